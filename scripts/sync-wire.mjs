@@ -1,0 +1,82 @@
+// Derives src/wire/*.generated.ts from the type declarations of the official SDK: members, types, required, deprecated.
+// `npm run sync-wire` writes them, `--check` fails when they differ from the installed SDK. Its doc sentences are not copied.
+import { createRequire } from "node:module";
+import { readFile, writeFile } from "node:fs/promises";
+import { Project } from "ts-morph";
+
+const require = createRequire(import.meta.url);
+const services = {
+  ess: {
+    version: "v20201111",
+    requests: ["CreateFlowByFilesRequest", "CreateFlowGroupByFilesRequest", "CreatePrepareFlowRequest", "CreatePrepareFlowGroupRequest"],
+  },
+  essbasic: {
+    version: "v20210526",
+    requests: ["ChannelCreateFlowByFilesRequest", "ChannelCreateFlowGroupByFilesRequest", "ChannelCreatePrepareFlowRequest", "ChannelCreatePrepareFlowGroupRequest", "PrepareFlowsRequest"],
+  },
+};
+
+/** The structures of one service that its requests reach, each with its members. */
+export function derive(service) {
+  const { version, requests } = services[service];
+  const path = require.resolve(`tencentcloud-sdk-nodejs/tencentcloud/services/${service}/${version}/${service}_models.d.ts`);
+  const file = new Project({ skipAddingFilesFromTsConfig: true }).addSourceFileAtPath(path);
+  const structures = {};
+  const open = [...requests];
+  for (let name = open.shift(); name !== undefined; name = open.shift()) {
+    if (Object.hasOwn(structures, name)) continue;
+    structures[name] = {};
+    for (const property of file.getInterfaceOrThrow(name).getProperties()) {
+      const { type, list } = memberType(property.getTypeNodeOrThrow().getText());
+      const deprecated = property.getJsDocs().some((doc) => doc.getTags().some((tag) => tag.getTagName() === "deprecated"));
+      structures[name][property.getName()] = {
+        type,
+        ...(list ? { list } : {}),
+        ...(property.hasQuestionToken() ? {} : { required: true }),
+        ...(deprecated ? { deprecated } : {}),
+      };
+      if (file.getInterface(type)) open.push(type);
+    }
+  }
+  return Object.fromEntries(Object.entries(structures).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function memberType(text) {
+  const list = /^Array<(.*)>$/u.exec(text);
+  const type = (list ? list[1] : text).replace("number | bigint", "number");
+  if (!/^\w+$/u.test(type)) throw new Error(`a type that sync-wire does not know: ${text}`);
+  return { type, list: list !== null };
+}
+
+function print(service, structures) {
+  const lines = Object.entries(structures).map(([name, members]) => {
+    const rows = Object.entries(members).map(([member, facts]) => `    ${member}: ${JSON.stringify(facts)},`);
+    return `  ${name}: {\n${rows.join("\n")}\n  },`;
+  });
+  return `// Derived from the official SDK's type declarations by \`npm run sync-wire\`. Not edited by hand.
+import type { Structures } from "./facts.ts";
+
+export const ${service}Structures: Structures = {
+${lines.join("\n")}
+};
+`;
+}
+
+export function generatedFiles() {
+  return Object.fromEntries(Object.keys(services).map((service) => [`src/wire/${service}.generated.ts`, print(service, derive(service))]));
+}
+
+if (process.argv[1]?.endsWith("sync-wire.mjs")) {
+  const root = new URL("../", import.meta.url);
+  for (const [path, text] of Object.entries(generatedFiles())) {
+    const url = new URL(path, root);
+    if (process.argv.includes("--check")) {
+      if ((await readFile(url, "utf8").catch(() => "")) !== text) {
+        process.stderr.write(`${path} differs from the installed SDK; run \`npm run sync-wire\` and review the change.\n`);
+        process.exitCode = 1;
+      }
+    } else {
+      await writeFile(url, text);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from "yaml";
+import { type Code, type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
+import { type DocumentNode, type Entry, type MapNode, pointerTo } from "../model/document.ts";
+import type { JsonScalar } from "../model/json.ts";
+import { type Source, type Span, span } from "../model/source.ts";
+import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys } from "./codes.ts";
+import { limits } from "./limits.ts";
+import { placeholderDiagnostic } from "./syntax.ts";
+
+/** YAML's nodes to {@link DocumentNode}s: aliases and merge keys resolved, keys checked. It goes on after each error it finds. */
+export function compose(source: Source, contents: ParsedNode): Result<DocumentNode> {
+  const state: State = { source, anchors: new Map(), open: new Set(), diagnostics: [], aliases: 0, aliased: 0, copying: 0 };
+  return { value: composeNode(state, contents, "", span(source, 0, 0)), diagnostics: state.diagnostics };
+}
+
+interface State {
+  readonly source: Source;
+  readonly anchors: Map<string, ParsedNode>;
+  /** The collections around the current place: an alias to one of them would never end. */
+  readonly open: Set<ParsedNode>;
+  readonly diagnostics: Diagnostic[];
+  aliases: number;
+  aliased: number;
+  /** How many aliases are being resolved around the current place. */
+  copying: number;
+}
+
+type YamlPair = Pair<ParsedNode, ParsedNode | null>;
+
+/** `parent` is where a value that the text leaves out is reported. */
+function composeNode(state: State, node: ParsedNode | null, pointer: string, parent: Span): DocumentNode {
+  if (node === null) return empty(parent, pointer);
+  if (state.copying > 0) state.aliased += 1;
+  if (isAlias(node)) return composeAlias(state, node as ParsedNode & { source: string }, pointer);
+  if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
+  const at = spanOf(state, node);
+  if (isScalar(node)) {
+    return { kind: "scalar", span: at, pointer, value: node.value as JsonScalar, quoted: node.type !== Scalar.PLAIN };
+  }
+  if (isPlaceholder(state, node)) {
+    state.diagnostics.push(placeholderDiagnostic(at, pointer));
+    return { kind: "scalar", span: at, pointer, value: textOf(state, node), quoted: true };
+  }
+  if (state.open.size >= limits.depth) {
+    report(state, depthLimit, at, pointer, `Aliases nest values more than ${limits.depth} deep here.`, "Write the values out.");
+    return empty(at, pointer);
+  }
+  state.open.add(node);
+  const composed: DocumentNode = isSeq(node)
+    ? { kind: "list", span: at, pointer, items: node.items.map((item, index) => composeNode(state, item as ParsedNode | null, pointerTo(pointer, index), at)) }
+    : composeMap(state, node as YAMLMap.Parsed, pointer);
+  state.open.delete(node);
+  return composed;
+}
+
+function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode {
+  const entries = new Map<string, Entry>();
+  const merges: ParsedNode[] = [];
+  for (const { key, value } of map.items as YamlPair[]) {
+    const at = spanOf(state, key);
+    if (!isScalar(key) || typeof key.value !== "string") {
+      report(state, stringKeys, at, pointer, `The key ${excerpt(state, at)} is not plain text.`, "Put it in quotes, or remove the stray punctuation.");
+      composeNode(state, value, pointer, at);
+    } else if (key.value === "<<" && key.type === Scalar.PLAIN && value !== null) {
+      merges.push(value);
+    } else {
+      addEntry(state, entries, key.value, at, composeNode(state, value, pointerTo(pointer, key.value), at));
+    }
+  }
+  for (const merge of merges) mergeInto(state, entries, merge, pointer);
+  return { kind: "map", span: spanOf(state, map), pointer, entries };
+}
+
+function addEntry(state: State, entries: Map<string, Entry>, name: string, key: Span, value: DocumentNode): void {
+  const first = entries.get(name);
+  if (first === undefined) {
+    entries.set(name, { key, value });
+    return;
+  }
+  state.diagnostics.push(
+    diagnostic(uniqueKeys, {
+      message: `The key ${JSON.stringify(name)} stands here a second time.`,
+      help: "Remove one of the two.",
+      span: key,
+      pointer: value.pointer,
+      related: [{ span: first.key, message: "the first" }],
+    }),
+  );
+}
+
+/** The keys of a merged map stand behind the map's own, and never replace them. */
+function mergeInto(state: State, entries: Map<string, Entry>, node: ParsedNode, pointer: string): void {
+  const merged = composeNode(state, node, pointer, spanOf(state, node));
+  for (const from of merged.kind === "list" ? merged.items : [merged]) {
+    if (from.kind === "map") {
+      for (const [name, entry] of from.entries) if (!entries.has(name)) entries.set(name, moved(entry, pointerTo(pointer, name)));
+    } else {
+      report(state, mergeSource, from.span, pointer, "Only a map can be merged with `<<`.", "Point it at an anchored map.");
+    }
+  }
+}
+
+/** The same entry, found at another pointer. */
+function moved(entry: Entry, pointer: string): Entry {
+  const { value } = entry;
+  return { key: entry.key, value: repointed(value, pointer) };
+}
+
+function repointed(node: DocumentNode, pointer: string): DocumentNode {
+  if (node.kind === "list") return { ...node, pointer, items: node.items.map((item, index) => repointed(item, pointerTo(pointer, index))) };
+  if (node.kind === "map") return { ...node, pointer, entries: new Map([...node.entries].map(([name, entry]) => [name, moved(entry, pointerTo(pointer, name))])) };
+  return { ...node, pointer };
+}
+
+function composeAlias(state: State, alias: ParsedNode & { source: string }, pointer: string): DocumentNode {
+  const at = spanOf(state, alias);
+  const target = state.anchors.get(alias.source);
+  if (target === undefined) {
+    report(state, knownAliases, at, pointer, `No anchor ${JSON.stringify(alias.source)} stands before this alias.`, `Define it with \`&${alias.source}\`, or correct the name.`);
+    return empty(at, pointer);
+  }
+  if (state.open.has(target)) {
+    report(state, acyclicAliases, at, pointer, `The alias \`*${alias.source}\` stands inside the value it repeats.`, "Anchor only the part that is to be repeated.");
+    return empty(at, pointer);
+  }
+  if (++state.aliases > limits.aliases || state.aliased > limits.aliasedNodes) {
+    const reported = state.diagnostics.some(({ code }) => code === aliasLimit);
+    if (!reported) report(state, aliasLimit, at, pointer, `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`, "Write the values out, or share them with `use:`.");
+    return empty(at, pointer);
+  }
+  state.copying += 1;
+  const composed = composeNode(state, target, pointer, at);
+  state.copying -= 1;
+  return composed;
+}
+
+/** `{{name}}` without quotes: a flow map whose only key is a flow map. */
+function isPlaceholder(state: State, node: ParsedNode): boolean {
+  return isMap(node) && node.items.length === 1 && isMap(node.items[0]?.key) && /^\{\{\s*[\w.]+\s*\}\}$/u.test(textOf(state, node));
+}
+
+function report(state: State, code: Code, at: Span, pointer: string, message: string, help: string): void {
+  state.diagnostics.push(diagnostic(code, { message, help, span: at, pointer }));
+}
+
+function empty(at: Span, pointer: string): DocumentNode {
+  return { kind: "scalar", span: at, pointer, value: null, quoted: false };
+}
+
+function spanOf(state: State, node: ParsedNode): Span {
+  const [start, end] = node.range;
+  return span(state.source, start, end);
+}
+
+function textOf(state: State, node: ParsedNode): string {
+  return state.source.text.slice(node.range[0], node.range[1]);
+}
+
+function excerpt(state: State, at: Span): string {
+  const text = state.source.text.slice(at.start, at.end).split("\n", 1)[0] ?? "";
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}

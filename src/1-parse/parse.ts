@@ -1,0 +1,92 @@
+import { Composer, type CST, type Document as YamlDocument, Lexer, Parser } from "yaml";
+import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
+import type { DocumentNode } from "../model/document.ts";
+import { type Source, span } from "../model/source.ts";
+import { depthLimit, oneDocument, sizeLimit } from "./codes.ts";
+import { compose } from "./compose.ts";
+import { limits } from "./limits.ts";
+import { syntaxDiagnostics } from "./syntax.ts";
+
+/**
+ * Reads YAML 1.2 (and JSON, which is a part of it) to plain data whose every value knows its place. All syntax errors of the text
+ * are found in one run; a text with a syntax error has no value. An empty document is an empty map.
+ */
+export function parse(source: Source): Result<DocumentNode> {
+  const tokens = tokenize(source.text);
+  if (tokens === undefined) return { diagnostics: [oversize(source)] };
+  const tooDeep = findTooDeep(source, tokens);
+  if (tooDeep) return { diagnostics: [tooDeep] };
+
+  const [document, second] = composeYaml(source, tokens);
+  const diagnostics = [...(document ? syntaxDiagnostics(source, document) : []), ...(second ? [separator(source, second)] : [])];
+  if (diagnostics.length > 0) return { diagnostics };
+  if (!document?.contents) return { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics };
+  return compose(source, document.contents);
+}
+
+/** The concrete syntax, `undefined` where the text is over a limit. Neither the lexer nor the parser recurs, so depth does no harm here. */
+function tokenize(text: string): readonly CST.Token[] | undefined {
+  if (text.length > limits.bytes || utf8Length(text) > limits.bytes) return undefined;
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > limits.tokens) return undefined;
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function utf8Length(text: string): number {
+  return text.length * 3 <= limits.bytes ? text.length : new TextEncoder().encode(text).length;
+}
+
+/** The first collection over the limit of depth. It must be found before composing, which recurs once a level. */
+function findTooDeep(source: Source, tokens: readonly CST.Token[]): Diagnostic | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (!token) continue;
+    if (token.type === "document") open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    if (depth >= limits.depth) {
+      return diagnostic(depthLimit, {
+        message: `Values are nested more than ${limits.depth} deep here.`,
+        help: "Close or remove the brackets and dashes that open a new level.",
+        span: span(source, token.offset, Math.min(token.offset + 1, source.text.length)),
+        pointer: "",
+      });
+    }
+    for (const item of token.items) {
+      open.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** Positions are looked up by offset; duplicate keys are found while composing, since the library's own check is quadratic. */
+function composeYaml(source: Source, tokens: readonly CST.Token[]): readonly YamlDocument.Parsed[] {
+  const composer = new Composer({ schema: "core", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  return [...composer.compose(tokens, true, source.text.length)].map((document) => document as YamlDocument.Parsed);
+}
+
+function oversize(source: Source): Diagnostic {
+  return diagnostic(sizeLimit, {
+    message: "The file is larger than a contract can be.",
+    help: `A file holds at most ${limits.bytes / 1_000_000} MB and ${limits.tokens / 1_000_000} million YAML tokens.`,
+    span: span(source, 0, Math.min(1, source.text.length)),
+    pointer: "",
+  });
+}
+
+function separator(source: Source, second: YamlDocument.Parsed): Diagnostic {
+  const end = second.range[0];
+  const start = source.text.lastIndexOf("---", end);
+  return diagnostic(oneDocument, {
+    message: "A second document begins here.",
+    help: "Move it to a file of its own, or remove the line `---`.",
+    span: start < 0 ? span(source, end, end) : span(source, start, start + 3),
+    pointer: "",
+  });
+}

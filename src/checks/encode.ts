@@ -1,0 +1,140 @@
+/**
+ * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
+ * generated builder calls them where it depends on a parameter. Each returns `undefined` for a value it has no translation for.
+ */
+
+type Plain = unknown;
+
+/** `canRefuse: false` is `NoRefuse: true`. */
+export function not(value: Plain): boolean | undefined {
+  return typeof value === "boolean" ? !value : undefined;
+}
+
+/** A word of the language as the code the wire has for it. */
+export function coded(value: Plain, codes: unknown): unknown {
+  const table = codes as Readonly<Record<string, unknown>>;
+  return typeof value === "string" && Object.hasOwn(table, value) ? table[value] : undefined;
+}
+
+/** The first of two codes for true, the second for false. */
+export function choose(value: Plain, codes: unknown): unknown {
+  return typeof value === "boolean" ? (codes as readonly unknown[])[value ? 0 : 1] : undefined;
+}
+
+/** Seconds since 1970 of a number, an ISO 8601 time with a zone, or a time relative to `now` such as `+30d`. */
+export function unixSeconds(value: Plain, now: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return undefined;
+  const relative = /^\+(\d{1,9})([mhdw])$/u.exec(value);
+  if (relative) return typeof now === "number" ? now + Number(relative[1]) * secondsOf(relative[2]) : undefined;
+  return isTime(value) ? Math.floor(Date.parse(value) / 1000) : undefined;
+}
+
+function secondsOf(unit: string | undefined): number {
+  return unit === "m" ? 60 : unit === "h" ? 3600 : unit === "d" ? 86_400 : 604_800;
+}
+
+/** Whether a text is an ISO 8601 time with a zone, of a day that exists. */
+export function isTime(value: string): boolean {
+  const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u.exec(value);
+  return match?.[1] !== undefined && isDate(match[1]);
+}
+
+/** Whether a text is a calendar date, `yyyy-mm-dd`, that exists. */
+export function isDate(value: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `2026-03-01` as the service fills dates in: `2026年03月01日`. */
+export function chineseDate(value: Plain): string | undefined {
+  if (value === "") return "";
+  if (typeof value !== "string" || !isDate(value)) return undefined;
+  const [year, month, day] = value.split("-");
+  return `${year}年${month}月${day}日`;
+}
+
+/** Points of a number, or of a number with a unit (`20mm`, `2cm`, `1in`), to a hundredth. */
+export function points(value: Plain): number | undefined {
+  if (typeof value === "number") return value;
+  const match = typeof value === "string" ? /^(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt)$/u.exec(value) : null;
+  if (!match) return undefined;
+  const factor = match[2] === "mm" ? 72 / 25.4 : match[2] === "cm" ? 72 / 2.54 : match[2] === "in" ? 72 : 1;
+  return Math.round(Number(match[1]) * factor * 100) / 100;
+}
+
+/** `#RRGGBB` as `r,g,b`. */
+export function rgb(value: Plain): string | undefined {
+  if (value === "") return "";
+  const match = typeof value === "string" ? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(value) : null;
+  return match?.slice(1).map((hex) => Number.parseInt(hex, 16)).join(",");
+}
+
+/** A keyword that must stand alone in the document: `^word^`. */
+export function wholeWord(value: Plain, whole: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  return whole === true ? `^${value}^` : value;
+}
+
+/** A value as the text the wire wants: `true` as `"true"`. */
+export function asText(value: Plain): string | undefined {
+  return typeof value === "string" ? value : typeof value === "boolean" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** A list as one text, its items separated by `separator`; a single text is a list of one. */
+export function joined(value: Plain, separator: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number") ? value.join(String(separator)) : undefined;
+}
+
+/** A value as compact JSON; a text stands for itself, since the wire holds it as it is. */
+export function json(value: Plain): string | undefined {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** A text, or a map as compact JSON, in UTF-8 and base64. */
+export function base64(value: Plain): string | undefined {
+  if (value === undefined) return undefined;
+  const bytes = new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** Pages as the ranges the wire takes: `all`, `3`, `1-3`, `1-3,5,8-last`; -1 is the last page. */
+export function pageRanges(value: Plain): { BeginPage: number; EndPage: number }[] | undefined {
+  if (value === "all") return [{ BeginPage: 1, EndPage: -1 }];
+  if (typeof value === "number") return [{ BeginPage: value, EndPage: value }];
+  if (typeof value !== "string") return undefined;
+  const ranges = value.split(",").map((range) => /^ *(\d{1,9})(?:-(\d{1,9}|last))? *$/u.exec(range));
+  if (ranges.some((range) => range === null)) return undefined;
+  return ranges.map((range) => {
+    const [, first, last] = range as unknown as [string, string, string | undefined];
+    return { BeginPage: Number(first), EndPage: last === undefined ? Number(first) : last === "last" ? -1 : Number(last) };
+  });
+}
+
+/** In which order the hits of a keyword are counted, for `first`, `last`, `all` or a list of hits (negative: from the end). */
+export function keywordOrder(value: Plain): string | undefined {
+  const hits = hitsOf(value);
+  if (hits === undefined) return value === "all" ? "Positive" : undefined;
+  return hits.some((hit) => hit < 0) ? "Reverse" : "Positive";
+}
+
+/** Which hits are meant, counted from 0 in that order; `undefined` for all. */
+export function keywordIndexes(value: Plain): number[] | undefined {
+  const hits = hitsOf(value);
+  if (hits === undefined) return undefined;
+  return hits.some((hit) => hit < 0) ? hits.map((hit) => -1 - hit) : hits;
+}
+
+function hitsOf(value: Plain): number[] | undefined {
+  if (value === "first") return [0];
+  if (value === "last") return [-1];
+  if (typeof value === "number") return [value];
+  return Array.isArray(value) && value.every((hit) => typeof hit === "number") ? [...value] : undefined;
+}

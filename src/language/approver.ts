@@ -1,0 +1,81 @@
+import { addable } from "./addable.ts";
+import { capitals, coded, codedAnyCase, codedEach, either, into, intoEach, not, to } from "./codecs.ts";
+import { fillComponent, signComponent } from "./component.ts";
+import { type Construct, construct, enumerated, key } from "./construct.ts";
+import { intention } from "./intention.ts";
+import { signatureKinds } from "./kinds.ts";
+import { registration } from "./registration.ts";
+import * as slot from "./slots.ts";
+import { basic, ess } from "./structures.ts";
+
+/** The columns: the four structures of a party that signs. */
+const A = ess.approver;
+const B = ess.createApprover;
+const C = basic.approver;
+const D = basic.commonApprover;
+
+const types = { company: 0, person: 1, "company-auto": 3, "person-auto": 7 };
+const { "person-auto": _, ...commonTypes } = types;
+const typeNames = { company: "ORGANIZATION", person: "PERSON", "company-auto": "ENTERPRISESERVER", "person-auto": "PERSON_AUTO_SIGN" };
+const idCardTypes = capitals("id-card", "hongkong-and-macao", "hongkong-macao-and-taiwan");
+const notices = capitals("sms", "email", "all", "none");
+const { sms, none } = notices;
+const viewChecks = { face: 1, mobile: 2 };
+const signChecks = { face: 1, password: 2, carrier: 3, fingerprint: 5, "device-face": 6 };
+const readLimits = { "time-and-end": "LimitReadTimeAndBottom", time: "LimitReadTime", end: "LimitBottom", none: "NoReadTimeAndBottom" };
+const mobileModes = capitals("replace", "given", "validate");
+const sealSizes = { off: 0, "off-fixed": 1, on: 2, "on-fixed": 3 };
+const { boolean, text, words, listOf } = slot;
+const option = (name: string): string => `ApproverOption.${name}`;
+
+/** A party that signs. */
+export const approver: Construct = construct("approver", "A party that signs.", {
+  type: enumerated(
+    key(slot.fixedWords(...Object.keys(types)), "Who signs, and whether by themselves: a company's employee, a person, a company automatically, a person automatically.", coded("ApproverType", types, A, B), coded("ApproverType", typeNames, C), coded("ApproverType", commonTypes, D)),
+    "approver-type-enum-ess", "approver-type-enum-channel", "approver-type-enum-common",
+  ),
+  role: key(text, "What the party is called in the contract, at most 20 characters.", to("ApproverRoleName", A, C)),
+  organization: key(slot.organization, "Registered name of the company.", to("OrganizationName", A, B, C, D)),
+  organizationId: key(text, "The platform's id of the company.", to("OrganizationId", D)),
+  organizationOpenId: key(slot.openId, "The application's id of the company, at most 64 characters.", to("OrganizationOpenId", C, D)),
+  outsideApp: key(boolean, "Whether the company is outside the application. Default: no.", to("NotChannelOrganization", C, D)),
+  userId: key(slot.userId, "User id of an employee of the own company; it goes before name, mobile and identity number.", to("UserId", A, B, D)),
+  openId: key(slot.openId, "The application's id of the employee, at most 64 letters and digits.", to("OpenId", C, D)),
+  name: key(slot.personName, "Real name of the person who signs.", to("ApproverName", A, B, D), to("Name", C)),
+  mobile: key(slot.mobile, "Mainland mobile number of the person, 11 digits.", to("ApproverMobile", A, B, D), to("Mobile", C)),
+  email: key(slot.email, "E-mail address for notices.", to("ApproverEmail", A, B, C)),
+  idCardType: enumerated(key(words(...Object.keys(idCardTypes)), "Kind of the identity document. Default: id-card.", coded("ApproverIdCardType", idCardTypes, A, B, D), coded("IdCardType", idCardTypes, C)), "idcard-type-enum"),
+  idCardNumber: key(slot.idCardNumber, "Number of the identity document.", to("ApproverIdCardNumber", A, B, D), to("IdCardNumber", C)),
+  recipientId: key(text, "The template's role that this party takes.", to("RecipientId", B, C, D)),
+  eitherSign: key(text, "Name of a group of which one signs for all, at most 64 characters.", to("CustomApproverTag", A, B)),
+  source: enumerated(key(words("wecom"), "Where the approver comes from.", coded("ApproverSource", { wecom: "WEWORKAPP" }, A, B)), "approver-source-enum"),
+  receiptRole: enumerated(key(words("payee", "issuer", "witness"), "Role on a receipt; the account must be allowed to use it.", coded("ApproverRole", { payee: 1, issuer: 2, witness: 3 }, A)), "approver-role-enum"),
+  notify: enumerated(key(words(...Object.keys(notices)), "How the party is told. Default: sms.", codedAnyCase("NotifyType", notices, A, B, C), codedAnyCase("NotifyType", { sms, none }, D)), "notify-type-enum-ess", "notify-type-enum-channel", "notify-type-enum-common"),
+  deadline: key(slot.time, "Until when this party can sign. Default: the contract's deadline.", to("Deadline", A, B, C)),
+  readSeconds: key(slot.between(slot.integer, 0, 300), "Seconds the contract must be read before signing, 3 to 300. Default, and 0: by the number of pages.", to("PreReadTime", A, B, C, D)),
+  readToEnd: key(boolean, "Whether it must be read to the end. Default: no.", to("IsFullText", D)),
+  viewCheck: enumerated(key(listOf(words(...Object.keys(viewChecks))), "How a person proves identity to view the contract. Default: face.", codedEach("ApproverVerifyTypes", viewChecks, A, B, C, D)), "approver-verify-types-enum"),
+  signCheck: enumerated(key(listOf(words(...Object.keys(signChecks))), "How the signature may be confirmed; not `fingerprint` or `device-face` alone.", codedEach("ApproverSignTypes", signChecks, A, B, C, D)), "approver-sign-types-enum"),
+  signCheckChoice: enumerated(key(words("free", "recommend-first"), "Whether the party chooses among them freely. Default: free.", coded("SignTypeSelector", { free: 0, "recommend-first": 1 }, B, C)), "sign-type-selector-enum"),
+  signReview: key(boolean, "Whether the party waits for the sending company's review. Default: no.", to("ApproverNeedSignReview", A, B, C)),
+  signEndpoints: enumerated(key(listOf(words("link")), "Where signing is possible: `[link]`, only from a message or a link of its own. Default: everywhere.", codedEach("SignEndpoints", { link: "link" }, A, B, C)), "sign-endpoints-enum"),
+  signatureKinds: enumerated(key(listOf(words(...Object.keys(signatureKinds))), "The ways in which this party may sign.", codedEach("ComponentLimitType", signatureKinds, B, C, D)), "component-limit-type-enum"),
+  instructions: key(text, "What the party is told before signing: rich text, at most 500 Chinese characters.", to("SignInstructionContent", A)),
+  saveContact: key(boolean, "Is the party saved as a contact. Default: yes.", not("NotSaveContact", A, B)),
+  returnUrl: key(slot.url, "Where the party's browser goes after signing; ask the service before using it.", to("JumpUrl", C)),
+  canRefuse: key(boolean, "May the party refuse to sign. Default: yes.", not(option("NoRefuse"), A, B, C, D)),
+  canTransfer: key(boolean, "May the party hand the signing over. Default: yes.", not(option("NoTransfer"), A, B, C, D)),
+  signDate: key(boolean, "Does a date stand beside sign components that the party adds. Default: yes.", not(option("ForbidAddSignDate"), A, B, C, D)),
+  canEdit: key(boolean, "May the party's data be changed on the embedded page.", to(option("CanEditApprover"), A, B, D)),
+  canEditSeal: key(boolean, "May kind and id of the seal be changed on the embedded page.", not(option("ForbidModifySealInfos"), A, B, D)),
+  dynamic: enumerated(key(boolean, "Whether the person is named after sending. Default: no.", either(option("FillType"), 1, 0, A, B, C)), "fill-type-enum"),
+  readLimit: enumerated(key(words(...Object.keys(readLimits)), "What must be done before signing: read for the time, to the end, both or neither; the account must be allowed to use it.", coded(option("FlowReadLimit"), readLimits, A, B, C, D)), "flow-read-limit-enum"),
+  showOneClickSign: key(boolean, "Is the button shown that signs everything at once. Default: yes.", not(option("HideOneKeySign"), C, D)),
+  mobileMode: enumerated(key(words(...Object.keys(mobileModes)), "What happens when the party's mobile differs from the given one; needs name and identity number.", coded(option("ApproverMobileMode"), mobileModes, A, B, C)), "approver-mobile-mode-enum"),
+  useSealSize: enumerated(key(words(...Object.keys(sealSizes)), "Are seals that the party adds as large as the real ones: off or on, and whether the party may switch it. Default: off.", coded(option("AddSignComponentUseSealSize"), sealSizes, A, B, C)), "add-sign-use-seal-size-enum"),
+  registration: key(slot.one(registration), "Data with which an unregistered company is led through registration.", into("RegisterInfo", registration, A, B)),
+  intention: key(slot.one(intention), "The recorded declaration of will.", into("Intention", intention, B, C)),
+  sign: key(slot.many(signComponent), "What the party signs, and where.", intoEach("SignComponents", signComponent, A, B, C, D)),
+  fill: key(slot.many(fillComponent), "What the party fills in, and where.", intoEach("Components", fillComponent, A, B, C)),
+  addable: key(slot.many(addable), "With `signPlacement: approver`: what the party may add while signing.", intoEach("AddSignComponentsLimits", addable, A, C)),
+}, { required: ["type"] });

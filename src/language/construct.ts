@@ -1,0 +1,97 @@
+import type { Tree } from "../model/tree.ts";
+import type { Slot } from "./slot.ts";
+
+/**
+ * A construct of the language and the wire structures it can become: one row a key. The order of the rows is the order in which
+ * members are written and in which an imported contract is laid out.
+ */
+export interface Construct {
+  /** `approver`, `flow`, … : what `on` of a rule names. */
+  readonly name: string;
+  /** One sentence for the reference and the editor. */
+  readonly doc: string;
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Keys a contract must write, whatever the action. */
+  readonly required: readonly string[];
+  /** The key whose word decides which further rows apply, and those rows by word. */
+  readonly variants?: Variants;
+  /** Members the wire demands and the author need not know. */
+  readonly fillers?: (structure: string, fields: ReadonlyMap<string, Tree>) => readonly (readonly [member: string, value: string | number])[];
+}
+
+export interface Variants {
+  readonly key: string;
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, Row>>;
+}
+
+/** One key of a construct. */
+export interface Row {
+  readonly slot: Slot;
+  /** A sentence or two: what it means, its unit, its default. */
+  readonly doc: string;
+  readonly columns: readonly Column[];
+  /** Records of the catalogue of refusals that say which values there are. */
+  readonly domain: readonly string[];
+}
+
+/** How a key becomes members of some structures. A structure in no column lacks the concept. */
+export interface Column {
+  readonly structures: readonly string[];
+  /** Members it writes, as paths into the structure: `ApproverOption.NoRefuse`. */
+  readonly members: readonly string[];
+  readonly codec: Codec;
+  /** Which values it is for, where a structure has two columns. */
+  readonly accepts?: (value: Tree) => boolean;
+}
+
+/**
+ * The correspondence of a key's value and the members of one column, in both directions.
+ * - `value`: one member, translated by two functions that undo each other.
+ * - `record`, `records`: a construct of its own in the member, or a list of them.
+ * - `inline`: a construct whose rows name members of the same structure.
+ * - `members`: several members, or one that depends on the fields beside it.
+ */
+export type Codec =
+  | { readonly kind: "value"; readonly lower: (value: Tree) => Tree; readonly lift: (value: Tree) => Tree | undefined; readonly words?: readonly string[] }
+  | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
+  | { readonly kind: "records"; readonly construct: Construct }
+  | { readonly kind: "inline"; readonly construct: Construct }
+  | { readonly kind: "members"; readonly lower: LowerMembers; readonly lift: LiftMembers };
+
+/** The members that a value writes. `fields` are all fields of the construct, for what depends on a neighbour. */
+export type LowerMembers = (value: Tree, fields: ReadonlyMap<string, Tree>, structure: string) => readonly (readonly [member: string, value: Tree])[];
+
+/** The value that members stand for, `undefined` where none does; `read` gives the member at a path of the structure. */
+export type LiftMembers = (read: (member: string) => Tree | undefined, structure: string) => Tree | undefined;
+
+/** A row of a table. */
+export function key(slot: Slot, doc: string, ...columns: readonly Column[]): Row {
+  return { slot, doc, columns, domain: [] };
+}
+
+/** A row whose values the catalogue of refusals enumerates. */
+export function enumerated(row: Row, ...domain: readonly string[]): Row {
+  return { ...row, domain };
+}
+
+/** A construct from its rows. */
+export function construct(
+  name: string,
+  doc: string,
+  rows: Readonly<Record<string, Row>>,
+  more: Partial<Pick<Construct, "required" | "fillers" | "variants">> = {},
+): Construct {
+  return { name, doc, rows: new Map(Object.entries(rows)), required: [], ...more };
+}
+
+/** The column of a row for a structure and a value, `undefined` where the structure lacks the concept. */
+export function columnFor(row: Row, structure: string, value?: Tree): Column | undefined {
+  return row.columns.find(({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)));
+}
+
+/** The rows that apply to a construct whose variant key has `word`; all rows of all variants where the word is not known. */
+export function rowsOf(of: Construct, word: unknown): ReadonlyMap<string, Row> {
+  if (of.variants === undefined) return of.rows;
+  const variant = typeof word === "string" ? of.variants.rows.get(word) : undefined;
+  return new Map([...of.rows, ...(variant ?? [...of.variants.rows.values()].flatMap((rows) => [...rows]))]);
+}

@@ -1,0 +1,25 @@
+import { inline, intoEach, to } from "./codecs.ts";
+import { type Construct, construct, key } from "./construct.ts";
+import { flow } from "./flow.ts";
+import { group } from "./group.ts";
+import { initiator } from "./initiator.ts";
+import { page } from "./page.ts";
+import * as slot from "./slots.ts";
+import { basic, ess } from "./structures.ts";
+
+const requests = [...Object.values(ess), ...Object.values(basic)].filter((name) => name.endsWith("Request"));
+const groups = [ess.groupByFiles, ess.prepareGroup, basic.groupByFiles, basic.prepareGroup];
+
+/** What stands at the top of a contract beside the keys of its only flow. */
+export const contract: Construct = construct("contract", "A contract definition.", {
+  initiator: key(slot.one(initiator), initiator.doc, inline(initiator, ...requests)),
+  group: key(slot.one(group), "What holds for all contracts of a group; they stand in `flows`.", inline(group, ...groups)),
+  flows: key(slot.many(flow), "The contracts of a group, 2 to 50; of `PrepareFlows`, 1 to 20.", intoEach("FlowGroupInfos", flow, ess.groupByFiles, ess.prepareGroup), intoEach("FlowFileInfos", flow, basic.groupByFiles), intoEach("BaseFlowInfos", flow, basic.prepareGroup), intoEach("FlowInfos", flow, basic.prepareFlows)),
+  page: key(slot.one(page), page.doc, inline(page, ess.prepare, basic.prepare, ...groups)),
+  returnUrl: key(slot.url, "Where the sender's browser goes afterwards, at most 200 characters.", to("JumpUrl", basic.prepareFlows)),
+}, {
+  fillers: (structure) => (structure === basic.prepare || structure === ess.prepareGroup || structure === basic.prepareGroup ? [["ResourceType", 2]] : []),
+});
+
+/** The contract of a single flow: its keys stand at the top. */
+export const singleContract: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows].filter(([name]) => name !== "flows" && name !== "group")) };

@@ -1,0 +1,73 @@
+import { type Item, list, literal, literalOf, record, type Tree } from "../model/tree.ts";
+import { across } from "./codecs.ts";
+import { type Column, type Construct, construct, key, type LiftMembers, type LowerMembers } from "./construct.ts";
+import * as slot from "./slots.ts";
+import { basic, ess } from "./structures.ts";
+
+/** The file of a contract. `pdf` is for flowspec alone and is not sent. */
+export const file: Construct = construct("file", "The PDF that is signed.", {
+  id: key(slot.fileId, "Id that UploadFiles returned."),
+  pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
+}, { required: ["id"] });
+
+/** What `ResourceType` says of `ResourceId`. */
+const resourceTypes = { template: 1, files: 2, draft: 3 } as const;
+const resource = ["ResourceId", "ResourceType"];
+const forms = [ess.prepare, basic.prepare];
+
+function idsOf(files: Tree): Tree | undefined {
+  if (files.kind !== "list") return undefined;
+  const items: Item[] = [];
+  for (const item of files.items) {
+    const id = item.value.kind === "record" ? item.value.fields.get("id") : undefined;
+    if (id === undefined) return undefined;
+    items.push({ ...item, value: id });
+  }
+  return { ...files, items };
+}
+
+const lowerFileIds: LowerMembers = (files) => {
+  const ids = idsOf(files);
+  return ids ? [["FileIds", ids]] : [];
+};
+
+const liftFileIds: LiftMembers = (read) => {
+  const ids = read("FileIds");
+  if (ids?.kind !== "list" || !ids.items.every(({ value }) => isId(value))) return undefined;
+  return list(ids.items.map(({ value }) => record([["id", value]], value.origin)), ids.origin);
+};
+
+const lowerResourceFile: LowerMembers = (files) => {
+  const [first] = idsOf(files)?.kind === "list" ? (idsOf(files) as Extract<Tree, { kind: "list" }>).items : [];
+  return first ? lowerResource("files", first.value) : [];
+};
+
+const liftResourceFile: LiftMembers = (read) => {
+  const id = liftResource("files", read);
+  return id && list([record([["id", id]], id.origin)], id.origin);
+};
+
+function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tree][] {
+  return [["ResourceId", id], ["ResourceType", literal(resourceTypes[form], id.origin)]];
+}
+
+/** A resource without a type is a file. */
+function liftResource(form: keyof typeof resourceTypes, read: (member: string) => Tree | undefined): Tree | undefined {
+  const id = read("ResourceId");
+  const type = literalOf(read("ResourceType"));
+  return id && isId(id) && (type ?? resourceTypes.files) === resourceTypes[form] ? id : undefined;
+}
+
+function isId(value: Tree): boolean {
+  return value.kind === "literal" ? typeof value.value === "string" : value.kind === "reference" || value.kind === "text";
+}
+
+/** Columns of `files` for the structures that hold a list of ids, and those that hold one resource. */
+export function fileColumns(...structures: readonly string[]): readonly Column[] {
+  return [across(["FileIds"], lowerFileIds, liftFileIds, ...structures), across(resource, lowerResourceFile, liftResourceFile, ...forms)];
+}
+
+/** The column of `template` or `draft` where it is a resource. */
+export function resourceColumn(form: "template" | "draft"): Column {
+  return across(resource, (id) => lowerResource(form, id), (read) => liftResource(form, read), ...forms);
+}

@@ -1,0 +1,118 @@
+import type { Span } from "./source.ts";
+
+export type Severity = "error" | "warning";
+
+/** What a code's page says: each a sentence or two; `wrong` and `right` are the smallest YAML that shows the matter. */
+export interface CodeDocs {
+  /** What the law is. */
+  readonly what: string;
+  /** Why it matters to the people who send the contract. */
+  readonly why: string;
+  /** What to do. */
+  readonly mend: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/**
+ * A kind of finding. Its name states the law in kebab-case and never changes. `refusals` names the records of the catalogue of
+ * documented constraints (`wire/refusals`) that it predicts: from them come the severity and the service's codes per action.
+ */
+export interface Code {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly docs: CodeDocs;
+  readonly refusals: readonly string[];
+}
+
+/** A second place that matters, with the sentence that says why. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A change of the text that mends a finding without changing anything else. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One finding at one place. A value: gathered, sorted and printed, never thrown. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is wrong, with the author's own word in quotes; personal values masked. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  readonly span: Span;
+  /** RFC 6901 pointer into the checked document; `""` is the whole of it. */
+  readonly pointer: string;
+  /** The codes with which the service would refuse the request. */
+  readonly api: readonly string[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a finding needs beside its code. */
+export interface Finding {
+  readonly message: string;
+  readonly help?: string;
+  readonly span: Span;
+  readonly pointer: string;
+  readonly severity?: Severity;
+  readonly api?: readonly string[];
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** The only way to make a diagnostic: from a documented code. */
+export function diagnostic(code: Code, finding: Finding): Diagnostic {
+  const { message, help, span, pointer } = finding;
+  return {
+    code,
+    severity: finding.severity ?? code.severity,
+    message,
+    ...(help === undefined ? {} : { help }),
+    span,
+    pointer,
+    api: finding.api ?? [],
+    related: finding.related ?? [],
+    fixes: finding.fixes ?? [],
+  };
+}
+
+/**
+ * A value and what was found on the way to it. Without a value there is nothing to go on with. A phase that can recover gives its
+ * best value beside its errors, so that one mistake never hides another; nothing is emitted while a finding is an error.
+ */
+export interface Result<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** Files, then positions, then codes: the order in which findings are read, whatever the order in which they were found. */
+export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compare(a.span.source.path, b.span.source.path) ||
+      a.span.start - b.span.start ||
+      compare(a.code.name, b.code.name) ||
+      a.span.end - b.span.end ||
+      compare(a.message, b.message),
+  );
+}
+
+/** Order by UTF-16 units: the same on every machine, unlike `localeCompare`. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+import type { JsonScalar } from "./json.ts";
+import type { Span } from "./source.ts";
+
+/**
+ * Data with holes: what a contract and a request are made of. A contract's fields bear the keys of the language, a request's the
+ * members of the wire; lowering and lifting go from one to the other. Every node knows where it was written.
+ */
+export type Tree = Literal | Reference | Text | Apply | RecordTree | ListTree;
+
+/** Where a node was written. */
+export interface Origin {
+  readonly span: Span;
+  /** RFC 6901 pointer into the checked document. */
+  readonly pointer: string;
+  /** Where its key stands, if it has one. */
+  readonly key?: Span;
+}
+
+export interface Literal {
+  readonly kind: "literal";
+  readonly value: JsonScalar;
+  readonly origin: Origin;
+}
+
+/** The value of a parameter, or of a field of the item that a repetition is at. */
+export interface Reference {
+  readonly kind: "reference";
+  /** The repetition whose item is meant; `undefined` for a parameter. */
+  readonly loop?: Loop;
+  /** Parameter or field of an item; `undefined` for an item that is itself a value. */
+  readonly name?: string;
+  /** Whether it may be absent; a field that holds only this is then left out. */
+  readonly optional: boolean;
+  readonly origin: Origin;
+}
+
+/** A text with placeholders in it: the concatenation of its parts. */
+export interface Text {
+  readonly kind: "text";
+  readonly parts: readonly (Literal | Reference)[];
+  readonly origin: Origin;
+}
+
+/** A pure function of `checks/encode` on a value that is known only when parameters are. */
+export interface Apply {
+  readonly kind: "apply";
+  readonly fn: string;
+  readonly value: Tree;
+  /** A second argument that never has holes. */
+  readonly option?: unknown;
+  readonly origin: Origin;
+}
+
+export interface RecordTree {
+  readonly kind: "record";
+  readonly fields: ReadonlyMap<string, Tree>;
+  readonly origin: Origin;
+}
+
+export interface ListTree {
+  readonly kind: "list";
+  readonly items: readonly Item[];
+  readonly origin: Origin;
+}
+
+/** An element of a list: emitted once, once for each item of a list parameter, or only when a condition holds. */
+export interface Item {
+  readonly value: Tree;
+  readonly each?: Loop;
+  readonly when?: Condition;
+}
+
+/** One repetition: identity tells it from others, `name` is what its placeholders call the item. */
+export interface Loop {
+  readonly name: string;
+  readonly list: Reference;
+}
+
+export interface Condition {
+  readonly value: Reference;
+  /** `when: not x`. */
+  readonly negated: boolean;
+}
+
+export function literal(value: JsonScalar, origin: Origin): Literal {
+  return { kind: "literal", value, origin };
+}
+
+export function record(fields: Iterable<readonly [string, Tree]>, origin: Origin): RecordTree {
+  return { kind: "record", fields: new Map(fields), origin };
+}
+
+export function list(values: readonly Tree[], origin: Origin): ListTree {
+  return { kind: "list", items: values.map((value) => ({ value })), origin };
+}
+
+/** The field of a record, `undefined` where there is none or the tree is no record. */
+export function field(tree: Tree | undefined, key: string): Tree | undefined {
+  return tree?.kind === "record" ? tree.fields.get(key) : undefined;
+}
+
+/** The value of a literal, `undefined` for anything with holes or parts. */
+export function literalOf(tree: Tree | undefined): JsonScalar | undefined {
+  return tree?.kind === "literal" ? tree.value : undefined;
+}

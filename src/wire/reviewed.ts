@@ -1,0 +1,77 @@
+import type { Structures } from "./facts.ts";
+
+/**
+ * What the SDK's types do not say and people have read up: kept small, and beside the derived facts.
+ * Members that the service does not use (any more, or yet), beyond those the SDK marks deprecated.
+ */
+export const unusedMembers: readonly string[] = [
+  "ess.ApproverInfo.VerifyChannel",
+  "ess.FlowCreateApprover.VerifyChannel",
+  "ess.FlowCreateApprover.IsFullText",
+  "ess.FlowCreateApprover.Required",
+  "ess.FlowCreateApprover.SignId",
+  "ess.CreatePrepareFlowRequest.Components",
+  "ess.Component.ComponentDateFontSize",
+  "ess.Component.ChannelComponentId",
+  "ess.Component.ChannelComponentSource",
+  "essbasic.Agent.ProxyAppId",
+  "essbasic.FlowApproverInfo.SignId",
+  "essbasic.Component.ComponentDateFontSize",
+  "essbasic.Component.ComponentDescription",
+  "essbasic.Component.ChannelComponentId",
+  "essbasic.Component.DocumentId",
+];
+
+/** Numbers that need not be whole; all others are integers. */
+export const fractionalMembers: readonly string[] = [
+  "ComponentWidth", "ComponentHeight", "ComponentPosX", "ComponentPosY", "OffsetX", "OffsetY", "ComponentOffsetX", "ComponentOffsetY", "Opacity", "Rotate",
+];
+
+/** The JSON inside `ComponentExtra`, and the child components inside that: documented in prose only. */
+export const structuresOfText: Structures = {
+  ComponentExtra: {
+    IgnoreKeywordError: { type: "number" },
+    ComponentTypeLimit: { type: "string", list: true },
+    PageRanges: { type: "PageRange", list: true },
+    Opacity: { type: "number" },
+    UseSealSize: { type: "boolean" },
+    Rotate: { type: "number" },
+    RotateRelation: { type: "string" },
+    Font: { type: "string" },
+    FontSize: { type: "number" },
+    FontAlign: { type: "string" },
+    VerticalAlign: { type: "string" },
+    FontColor: { type: "string" },
+    Bold: { type: "boolean" },
+    Format: { type: "string" },
+    Gaps: { type: "string" },
+    Values: { type: "Values" },
+    ValuesArray: { type: "string", list: true },
+    SignMethod: { type: "number" },
+    MultiSelect: { type: "boolean" },
+    WordWrap: { type: "boolean" },
+    SubType: { type: "string" },
+    RecipientInfoType: { type: "string" },
+    ManualFill: { type: "boolean" },
+    FillMethod: { type: "number" },
+    NotMakeImageCenter: { type: "boolean" },
+    LimitCount: { type: "number" },
+    AttachmentType: { type: "string" },
+    Density: { type: "number" },
+    Position: { type: "string" },
+    Children: { type: "string", list: true },
+    ChildrenComponents: { type: "ChildComponent", list: true },
+  },
+  PageRange: { BeginPage: { type: "number", required: true }, EndPage: { type: "number", required: true } },
+  ChildComponent: {
+    ComponentType: { type: "string", required: true },
+    ComponentName: { type: "string" },
+    Placeholder: { type: "string" },
+    ComponentOffsetX: { type: "number" },
+    ComponentOffsetY: { type: "number" },
+    ComponentWidth: { type: "number" },
+    ComponentHeight: { type: "number" },
+    ComponentValue: { type: "string" },
+    ComponentExtra: { type: "ComponentExtra" },
+  },
+};

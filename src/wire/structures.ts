@@ -1,0 +1,68 @@
+import { essStructures } from "./ess.generated.ts";
+import { essbasicStructures } from "./essbasic.generated.ts";
+import type { Member, Structures } from "./facts.ts";
+import { fractionalMembers, structuresOfText, unusedMembers } from "./reviewed.ts";
+
+const services: Readonly<Record<string, Structures>> = {
+  ess: { ...essStructures, ...structuresOfText },
+  essbasic: { ...essbasicStructures, ...structuresOfText },
+};
+
+/** A member that holds JSON as text; a request under construction has the structure there. */
+const jsonMember = "ComponentExtra";
+
+/** A member of a structure, with what was read up about it. */
+export interface MemberFacts {
+  /** `string`, `integer`, `number`, `boolean`, `Values` (a text or a list of texts), or a structure as `service.Name`. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly required: boolean;
+  readonly unused: boolean;
+  /** Whether the wire holds it as JSON in a string. */
+  readonly json: boolean;
+}
+
+/** The facts of a structure's member, `undefined` where there is no such structure or member. */
+export function memberOf(structure: string, member: string): MemberFacts | undefined {
+  const [service = "", name = ""] = structure.split(".");
+  const members = services[service]?.[name];
+  const facts = members !== undefined && Object.hasOwn(members, member) ? members[member] : undefined;
+  return facts && describe(service, structure, member, facts);
+}
+
+/** The names of a structure's members, in the order of the service's definition. */
+export function membersOf(structure: string): readonly string[] {
+  const [service = "", name = ""] = structure.split(".");
+  return Object.keys(services[service]?.[name] ?? {});
+}
+
+/** The facts at a path of members: `ApproverOption.NoRefuse` of an approver. */
+export function memberAt(structure: string, path: string): MemberFacts | undefined {
+  const steps = path.split(".");
+  let at = structure;
+  let facts: MemberFacts | undefined;
+  for (const step of steps) {
+    facts = memberOf(at, step);
+    if (facts === undefined) return undefined;
+    at = facts.type;
+  }
+  return facts;
+}
+
+function describe(service: string, structure: string, member: string, facts: Member): MemberFacts {
+  const json = member === jsonMember;
+  const plain = facts.type === "string" || facts.type === "boolean" || facts.type === "Values";
+  const number = facts.type === "number" ? (fractionalMembers.includes(member) ? "number" : "integer") : undefined;
+  return {
+    type: json ? `${service}.${jsonMember}` : (number ?? (plain ? facts.type : `${service}.${facts.type}`)),
+    list: facts.list ?? false,
+    required: facts.required ?? false,
+    unused: (facts.deprecated ?? false) || unusedMembers.includes(`${structure}.${member}`),
+    json,
+  };
+}
+
+/** Whether a type is a structure, not a leaf. */
+export function isStructure(type: string): boolean {
+  return type.includes(".");
+}
