@@ -1,13 +1,7 @@
+import type { ActionName } from "../model/contract.ts";
 import type { Construct } from "./construct.ts";
 import { contract, singleContract } from "./contract.ts";
 import { basic, ess } from "./structures.ts";
-
-export const actionNames = [
-  "CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreatePrepareFlowGroup",
-  "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup", "PrepareFlows",
-] as const;
-
-export type ActionName = (typeof actionNames)[number];
 
 /** A structure of a request and where in the request it stands; `""` is the request itself. */
 export interface Target {

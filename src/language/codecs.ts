@@ -103,9 +103,9 @@ export function intoOnly(member: string, construct: Construct, ...structures: re
   return column({ kind: "record", construct, listed: true }, member, structures);
 }
 
-/** The key's record has no structure of its own: its rows name members of this one. */
-export function inline(construct: Construct, ...structures: readonly string[]): Column {
-  return { structures, members: [], codec: { kind: "inline", construct } };
+/** The key's record has no structure of its own: its rows name members of this one. Its `wire` is relative to the member `base`. */
+export function inline(base: string, construct: Construct, ...structures: readonly string[]): Column {
+  return { structures, members: [], codec: { kind: "inline", construct, base } };
 }
 
 /** The key becomes several members, or depends on its neighbours. */

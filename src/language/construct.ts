@@ -15,6 +15,8 @@ export interface Construct {
   readonly required: readonly string[];
   /** The key whose word decides which further rows apply, and those rows by word. */
   readonly variants?: Variants;
+  /** Whether it has no structure of its own, so that neither `wire` nor `omit` could mean anything. */
+  readonly bare?: true;
   /** Members the wire demands and the author need not know. */
   readonly fillers?: (structure: string, fields: ReadonlyMap<string, Tree>) => readonly (readonly [member: string, value: string | number])[];
 }
@@ -48,14 +50,14 @@ export interface Column {
  * The correspondence of a key's value and the members of one column, in both directions.
  * - `value`: one member, translated by two functions that undo each other.
  * - `record`, `records`: a construct of its own in the member, or a list of them.
- * - `inline`: a construct whose rows name members of the same structure.
+ * - `inline`: a construct whose rows name members of the same structure; its own `wire` is relative to `base`.
  * - `members`: several members, or one that depends on the fields beside it.
  */
 export type Codec =
   | { readonly kind: "value"; readonly lower: (value: Tree) => Tree; readonly lift: (value: Tree) => Tree | undefined; readonly words?: readonly string[] }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
   | { readonly kind: "records"; readonly construct: Construct }
-  | { readonly kind: "inline"; readonly construct: Construct }
+  | { readonly kind: "inline"; readonly construct: Construct; readonly base: string }
   | { readonly kind: "members"; readonly lower: LowerMembers; readonly lift: LiftMembers };
 
 /** The members that a value writes. `fields` are all fields of the construct, for what depends on a neighbour. */
@@ -79,13 +81,13 @@ export function construct(
   name: string,
   doc: string,
   rows: Readonly<Record<string, Row>>,
-  more: Partial<Pick<Construct, "required" | "fillers" | "variants">> = {},
+  more: Partial<Pick<Construct, "required" | "fillers" | "variants" | "bare">> = {},
 ): Construct {
   return { name, doc, rows: new Map(Object.entries(rows)), required: [], ...more };
 }
 
 /** The column of a row for a structure and a value, `undefined` where the structure lacks the concept. */
-export function columnFor(row: Row, structure: string, value?: Tree): Column | undefined {
+export function columnFor(row: Pick<Row, "columns">, structure: string, value?: Tree): Column | undefined {
   return row.columns.find(({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)));
 }
 

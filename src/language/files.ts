@@ -8,7 +8,7 @@ import { basic, ess } from "./structures.ts";
 export const file: Construct = construct("file", "The PDF that is signed.", {
   id: key(slot.fileId, "Id that UploadFiles returned."),
   pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
-}, { required: ["id"] });
+}, { required: ["id"], bare: true });
 
 /** What `ResourceType` says of `ResourceId`. */
 const resourceTypes = { template: 1, files: 2, draft: 3 } as const;

@@ -27,6 +27,7 @@ export const placement: Construct = construct(
     optional: key(slot.fixed(slot.boolean), "Whether the request is accepted though the keyword is missing. Default: no."),
     field: key(slot.text, "Name of a field of the PDF's form; the component takes its place and size."),
   },
+  { bare: true },
 );
 
 /** Which of the three forms a placement has; `undefined` while it has none. */

@@ -1,12 +1,5 @@
+import type { ParamType } from "../model/contract.ts";
 import type { Construct } from "./construct.ts";
-
-/** The types a parameter may be declared with. */
-export const paramTypes = [
-  "text", "integer", "number", "boolean", "timestamp", "date", "person-name", "mobile", "email", "id-card", "organization", "uscc",
-  "file-id", "user-id", "seal-id", "template-id", "open-id", "url", "enum", "list",
-] as const;
-
-export type ParamType = (typeof paramTypes)[number];
 
 /** The kind of a value: what may be written, what parameter may stand for it, what it is in plain data. */
 export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot;

@@ -41,6 +41,13 @@ export function child(node: DocumentNode | undefined, key: string): DocumentNode
   return node?.kind === "map" ? node.entries.get(key)?.value : undefined;
 }
 
+/** The data of a node, without its places. */
+export function dataOf(node: DocumentNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(dataOf);
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, dataOf(value)]));
+}
+
 /** One more step of an RFC 6901 pointer. */
 export function pointerTo(parent: string, step: string | number): string {
   return `${parent}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -5,7 +5,7 @@ import type { Span } from "./source.ts";
  * Data with holes: what a contract and a request are made of. A contract's fields bear the keys of the language, a request's the
  * members of the wire; lowering and lifting go from one to the other. Every node knows where it was written.
  */
-export type Tree = Literal | Reference | Text | Apply | RecordTree | ListTree;
+export type Tree = Literal | Reference | Text | Apply | RecordTree | ListTree | Unknown;
 
 /** Where a node was written. */
 export interface Origin {
@@ -20,6 +20,8 @@ export interface Literal {
   readonly kind: "literal";
   readonly value: JsonScalar;
   readonly origin: Origin;
+  /** Where the value itself was written, when it came through a parameter. */
+  readonly given?: Origin;
 }
 
 /** The value of a parameter, or of a field of the item that a repetition is at. */
@@ -31,6 +33,12 @@ export interface Reference {
   readonly name?: string;
   /** Whether it may be absent; a field that holds only this is then left out. */
   readonly optional: boolean;
+  readonly origin: Origin;
+}
+
+/** A value that could not be read, since it is wrong: something is there, and nothing more is said about it. */
+export interface Unknown {
+  readonly kind: "unknown";
   readonly origin: Origin;
 }
 

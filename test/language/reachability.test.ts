@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { actionNames, actions } from "../../src/language/actions.ts";
+import { actions } from "../../src/language/actions.ts";
 import type { Column, Construct } from "../../src/language/construct.ts";
 import { contract } from "../../src/language/contract.ts";
 import { flow } from "../../src/language/flow.ts";
+import { actionNames } from "../../src/model/contract.ts";
 import { isStructure, memberAt, membersOf, memberOf } from "../../src/wire/structures.ts";
 
 /** Every construct that a contract can hold, found by walking the tables. */

@@ -1,0 +1,51 @@
+// Writes everything that is made from the tables: the published JSON Schema, its validator as plain code, the runtime that generated
+// builders import, the reference of the language. Run after `tsc`; `--check` fails when a file on disk differs from a fresh one.
+import { readFile, writeFile, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { contractSchema } from "../dist/language/schema.js";
+
+const root = new URL("../", import.meta.url);
+
+function schemaText() {
+  return `${JSON.stringify(contractSchema(), null, 2)}\n`;
+}
+
+function validatorText() {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, unicodeRegExp: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const code = standalone.default(ajv, ajv.compile(contractSchema()));
+  if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
+  const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
+  if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
+  const body = code.slice(prologue.length);
+  return `// @ts-nocheck
+// The JSON Schema of a contract as plain code, compiled by ajv in \`npm run derive\`. Not edited by hand.
+import type { Validator } from "./shape.ts";
+
+export const validate: Validator = (() => {
+${body}
+return ${name};
+})();
+`;
+}
+
+const files = {
+  "schema/flow.schema.json": schemaText,
+  "src/2-check/shape.generated.ts": validatorText,
+};
+
+for (const [path, make] of Object.entries(files)) {
+  const url = new URL(path, root);
+  const text = make();
+  const present = await readFile(url, "utf8").catch(() => undefined);
+  if (present === text) continue;
+  if (process.argv.includes("--check")) {
+    process.stderr.write(`${path} is stale; run \`npm run derive\`.\n`);
+    process.exitCode = 1;
+  } else {
+    await mkdir(dirname(new URL(url).pathname), { recursive: true });
+    await writeFile(url, text);
+    process.stderr.write(`wrote ${path}\n`);
+  }
+}

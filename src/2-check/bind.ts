@@ -1,0 +1,132 @@
+import type { Action, Target } from "../language/actions.ts";
+import { apply, call, type EncodeName } from "../language/apply.ts";
+import { type Construct, type Row, rowsOf } from "../language/construct.ts";
+import { contract } from "../language/contract.ts";
+import { flow } from "../language/flow.ts";
+import { innerOf } from "../language/lower.ts";
+import type { RecordsSlot, ScalarSlot, Slot } from "../language/slot.ts";
+import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
+import type { Span } from "../model/source.ts";
+import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { writtenValues } from "./codes/params.ts";
+import { supportedKeys, valueForms } from "./codes/shape.ts";
+import { bindData, bindText, type Scope } from "./placeholders.ts";
+import { bindRepetition } from "./repetition.ts";
+import { add, at } from "./report.ts";
+import type { Shape } from "./shape.ts";
+import { judgeSupport } from "./support.ts";
+
+/** What binding needs to know around the place it is at. */
+export interface Binding extends Scope {
+  readonly shape: Shape;
+  readonly action: Action;
+}
+
+/**
+ * A document as the meaning of a contract: each key by its row, each value by its slot, each placeholder a reference. What has not
+ * the right shape becomes an unknown value, so that everything else is still checked.
+ */
+export function bindContract(document: MapNode, binding: Binding): RecordTree {
+  const { construct, targets } = binding.action;
+  for (const [name, { key, value }] of document.entries) {
+    if (!construct.rows.has(name) && (contract.rows.has(name) || flow.rows.has(name))) refuseAtTop(binding, name, key, value);
+  }
+  return bindConstruct(binding, document, construct, targets);
+}
+
+/** Keys of a group in the contract of one flow, or the other way round. */
+function refuseAtTop({ report, action }: Binding, name: string, key: Span, node: DocumentNode): void {
+  const help = flow.rows.has(name) ? `It belongs to each contract in \`flows\`.` : "It is for actions that send a group; this one sends a single contract.";
+  add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
+}
+
+/** `targets` are the structures it will be lowered to, `undefined` where a parent key is already refused. */
+function bindConstruct(binding: Binding, node: MapNode, construct: Construct, targets: readonly Target[] | undefined): RecordTree {
+  const fields = new Map<string, Tree>();
+  const rows = rowsOf(construct, variantOf(construct, node));
+  for (const [name, entry] of node.entries) {
+    const row = rows.get(name);
+    const value = row ? bindRow(binding, name, row, entry, construct, targets) : bindOverride(binding, name, entry, construct);
+    if (value) fields.set(name, value);
+  }
+  for (const name of rows.keys()) {
+    const meant = binding.shape.meant.has(`${node.pointer}/${name}`) || binding.shape.broken.has(`${node.pointer}/${name}`);
+    if (meant && !fields.has(name)) fields.set(name, { kind: "unknown", origin: { span: node.span, pointer: node.pointer } });
+  }
+  return record(fields, { span: node.span, pointer: node.pointer });
+}
+
+function variantOf(construct: Construct, node: MapNode): unknown {
+  const word = construct.variants && child(node, construct.variants.key);
+  return word?.kind === "scalar" ? word.value : undefined;
+}
+
+function bindRow(binding: Binding, name: string, row: Row, { key, value: node }: Entry, construct: Construct, targets: readonly Target[] | undefined): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer, key };
+  if (binding.shape.broken.has(node.pointer)) return { kind: "unknown", origin };
+  const supported = targets === undefined || construct.bare ? targets : judgeSupport(binding, name, row, node, key, construct, targets);
+  const value = bindSlot(binding, row.slot, node, supported && (innerOf(row.columns, supported)?.targets ?? supported));
+  return { ...value, origin };
+}
+
+function bindOverride(binding: Binding, name: string, { key, value: node }: Entry, construct: Construct): Tree | undefined {
+  if (construct.bare || (name !== "wire" && name !== "omit")) return undefined;
+  const bound = binding.shape.broken.has(node.pointer) ? ({ kind: "unknown" } as const) : bindData(binding, node);
+  return { ...bound, origin: { span: node.span, pointer: node.pointer, key } };
+}
+
+/** `inner` are the structures that a construct in the value is lowered to. */
+function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: readonly Target[] | undefined): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  const unknown: Tree = { kind: "unknown", origin };
+  if (binding.shape.broken.has(node.pointer)) return unknown;
+  switch (slot.kind) {
+    case "scalar":
+      return node.kind === "scalar" ? bindScalar(binding, slot, node) : unknown;
+    case "word":
+      if (node.kind !== "scalar") return unknown;
+      return slot.fixed ? literal(node.value, origin) : bindText(binding, node, slot);
+    case "list":
+      return node.kind === "list" ? list(node.items.map((item) => bindSlot(binding, slot.item, item, inner)), origin) : unknown;
+    case "tuple":
+      return node.kind === "list" ? list(node.items.flatMap((item, index) => (slot.items[index] ? [bindSlot(binding, slot.items[index], item, inner)] : [])), origin) : unknown;
+    case "either":
+      return bindSlot(binding, node.kind === "list" ? slot.many : slot.one, node, inner);
+    case "data":
+      return bindData(binding, node);
+    case "record":
+      return node.kind === "map" ? bindConstruct(binding, node, slot.construct, inner) : unknown;
+    case "records":
+      return node.kind === "list" ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin } : unknown;
+  }
+}
+
+/** An element of a list of constructs: it may be repeated, and may depend on a condition. */
+function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner: readonly Target[] | undefined): Item {
+  if (node.kind !== "map") {
+    const value = slot.orNames && node.kind === "scalar" && typeof node.value === "string" ? bindText(binding, node) : ({ kind: "unknown", origin: at(node) } as const);
+    return { value };
+  }
+  const { scope, each, when } = bindRepetition(binding, node);
+  const value = bindConstruct({ ...binding, loops: scope.loops }, node, slot.construct, inner);
+  return { value, ...(each ? { each } : {}), ...(when ? { when } : {}) };
+}
+
+function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNode, { kind: "scalar" }>): Tree {
+  const { value } = node;
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (typeof value === "string" && value.includes("{{")) {
+    if (slot.fixed) {
+      add(binding.report, writtenValues, { message: "A placeholder cannot stand here: this decides the shape of the request.", help: "Write the value.", ...at(node) });
+      return { kind: "unknown", origin };
+    }
+    const bound = bindText(binding, node, slot);
+    return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode as EncodeName, bound);
+  }
+  if (slot.decode === undefined) return literal(value, origin);
+  if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds") return apply("unixSeconds", literal(value, origin));
+  const decoded = call(slot.decode, value);
+  if (decoded !== undefined) return literal(decoded as number, origin);
+  add(binding.report, valueForms, { message: `${JSON.stringify(value)} is not ${slot.noun}.`, help: `Write ${slot.form ?? slot.noun}.`, ...at(node) });
+  return { kind: "unknown", origin };
+}

@@ -1,0 +1,75 @@
+import { actions } from "../language/actions.ts";
+import { instantiate } from "../language/instantiate.ts";
+import type { ActionName, Contract, Sample } from "../model/contract.ts";
+import type { Result } from "../model/diagnostic.ts";
+import { child, dataOf, type DocumentNode } from "../model/document.ts";
+import type { RecordTree } from "../model/tree.ts";
+import { bindContract } from "./bind.ts";
+import { sampleNow } from "./codes/params.ts";
+import { readDeclarations } from "./declarations.ts";
+import { judge } from "./judge.ts";
+import { judgeOverrides } from "./overrides.ts";
+import { settleParams } from "./param-types.ts";
+import { add, type Report } from "./report.ts";
+import { rules } from "./rules/index.ts";
+import { readSamples } from "./samples.ts";
+import { checkShape } from "./shape.ts";
+
+/**
+ * The meaning of a document, and everything that is wrong with it: its shape, its parameters, its samples, and the laws that
+ * contracts keep, judged on what is known and again with the values of each sample. It goes on after each error; without a known
+ * action there is no contract.
+ */
+export function check(document: DocumentNode): Result<Contract> {
+  const report: Report = { diagnostics: [] };
+  const shape = checkShape(document, report);
+  const word = child(document, "action");
+  const action = word && Object.hasOwn(actions, String(dataOf(word))) ? actions[dataOf(word) as ActionName] : undefined;
+  if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
+  report.action = action.name;
+
+  const declarations = readDeclarations(child(document, "params"), report);
+  const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
+  const params = settleParams(declarations, shape, report);
+  const samples = readSamples(child(document, "samples"), params, shape, report);
+  const [name, summary] = [child(document, "name"), child(document, "summary")].map((node) => (node?.kind === "scalar" ? String(node.value) : undefined));
+  const contract: Contract = { name: name ?? "", action: action.name, ...(summary === undefined ? {} : { summary }), params, samples, root, origin: { span: document.span, pointer: "" } };
+
+  judgeOverrides(root, action.construct, action.targets, report);
+  const said = new Set<string>();
+  judge({ root, action }, rules, report, said);
+  for (const sample of samples) {
+    const filled = fill(contract, sample);
+    const { now } = sample;
+    if (now === undefined && dependsOnClock(filled)) missingNow(sample, report);
+    judge({ root: filled, action, sample, ...(now === undefined ? {} : { now }) }, rules, report, said);
+  }
+  return { value: contract, diagnostics: report.diagnostics };
+}
+
+/** The contract as a sample makes it. */
+function fill(contract: Contract, { values, now }: Sample): RecordTree {
+  const filled = instantiate(contract.root, { params: values, complete: true, ...(now === undefined ? {} : { now }) });
+  return filled?.kind === "record" ? filled : contract.root;
+}
+
+const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
+
+/** Whether a relative time is left, or a time that must lie ahead of the clock. */
+function dependsOnClock(tree: RecordTree): boolean {
+  return [...tree.fields].some(([name, value]) => {
+    if (value.kind === "record") return dependsOnClock(value);
+    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && dependsOnClock(item.value));
+    return value.kind === "apply" ? value.fn === "unixSeconds" : timeKeys.has(name) && value.kind === "literal" && value.value !== 0;
+  });
+}
+
+function missingNow(sample: Sample, report: Report): void {
+  const place = sample.origin.key ?? sample.origin.span;
+  add(report, sampleNow, {
+    message: `What the sample \`${sample.name}\` gives depends on the clock.`,
+    help: "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
+    span: place,
+    pointer: sample.origin.pointer,
+  });
+}

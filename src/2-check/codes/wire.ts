@@ -1,0 +1,79 @@
+import type { Code } from "../../model/diagnostic.ts";
+
+export const knownMembers: Code = {
+  name: "known-members",
+  severity: "error",
+  refusals: ["unknown-field"],
+  docs: {
+    what: "`wire` and `omit` name members that the structure has.",
+    why: "The service refuses a request with a member it does not know.",
+    mend: "Correct the name; for a member newer than this version of flowspec, update flowspec.",
+    wrong: "wire: { FlowNam: 合同 }",
+    right: "wire: { FlowName: 合同 }",
+  },
+};
+
+export const memberTypes: Code = {
+  name: "member-types",
+  severity: "error",
+  refusals: ["wire-type"],
+  docs: {
+    what: "A value under `wire` has the type that the service declares for the member.",
+    why: "The service refuses a request in which a member has another type.",
+    mend: "Write a value of the declared type.",
+    wrong: 'wire: { Unordered: "true" }',
+    right: "wire: { Unordered: true }",
+  },
+};
+
+export const usedMembers: Code = {
+  name: "used-members",
+  severity: "warning",
+  refusals: ["no-disabled-member", "verify-channel-deprecated", "required-only-true", "prepare-components-deprecated", "prepare-approver-list-deprecated", "component-unused-members"],
+  docs: {
+    what: "Members that the service no longer uses, or not yet, are left out.",
+    why: "They have no effect, and a later version of the service may refuse them.",
+    mend: "Remove the member.",
+    wrong: "wire: { VerifyChannel: [] }",
+    right: "signCheck: [face]",
+  },
+};
+
+export const keysBeforeWire: Code = {
+  name: "keys-before-wire",
+  severity: "warning",
+  refusals: [],
+  docs: {
+    what: "What a key of the language can say is said with the key, not under `wire`.",
+    why: "Reviewers read the language, not the wire; and the key has checks and units of its own.",
+    mend: "Use the key that the message names.",
+    wrong: "wire: { FlowName: 采购合同 }",
+    right: "title: 采购合同",
+  },
+};
+
+export const wireAgrees: Code = {
+  name: "wire-agrees",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "`wire` does not contradict a key beside it.",
+    why: "Only one of the two can be sent, and a reader could not tell which.",
+    mend: "Keep one of them.",
+    wrong: "order: parallel\nwire: { Unordered: false }",
+    right: "order: parallel",
+  },
+};
+
+export const knownExtras: Code = {
+  name: "known-extras",
+  severity: "warning",
+  refusals: ["extra-unknown-key"],
+  docs: {
+    what: "`ComponentExtra` holds only what the service's documents describe.",
+    why: "An unknown name is ignored without a word, and the component is not what its author meant.",
+    mend: "Correct the name, or use the key of the component's type.",
+    wrong: "wire: { ComponentExtra: { FontSzie: 12 } }",
+    right: "fontSize: 12",
+  },
+};

@@ -1,0 +1,179 @@
+import type { Param, ParamType } from "../model/contract.ts";
+import { paramTypes } from "../model/contract.ts";
+import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import type { Origin, Tree } from "../model/tree.ts";
+import { isParamName } from "../language/names.ts";
+import { personalTypes } from "../language/params.ts";
+import type { Slot } from "../language/slot.ts";
+import { paramDeclarations, paramNames } from "./codes/params.ts";
+import { literalTree } from "./literal.ts";
+import { add, at, type Report } from "./report.ts";
+import { paramProblem } from "../checks/param.ts";
+
+/** A parameter as declared: its type may still follow from the places that use it. */
+export interface Declaration {
+  readonly name: string;
+  readonly type?: ParamType;
+  readonly node: DocumentNode;
+  readonly origin: Origin;
+  readonly optional: boolean;
+  readonly default?: Tree;
+  /** Of a list: what its items are. */
+  readonly items?: Declaration | ReadonlyMap<string, Declaration>;
+  /** The places that use it, in the order of the text. */
+  readonly uses: Use[];
+}
+
+/** One place that uses a parameter. */
+export interface Use {
+  readonly origin: Origin;
+  /** What the place wants; `undefined` inside a text. */
+  readonly slot?: Slot;
+}
+
+/** Reads `params`. What is wrong in one declaration does not hide the others. */
+export function readDeclarations(params: DocumentNode | undefined, report: Report): ReadonlyMap<string, Declaration> {
+  return params?.kind === "map" ? readFields(params, report) : new Map();
+}
+
+function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declaration> {
+  const declared = new Map<string, Declaration>();
+  for (const [name, { key, value }] of map.entries) {
+    const origin = { span: value.span, pointer: value.pointer, key };
+    if (!isParamName(name)) {
+      if (/^[A-Za-z]\w*$/u.test(name)) {
+        add(report, paramNames, { message: `\`${name}\` has another meaning and cannot name a parameter.`, help: "Choose another name.", span: key, pointer: value.pointer });
+      }
+      continue;
+    }
+    declared.set(name, readDeclaration(name, value, origin, report));
+  }
+  return declared;
+}
+
+function readDeclaration(name: string, node: DocumentNode, origin: Origin, report: Report): Declaration {
+  const word = node.kind === "scalar" ? node : child(node, "type");
+  const given = word?.kind === "scalar" && paramTypes.includes(word.value as ParamType) ? (word.value as ParamType) : undefined;
+  const items = child(node, "items");
+  const values = child(node, "values");
+  const type = given ?? (items ? "list" : values ? "enum" : undefined);
+  const fallback = child(node, "default");
+  return {
+    name,
+    node,
+    origin,
+    ...(type === undefined ? {} : { type }),
+    optional: scalarOf(child(node, "optional")) === true,
+    ...(fallback === undefined ? {} : { default: literalTree(fallback) }),
+    ...(items === undefined ? {} : { items: readItems(name, items, report) }),
+    uses: [],
+  };
+}
+
+function readItems(name: string, items: DocumentNode, report: Report): Declaration | ReadonlyMap<string, Declaration> {
+  if (items.kind === "map") return readFields(items, report);
+  return readDeclaration(name, items, { span: items.span, pointer: items.pointer }, report);
+}
+
+function scalarOf(node: DocumentNode | undefined): unknown {
+  return node?.kind === "scalar" ? node.value : undefined;
+}
+
+/** The finished parameter, its type known; what contradicts itself in the declaration is reported. */
+export function finish(declaration: Declaration, type: ParamType, words: readonly string[] | undefined, report: Report, typeOf: (inner: Declaration) => ParamType): Param {
+  const { name, node, origin, optional } = declaration;
+  const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
+  const param: Param = {
+    name,
+    type,
+    optional,
+    personal: scalarOf(child(node, "pii")) === true || personalTypes.has(type),
+    origin,
+    ...defined("label", textOf(node, "label")),
+    ...defined("description", textOf(node, "description")),
+    ...defined("pattern", textOf(node, "pattern")),
+    ...defined("maxLength", numberOf(node, "maxLength")),
+    ...defined("minimum", numberOf(node, "minimum")),
+    ...defined("maximum", numberOf(node, "maximum")),
+    ...defined("minItems", numberOf(node, "minItems")),
+    ...defined("maxItems", numberOf(node, "maxItems")),
+    ...defined("values", values),
+    ...defined("default", declaration.default),
+    ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, report, typeOf) }),
+  };
+  judgeDeclaration(declaration, param, report);
+  return param;
+}
+
+function finishItems(items: Declaration | ReadonlyMap<string, Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): Param | ReadonlyMap<string, Param> {
+  if (!(items instanceof Map)) return finish(items as Declaration, typeOf(items as Declaration), undefined, report, typeOf);
+  return new Map([...(items as ReadonlyMap<string, Declaration>)].map(([name, inner]) => [name, finish(inner, typeOf(inner), undefined, report, typeOf)]));
+}
+
+function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
+}
+
+function textOf(node: DocumentNode, key: string): string | undefined {
+  const value = scalarOf(child(node, key));
+  return typeof value === "string" ? value : undefined;
+}
+
+function numberOf(node: DocumentNode, key: string): number | undefined {
+  const value = scalarOf(child(node, key));
+  return typeof value === "number" ? value : undefined;
+}
+
+function textList(node: DocumentNode | undefined): readonly string[] | undefined {
+  if (node?.kind !== "list") return undefined;
+  return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+}
+
+const textTypes: ReadonlySet<ParamType> = new Set(paramTypes.filter((type) => !["integer", "number", "boolean", "timestamp", "enum", "list"].includes(type)));
+const numberTypes: ReadonlySet<ParamType> = new Set(["integer", "number"]);
+
+/** What each further key of a declaration is for. */
+const keysOf: Readonly<Record<string, { types: ReadonlySet<ParamType>; noun: string }>> = {
+  maxLength: { types: textTypes, noun: "texts" },
+  pattern: { types: textTypes, noun: "texts" },
+  minimum: { types: numberTypes, noun: "numbers" },
+  maximum: { types: numberTypes, noun: "numbers" },
+  values: { types: new Set(["enum"]), noun: "an enum" },
+  items: { types: new Set(["list"]), noun: "a list" },
+  minItems: { types: new Set(["list"]), noun: "a list" },
+  maxItems: { types: new Set(["list"]), noun: "a list" },
+};
+
+function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
+  const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
+    add(report, paramDeclarations, { message, help, ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }) });
+  };
+  for (const [key, { types, noun }] of Object.entries(keysOf)) {
+    const value = child(node, key);
+    if (value && !types.has(param.type)) wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
+  }
+  if (param.type === "enum" && !param.values?.length) wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
+  if (param.type === "list" && param.items === undefined) wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
+  if (param.pattern !== undefined && !isPattern(param.pattern)) wrong(child(node, "pattern"), `${JSON.stringify(param.pattern)} is no regular expression.`, "Correct it; it is read as JavaScript reads it, with the flag u.");
+  if ((param.minimum ?? 0) > (param.maximum ?? Number.POSITIVE_INFINITY)) wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
+  if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY)) wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
+  if (param.optional && param.default !== undefined) wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
+  const fallback = child(node, "default");
+  const problem = fallback && isPattern(param.pattern ?? "") ? paramProblem(plainParam(param), dataOf(fallback)) : undefined;
+  if (fallback && problem) wrong(fallback, `The default does not fit: ${problem}`, "Give it a value of the parameter's own type and bounds.");
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** A parameter as the plain data that `checks/param` judges by. */
+export function plainParam(param: Param): Parameters<typeof paramProblem>[0] {
+  const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
+  const inner = items === undefined ? undefined : items instanceof Map ? [...(items as ReadonlyMap<string, Param>)].map(([name, field]) => ({ name, optional: field.optional || field.default !== undefined, is: plainParam(field) })) : plainParam(items as Param);
+  return { type, personal, ...defined("maxLength", maxLength), ...defined("pattern", pattern), ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("values", values), ...defined("minItems", minItems), ...defined("maxItems", maxItems), ...defined("items", inner) };
+}

@@ -1,0 +1,72 @@
+import type { Action } from "../language/actions.ts";
+import { type Facts, factsOf, type Place } from "../language/facts.ts";
+import type { Finding, Related } from "../model/diagnostic.ts";
+import type { Origin, RecordTree, Tree } from "../model/tree.ts";
+import { add, applies, type Report } from "./report.ts";
+import type { Context, Problem, Rule } from "./rule.ts";
+
+/** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
+export interface Judged {
+  readonly root: RecordTree;
+  readonly action: Action;
+  readonly now?: number;
+  /** The sample whose values fill it in. */
+  readonly sample?: { readonly name: string; readonly origin: Origin };
+}
+
+/** Runs rules over a contract. `said` keeps what has been found, so that each finding is reported once, not once a sample. */
+export function judge(judged: Judged, rules: readonly Rule[], report: Report, said: Set<string>): void {
+  const { root, action, now, sample } = judged;
+  const context: Context = { action: action.name, service: action.service, ...(now === undefined ? {} : { now }) };
+  const places = factsOf(root, action.construct, action.targets);
+  const byFacts = new Map<Facts, Place>(places.map((place) => [place.facts, place]));
+  for (const rule of rules) {
+    if (!applies(rule, action.name)) continue;
+    for (const place of places) {
+      if (!place.constructs.some((name) => rule.on.includes(name))) continue;
+      for (const problem of rule.judge(place.facts, context, place)) {
+        const finding = locate(problem, place, byFacts, sample);
+        const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
+        if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
+        said.add(id);
+      }
+    }
+  }
+}
+
+/** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
+function locate(problem: Problem, place: Place, byFacts: ReadonlyMap<Facts, Place>, sample: Judged["sample"]): Finding {
+  const about = (problem.on && byFacts.get(problem.on)) ?? place;
+  const tree = treeOf(about, problem.key, problem.index);
+  const origin = tree?.origin ?? about.origin;
+  const source = tree && givenIn(tree);
+  const related: Related[] = [];
+  if (source) related.push({ span: origin.span, message: "used here" });
+  else if (sample) related.push({ span: sample.origin.key ?? sample.origin.span, message: `with the values of this sample` });
+  for (const other of problem.related ?? []) {
+    const there = byFacts.get(other.on);
+    const where = there && (treeOf(there, other.key)?.origin ?? there.origin);
+    if (where) related.push({ span: where.span, message: other.message });
+  }
+  const { span, pointer } = source ?? origin;
+  return { message: problem.message, span: tree || source ? span : headOf(about), pointer, related };
+}
+
+function treeOf(place: Place, key: string | undefined, index?: number): Tree | undefined {
+  const tree = key === undefined ? undefined : place.fields.get(key);
+  return index !== undefined && tree?.kind === "list" ? (tree.items[index]?.value ?? tree) : tree;
+}
+
+/** Where a value itself was written, when it came through a parameter. */
+function givenIn(tree: Tree): Origin | undefined {
+  if (tree.kind === "literal") return tree.given;
+  if (tree.kind === "list") return tree.items.map(({ value }) => givenIn(value)).find((origin) => origin !== undefined);
+  if (tree.kind === "record") return [...tree.fields.values()].map(givenIn).find((origin) => origin !== undefined);
+  return undefined;
+}
+
+/** The first key of a construct: the whole of it can be a page long. */
+function headOf(place: Place): Finding["span"] {
+  const keys = [...place.fields.values()].flatMap(({ origin }) => (origin.key && origin.key.source === place.origin.span.source ? [origin.key] : []));
+  return keys.toSorted((a, b) => a.start - b.start).find(({ start }) => start >= place.origin.span.start) ?? place.origin.span;
+}

@@ -1,0 +1,98 @@
+import type { Param, ParamType } from "../model/contract.ts";
+import { child } from "../model/document.ts";
+import type { Slot } from "../language/slot.ts";
+import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
+import { type Declaration, finish, type Use } from "./declarations.ts";
+import { add, type Report } from "./report.ts";
+import type { Shape } from "./shape.ts";
+
+/** Types whose values are texts on the wire. */
+const texts: ReadonlySet<ParamType> = new Set([
+  "text", "date", "person-name", "mobile", "email", "id-card", "organization", "uscc", "file-id", "user-id", "seal-id", "template-id", "open-id", "url", "enum",
+]);
+
+/**
+ * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
+ * A parameter that nothing uses is reported.
+ */
+export function settleParams(declarations: ReadonlyMap<string, Declaration>, shape: Shape, report: Report): ReadonlyMap<string, Param> {
+  const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
+  return new Map([...declarations].map(([name, declaration]) => {
+    const { type, words } = settle(declaration, report);
+    if (declaration.uses.length === 0 && !mentioned(declaration, shape)) {
+      add(report, usedParams, { message: `Nothing uses the parameter \`${name}\`.`, help: "Use it, or remove it.", span: declaration.origin.key ?? declaration.origin.span, pointer: declaration.origin.pointer });
+    }
+    return [name, finish(declaration, type, words, report, typeOf)];
+  }));
+}
+
+/** Whether a part of the document that could not be read may use it. */
+function mentioned({ name, node }: Declaration, shape: Shape): boolean {
+  return (shape.broken.size > 0 || shape.meant.size > 0) && node.span.source.text.includes(name, node.span.end);
+}
+
+function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+  const { type, words } = declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
+  for (const use of declaration.uses) if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+  return { type, ...(words ? { words } : {}) };
+}
+
+function valuesOf(declaration: Declaration): readonly string[] | undefined {
+  const values = child(declaration.node, "values");
+  return values?.kind === "list" ? values.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : [])) : undefined;
+}
+
+/** The kind of value that most exactly fits all places of use. */
+function infer(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+  const exact = declaration.uses.flatMap((use) => {
+    const type = wanted(use.slot);
+    return type === undefined || type === "text" ? [] : [{ use, type }];
+  });
+  const [first] = exact;
+  if (first === undefined) return { type: "text" };
+  const second = exact.find(({ type }) => type !== first.type);
+  if (second) {
+    add(report, paramTypesAgree, {
+      message: `Here \`${declaration.name}\` is ${described(second.type)}, elsewhere ${described(first.type)}.`,
+      help: "Declare its type, or use two parameters.",
+      span: second.use.origin.span,
+      pointer: second.use.origin.pointer,
+      related: [{ span: first.use.origin.span, message: `here it is ${described(first.type)}` }, { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" }],
+    });
+  }
+  const words = exact.flatMap(({ use }) => (use.slot?.kind === "word" ? [use.slot.words] : []));
+  const common = words[0]?.filter((word) => words.every((others) => others.includes(word)));
+  return { type: first.type, ...(first.type === "enum" && common ? { words: common } : {}) };
+}
+
+/** The type that a place wants; `undefined` where it takes any. */
+function wanted(slot: Slot | undefined): ParamType | undefined {
+  if (slot === undefined || slot.kind === "data") return undefined;
+  if (slot.kind === "word") return "enum";
+  return slot.kind === "scalar" ? slot.param : slot.kind === "list" ? "list" : undefined;
+}
+
+function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
+  if (slot === undefined) return type !== "boolean" && type !== "timestamp" && type !== "list";
+  if (slot.kind === "data") return type !== "list";
+  if (slot.kind === "word") return type === "enum" && (words ?? []).every((word) => slot.words.includes(word));
+  const want = wanted(slot);
+  if (want === "text") return texts.has(type);
+  if (want === "number") return type === "number" || type === "integer";
+  if (want === "enum" || want === "integer" || want === "boolean" || want === "timestamp" || want === "list") return type === want;
+  return type === want || type === "text";
+}
+
+function misfit(declaration: Declaration, { slot, origin }: Use, type: ParamType, words: readonly string[] | undefined, report: Report): void {
+  if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
+  const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
+  const place = slot === undefined ? "a text" : slot.kind === "word" ? `one of ${slot.words.join(", ")}` : slot.kind === "scalar" ? slot.noun : "a list";
+  const message = foreign.length > 0 ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.` : `\`${declaration.name}\` is ${described(type)}, and here stands ${place}.`;
+  const want = wanted(slot);
+  const help = foreign.length > 0 ? `Leave it out of \`values\`.` : want === undefined ? "A text can hold texts, numbers and dates." : `Declare it as ${want}, or use another parameter.`;
+  add(report, paramTypesFit, { message, help, span: origin.span, pointer: origin.pointer, related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }] });
+}
+
+function described(type: ParamType): string {
+  return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
+}

@@ -1,0 +1,126 @@
+import type { DocumentNode, ScalarNode } from "../model/document.ts";
+import { type Span, span } from "../model/source.ts";
+import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../model/tree.ts";
+import type { Slot } from "../language/slot.ts";
+import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.ts";
+import type { Declaration } from "./declarations.ts";
+import { add, type Report } from "./report.ts";
+import { nearest } from "./suggest.ts";
+import { pieces, type Placeholder } from "./template.ts";
+
+/** The names that a placeholder can have where it stands. */
+export interface Scope {
+  readonly report: Report;
+  readonly params: ReadonlyMap<string, Declaration>;
+  /** Enclosing repetitions, the outermost first. */
+  readonly loops: readonly LoopScope[];
+}
+
+export interface LoopScope {
+  readonly loop: Loop;
+  /** What the list is declared as; `undefined` where it is not declared, which has been reported. */
+  readonly list: Declaration | undefined;
+}
+
+/**
+ * A text with its placeholders as references. A text that is only a placeholder keeps the parameter's type. `slot` is what the place
+ * wants of such a parameter; inside a longer text it wants something that can be written out.
+ */
+export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (typeof node.value !== "string" || !node.value.includes("{{")) return literal(node.value, origin);
+  const found = pieces(node.value);
+  const [only] = found;
+  if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
+  const parts: (Literal | Reference)[] = [];
+  for (const piece of found) {
+    if (piece.kind === "text") {
+      parts.push(literal(piece.text, origin));
+    } else if (piece.kind === "broken") {
+      broken(scope, node, piece.text, piece.index);
+      return { kind: "unknown", origin };
+    } else {
+      const reference = resolve(scope, node, piece);
+      if (reference === undefined) return { kind: "unknown", origin };
+      parts.push(reference);
+    }
+  }
+  if (parts.every((part) => part.kind === "literal")) return literal(parts.map((part) => part.value).join(""), origin);
+  return { kind: "text", parts, origin };
+}
+
+/** A placeholder alone in such data may be of any type. */
+const anyValue: Slot = { kind: "data", accepts: "map" };
+
+/** Data of the author's own shape, its texts with placeholders. */
+export function bindData(scope: Scope, node: DocumentNode): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (node.kind === "scalar") return bindText(scope, node, anyValue);
+  if (node.kind === "list") return list(node.items.map((item) => bindData(scope, item)), origin);
+  return record([...node.entries].map(([name, { key, value }]) => {
+    const bound = bindData(scope, value);
+    return [name, { ...bound, origin: { ...bound.origin, key } }] as const;
+  }), origin);
+}
+
+function broken(scope: Scope, node: ScalarNode, text: string, index: number): void {
+  const place = placeOf(node, index);
+  const message = text === "" ? "The braces hold no name." : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
+  add(scope.report, placeholderSyntax, {
+    message,
+    help: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
+    span: place,
+    pointer: node.pointer,
+  });
+}
+
+/** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes hide it. */
+function placeOf(node: ScalarNode, index: number): Span {
+  const { source, start, end } = node.span;
+  const text = source.text.slice(start, end);
+  let from = -1;
+  for (let count = 0; count <= index; count++) from = text.indexOf("{{", from + 1 + (from < 0 ? 0 : 1));
+  if (from < 0) return node.span;
+  const close = text.indexOf("}}", from);
+  return span(source, start + from, close < 0 ? end : start + close + 2);
+}
+
+function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?: Slot): Reference | undefined {
+  const where: Origin = { span: placeOf(node, placeholder.index), pointer: node.pointer };
+  const found = lookUp(scope, placeholder.path, where);
+  if (found === undefined) return undefined;
+  found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
+  if (slot === undefined && found.reference.optional) {
+    add(scope.report, optionalInText, { message: `\`${placeholder.name}\` may be absent, and the text would have a hole in it.`, help: "Give the parameter a default, or make it required.", span: where.span, pointer: where.pointer });
+  }
+  return found.reference;
+}
+
+/** What a name means at a place; reported and `undefined` where it means nothing. */
+export function lookUp(scope: Scope, path: readonly [string, string?], origin: Origin): { reference: Reference; declaration?: Declaration } | undefined {
+  const [name, field] = path;
+  const inner = scope.loops.findLast(({ loop }) => loop.name === name);
+  if (inner) return lookUpItem(scope, inner, name, field, origin);
+  const declaration = field === undefined ? scope.params.get(name) : undefined;
+  if (declaration) return { reference: { kind: "reference", name, optional: declaration.optional, origin }, declaration };
+  const written = field === undefined ? name : `${name}.${field}`;
+  const names = [...scope.params.keys(), ...scope.loops.map(({ loop }) => loop.name)];
+  const guess = nearest(name, names);
+  const help = name === "item" ? "`item` is known only inside an element with `each:`." : field !== undefined && scope.params.has(name) ? `\`${name}\` has no fields.` : guess !== undefined ? `Did you mean \`${guess}\`?` : "Declare it under `params`.";
+  const place = origin.span;
+  const fixes = guess === undefined || field !== undefined ? [] : [{ title: `Write ${guess}`, edits: [{ span: place, text: place.source.text.slice(place.start, place.end).replace(name, guess) }] }];
+  add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });
+  return undefined;
+}
+
+function lookUpItem(scope: Scope, { loop, list: declared }: LoopScope, name: string, field: string | undefined, origin: Origin): { reference: Reference; declaration?: Declaration } | undefined {
+  const items = declared?.items;
+  if (items === undefined) return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: false, origin } };
+  const fields = items instanceof Map ? (items as ReadonlyMap<string, Declaration>) : undefined;
+  const declaration = fields ? fields.get(field ?? "") : field === undefined ? (items as Declaration) : undefined;
+  if (declaration) return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: declaration.optional, origin }, declaration };
+  const guess = field === undefined ? undefined : nearest(field, fields?.keys() ?? []);
+  const help = fields === undefined ? `Items of \`${loop.list.name ?? ""}\` are single values: write \`{{${name}}}\`.` : guess !== undefined ? `Did you mean \`${name}.${guess}\`?` : `Its fields are ${[...fields.keys()].map((key) => `\`${key}\``).join(", ")}.`;
+  add(scope.report, knownParams, { message: field === undefined ? `\`${name}\` is an item with fields, not a value.` : `An item of \`${loop.list.name ?? ""}\` has no field \`${field}\`.`, help, span: origin.span, pointer: origin.pointer });
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { ActionName } from "../model/contract.ts";
+import { type Code, type Diagnostic, diagnostic, type Finding, type Severity } from "../model/diagnostic.ts";
+import type { DocumentNode } from "../model/document.ts";
+import { refusalFor, serviceCodes } from "../wire/refusals.ts";
+
+/** Where findings of one check are gathered. */
+export interface Report {
+  readonly diagnostics: Diagnostic[];
+  /** The action whose service codes findings bear; `undefined` while it is not known. */
+  action?: ActionName;
+}
+
+/** Adds a finding; `refusals` are further records of the catalogue that this one predicts. */
+export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = []): void {
+  const ids = [...code.refusals, ...refusals];
+  const api = report.action === undefined ? [] : serviceCodes(ids, report.action);
+  report.diagnostics.push(diagnostic(code, { severity: severityOf(code, report.action), api, ...finding }));
+}
+
+/** How bad a code is for an action: as the catalogue says of the constraints it predicts, else as the code itself says. */
+export function severityOf(code: Code, action: ActionName | undefined): Severity {
+  const refusals = action === undefined ? [] : code.refusals.flatMap((id) => refusalFor(id, action) ?? []);
+  if (refusals.length === 0) return code.severity;
+  return refusals.some(({ severity }) => severity === "error") ? "error" : "warning";
+}
+
+/** Whether a code applies to an action: always, but for a code that predicts refusals none of which the action has. */
+export function applies(code: Code, action: ActionName): boolean {
+  return code.refusals.length === 0 || code.refusals.some((id) => refusalFor(id, action) !== undefined);
+}
+
+/** The place of a node, for a finding. */
+export function at(node: DocumentNode): Pick<Finding, "span" | "pointer"> {
+  return { span: node.span, pointer: node.pointer };
+}

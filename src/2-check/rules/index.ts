@@ -1,0 +1,4 @@
+import type { Rule } from "../rule.ts";
+
+/** Every rule, in the order in which their findings would be listed at one place. */
+export const rules: readonly Rule[] = [];

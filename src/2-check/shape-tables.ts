@@ -1,0 +1,68 @@
+import { type Construct, rowsOf, type Row } from "../language/construct.ts";
+import { contract } from "../language/contract.ts";
+import { flow } from "../language/flow.ts";
+import { paramKeys } from "../language/params.ts";
+import type { Slot } from "../language/slot.ts";
+import { child, type DocumentNode } from "../model/document.ts";
+
+/** The keys beside those of the tables. */
+const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
+const everyKeys = ["wire", "omit"];
+const elementKeys = ["each", "when"];
+
+const root: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
+
+/** The construct that the map at a pointer is, and the map itself; `undefined` where it is none of the tables. */
+function constructAt(document: DocumentNode, pointer: string): { construct: Construct; node: DocumentNode; listed: boolean } | undefined {
+  let at: { construct: Construct; node: DocumentNode; listed: boolean } | undefined = { construct: root, node: document, listed: false };
+  let pending: Construct | undefined;
+  for (const step of pointer.split("/").slice(1)) {
+    if (pending !== undefined) {
+      const list: DocumentNode | undefined = at?.node;
+      const node: DocumentNode | undefined = list?.kind === "list" ? list.items[Number(step)] : undefined;
+      if (node === undefined) return undefined;
+      at = { construct: pending, node, listed: true };
+      pending = undefined;
+      continue;
+    }
+    if (at === undefined) return undefined;
+    const slot: Slot | undefined = rowAt(at.construct, at.node, step)?.slot;
+    const node = child(at.node, step);
+    if (node === undefined || slot === undefined) return undefined;
+    if (slot.kind === "records") pending = slot.construct;
+    else if (slot.kind !== "record") return undefined;
+    at = { construct: slot.kind === "record" ? slot.construct : at.construct, node, listed: false };
+  }
+  return pending === undefined ? at : undefined;
+}
+
+function rowAt(construct: Construct, node: DocumentNode, key: string): Row | undefined {
+  const word = construct.variants && child(node, construct.variants.key);
+  return rowsOf(construct, word?.kind === "scalar" ? word.value : undefined).get(key);
+}
+
+/** The keys that the map at a pointer may have. */
+export function keysAt(document: DocumentNode, pointer: string): readonly string[] {
+  if (/^\/params\/[^/]+(\/items\/[^/]+)?$/u.test(pointer)) return ["type", ...Object.keys(paramKeys)];
+  const found = constructAt(document, pointer);
+  if (found === undefined) return [];
+  const { construct, node, listed } = found;
+  const word = construct.variants && child(node, construct.variants.key);
+  const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
+  const others = construct.bare ? [] : [...everyKeys, ...(listed ? elementKeys : [])];
+  return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
+}
+
+/** The types of component that have a key which the one at a pointer has not. */
+export function variantsWith(document: DocumentNode, pointer: string, key: string): readonly string[] {
+  const variants = constructAt(document, pointer)?.construct.variants;
+  return [...(variants?.rows ?? [])].filter(([, rows]) => rows.has(key)).map(([word]) => word);
+}
+
+/** The records of the catalogue that say which values the key at a pointer takes. */
+export function refusalsAt(document: DocumentNode, pointer: string): readonly string[] {
+  const steps = pointer.split("/");
+  const last = /^\d+$/u.test(steps.at(-1) ?? "") ? steps.slice(0, -1) : steps;
+  const found = constructAt(document, last.slice(0, -1).join("/"));
+  return (found && rowAt(found.construct, found.node, last.at(-1) ?? "")?.domain) ?? [];
+}

@@ -1,0 +1,54 @@
+/** A piece of a text that may hold placeholders. */
+export type Piece = { readonly kind: "text"; readonly text: string } | Placeholder | { readonly kind: "broken"; readonly index: number; readonly text: string };
+
+/** `{{name}}` or `{{item.field}}`. */
+export interface Placeholder {
+  readonly kind: "placeholder";
+  /** The name as written, and its parts. */
+  readonly name: string;
+  readonly path: readonly [string, string?];
+  /** It is the how-manieth pair of braces of the text, to find it in the source. */
+  readonly index: number;
+}
+
+/**
+ * A text as pieces. Directly before `{{` each pair of backslashes is one backslash, and an odd one makes the braces literal; anywhere
+ * else a backslash is itself.
+ */
+export function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let plain = "";
+  let index = 0;
+  let rest = text;
+  for (let match = /(\\*)\{\{/u.exec(rest); match; match = /(\\*)\{\{/u.exec(rest)) {
+    const slashes = match[1]?.length ?? 0;
+    plain += rest.slice(0, match.index) + "\\".repeat(slashes >> 1);
+    rest = rest.slice(match.index + slashes + 2);
+    if (slashes % 2 === 1) {
+      plain += "{{";
+      index += 1;
+      continue;
+    }
+    if (plain !== "") found.push({ kind: "text", text: plain });
+    plain = "";
+    const end = rest.indexOf("}}");
+    const name = (end < 0 ? rest : rest.slice(0, end)).trim();
+    found.push(placeholder(name, end >= 0, index));
+    index += 1;
+    rest = end < 0 ? "" : rest.slice(end + 2);
+  }
+  plain += rest;
+  if (plain !== "") found.push({ kind: "text", text: plain });
+  return found;
+}
+
+function placeholder(name: string, closed: boolean, index: number): Piece {
+  const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(name);
+  if (!match?.[1] || !closed) return { kind: "broken", index, text: name };
+  return { kind: "placeholder", name, path: match[2] === undefined ? [match[1]] : [match[1], match[2]], index };
+}
+
+/** A text that means itself where placeholders are read. */
+export function escaped(text: string): string {
+  return text.replace(/(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`);
+}

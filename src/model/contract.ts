@@ -1,0 +1,61 @@
+import type { Origin, RecordTree, Tree } from "./tree.ts";
+
+/** The nine requests of the service that a contract can become. */
+export const actionNames = [
+  "CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreatePrepareFlowGroup",
+  "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup", "PrepareFlows",
+] as const;
+
+export type ActionName = (typeof actionNames)[number];
+
+/** The types a parameter may be declared with. */
+export const paramTypes = [
+  "text", "integer", "number", "boolean", "timestamp", "date", "person-name", "mobile", "email", "id-card", "organization", "uscc",
+  "file-id", "user-id", "seal-id", "template-id", "open-id", "url", "enum", "list",
+] as const;
+
+export type ParamType = (typeof paramTypes)[number];
+
+/** A contract's meaning, whatever its action: what one file says, its parameters still open. */
+export interface Contract {
+  readonly name: string;
+  readonly action: ActionName;
+  readonly summary?: string;
+  readonly params: ReadonlyMap<string, Param>;
+  readonly samples: readonly Sample[];
+  /** The construct of its action, fields by the keys of the language. */
+  readonly root: RecordTree;
+  readonly origin: Origin;
+}
+
+/** A value that differs from run to run. */
+export interface Param {
+  readonly name: string;
+  readonly type: ParamType;
+  readonly label?: string;
+  readonly description?: string;
+  readonly optional: boolean;
+  readonly default?: Tree;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of an enum: its words. */
+  readonly values?: readonly string[];
+  /** Of a list: what its items are, one value or several named ones. */
+  readonly items?: Param | ReadonlyMap<string, Param>;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Whether it identifies a person: masked in messages. */
+  readonly personal: boolean;
+  readonly origin: Origin;
+}
+
+/** A named set of parameters. */
+export interface Sample {
+  readonly name: string;
+  /** The moment at which it is judged, in Unix seconds. */
+  readonly now?: number;
+  readonly values: ReadonlyMap<string, Tree>;
+  readonly origin: Origin;
+}
