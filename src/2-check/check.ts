@@ -2,8 +2,8 @@ import { actions } from "../language/actions.ts";
 import { instantiate } from "../language/instantiate.ts";
 import type { ActionName, Contract, Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
-import { child, dataOf, type DocumentNode } from "../model/document.ts";
-import type { RecordTree } from "../model/tree.ts";
+import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
 import { bindContract } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
 import { readDeclarations } from "./declarations.ts";
@@ -12,7 +12,7 @@ import { judgeOverrides } from "./overrides.ts";
 import { settleParams } from "./param-types.ts";
 import { add, type Report } from "./report.ts";
 import { rules } from "./rules/index.ts";
-import { readSamples } from "./samples.ts";
+import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
 
 /**
@@ -33,18 +33,32 @@ export function check(document: DocumentNode): Result<Contract> {
   const params = settleParams(declarations, shape, report);
   const samples = readSamples(child(document, "samples"), params, shape, report);
   const [name, summary] = [child(document, "name"), child(document, "summary")].map((node) => (node?.kind === "scalar" ? String(node.value) : undefined));
-  const contract: Contract = { name: name ?? "", action: action.name, ...(summary === undefined ? {} : { summary }), params, samples, root, origin: { span: document.span, pointer: "" } };
+  const origin = child(document, "name") ?? document;
+  const contract: Contract = { name: name ?? "", action: action.name, ...(summary === undefined ? {} : { summary }), params, samples, root, origin: { span: origin.span, pointer: origin.pointer } };
 
   judgeOverrides(root, action.construct, action.targets, report);
   const said = new Set<string>();
   judge({ root, action }, rules, report, said);
-  for (const sample of samples) {
-    const filled = fill(contract, sample);
-    const { now } = sample;
-    if (now === undefined && dependsOnClock(filled)) missingNow(sample, report);
-    judge({ root: filled, action, sample, ...(now === undefined ? {} : { now }) }, rules, report, said);
-  }
+  for (const sample of samples) judgeSample(contract, sample, report, said);
   return { value: contract, diagnostics: report.diagnostics };
+}
+
+/** Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show. */
+export function checkValues(contract: Contract, given: MapNode, now: number): Result<ReadonlyMap<string, Tree>> {
+  const report: Report = { diagnostics: [], action: contract.action };
+  const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, report);
+  const { root, action } = contract;
+  const said = new Set<string>();
+  judge({ root, action: actions[action] }, rules, { diagnostics: [], action }, said);
+  judgeSample(contract, { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } }, report, said);
+  return { value: values, diagnostics: report.diagnostics };
+}
+
+function judgeSample(contract: Contract, sample: Sample, report: Report, said: Set<string>): void {
+  const filled = fill(contract, sample);
+  const { now } = sample;
+  if (now === undefined && dependsOnClock(filled)) missingNow(sample, report);
+  judge({ root: filled, action: actions[contract.action], sample, ...(now === undefined ? {} : { now }) }, rules, report, said);
 }
 
 /** The contract as a sample makes it. */

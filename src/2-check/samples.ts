@@ -27,7 +27,7 @@ function readSample(name: string, { key, value: node }: Entry, params: Params, r
   if (node.kind !== "map") return [];
   const clock = child(node, "now");
   const now = clock && readNow(clock, report);
-  return [{ name, ...(now === undefined ? {} : { now }), values: readValues(node, params, { span: key, pointer: node.pointer }, report), origin }];
+  return [{ name, ...(now === undefined ? {} : { now }), values: readValues(node, params, { span: key, pointer: node.pointer }, report), node, origin }];
 }
 
 function readNow(node: DocumentNode, report: Report): number | undefined {

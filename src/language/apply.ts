@@ -1,5 +1,5 @@
 import * as encode from "../checks/encode.ts";
-import { list, literal, type Origin, record, type Tree } from "../model/tree.ts";
+import { list, type Literal, literal, type Origin, record, type Tree } from "../model/tree.ts";
 
 /** The names of the functions that a request may call at build time. */
 export type EncodeName = keyof typeof encode;
@@ -19,11 +19,14 @@ export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
   const plain = plainOf(value);
   if (plain !== undefined) {
     const result = call(fn, plain, option);
-    if (result !== undefined) return treeOf(result, value.origin);
+    if (result !== undefined) return coding.has(fn) ? { ...(treeOf(result, value.origin) as Literal), coded: true } : treeOf(result, value.origin);
     if (!isRelative(plain)) return value;
   }
   return { kind: "apply", fn, value, ...(option === undefined ? {} : { option }), origin: value.origin };
 }
+
+/** Functions whose results are codes of the wire. */
+const coding: ReadonlySet<EncodeName> = new Set(["coded", "choose", "not", "keywordOrder"]);
 
 /** A time that only a clock can resolve. */
 function isRelative(value: unknown): boolean {

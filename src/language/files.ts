@@ -1,4 +1,4 @@
-import { type Item, list, literal, literalOf, record, type Tree } from "../model/tree.ts";
+import { code, type Item, list, literalOf, record, type Tree } from "../model/tree.ts";
 import { across } from "./codecs.ts";
 import { type Column, type Construct, construct, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import * as slot from "./slots.ts";
@@ -48,7 +48,7 @@ const liftResourceFile: LiftMembers = (read) => {
 };
 
 function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tree][] {
-  return [["ResourceId", id], ["ResourceType", literal(resourceTypes[form], id.origin)]];
+  return [["ResourceId", id], ["ResourceType", code(resourceTypes[form], id.origin)]];
 }
 
 /** A resource without a type is a file. */

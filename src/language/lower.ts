@@ -1,4 +1,4 @@
-import { type Item, list, literal, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { code, type Item, list, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
 import { memberAt, memberOf } from "../wire/structures.ts";
 import type { Target } from "./actions.ts";
 import { apply } from "./apply.ts";
@@ -16,7 +16,7 @@ export function lowerConstruct(tree: RecordTree, construct: Construct, targets: 
   lowerRows(building, tree.fields, construct, targets);
   for (const { structure, into } of targets) {
     for (const [member, value] of construct.fillers?.(structure, tree.fields) ?? []) {
-      if (find(building, joined(into, member)) === undefined) set(building, joined(into, member), literal(value, tree.origin));
+      if (find(building, joined(into, member)) === undefined) set(building, joined(into, member), code(value, tree.origin));
     }
   }
   override(building, tree, "");

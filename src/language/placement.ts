@@ -1,4 +1,4 @@
-import { list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
+import { code, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { apply, plainOf, treeOf } from "./apply.ts";
 import { across, camel } from "./codecs.ts";
 import { type Column, type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
@@ -52,7 +52,7 @@ const lower: LowerMembers = (at) => {
   const form = formOf(at);
   if (form === "keyword") return lowerKeyword(at.fields, at.origin);
   const field = at.fields.get("field");
-  if (form === "field" && field) return [[members.mode, literal("FIELD", at.origin)], [members.name, field]];
+  if (form === "field" && field) return [[members.mode, code("FIELD", at.origin)], [members.name, field]];
   return (["page", "x", "y"] as const).flatMap((name): Member[] => {
     const value = at.fields.get(name);
     return value ? [[members[name], value]] : [];
@@ -60,7 +60,7 @@ const lower: LowerMembers = (at) => {
 };
 
 function lowerKeyword(fields: ReadonlyMap<string, Tree>, origin: Origin): Member[] {
-  const lowered: Member[] = [[members.mode, literal("KEYWORD", origin)]];
+  const lowered: Member[] = [[members.mode, code("KEYWORD", origin)]];
   const add = (name: string, to: (value: Tree) => readonly Member[]): void => {
     const value = fields.get(name);
     if (value) lowered.push(...to(value));
@@ -74,7 +74,7 @@ function lowerKeyword(fields: ReadonlyMap<string, Tree>, origin: Origin): Member
   ]);
   add("align", (value) => [[members.align, apply("coded", value, aligns)]]);
   add("offset", (value) => (value.kind === "list" ? value.items.slice(0, 2).map((item, axis) => [axis === 0 ? members.offsetX : members.offsetY, item.value] as const) : []));
-  add("optional", (value) => (literalOf(value) === true ? [[members.optional, literal(1, value.origin)]] : []));
+  add("optional", (value) => (literalOf(value) === true ? [[members.optional, code(1, value.origin)]] : []));
   return lowered;
 }
 

@@ -1,3 +1,4 @@
+import type { MapNode } from "./document.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
 
 /** The nine requests of the service that a contract can become. */
@@ -57,5 +58,7 @@ export interface Sample {
   /** The moment at which it is judged, in Unix seconds. */
   readonly now?: number;
   readonly values: ReadonlyMap<string, Tree>;
+  /** As it was written. */
+  readonly node: MapNode;
   readonly origin: Origin;
 }

@@ -22,6 +22,8 @@ export interface Literal {
   readonly origin: Origin;
   /** Where the value itself was written, when it came through a parameter. */
   readonly given?: Origin;
+  /** Whether it is a code of the wire that a word of the language stands for: its exact type is worth knowing. */
+  readonly coded?: true;
 }
 
 /** The value of a parameter, or of a field of the item that a repetition is at. */
@@ -92,6 +94,11 @@ export interface Condition {
 
 export function literal(value: JsonScalar, origin: Origin): Literal {
   return { kind: "literal", value, origin };
+}
+
+/** A code of the wire that the language says in another way. */
+export function code(value: JsonScalar, origin: Origin): Literal {
+  return { kind: "literal", value, origin, coded: true };
 }
 
 export function record(fields: Iterable<readonly [string, Tree]>, origin: Origin): RecordTree {

@@ -1,0 +1,39 @@
+/**
+ * The gate that every name in generated code passes. Names of contracts are kebab-case and names of parameters ASCII words, both
+ * checked before; nothing else of a contract becomes an identifier.
+ */
+
+/** `tomato-purchase` as `TomatoPurchase`. */
+export function typeName(contract: string): string {
+  return contract.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** The variable of the how-manieth enclosing repetition, the outermost first. */
+export function itemName(depth: number): string {
+  return depth === 0 ? "item" : `item${depth + 1}`;
+}
+
+/** A property as it is read: `params.fileId`. Anything but an ASCII word is read by its text. */
+export function property(object: string, name: string): string {
+  return isWord(name) ? `${object}.${name}` : `${object}[${text(name)}]`;
+}
+
+/** A property as it is written in an object literal; `__proto__` is computed, so that it is a property like others. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return isWord(name) ? name : text(name);
+}
+
+/** A property as it is declared in a type. */
+export function typeKey(name: string): string {
+  return isWord(name) ? name : text(name);
+}
+
+/** A text as a literal that no reader of JavaScript takes for anything else. */
+export function text(value: string): string {
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+function isWord(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_]*$/u.test(name);
+}

@@ -1,0 +1,35 @@
+import type { Param } from "../model/contract.ts";
+import type { Loop, Reference } from "../model/tree.ts";
+import { itemName, property } from "./names.ts";
+
+/** What references mean at a place of generated code. */
+export interface Scope {
+  readonly params: ReadonlyMap<string, Param>;
+  /** Enclosing repetitions, the outermost first. */
+  readonly loops: readonly Loop[];
+}
+
+/** The declared parameter, or field of an item, that a reference means. */
+export function declared(reference: Reference, scope: Scope): Param {
+  const { loop, name } = reference;
+  const found = loop === undefined ? scope.params.get(name ?? "") : fieldOf(declared(loop.list, scope), name);
+  if (found === undefined) throw new Error(`a reference to ${name ?? "an item"} that the check let through`);
+  return found;
+}
+
+function fieldOf(list: Param, name: string | undefined): Param | undefined {
+  const { items } = list;
+  if (items instanceof Map) return (items as ReadonlyMap<string, Param>).get(name ?? "");
+  return items as Param | undefined;
+}
+
+/** The code that reads a reference, without its default. */
+export function readExpression({ loop, name }: Reference, scope: Scope): string {
+  const holder = loop === undefined ? "params" : itemName(scope.loops.indexOf(loop));
+  return name === undefined ? holder : property(holder, name);
+}
+
+/** The scope inside one more repetition. */
+export function within(scope: Scope, loop: Loop): Scope {
+  return { ...scope, loops: [...scope.loops, loop] };
+}

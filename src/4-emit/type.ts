@@ -1,0 +1,100 @@
+import type { Param } from "../model/contract.ts";
+import type { Apply, ListTree, RecordTree, Tree } from "../model/tree.ts";
+import { text, typeKey } from "./names.ts";
+import { declared, type Scope, within } from "./scope.ts";
+
+/** The type of the request that the printed expression builds: codes by their literal types, everything else by its kind. */
+export function typeOf(tree: Tree, params: Scope["params"]): string {
+  return print(tree, { params, loops: [] }, 0);
+}
+
+function print(tree: Tree, scope: Scope, depth: number): string {
+  switch (tree.kind) {
+    case "literal":
+      return tree.coded ? (typeof tree.value === "string" ? text(tree.value) : String(tree.value)) : typeof tree.value === "object" ? "null" : typeof tree.value;
+    case "reference":
+      return paramType(declared(tree, scope), depth, "wire");
+    case "text":
+      return "string";
+    case "apply":
+      return applied(tree, scope);
+    case "record":
+      return object(tree, scope, depth);
+    case "list":
+      return array(tree, scope, depth);
+    case "unknown":
+      throw new Error("a value that could not be read was emitted");
+  }
+}
+
+const results: Readonly<Record<string, string>> = {
+  not: "boolean", unixSeconds: "number", points: "number", pageRanges: "{ BeginPage: number; EndPage: number }[]", keywordIndexes: "number[]",
+};
+
+function applied({ fn, value, option }: Apply, scope: Scope): string {
+  if (fn === "choose") return union((option as readonly unknown[]).map(literal));
+  if (fn !== "coded") return results[fn] ?? "string";
+  const codes = option as Readonly<Record<string, unknown>>;
+  const words = value.kind === "reference" ? declared(value, scope).values : undefined;
+  return union((words ?? Object.keys(codes)).map((word) => literal(codes[word])));
+}
+
+function literal(value: unknown): string {
+  return typeof value === "string" ? text(value) : String(value);
+}
+
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(" | ");
+}
+
+function object({ fields }: RecordTree, scope: Scope, depth: number): string {
+  if (fields.size === 0) return "{}";
+  const lines = [...fields].map(([name, value]) => `${indent(depth + 1)}${typeKey(name)}${mayBeAbsent(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`);
+  return `{\n${lines.join("")}${indent(depth)}}`;
+}
+
+function mayBeAbsent(tree: Tree, scope: Scope): boolean {
+  if (tree.kind === "apply" && tree.fn !== "json") return mayBeAbsent(tree.value, scope);
+  return tree.kind === "reference" && declared(tree, scope).optional;
+}
+
+/** A list of a fixed number of elements is a tuple. */
+function array({ items }: ListTree, scope: Scope, depth: number): string {
+  const types = items.map(({ value, each }) => print(value, each ? within(scope, each) : scope, depth));
+  if (items.some(({ each, when }) => each ?? when)) return `(${union(types)})[]`;
+  return `[${types.join(", ")}]`;
+}
+
+function indent(depth: number): string {
+  return "  ".repeat(depth);
+}
+
+/** The type of a parameter: as the application gives it, or as the request has it. */
+export function paramType(param: Param, depth: number, as: "given" | "wire"): string {
+  switch (param.type) {
+    case "integer":
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "timestamp":
+      return as === "wire" ? "number" : "number | string";
+    case "enum":
+      return union((param.values ?? []).map(text));
+    case "list":
+      return `readonly (${itemType(param, depth)})[]`;
+    default:
+      return "string";
+  }
+}
+
+function itemType({ items }: Param, depth: number): string {
+  if (!(items instanceof Map)) return items === undefined ? "unknown" : paramType(items as Param, depth, "given");
+  const lines = [...(items as ReadonlyMap<string, Param>).values()].map((field) => `${indent(depth + 1)}${typeKey(field.name)}${isOptional(field) ? "?" : ""}: ${paramType(field, depth + 1, "given")};\n`);
+  return `{\n${lines.join("")}${indent(depth)}}`;
+}
+
+/** Whether an application may leave a parameter out. */
+export function isOptional({ optional, default: fallback }: Param): boolean {
+  return optional || fallback !== undefined;
+}

@@ -1,0 +1,66 @@
+import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { formOf } from "../language/placement.ts";
+
+/** A value as a reader sees it: what is written, parameters in double braces. */
+export function inWords(tree: Tree | undefined): string {
+  switch (tree?.kind) {
+    case "literal":
+      return tree.value === true ? "yes" : tree.value === false ? "no" : String(tree.value);
+    case "reference":
+      return referenceInWords(tree);
+    case "text":
+      return tree.parts.map(inWords).join("");
+    case "apply":
+      return inWords(tree.value);
+    case "list":
+      return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
+    case "record":
+      return [...tree.fields].map(([name, value]) => `${name} ${inWords(value)}`).join("; ");
+    default:
+      return "";
+  }
+}
+
+function referenceInWords({ loop, name }: Reference): string {
+  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
+}
+
+/** Under which condition, and how often, an element is there. */
+export function condition({ each, when }: Item): string {
+  const parts = [...(each ? [`one for each ${each.name} of ${inWords(each.list)}`] : []), ...(when ? [`only if ${when.negated ? "not " : ""}${inWords(when.value)}`] : [])];
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}
+
+/** Where a component stands, in a sentence. */
+export function placeInWords(component: RecordTree): string {
+  const type = literalOf(component.fields.get("type"));
+  const at = component.fields.get("at");
+  const part = (name: string): string => inWords(field(at, name));
+  const pages = component.fields.get("pages");
+  const repeated = pages ? `, repeated on ${literalOf(pages) === "all" ? "all pages" : `pages ${inWords(pages)}`}` : "";
+  const form = formOf(at);
+  if (type === "watermark") return "all over the document";
+  if (form === "keyword") return `at the keyword “${part("keyword")}”${field(at, "whole") ? ", standing alone" : ""}${hits(at)}${details(at)}${repeated}`;
+  if (form === "field") return `at the form field “${part("field")}”`;
+  if (String(type).startsWith("paging-")) return `across the edges of all pages, ${part("y")} pt from the top`;
+  if (form === undefined) return "not placed";
+  return `${page(field(at, "page"))}, ${part("x")} pt from the left, ${part("y")} pt from the ${literalOf(field(at, "from")) === "bottom-left" ? "bottom" : "top"}${repeated}`;
+}
+
+function page(tree: Tree | undefined): string {
+  const number = literalOf(tree);
+  if (number === -1) return "last page";
+  return typeof number === "number" && number < 0 ? `page ${-number} from the end` : `page ${inWords(tree)}`;
+}
+
+function hits(at: Tree | undefined): string {
+  const occurrence = field(at, "occurrence");
+  if (occurrence === undefined) return ", every hit";
+  const word = literalOf(occurrence);
+  return word === "all" ? ", every hit" : typeof word === "string" ? `, ${word} hit` : `, hits ${inWords(occurrence)} (counted from 0)`;
+}
+
+function details(at: Tree | undefined): string {
+  const said = (name: string, words: (value: string) => string): string => (field(at, name) ? `, ${words(inWords(field(at, name)))}` : "");
+  return `${said("page", (value) => `only on page ${value}`)}${said("align", (value) => value)}${said("offset", (value) => `shifted by ${value} pt`)}${said("optional", () => "may be missing")}`;
+}

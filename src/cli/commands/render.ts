@@ -1,0 +1,75 @@
+import { checkSource, renderContract } from "../../compile.ts";
+import { readSource } from "../../host.ts";
+import type { Contract } from "../../model/contract.ts";
+import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
+import { type Source, span } from "../../model/source.ts";
+import { parse } from "../../1-parse/parse.ts";
+import { pretty } from "../../report/pretty.ts";
+import { summarize } from "../../report/summary.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
+
+export interface RenderFlags extends CommonFlags {
+  readonly params?: string;
+  readonly sample?: string;
+  readonly set?: readonly string[];
+}
+
+/** `flowspec render <spec>`: the body to stdout whenever one can be built, findings to stderr. */
+export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
+  const source = await readSource(io.cwd, path);
+  const { value: contract, diagnostics } = checkSource(source);
+  const found = [...diagnostics];
+  let body: unknown;
+  if (contract) {
+    const values = await valuesOf(contract, flags, io);
+    const rendered = renderContract(contract, values.given, values.now);
+    found.push(...values.diagnostics, ...rendered.diagnostics);
+    body = rendered.value;
+  }
+  if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
+  if (found.length > 0) io.stderr.write(pretty(sorted(found), summarize(1, found), paintFor(io.stderr, flags, io)));
+  return hasErrors(found) ? exit.findings : exit.ok;
+}
+
+/** Values from `--sample`, over them those of `--params`, over them those of `--set`. */
+async function valuesOf(contract: Contract, flags: RenderFlags, io: Io): Promise<{ given: MapNode; now: number; diagnostics: ReturnType<typeof parse>["diagnostics"] }> {
+  const sample = flags.sample === undefined ? undefined : contract.samples.find(({ name }) => name === flags.sample);
+  if (flags.sample !== undefined && sample === undefined) {
+    throw new UsageError(`${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${contract.samples.map(({ name }) => name).join(", ") || "none"}`);
+  }
+  const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
+  if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
+  const entries = new Map<string, Entry>([
+    ...(sample?.node.entries ?? []),
+    ...(file?.value?.kind === "map" ? file.value.entries : []),
+    ...(flags.set ?? []).map((assignment) => setEntry(contract, assignment)),
+  ]);
+  const explicit = flags.now !== undefined || io.env["SOURCE_DATE_EPOCH"] || io.env["FLOWSPEC_NOW"];
+  const now = explicit || sample?.now === undefined ? clockOf(flags, io) : sample.now;
+  return { given: { kind: "map", span: contract.origin.span, pointer: "", entries }, now, diagnostics: file?.diagnostics ?? [] };
+}
+
+/** `name=value`, the value read as the parameter's type wants it. */
+function setEntry(contract: Contract, assignment: string): [string, Entry] {
+  const at = assignment.indexOf("=");
+  if (at < 1) throw new UsageError(`--set takes name=value, not ${JSON.stringify(assignment)}`);
+  const name = assignment.slice(0, at);
+  const text = assignment.slice(at + 1);
+  const source: Source = { path: "--set", text: assignment };
+  const key = span(source, 0, at);
+  const whole = span(source, at + 1, assignment.length);
+  const type = contract.params.get(name)?.type;
+  if (type === "list") {
+    const parsed = parse({ path: `--set ${name}`, text });
+    if (parsed.value) return [name, { key, value: parsed.value }];
+  }
+  return [name, { key, value: { kind: "scalar", span: whole, pointer: `/${name}`, quoted: true, value: scalar(type, text) } satisfies DocumentNode }];
+}
+
+function scalar(type: string | undefined, text: string): string | number | boolean {
+  if ((type === "integer" || type === "number" || type === "timestamp") && /^-?\d+(\.\d+)?$/u.test(text)) return Number(text);
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  return text;
+}

@@ -1,0 +1,24 @@
+/** What a command may touch: the streams, the environment and the working directory of a process, or a test's. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Reads the standard input to its end. */
+  readonly stdin: () => Promise<string>;
+  /** Seconds since 1970, by the machine. */
+  readonly clock: () => number;
+}
+
+export interface Stream {
+  readonly isTTY: boolean;
+  write: (text: string) => void;
+}
+
+/** Exit codes, as documented. */
+export const exit = { ok: 0, findings: 1, usage: 2, environment: 3, bug: 70 } as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** A mistake in the way a command was called: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,95 @@
+import { Command, CommanderError } from "commander";
+import { HostError, NoSuchPath } from "../host.ts";
+import type { CompileFlags } from "./commands/compile.ts";
+import type { RenderFlags } from "./commands/render.ts";
+import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
+import type { CommonFlags } from "./settings.ts";
+
+/** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exit.ok;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return failure(error, io);
+  }
+}
+
+function failure(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+  if (error instanceof UsageError || error instanceof NoSuchPath) {
+    io.stderr.write(`error: ${error.message}\n`);
+    return exit.usage;
+  }
+  if (error instanceof HostError) {
+    io.stderr.write(`error: ${error.message}\n`);
+    return exit.environment;
+  }
+  const text = error instanceof Error ? (io.env["FLOWSPEC_DEBUG"] ? error.stack : error.message) : String(error);
+  io.stderr.write(`This is a bug in flowspec, not in your contract: ${text}\nSet FLOWSPEC_DEBUG=1 for where it happened.\n`);
+  return exit.bug;
+}
+
+/** The commands; each is loaded only when it is called. */
+function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("flowspec")
+    .description("Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.")
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
+    .showSuggestionAfterError()
+    .helpCommand("help [command]", "how a command is used");
+
+  const common = (command: Command): Command =>
+    command
+      .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
+      .option("--color", "colour the output")
+      .option("--no-color", "do not colour the output");
+  const reporting = (command: Command): Command =>
+    common(command)
+      .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+      .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
+
+  reporting(program.command("compile [paths...]"))
+    .description("check contracts, then write builders, samples and review sheets")
+    .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
+    .option("--check", "write nothing; fail when the folder is not up to date")
+    .action(async (paths: string[], flags: CompileFlags) => {
+      const { compileCommand } = await import("./commands/compile.ts");
+      done(await compileCommand(orSpecs(paths), flags, io));
+    });
+
+  reporting(program.command("check [paths...]"))
+    .description("check contracts")
+    .action(async (paths: string[], flags: CommonFlags) => {
+      const { checkCommand } = await import("./commands/check.ts");
+      done(await checkCommand(orSpecs(paths), flags, io));
+    });
+
+  common(program.command("render <spec>"))
+    .description("print the request body of one contract as JSON")
+    .option("--params <file>", "values of parameters, as a JSON or YAML map")
+    .option("--sample <name>", "the values of a sample")
+    .option("--set <name=value...>", "one value, before those of --params and --sample")
+    .action(async (spec: string, flags: RenderFlags) => {
+      const { renderCommand } = await import("./commands/render.ts");
+      done(await renderCommand(spec, flags, io));
+    });
+
+  program
+    .command("schema")
+    .description("print the JSON Schema of contracts")
+    .action(async () => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      done(schemaCommand(io));
+    });
+
+  return program;
+}
+
+function orSpecs(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : ["specs"];
+}

@@ -1,0 +1,49 @@
+import { unixSeconds } from "../checks/encode.ts";
+import { colourPaint, type Paint, plainPaint } from "../report/paint.ts";
+import { type Io, type Stream, UsageError } from "./io.ts";
+
+/** Flags that every command has. */
+export interface CommonFlags {
+  readonly now?: string;
+  readonly color?: boolean;
+  readonly format?: string;
+  readonly maxWarnings?: string;
+}
+
+/**
+ * The one clock of a run, in Unix seconds: `--now`, or `SOURCE_DATE_EPOCH`, or the machine's.
+ * @throws UsageError for what is no moment.
+ */
+export function clockOf(flags: CommonFlags, io: Io): number {
+  const { now = io.env["FLOWSPEC_NOW"] } = flags;
+  if (now !== undefined) {
+    const seconds = /^\d+$/u.test(now) ? Number(now) : unixSeconds(now, undefined);
+    if (seconds === undefined) throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
+    return seconds;
+  }
+  const epoch = io.env["SOURCE_DATE_EPOCH"];
+  if (epoch === undefined || epoch === "") return io.clock();
+  if (!/^\d+$/u.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH takes Unix seconds, not ${JSON.stringify(epoch)}`);
+  return Number(epoch);
+}
+
+/** Colour by the flag, else `FORCE_COLOR`, else `NO_COLOR`, else where the stream is a terminal. */
+export function paintFor(stream: Stream, flags: CommonFlags, io: Io): Paint {
+  return isColoured(stream, flags, io) ? colourPaint : plainPaint;
+}
+
+function isColoured(stream: Stream, { color }: CommonFlags, { env }: Io): boolean {
+  if (color !== undefined) return color;
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined && force !== "") return force !== "0" && force !== "false";
+  if (env["NO_COLOR"]) return false;
+  return stream.isTTY && env["TERM"] !== "dumb";
+}
+
+/** How many warnings a run may have before it fails; any number by default. */
+export function maxWarningsOf({ maxWarnings }: CommonFlags, io: Io): number {
+  const given = maxWarnings ?? io.env["FLOWSPEC_MAX_WARNINGS"];
+  if (given === undefined || given === "") return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/u.test(given)) throw new UsageError(`--max-warnings takes a number, not ${JSON.stringify(given)}`);
+  return Number(given);
+}

@@ -1,0 +1,83 @@
+import { parse } from "./1-parse/parse.ts";
+import { check, checkValues } from "./2-check/check.ts";
+import { uniqueContractNames } from "./2-check/codes/shape.ts";
+import { assertDefined, lower } from "./3-lower/lower.ts";
+import { render } from "./3-lower/render.ts";
+import type { Compiled } from "./4-emit/builder.ts";
+import type { Templates } from "./4-emit/emit.ts";
+import type { Artifact } from "./model/artifact.ts";
+import type { Contract } from "./model/contract.ts";
+import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
+import type { MapNode } from "./model/document.ts";
+import type { Source } from "./model/source.ts";
+
+/** Parses and checks one contract definition. */
+export function checkSource(source: Source): Result<Contract> {
+  const { value: document, diagnostics } = parse(source);
+  if (document === undefined) return { diagnostics };
+  const checked = check(document);
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+/** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
+export function checkSources(sources: readonly Source[]): Result<readonly Contract[]> {
+  const results = sources.map(checkSource);
+  const contracts = results.flatMap(({ value }) => value ?? []);
+  const diagnostics = sorted([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
+  return { value: contracts, diagnostics };
+}
+
+/**
+ * Compiles a set of contract definitions to everything that is generated from them; to nothing while one of them has an error.
+ * `others` are contracts compiled before, which the index goes on to name.
+ */
+export async function compile(sources: readonly Source[], templates: Templates, others: readonly string[] = []): Promise<Result<Compilation>> {
+  const { value: contracts = [], diagnostics } = checkSources(sources);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const { emit } = await import("./4-emit/emit.ts");
+  const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
+  return { value: { artifacts: emit(contracts.map(compiled), templates, others), contracts: origins }, diagnostics };
+}
+
+/** What a compilation makes. */
+export interface Compilation {
+  readonly artifacts: readonly Artifact[];
+  /** The contracts by name, each with the path of its definition. */
+  readonly contracts: ReadonlyMap<string, string>;
+}
+
+/** The body of a contract with values from outside, at a moment in Unix seconds; none where a value it needs is not known. */
+export function renderContract(contract: Contract, given: MapNode, now: number): Result<unknown> {
+  const { value: values, diagnostics } = checkValues(contract, given, now);
+  const body = values && render(lower(contract), values, now);
+  return { ...(body === undefined ? {} : { value: body }), diagnostics };
+}
+
+function compiled(contract: Contract): Compiled {
+  const request = lower(contract);
+  assertDefined(contract, request);
+  return { contract, request, bodies: new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)])) };
+}
+
+/** Contracts whose outputs would have the same names. */
+function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
+  const first = new Map<string, Contract>();
+  return contracts.flatMap((contract) => {
+    const name = contract.name.replaceAll("-", "");
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, contract);
+      return [];
+    }
+    const { span, pointer } = contract.origin;
+    return [
+      diagnostic(uniqueContractNames, {
+        message: `The name \`${contract.name}\` makes the same outputs as that of another contract.`,
+        help: "Rename one of the two.",
+        span,
+        pointer,
+        related: [{ span: other.origin.span, message: "the other" }],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { glob } from "tinyglobby";
+import type { Artifact } from "./model/artifact.ts";
+import { compare } from "./model/diagnostic.ts";
+import type { Source } from "./model/source.ts";
+
+/** A failure of the machine, not of a contract: exit code 3. */
+export class HostError extends Error {}
+
+/** A path on the command line that leads nowhere: exit code 2. */
+export class NoSuchPath extends Error {}
+
+/** A path as people and reports write it: relative to the working directory, with `/`. */
+export function displayPath(cwd: string, path: string): string {
+  const shown = relative(cwd, resolve(cwd, path));
+  return (shown === "" ? "." : shown).split(sep).join("/");
+}
+
+const patterns = ["**/*.flow.yaml", "**/*.flow.yml"];
+
+/** The contract definitions that files, folders and globs stand for, sorted. */
+export async function findSources(cwd: string, paths: readonly string[]): Promise<readonly Source[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const absolute = resolve(cwd, path);
+    const kind = await kindOf(absolute);
+    const files = kind === "file" ? [absolute] : kind === "folder" ? await glob(patterns, { cwd: absolute, absolute: true, dot: false }) : await glob(path.split(sep).join("/"), { cwd, absolute: true });
+    if (kind === undefined && files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
+    for (const file of files) found.add(file);
+  }
+  const sorted = [...found].map((file) => displayPath(cwd, file)).toSorted(compare);
+  return Promise.all(sorted.map((path) => readSource(cwd, path)));
+}
+
+export { existsSync };
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts?.isDirectory() ? "folder" : facts ? "file" : undefined;
+}
+
+/** One file as a source. A byte order mark is dropped; what is no UTF-8 is read with replacement characters. */
+export async function readSource(cwd: string, path: string): Promise<Source> {
+  const text = await readText(resolve(cwd, path));
+  return { path: displayPath(cwd, path), text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+}
+
+/** Files larger than any contract are cut before they fill the memory: the parser refuses them by their size. */
+const readLimit = 4_000_000;
+
+async function readText(path: string): Promise<string> {
+  try {
+    const facts = await stat(path);
+    if (facts.size > readLimit) return " ".repeat(readLimit);
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** A text that is read if it is there. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** Everything that comes with the package and is not code. */
+export async function readAsset(path: string): Promise<string> {
+  return readText(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
+export async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
+  const target = inside(folder, path);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(temporary, text);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new HostError(`cannot write ${target}: ${reason(error)}`, { cause: error });
+  }
+}
+
+export async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(inside(folder, path), { force: true });
+}
+
+/** A path that stays in its folder, whatever was asked for. */
+export function inside(folder: string, path: string): string {
+  const target = resolve(folder, path);
+  const way = relative(folder, target);
+  if (way === "" || way.startsWith("..") || isAbsolute(way)) throw new Error(`${path} leads out of ${folder}`);
+  return join(folder, way);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

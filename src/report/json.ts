@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/source.ts";
+import { endOf, startOf } from "./position.ts";
+import type { Summary } from "./summary.ts";
+
+/** Findings as one JSON document, version 1: the contract that other programs rely on. */
+export function json(diagnostics: readonly Diagnostic[], summary: Summary): string {
+  return `${JSON.stringify({ version: 1, summary, diagnostics: diagnostics.map(entry) }, null, 2)}\n`;
+}
+
+function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Diagnostic): unknown {
+  return {
+    code: code.name,
+    severity,
+    message,
+    ...(help === undefined ? {} : { help }),
+    file: span.source.path,
+    range: rangeOf(span),
+    pointer,
+    api,
+    related: related.map((other) => ({ file: other.span.source.path, range: rangeOf(other.span), message: other.message })),
+    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })) })),
+    docs: `docs/diagnostics/${code.name}.md`,
+  };
+}
+
+function rangeOf(span: Span): unknown {
+  return { start: startOf(span), end: endOf(span) };
+}
