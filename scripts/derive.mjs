@@ -4,6 +4,7 @@ import { readFile, writeFile, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { factsModule } from "../dist/language/facts-types.js";
 import { contractSchema } from "../dist/language/schema.js";
 
 const root = new URL("../", import.meta.url);
@@ -47,6 +48,7 @@ const files = {
   "schema/flow.schema.json": schemaText,
   "src/2-check/shape.generated.ts": validatorText,
   "src/4-emit/runtime.generated.ts": runtimeText,
+  "src/checks/facts.generated.ts": factsModule,
 };
 
 for (const [path, make] of Object.entries(files)) {

@@ -21,12 +21,11 @@ import { checkShape } from "./shape.ts";
  * action there is no contract.
  */
 export function check(document: DocumentNode): Result<Contract> {
-  const report: Report = { diagnostics: [] };
-  const shape = checkShape(document, report);
   const word = child(document, "action");
   const action = word && Object.hasOwn(actions, String(dataOf(word))) ? actions[dataOf(word) as ActionName] : undefined;
+  const report: Report = { diagnostics: [], ...(action ? { action: action.name } : {}) };
+  const shape = checkShape(document, report);
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
-  report.action = action.name;
 
   const declarations = readDeclarations(child(document, "params"), report);
   const root = bindContract(document, { report, params: declarations, loops: [], shape, action });

@@ -1,9 +1,10 @@
 import type { Action } from "../language/actions.ts";
-import { type Facts, factsOf, type Place } from "../language/facts.ts";
+import { factsOf, type Place } from "../language/facts.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import { add, applies, type Report } from "./report.ts";
-import type { Context, Problem, Rule } from "./rule.ts";
+import type { Context, Problem } from "../checks/problem.ts";
+import type { Rule } from "./rule.ts";
 
 /** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
 export interface Judged {
@@ -19,23 +20,25 @@ export function judge(judged: Judged, rules: readonly Rule[], report: Report, sa
   const { root, action, now, sample } = judged;
   const context: Context = { action: action.name, service: action.service, ...(now === undefined ? {} : { now }) };
   const places = factsOf(root, action.construct, action.targets);
-  const byFacts = new Map<Facts, Place>(places.map((place) => [place.facts, place]));
+  const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
+  const say = (rule: Rule, problem: Problem, finding: Finding): void => {
+    const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
+    if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
+    said.add(id);
+  };
   for (const rule of rules) {
     if (!applies(rule, action.name)) continue;
     for (const place of places) {
-      if (!place.constructs.some((name) => rule.on.includes(name))) continue;
-      for (const problem of rule.judge(place.facts, context, place)) {
-        const finding = locate(problem, place, byFacts, sample);
-        const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
-        if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
-        said.add(id);
+      for (const construct of place.constructs) {
+        if (!rule.on.includes(construct)) continue;
+        for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, locate(problem, place, byFacts, sample));
       }
     }
   }
 }
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
-function locate(problem: Problem, place: Place, byFacts: ReadonlyMap<Facts, Place>, sample: Judged["sample"]): Finding {
+function locate(problem: Problem, place: Place, byFacts: ReadonlyMap<object, Place>, sample: Judged["sample"]): Finding {
   const about = (problem.on && byFacts.get(problem.on)) ?? place;
   const tree = treeOf(about, problem.key, problem.index);
   const origin = tree?.origin ?? about.origin;

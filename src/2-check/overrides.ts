@@ -1,13 +1,14 @@
 import type { Target } from "../language/actions.ts";
 import { plainOf } from "../language/apply.ts";
 import { type Column, type Construct, rowsOf } from "../language/construct.ts";
-import { expandJson, liftConstruct } from "../language/lift.ts";
+import { given } from "../checks/hole.ts";
+import { expandJson, liftConstruct, readConstruct } from "../language/lift.ts";
 import { innerOf, joined, lowerConstruct, targetOf } from "../language/lower.ts";
 import { sameJson } from "../model/json.ts";
 import { literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
 import { isStructure, type MemberFacts, memberAt, memberOf, membersOf } from "../wire/structures.ts";
-import { keysBeforeWire, knownExtras, knownMembers, memberTypes, usedMembers, wireAgrees } from "./codes/wire.ts";
-import { add, type Report } from "./report.ts";
+import { keysBeforeWire, knownExtras, knownMembers, memberTypes, memberValues, usedMembers, wireAgrees } from "./codes/wire.ts";
+import { add, type Report, severityOf } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 
 /** Judges every `wire` and `omit` of a contract: members that exist, of their types, that no key could have said. */
@@ -35,6 +36,7 @@ function judgeWire(tree: RecordTree, construct: Construct, targets: readonly Tar
   const wire = tree.fields.get("wire");
   if (wire?.kind === "record") {
     judgeMembers(wire, structure, report);
+    judgeValues(tree, wire, construct, targets, base, report);
     judgeSpelling(tree, wire, construct, targets, base, report);
   }
   const omit = tree.fields.get("omit");
@@ -68,20 +70,22 @@ function judgeMembers(wire: RecordTree, structure: string, report: Report): void
 }
 
 function judgeType(value: Tree, facts: MemberFacts, report: Report): void {
-  const wrong = (): void => add(report, memberTypes, { message: `The service takes ${typeName(facts)} here.`, help: "Write a value of this type.", span: value.origin.span, pointer: value.origin.pointer });
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
-  if (facts.json && value.kind === "literal" && typeof value.value === "string") return;
-  if (facts.list) {
-    if (value.kind !== "list") return wrong();
+  if (!hasType(value, facts)) {
+    add(report, memberTypes, { message: `The service takes ${typeName(facts)} here.`, help: "Write a value of this type.", span: value.origin.span, pointer: value.origin.pointer });
+  } else if (value.kind === "list" && facts.list) {
     for (const item of value.items) judgeType(item.value, { ...facts, list: false }, report);
-  } else if (isStructure(facts.type)) {
-    if (value.kind !== "record") return wrong();
+  } else if (value.kind === "record") {
     judgeMembers(value, facts.type, report);
-  } else if (facts.type === "Values") {
-    if (value.kind === "record") wrong();
-  } else if (!isLeaf(value, facts.type)) {
-    wrong();
   }
+}
+
+/** Whether a value has the JSON type that the service declares, whatever is inside it. */
+function hasType(value: Tree, { json, list, type }: MemberFacts): boolean {
+  if (json && value.kind === "literal" && typeof value.value === "string") return true;
+  if (list) return value.kind === "list";
+  if (isStructure(type)) return value.kind === "record";
+  return type === "Values" ? value.kind !== "record" : isLeaf(value, type);
 }
 
 function isLeaf(value: Tree, type: string): boolean {
@@ -94,6 +98,41 @@ function typeName({ type, list }: MemberFacts): string {
   const names: Readonly<Record<string, string>> = { string: "a text", integer: "a whole number", number: "a number", boolean: "true or false" };
   const name = names[type] ?? "a structure";
   return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
+}
+
+/** Values that no key could write, of members that keys write: the service takes none but those. */
+function judgeValues(tree: RecordTree, wire: RecordTree, construct: Construct, targets: readonly Target[], base: string, report: Report): void {
+  const word = construct.variants && literalOf(readConstruct(lowerConstruct(tree, construct, targets), construct, targets).get(construct.variants.key));
+  for (const { path, value } of leaves(wire, base)) {
+    for (const row of rowsOf(construct, word).values()) {
+      for (const { structure, into } of targets) {
+        for (const column of row.columns) {
+          const member = column.members.find((name) => joined(into, name) === path);
+          const facts = memberAt(structure, member ?? "");
+          if (member === undefined || facts === undefined || !column.structures.includes(structure)) continue;
+          const domain = foreignTo(column, member, value, facts);
+          if (domain) add(report, memberValues, { message: `${shown(value)} is no value that the service takes for \`${path}\`.`, ...(domain.values.length > 0 ? { help: `It takes ${domain.values.map((each) => JSON.stringify(each)).join(", ")}.` } : {}), span: value.origin.span, pointer: value.origin.pointer, severity: severityOf({ ...memberValues, refusals: [...domain.refusals, ...row.domain] }, report.action) }, [...domain.refusals, ...row.domain]);
+        }
+      }
+    }
+  }
+}
+
+/** The values a member takes, where the given one is none of them; left out counts as right, as does what is not known or of another type. */
+function foreignTo({ codec }: Column, member: string, value: Tree, facts: MemberFacts): { values: readonly unknown[]; refusals: readonly string[] } | undefined {
+  if (!hasType(value, facts) || !given(plainOf(value))) return undefined;
+  if (codec.kind === "members") {
+    const domain = codec.domains[member];
+    const plain = plainOf(value);
+    return domain === undefined || domain.values.includes(plain) ? undefined : domain;
+  }
+  if (codec.kind !== "value" || codec.lift(value) !== undefined) return undefined;
+  return { values: codec.codes ?? [], refusals: [] };
+}
+
+function shown(value: Tree): string {
+  const text = JSON.stringify(plainOf(value)) ?? "This";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** What a key could have said, and what contradicts one. */

@@ -7,7 +7,7 @@ import { refusalFor, serviceCodes } from "../wire/refusals.ts";
 export interface Report {
   readonly diagnostics: Diagnostic[];
   /** The action whose service codes findings bear; `undefined` while it is not known. */
-  action?: ActionName;
+  readonly action?: ActionName;
 }
 
 /** Adds a finding; `refusals` are further records of the catalogue that this one predicts. */

@@ -1,82 +1,86 @@
-import type { ActionName } from "../model/contract.ts";
+import type { FactsOf } from "../checks/facts.generated.ts";
+import { given, hole, known } from "../checks/hole.ts";
+import type { Context, Problem } from "../checks/problem.ts";
+import type { Facts } from "../language/facts.ts";
 import type { Code } from "../model/diagnostic.ts";
-import type { Facts, Place } from "../language/facts.ts";
-import { given, hole } from "../checks/hole.ts";
-
-/** What a rule is told beside the construct. */
-export interface Context {
-  readonly action: ActionName;
-  readonly service: "ess" | "essbasic";
-  /** The clock, in Unix seconds; absent where nothing may depend on it. */
-  readonly now?: number;
-}
-
-/** What a rule finds: a sentence, and the key it is about. */
-export interface Problem {
-  /** The construct it is about, when that is one inside the judged construct. */
-  readonly on?: Facts;
-  /** The key; without one the construct as a whole. */
-  readonly key?: string;
-  /** Which item of a list. */
-  readonly index?: number;
-  readonly message: string;
-  /** What to do, where the code's own advice is not exact enough. */
-  readonly help?: string;
-  /** Further places that matter. */
-  readonly related?: readonly { readonly on: Facts; readonly key?: string; readonly message: string }[];
-}
 
 /** A law that contracts keep: one const each, documented by itself. */
 export interface Rule extends Code {
   /** The constructs it judges. */
   readonly on: readonly string[];
-  readonly judge: (facts: Facts, context: Context, place: Place) => Iterable<Problem>;
+  /** `construct` is the one of `on` as which the facts are judged. */
+  readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
 }
 
-type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] };
+/** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
+export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] };
+
+type Name = keyof FactsOf;
 
 /** The keys that a value rule judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
-type Keys = Readonly<Record<string, readonly string[]>>;
+export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/** A rule on single values: its test answers what is wrong with one, in a sentence. Unknown, empty and absent values are no matter of it. */
-function valueRule<T>(law: Law, on: Keys, is: (value: unknown) => value is T, test: (value: T, context: Context, facts: Facts) => string | undefined): Rule {
+/** Answers what is wrong with a value, as the rest of a sentence that begins with its key: `is not …`, `has …`. Nothing where it is right. */
+export type Test<T> = (value: T, context: Context) => string | undefined;
+
+function valueRule<T>(law: Law, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Rule {
+  const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     severity: "error",
     ...law,
-    on: Object.keys(on),
-    *judge(facts, context, place) {
-      for (const construct of place.constructs) {
-        for (const key of on[construct] ?? []) {
-          const value = facts[key];
-          const message = given(value) && is(value) ? test(value, context, facts) : undefined;
-          if (message !== undefined) yield { key, message };
-        }
+    on: Object.keys(keys),
+    *judge(facts, context, construct) {
+      for (const key of keys[construct] ?? []) {
+        const value = facts[key];
+        const wrong = given(value) && is(value) ? test(value, context) : undefined;
+        if (wrong !== undefined) yield { key, message: sentence(key, wrong) };
       }
     },
   };
 }
 
-export function textRule(law: Law, on: Keys, test: (value: string, context: Context, facts: Facts) => string | undefined): Rule {
+/** A rule on single texts. Absent, empty and unknown values are no matter of it. */
+export function textRule(law: Law, on: Keys, test: Test<string>): Rule {
   return valueRule(law, on, (value): value is string => typeof value === "string", test);
 }
 
-export function numberRule(law: Law, on: Keys, test: (value: number, context: Context, facts: Facts) => string | undefined): Rule {
+/** A rule on single numbers. */
+export function numberRule(law: Law, on: Keys, test: Test<number>): Rule {
   return valueRule(law, on, (value): value is number => typeof value === "number", test);
 }
 
-/** A rule on lists whose items are all known. */
-export function listRule(law: Law, on: Keys, test: (value: readonly unknown[], context: Context, facts: Facts) => string | undefined): Rule {
+/** A rule on lists of values that are all known. */
+export function listRule(law: Law, on: Keys, test: Test<readonly unknown[]>): Rule {
   return valueRule(law, on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
 }
 
-/** A rule on what stands together in one construct. */
-export function constructRule(law: Law, on: readonly string[], judge: Rule["judge"]): Rule {
-  return { severity: "error", ...law, on, judge };
+/** A rule on each text of lists. */
+export function eachTextRule(law: Law, on: Keys, test: Test<string>): Rule {
+  const keys: Readonly<Record<string, readonly string[]>> = on;
+  return constructRule(law, Object.keys(keys) as Name[], function* (facts, context, construct) {
+    for (const key of keys[construct] ?? []) {
+      const values: unknown = (facts as Facts)[key];
+      for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
+        const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
+        if (wrong !== undefined) yield { key, index, message: sentence(key, wrong) };
+      }
+    }
+  });
 }
 
-/** A key that must say something. */
-export function presenceRule(law: Law, construct: string, key: string, message: string, when: (facts: Facts, context: Context) => boolean = () => true): Rule {
+function sentence(key: string, wrong: string): string {
+  return `\`${key}\` ${wrong}.`;
+}
+
+/** A rule on what stands together in one construct, or in several inside it. */
+export function constructRule<K extends Name>(law: Law, on: readonly K[], judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>): Rule {
+  // The one place where facts, made by the tables, take the types that were made from the tables.
+  return { severity: "error", ...law, on, judge: (facts, context, construct) => judge(facts as FactsOf[K], context, construct as K) };
+}
+
+/** A rule that wants a key to say something, always or only `when`. */
+export function presenceRule<K extends Name>(law: Law, construct: K, key: keyof FactsOf[K] & string, message: string, when: (facts: FactsOf[K], context: Context) => boolean = () => true): Rule {
   return constructRule(law, [construct], function* (facts, context) {
-    if (!given(facts[key]) && when(facts, context)) yield { ...(key in facts ? { key } : {}), message };
+    if (!given(facts[key]) && when(facts, context)) yield { ...(facts[key] === undefined ? {} : { key }), message };
   });
 }

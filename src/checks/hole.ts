@@ -3,6 +3,9 @@ export const hole: unique symbol = Symbol("hole");
 
 export type Hole = typeof hole;
 
+/** Marks a construct that may be there or not, once or more often: it depends on a condition or is repeated. */
+export const maybe: unique symbol = Symbol("maybe");
+
 /** Whether a value says something: `""` and `[]` count as left out. What is not known counts as given. */
 export function given(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
@@ -11,4 +14,21 @@ export function given(value: unknown): boolean {
 /** Whether a value is given and known. */
 export function known<T>(value: T | Hole | undefined): value is T {
   return value !== hole && given(value);
+}
+
+/** The constructs of a list that are there once and for certain; none of a list that is not known. */
+export function certain<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
+  return known(list) ? list.filter((item) => !(maybe in item)) : [];
+}
+
+/** All constructs of a list, also those that may be there or not; none of a list that is not known. */
+export function all<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
+  return known(list) ? list : [];
+}
+
+/** How many constructs a list has at the least; `exact` where it is also how many it has. */
+export function countOf<T extends object>(list: readonly T[] | Hole | undefined): { readonly least: number; readonly exact: boolean } {
+  if (list === hole) return { least: 0, exact: false };
+  const least = certain(list).length;
+  return { least, exact: least === all(list).length };
 }

@@ -1,6 +1,6 @@
 import { type Item, literal, literalOf, type ListTree, type Tree } from "../model/tree.ts";
 import { apply, type EncodeName, plainOf, treeOf } from "./apply.ts";
-import type { Codec, Column, Construct, LiftMembers, LowerMembers } from "./construct.ts";
+import type { Codec, Column, Construct, Domains, LiftMembers, LowerMembers } from "./construct.ts";
 import { wordOf } from "./decode.ts";
 
 type ValueCodec = Extract<Codec, { kind: "value" }>;
@@ -20,6 +20,7 @@ function words(codes: Readonly<Record<string, unknown>>, loose = false): ValueCo
   return {
     kind: "value",
     words: Object.keys(codes),
+    codes: Object.values(codes),
     lower: (value) => apply("coded", value, codes),
     lift: (value) => {
       const word = wordOf(literalOf(value), codes, loose);
@@ -110,7 +111,12 @@ export function inline(base: string, construct: Construct, ...structures: readon
 
 /** The key becomes several members, or depends on its neighbours. */
 export function across(members: readonly string[], lower: LowerMembers, lift: LiftMembers, ...structures: readonly string[]): Column {
-  return { structures, members, codec: { kind: "members", lower, lift } };
+  return { structures, members, codec: { kind: "members", lower, lift, domains: {} } };
+}
+
+/** A column across members of which some take a fixed set of values. */
+export function withDomains(of: Column, domains: Domains): Column {
+  return of.codec.kind === "members" ? { ...of, codec: { ...of.codec, domains } } : of;
 }
 
 function column(codec: Codec, member: string, structures: readonly string[]): Column {

@@ -27,11 +27,11 @@ export const textStyle: Rows = {
   fontSize,
   textAlign: enumerated(key(words("left", "right", "center"), "Where the text stands in its box.", coded(extra("FontAlign"), camel("left", "right", "center"), ...everywhere)), "extra-font-align-enum"),
   verticalAlign: key(words("top", "middle", "bottom"), "Where the text stands in the height of its box.", coded(extra("VerticalAlign"), camel("top", "middle", "bottom"), ...everywhere)),
-  color: key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)),
+  color: enumerated(key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)), "extra-font-color"),
   bold: key(boolean, "Whether the text is bold. Default: no.", option("Bold")),
 };
 
-const pages = key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere));
+const pages = enumerated(key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)), "extra-page-ranges-shape");
 const opacity = key(decimal, "How opaque it is: 1 hides what is below. 0.6 to 1 on ess, 0 to 1 on essbasic.", option("Opacity"));
 const useSealSize = key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize"));
 const rotate = key(decimal, "Degrees by which it is turned, -360 to 360.", to(extra("Rotate"), ...channelOnly));
@@ -56,7 +56,7 @@ function gapsOf(wire: unknown): number[] | undefined {
 export const signDateOptions: Rows = {
   ...textStyle,
   format: enumerated(key(words(...dateFormats), "How the date is written. Default: yyyy年m月d日; without it the other options of a date are ignored.", coded(extra("Format"), plainly(...dateFormats), ...everywhere)), "extra-date-format"),
-  gaps: key(slot.tuple(integer, integer), "Spaces in the two gaps of the format `yyyy m d`.", encoded(extra("Gaps"), "joined", gapsOf, ",", ...everywhere)),
+  gaps: enumerated(key(slot.tuple(integer, integer), "Spaces in the two gaps of the format `yyyy m d`.", encoded(extra("Gaps"), "joined", gapsOf, ",", ...everywhere)), "extra-date-gaps"),
   rotate,
   rotateWith,
 };

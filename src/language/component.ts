@@ -20,7 +20,7 @@ const children = [childComponent.ess, childComponent.basic];
 const { everywhere } = options;
 const { boolean, text } = slot;
 
-const value = (of: Parameters<typeof key>[0], doc: string, column = to("ComponentValue", ...everywhere)): Rows => ({ value: key(of, doc, column) });
+const value = (of: Parameters<typeof key>[0], doc: string, column = to("ComponentValue", ...everywhere), ...domain: readonly string[]): Rows => ({ value: enumerated(key(of, doc, column), ...domain) });
 const textValue = value(text, "What it holds.");
 const sealValue: Rows = { sealId: key(slot.sealId, "Id of the seal that is used; needed for an automatic approver.", to("ComponentValue", ...everywhere)) };
 const splitAt = (separator: string) => (wire: unknown): unknown => (typeof wire === "string" ? (wire.includes(separator) ? wire.split(separator) : wire) : undefined);
@@ -35,7 +35,7 @@ const combinationChildren = (construct: Construct): Rows => ({
 
 const selector: Rows = { ...options.selectorOptions, ...value(slot.oneOrMany(text), "The option that is chosen, or a list of them.", encoded("ComponentValue", "joined", splitAt("、"), "、", ...everywhere)) };
 const styledText: Rows = { ...options.textOptions, ...textValue };
-const checkbox: ComponentType = { code: "CHECK_BOX", rows: value(boolean, "Whether it is ticked.", encoded("ComponentValue", "asText", booleanOf, undefined, ...everywhere)) };
+const checkbox: ComponentType = { code: "CHECK_BOX", rows: value(boolean, "Whether it is ticked.", encoded("ComponentValue", "asText", booleanOf, undefined, ...everywhere), "value-check-box") };
 
 const signature: ComponentType = { code: "SIGN_SIGNATURE", rows: { ...options.signatureOptions, ...textValue } };
 const signDate: ComponentType = { code: "SIGN_DATE", rows: { ...options.signDateOptions, ...textValue } };
@@ -119,10 +119,10 @@ export const fillComponent: Construct = component("fill-component", "What is fil
   "multiline-text": { code: "MULTI_LINE_TEXT", rows: styledText },
   checkbox,
   image: { code: "FILL_IMAGE", rows: { ...options.imageOptions, ...value(slot.fileId, "File id of the picture.") } },
-  "dynamic-table": { code: "DYNAMIC_TABLE", rows: value(slot.map, "The table, in the service's own keys.", encoded("ComponentValue", "json", mapOf, undefined, ...everywhere)) },
+  "dynamic-table": { code: "DYNAMIC_TABLE", rows: value(slot.map, "The table, in the service's own keys.", encoded("ComponentValue", "json", mapOf, undefined, ...everywhere), "value-dynamic-table-json") },
   attachment: { code: "ATTACHMENT", rows: { ...options.attachmentOptions, ...value(slot.oneOrMany(slot.fileId), "File id of what is attached, or a list of them.", encoded("ComponentValue", "joined", splitAt(","), ",", ...everywhere)) } },
   selector: { code: "SELECTOR", rows: selector },
-  date: { code: "DATE", rows: { ...options.fillDateOptions, ...value(slot.calendarDate, "The date.", encoded("ComponentValue", "chineseDate", dateOf, undefined, ...everywhere)) } },
+  date: { code: "DATE", rows: { ...options.fillDateOptions, ...value(slot.calendarDate, "The date.", encoded("ComponentValue", "chineseDate", dateOf, undefined, ...everywhere), "value-date") } },
   district: { code: "DISTRICT", rows: { ...options.textStyle, ...textValue } },
   watermark: { code: "WATERMARK", rows: { ...options.watermarkOptions, ...value(text, "Its text, where its subtype is custom-watermark.") } },
   combination: { code: "VIRTUAL_COMBINATION", rows: { ...options.checkboxGroupOptions, ...combinationChildren(fillChild), ...textValue } },

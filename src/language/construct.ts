@@ -54,11 +54,21 @@ export interface Column {
  * - `members`: several members, or one that depends on the fields beside it.
  */
 export type Codec =
-  | { readonly kind: "value"; readonly lower: (value: Tree) => Tree; readonly lift: (value: Tree) => Tree | undefined; readonly words?: readonly string[] }
+  | { readonly kind: "value"; readonly lower: (value: Tree) => Tree; readonly lift: (value: Tree) => Tree | undefined; readonly words?: readonly string[]; readonly codes?: readonly unknown[] }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
   | { readonly kind: "records"; readonly construct: Construct }
   | { readonly kind: "inline"; readonly construct: Construct; readonly base: string }
-  | { readonly kind: "members"; readonly lower: LowerMembers; readonly lift: LiftMembers };
+  | { readonly kind: "members"; readonly lower: LowerMembers; readonly lift: LiftMembers; readonly domains: Domains };
+
+/** Of members that take a fixed set of values: these, and the records of the catalogue that say so. */
+export type Domains = Readonly<Record<string, Domain>>;
+
+export interface Domain {
+  readonly values: readonly unknown[];
+  readonly refusals: readonly string[];
+  /** Whether the service overlooks the letter case. */
+  readonly anyCase?: true;
+}
 
 /** The members that a value writes. `fields` are all fields of the construct, for what depends on a neighbour. */
 export type LowerMembers = (value: Tree, fields: ReadonlyMap<string, Tree>, structure: string) => readonly (readonly [member: string, value: Tree])[];

@@ -1,4 +1,4 @@
-import { hole } from "../checks/hole.ts";
+import { hole, maybe } from "../checks/hole.ts";
 import type { Item, ListTree, Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import { type Construct, rowsOf } from "./construct.ts";
@@ -18,8 +18,6 @@ export interface Place {
   /** What was written, whether through a key or through `wire`. */
   readonly fields: ReadonlyMap<string, Tree>;
   readonly origin: Origin;
-  /** Whether it is there for certain and once; otherwise it depends on a condition or is repeated. */
-  readonly certain: boolean;
 }
 
 /**
@@ -35,8 +33,8 @@ export function factsOf(root: RecordTree, construct: Construct, targets: readonl
 
 function gather(places: Place[], tree: RecordTree, construct: Construct, targets: readonly Target[], constructs: readonly string[], certain: boolean): Facts {
   const fields = effective(tree, construct, targets);
-  const facts: Record<string, unknown> = {};
-  const place: Place = { constructs, facts, fields, origin: tree.origin, certain };
+  const facts: Record<string | symbol, unknown> = certain ? {} : { [maybe]: true };
+  const place: Place = { constructs, facts, fields, origin: tree.origin };
   places.push(place);
   const word = construct.variants && fields.get(construct.variants.key);
   for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
@@ -52,7 +50,12 @@ function gather(places: Place[], tree: RecordTree, construct: Construct, targets
 function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], certain: boolean): unknown {
   if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], certain);
   if (value.kind !== "list") return plainFacts(value);
-  return value.items.map((item) => (item.value.kind === "record" ? gather(places, item.value, construct, targets, [construct.name], certain && isCertain(item)) : plainFacts(item.value)));
+  return value.items.map((item) => (item.value.kind === "record" ? gather(places, item.value, construct, targets, [construct.name], certain && isCertain(item)) : unreadable(item.value)));
+}
+
+/** An element that is no construct: a name is known, anything else may be whatever it is. */
+function unreadable(value: Tree): unknown {
+  return value.kind === "unknown" ? { [maybe]: true } : plainFacts(value);
 }
 
 function isCertain({ each, when }: Item): boolean {

@@ -1,5 +1,5 @@
 import { code, type Item, list, literalOf, record, type Tree } from "../model/tree.ts";
-import { across } from "./codecs.ts";
+import { across, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
@@ -64,7 +64,7 @@ function isId(value: Tree): boolean {
 
 /** Columns of `files` for the structures that hold a list of ids, and those that hold one resource. */
 export function fileColumns(...structures: readonly string[]): readonly Column[] {
-  return [across(["FileIds"], lowerFileIds, liftFileIds, ...structures), across(resource, lowerResourceFile, liftResourceFile, ...forms)];
+  return [across(["FileIds"], lowerFileIds, liftFileIds, ...structures), withDomains(across(resource, lowerResourceFile, liftResourceFile, ...forms), { ResourceType: { values: Object.values(resourceTypes), refusals: ["prepare-resource-type-enum"] } })];
 }
 
 /** The column of `template` or `draft` where it is a resource. */

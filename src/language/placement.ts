@@ -1,6 +1,6 @@
 import { code, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { apply, plainOf, treeOf } from "./apply.ts";
-import { across, camel } from "./codecs.ts";
+import { across, camel, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import { occurrenceOf, wordOf } from "./decode.ts";
 import * as slot from "./slots.ts";
@@ -129,5 +129,10 @@ function isNumber(value: Tree): boolean {
 
 /** The column of `at`. */
 export function placementColumn(...structures: readonly string[]): Column {
-  return across(Object.values(members), lower, lift, ...structures);
+  return withDomains(across(Object.values(members), lower, lift, ...structures), {
+    [members.mode]: { values: ["NORMAL", "FIELD", "KEYWORD"], refusals: ["generate-mode-enum"] },
+    [members.order]: { values: ["Positive", "Reverse"], refusals: ["keyword-order-enum"] },
+    [members.align]: { values: Object.values(aligns), refusals: ["relative-location-enum"] },
+    [members.optional]: { values: [1], refusals: ["extra-ignore-keyword-error"] },
+  });
 }

@@ -26,6 +26,19 @@ export const memberTypes: Code = {
   },
 };
 
+export const memberValues: Code = {
+  name: "member-values",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "A member that takes one of a fixed set of values, or a text of a fixed form, has such a value.",
+    why: "The service refuses any other.",
+    mend: "Write one of the values that the message lists, or use the key of the language that stands for the member.",
+    wrong: "wire: { PreviewType: 7 }",
+    right: "previewAs: page",
+  },
+};
+
 export const usedMembers: Code = {
   name: "used-members",
   severity: "warning",

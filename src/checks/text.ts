@@ -1,0 +1,55 @@
+import { excerpt } from "./mask.ts";
+
+/** How many characters a text has; a character outside the basic plane is one. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** A text of at most `limit` characters. */
+export function atMost(limit: number): (value: string) => string | undefined {
+  return (value) => {
+    const length = value.length <= limit ? 0 : lengthOf(value);
+    return length > limit ? `has ${length} characters, and at most ${limit} are allowed` : undefined;
+  };
+}
+
+/** What no title can hold: control characters, pictographs, and the signs that no file name can have. */
+const refused = /[\p{Cc}\\/*?"<>|]|(?![\u00A9\u00AE])\p{Extended_Pictographic}/u;
+
+/** The characters that titles are documented to hold. */
+const documented = /^[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
+
+/** A title without characters that the service refuses. */
+export function titleCharacters(value: string): string | undefined {
+  const found = refused.exec(value)?.[0];
+  return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
+}
+
+/** A title of documented characters; what is refused for certain is no matter of this test. */
+export function usualTitleCharacters(value: string): string | undefined {
+  if (refused.test(value) || documented.test(value)) return undefined;
+  const found = [...value].find((character) => !documented.test(character)) ?? "";
+  return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
+}
+
+/** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
+export function plainName(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
+  return found === undefined ? undefined : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
+}
+
+/** A text without pictographs. */
+export function noPictographs(value: string): string | undefined {
+  const found = /(?![\u00A9\u00AE])\p{Extended_Pictographic}/u.exec(value)?.[0];
+  return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
+}
+
+/** A character as a message shows it: one that cannot be seen by its number. */
+export function characterName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === "\n") return "a line break";
+  if (character === " ") return "a space";
+  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character) ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}` : excerpt(character);
+}

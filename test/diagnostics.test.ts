@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { codes } from "../src/codes.ts";
+import { checkSources } from "../src/compile.ts";
+import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Source } from "../src/model/source.ts";
+import { plainPaint } from "../src/report/paint.ts";
+import { pretty } from "../src/report/pretty.ts";
+import { summarize } from "../src/report/summary.ts";
+import { filesOf, fixturePath, fixtures, fixtureSource } from "./support/fixtures.ts";
+
+/**
+ * A folder `fixtures/diagnostics/<code>` is a test case: `wrong.flow.yaml` (or `wrong.1.flow.yaml`, … where it takes several) breaks the
+ * law and yields `findings.txt`, as a user reads it; `right.flow.yaml` keeps it and yields nothing.
+ */
+const kind = "diagnostics";
+const folders = fixtures(kind);
+
+function sources(name: string, which: string): readonly Source[] {
+  const files = filesOf(kind, name).filter((file) => file.startsWith(`${which}.`) && file.endsWith(".flow.yaml"));
+  return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
+}
+
+function printed(files: number, diagnostics: readonly Diagnostic[]): string {
+  return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
+}
+
+describe.each(folders)("%s", (name) => {
+  test("is found where it is broken, and nothing else is", async () => {
+    const wrong = sources(name, "wrong");
+    const { diagnostics } = checkSources(wrong);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect([...new Set(diagnostics.map(({ code }) => code.name))]).toEqual([name]);
+    await expect(printed(wrong.length, diagnostics)).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+  });
+
+  test("is not found where it is kept", () => {
+    const right = sources(name, "right");
+    expect(right.length).toBeGreaterThan(0);
+    expect(printed(right.length, checkSources(right).diagnostics)).toBe(printed(right.length, []));
+  });
+});
+
+describe("codes", () => {
+  test("each has a fixture, and each fixture a code", () => {
+    const special = ["size-limit"]; // its file would have 2 MB: see parse.test.ts
+    expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));
+  });
+
+  test("have different names in kebab-case", () => {
+    expect(new Set(codes.map(({ name }) => name)).size).toBe(codes.length);
+    for (const { name } of codes) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u);
+  });
+});
