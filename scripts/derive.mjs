@@ -14,7 +14,17 @@ function schemaText() {
 }
 
 function validatorText() {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, unicodeRegExp: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    unicodeRegExp: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  });
   const code = standalone.default(ajv, ajv.compile(contractSchema()));
   if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
   const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];

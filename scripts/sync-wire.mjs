@@ -12,7 +12,13 @@ const services = {
   },
   essbasic: {
     version: "v20210526",
-    requests: ["ChannelCreateFlowByFilesRequest", "ChannelCreateFlowGroupByFilesRequest", "ChannelCreatePrepareFlowRequest", "ChannelCreatePrepareFlowGroupRequest", "PrepareFlowsRequest"],
+    requests: [
+      "ChannelCreateFlowByFilesRequest",
+      "ChannelCreateFlowGroupByFilesRequest",
+      "ChannelCreatePrepareFlowRequest",
+      "ChannelCreatePrepareFlowGroupRequest",
+      "PrepareFlowsRequest",
+    ],
   },
 };
 

@@ -6,4 +6,7 @@ import { rules } from "./2-check/rules/index.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
 /** Every code that a diagnostic can have, by name. */
-export const codes: readonly Code[] = [...[parseCodes, shapeCodes, paramCodes, wireCodes].flatMap((module): Code[] => Object.values(module)), ...rules].toSorted((a, b) => compare(a.name, b.name));
+export const codes: readonly Code[] = [
+  ...[parseCodes, shapeCodes, paramCodes, wireCodes].flatMap((module): Code[] => Object.values(module)),
+  ...rules,
+].toSorted((a, b) => compare(a.name, b.name));

@@ -1,12 +1,13 @@
 import { parse } from "./1-parse/parse.ts";
 import { check, checkValues } from "./2-check/check.ts";
+import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
-import type { Contract } from "./model/contract.ts";
+import type { ActionName, Contract } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
@@ -17,6 +18,12 @@ export function checkSource(source: Source): Result<Contract> {
   if (document === undefined) return { diagnostics };
   const checked = check(document);
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+/** Checks a request body, a text of JSON, as the request of an action at a moment in Unix seconds. */
+export function checkRequestSource(source: Source, action: ActionName, now: number): readonly Diagnostic[] {
+  const { value: document, diagnostics } = parse(source);
+  return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, now)]);
 }
 
 /** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
@@ -31,7 +38,11 @@ export function checkSources(sources: readonly Source[]): Result<readonly Contra
  * Compiles a set of contract definitions to everything that is generated from them; to nothing while one of them has an error.
  * `others` are contracts compiled before, which the index goes on to name.
  */
-export async function compile(sources: readonly Source[], templates: Templates, others: readonly string[] = []): Promise<Result<Compilation>> {
+export async function compile(
+  sources: readonly Source[],
+  templates: Templates,
+  others: readonly string[] = [],
+): Promise<Result<Compilation>> {
   const { value: contracts = [], diagnostics } = checkSources(sources);
   if (hasErrors(diagnostics)) return { diagnostics };
   const { emit } = await import("./4-emit/emit.ts");

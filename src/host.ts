@@ -28,7 +28,12 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const kind = await kindOf(absolute);
-    const files = kind === "file" ? [absolute] : kind === "folder" ? await glob(patterns, { cwd: absolute, absolute: true, dot: false }) : await glob(path.split(sep).join("/"), { cwd, absolute: true });
+    const files =
+      kind === "file"
+        ? [absolute]
+        : kind === "folder"
+          ? await glob(patterns, { cwd: absolute, absolute: true, dot: false })
+          : await glob(path.split(sep).join("/"), { cwd, absolute: true });
     if (kind === undefined && files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
     for (const file of files) found.add(file);
   }

@@ -40,7 +40,7 @@ export const knownAliases: Code = syntax("known-aliases", {
   why: "YAML has no value to put there.",
   mend: "Define the anchor with `&name` before its first use, or correct the name.",
   wrong: "cc: [*lawyer]",
-  right: "x: &lawyer { name: \"{{lawyer}}\" }\ncc: [*lawyer]",
+  right: 'x: &lawyer { name: "{{lawyer}}" }\ncc: [*lawyer]',
 });
 
 export const mergeSource: Code = syntax("merge-source", {

@@ -47,7 +47,12 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   }
   state.open.add(node);
   const composed: DocumentNode = isSeq(node)
-    ? { kind: "list", span: at, pointer, items: node.items.map((item, index) => composeNode(state, item as ParsedNode | null, pointerTo(pointer, index), at)) }
+    ? {
+        kind: "list",
+        span: at,
+        pointer,
+        items: node.items.map((item, index) => composeNode(state, item as ParsedNode | null, pointerTo(pointer, index), at)),
+      }
     : composeMap(state, node as YAMLMap.Parsed, pointer);
   state.open.delete(node);
   return composed;
@@ -59,7 +64,14 @@ function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode
   for (const { key, value } of map.items as YamlPair[]) {
     const at = spanOf(state, key);
     if (!isScalar(key) || typeof key.value !== "string") {
-      report(state, stringKeys, at, pointer, `The key ${excerpt(state, at)} is not plain text.`, "Put it in quotes, or remove the stray punctuation.");
+      report(
+        state,
+        stringKeys,
+        at,
+        pointer,
+        `The key ${excerpt(state, at)} is not plain text.`,
+        "Put it in quotes, or remove the stray punctuation.",
+      );
       composeNode(state, value, pointer, at);
     } else if (key.value === "<<" && key.type === Scalar.PLAIN && value !== null) {
       merges.push(value);
@@ -108,7 +120,8 @@ function moved(entry: Entry, pointer: string): Entry {
 
 function repointed(node: DocumentNode, pointer: string): DocumentNode {
   if (node.kind === "list") return { ...node, pointer, items: node.items.map((item, index) => repointed(item, pointerTo(pointer, index))) };
-  if (node.kind === "map") return { ...node, pointer, entries: new Map([...node.entries].map(([name, entry]) => [name, moved(entry, pointerTo(pointer, name))])) };
+  if (node.kind === "map")
+    return { ...node, pointer, entries: new Map([...node.entries].map(([name, entry]) => [name, moved(entry, pointerTo(pointer, name))])) };
   return { ...node, pointer };
 }
 
@@ -116,16 +129,38 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
   const at = spanOf(state, alias);
   const target = state.anchors.get(alias.source);
   if (target === undefined) {
-    report(state, knownAliases, at, pointer, `No anchor ${JSON.stringify(alias.source)} stands before this alias.`, `Define it with \`&${alias.source}\`, or correct the name.`);
+    report(
+      state,
+      knownAliases,
+      at,
+      pointer,
+      `No anchor ${JSON.stringify(alias.source)} stands before this alias.`,
+      `Define it with \`&${alias.source}\`, or correct the name.`,
+    );
     return empty(at, pointer);
   }
   if (state.open.has(target)) {
-    report(state, acyclicAliases, at, pointer, `The alias \`*${alias.source}\` stands inside the value it repeats.`, "Anchor only the part that is to be repeated.");
+    report(
+      state,
+      acyclicAliases,
+      at,
+      pointer,
+      `The alias \`*${alias.source}\` stands inside the value it repeats.`,
+      "Anchor only the part that is to be repeated.",
+    );
     return empty(at, pointer);
   }
   if (++state.aliases > limits.aliases || state.aliased > limits.aliasedNodes) {
     const reported = state.diagnostics.some(({ code }) => code === aliasLimit);
-    if (!reported) report(state, aliasLimit, at, pointer, `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`, "Write the values out, or share them with `use:`.");
+    if (!reported)
+      report(
+        state,
+        aliasLimit,
+        at,
+        pointer,
+        `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`,
+        "Write the values out, or share them with `use:`.",
+      );
     return empty(at, pointer);
   }
   state.copying += 1;

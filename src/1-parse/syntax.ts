@@ -53,7 +53,10 @@ function syntaxDiagnostic(source: Source, kind: typeof structure, start: number,
   const { code, message, help } = kind;
   const { text } = source;
   const lineEnd = lineAround(text, start).end;
-  const at = start < text.length ? span(source, start, Math.max(start, Math.min(end, lineEnd))) : span(source, text.trimEnd().length, text.trimEnd().length);
+  const at =
+    start < text.length
+      ? span(source, start, Math.max(start, Math.min(end, lineEnd)))
+      : span(source, text.trimEnd().length, text.trimEnd().length);
   return diagnostic(code, { message, help, span: at, pointer: "" });
 }
 

@@ -36,7 +36,9 @@ export function bindContract(document: MapNode, binding: Binding): RecordTree {
 
 /** Keys of a group in the contract of one flow, or the other way round. */
 function refuseAtTop({ report, action }: Binding, name: string, key: Span, node: DocumentNode): void {
-  const help = flow.rows.has(name) ? `It belongs to each contract in \`flows\`.` : "It is for actions that send a group; this one sends a single contract.";
+  const help = flow.rows.has(name)
+    ? `It belongs to each contract in \`flows\`.`
+    : "It is for actions that send a group; this one sends a single contract.";
   add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
 }
 
@@ -61,7 +63,14 @@ function variantOf(construct: Construct, node: MapNode): unknown {
   return word?.kind === "scalar" ? word.value : undefined;
 }
 
-function bindRow(binding: Binding, name: string, row: Row, { key, value: node }: Entry, construct: Construct, targets: readonly Target[] | undefined): Tree {
+function bindRow(
+  binding: Binding,
+  name: string,
+  row: Row,
+  { key, value: node }: Entry,
+  construct: Construct,
+  targets: readonly Target[] | undefined,
+): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (binding.shape.broken.has(node.pointer)) return { kind: "unknown", origin };
   const supported = targets === undefined || construct.bare ? targets : judgeSupport(binding, name, row, node, key, construct, targets);
@@ -87,9 +96,19 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
       if (node.kind !== "scalar") return unknown;
       return slot.fixed ? literal(node.value, origin) : bindText(binding, node, slot);
     case "list":
-      return node.kind === "list" ? list(node.items.map((item) => bindSlot(binding, slot.item, item, inner)), origin) : unknown;
+      return node.kind === "list"
+        ? list(
+            node.items.map((item) => bindSlot(binding, slot.item, item, inner)),
+            origin,
+          )
+        : unknown;
     case "tuple":
-      return node.kind === "list" ? list(node.items.flatMap((item, index) => (slot.items[index] ? [bindSlot(binding, slot.items[index], item, inner)] : [])), origin) : unknown;
+      return node.kind === "list"
+        ? list(
+            node.items.flatMap((item, index) => (slot.items[index] ? [bindSlot(binding, slot.items[index], item, inner)] : [])),
+            origin,
+          )
+        : unknown;
     case "either":
       return bindSlot(binding, node.kind === "list" ? slot.many : slot.one, node, inner);
     case "data":
@@ -97,14 +116,19 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "record":
       return node.kind === "map" ? bindConstruct(binding, node, slot.construct, inner) : unknown;
     case "records":
-      return node.kind === "list" ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin } : unknown;
+      return node.kind === "list"
+        ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin }
+        : unknown;
   }
 }
 
 /** An element of a list of constructs: it may be repeated, and may depend on a condition. */
 function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner: readonly Target[] | undefined): Item {
   if (node.kind !== "map") {
-    const value = slot.orNames && node.kind === "scalar" && typeof node.value === "string" ? bindText(binding, node) : ({ kind: "unknown", origin: at(node) } as const);
+    const value =
+      slot.orNames && node.kind === "scalar" && typeof node.value === "string"
+        ? bindText(binding, node)
+        : ({ kind: "unknown", origin: at(node) } as const);
     return { value };
   }
   const { scope, each, when } = bindRepetition(binding, node);
@@ -117,16 +141,25 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   const origin: Origin = { span: node.span, pointer: node.pointer };
   if (typeof value === "string" && value.includes("{{")) {
     if (slot.fixed) {
-      add(binding.report, writtenValues, { message: "A placeholder cannot stand here: this decides the shape of the request.", help: "Write the value.", ...at(node) });
+      add(binding.report, writtenValues, {
+        message: "A placeholder cannot stand here: this decides the shape of the request.",
+        help: "Write the value.",
+        ...at(node),
+      });
       return { kind: "unknown", origin };
     }
     const bound = bindText(binding, node, slot);
     return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode as EncodeName, bound);
   }
   if (slot.decode === undefined) return literal(value, origin);
-  if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds") return apply("unixSeconds", literal(value, origin));
+  if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds")
+    return apply("unixSeconds", literal(value, origin));
   const decoded = call(slot.decode, value);
   if (decoded !== undefined) return literal(decoded as number, origin);
-  add(binding.report, valueForms, { message: `${JSON.stringify(value)} is not ${slot.noun}.`, help: `Write ${slot.form ?? slot.noun}.`, ...at(node) });
+  add(binding.report, valueForms, {
+    message: `${JSON.stringify(value)} is not ${slot.noun}.`,
+    help: `Write ${slot.form ?? slot.noun}.`,
+    ...at(node),
+  });
   return { kind: "unknown", origin };
 }

@@ -31,9 +31,19 @@ export function check(document: DocumentNode): Result<Contract> {
   const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
   const params = settleParams(declarations, shape, report);
   const samples = readSamples(child(document, "samples"), params, shape, report);
-  const [name, summary] = [child(document, "name"), child(document, "summary")].map((node) => (node?.kind === "scalar" ? String(node.value) : undefined));
+  const [name, summary] = [child(document, "name"), child(document, "summary")].map((node) =>
+    node?.kind === "scalar" ? String(node.value) : undefined,
+  );
   const origin = child(document, "name") ?? document;
-  const contract: Contract = { name: name ?? "", action: action.name, ...(summary === undefined ? {} : { summary }), params, samples, root, origin: { span: origin.span, pointer: origin.pointer } };
+  const contract: Contract = {
+    name: name ?? "",
+    action: action.name,
+    ...(summary === undefined ? {} : { summary }),
+    params,
+    samples,
+    root,
+    origin: { span: origin.span, pointer: origin.pointer },
+  };
 
   judgeOverrides(root, action.construct, action.targets, report);
   const said = new Set<string>();

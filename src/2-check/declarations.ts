@@ -6,7 +6,7 @@ import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
 import type { Slot } from "../language/slot.ts";
 import { paramDeclarations, paramNames } from "./codes/params.ts";
-import { literalTree } from "./literal.ts";
+import { literalTree } from "../language/literal.ts";
 import { add, at, type Report } from "./report.ts";
 import { paramProblem } from "../checks/param.ts";
 
@@ -42,7 +42,12 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
     const origin = { span: value.span, pointer: value.pointer, key };
     if (!isParamName(name)) {
       if (/^[A-Za-z]\w*$/u.test(name)) {
-        add(report, paramNames, { message: `\`${name}\` has another meaning and cannot name a parameter.`, help: "Choose another name.", span: key, pointer: value.pointer });
+        add(report, paramNames, {
+          message: `\`${name}\` has another meaning and cannot name a parameter.`,
+          help: "Choose another name.",
+          span: key,
+          pointer: value.pointer,
+        });
       }
       continue;
     }
@@ -80,7 +85,13 @@ function scalarOf(node: DocumentNode | undefined): unknown {
 }
 
 /** The finished parameter, its type known; what contradicts itself in the declaration is reported. */
-export function finish(declaration: Declaration, type: ParamType, words: readonly string[] | undefined, report: Report, typeOf: (inner: Declaration) => ParamType): Param {
+export function finish(
+  declaration: Declaration,
+  type: ParamType,
+  words: readonly string[] | undefined,
+  report: Report,
+  typeOf: (inner: Declaration) => ParamType,
+): Param {
   const { name, node, origin, optional } = declaration;
   const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
   const param: Param = {
@@ -105,9 +116,18 @@ export function finish(declaration: Declaration, type: ParamType, words: readonl
   return param;
 }
 
-function finishItems(items: Declaration | ReadonlyMap<string, Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): Param | ReadonlyMap<string, Param> {
+function finishItems(
+  items: Declaration | ReadonlyMap<string, Declaration>,
+  report: Report,
+  typeOf: (inner: Declaration) => ParamType,
+): Param | ReadonlyMap<string, Param> {
   if (!(items instanceof Map)) return finish(items as Declaration, typeOf(items as Declaration), undefined, report, typeOf);
-  return new Map([...(items as ReadonlyMap<string, Declaration>)].map(([name, inner]) => [name, finish(inner, typeOf(inner), undefined, report, typeOf)]));
+  return new Map(
+    [...(items as ReadonlyMap<string, Declaration>)].map(([name, inner]) => [
+      name,
+      finish(inner, typeOf(inner), undefined, report, typeOf),
+    ]),
+  );
 }
 
 function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
@@ -129,7 +149,9 @@ function textList(node: DocumentNode | undefined): readonly string[] | undefined
   return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }
 
-const textTypes: ReadonlySet<ParamType> = new Set(paramTypes.filter((type) => !["integer", "number", "boolean", "timestamp", "enum", "list"].includes(type)));
+const textTypes: ReadonlySet<ParamType> = new Set(
+  paramTypes.filter((type) => !["integer", "number", "boolean", "timestamp", "enum", "list"].includes(type)),
+);
 const numberTypes: ReadonlySet<ParamType> = new Set(["integer", "number"]);
 
 /** What each further key of a declaration is for. */
@@ -146,21 +168,37 @@ const keysOf: Readonly<Record<string, { types: ReadonlySet<ParamType>; noun: str
 
 function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
   const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
-    add(report, paramDeclarations, { message, help, ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }) });
+    add(report, paramDeclarations, {
+      message,
+      help,
+      ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }),
+    });
   };
   for (const [key, { types, noun }] of Object.entries(keysOf)) {
     const value = child(node, key);
-    if (value && !types.has(param.type)) wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
+    if (value && !types.has(param.type))
+      wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
   }
-  if (param.type === "enum" && !param.values?.length) wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
-  if (param.type === "list" && param.items === undefined) wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
-  if (param.pattern !== undefined && !isPattern(param.pattern)) wrong(child(node, "pattern"), `${JSON.stringify(param.pattern)} is no regular expression.`, "Correct it; it is read as JavaScript reads it, with the flag u.");
-  if ((param.minimum ?? 0) > (param.maximum ?? Number.POSITIVE_INFINITY)) wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
-  if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY)) wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
-  if (param.optional && param.default !== undefined) wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
+  if (param.type === "enum" && !param.values?.length)
+    wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
+  if (param.type === "list" && param.items === undefined)
+    wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
+  if (param.pattern !== undefined && !isPattern(param.pattern))
+    wrong(
+      child(node, "pattern"),
+      `${JSON.stringify(param.pattern)} is no regular expression.`,
+      "Correct it; it is read as JavaScript reads it, with the flag u.",
+    );
+  if ((param.minimum ?? 0) > (param.maximum ?? Number.POSITIVE_INFINITY))
+    wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
+  if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY))
+    wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
+  if (param.optional && param.default !== undefined)
+    wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
   const fallback = child(node, "default");
   const problem = fallback && isPattern(param.pattern ?? "") ? paramProblem(plainParam(param), dataOf(fallback)) : undefined;
-  if (fallback && problem) wrong(fallback, `The default does not fit: ${problem}`, "Give it a value of the parameter's own type and bounds.");
+  if (fallback && problem)
+    wrong(fallback, `The default does not fit: ${problem}`, "Give it a value of the parameter's own type and bounds.");
 }
 
 function isPattern(pattern: string): boolean {
@@ -174,6 +212,26 @@ function isPattern(pattern: string): boolean {
 /** A parameter as the plain data that `checks/param` judges by. */
 export function plainParam(param: Param): Parameters<typeof paramProblem>[0] {
   const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
-  const inner = items === undefined ? undefined : items instanceof Map ? [...(items as ReadonlyMap<string, Param>)].map(([name, field]) => ({ name, optional: field.optional || field.default !== undefined, is: plainParam(field) })) : plainParam(items as Param);
-  return { type, personal, ...defined("maxLength", maxLength), ...defined("pattern", pattern), ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("values", values), ...defined("minItems", minItems), ...defined("maxItems", maxItems), ...defined("items", inner) };
+  const inner =
+    items === undefined
+      ? undefined
+      : items instanceof Map
+        ? [...(items as ReadonlyMap<string, Param>)].map(([name, field]) => ({
+            name,
+            optional: field.optional || field.default !== undefined,
+            is: plainParam(field),
+          }))
+        : plainParam(items as Param);
+  return {
+    type,
+    personal,
+    ...defined("maxLength", maxLength),
+    ...defined("pattern", pattern),
+    ...defined("minimum", minimum),
+    ...defined("maximum", maximum),
+    ...defined("values", values),
+    ...defined("minItems", minItems),
+    ...defined("maxItems", maxItems),
+    ...defined("items", inner),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Action } from "../language/actions.ts";
+import { rowsOf } from "../language/construct.ts";
 import { factsOf, type Place } from "../language/facts.ts";
+import { targetOf } from "../language/lower.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import { add, applies, type Report } from "./report.ts";
@@ -11,6 +13,8 @@ export interface Judged {
   readonly root: RecordTree;
   readonly action: Action;
   readonly now?: number;
+  /** Whether it was lifted from a request body, whose author speaks of members, not of keys. */
+  readonly raw?: true;
   /** The sample whose values fill it in. */
   readonly sample?: { readonly name: string; readonly origin: Origin };
 }
@@ -21,7 +25,8 @@ export function judge(judged: Judged, rules: readonly Rule[], report: Report, sa
   const context: Context = { action: action.name, service: action.service, ...(now === undefined ? {} : { now }) };
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
-  const say = (rule: Rule, problem: Problem, finding: Finding): void => {
+  const say = (rule: Rule, problem: Problem, place: Place): void => {
+    const finding = locate(judged.raw ? { ...problem, message: ofMembers(problem.message, place) } : problem, place, byFacts, sample);
     const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
     if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
     said.add(id);
@@ -31,10 +36,20 @@ export function judge(judged: Judged, rules: readonly Rule[], report: Report, sa
     for (const place of places) {
       for (const construct of place.constructs) {
         if (!rule.on.includes(construct)) continue;
-        for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, locate(problem, place, byFacts, sample));
+        for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
       }
     }
   }
+}
+
+/** A sentence about keys as one about the members that they write. */
+function ofMembers(message: string, { construct, targets }: Place): string {
+  const word = construct.variants ? undefined : null;
+  const rows = rowsOf(construct, word);
+  return message.replaceAll(/`(\w+)`/gu, (quoted, key: string) => {
+    const member = rows.has(key) ? targetOf(rows.get(key)?.columns ?? [], targets)?.column.members[0] : undefined;
+    return member === undefined ? quoted : `\`${member}\``;
+  });
 }
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
@@ -70,6 +85,8 @@ function givenIn(tree: Tree): Origin | undefined {
 
 /** The first key of a construct: the whole of it can be a page long. */
 function headOf(place: Place): Finding["span"] {
-  const keys = [...place.fields.values()].flatMap(({ origin }) => (origin.key && origin.key.source === place.origin.span.source ? [origin.key] : []));
+  const keys = [...place.fields.values()].flatMap(({ origin }) =>
+    origin.key && origin.key.source === place.origin.span.source ? [origin.key] : [],
+  );
   return keys.toSorted((a, b) => a.start - b.start).find(({ start }) => start >= place.origin.span.start) ?? place.origin.span;
 }

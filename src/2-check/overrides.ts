@@ -19,7 +19,10 @@ export function judgeOverrides(tree: RecordTree, construct: Construct, targets: 
     const value = tree.fields.get(name);
     const inner = innerOf(row.columns, targets);
     if (value === undefined || inner === undefined) continue;
-    const found = targetOf(row.columns.filter(({ codec }) => "construct" in codec), targets);
+    const found = targetOf(
+      row.columns.filter(({ codec }) => "construct" in codec),
+      targets,
+    );
     const base = found?.column.codec.kind === "inline" ? joined(found.target.into, found.column.codec.base) : undefined;
     for (const each of value.kind === "list" ? value.items.map((item) => item.value) : [value]) {
       if (each.kind !== "record") continue;
@@ -42,7 +45,8 @@ function judgeWire(tree: RecordTree, construct: Construct, targets: readonly Tar
   const omit = tree.fields.get("omit");
   for (const { value } of omit?.kind === "list" ? omit.items : []) {
     const path = literalOf(value);
-    if (typeof path === "string" && memberAt(structure, path) === undefined) unknownMember(path, structure, value.origin.span, value.origin.pointer, report);
+    if (typeof path === "string" && memberAt(structure, path) === undefined)
+      unknownMember(path, structure, value.origin.span, value.origin.pointer, report);
   }
 }
 
@@ -60,11 +64,23 @@ function judgeMembers(wire: RecordTree, structure: string, report: Report): void
     const facts = memberOf(structure, name);
     const key = value.origin.key ?? value.origin.span;
     if (facts === undefined) {
-      if (structure.endsWith(".ComponentExtra")) add(report, knownExtras, { message: `No document says what ${JSON.stringify(name)} does in ComponentExtra.`, help: "Check the spelling against the service's documents.", span: key, pointer: value.origin.pointer });
+      if (structure.endsWith(".ComponentExtra"))
+        add(report, knownExtras, {
+          message: `No document says what ${JSON.stringify(name)} does in ComponentExtra.`,
+          help: "Check the spelling against the service's documents.",
+          span: key,
+          pointer: value.origin.pointer,
+        });
       else unknownMember(name, structure, key, value.origin.pointer, report);
       continue;
     }
-    if (facts.unused) add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", span: key, pointer: value.origin.pointer });
+    if (facts.unused)
+      add(report, usedMembers, {
+        message: `The service does not use \`${name}\`.`,
+        help: "Leave it out.",
+        span: key,
+        pointer: value.origin.pointer,
+      });
     judgeType(value, facts, report);
   }
 }
@@ -72,7 +88,12 @@ function judgeMembers(wire: RecordTree, structure: string, report: Report): void
 function judgeType(value: Tree, facts: MemberFacts, report: Report): void {
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
   if (!hasType(value, facts)) {
-    add(report, memberTypes, { message: `The service takes ${typeName(facts)} here.`, help: "Write a value of this type.", span: value.origin.span, pointer: value.origin.pointer });
+    add(report, memberTypes, {
+      message: `The service takes ${typeName(facts)} here.`,
+      help: "Write a value of this type.",
+      span: value.origin.span,
+      pointer: value.origin.pointer,
+    });
   } else if (value.kind === "list" && facts.list) {
     for (const item of value.items) judgeType(item.value, { ...facts, list: false }, report);
   } else if (value.kind === "record") {
@@ -95,14 +116,28 @@ function isLeaf(value: Tree, type: string): boolean {
 }
 
 function typeName({ type, list }: MemberFacts): string {
-  const names: Readonly<Record<string, string>> = { string: "a text", integer: "a whole number", number: "a number", boolean: "true or false" };
+  const names: Readonly<Record<string, string>> = {
+    string: "a text",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+  };
   const name = names[type] ?? "a structure";
   return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
 }
 
 /** Values that no key could write, of members that keys write: the service takes none but those. */
-function judgeValues(tree: RecordTree, wire: RecordTree, construct: Construct, targets: readonly Target[], base: string, report: Report): void {
-  const word = construct.variants && literalOf(readConstruct(lowerConstruct(tree, construct, targets), construct, targets).get(construct.variants.key));
+function judgeValues(
+  tree: RecordTree,
+  wire: RecordTree,
+  construct: Construct,
+  targets: readonly Target[],
+  base: string,
+  report: Report,
+): void {
+  const word =
+    construct.variants &&
+    literalOf(readConstruct(lowerConstruct(tree, construct, targets), construct, targets).get(construct.variants.key));
   for (const { path, value } of leaves(wire, base)) {
     for (const row of rowsOf(construct, word).values()) {
       for (const { structure, into } of targets) {
@@ -111,7 +146,19 @@ function judgeValues(tree: RecordTree, wire: RecordTree, construct: Construct, t
           const facts = memberAt(structure, member ?? "");
           if (member === undefined || facts === undefined || !column.structures.includes(structure)) continue;
           const domain = foreignTo(column, member, value, facts);
-          if (domain) add(report, memberValues, { message: `${shown(value)} is no value that the service takes for \`${path}\`.`, ...(domain.values.length > 0 ? { help: `It takes ${domain.values.map((each) => JSON.stringify(each)).join(", ")}.` } : {}), span: value.origin.span, pointer: value.origin.pointer, severity: severityOf({ ...memberValues, refusals: [...domain.refusals, ...row.domain] }, report.action) }, [...domain.refusals, ...row.domain]);
+          if (domain)
+            add(
+              report,
+              memberValues,
+              {
+                message: `${shown(value)} is no value that the service takes for \`${path}\`.`,
+                ...(domain.values.length > 0 ? { help: `It takes ${domain.values.map((each) => JSON.stringify(each)).join(", ")}.` } : {}),
+                span: value.origin.span,
+                pointer: value.origin.pointer,
+                severity: severityOf({ ...memberValues, refusals: [...domain.refusals, ...row.domain] }, report.action),
+              },
+              [...domain.refusals, ...row.domain],
+            );
         }
       }
     }
@@ -119,7 +166,12 @@ function judgeValues(tree: RecordTree, wire: RecordTree, construct: Construct, t
 }
 
 /** The values a member takes, where the given one is none of them; left out counts as right, as does what is not known or of another type. */
-function foreignTo({ codec }: Column, member: string, value: Tree, facts: MemberFacts): { values: readonly unknown[]; refusals: readonly string[] } | undefined {
+function foreignTo(
+  { codec }: Column,
+  member: string,
+  value: Tree,
+  facts: MemberFacts,
+): { values: readonly unknown[]; refusals: readonly string[] } | undefined {
   if (!hasType(value, facts) || !given(plainOf(value))) return undefined;
   if (codec.kind === "members") {
     const domain = codec.domains[member];
@@ -136,11 +188,32 @@ function shown(value: Tree): string {
 }
 
 /** What a key could have said, and what contradicts one. */
-function judgeSpelling(tree: RecordTree, wire: RecordTree, construct: Construct, targets: readonly Target[], base: string, report: Report): void {
-  const keysOnly = record([...tree.fields].filter(([name]) => name !== "wire" && name !== "omit"), tree.origin);
+function judgeSpelling(
+  tree: RecordTree,
+  wire: RecordTree,
+  construct: Construct,
+  targets: readonly Target[],
+  base: string,
+  report: Report,
+): void {
+  const keysOnly = record(
+    [...tree.fields].filter(([name]) => name !== "wire" && name !== "omit"),
+    tree.origin,
+  );
   const written = lowerConstruct(keysOnly, { ...construct, fillers: () => [] }, targets);
   const lowered = expandJson(written, targets[0]?.structure ?? "") ?? written;
-  const lifted = liftConstruct(lowerConstruct(record([...tree.fields].filter(([name]) => name !== "omit"), tree.origin), construct, targets), construct, targets);
+  const lifted = liftConstruct(
+    lowerConstruct(
+      record(
+        [...tree.fields].filter(([name]) => name !== "omit"),
+        tree.origin,
+      ),
+      construct,
+      targets,
+    ),
+    construct,
+    targets,
+  );
   const needed = lifted?.fields.get("wire");
   for (const { path, value } of leaves(wire, base)) {
     const said = at(lowered, path);
@@ -148,7 +221,12 @@ function judgeSpelling(tree: RecordTree, wire: RecordTree, construct: Construct,
     const keys = keysFor(construct, tree, targets, path);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
-      add(report, wireAgrees, { message: `This contradicts ${quotedChoice(keys)} beside it.`, help: "Keep one of the two.", related: [{ span: said.origin.span, message: "what the key says" }], ...place });
+      add(report, wireAgrees, {
+        message: `This contradicts ${quotedChoice(keys)} beside it.`,
+        help: "Keep one of the two.",
+        related: [{ span: said.origin.span, message: "what the key says" }],
+        ...place,
+      });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       add(report, keysBeforeWire, { message: `A key says this: ${quotedChoice(keys)}.`, help: "Use the key.", ...place });
     }
@@ -156,7 +234,9 @@ function judgeSpelling(tree: RecordTree, wire: RecordTree, construct: Construct,
 }
 
 function leaves(wire: RecordTree, path: string): readonly { path: string; value: Tree }[] {
-  return [...wire.fields].flatMap(([name, value]) => (value.kind === "record" && value.fields.size > 0 ? leaves(value, joined(path, name)) : [{ path: joined(path, name), value }]));
+  return [...wire.fields].flatMap(([name, value]) =>
+    value.kind === "record" && value.fields.size > 0 ? leaves(value, joined(path, name)) : [{ path: joined(path, name), value }],
+  );
 }
 
 function isNeeded(needed: Tree | undefined, path: string): boolean {
@@ -180,8 +260,16 @@ function at(tree: Tree, path: string): Tree | undefined {
 /** The keys whose columns write a member, those that are there first. */
 function keysFor(construct: Construct, tree: RecordTree, targets: readonly Target[], path: string): readonly string[] {
   const word = construct.variants && literalOf(tree.fields.get(construct.variants.key));
-  const writes = (columns: readonly Column[]): boolean => targets.some(({ structure, into }) => columns.some(({ structures, members, codec }) =>
-    structures.includes(structure) && (codec.kind === "inline" ? [...codec.construct.rows.values()].some((row) => writes(row.columns)) : members.some((member) => path === joined(into, member) || path.startsWith(`${joined(into, member)}.`)))));
+  const writes = (columns: readonly Column[]): boolean =>
+    targets.some(({ structure, into }) =>
+      columns.some(
+        ({ structures, members, codec }) =>
+          structures.includes(structure) &&
+          (codec.kind === "inline"
+            ? [...codec.construct.rows.values()].some((row) => writes(row.columns))
+            : members.some((member) => path === joined(into, member) || path.startsWith(`${joined(into, member)}.`))),
+      ),
+    );
   const names = [...rowsOf(construct, word)].filter(([, row]) => writes(row.columns)).map(([name]) => name);
   return names.toSorted((a, b) => Number(tree.fields.has(b)) - Number(tree.fields.has(a)));
 }

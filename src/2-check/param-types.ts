@@ -8,7 +8,21 @@ import type { Shape } from "./shape.ts";
 
 /** Types whose values are texts on the wire. */
 const texts: ReadonlySet<ParamType> = new Set([
-  "text", "date", "person-name", "mobile", "email", "id-card", "organization", "uscc", "file-id", "user-id", "seal-id", "template-id", "open-id", "url", "enum",
+  "text",
+  "date",
+  "person-name",
+  "mobile",
+  "email",
+  "id-card",
+  "organization",
+  "uscc",
+  "file-id",
+  "user-id",
+  "seal-id",
+  "template-id",
+  "open-id",
+  "url",
+  "enum",
 ]);
 
 /**
@@ -17,13 +31,20 @@ const texts: ReadonlySet<ParamType> = new Set([
  */
 export function settleParams(declarations: ReadonlyMap<string, Declaration>, shape: Shape, report: Report): ReadonlyMap<string, Param> {
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
-  return new Map([...declarations].map(([name, declaration]) => {
-    const { type, words } = settle(declaration, report);
-    if (declaration.uses.length === 0 && !mentioned(declaration, shape)) {
-      add(report, usedParams, { message: `Nothing uses the parameter \`${name}\`.`, help: "Use it, or remove it.", span: declaration.origin.key ?? declaration.origin.span, pointer: declaration.origin.pointer });
-    }
-    return [name, finish(declaration, type, words, report, typeOf)];
-  }));
+  return new Map(
+    [...declarations].map(([name, declaration]) => {
+      const { type, words } = settle(declaration, report);
+      if (declaration.uses.length === 0 && !mentioned(declaration, shape)) {
+        add(report, usedParams, {
+          message: `Nothing uses the parameter \`${name}\`.`,
+          help: "Use it, or remove it.",
+          span: declaration.origin.key ?? declaration.origin.span,
+          pointer: declaration.origin.pointer,
+        });
+      }
+      return [name, finish(declaration, type, words, report, typeOf)];
+    }),
+  );
 }
 
 /** Whether a part of the document that could not be read may use it. */
@@ -32,7 +53,8 @@ function mentioned({ name, node }: Declaration, shape: Shape): boolean {
 }
 
 function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
-  const { type, words } = declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
+  const { type, words } =
+    declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
   for (const use of declaration.uses) if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
   return { type, ...(words ? { words } : {}) };
 }
@@ -57,7 +79,10 @@ function infer(declaration: Declaration, report: Report): { type: ParamType; wor
       help: "Declare its type, or use two parameters.",
       span: second.use.origin.span,
       pointer: second.use.origin.pointer,
-      related: [{ span: first.use.origin.span, message: `here it is ${described(first.type)}` }, { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" }],
+      related: [
+        { span: first.use.origin.span, message: `here it is ${described(first.type)}` },
+        { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" },
+      ],
     });
   }
   const words = exact.flatMap(({ use }) => (use.slot?.kind === "word" ? [use.slot.words] : []));
@@ -83,14 +108,41 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
   return type === want || type === "text";
 }
 
-function misfit(declaration: Declaration, { slot, origin }: Use, type: ParamType, words: readonly string[] | undefined, report: Report): void {
+function misfit(
+  declaration: Declaration,
+  { slot, origin }: Use,
+  type: ParamType,
+  words: readonly string[] | undefined,
+  report: Report,
+): void {
   if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
-  const place = slot === undefined ? "a text" : slot.kind === "word" ? `one of ${slot.words.join(", ")}` : slot.kind === "scalar" ? slot.noun : "a list";
-  const message = foreign.length > 0 ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.` : `\`${declaration.name}\` is ${described(type)}, and here stands ${place}.`;
+  const place =
+    slot === undefined
+      ? "a text"
+      : slot.kind === "word"
+        ? `one of ${slot.words.join(", ")}`
+        : slot.kind === "scalar"
+          ? slot.noun
+          : "a list";
+  const message =
+    foreign.length > 0
+      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.`
+      : `\`${declaration.name}\` is ${described(type)}, and here stands ${place}.`;
   const want = wanted(slot);
-  const help = foreign.length > 0 ? `Leave it out of \`values\`.` : want === undefined ? "A text can hold texts, numbers and dates." : `Declare it as ${want}, or use another parameter.`;
-  add(report, paramTypesFit, { message, help, span: origin.span, pointer: origin.pointer, related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }] });
+  const help =
+    foreign.length > 0
+      ? `Leave it out of \`values\`.`
+      : want === undefined
+        ? "A text can hold texts, numbers and dates."
+        : `Declare it as ${want}, or use another parameter.`;
+  add(report, paramTypesFit, {
+    message,
+    help,
+    span: origin.span,
+    pointer: origin.pointer,
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
 }
 
 function described(type: ParamType): string {

@@ -56,16 +56,26 @@ const anyValue: Slot = { kind: "data", accepts: "map" };
 export function bindData(scope: Scope, node: DocumentNode): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
   if (node.kind === "scalar") return bindText(scope, node, anyValue);
-  if (node.kind === "list") return list(node.items.map((item) => bindData(scope, item)), origin);
-  return record([...node.entries].map(([name, { key, value }]) => {
-    const bound = bindData(scope, value);
-    return [name, { ...bound, origin: { ...bound.origin, key } }] as const;
-  }), origin);
+  if (node.kind === "list")
+    return list(
+      node.items.map((item) => bindData(scope, item)),
+      origin,
+    );
+  return record(
+    [...node.entries].map(([name, { key, value }]) => {
+      const bound = bindData(scope, value);
+      return [name, { ...bound, origin: { ...bound.origin, key } }] as const;
+    }),
+    origin,
+  );
 }
 
 function broken(scope: Scope, node: ScalarNode, text: string, index: number): void {
   const place = placeOf(node, index);
-  const message = text === "" ? "The braces hold no name." : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
+  const message =
+    text === ""
+      ? "The braces hold no name."
+      : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
   add(scope.report, placeholderSyntax, {
     message,
     help: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
@@ -91,13 +101,22 @@ function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?
   if (found === undefined) return undefined;
   found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
   if (slot === undefined && found.reference.optional) {
-    add(scope.report, optionalInText, { message: `\`${placeholder.name}\` may be absent, and the text would have a hole in it.`, help: "Give the parameter a default, or make it required.", span: where.span, pointer: where.pointer });
+    add(scope.report, optionalInText, {
+      message: `\`${placeholder.name}\` may be absent, and the text would have a hole in it.`,
+      help: "Give the parameter a default, or make it required.",
+      span: where.span,
+      pointer: where.pointer,
+    });
   }
   return found.reference;
 }
 
 /** What a name means at a place; reported and `undefined` where it means nothing. */
-export function lookUp(scope: Scope, path: readonly [string, string?], origin: Origin): { reference: Reference; declaration?: Declaration } | undefined {
+export function lookUp(
+  scope: Scope,
+  path: readonly [string, string?],
+  origin: Origin,
+): { reference: Reference; declaration?: Declaration } | undefined {
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
   if (inner) return lookUpItem(scope, inner, name, field, origin);
@@ -106,21 +125,55 @@ export function lookUp(scope: Scope, path: readonly [string, string?], origin: O
   const written = field === undefined ? name : `${name}.${field}`;
   const names = [...scope.params.keys(), ...scope.loops.map(({ loop }) => loop.name)];
   const guess = nearest(name, names);
-  const help = name === "item" ? "`item` is known only inside an element with `each:`." : field !== undefined && scope.params.has(name) ? `\`${name}\` has no fields.` : guess !== undefined ? `Did you mean \`${guess}\`?` : "Declare it under `params`.";
+  const help =
+    name === "item"
+      ? "`item` is known only inside an element with `each:`."
+      : field !== undefined && scope.params.has(name)
+        ? `\`${name}\` has no fields.`
+        : guess !== undefined
+          ? `Did you mean \`${guess}\`?`
+          : "Declare it under `params`.";
   const place = origin.span;
-  const fixes = guess === undefined || field !== undefined ? [] : [{ title: `Write ${guess}`, edits: [{ span: place, text: place.source.text.slice(place.start, place.end).replace(name, guess) }] }];
+  const fixes =
+    guess === undefined || field !== undefined
+      ? []
+      : [{ title: `Write ${guess}`, edits: [{ span: place, text: place.source.text.slice(place.start, place.end).replace(name, guess) }] }];
   add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });
   return undefined;
 }
 
-function lookUpItem(scope: Scope, { loop, list: declared }: LoopScope, name: string, field: string | undefined, origin: Origin): { reference: Reference; declaration?: Declaration } | undefined {
+function lookUpItem(
+  scope: Scope,
+  { loop, list: declared }: LoopScope,
+  name: string,
+  field: string | undefined,
+  origin: Origin,
+): { reference: Reference; declaration?: Declaration } | undefined {
   const items = declared?.items;
-  if (items === undefined) return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: false, origin } };
+  if (items === undefined)
+    return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: false, origin } };
   const fields = items instanceof Map ? (items as ReadonlyMap<string, Declaration>) : undefined;
   const declaration = fields ? fields.get(field ?? "") : field === undefined ? (items as Declaration) : undefined;
-  if (declaration) return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: declaration.optional, origin }, declaration };
+  if (declaration)
+    return {
+      reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: declaration.optional, origin },
+      declaration,
+    };
   const guess = field === undefined ? undefined : nearest(field, fields?.keys() ?? []);
-  const help = fields === undefined ? `Items of \`${loop.list.name ?? ""}\` are single values: write \`{{${name}}}\`.` : guess !== undefined ? `Did you mean \`${name}.${guess}\`?` : `Its fields are ${[...fields.keys()].map((key) => `\`${key}\``).join(", ")}.`;
-  add(scope.report, knownParams, { message: field === undefined ? `\`${name}\` is an item with fields, not a value.` : `An item of \`${loop.list.name ?? ""}\` has no field \`${field}\`.`, help, span: origin.span, pointer: origin.pointer });
+  const help =
+    fields === undefined
+      ? `Items of \`${loop.list.name ?? ""}\` are single values: write \`{{${name}}}\`.`
+      : guess !== undefined
+        ? `Did you mean \`${name}.${guess}\`?`
+        : `Its fields are ${[...fields.keys()].map((key) => `\`${key}\``).join(", ")}.`;
+  add(scope.report, knownParams, {
+    message:
+      field === undefined
+        ? `\`${name}\` is an item with fields, not a value.`
+        : `An item of \`${loop.list.name ?? ""}\` has no field \`${field}\`.`,
+    help,
+    span: origin.span,
+    pointer: origin.pointer,
+  });
   return undefined;
 }

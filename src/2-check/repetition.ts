@@ -24,7 +24,12 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
   if (list?.kind !== "scalar" || typeof list.value !== "string") return { scope };
   const name = named ? named[0] : "item";
   if (named && !isParamName(name)) {
-    add(scope.report, paramNames, { message: `${JSON.stringify(name)} cannot name an item.`, help: "Use letters, digits and underscores, beginning with a letter.", span: named[1].key, pointer: list.pointer });
+    add(scope.report, paramNames, {
+      message: `${JSON.stringify(name)} cannot name an item.`,
+      help: "Use letters, digits and underscores, beginning with a letter.",
+      span: named[1].key,
+      pointer: list.pointer,
+    });
   }
   const found = find(scope, list);
   if (found === undefined) return { scope };
@@ -45,6 +50,10 @@ function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
 function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
   const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
-  add(scope.report, placeholderSyntax, { message: `${JSON.stringify(node.value)} is not the name of a parameter.`, help: "Write a name, without braces; before a condition `not` may stand.", ...at(node) });
+  add(scope.report, placeholderSyntax, {
+    message: `${JSON.stringify(node.value)} is not the name of a parameter.`,
+    help: "Write a name, without braces; before a condition `not` may stand.",
+    ...at(node),
+  });
   return undefined;
 }

@@ -73,13 +73,23 @@ function sentence(key: string, wrong: string): string {
 }
 
 /** A rule on what stands together in one construct, or in several inside it. */
-export function constructRule<K extends Name>(law: Law, on: readonly K[], judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>): Rule {
+export function constructRule<K extends Name>(
+  law: Law,
+  on: readonly K[],
+  judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
+): Rule {
   // The one place where facts, made by the tables, take the types that were made from the tables.
   return { severity: "error", ...law, on, judge: (facts, context, construct) => judge(facts as FactsOf[K], context, construct as K) };
 }
 
 /** A rule that wants a key to say something, always or only `when`. */
-export function presenceRule<K extends Name>(law: Law, construct: K, key: keyof FactsOf[K] & string, message: string, when: (facts: FactsOf[K], context: Context) => boolean = () => true): Rule {
+export function presenceRule<K extends Name>(
+  law: Law,
+  construct: K,
+  key: keyof FactsOf[K] & string,
+  message: string,
+  when: (facts: FactsOf[K], context: Context) => boolean = () => true,
+): Rule {
   return constructRule(law, [construct], function* (facts, context) {
     if (!given(facts[key]) && when(facts, context)) yield { ...(facts[key] === undefined ? {} : { key }), message };
   });

@@ -6,7 +6,7 @@ import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { quotedDigits, valueForms } from "./codes/shape.ts";
 import { plainParam } from "./declarations.ts";
-import { literalTree } from "./literal.ts";
+import { literalTree } from "../language/literal.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
@@ -16,23 +16,43 @@ type Params = ReadonlyMap<string, Param>;
 /** Reads `samples`: each a value for every parameter that needs one. */
 export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, report: Report): readonly Sample[] {
   if (samples?.kind !== "map") return [];
-  return [...samples.entries].flatMap(([name, entry]) => (shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, report)));
+  return [...samples.entries].flatMap(([name, entry]) =>
+    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, report),
+  );
 }
 
 function readSample(name: string, { key, value: node }: Entry, params: Params, report: Report): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) {
-    add(report, sampleNames, { message: `${JSON.stringify(name)} is not kebab-case.`, help: "Use lower-case letters, digits and single hyphens.", span: key, pointer: node.pointer });
+    add(report, sampleNames, {
+      message: `${JSON.stringify(name)} is not kebab-case.`,
+      help: "Use lower-case letters, digits and single hyphens.",
+      span: key,
+      pointer: node.pointer,
+    });
   }
   if (node.kind !== "map") return [];
   const clock = child(node, "now");
   const now = clock && readNow(clock, report);
-  return [{ name, ...(now === undefined ? {} : { now }), values: readValues(node, params, { span: key, pointer: node.pointer }, report), node, origin }];
+  return [
+    {
+      name,
+      ...(now === undefined ? {} : { now }),
+      values: readValues(node, params, { span: key, pointer: node.pointer }, report),
+      node,
+      origin,
+    },
+  ];
 }
 
 function readNow(node: DocumentNode, report: Report): number | undefined {
   const now = unixSeconds(dataOf(node), undefined);
-  if (now === undefined) add(report, valueForms, { message: "This is not a moment.", help: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.", ...at(node) });
+  if (now === undefined)
+    add(report, valueForms, {
+      message: "This is not a moment.",
+      help: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",
+      ...at(node),
+    });
   return now;
 }
 
@@ -40,7 +60,12 @@ function readNow(node: DocumentNode, report: Report): number | undefined {
  * Values for parameters, from a sample or from outside: unknown names, missing and unfit values are reported at their places. An
  * unfit value is unknown in what comes back.
  */
-export function readValues(given: MapNode, params: Params, place: { readonly span: Entry["key"]; readonly pointer: string }, report: Report): ReadonlyMap<string, Tree> {
+export function readValues(
+  given: MapNode,
+  params: Params,
+  place: { readonly span: Entry["key"]; readonly pointer: string },
+  report: Report,
+): ReadonlyMap<string, Tree> {
   const values = new Map<string, Tree>();
   for (const [name, { key, value }] of given.entries) {
     const param = params.get(name);
@@ -52,7 +77,14 @@ export function readValues(given: MapNode, params: Params, place: { readonly spa
   const absent = [...params.values()].filter(({ name, optional }) => !values.has(name) && (!optional || guessed.has(name)));
   const missing = absent.filter(({ name }) => !guessed.has(name));
   if (missing.length > 0) {
-    add(report, sampleParams, { message: `No value for ${quotedChoice(missing.map(({ name }) => name), "and")}.`, help: "Every parameter without `optional` or `default` needs one.", ...place });
+    add(report, sampleParams, {
+      message: `No value for ${quotedChoice(
+        missing.map(({ name }) => name),
+        "and",
+      )}.`,
+      help: "Every parameter without `optional` or `default` needs one.",
+      ...place,
+    });
   }
   for (const { name, origin } of absent) values.set(name, { kind: "unknown", origin });
   return values;
@@ -60,7 +92,12 @@ export function readValues(given: MapNode, params: Params, place: { readonly spa
 
 function unknownName(name: string, key: Entry["key"], value: DocumentNode, params: Params, report: Report): void {
   const guess = nearest(name, params.keys());
-  const help = guess === undefined ? (params.size === 0 ? "The contract has no parameters." : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`) : `Did you mean \`${guess}\`?`;
+  const help =
+    guess === undefined
+      ? params.size === 0
+        ? "The contract has no parameters."
+        : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
+      : `Did you mean \`${guess}\`?`;
   const fixes = guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: key, text: guess }] }];
   add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
 }
@@ -71,11 +108,24 @@ function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefin
   if (problem !== undefined) {
     const digits = node.kind === "scalar" && typeof node.value === "number" && !node.quoted && problem.endsWith("a text belongs.");
     const source = node.span.source.text.slice(node.span.start, node.span.end);
-    if (digits) add(report, quotedDigits, { message: "Unquoted digits are a number, and this is a text.", help: "Write it in quotes.", fixes: [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }], ...at(node) });
-    else add(report, paramValues, { message: problem, help: `\`${param.name}\` is declared as ${param.type}.`, related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }], ...at(node) });
+    if (digits)
+      add(report, quotedDigits, {
+        message: "Unquoted digits are a number, and this is a text.",
+        help: "Write it in quotes.",
+        fixes: [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }],
+        ...at(node),
+      });
+    else
+      add(report, paramValues, {
+        message: problem,
+        help: `\`${param.name}\` is declared as ${param.type}.`,
+        related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }],
+        ...at(node),
+      });
     return { kind: "unknown", origin };
   }
-  if (param.type === "list" && node.kind === "list") return { kind: "list", items: node.items.map((item) => ({ value: readItem(param, item, report) })), origin };
+  if (param.type === "list" && node.kind === "list")
+    return { kind: "list", items: node.items.map((item) => ({ value: readItem(param, item, report) })), origin };
   return { ...literalTree(node), origin };
 }
 
@@ -84,7 +134,11 @@ function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   if (items === undefined) return literalTree(node);
   if (!(items instanceof Map)) return readValue(items as Param, node, undefined, report);
   if (node.kind !== "map") {
-    add(report, paramValues, { message: `An item of \`${list.name}\` is a map of ${[...items.keys()].join(", ")}.`, help: "Write its fields.", ...at(node) });
+    add(report, paramValues, {
+      message: `An item of \`${list.name}\` is a map of ${[...items.keys()].join(", ")}.`,
+      help: "Write its fields.",
+      ...at(node),
+    });
     return { kind: "unknown", origin: at(node) };
   }
   const fields = readValues(node, items as Params, at(node), report);

@@ -34,7 +34,9 @@ export function checkShape(document: DocumentNode, report: Report): Shape {
   const broken = new Set<string>();
   const meant = new Set<string>();
   if (validate(dataOf(document))) return { broken, meant };
-  const errors = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.startsWith("#/$defs/placeholder/"));
+  const errors = (validate.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.startsWith("#/$defs/placeholder/"),
+  );
   for (const [pointer, group] of byPointer(errors)) {
     const node = nodeAt(document, pointer);
     if (node === undefined) continue;
@@ -54,7 +56,10 @@ function byPointer(errors: readonly ShapeError[]): ReadonlyMap<string, readonly 
 
 /** Whether a value of several possible shapes has errors inside: then it is of the one that has an inside, and those say enough. */
 function hasDeeper(errors: readonly ShapeError[], pointer: string, node: DocumentNode): boolean {
-  return node.kind !== "scalar" && errors.some(({ instancePath, keyword }) => instancePath.startsWith(`${pointer}/`) || (instancePath === pointer && isAboutKeys(keyword)));
+  return (
+    node.kind !== "scalar" &&
+    errors.some(({ instancePath, keyword }) => instancePath.startsWith(`${pointer}/`) || (instancePath === pointer && isAboutKeys(keyword)))
+  );
 }
 
 function isAboutKeys(keyword: string): boolean {
@@ -72,30 +77,57 @@ function nodeAt(document: DocumentNode, pointer: string): DocumentNode | undefin
 }
 
 /** Keys that are unknown, missing or badly named. */
-function keyFinding(document: DocumentNode, node: DocumentNode, error: ShapeError, report: Report, broken: Set<string>, meant: Set<string>): void {
+function keyFinding(
+  document: DocumentNode,
+  node: DocumentNode,
+  error: ShapeError,
+  report: Report,
+  broken: Set<string>,
+  meant: Set<string>,
+): void {
   if (node.kind !== "map") return;
   const { keyword, params } = error;
   if (keyword === "required") {
     const missing = String(params["missingProperty"]);
-    add(report, requiredKeys, { message: `The key \`${missing}\` is missing here.`, help: `Add \`${missing}\`.`, ...parentPlace(node) }, refusalsAt(document, `${node.pointer}/${missing}`));
+    add(
+      report,
+      requiredKeys,
+      { message: `The key \`${missing}\` is missing here.`, help: `Add \`${missing}\`.`, ...parentPlace(node) },
+      refusalsAt(document, `${node.pointer}/${missing}`),
+    );
     broken.add(`${node.pointer}/${missing}`);
     return;
   }
-  const unknown = params["additionalProperty"] ?? params["unevaluatedProperty"] ?? (keyword === "propertyNames" ? params["propertyName"] : undefined);
+  const unknown =
+    params["additionalProperty"] ?? params["unevaluatedProperty"] ?? (keyword === "propertyNames" ? params["propertyName"] : undefined);
   const entry = typeof unknown === "string" ? node.entries.get(unknown) : undefined;
   if (typeof unknown !== "string" || entry === undefined) return;
   const place = { span: entry.key, pointer: entry.value.pointer };
   if (keyword === "propertyNames") {
-    add(report, paramNames, { message: `${JSON.stringify(unknown)} cannot name a parameter.`, help: "Use letters, digits and underscores, beginning with a letter; a name for people goes into `label`.", ...place });
+    add(report, paramNames, {
+      message: `${JSON.stringify(unknown)} cannot name a parameter.`,
+      help: "Use letters, digits and underscores, beginning with a letter; a name for people goes into `label`.",
+      ...place,
+    });
     return;
   }
   const keys = keysAt(document, node.pointer).filter((key) => !node.entries.has(key));
   const guess = nearest(unknown, keys);
   if (guess !== undefined) meant.add(`${node.pointer}/${guess}`);
   const others = variantsWith(document, node.pointer, unknown);
-  const help = guess !== undefined ? `Did you mean \`${guess}\`?` : others.length > 0 ? `It is a key of ${quotedChoice(others, "and")}.` : `Known here: ${quotedChoice(keys, "and")}.`;
+  const help =
+    guess !== undefined
+      ? `Did you mean \`${guess}\`?`
+      : others.length > 0
+        ? `It is a key of ${quotedChoice(others, "and")}.`
+        : `Known here: ${quotedChoice(keys, "and")}.`;
   const fixes = guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: entry.key, text: guess } satisfies Edit] }];
-  add(report, knownKeys, { message: `${JSON.stringify(unknown)} is no key of ${others.length > 0 ? "a component of this type" : "this construct"}.`, help, fixes, ...place });
+  add(report, knownKeys, {
+    message: `${JSON.stringify(unknown)} is no key of ${others.length > 0 ? "a component of this type" : "this construct"}.`,
+    help,
+    fixes,
+    ...place,
+  });
 }
 
 /** The line of a map that lacks a key: its first key, since the whole of it can be long. */
@@ -107,9 +139,15 @@ function parentPlace(node: Extract<DocumentNode, { kind: "map" }>): Pick<Finding
 /** A value of the wrong type or an unknown word; `undefined` where nothing is wrong with the value itself. */
 function valueFinding(document: DocumentNode, node: DocumentNode, group: readonly ShapeError[], report: Report): true | undefined {
   const words = group.filter(({ keyword }) => keyword === "enum").flatMap(({ params }) => params["allowedValues"] as readonly string[]);
-  const types = [...new Set(group.filter(({ keyword }) => keyword === "type").flatMap(({ params }) => params["type"] as string | readonly string[]))];
+  const types = [
+    ...new Set(group.filter(({ keyword }) => keyword === "type").flatMap(({ params }) => params["type"] as string | readonly string[])),
+  ];
   if (group.some(({ keyword }) => keyword === "const")) {
-    add(report, languageVersion, { message: `This version of flowspec reads version 1 of the language, not ${excerpt(node)}.`, help: "Write `flowspec: 1`.", ...at(node) });
+    add(report, languageVersion, {
+      message: `This version of flowspec reads version 1 of the language, not ${excerpt(node)}.`,
+      help: "Write `flowspec: 1`.",
+      ...at(node),
+    });
     return true;
   }
   if (words.length > 0 && node.kind === "scalar") {
@@ -122,11 +160,24 @@ function valueFinding(document: DocumentNode, node: DocumentNode, group: readonl
   }
   const [size] = group.filter(({ keyword }) => /^(min|max)(Items|Properties)$/u.test(keyword));
   if (size) {
-    add(report, valueTypes, { message: `This has not as many values as it needs: ${String(size.params["limit"])}.`, help: `Write exactly ${String(size.params["limit"])}.`, ...at(node) }, refusalsAt(document, node.pointer));
+    add(
+      report,
+      valueTypes,
+      {
+        message: `This has not as many values as it needs: ${String(size.params["limit"])}.`,
+        help: `Write exactly ${String(size.params["limit"])}.`,
+        ...at(node),
+      },
+      refusalsAt(document, node.pointer),
+    );
     return true;
   }
   if (node.pointer === "/name") {
-    add(report, contractNames, { message: `${excerpt(node)} is not kebab-case.`, help: "Use lower-case letters, digits and single hyphens, beginning with a letter.", ...at(node) });
+    add(report, contractNames, {
+      message: `${excerpt(node)} is not kebab-case.`,
+      help: "Use lower-case letters, digits and single hyphens, beginning with a letter.",
+      ...at(node),
+    });
     return true;
   }
   return undefined;
@@ -137,10 +188,28 @@ function wordFinding(document: DocumentNode, node: ScalarNode, words: readonly s
   const help = guess === undefined ? `Write ${quotedChoice(words)}.` : `Did you mean \`${guess}\`? It takes ${quotedChoice(words)}.`;
   const fixes = guess === undefined ? [] : [{ title: `Write ${guess}`, edits: [{ span: node.span, text: guess }] }];
   const what = node.pointer === "/action" ? "an action of the service" : "one of the words that are known here";
-  add(report, knownWords, { message: `${excerpt(node)} is not ${what}.`, help: node.pointer === "/action" && guess === undefined ? `Write ${quotedChoice(actionNames)}.` : help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
+  add(
+    report,
+    knownWords,
+    {
+      message: `${excerpt(node)} is not ${what}.`,
+      help: node.pointer === "/action" && guess === undefined ? `Write ${quotedChoice(actionNames)}.` : help,
+      fixes,
+      ...at(node),
+    },
+    refusalsAt(document, node.pointer),
+  );
 }
 
-const typeNames: Readonly<Record<string, string>> = { string: "a text", integer: "a whole number", number: "a number", boolean: "true or false", array: "a list", object: "a map", word: "a word" };
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  word: "a word",
+};
 
 function typeFinding(document: DocumentNode, node: DocumentNode, types: readonly string[], report: Report): void {
   const wanted = choice(types.filter((type) => type !== "integer" || !types.includes("number")).map((type) => typeNames[type] ?? type));
@@ -148,12 +217,22 @@ function typeFinding(document: DocumentNode, node: DocumentNode, types: readonly
   if (types.includes("string") && node.kind === "scalar" && typeof node.value === "number" && !node.quoted) {
     const related: Related[] = [];
     const fixes = [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }];
-    add(report, quotedDigits, { message: `Unquoted digits are a number, and this is a text.`, help: `Write it in quotes.`, fixes, related, ...at(node) }, refusalsAt(document, node.pointer));
+    add(
+      report,
+      quotedDigits,
+      { message: `Unquoted digits are a number, and this is a text.`, help: `Write it in quotes.`, fixes, related, ...at(node) },
+      refusalsAt(document, node.pointer),
+    );
     return;
   }
   const fixes = typeFix(node, types, source);
   const help = fixes[0] ? `${fixes[0].title}.` : undefined;
-  add(report, valueTypes, { message: `${kindOf(node)} stands where ${wanted} belongs.`, ...(help === undefined ? {} : { help }), fixes, ...at(node) }, refusalsAt(document, node.pointer));
+  add(
+    report,
+    valueTypes,
+    { message: `${kindOf(node)} stands where ${wanted} belongs.`, ...(help === undefined ? {} : { help }), fixes, ...at(node) },
+    refusalsAt(document, node.pointer),
+  );
 }
 
 function typeFix(node: DocumentNode, types: readonly string[], source: string): { title: string; edits: Edit[] }[] {
@@ -164,7 +243,12 @@ function typeFix(node: DocumentNode, types: readonly string[], source: string): 
     const word = node.value.toLowerCase();
     return ["yes", "on", "true"].includes(word) ? edit("true") : ["no", "off", "false"].includes(word) ? edit("false") : [];
   }
-  if ((types.includes("integer") || types.includes("number")) && typeof node.value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/u.test(node.value)) return edit(node.value);
+  if (
+    (types.includes("integer") || types.includes("number")) &&
+    typeof node.value === "string" &&
+    /^-?\d{1,15}(\.\d{1,15})?$/u.test(node.value)
+  )
+    return edit(node.value);
   return [];
 }
 

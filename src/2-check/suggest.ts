@@ -23,6 +23,9 @@ export function choice(words: readonly string[], conjunction = "or"): string {
 
 /** Names in code quotes, the first few of many. */
 export function quotedChoice(words: readonly string[], conjunction = "or"): string {
-  const shown = words.length > 12 ? [...words.slice(0, 12).map((word) => `\`${word}\``), `${words.length - 12} more`] : words.map((word) => `\`${word}\``);
+  const shown =
+    words.length > 12
+      ? [...words.slice(0, 12).map((word) => `\`${word}\``), `${words.length - 12} more`]
+      : words.map((word) => `\`${word}\``);
   return choice(shown, conjunction);
 }

@@ -30,7 +30,14 @@ export function judgeSupport(
   const { codec } = found.column;
   const words = codec.kind === "value" ? codec.words : undefined;
   for (const item of node.kind === "list" ? node.items : [node]) {
-    if (words === undefined || item.kind !== "scalar" || typeof item.value !== "string" || item.value.includes("{{") || words.includes(item.value)) continue;
+    if (
+      words === undefined ||
+      item.kind !== "scalar" ||
+      typeof item.value !== "string" ||
+      item.value.includes("{{") ||
+      words.includes(item.value)
+    )
+      continue;
     const word = item.value;
     const others = actionsWith(construct, (structures) => {
       const other = targetOf(row.columns, structures)?.column.codec;
@@ -44,7 +51,9 @@ export function judgeSupport(
 
 /** The actions in whose contracts a construct is lowered to structures that `has` accepts. */
 function actionsWith(construct: Construct, has: (targets: readonly Target[]) => boolean): readonly string[] {
-  return Object.values(actions).filter((action) => placesOf(action, construct.name).some(has)).map(({ name }) => name);
+  return Object.values(actions)
+    .filter((action) => placesOf(action, construct.name).some(has))
+    .map(({ name }) => name);
 }
 
 /** The structures that constructs of a name become in an action's contracts. */

@@ -1,5 +1,8 @@
 /** A piece of a text that may hold placeholders. */
-export type Piece = { readonly kind: "text"; readonly text: string } | Placeholder | { readonly kind: "broken"; readonly index: number; readonly text: string };
+export type Piece =
+  | { readonly kind: "text"; readonly text: string }
+  | Placeholder
+  | { readonly kind: "broken"; readonly index: number; readonly text: string };
 
 /** `{{name}}` or `{{item.field}}`. */
 export interface Placeholder {

@@ -1,4 +1,11 @@
-import { IndentationText, type InterfaceDeclarationStructure, Project, type PropertySignatureStructure, StructureKind, type StatementStructures } from "ts-morph";
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  Project,
+  type PropertySignatureStructure,
+  StructureKind,
+  type StatementStructures,
+} from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Request } from "../model/request.ts";
@@ -17,7 +24,11 @@ export interface Compiled {
 
 /** Makes TypeScript of structures: one project for a whole run, since making one is slow. */
 export function createPrinter(): (path: string, statements: readonly StatementStructures[]) => Artifact {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } });
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
   return (path, statements) => {
     const file = project.createSourceFile(path, { statements: [...statements] }, { overwrite: true });
     const text = file.getFullText();
@@ -42,12 +53,20 @@ export function builderStatements({ contract, request }: Compiled): readonly Sta
       namedImports: [...imports.map((call) => ({ name: call })), { name: "BuildOptions", isTypeOnly: true }],
     },
     paramsInterface(contract, name),
-    { kind: StructureKind.TypeAlias, name: `${name}Request`, isExported: true, type: typeOf(request.root, contract.params).replaceAll("\n  ", "\n"), docs: [`The body of ${contract.action}.`] },
+    {
+      kind: StructureKind.TypeAlias,
+      name: `${name}Request`,
+      isExported: true,
+      type: typeOf(request.root, contract.params).replaceAll("\n  ", "\n"),
+      docs: [`The body of ${contract.action}.`],
+    },
     {
       kind: StructureKind.Function,
       name: `build${name}`,
       isExported: true,
-      docs: [`${commentText(contract.summary ?? `Builds the request of ${contract.name}.`)}\nFrom ${commentText(contract.origin.span.source.path)}, for ${contract.action}.`],
+      docs: [
+        `${commentText(contract.summary ?? `Builds the request of ${contract.name}.`)}\nFrom ${commentText(contract.origin.span.source.path)}, for ${contract.action}.`,
+      ],
       parameters: [
         { name: usesParams ? "params" : "_params", type: `${name}Params`, ...(hasRequired(contract.params) ? {} : { initializer: "{}" }) },
         { name: usesNow ? "options" : "_options", type: "BuildOptions", initializer: "{}" },

@@ -18,7 +18,10 @@ export function emit(compiled: readonly Compiled[], templates: Templates, others
   const review = createReviewer(templates.review);
   return [
     ...ordered.map((each) => print(`${each.contract.name}.ts`, builderStatements(each))),
-    print("index.ts", names.map((name) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${name}.js` }) as const)),
+    print(
+      "index.ts",
+      names.map((name) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${name}.js` }) as const),
+    ),
     { path: "runtime.ts", text: runtimeText },
     ...ordered.map(review),
     ...ordered.flatMap(sampleArtifacts),

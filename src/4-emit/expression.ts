@@ -49,14 +49,19 @@ function reference(tree: Reference, scope: Scope): string {
 function json(value: unknown): string {
   if (typeof value === "string") return text(value);
   if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
-  if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([name, each]) => `${propertyKey(name)}: ${json(each)}`).join(", ")} }`;
+  if (typeof value === "object" && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, each]) => `${propertyKey(name)}: ${json(each)}`)
+      .join(", ")} }`;
   return String(value);
 }
 
 function concatenation({ parts }: Text, scope: Scope): string {
   const printed = parts.map((part) => (part.kind === "literal" ? text(String(part.value)) : reference(part, scope)));
   const first = parts[0];
-  const startsWithText = first?.kind === "literal" || (first?.kind === "reference" && declared(first, scope).type !== "number" && declared(first, scope).type !== "integer");
+  const startsWithText =
+    first?.kind === "literal" ||
+    (first?.kind === "reference" && declared(first, scope).type !== "number" && declared(first, scope).type !== "integer");
   return `${startsWithText ? "" : '"" + '}${printed.join(" + ")}`;
 }
 

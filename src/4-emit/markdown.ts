@@ -18,7 +18,9 @@ export function escapeAll(view: View): unknown {
 /** A text that Markdown and HTML show as it is, on one line. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replaceAll(/[\\`*_[\]<>|~&]/gu, (character) => (character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`))
+    .replaceAll(/[\\`*_[\]<>|~&]/gu, (character) =>
+      character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`,
+    )
     .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ")
     .replaceAll(/\p{Cc}/gu, " ");
 }

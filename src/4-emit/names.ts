@@ -5,7 +5,10 @@
 
 /** `tomato-purchase` as `TomatoPurchase`. */
 export function typeName(contract: string): string {
-  return contract.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return contract
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }
 
 /** The variable of the how-manieth enclosing repetition, the outermost first. */

@@ -5,9 +5,24 @@ import { commentText } from "./comment.ts";
 
 /** The slot that a type of parameter is named after: its noun, form and example. */
 const slotOf: Readonly<Partial<Record<ParamType, ScalarSlot>>> = {
-  text: slots.text, integer: slots.integer, number: slots.decimal, boolean: slots.boolean, timestamp: slots.time, date: slots.calendarDate,
-  "person-name": slots.personName, mobile: slots.mobile, email: slots.email, "id-card": slots.idCardNumber, organization: slots.organization,
-  uscc: slots.uscc, "file-id": slots.fileId, "user-id": slots.userId, "seal-id": slots.sealId, "template-id": slots.templateId, "open-id": slots.openId, url: slots.url,
+  text: slots.text,
+  integer: slots.integer,
+  number: slots.decimal,
+  boolean: slots.boolean,
+  timestamp: slots.time,
+  date: slots.calendarDate,
+  "person-name": slots.personName,
+  mobile: slots.mobile,
+  email: slots.email,
+  "id-card": slots.idCardNumber,
+  organization: slots.organization,
+  uscc: slots.uscc,
+  "file-id": slots.fileId,
+  "user-id": slots.userId,
+  "seal-id": slots.sealId,
+  "template-id": slots.templateId,
+  "open-id": slots.openId,
+  url: slots.url,
 };
 
 /** What kind of value a parameter is, in words: `a mobile number`. */
@@ -37,7 +52,11 @@ export function paramDoc(param: Param, example: unknown): string {
   const format = [capital(nounOf(param)), ...(form === undefined ? [] : [form]), ...boundsOf(param)].join("; ");
   const given = fallback?.kind === "literal" ? `Default: ${String(fallback.value)}.` : "";
   const shown = example ?? slotOf[param.type]?.example;
-  return commentText([meaning, `${format}.`, given, ...(shown === undefined || typeof shown === "object" ? [] : [`Example: ${String(shown)}`])].filter((line) => line !== "").join("\n"));
+  return commentText(
+    [meaning, `${format}.`, given, ...(shown === undefined || typeof shown === "object" ? [] : [`Example: ${String(shown)}`])]
+      .filter((line) => line !== "")
+      .join("\n"),
+  );
 }
 
 function capital(text: string): string {

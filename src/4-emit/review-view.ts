@@ -23,9 +23,14 @@ export function reviewOf({ contract }: Compiled): View {
     initiator: inWords(root.fields.get("initiator")),
     group: settings(field(root, "group")),
     page: settings(field(root, "page")),
-    flows: flows.length > 0 ? flows.map((item, index) => flowView(item.value as RecordTree, `${index + 1}. `, [], condition(item))) : single,
+    flows:
+      flows.length > 0 ? flows.map((item, index) => flowView(item.value as RecordTree, `${index + 1}. `, [], condition(item))) : single,
     params: [...params.values()].map(paramView),
-    samples: samples.map((sample) => ({ name: sample.name, file: `../samples/${name}.${sample.name}.json`, now: sample.now === undefined ? "" : new Date(sample.now * 1000).toISOString() })),
+    samples: samples.map((sample) => ({
+      name: sample.name,
+      file: `../samples/${name}.${sample.name}.json`,
+      now: sample.now === undefined ? "" : new Date(sample.now * 1000).toISOString(),
+    })),
   };
 }
 
@@ -41,12 +46,17 @@ function flowView(tree: RecordTree, number: string | undefined, skip: readonly s
     numbered: number !== undefined,
     order: sequential ? "one after the other, in this order" : "in any order",
     deadline: deadlineInWords(fields.get("deadline")),
-    files: elements(fields.get("files")).map(({ value }) => inWords(field(value, "id")) + (field(value, "pdf") ? ` (${inWords(field(value, "pdf"))})` : "")).join(", "),
+    files: elements(fields.get("files"))
+      .map(({ value }) => inWords(field(value, "id")) + (field(value, "pdf") ? ` (${inWords(field(value, "pdf"))})` : ""))
+      .join(", "),
     settings: rows.map((key) => ({ key, value: inWords(fields.get(key)) })),
     others: overrides(tree),
     approvers: elements(fields.get("approvers")).map((item, index) => approverView(item, index + 1)),
     fill: components(fields.get("fill")),
-    formFields: elements(fields.get("formFields")).map(({ value }) => ({ field: inWords(field(value, "name") ?? field(value, "id")), value: inWords(field(value, "value")) })),
+    formFields: elements(fields.get("formFields")).map(({ value }) => ({
+      field: inWords(field(value, "name") ?? field(value, "id")),
+      value: inWords(field(value, "value")),
+    })),
     cc: elements(fields.get("cc")).map((item) => inWords(withoutOverrides(item.value)) + condition(item)),
   };
 }
@@ -59,14 +69,23 @@ function deadlineInWords(tree: Tree | undefined): string {
 
 /** Keys of an approver that the sheet shows in its heading or in tables. */
 const approverSections = ["type", "role", "organization", "name", "sign", "fill"];
-const typeWords: Readonly<Record<string, string>> = { company: "company", person: "person", "company-auto": "company, signs automatically", "person-auto": "person, signs automatically" };
+const typeWords: Readonly<Record<string, string>> = {
+  company: "company",
+  person: "person",
+  "company-auto": "company, signs automatically",
+  "person-auto": "person, signs automatically",
+};
 
 function approverView(item: Item, number: number): View {
   const tree = item.value as RecordTree;
   const { fields } = tree;
   const type = String(literalOf(fields.get("type")) ?? "party");
   const keys = [...approver.rows.keys()].filter((key) => fields.has(key) && !approverSections.includes(key));
-  const who = [fields.get("organization"), fields.get("name")].filter((part) => part !== undefined).map(inWords).filter((part) => part !== "").join(", ");
+  const who = [fields.get("organization"), fields.get("name")]
+    .filter((part) => part !== undefined)
+    .map(inWords)
+    .filter((part) => part !== "")
+    .join(", ");
   return {
     heading: `${number}. ${fields.has("role") ? `${inWords(fields.get("role"))}: ` : ""}${who === "" ? "named after sending" : who}`,
     kind: `${typeWords[type] ?? type}${condition(item)}`,

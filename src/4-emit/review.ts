@@ -9,6 +9,8 @@ export function createReviewer(template: string): (compiled: Compiled) => Artifa
   const render = Handlebars.create().compile(template, { noEscape: true, strict: true, preventIndent: true });
   return (compiled) => ({
     path: `review/${compiled.contract.name}.md`,
-    text: `${render(escapeAll(reviewOf(compiled))).replaceAll(/\n{3,}/gu, "\n\n").trim()}\n`,
+    text: `${render(escapeAll(reviewOf(compiled)))
+      .replaceAll(/\n{3,}/gu, "\n\n")
+      .trim()}\n`,
   });
 }

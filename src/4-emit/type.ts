@@ -11,7 +11,13 @@ export function typeOf(tree: Tree, params: Scope["params"]): string {
 function print(tree: Tree, scope: Scope, depth: number): string {
   switch (tree.kind) {
     case "literal":
-      return tree.coded ? (typeof tree.value === "string" ? text(tree.value) : String(tree.value)) : typeof tree.value === "object" ? "null" : typeof tree.value;
+      return tree.coded
+        ? typeof tree.value === "string"
+          ? text(tree.value)
+          : String(tree.value)
+        : typeof tree.value === "object"
+          ? "null"
+          : typeof tree.value;
     case "reference":
       return paramType(declared(tree, scope), depth, "wire");
     case "text":
@@ -28,7 +34,11 @@ function print(tree: Tree, scope: Scope, depth: number): string {
 }
 
 const results: Readonly<Record<string, string>> = {
-  not: "boolean", unixSeconds: "number", points: "number", pageRanges: "{ BeginPage: number; EndPage: number }[]", keywordIndexes: "number[]",
+  not: "boolean",
+  unixSeconds: "number",
+  points: "number",
+  pageRanges: "{ BeginPage: number; EndPage: number }[]",
+  keywordIndexes: "number[]",
 };
 
 function applied({ fn, value, option }: Apply, scope: Scope): string {
@@ -49,7 +59,9 @@ function union(types: readonly string[]): string {
 
 function object({ fields }: RecordTree, scope: Scope, depth: number): string {
   if (fields.size === 0) return "{}";
-  const lines = [...fields].map(([name, value]) => `${indent(depth + 1)}${typeKey(name)}${mayBeAbsent(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`);
+  const lines = [...fields].map(
+    ([name, value]) => `${indent(depth + 1)}${typeKey(name)}${mayBeAbsent(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`,
+  );
   return `{\n${lines.join("")}${indent(depth)}}`;
 }
 
@@ -90,7 +102,9 @@ export function paramType(param: Param, depth: number, as: "given" | "wire"): st
 
 function itemType({ items }: Param, depth: number): string {
   if (!(items instanceof Map)) return items === undefined ? "unknown" : paramType(items as Param, depth, "given");
-  const lines = [...(items as ReadonlyMap<string, Param>).values()].map((field) => `${indent(depth + 1)}${typeKey(field.name)}${isOptional(field) ? "?" : ""}: ${paramType(field, depth + 1, "given")};\n`);
+  const lines = [...(items as ReadonlyMap<string, Param>).values()].map(
+    (field) => `${indent(depth + 1)}${typeKey(field.name)}${isOptional(field) ? "?" : ""}: ${paramType(field, depth + 1, "given")};\n`,
+  );
   return `{\n${lines.join("")}${indent(depth)}}`;
 }
 

@@ -27,7 +27,10 @@ function referenceInWords({ loop, name }: Reference): string {
 
 /** Under which condition, and how often, an element is there. */
 export function condition({ each, when }: Item): string {
-  const parts = [...(each ? [`one for each ${each.name} of ${inWords(each.list)}`] : []), ...(when ? [`only if ${when.negated ? "not " : ""}${inWords(when.value)}`] : [])];
+  const parts = [
+    ...(each ? [`one for each ${each.name} of ${inWords(each.list)}`] : []),
+    ...(when ? [`only if ${when.negated ? "not " : ""}${inWords(when.value)}`] : []),
+  ];
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 
@@ -40,7 +43,8 @@ export function placeInWords(component: RecordTree): string {
   const repeated = pages ? `, repeated on ${literalOf(pages) === "all" ? "all pages" : `pages ${inWords(pages)}`}` : "";
   const form = formOf(at);
   if (type === "watermark") return "all over the document";
-  if (form === "keyword") return `at the keyword “${part("keyword")}”${field(at, "whole") ? ", standing alone" : ""}${hits(at)}${details(at)}${repeated}`;
+  if (form === "keyword")
+    return `at the keyword “${part("keyword")}”${field(at, "whole") ? ", standing alone" : ""}${hits(at)}${details(at)}${repeated}`;
   if (form === "field") return `at the form field “${part("field")}”`;
   if (String(type).startsWith("paging-")) return `across the edges of all pages, ${part("y")} pt from the top`;
   if (form === undefined) return "not placed";

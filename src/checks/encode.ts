@@ -71,7 +71,10 @@ export function points(value: Plain): number | undefined {
 export function rgb(value: Plain): string | undefined {
   if (value === "") return "";
   const match = typeof value === "string" ? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(value) : null;
-  return match?.slice(1).map((hex) => Number.parseInt(hex, 16)).join(",");
+  return match
+    ?.slice(1)
+    .map((hex) => Number.parseInt(hex, 16))
+    .join(",");
 }
 
 /** A keyword that must stand alone in the document: `^word^`. */
@@ -88,7 +91,9 @@ export function asText(value: Plain): string | undefined {
 /** A list as one text, its items separated by `separator`; a single text is a list of one. */
 export function joined(value: Plain, separator: unknown): string | undefined {
   if (typeof value === "string") return value;
-  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number") ? value.join(String(separator)) : undefined;
+  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")
+    ? value.join(String(separator))
+    : undefined;
 }
 
 /** A value as compact JSON; a text stands for itself, since the wire holds it as it is. */

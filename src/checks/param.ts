@@ -33,11 +33,15 @@ export function paramProblem(param: ParamFacts, value: unknown): string | undefi
     case "timestamp":
       if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
       if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
-      return isTime(value) || /^\+\d{1,9}[mhdw]$/u.test(value) ? undefined : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
+      return isTime(value) || /^\+\d{1,9}[mhdw]$/u.test(value)
+        ? undefined
+        : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
     case "list":
       return listProblem(param, value);
     case "enum":
-      return typeof value === "string" && param.values?.includes(value) ? undefined : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
+      return typeof value === "string" && param.values?.includes(value)
+        ? undefined
+        : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
     default:
       return textProblem(param, value);
   }
@@ -56,13 +60,17 @@ function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
   const length = [...value].length;
   if (maxLength !== undefined && length > maxLength) return `It has ${length} characters, and at most ${maxLength} are allowed.`;
-  return pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value) ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+  return pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value)
+    ? `${shown(param, value)} does not match ${pattern}.`
+    : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {
   if (!Array.isArray(value)) return `${kind(value)} stands where a list belongs.`;
   if (minItems !== undefined && value.length < minItems) return `It has ${value.length} items, and at least ${minItems} are needed.`;
-  return maxItems !== undefined && value.length > maxItems ? `It has ${value.length} items, and at most ${maxItems} are allowed.` : undefined;
+  return maxItems !== undefined && value.length > maxItems
+    ? `It has ${value.length} items, and at most ${maxItems} are allowed.`
+    : undefined;
 }
 
 function shown({ personal }: ParamFacts, value: unknown): string {
@@ -72,5 +80,11 @@ function shown({ personal }: ParamFacts, value: unknown): string {
 function kind(value: unknown): string {
   if (value === undefined || value === null) return "Nothing";
   if (Array.isArray(value)) return "A list";
-  return typeof value === "object" ? "A map" : typeof value === "string" ? "A text" : typeof value === "number" ? "A number" : `\`${String(value)}\``;
+  return typeof value === "object"
+    ? "A map"
+    : typeof value === "string"
+      ? "A text"
+      : typeof value === "number"
+        ? "A number"
+        : `\`${String(value)}\``;
 }

@@ -37,7 +37,9 @@ export function usualTitleCharacters(value: string): string | undefined {
 /** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
 export function plainName(value: string): string | undefined {
   const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
-  return found === undefined ? undefined : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
+  return found === undefined
+    ? undefined
+    : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
 }
 
 /** A text without pictographs. */
@@ -51,5 +53,7 @@ export function characterName(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (character === "\n") return "a line break";
   if (character === " ") return "a space";
-  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character) ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}` : excerpt(character);
+  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character)
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+    : excerpt(character);
 }

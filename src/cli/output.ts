@@ -37,12 +37,21 @@ export interface Plan {
 }
 
 /** The contracts of earlier runs that this one does not speak of: their definitions are still there, and were not compiled now. */
-export function otherContracts(manifest: Manifest, compiled: ReadonlySet<string>, exists: (path: string) => boolean): ReadonlyMap<string, string> {
+export function otherContracts(
+  manifest: Manifest,
+  compiled: ReadonlySet<string>,
+  exists: (path: string) => boolean,
+): ReadonlyMap<string, string> {
   return new Map(Object.entries(manifest.contracts).filter(([, path]) => !compiled.has(path) && exists(path)));
 }
 
 /** Compares what a compilation makes with what stands in the folder. */
-export async function plan(folder: string, manifest: Manifest, { artifacts, contracts }: Compilation, others: ReadonlyMap<string, string>): Promise<Plan> {
+export async function plan(
+  folder: string,
+  manifest: Manifest,
+  { artifacts, contracts }: Compilation,
+  others: ReadonlyMap<string, string>,
+): Promise<Plan> {
   const kept = Object.keys(manifest.files).filter((path) => [...others.keys()].some((name) => belongsTo(path, name)));
   const hashes = Object.fromEntries(kept.map((path) => [path, manifest.files[path] ?? ""]));
   const next: Manifest = {
@@ -54,8 +63,16 @@ export async function plan(folder: string, manifest: Manifest, { artifacts, cont
   const present = await Promise.all(all.map(({ path }) => readIfPresent(inside(folder, path))));
   const write = all.filter(({ text }, index) => present[index] !== text);
   const missing = all.filter((_, index) => present[index] === undefined).map(({ path }) => path);
-  const remove = Object.keys(manifest.files).filter((path) => !Object.hasOwn(next.files, path)).toSorted(compare);
-  return { write, remove, unchanged: all.length - write.length, missing, stale: write.map(({ path }) => path).filter((path) => !missing.includes(path)) };
+  const remove = Object.keys(manifest.files)
+    .filter((path) => !Object.hasOwn(next.files, path))
+    .toSorted(compare);
+  return {
+    write,
+    remove,
+    unchanged: all.length - write.length,
+    missing,
+    stale: write.map(({ path }) => path).filter((path) => !missing.includes(path)),
+  };
 }
 
 /** Carries a plan out. */

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
+import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
 import type { RenderFlags } from "./commands/render.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
-import type { CommonFlags } from "./settings.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -63,8 +63,9 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   reporting(program.command("check [paths...]"))
-    .description("check contracts")
-    .action(async (paths: string[], flags: CommonFlags) => {
+    .description("check contracts, or request bodies of an action")
+    .option("--action <action>", "the files are request bodies of this action")
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(orSpecs(paths), flags, io));
     });

@@ -18,7 +18,8 @@ export function clockOf(flags: CommonFlags, io: Io): number {
   const { now = io.env["FLOWSPEC_NOW"] } = flags;
   if (now !== undefined) {
     const seconds = /^\d+$/u.test(now) ? Number(now) : unixSeconds(now, undefined);
-    if (seconds === undefined) throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
+    if (seconds === undefined)
+      throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
     return seconds;
   }
   const epoch = io.env["SOURCE_DATE_EPOCH"];

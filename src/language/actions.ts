@@ -26,7 +26,13 @@ const basicVersion = "2021-05-26";
 function action(name: ActionName, of: Construct, ...structures: readonly [request: string, ...rest: Target[]]): Action {
   const [request, ...rest] = structures;
   const service = request.startsWith("ess.") ? "ess" : "essbasic";
-  return { name, service, version: service === "ess" ? essVersion : basicVersion, construct: of, targets: [{ structure: request, into: "" }, ...rest] };
+  return {
+    name,
+    service,
+    version: service === "ess" ? essVersion : basicVersion,
+    construct: of,
+    targets: [{ structure: request, into: "" }, ...rest],
+  };
 }
 
 /** All actions, by name. */
@@ -37,7 +43,10 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   CreatePrepareFlowGroup: action("CreatePrepareFlowGroup", contract, ess.prepareGroup),
   ChannelCreateFlowByFiles: action("ChannelCreateFlowByFiles", singleContract, basic.byFiles),
   ChannelCreateFlowGroupByFiles: action("ChannelCreateFlowGroupByFiles", contract, basic.groupByFiles),
-  ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, basic.prepare, { structure: basic.baseFlow, into: "FlowInfo" }),
+  ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, basic.prepare, {
+    structure: basic.baseFlow,
+    into: "FlowInfo",
+  }),
   ChannelCreatePrepareFlowGroup: action("ChannelCreatePrepareFlowGroup", contract, basic.prepareGroup),
   PrepareFlows: action("PrepareFlows", contract, basic.prepareFlows),
 };

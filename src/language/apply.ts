@@ -19,7 +19,8 @@ export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
   const plain = plainOf(value);
   if (plain !== undefined) {
     const result = call(fn, plain, option);
-    if (result !== undefined) return coding.has(fn) ? { ...(treeOf(result, value.origin) as Literal), coded: true } : treeOf(result, value.origin);
+    if (result !== undefined)
+      return coding.has(fn) ? { ...(treeOf(result, value.origin) as Literal), coded: true } : treeOf(result, value.origin);
     if (!isRelative(plain)) return value;
   }
   return { kind: "apply", fn, value, ...(option === undefined ? {} : { option }), origin: value.origin };
@@ -59,9 +60,16 @@ export function plainOf(tree: Tree): unknown {
 
 /** Plain data as a tree, all of it written at one place. */
 export function treeOf(value: unknown, origin: Origin): Tree {
-  if (Array.isArray(value)) return list(value.map((item) => treeOf(item, origin)), origin);
+  if (Array.isArray(value))
+    return list(
+      value.map((item) => treeOf(item, origin)),
+      origin,
+    );
   if (typeof value === "object" && value !== null) {
-    return record(Object.entries(value).map(([name, item]) => [name, treeOf(item, origin)] as const), origin);
+    return record(
+      Object.entries(value).map(([name, item]) => [name, treeOf(item, origin)] as const),
+      origin,
+    );
   }
   return literal(value as string | number | boolean | null, origin);
 }

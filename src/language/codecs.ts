@@ -9,7 +9,11 @@ type ValueCodec = Extract<Codec, { kind: "value" }>;
 const same: ValueCodec = { kind: "value", lower: (value) => value, lift: (value) => value };
 
 /** Positive in the language, negative on the wire. */
-const negated: ValueCodec = { kind: "value", lower: (value) => apply("not", value), lift: (value) => (isBoolean(value) ? apply("not", value) : undefined) };
+const negated: ValueCodec = {
+  kind: "value",
+  lower: (value) => apply("not", value),
+  lift: (value) => (isBoolean(value) ? apply("not", value) : undefined),
+};
 
 function isBoolean(value: Tree): boolean {
   return value.kind === "literal" ? typeof value.value === "boolean" : value.kind === "reference";
@@ -80,7 +84,13 @@ export function codedEach(member: string, codes: Readonly<Record<string, unknown
 }
 
 /** The member is a function of the key's value; `back` undoes it, or answers `undefined`. */
-export function encoded(member: string, fn: EncodeName, back: (wire: unknown) => unknown, option: unknown, ...structures: readonly string[]): Column {
+export function encoded(
+  member: string,
+  fn: EncodeName,
+  back: (wire: unknown) => unknown,
+  option: unknown,
+  ...structures: readonly string[]
+): Column {
   const lift = (value: Tree): Tree | undefined => {
     const plain = plainOf(value);
     const lifted = plain === undefined ? undefined : back(plain);

@@ -25,19 +25,50 @@ const fontSize = key(slot.between(integer, 6, 72), "Size of the font in points, 
 export const textStyle: Rows = {
   font,
   fontSize,
-  textAlign: enumerated(key(words("left", "right", "center"), "Where the text stands in its box.", coded(extra("FontAlign"), camel("left", "right", "center"), ...everywhere)), "extra-font-align-enum"),
-  verticalAlign: key(words("top", "middle", "bottom"), "Where the text stands in the height of its box.", coded(extra("VerticalAlign"), camel("top", "middle", "bottom"), ...everywhere)),
-  color: enumerated(key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)), "extra-font-color"),
+  textAlign: enumerated(
+    key(
+      words("left", "right", "center"),
+      "Where the text stands in its box.",
+      coded(extra("FontAlign"), camel("left", "right", "center"), ...everywhere),
+    ),
+    "extra-font-align-enum",
+  ),
+  verticalAlign: key(
+    words("top", "middle", "bottom"),
+    "Where the text stands in the height of its box.",
+    coded(extra("VerticalAlign"), camel("top", "middle", "bottom"), ...everywhere),
+  ),
+  color: enumerated(
+    key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)),
+    "extra-font-color",
+  ),
   bold: key(boolean, "Whether the text is bold. Default: no.", option("Bold")),
 };
 
-const pages = enumerated(key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)), "extra-page-ranges-shape");
+const pages = enumerated(
+  key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)),
+  "extra-page-ranges-shape",
+);
 const opacity = key(decimal, "How opaque it is: 1 hides what is below. 0.6 to 1 on ess, 0 to 1 on essbasic.", option("Opacity"));
 const useSealSize = key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize"));
 const rotate = key(decimal, "Degrees by which it is turned, -360 to 360.", to(extra("Rotate"), ...channelOnly));
 const rotateWith = key(slot.text, "Id of the component it is turned together with; that one must name this one.", option("RotateRelation"));
-const sealKinds = enumerated(key(listOf(words(...Object.keys(sealCodes))), "The kinds of seal that may be used here.", codedEach(extra("ComponentTypeLimit"), sealCodes, ...everywhere)), "extra-seal-limit-type");
-const signatureKinds = enumerated(key(listOf(words(...Object.keys(signatureCodes))), "The ways in which it may be signed here.", codedEach(extra("ComponentTypeLimit"), signatureCodes, ...everywhere)), "extra-signature-limit-type");
+const sealKinds = enumerated(
+  key(
+    listOf(words(...Object.keys(sealCodes))),
+    "The kinds of seal that may be used here.",
+    codedEach(extra("ComponentTypeLimit"), sealCodes, ...everywhere),
+  ),
+  "extra-seal-limit-type",
+);
+const signatureKinds = enumerated(
+  key(
+    listOf(words(...Object.keys(signatureCodes))),
+    "The ways in which it may be signed here.",
+    codedEach(extra("ComponentTypeLimit"), signatureCodes, ...everywhere),
+  ),
+  "extra-signature-limit-type",
+);
 
 export const sealOptions: Rows = { sealKinds, pages, opacity, useSealSize, rotate, rotateWith };
 export const pagingSealOptions: Rows = { sealKinds, opacity, useSealSize };
@@ -45,7 +76,17 @@ export const legalPersonSealOptions: Rows = { opacity, useSealSize };
 export const signatureOptions: Rows = { signatureKinds, pages, opacity, rotate, rotateWith };
 export const pagingSignatureOptions: Rows = { signatureKinds };
 
-const dateFormats = ["yyyy m d", "yyyy年m月d日", "yyyy/m/d", "yyyy-m-d", "yyyy.m.d", "yyyy m d HH:MM:SS", "yyyy/m/d HH:MM:SS", "yyyy-m-d HH:MM:SS", "yyyy.m.d HH:MM:SS"];
+const dateFormats = [
+  "yyyy m d",
+  "yyyy年m月d日",
+  "yyyy/m/d",
+  "yyyy-m-d",
+  "yyyy.m.d",
+  "yyyy m d HH:MM:SS",
+  "yyyy/m/d HH:MM:SS",
+  "yyyy-m-d HH:MM:SS",
+  "yyyy.m.d HH:MM:SS",
+];
 
 /** `"2,2"` as `[2, 2]`. */
 function gapsOf(wire: unknown): number[] | undefined {
@@ -55,27 +96,55 @@ function gapsOf(wire: unknown): number[] | undefined {
 
 export const signDateOptions: Rows = {
   ...textStyle,
-  format: enumerated(key(words(...dateFormats), "How the date is written. Default: yyyy年m月d日; without it the other options of a date are ignored.", coded(extra("Format"), plainly(...dateFormats), ...everywhere)), "extra-date-format"),
-  gaps: enumerated(key(slot.tuple(integer, integer), "Spaces in the two gaps of the format `yyyy m d`.", encoded(extra("Gaps"), "joined", gapsOf, ",", ...everywhere)), "extra-date-gaps"),
+  format: enumerated(
+    key(
+      words(...dateFormats),
+      "How the date is written. Default: yyyy年m月d日; without it the other options of a date are ignored.",
+      coded(extra("Format"), plainly(...dateFormats), ...everywhere),
+    ),
+    "extra-date-format",
+  ),
+  gaps: enumerated(
+    key(
+      slot.tuple(integer, integer),
+      "Spaces in the two gaps of the format `yyyy m d`.",
+      encoded(extra("Gaps"), "joined", gapsOf, ",", ...everywhere),
+    ),
+    "extra-date-gaps",
+  ),
   rotate,
   rotateWith,
 };
 
 /** A statement the approver copies, as a whole or put together from its parts. */
 const lowerOpinion: LowerMembers = (value) =>
-  value.kind === "list" ? [[extra("Values"), apply("joined", value, "")], [extra("ValuesArray"), value]] : [[extra("Values"), value]];
+  value.kind === "list"
+    ? [
+        [extra("Values"), apply("joined", value, "")],
+        [extra("ValuesArray"), value],
+      ]
+    : [[extra("Values"), value]];
 
 const liftOpinion: LiftMembers = (read) => {
   const whole = read(extra("Values"));
   const parts = read(extra("ValuesArray"));
   const texts = parts?.kind === "list" ? parts.items.map((item) => literalOf(item.value)) : [];
-  if (parts?.kind === "list" && texts.length > 0 && texts.every((text) => typeof text === "string") && texts.join("") === literalOf(whole)) return parts;
+  if (parts?.kind === "list" && texts.length > 0 && texts.every((text) => typeof text === "string") && texts.join("") === literalOf(whole))
+    return parts;
   return whole?.kind === "literal" && typeof whole.value === "string" ? whole : undefined;
 };
 
 export const opinionOptions: Rows = {
-  text: key(slot.oneOrMany(slot.text), "The statement the approver confirms, at most 50 characters; as a list, the parts that are put together.", across([extra("Values"), extra("ValuesArray")], lowerOpinion, liftOpinion, ...everywhere)),
-  signMethod: key(words("join-parts"), "How it is confirmed: by putting the parts together.", coded(extra("SignMethod"), { "join-parts": 1 }, ...everywhere)),
+  text: key(
+    slot.oneOrMany(slot.text),
+    "The statement the approver confirms, at most 50 characters; as a list, the parts that are put together.",
+    across([extra("Values"), extra("ValuesArray")], lowerOpinion, liftOpinion, ...everywhere),
+  ),
+  signMethod: key(
+    words("join-parts"),
+    "How it is confirmed: by putting the parts together.",
+    coded(extra("SignMethod"), { "join-parts": 1 }, ...everywhere),
+  ),
 };
 
 const multiple = key(boolean, "Whether more than one may be chosen. Default: no.", option("MultiSelect"));
@@ -93,16 +162,43 @@ export const selectorOptions: Rows = {
   subtype: subtype(capitals("education", "gender"), "extra-subtype-by-type"),
 };
 
-const infoTypes = Object.fromEntries(["busi-full-name", "busi-credit-code", "busi-legal-name", "personal-name", "personal-mobile", "personal-idcard-type", "personal-idcard"].map((word) => [word, word.toUpperCase()]));
-const autofill = enumerated(key(words(...Object.keys(infoTypes)), "What the service fills in from the party's data.", coded(extra("RecipientInfoType"), infoTypes, ...everywhere)), "extra-recipient-info-type");
+const infoTypes = Object.fromEntries(
+  [
+    "busi-full-name",
+    "busi-credit-code",
+    "busi-legal-name",
+    "personal-name",
+    "personal-mobile",
+    "personal-idcard-type",
+    "personal-idcard",
+  ].map((word) => [word, word.toUpperCase()]),
+);
+const autofill = enumerated(
+  key(
+    words(...Object.keys(infoTypes)),
+    "What the service fills in from the party's data.",
+    coded(extra("RecipientInfoType"), infoTypes, ...everywhere),
+  ),
+  "extra-recipient-info-type",
+);
 
 const textSubtypes = capitals("email", "digit", "location");
 export const textOptions: Rows = { ...textStyle, autofill, subtype: subtype(textSubtypes, "extra-subtype-by-type") };
 
-export const fillDateOptions: Rows = { ...textStyle, manual: key(boolean, "Whether the party picks the date; otherwise it is today's.", option("ManualFill")) };
+export const fillDateOptions: Rows = {
+  ...textStyle,
+  manual: key(boolean, "Whether the party picks the date; otherwise it is today's.", option("ManualFill")),
+};
 
 export const imageOptions: Rows = {
-  fit: enumerated(key(words("stretch", "keep-ratio"), "How the picture fills its box. Default: stretch.", coded(extra("FillMethod"), { stretch: 0, "keep-ratio": 1 }, ...everywhere)), "extra-image-fill-method"),
+  fit: enumerated(
+    key(
+      words("stretch", "keep-ratio"),
+      "How the picture fills its box. Default: stretch.",
+      coded(extra("FillMethod"), { stretch: 0, "keep-ratio": 1 }, ...everywhere),
+    ),
+    "extra-image-fill-method",
+  ),
   centered: key(boolean, "Whether it stands in the middle. Default: yes.", not(extra("NotMakeImageCenter"), ...everywhere)),
 };
 
@@ -116,8 +212,22 @@ export const watermarkOptions: Rows = {
   fontSize,
   opacity: key(slot.between(decimal, 0, 1), "How opaque it is, 0 to 1.", option("Opacity")),
   rotate: key(slot.between(decimal, 0, 359), "Degrees by which it is turned, 0 to 359.", option("Rotate")),
-  density: enumerated(key(words("loose", "standard", "dense"), "How close the marks stand. Default: standard.", coded(extra("Density"), { loose: 1, standard: 2, dense: 3 }, ...everywhere)), "extra-watermark-density"),
-  position: enumerated(key(words("none", "left-top", "left-bottom", "right-top", "right-bottom", "center"), "Where it stands. Default: none, all over the page.", coded(extra("Position"), camel("none", "left-top", "left-bottom", "right-top", "right-bottom", "center"), ...everywhere)), "extra-watermark-position"),
+  density: enumerated(
+    key(
+      words("loose", "standard", "dense"),
+      "How close the marks stand. Default: standard.",
+      coded(extra("Density"), { loose: 1, standard: 2, dense: 3 }, ...everywhere),
+    ),
+    "extra-watermark-density",
+  ),
+  position: enumerated(
+    key(
+      words("none", "left-top", "left-bottom", "right-top", "right-bottom", "center"),
+      "Where it stands. Default: none, all over the page.",
+      coded(extra("Position"), camel("none", "left-top", "left-bottom", "right-top", "right-bottom", "center"), ...everywhere),
+    ),
+    "extra-watermark-position",
+  ),
   subtype: subtype(capitals("custom-watermark", "person-info-watermark"), "extra-watermark-subtype"),
 };
 

@@ -18,7 +18,10 @@ export interface Construct {
   /** Whether it has no structure of its own, so that neither `wire` nor `omit` could mean anything. */
   readonly bare?: true;
   /** Members the wire demands and the author need not know. */
-  readonly fillers?: (structure: string, fields: ReadonlyMap<string, Tree>) => readonly (readonly [member: string, value: string | number])[];
+  readonly fillers?: (
+    structure: string,
+    fields: ReadonlyMap<string, Tree>,
+  ) => readonly (readonly [member: string, value: string | number])[];
 }
 
 export interface Variants {
@@ -54,7 +57,13 @@ export interface Column {
  * - `members`: several members, or one that depends on the fields beside it.
  */
 export type Codec =
-  | { readonly kind: "value"; readonly lower: (value: Tree) => Tree; readonly lift: (value: Tree) => Tree | undefined; readonly words?: readonly string[]; readonly codes?: readonly unknown[] }
+  | {
+      readonly kind: "value";
+      readonly lower: (value: Tree) => Tree;
+      readonly lift: (value: Tree) => Tree | undefined;
+      readonly words?: readonly string[];
+      readonly codes?: readonly unknown[];
+    }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
   | { readonly kind: "records"; readonly construct: Construct }
   | { readonly kind: "inline"; readonly construct: Construct; readonly base: string }
@@ -71,7 +80,11 @@ export interface Domain {
 }
 
 /** The members that a value writes. `fields` are all fields of the construct, for what depends on a neighbour. */
-export type LowerMembers = (value: Tree, fields: ReadonlyMap<string, Tree>, structure: string) => readonly (readonly [member: string, value: Tree])[];
+export type LowerMembers = (
+  value: Tree,
+  fields: ReadonlyMap<string, Tree>,
+  structure: string,
+) => readonly (readonly [member: string, value: Tree])[];
 
 /** The value that members stand for, `undefined` where none does; `read` gives the member at a path of the structure. */
 export type LiftMembers = (read: (member: string) => Tree | undefined, structure: string) => Tree | undefined;
@@ -98,7 +111,9 @@ export function construct(
 
 /** The column of a row for a structure and a value, `undefined` where the structure lacks the concept. */
 export function columnFor(row: Pick<Row, "columns">, structure: string, value?: Tree): Column | undefined {
-  return row.columns.find(({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)));
+  return row.columns.find(
+    ({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)),
+  );
 }
 
 /** The rows that apply to a construct whose variant key has `word`; all rows of all variants where the word is not known. */

@@ -16,15 +16,38 @@ function resourceTypeGiven(structure: string): boolean {
 }
 
 /** What stands at the top of a contract beside the keys of its only flow. */
-export const contract: Construct = construct("contract", "A contract definition.", {
-  initiator: key(slot.one(initiator), initiator.doc, inline("", initiator, ...requests)),
-  group: key(slot.one(group), "What holds for all contracts of a group; they stand in `flows`.", inline("", group, ...groups)),
-  flows: key(slot.many(flow), "The contracts of a group, 2 to 50; of `PrepareFlows`, 1 to 20.", intoEach("FlowGroupInfos", flow, ess.groupByFiles, ess.prepareGroup), intoEach("FlowFileInfos", flow, basic.groupByFiles), intoEach("BaseFlowInfos", flow, basic.prepareGroup), intoEach("FlowInfos", flow, basic.prepareFlows)),
-  page: key(slot.one(page), page.doc, inline("FlowOption", page, ess.prepare, basic.prepare), inline("FlowGroupOptions", page, ...groups)),
-  returnUrl: key(slot.url, "Where the sender's browser goes afterwards, at most 200 characters.", to("JumpUrl", basic.prepareFlows)),
-}, {
-  fillers: (structure, fields) => [...(resourceTypeGiven(structure) ? [["ResourceType", 2] as const] : []), ...(flow.fillers?.(structure, fields) ?? [])],
-});
+export const contract: Construct = construct(
+  "contract",
+  "A contract definition.",
+  {
+    initiator: key(slot.one(initiator), initiator.doc, inline("", initiator, ...requests)),
+    group: key(slot.one(group), "What holds for all contracts of a group; they stand in `flows`.", inline("", group, ...groups)),
+    flows: key(
+      slot.many(flow),
+      "The contracts of a group, 2 to 50; of `PrepareFlows`, 1 to 20.",
+      intoEach("FlowGroupInfos", flow, ess.groupByFiles, ess.prepareGroup),
+      intoEach("FlowFileInfos", flow, basic.groupByFiles),
+      intoEach("BaseFlowInfos", flow, basic.prepareGroup),
+      intoEach("FlowInfos", flow, basic.prepareFlows),
+    ),
+    page: key(
+      slot.one(page),
+      page.doc,
+      inline("FlowOption", page, ess.prepare, basic.prepare),
+      inline("FlowGroupOptions", page, ...groups),
+    ),
+    returnUrl: key(slot.url, "Where the sender's browser goes afterwards, at most 200 characters.", to("JumpUrl", basic.prepareFlows)),
+  },
+  {
+    fillers: (structure, fields) => [
+      ...(resourceTypeGiven(structure) ? [["ResourceType", 2] as const] : []),
+      ...(flow.fillers?.(structure, fields) ?? []),
+    ],
+  },
+);
 
 /** The contract of a single flow: its keys stand at the top. */
-export const singleContract: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows].filter(([name]) => name !== "flows" && name !== "group")) };
+export const singleContract: Construct = {
+  ...contract,
+  rows: new Map([...contract.rows, ...flow.rows].filter(([name]) => name !== "flows" && name !== "group")),
+};

@@ -73,7 +73,8 @@ function isPage(value: unknown): value is number {
 export function occurrenceOf(order: Plain, indexes: Plain): "first" | "last" | "all" | number[] | undefined {
   if (order !== "Positive" && order !== "Reverse") return undefined;
   if (indexes === undefined) return order === "Positive" ? "all" : undefined;
-  if (!Array.isArray(indexes) || indexes.length === 0 || !indexes.every((index) => Number.isSafeInteger(index) && index >= 0)) return undefined;
+  if (!Array.isArray(indexes) || indexes.length === 0 || !indexes.every((index) => Number.isSafeInteger(index) && index >= 0))
+    return undefined;
   const hits = indexes as number[];
   if (hits.length === 1 && hits[0] === 0) return order === "Positive" ? "first" : "last";
   return order === "Positive" ? hits : hits.map((hit) => -1 - hit);

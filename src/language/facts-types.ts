@@ -63,5 +63,8 @@ function typeOf(slot: Slot): string {
 }
 
 function typeName(construct: string): string {
-  return construct.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return construct
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }

@@ -18,6 +18,9 @@ export interface Place {
   /** What was written, whether through a key or through `wire`. */
   readonly fields: ReadonlyMap<string, Tree>;
   readonly origin: Origin;
+  /** Its table, and the structures it is lowered to. */
+  readonly construct: Construct;
+  readonly targets: readonly Target[];
 }
 
 /**
@@ -31,10 +34,17 @@ export function factsOf(root: RecordTree, construct: Construct, targets: readonl
   return places;
 }
 
-function gather(places: Place[], tree: RecordTree, construct: Construct, targets: readonly Target[], constructs: readonly string[], certain: boolean): Facts {
+function gather(
+  places: Place[],
+  tree: RecordTree,
+  construct: Construct,
+  targets: readonly Target[],
+  constructs: readonly string[],
+  certain: boolean,
+): Facts {
   const fields = effective(tree, construct, targets);
   const facts: Record<string | symbol, unknown> = certain ? {} : { [maybe]: true };
-  const place: Place = { constructs, facts, fields, origin: tree.origin };
+  const place: Place = { constructs, facts, fields, origin: tree.origin, construct, targets };
   places.push(place);
   const word = construct.variants && fields.get(construct.variants.key);
   for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
@@ -50,7 +60,11 @@ function gather(places: Place[], tree: RecordTree, construct: Construct, targets
 function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], certain: boolean): unknown {
   if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], certain);
   if (value.kind !== "list") return plainFacts(value);
-  return value.items.map((item) => (item.value.kind === "record" ? gather(places, item.value, construct, targets, [construct.name], certain && isCertain(item)) : unreadable(item.value)));
+  return value.items.map((item) =>
+    item.value.kind === "record"
+      ? gather(places, item.value, construct, targets, [construct.name], certain && isCertain(item))
+      : unreadable(item.value),
+  );
 }
 
 /** An element that is no construct: a name is known, anything else may be whatever it is. */
@@ -90,13 +104,19 @@ function touched(tree: RecordTree, construct: Construct): boolean {
   if (tree.fields.has("wire") || tree.fields.has("omit")) return true;
   return [...construct.rows].some(([name, row]) => {
     const inner = tree.fields.get(name);
-    return row.slot.kind === "record" && inner?.kind === "record" && row.columns.some(({ codec }) => codec.kind === "inline") && touched(inner, row.slot.construct);
+    return (
+      row.slot.kind === "record" &&
+      inner?.kind === "record" &&
+      row.columns.some(({ codec }) => codec.kind === "inline") &&
+      touched(inner, row.slot.construct)
+    );
   });
 }
 
 /** A list of constructs is judged as it was written, item by item: each of them has its own overrides. */
 function keepNested(written: Tree | undefined, read: Tree): Tree {
-  const isNested = (tree: Tree | undefined): tree is ListTree => tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
+  const isNested = (tree: Tree | undefined): tree is ListTree =>
+    tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
   return isNested(written) && isNested(read) && written.items.length === read.items.length ? written : read;
 }
 

@@ -5,10 +5,15 @@ import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
 
 /** The file of a contract. `pdf` is for flowspec alone and is not sent. */
-export const file: Construct = construct("file", "The PDF that is signed.", {
-  id: key(slot.fileId, "Id that UploadFiles returned."),
-  pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
-}, { required: ["id"], bare: true });
+export const file: Construct = construct(
+  "file",
+  "The PDF that is signed.",
+  {
+    id: key(slot.fileId, "Id that UploadFiles returned."),
+    pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
+  },
+  { required: ["id"], bare: true },
+);
 
 /** What `ResourceType` says of `ResourceId`. */
 const resourceTypes = { template: 1, files: 2, draft: 3 } as const;
@@ -34,7 +39,10 @@ const lowerFileIds: LowerMembers = (files) => {
 const liftFileIds: LiftMembers = (read) => {
   const ids = read("FileIds");
   if (ids?.kind !== "list" || !ids.items.every(({ value }) => isId(value))) return undefined;
-  return list(ids.items.map(({ value }) => record([["id", value]], value.origin)), ids.origin);
+  return list(
+    ids.items.map(({ value }) => record([["id", value]], value.origin)),
+    ids.origin,
+  );
 };
 
 const lowerResourceFile: LowerMembers = (files) => {
@@ -48,7 +56,10 @@ const liftResourceFile: LiftMembers = (read) => {
 };
 
 function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tree][] {
-  return [["ResourceId", id], ["ResourceType", code(resourceTypes[form], id.origin)]];
+  return [
+    ["ResourceId", id],
+    ["ResourceType", code(resourceTypes[form], id.origin)],
+  ];
 }
 
 /** A resource without a type is a file. */
@@ -64,10 +75,20 @@ function isId(value: Tree): boolean {
 
 /** Columns of `files` for the structures that hold a list of ids, and those that hold one resource. */
 export function fileColumns(...structures: readonly string[]): readonly Column[] {
-  return [across(["FileIds"], lowerFileIds, liftFileIds, ...structures), withDomains(across(resource, lowerResourceFile, liftResourceFile, ...forms), { ResourceType: { values: Object.values(resourceTypes), refusals: ["prepare-resource-type-enum"] } })];
+  return [
+    across(["FileIds"], lowerFileIds, liftFileIds, ...structures),
+    withDomains(across(resource, lowerResourceFile, liftResourceFile, ...forms), {
+      ResourceType: { values: Object.values(resourceTypes), refusals: ["prepare-resource-type-enum"] },
+    }),
+  ];
 }
 
 /** The column of `template` or `draft` where it is a resource. */
 export function resourceColumn(form: "template" | "draft"): Column {
-  return across(resource, (id) => lowerResource(form, id), (read) => liftResource(form, read), ...forms);
+  return across(
+    resource,
+    (id) => lowerResource(form, id),
+    (read) => liftResource(form, read),
+    ...forms,
+  );
 }

@@ -16,12 +16,44 @@ export const group: Construct = construct("group", "What holds for all contracts
   categoryDescription: key(slot.text, "Description of that category.", to("UserFlowType.Description", p)),
   deadline: key(slot.time, "Deadline of all its contracts.", to("FlowGroupDeadline", q, t)),
   viewCheck: enumerated(
-    key(slot.words("face", "mobile"), "How a person proves identity to view a contract. Default: face.", coded(`${options}.ApproverVerifyType`, viewCheckCodes, p, q), coded("ApproverVerifyType", viewCheckCodes, r)),
-    "group-verify-type-enum", "approver-verify-type-enum",
+    key(
+      slot.words("face", "mobile"),
+      "How a person proves identity to view a contract. Default: face.",
+      coded(`${options}.ApproverVerifyType`, viewCheckCodes, p, q),
+      coded("ApproverVerifyType", viewCheckCodes, r),
+    ),
+    "group-verify-type-enum",
+    "approver-verify-type-enum",
   ),
-  workflow: key(slot.boolean, "Whether sending passes the company's own approval. Default: no.", to(`${options}.FlowGroupNeedWorkflow`, p, q)),
-  notifyOwn: enumerated(key(slot.words("sms", "none"), "How approvers of the own company are told. Default: sms.", codedAnyCase(`${options}.SelfOrganizationApproverNotifyType`, plainly("sms", "none"), p, q)), "group-notify-enum"),
-  notifyOthers: enumerated(key(slot.words("sms", "none"), "How all others are told. Default: sms.", codedAnyCase(`${options}.OtherApproverNotifyType`, plainly("sms", "none"), p, q)), "group-notify-enum"),
-  ownSignEach: key(slot.boolean, "Whether approvers of the own company confirm each contract by itself. Default: no.", to(`${options}.SelfOrganizationApproverSignEach`, r, t)),
-  othersSignEach: key(slot.boolean, "Whether all others confirm each contract by itself. Default: no.", to(`${options}.OtherApproverSignEach`, r, t)),
+  workflow: key(
+    slot.boolean,
+    "Whether sending passes the company's own approval. Default: no.",
+    to(`${options}.FlowGroupNeedWorkflow`, p, q),
+  ),
+  notifyOwn: enumerated(
+    key(
+      slot.words("sms", "none"),
+      "How approvers of the own company are told. Default: sms.",
+      codedAnyCase(`${options}.SelfOrganizationApproverNotifyType`, plainly("sms", "none"), p, q),
+    ),
+    "group-notify-enum",
+  ),
+  notifyOthers: enumerated(
+    key(
+      slot.words("sms", "none"),
+      "How all others are told. Default: sms.",
+      codedAnyCase(`${options}.OtherApproverNotifyType`, plainly("sms", "none"), p, q),
+    ),
+    "group-notify-enum",
+  ),
+  ownSignEach: key(
+    slot.boolean,
+    "Whether approvers of the own company confirm each contract by itself. Default: no.",
+    to(`${options}.SelfOrganizationApproverSignEach`, r, t),
+  ),
+  othersSignEach: key(
+    slot.boolean,
+    "Whether all others confirm each contract by itself. Default: no.",
+    to(`${options}.OtherApproverSignEach`, r, t),
+  ),
 });

@@ -7,10 +7,22 @@ const own = [ess.byFiles, ess.groupByFiles, ess.prepare, ess.prepareGroup];
 const channel = [basic.byFiles, basic.groupByFiles, basic.prepare, basic.prepareGroup, basic.prepareFlows];
 
 /** Who sends the contract: an employee of the own company (ess), or of a company of the application (essbasic). */
-export const initiator: Construct = construct("initiator", "Who sends the contract. On ess `userId`, on essbasic `appId`, `organizationOpenId` and `openId`.", {
-  userId: key(slot.userId, "The sending employee's user id on the platform. Required on ess.", to("Operator.UserId", ...own)),
-  onBehalfOf: key(slot.text, "Id of the subsidiary that a group's head office sends for.", to("Agent.ProxyOrganizationId", ...own)),
-  appId: key(slot.text, "Id of the application. Required on essbasic.", to("Agent.AppId", ...channel)),
-  organizationOpenId: key(slot.openId, "The application's id of the sending company, at most 64 characters. Required on essbasic.", to("Agent.ProxyOrganizationOpenId", ...channel)),
-  openId: key(slot.openId, "The application's id of the sending employee, at most 64 characters. Required on essbasic.", to("Agent.ProxyOperator.OpenId", ...channel)),
-});
+export const initiator: Construct = construct(
+  "initiator",
+  "Who sends the contract. On ess `userId`, on essbasic `appId`, `organizationOpenId` and `openId`.",
+  {
+    userId: key(slot.userId, "The sending employee's user id on the platform. Required on ess.", to("Operator.UserId", ...own)),
+    onBehalfOf: key(slot.text, "Id of the subsidiary that a group's head office sends for.", to("Agent.ProxyOrganizationId", ...own)),
+    appId: key(slot.text, "Id of the application. Required on essbasic.", to("Agent.AppId", ...channel)),
+    organizationOpenId: key(
+      slot.openId,
+      "The application's id of the sending company, at most 64 characters. Required on essbasic.",
+      to("Agent.ProxyOrganizationOpenId", ...channel),
+    ),
+    openId: key(
+      slot.openId,
+      "The application's id of the sending employee, at most 64 characters. Required on essbasic.",
+      to("Agent.ProxyOperator.OpenId", ...channel),
+    ),
+  },
+);

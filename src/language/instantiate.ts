@@ -1,4 +1,15 @@
-import { type Condition, field, type Item, type ListTree, type Literal, type Loop, type Origin, type Reference, type Text, type Tree } from "../model/tree.ts";
+import {
+  type Condition,
+  field,
+  type Item,
+  type ListTree,
+  type Literal,
+  type Loop,
+  type Origin,
+  type Reference,
+  type Text,
+  type Tree,
+} from "../model/tree.ts";
 import { apply, type EncodeName } from "./apply.ts";
 
 /** What is known when a tree is filled in. */
@@ -47,7 +58,8 @@ export function instantiate(tree: Tree, env: Environment): Tree | undefined {
 function resolve(reference: Reference, env: Environment): Tree | undefined {
   const holder = reference.loop ? env.items?.get(reference.loop) : undefined;
   if (reference.loop && holder === undefined) return reference;
-  const value = holder === undefined ? env.params.get(reference.name ?? "") : reference.name === undefined ? holder : field(holder, reference.name);
+  const value =
+    holder === undefined ? env.params.get(reference.name ?? "") : reference.name === undefined ? holder : field(holder, reference.name);
   if (value !== undefined) return used(value, reference.origin);
   return env.complete || holder !== undefined ? undefined : reference;
 }
@@ -56,7 +68,8 @@ function resolve(reference: Reference, env: Environment): Tree | undefined {
 function used(value: Tree, origin: Origin): Tree {
   if (value.kind === "literal") return { ...value, origin, given: value.given ?? value.origin };
   if (value.kind === "list") return { ...value, origin, items: value.items.map((item) => ({ ...item, value: used(item.value, origin) })) };
-  if (value.kind === "record") return { ...value, origin, fields: new Map([...value.fields].map(([name, tree]) => [name, used(tree, origin)])) };
+  if (value.kind === "record")
+    return { ...value, origin, fields: new Map([...value.fields].map(([name, tree]) => [name, used(tree, origin)])) };
   return value;
 }
 

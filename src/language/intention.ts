@@ -33,12 +33,27 @@ const liftActions: LiftMembers = (read) => {
 };
 
 /** The recorded conversation in which an approver declares the will to sign. */
-export const intention: Construct = construct("intention", "A recorded conversation in which the approver declares the will to sign; the account must be allowed to use it.", {
-  type: enumerated(key(slot.words("question", "nod"), "Answer a question, or listen and nod.", coded("IntentionType", { question: 1, nod: 2 }, ...both)), "intention-type-enum"),
-  questions: key(slot.many(question), "Questions, 1 to 10.", intoEach("IntentionQuestions", question, ...both)),
-  actions: key(slot.listOf(slot.text), "Texts that are read out before the nod, 1 to 10 of at most 150 characters.", across(["IntentionActions"], lowerActions, liftActions, ...both)),
-  speed: enumerated(
-    key(slot.words("auto", "1x", "1.2x", "1.5x"), "Speed of the voice. Default: auto.", coded("RuleIdConfig.Speed", { auto: 0, "1x": 1, "1.2x": 2, "1.5x": 3 }, ...both)),
-    "intention-speed-enum",
-  ),
-});
+export const intention: Construct = construct(
+  "intention",
+  "A recorded conversation in which the approver declares the will to sign; the account must be allowed to use it.",
+  {
+    type: enumerated(
+      key(slot.words("question", "nod"), "Answer a question, or listen and nod.", coded("IntentionType", { question: 1, nod: 2 }, ...both)),
+      "intention-type-enum",
+    ),
+    questions: key(slot.many(question), "Questions, 1 to 10.", intoEach("IntentionQuestions", question, ...both)),
+    actions: key(
+      slot.listOf(slot.text),
+      "Texts that are read out before the nod, 1 to 10 of at most 150 characters.",
+      across(["IntentionActions"], lowerActions, liftActions, ...both),
+    ),
+    speed: enumerated(
+      key(
+        slot.words("auto", "1x", "1.2x", "1.5x"),
+        "Speed of the voice. Default: auto.",
+        coded("RuleIdConfig.Speed", { auto: 0, "1x": 1, "1.2x": 2, "1.5x": 3 }, ...both),
+      ),
+      "intention-speed-enum",
+    ),
+  },
+);

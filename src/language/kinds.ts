@@ -4,4 +4,11 @@ import { capitals } from "./codecs.ts";
 export const sealKinds: Readonly<Record<string, string>> = capitals("official", "contract", "finance", "personnel", "other");
 
 /** Ways to make a signature, as the wire calls them. */
-export const signatureKinds: Readonly<Record<string, string>> = capitals("handwrite", "handwritten-esign", "ocr-esign", "esign", "img-esign", "system-esign");
+export const signatureKinds: Readonly<Record<string, string>> = capitals(
+  "handwrite",
+  "handwritten-esign",
+  "ocr-esign",
+  "esign",
+  "img-esign",
+  "system-esign",
+);

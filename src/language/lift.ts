@@ -72,7 +72,11 @@ function liftColumn(wire: RecordTree, column: Column, target: Target, mode: Mode
   }
   const inner = [{ structure: memberAt(structure, member)?.type ?? "", into: "" }];
   const lift = (tree: Tree): RecordTree | undefined =>
-    tree.kind !== "record" ? undefined : mode === "exact" ? liftConstruct(tree, codec.construct, inner) : record(readConstruct(tree, codec.construct, inner), tree.origin);
+    tree.kind !== "record"
+      ? undefined
+      : mode === "exact"
+        ? liftConstruct(tree, codec.construct, inner)
+        : record(readConstruct(tree, codec.construct, inner), tree.origin);
   if (codec.kind === "record") {
     const only = codec.listed ? (value.kind === "list" && value.items.length === 1 ? value.items[0]?.value : undefined) : value;
     return only && lift(only);
@@ -133,7 +137,14 @@ function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construc
   const extra = remainder(wire, lowered, "", omit, settled(lifted, construct, targets));
   const fields = new Map(lifted.fields);
   if (extra) fields.set("wire", extra);
-  if (omit.length > 0) fields.set("omit", list(omit.map((path) => literal(path, wire.origin)), wire.origin));
+  if (omit.length > 0)
+    fields.set(
+      "omit",
+      list(
+        omit.map((path) => literal(path, wire.origin)),
+        wire.origin,
+      ),
+    );
   return record(fields, lifted.origin);
 }
 
@@ -182,9 +193,19 @@ function sameTree(left: Tree, right: Tree): boolean {
 /** Trees with holes are the same when they are built the same way. */
 function sameHoles(left: Tree, right: Tree): boolean {
   if (left.kind === "reference" && right.kind === "reference") return left.name === right.name && left.loop === right.loop;
-  if (left.kind === "apply" && right.kind === "apply") return left.fn === right.fn && sameJson(left.option, right.option) && sameTree(left.value, right.value);
-  if (left.kind === "text" && right.kind === "text") return left.parts.length === right.parts.length && left.parts.every((part, index) => sameTree(part, right.parts[index] ?? part));
-  if (left.kind === "record" && right.kind === "record") return left.fields.size === right.fields.size && [...left.fields].every(([name, value]) => sameTree(value, right.fields.get(name) ?? literal(null, value.origin)));
-  if (left.kind === "list" && right.kind === "list") return left.items.length === right.items.length && left.items.every((item, index) => sameTree(item.value, right.items[index]?.value ?? literal(null, item.value.origin)));
+  if (left.kind === "apply" && right.kind === "apply")
+    return left.fn === right.fn && sameJson(left.option, right.option) && sameTree(left.value, right.value);
+  if (left.kind === "text" && right.kind === "text")
+    return left.parts.length === right.parts.length && left.parts.every((part, index) => sameTree(part, right.parts[index] ?? part));
+  if (left.kind === "record" && right.kind === "record")
+    return (
+      left.fields.size === right.fields.size &&
+      [...left.fields].every(([name, value]) => sameTree(value, right.fields.get(name) ?? literal(null, value.origin)))
+    );
+  if (left.kind === "list" && right.kind === "list")
+    return (
+      left.items.length === right.items.length &&
+      left.items.every((item, index) => sameTree(item.value, right.items[index]?.value ?? literal(null, item.value.origin)))
+    );
   return false;
 }

@@ -24,7 +24,11 @@ export function lowerConstruct(tree: RecordTree, construct: Construct, targets: 
 }
 
 /** The target a row is lowered to, and its column there; none where every target lacks the concept. */
-export function targetOf(columns: readonly Column[], targets: readonly Target[], value?: Tree): { target: Target; column: Column } | undefined {
+export function targetOf(
+  columns: readonly Column[],
+  targets: readonly Target[],
+  value?: Tree,
+): { target: Target; column: Column } | undefined {
   for (const target of targets) {
     const column = columnFor({ columns }, target.structure, value);
     if (column) return { target, column };
@@ -33,8 +37,14 @@ export function targetOf(columns: readonly Column[], targets: readonly Target[],
 }
 
 /** The construct in a row and the structures it is lowered to; none where the row holds no construct of its own structure. */
-export function innerOf(columns: readonly Column[], targets: readonly Target[]): { construct: Construct; targets: readonly Target[] } | undefined {
-  const found = targetOf(columns.filter(({ codec }) => "construct" in codec), targets);
+export function innerOf(
+  columns: readonly Column[],
+  targets: readonly Target[],
+): { construct: Construct; targets: readonly Target[] } | undefined {
+  const found = targetOf(
+    columns.filter(({ codec }) => "construct" in codec),
+    targets,
+  );
   if (found === undefined || !("construct" in found.column.codec)) return undefined;
   const { codec, members } = found.column;
   if (codec.kind === "inline") return { construct: codec.construct, targets: [found.target] };
@@ -61,7 +71,9 @@ function lowerValue(building: Building, value: Tree, column: Column, { structure
     for (const [name, lowered] of codec.lower(value, fields, structure)) set(building, joined(into, name), lowered);
   } else if (codec.kind === "records") {
     if (value.kind !== "list") return;
-    const items = value.items.flatMap((item): Item[] => (item.value.kind === "record" ? [{ ...item, value: lowerConstruct(item.value, codec.construct, inner()) }] : []));
+    const items = value.items.flatMap((item): Item[] =>
+      item.value.kind === "record" ? [{ ...item, value: lowerConstruct(item.value, codec.construct, inner()) }] : [],
+    );
     set(building, path, { ...value, items });
   } else if (value.kind === "record") {
     if (codec.kind === "inline") {
@@ -110,7 +122,13 @@ function openPath(building: Building, path: string): Building {
 function open(building: Building, step: string): Building {
   const existing = building.get(step);
   if (existing instanceof Map) return existing;
-  const opened: Building = new Map(existing?.kind === "record" ? existing.fields : existing?.kind === "apply" && existing.value.kind === "record" ? existing.value.fields : []);
+  const opened: Building = new Map(
+    existing?.kind === "record"
+      ? existing.fields
+      : existing?.kind === "apply" && existing.value.kind === "record"
+        ? existing.value.fields
+        : [],
+  );
   building.set(step, opened);
   return opened;
 }

@@ -12,7 +12,10 @@ export const paramKeys: Readonly<Record<string, Json>> = {
   minimum: { type: "number", description: "The least number." },
   maximum: { type: "number", description: "The greatest number." },
   values: { type: "array", items: { type: "string" }, minItems: 1, description: "Of an enum: its words." },
-  items: { description: "Of a list: a type, or a map of fields.", anyOf: [{ enum: [...paramTypes] }, { type: "object", additionalProperties: { $ref: "#/$defs/param" } }] },
+  items: {
+    description: "Of a list: a type, or a map of fields.",
+    anyOf: [{ enum: [...paramTypes] }, { type: "object", additionalProperties: { $ref: "#/$defs/param" } }],
+  },
   minItems: { type: "integer", minimum: 0, description: "Of a list: at least so many items." },
   maxItems: { type: "integer", minimum: 1, description: "Of a list: at most so many items." },
   pii: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." },

@@ -12,17 +12,37 @@ export const placement: Construct = construct(
   "placement",
   "Where a component stands: `page`, `x` and `y`; or `keyword`; or `field`. A paging seal or signature needs only `y`.",
   {
-    page: key(slot.integer, "Page, counted from 1, or from the end when negative: -1 is the last. At a keyword: the only page that is searched."),
+    page: key(
+      slot.integer,
+      "Page, counted from 1, or from the end when negative: -1 is the last. At a keyword: the only page that is searched.",
+    ),
     x: key(slot.length, "Distance from the left edge of the page."),
     y: key(slot.length, "Distance from the top edge of the page, or from the bottom with `from: bottom-left`."),
-    from: key(slot.fixedWords("top-left", "bottom-left"), "The corner that `x` and `y` are counted from; `bottom-left` is what Acrobat shows and needs the facts of the PDF. Default: top-left."),
+    from: key(
+      slot.fixedWords("top-left", "bottom-left"),
+      "The corner that `x` and `y` are counted from; `bottom-left` is what Acrobat shows and needs the facts of the PDF. Default: top-left.",
+    ),
     keyword: key(slot.text, "A word of the PDF's text; the component stands at its hits."),
     whole: key(slot.fixed(slot.boolean), "Whether the keyword must stand alone in the text. Default: no."),
     occurrence: key(
-      slot.oneOrMany({ kind: "scalar", noun: "an occurrence", accepts: ["integer", "string"], param: "integer", plain: "number", pattern: "^(first|last|all)$", form: "first, last, all, or hits counted from 0 (from the end when negative)" }, slot.integer),
+      slot.oneOrMany(
+        {
+          kind: "scalar",
+          noun: "an occurrence",
+          accepts: ["integer", "string"],
+          param: "integer",
+          plain: "number",
+          pattern: "^(first|last|all)$",
+          form: "first, last, all, or hits counted from 0 (from the end when negative)",
+        },
+        slot.integer,
+      ),
       "Which hits: `first`, `last`, `all`, or a list of hits counted from 0, from the end when negative. Default: all.",
     ),
-    align: enumerated(key(slot.words(...Object.keys(aligns)), "Where the component stands in relation to the keyword. Default: middle."), "relative-location-enum"),
+    align: enumerated(
+      key(slot.words(...Object.keys(aligns)), "Where the component stands in relation to the keyword. Default: middle."),
+      "relative-location-enum",
+    ),
     offset: key(slot.tuple(slot.length, slot.length), "Shift from there: right and down."),
     optional: key(slot.fixed(slot.boolean), "Whether the request is accepted though the keyword is missing. Default: no."),
     field: key(slot.text, "Name of a field of the PDF's form; the component takes its place and size."),
@@ -41,8 +61,19 @@ export function formOf(at: Tree | undefined): PlacementForm | undefined {
 }
 
 const members = {
-  mode: "GenerateMode", id: "ComponentId", name: "ComponentName", page: "ComponentPage", x: "ComponentPosX", y: "ComponentPosY", order: "KeywordOrder",
-  indexes: "KeywordIndexes", keywordPage: "KeywordPage", align: "RelativeLocation", offsetX: "OffsetX", offsetY: "OffsetY", optional: "ComponentExtra.IgnoreKeywordError",
+  mode: "GenerateMode",
+  id: "ComponentId",
+  name: "ComponentName",
+  page: "ComponentPage",
+  x: "ComponentPosX",
+  y: "ComponentPosY",
+  order: "KeywordOrder",
+  indexes: "KeywordIndexes",
+  keywordPage: "KeywordPage",
+  align: "RelativeLocation",
+  offsetX: "OffsetX",
+  offsetY: "OffsetY",
+  optional: "ComponentExtra.IgnoreKeywordError",
 } as const;
 
 type Member = readonly [member: string, value: Tree];
@@ -52,7 +83,11 @@ const lower: LowerMembers = (at) => {
   const form = formOf(at);
   if (form === "keyword") return lowerKeyword(at.fields, at.origin);
   const field = at.fields.get("field");
-  if (form === "field" && field) return [[members.mode, code("FIELD", at.origin)], [members.name, field]];
+  if (form === "field" && field)
+    return [
+      [members.mode, code("FIELD", at.origin)],
+      [members.name, field],
+    ];
   return (["page", "x", "y"] as const).flatMap((name): Member[] => {
     const value = at.fields.get(name);
     return value ? [[members[name], value]] : [];
@@ -73,7 +108,11 @@ function lowerKeyword(fields: ReadonlyMap<string, Tree>, origin: Origin): Member
     ...(literalOf(value) === "all" ? [] : [[members.indexes, apply("keywordIndexes", value)] as const]),
   ]);
   add("align", (value) => [[members.align, apply("coded", value, aligns)]]);
-  add("offset", (value) => (value.kind === "list" ? value.items.slice(0, 2).map((item, axis) => [axis === 0 ? members.offsetX : members.offsetY, item.value] as const) : []));
+  add("offset", (value) =>
+    value.kind === "list"
+      ? value.items.slice(0, 2).map((item, axis) => [axis === 0 ? members.offsetX : members.offsetY, item.value] as const)
+      : [],
+  );
   add("optional", (value) => (literalOf(value) === true ? [[members.optional, code(1, value.origin)]] : []));
   return lowered;
 }

@@ -17,7 +17,9 @@ const fixedFlags = {
 
 const lowerFixed: LowerMembers = (value) => {
   const chosen = value.kind === "list" ? value.items.map((item) => literalOf(item.value)) : [];
-  return Object.entries(fixedFlags).flatMap(([word, member]) => (chosen.includes(word) ? [[member, literal(true, value.origin)] as const] : []));
+  return Object.entries(fixedFlags).flatMap(([word, member]) =>
+    chosen.includes(word) ? [[member, literal(true, value.origin)] as const] : [],
+  );
 };
 
 const liftFixed: LiftMembers = (read) => {
@@ -37,19 +39,32 @@ export const registration: Construct = construct(
     uscc: key(slot.uscc, "Unified social credit code, 18 characters.", to("UnifiedSocialCreditCode", info)),
     address: key(slot.text, "Registered address.", to("OrganizationAddress", info)),
     idType: enumerated(
-      key(slot.words(...Object.keys(certificates)), "Kind of the company's certificate. Default: uscc.", coded("OrganizationIdCardType", certificates, info)),
+      key(
+        slot.words(...Object.keys(certificates)),
+        "Kind of the company's certificate. Default: uscc.",
+        coded("OrganizationIdCardType", certificates, info),
+      ),
       "register-info-idcard-type",
     ),
     authorization: enumerated(
-      key(slot.listOf(slot.words("legal-representative", "transfer")), "How the registration may be authorised.", codedEach("AuthorizationTypes", { "legal-representative": 2, transfer: 5 }, info)),
+      key(
+        slot.listOf(slot.words("legal-representative", "transfer")),
+        "How the registration may be authorised.",
+        codedEach("AuthorizationTypes", { "legal-representative": 2, transfer: 5 }, info),
+      ),
       "register-info-authorization-types",
     ),
     methods: enumerated(
-      key(slot.listOf(slot.words("licence", "cloud", "merchant")), "How the company may prove itself: upload its licence, the quick check of its cloud account, its merchant id.", codedEach("AuthorizationMethods", { licence: 1, cloud: 2, merchant: 3 }, info)),
+      key(
+        slot.listOf(slot.words("licence", "cloud", "merchant")),
+        "How the company may prove itself: upload its licence, the quick check of its cloud account, its merchant id.",
+        codedEach("AuthorizationMethods", { licence: 1, cloud: 2, merchant: 3 }, info),
+      ),
       "register-info-authorization-methods",
     ),
     fixed: key(
-      slot.listOf(slot.fixedWords(...Object.keys(fixedFlags))), "Which of the values may not be changed while registering.",
+      slot.listOf(slot.fixedWords(...Object.keys(fixedFlags))),
+      "Which of the values may not be changed while registering.",
       across(Object.values(fixedFlags), lowerFixed, liftFixed, info),
     ),
   },

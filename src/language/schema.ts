@@ -29,8 +29,17 @@ export function contractSchema(): Schema {
     name: { type: "string", pattern: namePattern, description: "Name in kebab-case; it names the outputs." },
     action: { enum: [...actionNames], description: "The request that the contract becomes." },
     summary: { type: "string", description: "A line for people." },
-    params: { type: "object", propertyNames: { pattern: paramNamePattern }, additionalProperties: reference("param"), description: "Every value that differs from run to run." },
-    samples: { type: "object", additionalProperties: sampleSchema(), description: "Named sets of parameters; each is judged, rendered and reviewed." },
+    params: {
+      type: "object",
+      propertyNames: { pattern: paramNamePattern },
+      additionalProperties: reference("param"),
+      description: "Every value that differs from run to run.",
+    },
+    samples: {
+      type: "object",
+      additionalProperties: sampleSchema(),
+      description: "Named sets of parameters; each is judged, rendered and reviewed.",
+    },
     ...propertiesOf(rows, defs),
     ...overrides(),
   };
@@ -47,7 +56,9 @@ export function contractSchema(): Schema {
 }
 
 function propertiesOf(rows: ReadonlyMap<string, Row>, defs: Map<string, Schema>): Schema {
-  return Object.fromEntries([...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, defs), defs), description: row.doc }]));
+  return Object.fromEntries(
+    [...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, defs), defs), description: row.doc }]),
+  );
 }
 
 /** A schema that several keys have is defined once, under the name of the first. */
@@ -103,7 +114,10 @@ function constructSchema(construct: Construct, defs: Map<string, Schema>, listed
     then: { properties: propertiesOf(rows, defs) },
   }));
   const any = new Map([...variants.rows.values()].flatMap((rows) => [...rows]));
-  const untyped: Schema = { if: { properties: { [key]: { enum: [...variants.rows.keys()] } }, required: [key] }, else: { properties: Object.fromEntries([...any.keys()].map((name) => [name, true])) } };
+  const untyped: Schema = {
+    if: { properties: { [key]: { enum: [...variants.rows.keys()] } }, required: [key] },
+    else: { properties: Object.fromEntries([...any.keys()].map((name) => [name, true])) },
+  };
   return { type: "object", description: doc, properties, allOf: [...demands, ...types, untyped], unevaluatedProperties: false };
 }
 
@@ -116,7 +130,12 @@ function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
     case "list":
       return { type: "array", items: slotSchema(slot.item, defs) };
     case "tuple":
-      return { type: "array", prefixItems: slot.items.map((item) => slotSchema(item, defs)), minItems: slot.items.length, maxItems: slot.items.length };
+      return {
+        type: "array",
+        prefixItems: slot.items.map((item) => slotSchema(item, defs)),
+        minItems: slot.items.length,
+        maxItems: slot.items.length,
+      };
     case "either":
       return { anyOf: [slotSchema(slot.one, defs), slotSchema(slot.many, defs)] };
     case "data":
@@ -157,5 +176,8 @@ function paramSchema(): Schema {
 }
 
 function sampleSchema(): Schema {
-  return { type: "object", properties: { now: { type: ["string", "integer"], description: "The moment at which this sample is judged: ISO 8601 with a zone." } } };
+  return {
+    type: "object",
+    properties: { now: { type: ["string", "integer"], description: "The moment at which this sample is judged: ISO 8601 with a zone." } },
+  };
 }

@@ -9,12 +9,25 @@ function textual(noun: string, param: ParamType, more: Partial<ScalarSlot> = {})
 
 export const text: ScalarSlot = textual("a text", "text");
 export const personName: ScalarSlot = textual("a person's name", "person-name", { personal: true, example: "张三" });
-export const mobile: ScalarSlot = textual("a mobile number", "mobile", { personal: true, form: "11 digits in quotes, without +86", example: "13200000000" });
+export const mobile: ScalarSlot = textual("a mobile number", "mobile", {
+  personal: true,
+  form: "11 digits in quotes, without +86",
+  example: "13200000000",
+});
 export const email: ScalarSlot = textual("an e-mail address", "email", { personal: true, example: "zhangsan@example.com" });
-export const idCardNumber: ScalarSlot = textual("an identity number", "id-card", { personal: true, form: "in quotes; the last character may be a capital X" });
-export const organization: ScalarSlot = textual("a company's name", "organization", { form: "as registered, with full-width brackets （）", example: "典子谦示例企业" });
+export const idCardNumber: ScalarSlot = textual("an identity number", "id-card", {
+  personal: true,
+  form: "in quotes; the last character may be a capital X",
+});
+export const organization: ScalarSlot = textual("a company's name", "organization", {
+  form: "as registered, with full-width brackets （）",
+  example: "典子谦示例企业",
+});
 export const uscc: ScalarSlot = textual("a unified social credit code", "uscc", { form: "18 digits and capitals" });
-export const fileId: ScalarSlot = textual("a file id", "file-id", { form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" });
+export const fileId: ScalarSlot = textual("a file id", "file-id", {
+  form: "what UploadFiles returned",
+  example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
+});
 export const userId: ScalarSlot = textual("a user id", "user-id", { example: "19561039c99fe825a934a132520fde6a" });
 export const sealId: ScalarSlot = textual("a seal id", "seal-id", { example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" });
 export const templateId: ScalarSlot = textual("a template id", "template-id");
@@ -26,23 +39,46 @@ export const decimal: ScalarSlot = { kind: "scalar", noun: "a number", accepts: 
 export const boolean: ScalarSlot = { kind: "scalar", noun: "true or false", accepts: ["boolean"], param: "boolean", plain: "boolean" };
 
 export const time: ScalarSlot = {
-  kind: "scalar", noun: "a time", accepts: ["integer", "string"], param: "timestamp", plain: "number", decode: "unixSeconds",
+  kind: "scalar",
+  noun: "a time",
+  accepts: ["integer", "string"],
+  param: "timestamp",
+  plain: "number",
+  decode: "unixSeconds",
   form: "Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w)",
-  pattern: "^(\\+\\d+[mhdw]|\\d{4}-\\d\\d-\\d\\dT.*)$", example: "+30d",
+  pattern: "^(\\+\\d+[mhdw]|\\d{4}-\\d\\d-\\d\\dT.*)$",
+  example: "+30d",
 };
 
 export const length: ScalarSlot = {
-  kind: "scalar", noun: "a length", accepts: ["number", "string"], param: "number", plain: "number", decode: "points",
-  form: "points, or a number with mm, cm or in", pattern: "^-?\\d+(\\.\\d+)?(mm|cm|in|pt)$", example: "20mm",
+  kind: "scalar",
+  noun: "a length",
+  accepts: ["number", "string"],
+  param: "number",
+  plain: "number",
+  decode: "points",
+  form: "points, or a number with mm, cm or in",
+  pattern: "^-?\\d+(\\.\\d+)?(mm|cm|in|pt)$",
+  example: "20mm",
 };
 
-export const calendarDate: ScalarSlot = textual("a date", "date", { form: "yyyy-mm-dd", pattern: "^(\\d{4}-\\d\\d-\\d\\d)?$", example: "2026-03-01" });
+export const calendarDate: ScalarSlot = textual("a date", "date", {
+  form: "yyyy-mm-dd",
+  pattern: "^(\\d{4}-\\d\\d-\\d\\d)?$",
+  example: "2026-03-01",
+});
 
 export const color: ScalarSlot = textual("a colour", "text", { form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" });
 
 export const pages: ScalarSlot = {
-  kind: "scalar", noun: "a choice of pages", accepts: ["integer", "string"], param: "text", plain: "string",
-  form: "all, 3, 1-3, or 1-3,5,8-last", pattern: "^(all|\\d+(-(\\d+|last))?(,\\d+(-(\\d+|last))?)*)$", example: "1-3,5,8-last",
+  kind: "scalar",
+  noun: "a choice of pages",
+  accepts: ["integer", "string"],
+  param: "text",
+  plain: "string",
+  form: "all, 3, 1-3, or 1-3,5,8-last",
+  pattern: "^(all|\\d+(-(\\d+|last))?(,\\d+(-(\\d+|last))?)*)$",
+  example: "1-3,5,8-last",
 };
 
 /** A value that decides the shape of the request, so no parameter may stand for it. */

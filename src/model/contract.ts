@@ -3,16 +3,41 @@ import type { Origin, RecordTree, Tree } from "./tree.ts";
 
 /** The nine requests of the service that a contract can become. */
 export const actionNames = [
-  "CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreatePrepareFlowGroup",
-  "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup", "PrepareFlows",
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+  "CreatePrepareFlowGroup",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "ChannelCreatePrepareFlow",
+  "ChannelCreatePrepareFlowGroup",
+  "PrepareFlows",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];
 
 /** The types a parameter may be declared with. */
 export const paramTypes = [
-  "text", "integer", "number", "boolean", "timestamp", "date", "person-name", "mobile", "email", "id-card", "organization", "uscc",
-  "file-id", "user-id", "seal-id", "template-id", "open-id", "url", "enum", "list",
+  "text",
+  "integer",
+  "number",
+  "boolean",
+  "timestamp",
+  "date",
+  "person-name",
+  "mobile",
+  "email",
+  "id-card",
+  "organization",
+  "uscc",
+  "file-id",
+  "user-id",
+  "seal-id",
+  "template-id",
+  "open-id",
+  "url",
+  "enum",
+  "list",
 ] as const;
 
 export type ParamType = (typeof paramTypes)[number];

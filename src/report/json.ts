@@ -19,7 +19,10 @@ function entry({ code, severity, message, help, span, pointer, api, related, fix
     pointer,
     api,
     related: related.map((other) => ({ file: other.span.source.path, range: rangeOf(other.span), message: other.message })),
-    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })) })),
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })),
+    })),
     docs: `docs/diagnostics/${code.name}.md`,
   };
 }

@@ -21,7 +21,9 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
     `${gutter}${paint("-->", "blue")} ${span.source.path}:${line}:${column}`,
     ...frame(span, gutter, (text) => paint(text, colour), paint),
     ...(help === undefined ? [] : [`${gutter} ${paint("=", "blue")} help: ${help}`]),
-    ...(api.length === 0 ? [] : [`${gutter} ${paint("=", "blue")} the service ${severity === "error" ? "answers" : "may answer"} ${api.join(" or ")}`]),
+    ...(api.length === 0
+      ? []
+      : [`${gutter} ${paint("=", "blue")} the service ${severity === "error" ? "answers" : "may answer"} ${api.join(" or ")}`]),
     ...related.map((other) => `${gutter} ${paint("=", "blue")} ${place(other.span)}: ${other.message}`),
   ];
   return `${lines.join("\n")}\n`;

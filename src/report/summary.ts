@@ -16,7 +16,10 @@ export function summarize(files: number, diagnostics: readonly Diagnostic[], sup
 
 /** `2 errors and 1 warning in 3 files`. */
 export function summaryText({ files, errors, warnings, suppressed }: Summary, paint: Paint): string {
-  const found = [...(errors > 0 ? [paint(count(errors, "error"), "red")] : []), ...(warnings > 0 ? [paint(count(warnings, "warning"), "yellow")] : [])];
+  const found = [
+    ...(errors > 0 ? [paint(count(errors, "error"), "red")] : []),
+    ...(warnings > 0 ? [paint(count(warnings, "warning"), "yellow")] : []),
+  ];
   const hidden = suppressed > 0 ? `, ${suppressed} suppressed` : "";
   return `${found.length === 0 ? paint("No findings", "green") : found.join(" and ")} in ${count(files, "file")}${hidden}.\n`;
 }

@@ -8,8 +8,15 @@ const catalogue: Readonly<Record<string, RefusalRow>> = { ...flowRefusals, ...ap
 
 /** The actions in the order of the digits that rows name them by. */
 const digits = [
-  "CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreatePrepareFlowGroup", "ChannelCreateFlowByFiles",
-  "ChannelCreateFlowGroupByFiles", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup", "PrepareFlows",
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+  "CreatePrepareFlowGroup",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "ChannelCreatePrepareFlow",
+  "ChannelCreatePrepareFlowGroup",
+  "PrepareFlows",
 ];
 
 /** What the service does where a constraint is broken in a request of one action. */

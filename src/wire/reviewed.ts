@@ -24,7 +24,16 @@ export const unusedMembers: readonly string[] = [
 
 /** Numbers that need not be whole; all others are integers. */
 export const fractionalMembers: readonly string[] = [
-  "ComponentWidth", "ComponentHeight", "ComponentPosX", "ComponentPosY", "OffsetX", "OffsetY", "ComponentOffsetX", "ComponentOffsetY", "Opacity", "Rotate",
+  "ComponentWidth",
+  "ComponentHeight",
+  "ComponentPosX",
+  "ComponentPosY",
+  "OffsetX",
+  "OffsetY",
+  "ComponentOffsetX",
+  "ComponentOffsetY",
+  "Opacity",
+  "Rotate",
 ];
 
 /** The JSON inside `ComponentExtra`, and the child components inside that: documented in prose only. */

@@ -40,7 +40,9 @@ function unreached(structure: string, seen: Set<string>, skip: readonly string[]
     const isWritten = written(structure).has(path);
     if (!isStructure(facts.type)) return isWritten ? [] : [`${structure}.${path}`];
     if (!isWritten) return unreached(structure, seen, skip, `${path}.`, facts.type);
-    const construct = everyColumn.some(({ structures, members, codec }) => "construct" in codec && structures.includes(structure) && members.includes(path));
+    const construct = everyColumn.some(
+      ({ structures, members, codec }) => "construct" in codec && structures.includes(structure) && members.includes(path),
+    );
     if (!construct || seen.has(facts.type)) return []; // a codec of its own writes the whole structure
     seen.add(facts.type);
     return unreached(facts.type, seen);
@@ -61,13 +63,19 @@ describe("the tables and the wire", () => {
   });
 
   test("no row names a member that is not there", () => {
-    const wrong = everyColumn.flatMap(({ structures, members }) => structures.flatMap((structure) => members.filter((member) => !memberAt(structure, member)).map((member) => `${structure}.${member}`)));
+    const wrong = everyColumn.flatMap(({ structures, members }) =>
+      structures.flatMap((structure) => members.filter((member) => !memberAt(structure, member)).map((member) => `${structure}.${member}`)),
+    );
     expect(everyColumn.length).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 
   test("no row writes a member that the service does not use", () => {
-    const unused = everyColumn.flatMap(({ structures, members }) => structures.flatMap((structure) => members.filter((member) => memberAt(structure, member)?.unused).map((member) => `${structure}.${member}`)));
+    const unused = everyColumn.flatMap(({ structures, members }) =>
+      structures.flatMap((structure) =>
+        members.filter((member) => memberAt(structure, member)?.unused).map((member) => `${structure}.${member}`),
+      ),
+    );
     expect(unused).toEqual([]);
   });
 });

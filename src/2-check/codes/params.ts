@@ -60,8 +60,8 @@ export const paramTypesFit: Code = {
     what: "A parameter stands only where its type fits.",
     why: "A placeholder alone keeps the parameter's type: a number where the service wants a text is refused, a mobile number as a name is a mistake.",
     mend: "Change the parameter's type, or use another parameter.",
-    wrong: "params: { count: integer }\ntitle: \"{{count}}\"",
-    right: "params: { count: text }\ntitle: \"{{count}}\"",
+    wrong: 'params: { count: integer }\ntitle: "{{count}}"',
+    right: 'params: { count: text }\ntitle: "{{count}}"',
   },
 };
 
@@ -138,8 +138,8 @@ export const paramValues: Code = {
     what: "A parameter's value has its type and keeps to its bounds.",
     why: "The generated builder refuses it at run time for the same reason.",
     mend: "Correct the value as the message says.",
-    wrong: "params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: \"12,000.00\" } }",
-    right: "params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: \"12,000.00\" } }",
+    wrong: 'params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: "12,000.00" } }',
+    right: 'params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: "12,000.00" } }',
   },
 };
 

@@ -8,8 +8,8 @@ export const knownKeys: Code = {
     what: "A construct has only keys of the language.",
     why: "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
     mend: "Correct the spelling; for a member of the service that the language does not know yet, use `wire:`.",
-    wrong: "approvers:\n  - { type: person, nmae: \"{{name}}\" }",
-    right: "approvers:\n  - { type: person, name: \"{{name}}\" }",
+    wrong: 'approvers:\n  - { type: person, nmae: "{{name}}" }',
+    right: 'approvers:\n  - { type: person, name: "{{name}}" }',
   },
 };
 
@@ -21,8 +21,8 @@ export const requiredKeys: Code = {
     what: "Keys without which a construct means nothing are there.",
     why: "What an approver or a component is decides everything else about it; nothing can be guessed.",
     mend: "Add the key.",
-    wrong: "approvers:\n  - { name: \"{{name}}\" }",
-    right: "approvers:\n  - { type: person, name: \"{{name}}\" }",
+    wrong: 'approvers:\n  - { name: "{{name}}" }',
+    right: 'approvers:\n  - { type: person, name: "{{name}}" }',
   },
 };
 
@@ -47,7 +47,7 @@ export const valueTypes: Code = {
     what: "A value has the type of its key: a text, a number, true or false, a list, or a map.",
     why: "The service checks the type of every member and refuses the request for one that differs.",
     mend: "Write the value as the message says; texts that look like something else need quotes.",
-    wrong: "signReview: \"yes\"",
+    wrong: 'signReview: "yes"',
     right: "signReview: true",
   },
 };

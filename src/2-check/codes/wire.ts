@@ -42,7 +42,14 @@ export const memberValues: Code = {
 export const usedMembers: Code = {
   name: "used-members",
   severity: "warning",
-  refusals: ["no-disabled-member", "verify-channel-deprecated", "required-only-true", "prepare-components-deprecated", "prepare-approver-list-deprecated", "component-unused-members"],
+  refusals: [
+    "no-disabled-member",
+    "verify-channel-deprecated",
+    "required-only-true",
+    "prepare-components-deprecated",
+    "prepare-approver-list-deprecated",
+    "component-unused-members",
+  ],
   docs: {
     what: "Members that the service no longer uses, or not yet, are left out.",
     why: "They have no effect, and a later version of the service may refuse them.",

@@ -39,7 +39,7 @@ const titleRefused = textRule(
     name: "flow-name-hard-charset",
     refusals: ["flow-name-hard-charset"],
     docs: {
-      what: "A title holds no control characters, no pictographs, and none of \\ / * ? \" < > |.",
+      what: 'A title holds no control characters, no pictographs, and none of \\ / * ? " < > |.',
       why: "The title becomes the name of the file that people download, and no file can be named so.",
       mend: "Replace the character, for example with a hyphen.",
       wrong: "title: 采购/销售合同",

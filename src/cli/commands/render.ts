@@ -34,10 +34,16 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
 }
 
 /** Values from `--sample`, over them those of `--params`, over them those of `--set`. */
-async function valuesOf(contract: Contract, flags: RenderFlags, io: Io): Promise<{ given: MapNode; now: number; diagnostics: ReturnType<typeof parse>["diagnostics"] }> {
+async function valuesOf(
+  contract: Contract,
+  flags: RenderFlags,
+  io: Io,
+): Promise<{ given: MapNode; now: number; diagnostics: ReturnType<typeof parse>["diagnostics"] }> {
   const sample = flags.sample === undefined ? undefined : contract.samples.find(({ name }) => name === flags.sample);
   if (flags.sample !== undefined && sample === undefined) {
-    throw new UsageError(`${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${contract.samples.map(({ name }) => name).join(", ") || "none"}`);
+    throw new UsageError(
+      `${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${contract.samples.map(({ name }) => name).join(", ") || "none"}`,
+    );
   }
   const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
@@ -65,7 +71,10 @@ function setEntry(contract: Contract, assignment: string): [string, Entry] {
     const parsed = parse({ path: `--set ${name}`, text });
     if (parsed.value) return [name, { key, value: parsed.value }];
   }
-  return [name, { key, value: { kind: "scalar", span: whole, pointer: `/${name}`, quoted: true, value: scalar(type, text) } satisfies DocumentNode }];
+  return [
+    name,
+    { key, value: { kind: "scalar", span: whole, pointer: `/${name}`, quoted: true, value: scalar(type, text) } satisfies DocumentNode },
+  ];
 }
 
 function scalar(type: string | undefined, text: string): string | number | boolean {

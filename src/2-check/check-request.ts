@@ -1,0 +1,29 @@
+import { actions } from "../language/actions.ts";
+import { liftConstruct } from "../language/lift.ts";
+import { literalTree } from "../language/literal.ts";
+import type { ActionName } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DocumentNode } from "../model/document.ts";
+import { valueTypes } from "./codes/shape.ts";
+import { judge } from "./judge.ts";
+import { judgeOverrides } from "./overrides.ts";
+import { add, at, type Report } from "./report.ts";
+import { rules } from "./rules/index.ts";
+
+/**
+ * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
+ * `now` is the moment of sending, in Unix seconds.
+ */
+export function checkRequest(document: DocumentNode, name: ActionName, now: number): readonly Diagnostic[] {
+  const report: Report = { diagnostics: [], action: name };
+  const { construct, targets } = actions[name];
+  const tree = literalTree(document);
+  const root = tree.kind === "record" ? liftConstruct(tree, construct, targets) : undefined;
+  if (root === undefined) {
+    add(report, valueTypes, { message: "A request is a map of its members.", ...at(document) });
+    return report.diagnostics;
+  }
+  judgeOverrides(root, construct, targets, report);
+  judge({ root, action: actions[name], now, raw: true }, rules, report, new Set());
+  return report.diagnostics;
+}
