@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { factsModule } from "../dist/language/facts-types.js";
+import { languageReference } from "../dist/language/reference.js";
 import { contractSchema } from "../dist/language/schema.js";
 
 const root = new URL("../", import.meta.url);
@@ -21,7 +22,7 @@ function validatorText() {
     strictTypes: false,
     strictRequired: false,
     unicodeRegExp: true,
-    inlineRefs: false,
+    inlineRefs: 2,
     messages: false,
     code: { source: true, esm: true },
   });
@@ -56,6 +57,7 @@ const runtimeModules = ["encode.ts", "build.ts"];
 
 const files = {
   "schema/flow.schema.json": schemaText,
+  "docs/language.md": languageReference,
   "src/2-check/shape.generated.ts": validatorText,
   "src/4-emit/runtime.generated.ts": runtimeText,
   "src/checks/facts.generated.ts": factsModule,

@@ -44,7 +44,7 @@ export function derive(service) {
       if (file.getInterface(type)) open.push(type);
     }
   }
-  return Object.fromEntries(Object.entries(structures).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(structures).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function memberType(text) {

@@ -7,7 +7,7 @@ import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
-import type { ActionName, Contract } from "./model/contract.ts";
+import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
@@ -20,10 +20,36 @@ export function checkSource(source: Source): Result<Contract> {
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }
 
+/** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
+export interface TargetVerdict {
+  readonly action: ActionName;
+  readonly obstacles: readonly Diagnostic[];
+}
+
+/** For each of the nine actions what stands in its way; none where the contract compiles for it. */
+export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
+  const { value: document, diagnostics } = parse(source);
+  if (document === undefined) return { diagnostics };
+  const verdicts = actionNames.map((action) => ({
+    action,
+    obstacles: sorted(check(document, action).diagnostics.filter(({ severity }) => severity === "error")),
+  }));
+  return { value: verdicts, diagnostics };
+}
+
 /** Checks a request body, a text of JSON, as the request of an action at a moment in Unix seconds. */
 export function checkRequestSource(source: Source, action: ActionName, now: number): readonly Diagnostic[] {
   const { value: document, diagnostics } = parse(source);
   return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, now)]);
+}
+
+/** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
+export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
+  const { value: document, diagnostics } = parse(source);
+  if (document === undefined) return { diagnostics };
+  const { importRequest } = await import("./lift/import.ts");
+  const text = importRequest(document, name, action);
+  return { ...(text === undefined ? {} : { value: text }), diagnostics };
 }
 
 /** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
@@ -55,6 +81,12 @@ export interface Compilation {
   readonly artifacts: readonly Artifact[];
   /** The contracts by name, each with the path of its definition. */
   readonly contracts: ReadonlyMap<string, string>;
+}
+
+/** The body that a sample makes; `undefined` where there is no such sample, or a value it needs is not known. */
+export function renderSample(contract: Contract, name: string): unknown {
+  const sample = contract.samples.find((each) => each.name === name);
+  return sample && render(lower(contract), sample.values, sample.now);
 }
 
 /** The body of a contract with values from outside, at a moment in Unix seconds; none where a value it needs is not known. */

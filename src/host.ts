@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { Artifact } from "./model/artifact.ts";
@@ -98,6 +98,11 @@ export async function writeAtomically(folder: string, { path, text }: Artifact):
     await rm(temporary, { force: true });
     throw new HostError(`cannot write ${target}: ${reason(error)}`, { cause: error });
   }
+}
+
+/** Writes one file that somebody asked for by its path. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await writeAtomically(dirname(path), { path: basename(path), text });
 }
 
 export async function removeFile(folder: string, path: string): Promise<void> {

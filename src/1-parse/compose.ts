@@ -53,7 +53,7 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
         pointer,
         items: node.items.map((item, index) => composeNode(state, item as ParsedNode | null, pointerTo(pointer, index), at)),
       }
-    : composeMap(state, node as YAMLMap.Parsed, pointer);
+    : composeMap(state, node, pointer);
   state.open.delete(node);
   return composed;
 }

@@ -68,7 +68,7 @@ function findTooDeep(source: Source, tokens: readonly CST.Token[]): Diagnostic |
 /** Positions are looked up by offset; duplicate keys are found while composing, since the library's own check is quadratic. */
 function composeYaml(source: Source, tokens: readonly CST.Token[]): readonly YamlDocument.Parsed[] {
   const composer = new Composer({ schema: "core", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  return [...composer.compose(tokens, true, source.text.length)].map((document) => document as YamlDocument.Parsed);
+  return [...composer.compose(tokens, true, source.text.length)];
 }
 
 function oversize(source: Source): Diagnostic {

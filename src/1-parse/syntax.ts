@@ -39,12 +39,12 @@ const structure = {
  * Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently.
  */
 export function* syntaxDiagnostics(source: Source, document: YamlDocument.Parsed): Generator<Diagnostic> {
-  let reported = -1;
+  let reportedTo = -1;
   for (const { code, pos } of [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(pos[0], source.text.length);
+    if (start <= reportedTo) continue;
     const line = lineAround(source.text, start);
-    if (line.start === reported) continue;
-    reported = line.start;
+    reportedTo = line.end;
     yield unquotedPlaceholder(source, line) ?? syntaxDiagnostic(source, kinds[code] ?? structure, start, pos[1]);
   }
 }

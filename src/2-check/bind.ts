@@ -28,10 +28,34 @@ export interface Binding extends Scope {
  */
 export function bindContract(document: MapNode, binding: Binding): RecordTree {
   const { construct, targets } = binding.action;
-  for (const [name, { key, value }] of document.entries) {
-    if (!construct.rows.has(name) && (contract.rows.has(name) || flow.rows.has(name))) refuseAtTop(binding, name, key, value);
+  if (isForOtherShape(document, binding.action)) refuseShape(document, binding);
+  else {
+    for (const [name, { key, value }] of document.entries) {
+      if (!construct.rows.has(name) && (contract.rows.has(name) || flow.rows.has(name))) refuseAtTop(binding, name, key, value);
+    }
   }
   return bindConstruct(binding, document, construct, targets);
+}
+
+/** Whether a document is a group and its action sends a single contract, or the other way round: that is one mistake, not one a key. */
+export function isForOtherShape(document: MapNode, { construct }: Action): boolean {
+  const has = (keys: readonly string[]): boolean => keys.some((key) => document.entries.has(key));
+  const group = ["group", "flows"];
+  const single = ["title", "approvers", "files", "template", "draft"];
+  return construct.rows.has("title") ? has(group) && !has(single) : has(single) && !has(group);
+}
+
+function refuseShape(document: MapNode, { report, action }: Binding): void {
+  const entry = document.entries.get("action");
+  const [says, is] = action.construct.rows.has("title")
+    ? ["a single contract", "a group of contracts"]
+    : ["several contracts", "a single contract"];
+  const place = entry ? at(entry.value) : at(document);
+  add(report, supportedKeys, {
+    message: `${action.name} sends ${says}, and this is ${is}.`,
+    help: "Choose another action, or move the keys of a contract under `flows`.",
+    ...place,
+  });
 }
 
 /** Keys of a group in the contract of one flow, or the other way round. */

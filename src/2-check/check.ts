@@ -1,10 +1,10 @@
 import { actions } from "../language/actions.ts";
 import { instantiate } from "../language/instantiate.ts";
-import type { ActionName, Contract, Sample } from "../model/contract.ts";
+import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { bindContract } from "./bind.ts";
+import { bindContract, isForOtherShape } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
 import { readDeclarations } from "./declarations.ts";
 import { judge } from "./judge.ts";
@@ -18,11 +18,13 @@ import { checkShape } from "./shape.ts";
 /**
  * The meaning of a document, and everything that is wrong with it: its shape, its parameters, its samples, and the laws that
  * contracts keep, judged on what is known and again with the values of each sample. It goes on after each error; without a known
- * action there is no contract.
+ * action there is no contract. `target` is an action to check for in place of the document's own.
  */
-export function check(document: DocumentNode): Result<Contract> {
+export function check(document: DocumentNode, target?: ActionName): Result<Contract> {
   const word = child(document, "action");
-  const action = word && Object.hasOwn(actions, String(dataOf(word))) ? actions[dataOf(word) as ActionName] : undefined;
+  const written = actionNames.find((name) => word && name === dataOf(word));
+  const name = target ?? written;
+  const action = name && actions[name];
   const report: Report = { diagnostics: [], ...(action ? { action: action.name } : {}) };
   const shape = checkShape(document, report);
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
@@ -31,12 +33,10 @@ export function check(document: DocumentNode): Result<Contract> {
   const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
   const params = settleParams(declarations, shape, report);
   const samples = readSamples(child(document, "samples"), params, shape, report);
-  const [name, summary] = [child(document, "name"), child(document, "summary")].map((node) =>
-    node?.kind === "scalar" ? String(node.value) : undefined,
-  );
+  const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const contract: Contract = {
-    name: name ?? "",
+    name: textAt(document, "name") ?? "",
     action: action.name,
     ...(summary === undefined ? {} : { summary }),
     params,
@@ -45,11 +45,17 @@ export function check(document: DocumentNode): Result<Contract> {
     origin: { span: origin.span, pointer: origin.pointer },
   };
 
+  if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
   const said = new Set<string>();
   judge({ root, action }, rules, report, said);
   for (const sample of samples) judgeSample(contract, sample, report, said);
   return { value: contract, diagnostics: report.diagnostics };
+}
+
+function textAt(document: DocumentNode, key: string): string | undefined {
+  const node = child(document, key);
+  return node?.kind === "scalar" ? String(node.value) : undefined;
 }
 
 /** Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show. */

@@ -1,4 +1,4 @@
-import type { Param, ParamType } from "../model/contract.ts";
+import type { ListItems, Param, ParamType } from "../model/contract.ts";
 import { paramTypes } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
@@ -19,7 +19,7 @@ export interface Declaration {
   readonly optional: boolean;
   readonly default?: Tree;
   /** Of a list: what its items are. */
-  readonly items?: Declaration | ReadonlyMap<string, Declaration>;
+  readonly items?: ListItems<Declaration>;
   /** The places that use it, in the order of the text. */
   readonly uses: Use[];
 }
@@ -75,9 +75,9 @@ function readDeclaration(name: string, node: DocumentNode, origin: Origin, repor
   };
 }
 
-function readItems(name: string, items: DocumentNode, report: Report): Declaration | ReadonlyMap<string, Declaration> {
-  if (items.kind === "map") return readFields(items, report);
-  return readDeclaration(name, items, { span: items.span, pointer: items.pointer }, report);
+function readItems(name: string, items: DocumentNode, report: Report): ListItems<Declaration> {
+  if (items.kind === "map") return { kind: "fields", fields: readFields(items, report) };
+  return { kind: "one", value: readDeclaration(name, items, { span: items.span, pointer: items.pointer }, report) };
 }
 
 function scalarOf(node: DocumentNode | undefined): unknown {
@@ -116,18 +116,10 @@ export function finish(
   return param;
 }
 
-function finishItems(
-  items: Declaration | ReadonlyMap<string, Declaration>,
-  report: Report,
-  typeOf: (inner: Declaration) => ParamType,
-): Param | ReadonlyMap<string, Param> {
-  if (!(items instanceof Map)) return finish(items as Declaration, typeOf(items as Declaration), undefined, report, typeOf);
-  return new Map(
-    [...(items as ReadonlyMap<string, Declaration>)].map(([name, inner]) => [
-      name,
-      finish(inner, typeOf(inner), undefined, report, typeOf),
-    ]),
-  );
+function finishItems(items: ListItems<Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
+  const finished = (inner: Declaration): Param => finish(inner, typeOf(inner), undefined, report, typeOf);
+  if (items.kind === "one") return { kind: "one", value: finished(items.value) };
+  return { kind: "fields", fields: new Map([...items.fields].map(([name, inner]) => [name, finished(inner)])) };
 }
 
 function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
@@ -213,15 +205,9 @@ function isPattern(pattern: string): boolean {
 export function plainParam(param: Param): Parameters<typeof paramProblem>[0] {
   const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
   const inner =
-    items === undefined
-      ? undefined
-      : items instanceof Map
-        ? [...(items as ReadonlyMap<string, Param>)].map(([name, field]) => ({
-            name,
-            optional: field.optional || field.default !== undefined,
-            is: plainParam(field),
-          }))
-        : plainParam(items as Param);
+    items?.kind === "fields"
+      ? [...items.fields].map(([name, field]) => ({ name, optional: field.optional || field.default !== undefined, is: plainParam(field) }))
+      : items && plainParam(items.value);
   return {
     type,
     personal,

@@ -2,6 +2,7 @@ import type { Action } from "../language/actions.ts";
 import { rowsOf } from "../language/construct.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import { targetOf } from "../language/lower.ts";
+import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import { add, applies, type Report } from "./report.ts";
@@ -85,6 +86,13 @@ function givenIn(tree: Tree): Origin | undefined {
 
 /** The first key of a construct: the whole of it can be a page long. */
 function headOf(place: Place): Finding["span"] {
+  const { span: whole, pointer } = place.origin;
+  if (pointer === "")
+    return span(
+      whole.source,
+      whole.start,
+      whole.start + (/^\S+/u.exec(whole.source.text.slice(whole.start))?.[0].replace(/:$/u, "").length ?? 0),
+    );
   const keys = [...place.fields.values()].flatMap(({ origin }) =>
     origin.key && origin.key.source === place.origin.span.source ? [origin.key] : [],
   );

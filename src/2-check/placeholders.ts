@@ -6,7 +6,7 @@ import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.t
 import type { Declaration } from "./declarations.ts";
 import { add, type Report } from "./report.ts";
 import { nearest } from "./suggest.ts";
-import { pieces, type Placeholder } from "./template.ts";
+import { pieces, type Placeholder } from "../language/template.ts";
 
 /** The names that a placeholder can have where it stands. */
 export interface Scope {
@@ -152,8 +152,8 @@ function lookUpItem(
   const items = declared?.items;
   if (items === undefined)
     return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: false, origin } };
-  const fields = items instanceof Map ? (items as ReadonlyMap<string, Declaration>) : undefined;
-  const declaration = fields ? fields.get(field ?? "") : field === undefined ? (items as Declaration) : undefined;
+  const fields = items.kind === "fields" ? items.fields : undefined;
+  const declaration = items.kind === "fields" ? items.fields.get(field ?? "") : field === undefined ? items.value : undefined;
   if (declaration)
     return {
       reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: declaration.optional, origin },

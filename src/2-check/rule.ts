@@ -78,8 +78,7 @@ export function constructRule<K extends Name>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Rule {
-  // The one place where facts, made by the tables, take the types that were made from the tables.
-  return { severity: "error", ...law, on, judge: (facts, context, construct) => judge(facts as FactsOf[K], context, construct as K) };
+  return { severity: "error", ...law, on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
 }
 
 /** A rule that wants a key to say something, always or only `when`. */

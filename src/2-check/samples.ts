@@ -132,15 +132,15 @@ function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefin
 function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   const { items } = list;
   if (items === undefined) return literalTree(node);
-  if (!(items instanceof Map)) return readValue(items as Param, node, undefined, report);
+  if (items.kind === "one") return readValue(items.value, node, undefined, report);
   if (node.kind !== "map") {
     add(report, paramValues, {
-      message: `An item of \`${list.name}\` is a map of ${[...items.keys()].join(", ")}.`,
+      message: `An item of \`${list.name}\` is a map of ${[...items.fields.keys()].join(", ")}.`,
       help: "Write its fields.",
       ...at(node),
     });
     return { kind: "unknown", origin: at(node) };
   }
-  const fields = readValues(node, items as Params, at(node), report);
+  const fields = readValues(node, items.fields, at(node), report);
   return { kind: "record", fields, origin: at(node) };
 }

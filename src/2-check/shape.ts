@@ -37,29 +37,39 @@ export function checkShape(document: DocumentNode, report: Report): Shape {
   const errors = (validate.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.startsWith("#/$defs/placeholder/"),
   );
-  for (const [pointer, group] of byPointer(errors)) {
+  const groups = byPointer(errors);
+  const outer = pointersAbove(groups.keys());
+  for (const [pointer, group] of groups) {
     const node = nodeAt(document, pointer);
     if (node === undefined) continue;
     for (const error of group) keyFinding(document, node, error, report, broken, meant);
-    if (hasDeeper(errors, pointer, node)) continue;
-    const finding = valueFinding(document, node, group, report);
-    if (finding) broken.add(pointer);
+    // A value of several possible shapes with errors inside is of the shape that has an inside, and those say enough.
+    const inside = node.kind !== "scalar" && (outer.has(pointer) || group.some(({ keyword }) => isAboutKeys(keyword)));
+    if (!inside && valueFinding(document, node, group, report)) broken.add(pointer);
   }
   return { broken, meant };
 }
 
 function byPointer(errors: readonly ShapeError[]): ReadonlyMap<string, readonly ShapeError[]> {
   const groups = new Map<string, ShapeError[]>();
-  for (const error of errors) groups.set(error.instancePath, [...(groups.get(error.instancePath) ?? []), error]);
+  for (const error of errors) {
+    const group = groups.get(error.instancePath);
+    if (group) group.push(error);
+    else groups.set(error.instancePath, [error]);
+  }
   return groups;
 }
 
-/** Whether a value of several possible shapes has errors inside: then it is of the one that has an inside, and those say enough. */
-function hasDeeper(errors: readonly ShapeError[], pointer: string, node: DocumentNode): boolean {
-  return (
-    node.kind !== "scalar" &&
-    errors.some(({ instancePath, keyword }) => instancePath.startsWith(`${pointer}/`) || (instancePath === pointer && isAboutKeys(keyword)))
-  );
+/** The pointers of everything that holds one of these. */
+function pointersAbove(pointers: Iterable<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const pointer of pointers) {
+    for (let at = pointer.lastIndexOf("/"); at >= 0; at = pointer.lastIndexOf("/", at - 1)) {
+      above.add(pointer.slice(0, at));
+      if (at === 0) break;
+    }
+  }
+  return above;
 }
 
 function isAboutKeys(keyword: string): boolean {
@@ -158,7 +168,7 @@ function valueFinding(document: DocumentNode, node: DocumentNode, group: readonl
     typeFinding(document, node, words.length > 0 ? [...types, "word"] : types, report);
     return true;
   }
-  const [size] = group.filter(({ keyword }) => /^(min|max)(Items|Properties)$/u.test(keyword));
+  const size = group.find(({ keyword }) => /^(min|max)(Items|Properties)$/u.test(keyword));
   if (size) {
     add(
       report,

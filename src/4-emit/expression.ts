@@ -15,27 +15,41 @@ export interface Expression {
  */
 export function expressionOf(tree: Tree, params: Scope["params"]): Expression {
   const calls = new Set<string>();
-  const code = print(tree, { params, loops: [] }, calls, 0);
+  const code = print(tree, { scope: { params, loops: [] }, calls, depth: 0, spread: false });
   return { code, calls };
 }
 
-function print(tree: Tree, scope: Scope, calls: Set<string>, depth: number): string {
+/** Where an expression stands. */
+interface Place {
+  readonly scope: Scope;
+  readonly calls: Set<string>;
+  readonly depth: number;
+  /** Whether it stands in an element that is spread into a list: there TypeScript forgets the exact types of literals. */
+  readonly spread: boolean;
+}
+
+function print(tree: Tree, place: Place): string {
   switch (tree.kind) {
     case "literal":
-      return typeof tree.value === "string" ? text(tree.value) : String(tree.value);
+      return tree.coded ? exact(json(tree.value), place) : json(tree.value);
     case "reference":
-      return reference(tree, scope);
+      return reference(tree, place.scope);
     case "text":
-      return concatenation(tree, scope);
+      return concatenation(tree, place.scope);
     case "apply":
-      return application(tree, scope, calls, depth);
+      return application(tree, place);
     case "record":
-      return object(tree, scope, calls, depth);
+      return object(tree, place);
     case "list":
-      return array(tree, scope, calls, depth);
+      return array(tree, place);
     case "unknown":
       throw new Error("a value that could not be read was emitted");
   }
+}
+
+/** A literal that keeps its own type. */
+function exact(code: string, { spread }: Place): string {
+  return spread ? `${code} as const` : code;
 }
 
 /** A parameter, or its default. */
@@ -49,30 +63,27 @@ function reference(tree: Reference, scope: Scope): string {
 function json(value: unknown): string {
   if (typeof value === "string") return text(value);
   if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
-  if (typeof value === "object" && value !== null)
-    return `{ ${Object.entries(value)
-      .map(([name, each]) => `${propertyKey(name)}: ${json(each)}`)
-      .join(", ")} }`;
-  return String(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const members = Object.entries(value).map(([name, each]) => `${propertyKey(name)}: ${json(each)}`);
+  return `{ ${members.join(", ")} }`;
 }
 
 function concatenation({ parts }: Text, scope: Scope): string {
   const printed = parts.map((part) => (part.kind === "literal" ? text(String(part.value)) : reference(part, scope)));
-  const first = parts[0];
-  const startsWithText =
-    first?.kind === "literal" ||
-    (first?.kind === "reference" && declared(first, scope).type !== "number" && declared(first, scope).type !== "integer");
-  return `${startsWithText ? "" : '"" + '}${printed.join(" + ")}`;
+  const [first] = parts;
+  const isNumber = first?.kind === "reference" && ["number", "integer"].includes(declared(first, scope).type);
+  return [...(isNumber ? ['""'] : []), ...printed].join(" + ");
 }
 
 /** Functions that TypeScript types more exactly as an operator are printed as one; the rest are calls of the runtime. */
-function application({ fn, value, option }: Apply, scope: Scope, calls: Set<string>, depth: number): string {
-  const inner = print(value, scope, calls, depth);
+function application({ fn, value, option }: Apply, place: Place): string {
+  const { calls } = place;
+  const inner = print(value, place);
   if (fn === "not") return `!${inner}`;
   if (fn === "json") return `JSON.stringify(${inner})`;
   if (fn === "choose") {
     const [yes, no] = option as readonly [unknown, unknown];
-    return `(${inner} ? ${json(yes)} : ${json(no)})`;
+    return `(${inner} ? ${exact(json(yes), place)} : ${exact(json(no), place)})`;
   }
   calls.add("sure");
   if (fn === "coded") return `sure((${json(option)} as const)[${inner}])`;
@@ -81,14 +92,15 @@ function application({ fn, value, option }: Apply, scope: Scope, calls: Set<stri
   return `sure(${fn}(${inner}${second}))`;
 }
 
-function object({ fields }: RecordTree, scope: Scope, calls: Set<string>, depth: number): string {
+function object({ fields }: RecordTree, place: Place): string {
   if (fields.size === 0) return "{}";
+  const inside = { ...place, depth: place.depth + 1 };
   const lines = [...fields].map(([name, value]) => {
-    const absent = absence(value, scope);
-    const member = (at: number): string => `${propertyKey(name)}: ${print(value, scope, calls, at)}`;
-    return absent === undefined ? member(depth + 1) : `...(${absent} ? {} : { ${member(depth + 1)} })`;
+    const absent = absence(value, place.scope);
+    const member = `${propertyKey(name)}: ${print(value, inside)}`;
+    return absent === undefined ? member : `...(${absent} ? {} : { ${member} })`;
   });
-  return `{\n${lines.map((line) => `${indent(depth + 1)}${line},\n`).join("")}${indent(depth)}}`;
+  return block("{", lines, "}", place.depth);
 }
 
 /** The condition under which a field is left out: the optional parameter that alone it holds is absent. */
@@ -97,24 +109,24 @@ function absence(tree: Tree, scope: Scope): string | undefined {
   return tree.kind === "reference" && declared(tree, scope).optional ? `${readExpression(tree, scope)} === undefined` : undefined;
 }
 
-function array({ items }: ListTree, scope: Scope, calls: Set<string>, depth: number): string {
+function array({ items }: ListTree, place: Place): string {
   if (items.length === 0) return "[]";
-  const printed = items.map((item) => element(item, scope, calls, depth + 1));
+  const printed = items.map((item) => element(item, { ...place, depth: place.depth + 1 }));
   const short = items.every(({ value, each, when }) => !each && !when && value.kind !== "record" && value.kind !== "list");
-  if (short) return `[${printed.join(", ")}]`;
-  return `[\n${printed.map((line) => `${indent(depth + 1)}${line},\n`).join("")}${indent(depth)}]`;
+  return short ? `[${printed.join(", ")}]` : block("[", printed, "]", place.depth);
 }
 
-function element({ value, each, when }: Item, scope: Scope, calls: Set<string>, depth: number): string {
+function element({ value, each, when }: Item, place: Place): string {
+  const { scope } = place;
   if (each === undefined) {
-    const printed = print(value, scope, calls, depth);
-    return when === undefined ? printed : `...(${condition(when, scope)} ? [${printed}] : [])`;
+    if (when === undefined) return print(value, place);
+    return `...(${condition(when, scope)} ? [${print(value, { ...place, spread: true })}] : [])`;
   }
   const inner = within(scope, each);
   const { optional } = declared(each.list, scope);
   const source = optional ? `(${reference(each.list, scope)} ?? [])` : reference(each.list, scope);
   const name = itemName(scope.loops.length);
-  const printed = print(value, inner, calls, depth);
+  const printed = print(value, { ...place, scope: inner, spread: true });
   if (when === undefined) return `...${source}.map((${name}) => (${printed}))`;
   return `...${source}.flatMap((${name}) => (${condition(when, inner)} ? [${printed}] : []))`;
 }
@@ -123,6 +135,7 @@ function condition({ value, negated }: Condition, scope: Scope): string {
   return `${negated ? "!" : ""}${reference(value, scope)}`;
 }
 
-function indent(depth: number): string {
-  return "  ".repeat(depth);
+function block(open: string, lines: readonly string[], close: string, depth: number): string {
+  const indent = "  ".repeat(depth);
+  return `${open}\n${lines.map((line) => `${indent}  ${line},\n`).join("")}${indent}${close}`;
 }

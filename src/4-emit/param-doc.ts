@@ -1,6 +1,7 @@
 import * as slots from "../language/slots.ts";
 import type { Param, ParamType } from "../model/contract.ts";
 import type { ScalarSlot } from "../language/slot.ts";
+import type { JsonScalar } from "../model/json.ts";
 import { commentText } from "./comment.ts";
 
 /** The slot that a type of parameter is named after: its noun, form and example. */
@@ -45,7 +46,7 @@ export function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxIt
 }
 
 /** What the documentation of a parameter in generated code says: meaning, format, bounds, default, example. */
-export function paramDoc(param: Param, example: unknown): string {
+export function paramDoc(param: Param, example: JsonScalar | undefined): string {
   const { label, description, default: fallback } = param;
   const form = slotOf[param.type]?.form;
   const meaning = [label, description].filter((part) => part !== undefined).join(": ");
@@ -53,7 +54,7 @@ export function paramDoc(param: Param, example: unknown): string {
   const given = fallback?.kind === "literal" ? `Default: ${String(fallback.value)}.` : "";
   const shown = example ?? slotOf[param.type]?.example;
   return commentText(
-    [meaning, `${format}.`, given, ...(shown === undefined || typeof shown === "object" ? [] : [`Example: ${String(shown)}`])]
+    [meaning, `${format}.`, given, ...(shown === undefined || shown === null ? [] : [`Example: ${shown}`])]
       .filter((line) => line !== "")
       .join("\n"),
   );

@@ -19,8 +19,7 @@ export function declared(reference: Reference, scope: Scope): Param {
 
 function fieldOf(list: Param, name: string | undefined): Param | undefined {
   const { items } = list;
-  if (items instanceof Map) return (items as ReadonlyMap<string, Param>).get(name ?? "");
-  return items as Param | undefined;
+  return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }
 
 /** The code that reads a reference, without its default. */

@@ -5,10 +5,15 @@ import { declared, type Scope, within } from "./scope.ts";
 
 /** The type of the request that the printed expression builds: codes by their literal types, everything else by its kind. */
 export function typeOf(tree: Tree, params: Scope["params"]): string {
-  return print(tree, { params, loops: [] }, 0);
+  return print(tree, { params, loops: [], spread: false }, 0);
 }
 
-function print(tree: Tree, scope: Scope, depth: number): string {
+/** A scope, and whether it is that of an element that is spread into a list. */
+interface Place extends Scope {
+  readonly spread: boolean;
+}
+
+function print(tree: Tree, scope: Place, depth: number): string {
   switch (tree.kind) {
     case "literal":
       return tree.coded
@@ -57,7 +62,7 @@ function union(types: readonly string[]): string {
   return [...new Set(types)].join(" | ");
 }
 
-function object({ fields }: RecordTree, scope: Scope, depth: number): string {
+function object({ fields }: RecordTree, scope: Place, depth: number): string {
   if (fields.size === 0) return "{}";
   const lines = [...fields].map(
     ([name, value]) => `${indent(depth + 1)}${typeKey(name)}${mayBeAbsent(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`,
@@ -70,10 +75,12 @@ function mayBeAbsent(tree: Tree, scope: Scope): boolean {
   return tree.kind === "reference" && declared(tree, scope).optional;
 }
 
-/** A list of a fixed number of elements is a tuple. */
-function array({ items }: ListTree, scope: Scope, depth: number): string {
-  const types = items.map(({ value, each }) => print(value, each ? within(scope, each) : scope, depth));
-  if (items.some(({ each, when }) => each ?? when)) return `(${union(types)})[]`;
+/** A list of a fixed number of elements is a tuple, but for what is spread into another list: TypeScript infers no tuples there. */
+function array({ items }: ListTree, scope: Place, depth: number): string {
+  const types = items.map(({ value, each, when }) =>
+    print(value, { ...(each ? within(scope, each) : scope), spread: scope.spread || each !== undefined || when !== undefined }, depth),
+  );
+  if (scope.spread || items.some(({ each, when }) => each ?? when)) return `(${union(types)})[]`;
   return `[${types.join(", ")}]`;
 }
 
@@ -101,8 +108,8 @@ export function paramType(param: Param, depth: number, as: "given" | "wire"): st
 }
 
 function itemType({ items }: Param, depth: number): string {
-  if (!(items instanceof Map)) return items === undefined ? "unknown" : paramType(items as Param, depth, "given");
-  const lines = [...(items as ReadonlyMap<string, Param>).values()].map(
+  if (items?.kind !== "fields") return items === undefined ? "unknown" : paramType(items.value, depth, "given");
+  const lines = [...items.fields.values()].map(
     (field) => `${indent(depth + 1)}${typeKey(field.name)}${isOptional(field) ? "?" : ""}: ${paramType(field, depth + 1, "given")};\n`,
   );
   return `{\n${lines.join("")}${indent(depth)}}`;

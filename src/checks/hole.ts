@@ -27,7 +27,7 @@ export function all<T extends object>(list: readonly T[] | Hole | undefined): re
 }
 
 /** How many constructs a list has at the least; `exact` where it is also how many it has. */
-export function countOf<T extends object>(list: readonly T[] | Hole | undefined): { readonly least: number; readonly exact: boolean } {
+export function countOf(list: readonly object[] | Hole | undefined): { readonly least: number; readonly exact: boolean } {
   if (list === hole) return { least: 0, exact: false };
   const least = certain(list).length;
   return { least, exact: least === all(list).length };

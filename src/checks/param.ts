@@ -80,11 +80,5 @@ function shown({ personal }: ParamFacts, value: unknown): string {
 function kind(value: unknown): string {
   if (value === undefined || value === null) return "Nothing";
   if (Array.isArray(value)) return "A list";
-  return typeof value === "object"
-    ? "A map"
-    : typeof value === "string"
-      ? "A text"
-      : typeof value === "number"
-        ? "A number"
-        : `\`${String(value)}\``;
+  return typeof value === "object" ? "A map" : typeof value === "string" ? "A text" : typeof value === "number" ? "A number" : "A word";
 }

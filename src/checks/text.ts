@@ -1,4 +1,4 @@
-import { excerpt } from "./mask.ts";
+import { excerpt, mask } from "./mask.ts";
 
 /** How many characters a text has; a character outside the basic plane is one. */
 export function lengthOf(text: string): number {
@@ -15,21 +15,25 @@ export function atMost(limit: number): (value: string) => string | undefined {
   };
 }
 
-/** What no title can hold: control characters, pictographs, and the signs that no file name can have. */
-const refused = /[\p{Cc}\\/*?"<>|]|(?![\u00A9\u00AE])\p{Extended_Pictographic}/u;
+/** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
+const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
+
+/** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
+const refused = /[\p{Cc}\\/*?"<>|]/u;
 
 /** The characters that titles are documented to hold. */
-const documented = /^[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
+const documented =
+  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
 
 /** A title without characters that the service refuses. */
 export function titleCharacters(value: string): string | undefined {
-  const found = refused.exec(value)?.[0];
+  const found = (refused.exec(value) ?? pictograph.exec(value))?.[0];
   return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
 }
 
 /** A title of documented characters; what is refused for certain is no matter of this test. */
 export function usualTitleCharacters(value: string): string | undefined {
-  if (refused.test(value) || documented.test(value)) return undefined;
+  if (refused.test(value) || pictograph.test(value) || documented.test(value)) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
   return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
 }
@@ -44,8 +48,25 @@ export function plainName(value: string): string | undefined {
 
 /** A text without pictographs. */
 export function noPictographs(value: string): string | undefined {
-  const found = /(?![\u00A9\u00AE])\p{Extended_Pictographic}/u.exec(value)?.[0];
+  const found = pictograph.exec(value)?.[0];
   return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
+}
+
+/** A name of a company, whose brackets are full-width ones, as registers have them. */
+export function fullWidthBrackets(value: string): string | undefined {
+  return /[()]/u.test(value) ? "has half-width brackets, and registered names have full-width ones, （）" : undefined;
+}
+
+/** A mobile number of the mainland, without its country code. */
+export function mobileNumber(value: string): string | undefined {
+  return /^1[3-9]\d{9}$/u.test(value)
+    ? undefined
+    : `is ${JSON.stringify(mask(value))}, and a mobile number of the mainland has 11 digits, beginning with 13 to 19`;
+}
+
+/** Whether a text says nothing: it is empty, or made of blanks. */
+export function isBlank(value: string): boolean {
+  return value.trim() === "";
 }
 
 /** A character as a message shows it: one that cannot be seen by its number. */

@@ -18,7 +18,8 @@ export function reportFindings(files: number, diagnostics: readonly Diagnostic[]
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
 }
 
-function formatOf({ format }: CommonFlags, io: Io): Format {
+/** The format that findings are printed in. */
+export function formatOf({ format }: CommonFlags, io: Io): Format {
   const given = format ?? io.env["FLOWSPEC_FORMAT"] ?? "pretty";
   const known = formats.find((name) => name === given);
   if (known === undefined) throw new UsageError(`--format takes ${formats.join(" or ")}, not ${JSON.stringify(given)}`);

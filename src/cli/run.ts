@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
+import type { ImportFlags } from "./commands/import.ts";
 import type { RenderFlags } from "./commands/render.ts";
+import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
@@ -43,16 +45,6 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .helpCommand("help [command]", "how a command is used");
 
-  const common = (command: Command): Command =>
-    command
-      .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
-      .option("--color", "colour the output")
-      .option("--no-color", "do not colour the output");
-  const reporting = (command: Command): Command =>
-    common(command)
-      .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
-      .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
-
   reporting(program.command("compile [paths...]"))
     .description("check contracts, then write builders, samples and review sheets")
     .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
@@ -80,6 +72,24 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await renderCommand(spec, flags, io));
     });
 
+  common(program.command("targets <spec>"))
+    .description("for each action, whether a contract compiles for it or what stands in the way")
+    .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .action(async (spec: string, flags: CommonFlags) => {
+      const { targetsCommand } = await import("./commands/targets.ts");
+      done(await targetsCommand(spec, flags, io));
+    });
+
+  common(program.command("import <request>"))
+    .description("turn a request body into a contract whose sample `imported` renders to an equal body")
+    .requiredOption("--action <action>", "the action the body is for")
+    .option("-o, --out <spec>", "the file to write; otherwise stdout")
+    .option("--name <name>", "the contract's name; by default that of the file")
+    .action(async (request: string, flags: ImportFlags) => {
+      const { importCommand } = await import("./commands/import.ts");
+      done(await importCommand(request, flags, io));
+    });
+
   program
     .command("schema")
     .description("print the JSON Schema of contracts")
@@ -93,4 +103,17 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
 function orSpecs(paths: readonly string[]): readonly string[] {
   return paths.length > 0 ? paths : ["specs"];
+}
+
+function common(command: Command): Command {
+  return command
+    .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
+    .option("--color", "colour the output")
+    .option("--no-color", "do not colour the output");
+}
+
+function reporting(command: Command): Command {
+  return common(command)
+    .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
 }

@@ -1,4 +1,5 @@
 import { unixSeconds } from "../checks/encode.ts";
+import { type ActionName, actionNames } from "../model/contract.ts";
 import { colourPaint, type Paint, plainPaint } from "../report/paint.ts";
 import { type Io, type Stream, UsageError } from "./io.ts";
 
@@ -26,6 +27,13 @@ export function clockOf(flags: CommonFlags, io: Io): number {
   if (epoch === undefined || epoch === "") return io.clock();
   if (!/^\d+$/u.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH takes Unix seconds, not ${JSON.stringify(epoch)}`);
   return Number(epoch);
+}
+
+/** The action that `--action` names. */
+export function actionOf(given: string): ActionName {
+  const action = actionNames.find((name) => name === given);
+  if (action === undefined) throw new UsageError(`--action takes one of ${actionNames.join(", ")}, not ${JSON.stringify(given)}`);
+  return action;
 }
 
 /** Colour by the flag, else `FORCE_COLOR`, else `NO_COLOR`, else where the stream is a terminal. */

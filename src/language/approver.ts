@@ -47,7 +47,7 @@ export const approver: Construct = construct(
     ),
     role: key(text, "What the party is called in the contract, at most 20 characters.", to("ApproverRoleName", A, C)),
     organization: key(slot.organization, "Registered name of the company.", to("OrganizationName", A, B, C, D)),
-    organizationId: key(text, "The platform's id of the company.", to("OrganizationId", D)),
+    organizationId: key(slot.otherId, "The platform's id of the company.", to("OrganizationId", D)),
     organizationOpenId: key(slot.openId, "The application's id of the company, at most 64 characters.", to("OrganizationOpenId", C, D)),
     outsideApp: key(boolean, "Whether the company is outside the application. Default: no.", to("NotChannelOrganization", C, D)),
     userId: key(
@@ -69,7 +69,7 @@ export const approver: Construct = construct(
       "idcard-type-enum",
     ),
     idCardNumber: key(slot.idCardNumber, "Number of the identity document.", to("ApproverIdCardNumber", A, B, D), to("IdCardNumber", C)),
-    recipientId: key(text, "The template's role that this party takes.", to("RecipientId", B, C, D)),
+    recipientId: key(slot.otherId, "The template's role that this party takes.", to("RecipientId", B, C, D)),
     eitherSign: key(text, "Name of a group of which one signs for all, at most 64 characters.", to("CustomApproverTag", A, B)),
     source: enumerated(
       key(words("wecom"), "Where the approver comes from.", coded("ApproverSource", { wecom: "WEWORKAPP" }, A, B)),
@@ -209,5 +209,5 @@ export const approver: Construct = construct(
       intoEach("AddSignComponentsLimits", addable, A, C),
     ),
   },
-  { required: ["type"] },
+  { required: ["type"], requiredBut: "PrepareFlows" },
 );

@@ -11,6 +11,7 @@ const same: ValueCodec = { kind: "value", lower: (value) => value, lift: (value)
 /** Positive in the language, negative on the wire. */
 const negated: ValueCodec = {
   kind: "value",
+  negated: true,
   lower: (value) => apply("not", value),
   lift: (value) => (isBoolean(value) ? apply("not", value) : undefined),
 };
@@ -35,17 +36,18 @@ function words(codes: Readonly<Record<string, unknown>>, loose = false): ValueCo
 
 /** A list whose items are translated one by one. */
 function each(codec: ValueCodec): ValueCodec {
-  const map = (tree: Tree, one: (value: Tree) => Tree | undefined): Tree | undefined => {
-    if (tree.kind !== "list") return undefined;
-    const items: Item[] = [];
-    for (const item of tree.items) {
-      const value = one(item.value);
-      if (value === undefined) return undefined;
-      items.push({ ...item, value });
-    }
-    return { ...tree, items } satisfies ListTree;
-  };
-  return { ...codec, lower: (value) => map(value, codec.lower) ?? value, lift: (value) => map(value, codec.lift) };
+  return { ...codec, lower: (value) => eachItem(value, codec.lower) ?? value, lift: (value) => eachItem(value, codec.lift) };
+}
+
+function eachItem(tree: Tree, translate: (value: Tree) => Tree | undefined): ListTree | undefined {
+  if (tree.kind !== "list") return undefined;
+  const items: Item[] = [];
+  for (const item of tree.items) {
+    const value = translate(item.value);
+    if (value === undefined) return undefined;
+    items.push({ ...item, value });
+  }
+  return { ...tree, items };
 }
 
 /** The key is this member of these structures. */

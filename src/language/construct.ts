@@ -1,3 +1,4 @@
+import type { ActionName } from "../model/contract.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Slot } from "./slot.ts";
 
@@ -11,8 +12,10 @@ export interface Construct {
   /** One sentence for the reference and the editor. */
   readonly doc: string;
   readonly rows: ReadonlyMap<string, Row>;
-  /** Keys a contract must write, whatever the action. */
+  /** Keys a contract must write, unless a `wire` beside them sets what they say. */
   readonly required: readonly string[];
+  /** An action that lets them be left out. */
+  readonly requiredBut?: ActionName;
   /** The key whose word decides which further rows apply, and those rows by word. */
   readonly variants?: Variants;
   /** Whether it has no structure of its own, so that neither `wire` nor `omit` could mean anything. */
@@ -63,6 +66,7 @@ export type Codec =
       readonly lift: (value: Tree) => Tree | undefined;
       readonly words?: readonly string[];
       readonly codes?: readonly unknown[];
+      readonly negated?: true;
     }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
   | { readonly kind: "records"; readonly construct: Construct }
@@ -104,7 +108,7 @@ export function construct(
   name: string,
   doc: string,
   rows: Readonly<Record<string, Row>>,
-  more: Partial<Pick<Construct, "required" | "fillers" | "variants" | "bare">> = {},
+  more: Partial<Pick<Construct, "required" | "requiredBut" | "fillers" | "variants" | "bare">> = {},
 ): Construct {
   return { name, doc, rows: new Map(Object.entries(rows)), required: [], ...more };
 }

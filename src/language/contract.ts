@@ -1,5 +1,5 @@
 import { inline, intoEach, to } from "./codecs.ts";
-import { type Construct, construct, key } from "./construct.ts";
+import { type Construct, construct, key, type Row } from "./construct.ts";
 import { flow } from "./flow.ts";
 import { group } from "./group.ts";
 import { initiator } from "./initiator.ts";
@@ -47,7 +47,9 @@ export const contract: Construct = construct(
 );
 
 /** The contract of a single flow: its keys stand at the top. */
-export const singleContract: Construct = {
-  ...contract,
-  rows: new Map([...contract.rows, ...flow.rows].filter(([name]) => name !== "flows" && name !== "group")),
-};
+export const singleContract: Construct = { ...contract, rows: singleRows() };
+
+function singleRows(): Construct["rows"] {
+  const of = (...names: readonly string[]): (readonly [string, Row])[] => [...contract.rows].filter(([name]) => names.includes(name));
+  return new Map([...of("initiator"), ...flow.rows, ...of("page", "returnUrl")]);
+}

@@ -115,9 +115,11 @@ function touched(tree: RecordTree, construct: Construct): boolean {
 
 /** A list of constructs is judged as it was written, item by item: each of them has its own overrides. */
 function keepNested(written: Tree | undefined, read: Tree): Tree {
-  const isNested = (tree: Tree | undefined): tree is ListTree =>
-    tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
-  return isNested(written) && isNested(read) && written.items.length === read.items.length ? written : read;
+  return hasRecords(written) && hasRecords(read) && written.items.length === read.items.length ? written : read;
+}
+
+function hasRecords(tree: Tree | undefined): tree is ListTree {
+  return tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
 }
 
 function hasHoles(tree: Tree): boolean {

@@ -58,8 +58,8 @@ export const flow: Construct = construct(
       ...fileColumns(byFiles, child, channelByFiles, channelChild, base),
     ),
     template: key(slot.templateId, "Id of a template, in place of `files`.", to("TemplateId", child, template), resourceColumn("template")),
-    draft: key(slot.text, "Id of a draft, in place of `files`.", resourceColumn("draft")),
-    flowId: key(slot.text, "Id of a contract that waits for review before sending.", to("FlowId", prepare, basic.prepare)),
+    draft: key(slot.otherId, "Id of a draft, in place of `files`.", resourceColumn("draft")),
+    flowId: key(slot.otherId, "Id of a contract that waits for review before sending.", to("FlowId", prepare, basic.prepare)),
     order: key(
       slot.words("sequential", "parallel"),
       "Whether approvers sign one after the other, in the order of the list, or in any order. Default: sequential.",

@@ -12,8 +12,8 @@ export const initiator: Construct = construct(
   "Who sends the contract. On ess `userId`, on essbasic `appId`, `organizationOpenId` and `openId`.",
   {
     userId: key(slot.userId, "The sending employee's user id on the platform. Required on ess.", to("Operator.UserId", ...own)),
-    onBehalfOf: key(slot.text, "Id of the subsidiary that a group's head office sends for.", to("Agent.ProxyOrganizationId", ...own)),
-    appId: key(slot.text, "Id of the application. Required on essbasic.", to("Agent.AppId", ...channel)),
+    onBehalfOf: key(slot.otherId, "Id of the subsidiary that a group's head office sends for.", to("Agent.ProxyOrganizationId", ...own)),
+    appId: key(slot.otherId, "Id of the application. Required on essbasic.", to("Agent.AppId", ...channel)),
     organizationOpenId: key(
       slot.openId,
       "The application's id of the sending company, at most 64 characters. Required on essbasic.",

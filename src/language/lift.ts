@@ -4,6 +4,7 @@ import { memberAt, memberOf, membersOf } from "../wire/structures.ts";
 import type { Target } from "./actions.ts";
 import { plainOf, treeOf } from "./apply.ts";
 import { type Column, type Construct, type Row, rowsOf } from "./construct.ts";
+import { conforming } from "./conform.ts";
 import { mapOf } from "./decode.ts";
 import { joined, lowerConstruct, targetOf } from "./lower.ts";
 
@@ -46,7 +47,8 @@ function liftRow(wire: RecordTree, row: Row, targets: readonly Target[], mode: M
     const columns = row.columns.filter(({ structures }) => structures.includes(target.structure));
     for (const column of columns) {
       const value = liftColumn(wire, column, target, mode);
-      if (value !== undefined) return value;
+      const allowed = value && conforming(value, row.slot);
+      if (allowed !== undefined) return allowed;
     }
     if (columns.length > 0) return undefined;
   }
@@ -136,7 +138,9 @@ function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construc
   const omit: string[] = [];
   const extra = remainder(wire, lowered, "", omit, settled(lifted, construct, targets));
   const fields = new Map(lifted.fields);
-  if (extra) fields.set("wire", extra);
+  // A key that is always there may be missing only beside a `wire`, even one that sets nothing.
+  const incomplete = construct.required.some((key) => !fields.has(key));
+  if (extra ?? incomplete) fields.set("wire", extra ?? record([], wire.origin));
   if (omit.length > 0)
     fields.set(
       "omit",

@@ -1,5 +1,6 @@
 import { actionNames, paramTypes } from "../model/contract.ts";
 import type { Json } from "../model/json.ts";
+import { approver } from "./approver.ts";
 import { contract } from "./contract.ts";
 import type { Construct, Row } from "./construct.ts";
 import { flow } from "./flow.ts";
@@ -51,6 +52,7 @@ export function contractSchema(): Schema {
     required: ["flowspec", "name", "action"],
     properties,
     additionalProperties: false,
+    ...demands(),
     $defs: Object.fromEntries([...defs].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -93,6 +95,22 @@ function repetition(): Schema {
   };
 }
 
+/** Keys that all actions but one demand of the approvers of a flow. */
+function demands(): Schema {
+  const { required, requiredBut } = approver;
+  const approvers: Schema = { type: "array", items: demanded(required) };
+  const flows: Schema = { type: "array", items: { properties: { approvers } } };
+  return {
+    if: { properties: { action: { const: requiredBut ?? "" } }, required: ["action"] },
+    else: { properties: { approvers, flows } },
+  };
+}
+
+/** Keys that must be there unless a `wire` sets what they say. */
+function demanded(required: readonly string[]): Schema {
+  return { if: { not: { required: ["wire"] } }, then: { required: [...required] } };
+}
+
 function define(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
   if (!defs.has(construct.name)) {
     defs.set(construct.name, {});
@@ -104,9 +122,9 @@ function define(construct: Construct, defs: Map<string, Schema>, listed: boolean
 function constructSchema(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
   const { variants, required, doc } = construct;
   const properties = { ...propertiesOf(construct.rows, defs), ...(construct.bare ? {} : overrides()), ...(listed ? repetition() : {}) };
-  const demands: Schema[] = required.length > 0 ? [{ if: { not: { required: ["wire"] } }, then: { required: [...required] } }] : [];
+  const own: Schema[] = required.length > 0 && construct.requiredBut === undefined ? [demanded(required)] : [];
   if (variants === undefined) {
-    return { type: "object", description: doc, properties, additionalProperties: false, ...(demands.length > 0 ? { allOf: demands } : {}) };
+    return { type: "object", description: doc, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };
   }
   const { key } = variants;
   const types = [...variants.rows].map(([word, rows]): Schema => ({
@@ -118,7 +136,7 @@ function constructSchema(construct: Construct, defs: Map<string, Schema>, listed
     if: { properties: { [key]: { enum: [...variants.rows.keys()] } }, required: [key] },
     else: { properties: Object.fromEntries([...any.keys()].map((name) => [name, true])) },
   };
-  return { type: "object", description: doc, properties, allOf: [...demands, ...types, untyped], unevaluatedProperties: false };
+  return { type: "object", description: doc, properties, allOf: [...own, ...types, untyped], unevaluatedProperties: false };
 }
 
 function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {

@@ -27,6 +27,8 @@ export interface ScalarSlot {
   readonly example?: string;
   /** Whether it identifies a person and is masked in messages. */
   readonly personal?: true;
+  /** Whether it is an id that differs from run to run: an imported contract makes a parameter of it. */
+  readonly identifier?: true;
   /** Whether it must be written in the contract, not given by a parameter. */
   readonly fixed?: true;
 }

@@ -25,13 +25,16 @@ export const organization: ScalarSlot = textual("a company's name", "organizatio
 });
 export const uscc: ScalarSlot = textual("a unified social credit code", "uscc", { form: "18 digits and capitals" });
 export const fileId: ScalarSlot = textual("a file id", "file-id", {
+  identifier: true,
   form: "what UploadFiles returned",
   example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
 });
-export const userId: ScalarSlot = textual("a user id", "user-id", { example: "19561039c99fe825a934a132520fde6a" });
-export const sealId: ScalarSlot = textual("a seal id", "seal-id", { example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" });
-export const templateId: ScalarSlot = textual("a template id", "template-id");
-export const openId: ScalarSlot = textual("an open id", "open-id");
+export const userId: ScalarSlot = textual("a user id", "user-id", { identifier: true, example: "19561039c99fe825a934a132520fde6a" });
+export const sealId: ScalarSlot = textual("a seal id", "seal-id", { identifier: true, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" });
+export const templateId: ScalarSlot = textual("a template id", "template-id", { identifier: true });
+export const openId: ScalarSlot = textual("an open id", "open-id", { identifier: true });
+/** An id of a kind that no type of parameter is named after. */
+export const otherId: ScalarSlot = textual("an id", "text", { identifier: true });
 export const url: ScalarSlot = textual("a web address", "url", { example: "https://example.com/signed" });
 
 export const integer: ScalarSlot = { kind: "scalar", noun: "a whole number", accepts: ["integer"], param: "integer", plain: "number" };

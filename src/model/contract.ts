@@ -54,6 +54,10 @@ export interface Contract {
   readonly origin: Origin;
 }
 
+/** What the items of a list are: single values, or named ones. */
+export type ListItems<T> =
+  { readonly kind: "one"; readonly value: T } | { readonly kind: "fields"; readonly fields: ReadonlyMap<string, T> };
+
 /** A value that differs from run to run. */
 export interface Param {
   readonly name: string;
@@ -68,8 +72,8 @@ export interface Param {
   readonly maximum?: number;
   /** Of an enum: its words. */
   readonly values?: readonly string[];
-  /** Of a list: what its items are, one value or several named ones. */
-  readonly items?: Param | ReadonlyMap<string, Param>;
+  /** Of a list: what its items are. */
+  readonly items?: ListItems<Param>;
   readonly minItems?: number;
   readonly maxItems?: number;
   /** Whether it identifies a person: masked in messages. */

@@ -8,7 +8,8 @@ export function json(diagnostics: readonly Diagnostic[], summary: Summary): stri
   return `${JSON.stringify({ version: 1, summary, diagnostics: diagnostics.map(entry) }, null, 2)}\n`;
 }
 
-function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Diagnostic): unknown {
+/** One finding as it stands in the document. */
+export function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Diagnostic): unknown {
   return {
     code: code.name,
     severity,

@@ -58,8 +58,12 @@ function cut(text: string, from: number, to: number): { shown: string; before: s
   const head = from > limit ? Math.max(0, from - limit / 2) : 0;
   const tail = Math.min(text.length, Math.max(head + limit * 1.5, Math.min(to, head + limit * 2)));
   const ellipsis = head > 0 ? "…" : "";
-  const print = (part: string): string => part.replaceAll("\t", tab).replaceAll(/\p{Cc}/gu, "�");
-  const before = ellipsis + print(text.slice(head, from));
-  const marked = print(text.slice(from, Math.min(to, tail)));
-  return { shown: `${before}${marked}${print(text.slice(Math.min(to, tail), tail))}${tail < text.length ? "…" : ""}`, before, marked };
+  const before = ellipsis + printable(text.slice(head, from));
+  const marked = printable(text.slice(from, Math.min(to, tail)));
+  return { shown: `${before}${marked}${printable(text.slice(Math.min(to, tail), tail))}${tail < text.length ? "…" : ""}`, before, marked };
+}
+
+/** A text as a terminal shows it: tabs as spaces, other control characters as a sign of their own. */
+function printable(text: string): string {
+  return text.replaceAll("\t", tab).replaceAll(/\p{Cc}/gu, "�");
 }

@@ -1,5 +1,7 @@
 import type { Rule } from "../rule.ts";
-import { flowRules } from "./flow.ts";
+import { approverRules } from "./approver/index.ts";
+import { componentRules } from "./component/index.ts";
+import { contractRules } from "./contract/index.ts";
 
 /** Every rule, in the order in which their findings would be listed at one place. */
-export const rules: readonly Rule[] = [...flowRules];
+export const rules: readonly Rule[] = [...contractRules, ...approverRules, ...componentRules];

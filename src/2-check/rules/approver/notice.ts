@@ -1,0 +1,56 @@
+import { mobileModeWithoutIdentity, noticeByEmail, noticeInside } from "../../../checks/approver/notice.ts";
+import { constructRule, type Rule } from "../../rule.ts";
+
+const inside = constructRule(
+  {
+    name: "notify-type-channel-sub-org",
+    severity: "warning",
+    refusals: ["notify-type-channel-sub-org"],
+    docs: {
+      what: "Notices are asked for only of approvers outside the application's own companies.",
+      why: "The service never tells employees of the application's companies; who relies on it waits for a contract that nobody knows of.",
+      mend: "Write `notify: none` and have the application tell them, or set `outsideApp: true` for a company outside it.",
+      wrong: "approvers:\n  - { type: company, organization: 李四示例企业, notify: sms }",
+      right: "approvers:\n  - { type: company, organization: 李四示例企业, notify: none }",
+    },
+  },
+  ["approver"],
+  noticeInside,
+);
+
+const byEmail = constructRule(
+  {
+    name: "notify-email-needs-address",
+    severity: "warning",
+    refusals: ["notify-email-needs-address"],
+    docs: {
+      what: "An approver who is told by e-mail has an e-mail address.",
+      why: "Without one nothing can be sent, and the service may refuse the contract.",
+      mend: "Give the address in `email`, or choose another `notify`.",
+      wrong: "approvers:\n  - { type: person, notify: email }",
+      right: "approvers:\n  - { type: person, notify: email, email: zhangsan@example.com }",
+    },
+  },
+  ["approver"],
+  noticeByEmail,
+);
+
+const mobileMode = constructRule(
+  {
+    name: "mobile-mode-needs-identity",
+    severity: "warning",
+    refusals: [],
+    docs: {
+      what: "`mobileMode` stands beside a name and an identity number.",
+      why: "The service looks for another mobile number only of people it can identify, and ignores it otherwise.",
+      mend: "Add `name` and `idCardNumber`, or remove `mobileMode`.",
+      wrong: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}", mobileMode: given }',
+      right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}", idCardNumber: "{{number}}", mobileMode: given }',
+    },
+  },
+  ["approver"],
+  mobileModeWithoutIdentity,
+);
+
+/** Laws on how approvers are reached. */
+export const noticeRules: readonly Rule[] = [inside, byEmail, mobileMode];

@@ -1,0 +1,91 @@
+import { idLength, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
+import { plainName } from "../../../checks/text.ts";
+import { constructRule, type Keys, textRule, type Rule } from "../../rule.ts";
+
+const ids: Keys = { "sign-component": ["id"], "fill-component": ["id"] };
+const names: Keys = { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] };
+
+const idShort = textRule(
+  {
+    name: "component-id-length",
+    refusals: ["component-id-length"],
+    docs: {
+      what: "The id of a component has at most 30 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten the `id`.",
+      wrong: "id: the_place_where_the_supplier_signs",
+      right: "id: supplier_signs",
+    },
+  },
+  ids,
+  idLength,
+);
+
+const idPlain = textRule(
+  {
+    name: "component-id-charset",
+    refusals: ["component-id-charset"],
+    docs: {
+      what: "The id of a component is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Replace the character, for example with an underscore.",
+      wrong: "id: supplier-signs",
+      right: "id: supplier_signs",
+    },
+  },
+  ids,
+  plainName,
+);
+
+const idOwn = constructRule(
+  {
+    name: "component-id-unique",
+    refusals: ["component-id-unique"],
+    docs: {
+      what: "No two components of a contract have the same id.",
+      why: "An id stands for one component of the PDF. Combinations and values would find the wrong one, and the service may refuse the request.",
+      mend: "Give one of them another `id`, or none.",
+      wrong:
+        "sign:\n  - { type: seal, id: seal, at: { page: 1, x: 10, y: 10 } }\n  - { type: seal, id: seal, at: { page: 2, x: 10, y: 10 } }",
+      right:
+        "sign:\n  - { type: seal, id: seal_1, at: { page: 1, x: 10, y: 10 } }\n  - { type: seal, id: seal_2, at: { page: 2, x: 10, y: 10 } }",
+    },
+  },
+  ["flow"],
+  uniqueIds,
+);
+
+const nameShort = textRule(
+  {
+    name: "component-name-length",
+    refusals: ["component-name-length"],
+    docs: {
+      what: "The name of a component has at most 20 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten the `name`.",
+      wrong: "name: 合同总金额（含税，人民币，大写，精确到分）",
+      right: "name: 合同总金额",
+    },
+  },
+  names,
+  nameLength,
+);
+
+const namePlain = textRule(
+  {
+    name: "component-name-charset",
+    refusals: ["component-name-charset"],
+    docs: {
+      what: "The name of a component is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
+      mend: "Use one of the documented characters.",
+      wrong: "name: 签名/盖章",
+      right: "name: 签名_盖章",
+    },
+  },
+  names,
+  plainName,
+);
+
+/** Laws on ids and names of components. */
+export const namingRules: readonly Rule[] = [idShort, idPlain, idOwn, nameShort, namePlain];

@@ -1,0 +1,3 @@
+import type { Settlements } from "./settlement.ts";
+
+export const componentSettled: Settlements = {};

@@ -1,0 +1,100 @@
+import type { Approver } from "../facts.generated.ts";
+import { given, hole } from "../hole.ts";
+import type { Context, Problem } from "../problem.ts";
+import { isCompany, isDynamic, isInside, isNamedLater, isPerson, keyList, missing, present } from "./party.ts";
+
+/**
+ * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
+ * that signs automatically and names nobody.
+ */
+export function needsPerson(approver: Approver, { service }: Context): boolean {
+  if (isNamedLater(approver) || given(approver.userId)) return false;
+  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
+}
+
+/** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
+function isLeftToInitiator(approver: Approver): boolean {
+  return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
+}
+
+/** Whether an approver must say which company signs. A company outside the application has a law of its own. */
+export function needsOrganization(approver: Approver): boolean {
+  return isCompany(approver) && isInside(approver) && !isDynamic(approver);
+}
+
+/** A company that seals automatically, and nobody named to do it. */
+export function* unnamedSealer(approver: Approver): Iterable<Problem> {
+  if (approver.type === "company-auto" && present(approver, "name", "mobile", "userId").length === 0)
+    yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
+}
+
+/** What only companies say, said of a person. */
+export function* personOfCompany(approver: Approver): Iterable<Problem> {
+  const wrong = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
+  if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${keyList(wrong)} cannot stand here.` };
+}
+
+/** A user id of somebody who does not sign as an employee. */
+export function* userIdOfPerson(approver: Approver): Iterable<Problem> {
+  if (isPerson(approver) && given(approver.userId))
+    yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
+}
+
+/** What the service knows better of an employee whom a user id names. */
+export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
+  const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
+  if (ignored[0] !== undefined)
+    yield { key: ignored[0], message: `Where the employee of \`userId\` is verified, the service ignores ${keyList(ignored)}.` };
+}
+
+/** A company of the application without its id. */
+export function* companyWithoutId(approver: Approver): Iterable<Problem> {
+  if (needsOrganization(approver) && !given(approver.organizationOpenId))
+    yield { ...emptyKey(approver, ["organizationOpenId"]), message: "A company of the application needs `organizationOpenId`." };
+}
+
+/** An employee who is not named, so that anybody of the company may sign. */
+export function* employeeWithoutId(approver: Approver): Iterable<Problem> {
+  if (needsOrganization(approver) && !given(approver.openId))
+    yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
+}
+
+/** An employee with an id, whose name and mobile number the documents want nevertheless. */
+export function* employeeWithoutName(approver: Approver): Iterable<Problem> {
+  const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
+  if (keys[0] !== undefined)
+    yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${keyList(keys)} beside \`openId\`.` };
+}
+
+/** An employee of a company of the application, on an embedded page. */
+export function* embeddedEmployee(approver: Approver): Iterable<Problem> {
+  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId", "openId") : [];
+  if (keys[0] !== undefined)
+    yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
+}
+
+/** An employee of a company outside the application: known by name, since there are no ids. */
+export function* outsideEmployee(approver: Approver): Iterable<Problem> {
+  const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
+  const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
+  if (keys[0] !== undefined)
+    yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${keyList(keys)}.` };
+}
+
+/** Ids of the application for somebody outside it. */
+export function* outsideWithIds(approver: Approver): Iterable<Problem> {
+  const wrong = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
+  if (wrong[0] !== undefined)
+    yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${keyList(wrong)} cannot stand here.` };
+}
+
+/** A person said to be of a company outside the application. */
+export function* personOutside(approver: Approver): Iterable<Problem> {
+  if (approver.outsideApp === true && isPerson(approver))
+    yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
+}
+
+/** Where a single missing key is written but empty, the problem is there. */
+function emptyKey(approver: Approver, [key, ...others]: readonly string[]): Pick<Problem, "key"> {
+  return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
+}

@@ -1,0 +1,129 @@
+import { isDate } from "../encode.ts";
+import { mask } from "../mask.ts";
+import { atMost, characterName, lengthOf, noPictographs } from "../text.ts";
+
+/** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
+const mobile = /^1[3-9]\d{9}$/u;
+
+/** What names of people are written with: letters of any script and their marks, spaces, middle dots, full stops, hyphens, apostrophes. */
+const nameCharacter = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]$/u;
+
+/** Identity cards and residence permits: 17 digits and a check character. */
+const identity = /^\d{17}[\dX]$/u;
+
+/** Codes of companies: digits and capitals without I, O, S, V and Z. */
+const credit = /^[0-9A-HJ-NPQRTUWXY]{18}$/u;
+
+/** What may stand before the @ of an e-mail address. */
+const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+$/u;
+
+/** A part of the domain of an e-mail address, between full stops. */
+const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
+
+/** A mainland mobile number. */
+export function mobileNumber(value: string): string | undefined {
+  return mobile.test(value) ? undefined : `is ${masked(value)}, which is no mainland mobile number`;
+}
+
+/** The name of a person, in any script. */
+export function personName(value: string): string | undefined {
+  const found = [...value].find((character) => !nameCharacter.test(character));
+  return found === undefined ? undefined : `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
+}
+
+/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
+export function identityNumber(value: string): string | undefined {
+  return identityNumberForm(value) ?? birthDate(value);
+}
+
+/** The form of the number of an identity card or a residence permit. */
+export function identityNumberForm(value: string): string | undefined {
+  return identity.test(value) ? undefined : `is ${masked(value)}; an identity number has 17 digits, and then a digit or a capital X`;
+}
+
+/** The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix seconds. */
+export function birthDate(value: string, now?: number): string | undefined {
+  const birth = birthOf(value);
+  if (birth === undefined) return undefined;
+  if (!isDate(birth)) return `is ${masked(value)}, whose characters 7 to 14 are no date of birth`;
+  return now !== undefined && birth > today(now) ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
+}
+
+/** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
+function birthOf(value: string): string | undefined {
+  return identity.test(value) ? `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}` : undefined;
+}
+
+/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
+export function isMinor(value: string, now: number): boolean {
+  const birth = birthOf(value);
+  const day = today(now);
+  return birth !== undefined && birth <= day && birth > `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
+}
+
+/** The day that it is in China. */
+function today(now: number): string {
+  return new Date((now + 8 * 3600) * 1000).toISOString().slice(0, 10);
+}
+
+/** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
+export function checkCharacterOf(value: string): string | undefined {
+  const sum = [...value.slice(0, 17)].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+  return "10X98765432"[sum % 11];
+}
+
+/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
+export function travelPermit(value: string): string | undefined {
+  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
+}
+
+/** Whether a number has the form of a travel permit. */
+export function isTravelPermit(value: string): boolean {
+  return /^[HM]\d{10}$/u.test(value);
+}
+
+/** The registered name of a company. */
+export function companyName(value: string): string | undefined {
+  return companyNameCharacters(value) ?? fullWidthBrackets(value);
+}
+
+/** A company's name without control characters, pictographs, and blanks at its ends. */
+export function companyNameCharacters(value: string): string | undefined {
+  const control = /\p{Cc}/u.exec(value)?.[0];
+  if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
+  return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
+}
+
+/** A company's name whose brackets are full-width. */
+export function fullWidthBrackets(value: string): string | undefined {
+  const found = /[()]/u.exec(value)?.[0];
+  return found === undefined ? undefined : `holds ${characterName(found)}; brackets of a company's name are full-width （）`;
+}
+
+/** A unified social credit code. Its check character is not judged. */
+export function creditCode(value: string): string | undefined {
+  if (credit.test(value)) return undefined;
+  const length = lengthOf(value);
+  if (length !== 18) return `has ${length} character${length === 1 ? "" : "s"}, and a unified social credit code has 18`;
+  const found = [...value].find((character) => !/^[0-9A-HJ-NPQRTUWXY]$/u.test(character)) ?? "";
+  return `holds ${characterName(found)}; a unified social credit code has digits and capitals without I, O, S, V and Z only`;
+}
+
+/** An employee's id in an application: at most 64 letters and digits. */
+export function applicationId(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
+  if (found === undefined) return atMost(64)(value);
+  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
+}
+
+/** An e-mail address. */
+export function emailAddress(value: string): string | undefined {
+  const [local = "", domain = "", ...rest] = value.split("@");
+  const valid = rest.length === 0 && mailbox.test(local) && domain.split(".").every((label) => domainLabel.test(label));
+  return valid ? undefined : `is ${masked(value)}, which is no e-mail address`;
+}
+
+/** A personal value in quotes, masked. */
+function masked(value: string): string {
+  return JSON.stringify(mask(value));
+}

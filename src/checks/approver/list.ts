@@ -1,0 +1,102 @@
+import type { Approver, Flow } from "../facts.generated.ts";
+import { certain, countOf, given, hole, known } from "../hole.ts";
+import { mask } from "../mask.ts";
+import type { Problem } from "../problem.ts";
+import { isNamedLater } from "./party.ts";
+
+/** How many approvers a contract has at most. */
+const most = 50;
+
+/** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
+const mostInGroup = 5;
+
+/** A contract that nobody signs, though no approvers are added after sending. */
+export function* noApprovers({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+  const { least, exact } = countOf(approvers);
+  if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
+  yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
+}
+
+/** A contract that more people sign than any may. */
+export function* tooManyApprovers({ approvers }: Flow): Iterable<Problem> {
+  const { least } = countOf(approvers);
+  if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
+}
+
+/** A contract of a group that more people sign than one document allows; those that none allows are no matter of this. */
+export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
+  const { least } = countOf(approvers);
+  if (least > mostInGroup && least <= most)
+    yield {
+      key: "approvers",
+      message: `The contract has ${least} approvers; one document allows ${mostInGroup} in a group, others ${most}, and the service may refuse more than ${mostInGroup}.`,
+    };
+}
+
+/** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
+export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+  const seen = new Map<string, Approver>();
+  for (const approver of certain(approvers)) {
+    const identity = identityOf(approver);
+    if (identity === undefined) continue;
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, approver);
+    else
+      yield {
+        on: approver,
+        message: "This is the same signer as an approver above.",
+        related: [{ on: first, message: "the same signer" }],
+      };
+  }
+}
+
+/** What tells a party from others, `undefined` where it is not known, or known only later. */
+function identityOf(approver: Approver): string | undefined {
+  const { type, organization, organizationOpenId, userId, openId, name, mobile, idCardNumber } = approver;
+  const company = given(organizationOpenId) ? organizationOpenId : given(organization) ? organization : "";
+  if (isNamedLater(approver) || type === hole || company === hole) return undefined;
+  const person = [[userId], [openId], [name, mobile], [idCardNumber]].find((values) => values.every(given));
+  if (person === undefined || !person.every(known)) return undefined;
+  return JSON.stringify([type?.replace("-auto", ""), company, ...person]);
+}
+
+/** Approvers of different names with one mobile number. */
+export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+  const seen = new Map<string, Approver>();
+  for (const approver of certain(approvers)) {
+    const { name, mobile } = approver;
+    if (!known(name) || !known(mobile)) continue;
+    const first = seen.get(mobile);
+    if (first === undefined) seen.set(mobile, approver);
+    else if (first.name !== name)
+      yield {
+        on: approver,
+        key: "mobile",
+        message: `${JSON.stringify(mask(mobile))} is the mobile number of two approvers with different names.`,
+        related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
+      };
+  }
+}
+
+/** Approvers in one either-sign group although they sign for different parties. */
+export function* mixedGroups({ approvers }: Flow): Iterable<Problem> {
+  const seen = new Map<string, Approver>();
+  for (const approver of certain(approvers)) {
+    const { eitherSign } = approver;
+    if (!known(eitherSign)) continue;
+    const first = seen.get(eitherSign);
+    if (first === undefined) seen.set(eitherSign, approver);
+    else if (differ(first.type, approver.type) || differ(first.organization, approver.organization))
+      yield {
+        on: approver,
+        key: "eitherSign",
+        message: "Approvers of different parties are in one group of which one signs for all.",
+        related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
+      };
+  }
+}
+
+/** Whether two values are known to be different. */
+function differ(one: unknown, other: unknown): boolean {
+  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
+}

@@ -1,0 +1,43 @@
+import type { Approver } from "../facts.generated.ts";
+import { given, hole } from "../hole.ts";
+
+/** Whether somebody signs for a company, by hand or automatically. */
+export function isCompany({ type }: Approver): boolean {
+  return type === "company" || type === "company-auto";
+}
+
+/** Whether somebody signs for themselves, by hand or automatically. */
+export function isPerson({ type }: Approver): boolean {
+  return type === "person" || type === "person-auto";
+}
+
+/** Whether the person, or the whole party, is named after sending; also while that is not known. */
+export function isDynamic({ dynamic }: Approver): boolean {
+  return dynamic === true || dynamic === hole;
+}
+
+/** Whether nobody needs to be named: the person is named later, or any one of a group signs. */
+export function isNamedLater(approver: Approver): boolean {
+  return isDynamic(approver) || given(approver.eitherSign);
+}
+
+/** Whether a company is one of the application, as all are that are not said to be outside. */
+export function isInside({ outsideApp }: Approver): boolean {
+  return outsideApp === undefined || outsideApp === false;
+}
+
+/** Those of the keys that say nothing. */
+export function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
+  return keys.filter((key) => !given(approver[key]));
+}
+
+/** Those of the keys that say something. */
+export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
+  return keys.filter((key) => given(approver[key]));
+}
+
+/** Keys as a message names them: `name`, `mobile` and `openId`. */
+export function keyList(keys: readonly string[]): string {
+  const quoted = keys.map((key) => `\`${key}\``);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,78 @@
+import type { Flow } from "../facts.generated.ts";
+import { hole, known, maybe } from "../hole.ts";
+import type { Problem } from "../problem.ts";
+import { type Child, type Component, componentsOf, partsOf } from "./lists.ts";
+import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "./placement.ts";
+
+/** Types that are stamped on what is there. */
+const sealTypes: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal"]);
+
+/** Pages are counted from 1, or from -1, the last. */
+export function* pageNotZero({ type, at }: Component): Iterable<Problem> {
+  if (type === "watermark" || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+  yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
+}
+
+/** Positions are inside the page at the top and at the left. */
+export function* positionNotNegative({ type, at }: Component): Iterable<Problem> {
+  if (type === "watermark" || !known(at) || formOf(at) !== "absolute") return;
+  for (const key of ["x", "y"] as const) {
+    const value = at[key];
+    if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
+  }
+}
+
+/** Components have a width and a height. */
+export function* sizePositive(component: Component): Iterable<Problem> {
+  const { type, at } = component;
+  if (type !== "watermark" && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
+}
+
+/** Parts of combinations have a width and a height. */
+export function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
+  if (lengths.some((length) => length <= 0))
+    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
+}
+
+interface Box {
+  readonly component: Component;
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** No two components stand on each other, but for a seal on what is not a seal, and for the parts of a combination. */
+export function* apart(flow: Flow): Iterable<Problem> {
+  const components = componentsOf(flow);
+  const parts = new Set(components.flatMap((component) => partsOf(component).names));
+  const earlier: Box[] = [];
+  for (const component of components) {
+    const box = component.id !== undefined && parts.has(component.id) ? undefined : boxOf(component);
+    if (box === undefined) continue;
+    const other = earlier.find((candidate) => overlap(candidate, box));
+    earlier.push(box);
+    if (other === undefined) continue;
+    const related = [{ on: other.component, message: "the other one" }];
+    yield { on: component, message: `This component stands on another one of page ${box.page}.`, related };
+  }
+}
+
+/** Where a component is on its page; nothing where that is not certain, or does not matter. */
+function boxOf(component: Component): Box | undefined {
+  const { type, at, size } = component;
+  if (maybe in component || !known(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
+  if (!known(at) || formOf(at) !== "absolute" || !known(at.page) || !known(at.x) || !known(at.y)) return undefined;
+  const [width, height] = known(size) ? size : (recommendedSizes[type] ?? []);
+  if (!known(width) || !known(height)) return undefined;
+  return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const stamped = sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
+  const across = one.left < other.right && other.left < one.right;
+  const down = one.top < other.bottom && other.top < one.bottom;
+  return !stamped && one.page === other.page && across && down;
+}

@@ -1,0 +1,77 @@
+import type { FillComponent, SignComponent } from "../facts.generated.ts";
+import { isDate } from "../encode.ts";
+import { known } from "../hole.ts";
+import { excerpt } from "../mask.ts";
+import type { Problem } from "../problem.ts";
+import { noPictographs } from "../text.ts";
+
+const mostFiles = 6;
+
+/** Types whose values are plain texts. */
+const textTypes: ReadonlySet<unknown> = new Set(["text", "multiline-text", "district"]);
+
+/** What the value of a component is, in the words of a sentence that begins with its key; nothing where it is right. */
+export type ValueTest = (value: string) => string | undefined;
+
+/** Judges the value of the components that `of` picks, where it is a text. */
+export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
+  return function* (component) {
+    const { value } = component;
+    const wrong = typeof value === "string" && known(value) && of(component) ? test(value) : undefined;
+    if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+  };
+}
+
+/** A day of the calendar. */
+export function calendarDay(value: string): string | undefined {
+  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
+}
+
+/** A decimal number. */
+export function decimalNumber(value: string): string | undefined {
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
+}
+
+/** The id of an uploaded file. */
+export function uploadedFile(value: string): string | undefined {
+  return /^[\w-]+$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no id of an uploaded file`;
+}
+
+/** A text of one line. */
+export function singleLine(value: string): string | undefined {
+  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
+}
+
+/** Attachments are not too many. */
+export function* countOfFiles({ type, value }: FillComponent): Iterable<Problem> {
+  if (type === "attachment" && Array.isArray(value) && value.length > mostFiles)
+    yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
+}
+
+/** Whether a component is filled with a plain text. */
+export function isText({ type }: FillComponent): boolean {
+  return textTypes.has(type);
+}
+
+/** What is chosen in a selector is one of its options. */
+export function* chosenOption({ type, options, multiple, value }: FillComponent | SignComponent): Iterable<Problem> {
+  if (type !== "selector" || !known(options)) return;
+  const chosen = chosenIn(value);
+  const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
+  // An option may hold the separator itself: on the wire, the value is one text.
+  if (options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
+  if (foreign !== undefined) yield { key: "value", message: `${excerpt(foreign)} is none of the options.` };
+  else if (chosen.length > 1 && multiple === undefined)
+    yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
+}
+
+/** What is chosen in a selector has no pictographs. */
+export function* plainChoice({ type, value }: FillComponent | SignComponent): Iterable<Problem> {
+  const found = type === "selector" ? chosenIn(value).find((choice) => noPictographs(choice) !== undefined) : undefined;
+  if (found !== undefined) yield { key: "value", message: `\`value\` ${noPictographs(found)}.` };
+}
+
+function chosenIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value === "" ? [] : [value];
+  return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
+}

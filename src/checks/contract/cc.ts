@@ -1,0 +1,48 @@
+import type { Cc, Flow } from "../facts.generated.ts";
+import { certain, countOf, given, known } from "../hole.ts";
+import { mask } from "../mask.ts";
+import type { Problem } from "../problem.ts";
+
+/** How many people can get a copy. */
+const mostRecipients = 50;
+
+/** Not more copy recipients than the service takes. */
+export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
+  const { least } = countOf(cc);
+  if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
+}
+
+/** Nobody gets two copies. */
+export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
+  const first = new Map<string, Cc>();
+  for (const recipient of certain(cc)) {
+    const { name, mobile } = recipient;
+    if (!known(name) || !known(mobile)) continue;
+    const person = `${name} ${mobile}`;
+    const other = first.get(person);
+    if (other === undefined) first.set(person, recipient);
+    else
+      yield {
+        on: recipient,
+        key: "mobile",
+        message: `${JSON.stringify(mask(name))} with this mobile number gets a copy already.`,
+        related: [{ on: other, key: "mobile", message: "the first time" }],
+      };
+  }
+}
+
+/** Who signs gets no copy. */
+export function* recipientsBesideApprovers({ cc, approvers }: Flow): Iterable<Problem> {
+  for (const recipient of certain(cc)) {
+    const { mobile } = recipient;
+    const approver = known(mobile) ? certain(approvers).find((other) => other.mobile === mobile) : undefined;
+    if (approver === undefined) continue;
+    const related = [{ on: approver, key: "mobile", message: "the approver" }];
+    yield { on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related };
+  }
+}
+
+/** Contracts of a group have no copy recipients. */
+export function* noRecipientsInGroup({ cc }: Flow): Iterable<Problem> {
+  if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+}

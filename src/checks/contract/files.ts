@@ -1,0 +1,40 @@
+import type { File, Flow } from "../facts.generated.ts";
+import { all, countOf, given, hole, type Hole } from "../hole.ts";
+import { excerpt } from "../mask.ts";
+import type { Problem } from "../problem.ts";
+
+/** A flow has not more than one file. */
+export function* oneFile({ files }: Flow): Iterable<Problem> {
+  const { least } = countOf(files);
+  if (least > 1) yield { key: "files", message: `A contract takes one file, and this one has ${least}.` };
+}
+
+/** A flow has a file. */
+export function* someFile({ files }: Flow): Iterable<Problem> {
+  if (!hasFile(files)) yield { key: "files", message: "The contract has no file." };
+}
+
+/** A flow has a file, a template or a draft. */
+export function* someResource({ files, template, draft }: Flow): Iterable<Problem> {
+  if (hasFile(files) || given(template) || given(draft)) return;
+  yield { key: "files", message: "The contract has no file, no template and no draft." };
+}
+
+/** A flow with a file has no template. */
+export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
+  if (!given(flow.files) || !given(flow.template)) return;
+  const related = [{ on: flow, key: "files", message: "the file" }];
+  yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+}
+
+/** An id as UploadFiles returns it. */
+export function fileId(value: string): string | undefined {
+  return /^[a-zA-Z0-9]{32}$/u.test(value)
+    ? undefined
+    : `is ${excerpt(value)}, and ids that UploadFiles returns have 32 letters and digits; the service may not find the file`;
+}
+
+/** Whether there is a file; one without an id is there, and its missing key is reported as such. */
+function hasFile(files: readonly File[] | Hole | undefined): boolean {
+  return files === hole || all(files).some(({ id }) => id !== "");
+}

@@ -1,0 +1,45 @@
+import { basename, resolve } from "node:path";
+import { checkSource, importSource } from "../../compile.ts";
+import { displayPath, readSource, writeText } from "../../host.ts";
+import { sorted } from "../../model/diagnostic.ts";
+import { pretty } from "../../report/pretty.ts";
+import { summarize } from "../../report/summary.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
+
+export interface ImportFlags extends CommonFlags {
+  readonly action: string;
+  readonly out?: string;
+  readonly name?: string;
+}
+
+/** `flowspec import <request.json> --action A`: the contract to a file or to stdout, what is to be said of it to stderr. */
+export async function importCommand(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
+  const action = actionOf(flags.action);
+  const source = await readSource(io.cwd, path);
+  const name = flags.name ?? nameFrom(flags.out ?? path);
+  const { value: text, diagnostics } = await importSource(source, name, action);
+  const paint = paintFor(io.stderr, flags, io);
+  if (text === undefined) {
+    io.stderr.write(pretty(diagnostics, summarize(1, diagnostics), paint));
+    return exit.findings;
+  }
+  const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
+  if (target === undefined) io.stdout.write(text);
+  else await writeText(target, text);
+  const found = sorted(checkSource({ path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text }).diagnostics);
+  if (found.length > 0) io.stderr.write(pretty(found, summarize(1, found), paint));
+  return exit.ok;
+}
+
+/** A contract's name from that of a file. */
+function nameFrom(path: string): string {
+  const words = basename(path)
+    .replace(/(\.flow)?\.\w+$/u, "")
+    .replaceAll(/([a-z0-9])([A-Z])/gu, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== "");
+  const name = words.join("-");
+  return /^[a-z]/u.test(name) ? name : `imported${name === "" ? "" : `-${name}`}`;
+}

@@ -1,0 +1,39 @@
+import { checkTargets, type TargetVerdict } from "../../compile.ts";
+import { readSource } from "../../host.ts";
+import { actions } from "../../language/actions.ts";
+import { entry } from "../../report/json.ts";
+import { startOf } from "../../report/position.ts";
+import { formatOf, reportFindings } from "../findings.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { type CommonFlags, paintFor } from "../settings.ts";
+
+/** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
+export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
+  const source = await readSource(io.cwd, path);
+  const { value: verdicts, diagnostics } = checkTargets(source);
+  if (verdicts === undefined) return reportFindings(1, diagnostics, flags, io);
+  io.stdout.write(formatOf(flags, io) === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
+  return exit.ok;
+}
+
+function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
+  const targets = verdicts.map(({ action, obstacles }) => ({
+    action,
+    service: actions[action].service,
+    compiles: obstacles.length === 0,
+    obstacles: obstacles.map(entry),
+  }));
+  return `${JSON.stringify({ version: 1, spec, targets }, null, 2)}\n`;
+}
+
+function asText(verdicts: readonly TargetVerdict[], flags: CommonFlags, io: Io): string {
+  const paint = paintFor(io.stdout, flags, io);
+  const lines = verdicts.flatMap(({ action, obstacles }) => [
+    obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
+    ...obstacles.map(({ span, message, code }) => {
+      const { line, column } = startOf(span);
+      return `            ${line}:${column} ${message} ${paint(`[${code.name}]`, "dim")}`;
+    }),
+  ]);
+  return `${lines.join("\n")}\n`;
+}

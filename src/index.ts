@@ -1,0 +1,30 @@
+/**
+ * Flowspec as a library: everything the command line does, without reading a file, a clock or the environment. Text goes in; values
+ * and diagnostics come out; nothing is thrown for an author's mistake.
+ */
+
+// Contracts
+export { checkSource, checkSources, checkTargets, compile, importSource, renderContract, renderSample } from "./compile.ts";
+export type { Compilation, TargetVerdict } from "./compile.ts";
+export type { ActionName, Contract, Param, ParamType, Sample } from "./model/contract.ts";
+export { actionNames, paramTypes } from "./model/contract.ts";
+
+// Requests that exist already
+export { checkRequestSource } from "./compile.ts";
+
+// Findings
+export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity } from "./model/diagnostic.ts";
+export { hasErrors } from "./model/diagnostic.ts";
+export { codes } from "./codes.ts";
+export { pretty } from "./report/pretty.ts";
+export { json } from "./report/json.ts";
+export { summarize } from "./report/summary.ts";
+export type { Summary } from "./report/summary.ts";
+export { endOf, startOf } from "./report/position.ts";
+export type { Position } from "./report/position.ts";
+
+// Texts
+export type { Artifact } from "./model/artifact.ts";
+export type { Source, Span } from "./model/source.ts";
+export { parse } from "./1-parse/parse.ts";
+export { contractSchema } from "./language/schema.ts";

@@ -1,0 +1,133 @@
+import { Document, isMap, isPair, isScalar, Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from "yaml";
+import { escaped } from "../language/template.ts";
+import type { ActionName } from "../model/contract.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
+import type { Parametrized } from "./parametrize.ts";
+
+/** A contract as YAML in the canonical layout, for an import: its parameters declared, their values in the sample `imported`. */
+export function printContract(
+  name: string,
+  action: ActionName,
+  { root, params }: Parametrized,
+  now: string | undefined,
+  comments: readonly string[],
+): string {
+  const document = new Document(null);
+  const top = new YAMLMap();
+  const add = (key: string, value: unknown, space = false): void => {
+    const scalar = new Scalar(key);
+    scalar.spaceBefore = space;
+    top.items.push(new Pair(scalar, value));
+  };
+  add("flowspec", new Scalar(1));
+  add("name", new Scalar(name));
+  add("action", new Scalar(action));
+  if (params.length > 0) add("params", mapOf(params.map((param) => [param.name, declaration(param)])), true);
+  const sample = mapOf([
+    ...(now === undefined ? [] : [["now", new Scalar(now)] as const]),
+    ...params.map((param) => [param.name, text(param.value)] as const),
+  ]);
+  if (now !== undefined) comment(sample, "now", " guessed: a moment at which the times of the request lie ahead");
+  if (sample.items.length === 0) sample.flow = true;
+  add("samples", mapOf([["imported", sample]]), true);
+  let first = true;
+  for (const [key, value] of root.fields) {
+    add(key, valueNode(value, key), first || longKeys.has(key));
+    first = false;
+  }
+  commentOverrides(top);
+  document.contents = top as never;
+  document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
+  return tightened(document.toString({ lineWidth: 120 }));
+}
+
+/** Lists on one line without the padding that maps have: the library knows only both or neither. */
+function tightened(yaml: string): string {
+  const cuts: number[] = [];
+  visit(parseDocument(yaml, { uniqueKeys: false }), {
+    Seq: (_, { flow, range }) => {
+      if (!flow || !range) return;
+      if (yaml[range[0] + 1] === " ") cuts.push(range[0] + 1);
+      if (yaml[range[1] - 2] === " " && range[1] - 2 > range[0] + 1) cuts.push(range[1] - 2);
+    },
+  });
+  return cuts.toSorted((a, b) => b - a).reduce((text, at) => text.slice(0, at) + text.slice(at + 1), yaml);
+}
+
+/** Keys whose values take many lines, and begin a paragraph. */
+const longKeys: ReadonlySet<string> = new Set(["approvers", "fill", "flows", "group", "page", "wire", "cc", "formFields"]);
+
+function declaration({ type, label }: Parametrized["params"][number]): Scalar | YAMLMap {
+  if (label === undefined) return new Scalar(type);
+  const map = mapOf([
+    ["type", new Scalar(type)],
+    ["label", text(label)],
+  ]);
+  map.flow = true;
+  return map;
+}
+
+function mapOf(entries: readonly (readonly [string, unknown])[]): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, value] of entries) map.items.push(new Pair(text(key), value));
+  return map;
+}
+
+/** The width that a map may take on one line. */
+const lineWidth = 100;
+
+/** A tree as YAML: small maps on one line, placeholders in double braces, literal braces escaped. */
+function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
+  if (tree.kind === "reference") return text(`{{${tree.name ?? ""}}}`);
+  if (tree.kind === "literal") return typeof tree.value === "string" ? text(escaped(tree.value)) : new Scalar(tree.value);
+  if (tree.kind === "record") return compact(mapOf([...tree.fields].map(([name, value]) => [name, valueNode(value, name)])), tree, key);
+  if (tree.kind === "list") {
+    const list = new YAMLSeq();
+    list.items = tree.items.map((item) => valueNode(item.value, key));
+    const leaves = tree.items.every(({ value }) => value.kind === "literal" || value.kind === "reference");
+    if (leaves && widthOf(tree) <= lineWidth) list.flow = true;
+    return list;
+  }
+  throw new Error(`an imported request has a ${tree.kind} in it`);
+}
+
+/** Keys whose elements are read as a block, however short. */
+const blockKeys: ReadonlySet<string> = new Set(["approvers", "flows", "group", "page"]);
+
+function compact(map: YAMLMap, tree: RecordTree, key: string): YAMLMap {
+  if (!blockKeys.has(key) && widthOf(tree) <= lineWidth) map.flow = true;
+  return map;
+}
+
+/** About how many columns a tree takes on one line. */
+function widthOf(tree: Tree): number {
+  if (tree.kind === "literal") return [...String(tree.value)].reduce((width, character) => width + (character > "\u2E80" ? 2 : 1), 0);
+  if (tree.kind === "reference") return (tree.name?.length ?? 0) + 6;
+  if (tree.kind === "record") return [...tree.fields].reduce((width, [name, value]) => width + name.length + 4 + widthOf(value), 4);
+  return tree.kind === "list" ? tree.items.reduce((width, { value }) => width + 2 + widthOf(value), 2) : 0;
+}
+
+/** A text as a scalar; one with characters that a file or an editor would change is written with escapes. */
+function text(value: string): Scalar<string> {
+  const scalar = new Scalar(value);
+  if (value === "<<" || /[^\P{C}\n]|\p{Zl}|\p{Zp}/u.test(value) || /(^\s|\s$)/u.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+/** Says beside each `wire` and `omit` why it is there. */
+function commentOverrides(node: unknown): void {
+  if (isMap(node)) {
+    if (!node.flow) {
+      comment(node, "wire", " what no key of the language says");
+      comment(node, "omit", " what the request leaves out");
+    }
+    for (const pair of node.items) commentOverrides(pair.value);
+  } else if (node instanceof YAMLSeq) {
+    for (const item of node.items) commentOverrides(item);
+  }
+}
+
+function comment(map: YAMLMap, key: string, words: string): void {
+  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+  if (pair && isScalar(pair.key)) pair.key.commentBefore = words;
+}

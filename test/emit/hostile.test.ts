@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { generated } from "../support/compiled.ts";
+
+/** Texts that would mean something to a reader of TypeScript, JSON, Markdown or Handlebars, if they were not kept as texts. */
+const hostile = [
+  "*/ process.exit(1) /*",
+  "`${process.exit(1)}`",
+  "${process.exit(1)}",
+  "\u2028process.exit(1)\u2029",
+  "\"'`\\",
+  "__proto__",
+  "constructor",
+  "</script>",
+  "{{{evil}}}",
+  "{{#if x}}",
+  "// @ts-ignore",
+  "\\u0022); process.exit(1); //",
+  "@param evil {@link x}",
+  "| a | b |\n| - | - |",
+  "<!-- -->",
+  "[x](javascript:1)",
+  "\r\n",
+  "\u0000",
+  "𠮷👍",
+  "*/ */ */",
+  "'; DROP",
+  "\\",
+  "\\{{x}}",
+];
+
+function contract(texts: readonly string[]): string {
+  const at = (index: number): string => texts[index % texts.length] ?? "";
+  const literal = (index: number): string =>
+    JSON.stringify(at(index).replaceAll(/(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`));
+  const plain = (index: number): string => JSON.stringify(at(index));
+  return `
+flowspec: 1
+name: hostile
+action: CreateFlowByFiles
+summary: ${plain(0)}
+params:
+  file: { type: file-id, label: ${plain(1)}, description: ${plain(2)} }
+  user: { type: user-id, description: ${plain(3)} }
+  free: { type: text, default: ${plain(4)}, label: ${plain(5)} }
+  word: { type: enum, values: [${plain(6)}, other] }
+  people: { type: list, items: { name: { type: person-name, description: ${plain(7)} }, mobile: mobile } }
+samples:
+  one: { file: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, user: u1, free: ${plain(8)}, word: other, people: [{ name: 张三, mobile: "13200000000" }] }
+initiator: { userId: "{{user}}" }
+title: 合同
+category: 合同
+description: ${literal(9)}
+files: [{ id: "{{file}}" }]
+userData: { ${plain(10)}: ${literal(11)}, in: { ${plain(13)}: "{{free}}" }, w: "{{word}}" }
+approvers:
+  - each: people
+    type: person
+    name: "{{item.name}}"
+    mobile: "{{item.mobile}}"
+    instructions: ${literal(12)}
+    sign: [{ type: signature, at: { page: 1, x: 1, y: 1 } }]
+`;
+}
+
+/** The kinds of a syntax tree's nodes, texts left out: what the code is, whatever it says. */
+function shape(text: string): string {
+  const file: SourceFile = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true }).createSourceFile("x.ts", text);
+  const kinds: string[] = [];
+  file.forEachDescendant((node, traversal) => {
+    const isName = node.getParent()?.asKind(SyntaxKind.PropertyAssignment)?.getNameNode() === node;
+    kinds.push(isName ? "Name" : node.getKindName());
+    if (isName) traversal.skip();
+  });
+  return kinds.join(" ");
+}
+
+async function module(texts: readonly string[]): Promise<string> {
+  const files = await generated({ path: "specs/hostile.flow.yaml", text: contract(texts) });
+  return files.get("hostile.ts") ?? "";
+}
+
+describe("no text of a contract becomes code", () => {
+  test.each(hostile)("%j", async (text) => {
+    const [wild, tame] = await Promise.all([module([text]), module(["harmless"])]);
+    expect(shape(wild)).toBe(shape(tame));
+  });
+
+  test("whatever the text", { timeout: 60_000 }, async () => {
+    const tame = shape(await module(["harmless"]));
+    const any = fc.array(fc.oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom(...hostile)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(any, async (texts) => {
+        expect(shape(await module(texts))).toBe(tame);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

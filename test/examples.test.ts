@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkSource, checkSources, compile, renderContract } from "../src/compile.ts";
+import type { Contract, Sample } from "../src/model/contract.ts";
+import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Source } from "../src/model/source.ts";
+import { normalise } from "./support/normalise.ts";
+
+/** The contracts of `specs/examples`, each with the documented request that it repeats. */
+const documented: Readonly<Record<string, string>> = {
+  "approvers-fill-in": "CreateFlowByFiles-13",
+  "approvers-fill-in-half-width": "CreateFlowByFiles-22",
+  "approvers-place-components": "CreateFlowByFiles-05",
+  "automatic-seal": "CreateFlowByFiles-04",
+  "channel-dynamic-approvers": "ChannelCreateFlowByFiles-06",
+  "channel-embedded-without-upload": "ChannelCreatePrepareFlow-03",
+  "channel-group-auto-seal": "ChannelCreateFlowGroupByFiles-01",
+  "channel-single-signature": "ChannelCreateFlowByFiles-02",
+  "dynamic-approver": "CreateFlowByFiles-21",
+  "embedded-locked-components": "CreatePrepareFlow-01",
+  "embedded-template": "CreatePrepareFlow-03",
+  "embedded-template-with-review": "CreatePrepareFlow-04",
+  "face-check-to-sign": "CreateFlowByFiles-07",
+  "fixed-deadline": "CreateFlowByFiles-17",
+  "fixed-deadline-with-additions": "CreateFlowByFiles-24",
+  "form-field-placement": "CreateFlowByFiles-03",
+  "group-notices": "CreateFlowGroupByFiles-01",
+  "limits-on-added-components": "CreateFlowByFiles-09",
+  "on-behalf-of-subsidiary": "CreateFlowByFiles-20",
+  prescription: "CreateFlowByFiles-10",
+  "preview-only": "CreateFlowByFiles-06",
+  "seal-at-keyword": "CreateFlowByFiles-16",
+  "seal-at-keyword-with-additions": "CreateFlowByFiles-23",
+  "seal-on-every-page": "CreateFlowByFiles-15",
+  "seals-at-keywords": "CreateFlowByFiles-02",
+  "sign-review-and-copies": "CreateFlowByFiles-01",
+  "template-flows": "PrepareFlows-01",
+  "template-flows-with-callback": "PrepareFlows-02",
+};
+
+/** Documented requests that the service refuses: no contract repeats them. */
+const refused = ["ChannelCreateFlowGroupByFiles-03", "CreateFlowByFiles-19", "CreatePrepareFlow-02"];
+
+const root = new URL("../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const filesIn = (folder: string, extension: string): readonly string[] =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
+    .toSorted();
+
+const specs: readonly Source[] = filesIn("specs", ".flow.yaml").map((name) => {
+  const path = `specs/${name}.flow.yaml`;
+  return { path, text: read(path) };
+});
+
+function contractOf(source: Source): Contract {
+  const { value } = checkSource(source);
+  if (value === undefined) throw new Error(`${source.path} is no contract`);
+  return value;
+}
+
+function bodyOf(contract: Contract, { node, now = 0 }: Sample): unknown {
+  return renderContract(contract, node, now).value;
+}
+
+const line = ({ code, message, pointer, span }: Diagnostic): string => `${span.source.path} ${pointer} ${code.name}: ${message}`;
+
+describe("documented requests", () => {
+  test.each(Object.entries(documented))("%s is %s", (name, request) => {
+    const path = `specs/examples/${name}.flow.yaml`;
+    const contract = contractOf({ path, text: read(path) });
+    const sample = contract.samples.find((each) => each.name === "documented");
+    expect(contract.name).toBe(name);
+    expect(contract.action).toBe(request.replace(/-\d+$/u, ""));
+    expect(sample && normalise(bodyOf(contract, sample))).toEqual(normalise(JSON.parse(read(`test/requests/${request}.json`))));
+  });
+
+  test("each has its contract", () => {
+    expect(Object.values(documented).toSorted()).toEqual(filesIn("test/requests", ".json").filter((name) => !refused.includes(name)));
+    expect(Object.keys(documented).toSorted()).toEqual(filesIn("specs/examples", ".flow.yaml"));
+  });
+});
+
+describe("the gallery", () => {
+  test("has no error", () => {
+    const errors = checkSources(specs).diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(line)).toEqual([]);
+  });
+
+  test("has a sample in every contract, and its body is what is generated", async () => {
+    const { value } = await compile(specs, { review: read("templates/review.md.hbs") });
+    const generated = new Map(value?.artifacts.map(({ path, text }) => [path, text]));
+    for (const contract of specs.map(contractOf)) {
+      expect(contract.samples, contract.name).not.toEqual([]);
+      for (const sample of contract.samples) {
+        const path = `samples/${contract.name}.${sample.name}.json`;
+        expect(JSON.parse(generated.get(path) ?? "null"), path).toEqual(bodyOf(contract, sample));
+      }
+    }
+  });
+});

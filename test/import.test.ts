@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkSource, importSource, renderSample } from "../src/compile.ts";
+import { actions } from "../src/language/actions.ts";
+import { type ActionName, actionNames } from "../src/model/contract.ts";
+import { sameJson } from "../src/model/json.ts";
+import { isStructure, memberOf, membersOf } from "../src/wire/structures.ts";
+import { withReadExtras } from "./support/extras.ts";
+
+/** What a body is after it was imported and rendered again. */
+async function roundTrip(body: unknown, action: ActionName): Promise<{ text: string; back: unknown }> {
+  const { value: text } = await importSource({ path: "request.json", text: JSON.stringify(body) }, "imported-contract", action);
+  if (text === undefined) throw new Error("not imported");
+  const { value: contract } = checkSource({ path: "imported.flow.yaml", text });
+  return { text, back: contract && renderSample(contract, "imported") };
+}
+
+const folder = new URL("requests/", import.meta.url);
+const requests = readdirSync(folder).map((file) => ({
+  name: file.replace(".json", ""),
+  action: file.replace(/-\d+\.json$/u, "") as ActionName,
+  body: JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown,
+}));
+
+describe("documented requests", () => {
+  test.each(requests)("$name comes back equal", async ({ action, body }) => {
+    const { back } = await roundTrip(body, action);
+    expect(withReadExtras(back)).toEqual(withReadExtras(body));
+  });
+
+  test.each(requests.filter(({ name }) => !name.endsWith("Files-03") || name.startsWith("CreateFlow")))(
+    "$name imports to a contract without errors of its own",
+    async ({ action, body }) => {
+      const { text } = await roundTrip(body, action);
+      const ours = new Set([
+        "known-keys",
+        "value-types",
+        "known-params",
+        "used-params",
+        "param-types-fit",
+        "sample-params",
+        "sample-now",
+        "keys-before-wire",
+        "wire-agrees",
+        "param-values",
+      ]);
+      expect(
+        checkSource({ path: "imported.flow.yaml", text })
+          .diagnostics.filter(({ code }) => ours.has(code.name))
+          .map(({ message }) => message),
+      ).toEqual([]);
+    },
+  );
+});
+
+/** Values that members of requests have, and values that none should have. */
+const plausible = fc.constantFrom(
+  "",
+  "SIGN_SEAL",
+  "SIGN_SIGNATURE",
+  "TEXT",
+  "DATE",
+  "CHECK_BOX",
+  "SELECTOR",
+  "VIRTUAL_COMBINATION",
+  "KEYWORD",
+  "FIELD",
+  "NORMAL",
+  "Positive",
+  "Reverse",
+  "Middle",
+  "NONE",
+  "sms",
+  "OPEN",
+  "open",
+  "CLOSE",
+  "true",
+  "2026年01月05日",
+  "合同",
+  "a、b",
+  "a,b",
+  "^甲方^",
+  "{{x}}",
+  "\\{{x}}",
+  "{{",
+  "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
+  "13200000000",
+  "张三",
+  "5ZCI5ZCM",
+  "QUJD",
+  "not base64",
+  "ORGANIZATION",
+  "PERSON",
+  "ID_CARD",
+  "0,82,217",
+  "yyyy年m月d日",
+  "2,2",
+  "null",
+  "~",
+  "no",
+  "1e3",
+  "- a",
+  "# c",
+  "a: b",
+  " padded ",
+  "line\nbreak",
+  "\u2028",
+  "\uD800",
+  "'",
+  '"',
+  "*/",
+  "<<",
+  "&a",
+  "*a",
+  "!t",
+  "| ",
+  "> ",
+  "@x",
+  "%x",
+  "`",
+);
+const text = fc.oneof({ weight: 4, arbitrary: plausible }, { weight: 1, arbitrary: fc.string({ unit: "binary" }) });
+const number = fc.oneof(
+  fc.constantFrom(0, 1, 2, 3, 7, -1, 10, 300, 1830268800, 0.5, 119),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+);
+const anything = fc
+  .jsonValue({ maxDepth: 2, stringUnit: "binary" })
+  .map((value) => JSON.parse(JSON.stringify(value).replaceAll("-0,", "0,")) as unknown);
+
+/** A structure with some of its members, now and then one that it does not have. */
+function structure(name: string, depth: number): fc.Arbitrary<unknown> {
+  const known = fc
+    .uniqueArray(fc.constantFrom(...membersOf(name)), { maxLength: depth < 2 ? 12 : 6 })
+    .chain((names) => fc.tuple(...names.map((member) => memberArbitrary(name, member, depth).map((value) => [member, value] as const))));
+  const extra = fc.dictionary(fc.constantFrom("Unknown", "__proto__", "a b", "1", "", "<<"), anything, { maxKeys: 1 });
+  return fc
+    .tuple(known, fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: extra }))
+    .map(([members, more]) => ({ ...Object.fromEntries(members), ...more }));
+}
+
+function memberArbitrary(name: string, member: string, depth: number): fc.Arbitrary<unknown> {
+  const facts = memberOf(name, member);
+  if (facts === undefined) return anything;
+  const inner = leafOrStructure(facts.type, depth);
+  const right = facts.list
+    ? fc.array(inner, { maxLength: 2 })
+    : facts.json
+      ? fc.oneof(
+          inner.map((value) => JSON.stringify(value)),
+          text,
+        )
+      : inner;
+  return fc.oneof({ weight: 12, arbitrary: right }, { weight: 1, arbitrary: anything });
+}
+
+function leafOrStructure(type: string, depth: number): fc.Arbitrary<unknown> {
+  if (isStructure(type)) return depth > 5 ? fc.constant({}) : structure(type, depth + 1);
+  if (type === "boolean") return fc.boolean();
+  if (type === "string") return text;
+  return type === "Values" ? fc.oneof(text, fc.array(text, { maxLength: 3 })) : number;
+}
+
+/** JSON has no negative zero worth keeping, and no lone surrogates survive a file. */
+const asSent = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
+
+describe("any request", () => {
+  test.each(actionNames)("%s comes back equal, valid or not", { timeout: 120_000 }, async (action) => {
+    const [target] = actions[action].targets;
+    await fc.assert(
+      fc.asyncProperty(structure(target?.structure ?? "", 0).map(asSent), async (body) => {
+        const { text: yaml, back } = await roundTrip(body, action);
+        if (!sameJson(withReadExtras(back), withReadExtras(body)))
+          throw new Error(`${JSON.stringify(body)}\n${yaml}\n${JSON.stringify(back)}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

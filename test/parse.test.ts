@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { limits } from "../src/1-parse/limits.ts";
+import { parse } from "../src/1-parse/parse.ts";
+import { dataOf, type DocumentNode } from "../src/model/document.ts";
+import { sameJson } from "../src/model/json.ts";
+
+const read = (text: string) => parse({ path: "input.yaml", text });
+const codesOf = (text: string): readonly string[] => read(text).diagnostics.map(({ code }) => code.name);
+
+/** Every node of a document. */
+function nodes(node: DocumentNode): readonly DocumentNode[] {
+  if (node.kind === "list") return [node, ...node.items.flatMap(nodes)];
+  return node.kind === "map" ? [node, ...[...node.entries.values()].flatMap(({ value }) => nodes(value))] : [node];
+}
+
+describe("positions", () => {
+  test("every value and key of a document stands where its span says", () => {
+    const text = 'title: 采购合同\nlist:\n  - { a: "x", b: [1, true] }\n  - plain\nempty:\n';
+    const document = read(text).value;
+    const spans = document ? nodes(document).map(({ span, pointer }) => [pointer, text.slice(span.start, span.end).trim()]) : [];
+    expect(spans).toEqual([
+      ["", text.trim()],
+      ["/title", "采购合同"],
+      ["/list", '- { a: "x", b: [1, true] }\n  - plain'],
+      ["/list/0", '{ a: "x", b: [1, true] }'],
+      ["/list/0/a", '"x"'],
+      ["/list/0/b", "[1, true]"],
+      ["/list/0/b/0", "1"],
+      ["/list/0/b/1", "true"],
+      ["/list/1", "plain"],
+      ["/empty", ""],
+    ]);
+  });
+
+  test("what came through an alias stands at its anchor, and has the pointer of its place", () => {
+    const text = "a: &x { n: 1 }\nb: *x\nc: { <<: *x, m: 2 }\n";
+    const document = read(text).value;
+    const found = document ? nodes(document).filter(({ kind }) => kind === "scalar") : [];
+    expect(found.map(({ pointer, span }) => [pointer, text.slice(span.start, span.end)])).toEqual([
+      ["/a/n", "1"],
+      ["/b/n", "1"],
+      ["/c/m", "2"],
+      ["/c/n", "1"],
+    ]);
+  });
+});
+
+describe("hostile texts end soon, in a diagnostic or a value", () => {
+  const many = 200_000;
+  const cases: Readonly<Record<string, string>> = {
+    "nested lists": "[".repeat(many),
+    "nested maps": "{a: ".repeat(many),
+    "nested dashes": `${"- ".repeat(many)}x`,
+    "nested questions": "? ".repeat(many),
+    "deep indentation": Array.from({ length: 1500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+    "many keys": Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join("\n"),
+    "many equal keys": "k: 1\n".repeat(50_000),
+    "many errors": "k: : }\n".repeat(20_000),
+    commas: `[${",".repeat(500_000)}`,
+    quotes: '"'.repeat(many),
+    tags: "! ".repeat(many),
+    anchors: Array.from({ length: 20_000 }, (_, index) => `k${index}: &a${index} 1`).join("\n"),
+    aliases: `a: &a 1\nb: [${"*a,".repeat(100_000)}]`,
+    "an alias bomb": [
+      "a0: &a0 [x, x]",
+      ...Array.from({ length: 60 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`),
+    ].join("\n"),
+    "a long line": `a: "${"x\\n".repeat(600_000)}"`,
+    documents: "---\n".repeat(50_000),
+    "nothing but colons": ": ".repeat(500_000),
+    "control characters": "\u0000\u0001\u0007".repeat(10_000),
+    "lone surrogates": "a: \uD800\uDC00\uD800",
+  };
+  test.each(Object.entries(cases))("%s", { timeout: 30_000 }, (_, text) => {
+    const { value, diagnostics } = read(text);
+    expect(value !== undefined || diagnostics.length > 0).toBe(true);
+    for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(text.length);
+  });
+
+  test("a file over the limit of size is refused", () => {
+    expect(codesOf(`a: "${"x".repeat(limits.bytes)}"`)).toEqual(["size-limit"]);
+    expect(codesOf(`a: "${"合".repeat(limits.bytes / 3)}"`)).toEqual(["size-limit"]);
+    expect(codesOf(`a: "${"x".repeat(limits.bytes - 100)}"`)).toEqual([]);
+  });
+
+  test("a collection at the limit of depth is read, one deeper is not", () => {
+    const nested = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    expect(codesOf(nested(limits.depth))).toEqual([]);
+    expect(codesOf(nested(limits.depth + 1))).toEqual(["depth-limit"]);
+  });
+
+  test("aliases up to the limit are resolved, one more is not", () => {
+    const repeated = (count: number): string => `a: &a 1\nb: [${Array.from({ length: count }, () => "*a").join(", ")}]`;
+    expect(codesOf(repeated(limits.aliases))).toEqual([]);
+    expect(codesOf(repeated(limits.aliases + 1))).toEqual(["alias-limit"]);
+  });
+
+  test("`__proto__` is a key like others", () => {
+    const document = read('{ "__proto__": { "polluted": true } }').value;
+    const data = document ? dataOf(document) : undefined;
+    expect(Object.hasOwn(data as object, "__proto__")).toBe(true);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});
+
+describe("JSON", () => {
+  test("is read as JSON.parse reads it", () => {
+    const text = fc.string({ unit: "binary" }).filter((value) => value.isWellFormed());
+    const value = fc.jsonValue({ maxDepth: 6, stringUnit: "grapheme-composite" });
+    fc.assert(
+      fc.property(fc.oneof(value, fc.dictionary(text, value)), fc.constantFrom(undefined, 2, "\t"), (data, indent) => {
+        const json = JSON.stringify(data, null, indent);
+        const { value: document, diagnostics } = read(json);
+        expect(diagnostics.map(({ message }) => message)).toEqual([]);
+        expect(document !== undefined && sameJson(dataOf(document), JSON.parse(json))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test("any text yields a value or a diagnostic, with spans inside it", () => {
+  const yamlish = fc
+    .array(
+      fc.constantFrom(
+        "a",
+        ":",
+        " ",
+        "\n",
+        "-",
+        "[",
+        "]",
+        "{",
+        "}",
+        '"',
+        "'",
+        "&x",
+        "*x",
+        "<<",
+        "#",
+        "|",
+        ">",
+        "!t",
+        "?",
+        ",",
+        "\t",
+        "合",
+        "{{x}}",
+        "%",
+        "---",
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.oneof(yamlish, fc.string()), (text) => {
+      const { value, diagnostics } = read(text);
+      expect(value !== undefined || diagnostics.length > 0).toBe(true);
+      for (const { span } of diagnostics) {
+        expect(span.start).toBeLessThanOrEqual(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

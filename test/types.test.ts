@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { typeName } from "../src/4-emit/names.ts";
+import { actions } from "../src/language/actions.ts";
+import { specContracts } from "./support/specs.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+const folder = join(root, "node_modules/.cache/flowspec-types");
+const run = promisify(execFile);
+
+/** The strictest settings that a user's project can have. */
+const strictest = {
+  target: "es2023",
+  lib: ["es2023", "dom"],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitReturns: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  noUncheckedSideEffectImports: true,
+  noEmit: true,
+  skipLibCheck: true,
+};
+const resolutions = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+/** Type-checks a text beside the generated modules; answers what the compiler says. */
+async function typecheck(name: string, resolution: keyof typeof resolutions, text: string, files: readonly string[] = []): Promise<string> {
+  const at = join(folder, `${name}-${resolution}`);
+  await mkdir(at, { recursive: true });
+  await writeFile(join(at, "package.json"), '{ "type": "module" }');
+  await writeFile(join(at, "tests.ts"), text);
+  await writeFile(
+    join(at, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: { ...strictest, ...resolutions[resolution] }, files: ["tests.ts", ...files] }),
+  );
+  try {
+    await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", at], { cwd: at });
+    return "";
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout ?? error);
+  }
+}
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const contracts = specContracts();
+const generated = "../../../../generated";
+const sdk = {
+  ess: "tencentcloud-sdk-nodejs/tencentcloud/services/ess/v20201111/ess_models.js",
+  essbasic: "tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/v20210526/essbasic_models.js",
+};
+
+describe.each(["nodenext", "bundler"] as const)("with %s resolution and the strictest flags", (resolution) => {
+  test("every generated module type-checks, and every request is the SDK's", { timeout: 120_000 }, async () => {
+    const lines = contracts.map(
+      ({ name, action }) =>
+        `export const ${typeName(name)}: (request: ${typeName(name)}Request) => ${actions[action].service}.${action}Request = (request) => request;`,
+    );
+    const names = contracts.map(({ name }) => `${typeName(name)}Request`).join(", ");
+    const text = `import type { ${names} } from "${generated}/index.js";\nimport type * as ess from "${sdk.ess}";\nimport type * as essbasic from "${sdk.essbasic}";\n${lines.join("\n")}\n`;
+    expect(await typecheck("sdk", resolution, text)).toBe("");
+  });
+
+  test("wrong use does not", { timeout: 120_000 }, async () => {
+    const text = `import { buildLabourContract, type LabourContractParams } from "${generated}/index.js";
+declare const params: LabourContractParams;
+export const right: unknown = buildLabourContract(params);
+// @ts-expect-error a missing parameter
+export const missing: unknown = buildLabourContract({});
+// @ts-expect-error one too many
+export const extra: LabourContractParams = { ...params, nobody: 1 };
+// @ts-expect-error a wrong type
+export const wrong: LabourContractParams["fileId"] = 1;
+// @ts-expect-error a code that is exact
+export const code: 7 = buildLabourContract(params).Approvers[0].ApproverType;
+`;
+    expect(await typecheck("wrong-use", resolution, text)).toBe("");
+  });
+});
