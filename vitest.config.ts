@@ -3,6 +3,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/**/*.generated.ts"], reporter: ["text-summary", "html"] },
+    setupFiles: ["test/support/setup.ts"],
+    reporters: process.env["CI"] ? ["default", ["json", { outputFile: "node_modules/.cache/flowspec-tests.json" }]] : ["default"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.generated.ts", "src/cli/main.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: { statements: 90, branches: 80 },
+    },
   },
 });

@@ -33,7 +33,7 @@ function validatorText() {
   const body = code.slice(prologue.length);
   return `// @ts-nocheck
 // The JSON Schema of a contract as plain code, compiled by ajv in \`npm run derive\`. Not edited by hand.
-import type { Validator } from "./shape.ts";
+import type { Validator } from "./validator.ts";
 
 export const validate: Validator = (() => {
 ${body}

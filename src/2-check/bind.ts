@@ -1,10 +1,9 @@
 import type { Action, Target } from "../language/actions.ts";
 import { apply, call, type EncodeName } from "../language/apply.ts";
-import { type Construct, type Row, rowsOf } from "../language/construct.ts";
+import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
 import { innerOf } from "../language/lower.ts";
-import type { RecordsSlot, ScalarSlot, Slot } from "../language/slot.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";

@@ -8,7 +8,7 @@ import { valueTypes } from "./codes/shape.ts";
 import { judge } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { add, at, type Report } from "./report.ts";
-import { rules } from "./rules/index.ts";
+import { lawsOf } from "./laws.ts";
 
 /**
  * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
@@ -24,6 +24,6 @@ export function checkRequest(document: DocumentNode, name: ActionName, now: numb
     return report.diagnostics;
   }
   judgeOverrides(root, construct, targets, report);
-  judge({ root, action: actions[name], now, raw: true }, rules, report, new Set());
+  judge({ root, action: actions[name], now, raw: true }, lawsOf(name), report, new Set());
   return report.diagnostics;
 }

@@ -11,7 +11,7 @@ import { judge } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { settleParams } from "./param-types.ts";
 import { add, type Report } from "./report.ts";
-import { rules } from "./rules/index.ts";
+import { lawsOf } from "./laws.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
 
@@ -48,7 +48,7 @@ export function check(document: DocumentNode, target?: ActionName): Result<Contr
   if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
   const said = new Set<string>();
-  judge({ root, action }, rules, report, said);
+  judge({ root, action }, lawsOf(action.name), report, said);
   for (const sample of samples) judgeSample(contract, sample, report, said);
   return { value: contract, diagnostics: report.diagnostics };
 }
@@ -64,7 +64,7 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
   const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, report);
   const { root, action } = contract;
   const said = new Set<string>();
-  judge({ root, action: actions[action] }, rules, { diagnostics: [], action }, said);
+  judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
   judgeSample(contract, { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } }, report, said);
   return { value: values, diagnostics: report.diagnostics };
 }
@@ -73,7 +73,12 @@ function judgeSample(contract: Contract, sample: Sample, report: Report, said: S
   const filled = fill(contract, sample);
   const { now } = sample;
   if (now === undefined && dependsOnClock(filled)) missingNow(sample, report);
-  judge({ root: filled, action: actions[contract.action], sample, ...(now === undefined ? {} : { now }) }, rules, report, said);
+  judge(
+    { root: filled, action: actions[contract.action], sample, ...(now === undefined ? {} : { now }) },
+    lawsOf(contract.action),
+    report,
+    said,
+  );
 }
 
 /** The contract as a sample makes it. */

@@ -4,7 +4,7 @@ import { child, dataOf, type DocumentNode, type MapNode } from "../model/documen
 import type { Origin, Tree } from "../model/tree.ts";
 import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
-import type { Slot } from "../language/slot.ts";
+import type { Slot } from "../language/construct.ts";
 import { paramDeclarations, paramNames } from "./codes/params.ts";
 import { literalTree } from "../language/literal.ts";
 import { add, at, type Report } from "./report.ts";

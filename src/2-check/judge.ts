@@ -5,7 +5,8 @@ import { targetOf } from "../language/lower.ts";
 import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
-import { add, applies, type Report } from "./report.ts";
+import type { Laws } from "./laws.ts";
+import { add, type Report } from "./report.ts";
 import type { Context, Problem } from "../checks/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,8 +21,8 @@ export interface Judged {
   readonly sample?: { readonly name: string; readonly origin: Origin };
 }
 
-/** Runs rules over a contract. `said` keeps what has been found, so that each finding is reported once, not once a sample. */
-export function judge(judged: Judged, rules: readonly Rule[], report: Report, said: Set<string>): void {
+/** Judges a contract by the laws of its action. `said` keeps what has been found, so that each finding is reported once, not once a sample. */
+export function judge(judged: Judged, laws: Laws, report: Report, said: Set<string>): void {
   const { root, action, now, sample } = judged;
   const context: Context = { action: action.name, service: action.service, ...(now === undefined ? {} : { now }) };
   const places = factsOf(root, action.construct, action.targets);
@@ -32,11 +33,9 @@ export function judge(judged: Judged, rules: readonly Rule[], report: Report, sa
     if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
     said.add(id);
   };
-  for (const rule of rules) {
-    if (!applies(rule, action.name)) continue;
-    for (const place of places) {
-      for (const construct of place.constructs) {
-        if (!rule.on.includes(construct)) continue;
+  for (const place of places) {
+    for (const construct of place.constructs) {
+      for (const rule of laws.get(construct) ?? []) {
         for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
       }
     }

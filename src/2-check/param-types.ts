@@ -1,6 +1,6 @@
 import type { Param, ParamType } from "../model/contract.ts";
 import { child } from "../model/document.ts";
-import type { Slot } from "../language/slot.ts";
+import type { Slot } from "../language/construct.ts";
 import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "./report.ts";

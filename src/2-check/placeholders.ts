@@ -1,7 +1,7 @@
 import type { DocumentNode, ScalarNode } from "../model/document.ts";
 import { type Span, span } from "../model/source.ts";
 import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../model/tree.ts";
-import type { Slot } from "../language/slot.ts";
+import type { Slot } from "../language/construct.ts";
 import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.ts";
 import type { Declaration } from "./declarations.ts";
 import { add, type Report } from "./report.ts";

@@ -1,8 +1,7 @@
-import { type Construct, rowsOf, type Row } from "../language/construct.ts";
+import { type Construct, type Row, rowsOf, type Slot } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
 import { paramKeys } from "../language/params.ts";
-import type { Slot } from "../language/slot.ts";
 import { child, type DocumentNode } from "../model/document.ts";
 
 /** The keys beside those of the tables. */

@@ -5,21 +5,9 @@ import { contractNames, knownKeys, knownWords, languageVersion, quotedDigits, re
 import { paramNames } from "./codes/params.ts";
 import { add, at, type Report } from "./report.ts";
 import { validate } from "./shape.generated.ts";
+import type { ShapeError } from "./validator.ts";
 import { keysAt, refusalsAt, variantsWith } from "./shape-tables.ts";
 import { nearest, quotedChoice, choice } from "./suggest.ts";
-
-export interface ShapeError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** ajv's standalone validator: answers whether a value fits, and leaves its errors on itself. */
-export interface Validator {
-  (value: unknown): boolean;
-  readonly errors?: readonly ShapeError[] | null;
-}
 
 /** Where a document has not the shape of a contract: nothing can be read there, and nothing more is said about it. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
-import type { ScalarSlot, Slot } from "./slot.ts";
+import type { ScalarSlot, Slot } from "./construct.ts";
 
 /**
  * What of a lifted value its slot allows: the value, a record without the fields that are not allowed, or nothing. A request can hold

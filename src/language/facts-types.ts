@@ -1,7 +1,6 @@
-import type { Construct, Row } from "./construct.ts";
+import type { Construct, Row, Slot } from "./construct.ts";
 import { contract } from "./contract.ts";
 import { flow } from "./flow.ts";
-import type { Slot } from "./slot.ts";
 
 /** The TypeScript of `checks/facts.generated.ts`: what rules see of each construct, made from the tables. */
 export function factsModule(): string {

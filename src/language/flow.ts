@@ -2,11 +2,10 @@ import { approver } from "./approver.ts";
 import { cc } from "./cc.ts";
 import { coded, either, encoded, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
-import { type Construct, construct, enumerated, key } from "./construct.ts";
+import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
 import { textOfBase64 } from "./decode.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
-import type { ScalarSlot } from "./slot.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
 

@@ -1,9 +1,8 @@
 import { actions } from "./actions.ts";
-import type { Column, Construct, Row } from "./construct.ts";
+import type { Column, Construct, Row, Slot } from "./construct.ts";
 import { contract } from "./contract.ts";
 import { flow } from "./flow.ts";
 import { paramKeys } from "./params.ts";
-import type { Slot } from "./slot.ts";
 import { paramTypes } from "../model/contract.ts";
 
 /** The reference of the language, made from the tables: every key, what it takes, and the member it writes in each structure. */

@@ -2,11 +2,10 @@ import { actionNames, paramTypes } from "../model/contract.ts";
 import type { Json } from "../model/json.ts";
 import { approver } from "./approver.ts";
 import { contract } from "./contract.ts";
-import type { Construct, Row } from "./construct.ts";
+import type { Construct, Row, ScalarSlot, Slot } from "./construct.ts";
 import { flow } from "./flow.ts";
 import { paramKeys } from "./params.ts";
 import { namePattern, paramNamePattern } from "./names.ts";
-import type { ScalarSlot, Slot } from "./slot.ts";
 
 type Schema = { [key: string]: Json };
 

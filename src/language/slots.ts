@@ -1,6 +1,16 @@
-import type { Construct } from "./construct.ts";
+import type {
+  Construct,
+  DataSlot,
+  EitherSlot,
+  ListSlot,
+  RecordSlot,
+  RecordsSlot,
+  ScalarSlot,
+  Slot,
+  TupleSlot,
+  WordSlot,
+} from "./construct.ts";
 import type { ParamType } from "../model/contract.ts";
-import type { DataSlot, EitherSlot, ListSlot, RecordSlot, RecordsSlot, ScalarSlot, Slot, TupleSlot, WordSlot } from "./slot.ts";
 
 /** A text of the kind that `param` names. */
 function textual(noun: string, param: ParamType, more: Partial<ScalarSlot> = {}): ScalarSlot {

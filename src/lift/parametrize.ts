@@ -1,7 +1,6 @@
 import type { Target } from "../language/actions.ts";
-import { type Construct, rowsOf } from "../language/construct.ts";
+import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { innerOf } from "../language/lower.ts";
-import type { ScalarSlot, Slot } from "../language/slot.ts";
 import type { ParamType } from "../model/contract.ts";
 import { literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
 import { baseName, numberParties } from "./param-names.ts";

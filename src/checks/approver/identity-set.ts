@@ -44,7 +44,7 @@ export function* userIdOfPerson(approver: Approver): Iterable<Problem> {
 export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
   const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
   if (ignored[0] !== undefined)
-    yield { key: ignored[0], message: `Where the employee of \`userId\` is verified, the service ignores ${keyList(ignored)}.` };
+    yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
 }
 
 /** A company of the application without its id. */

@@ -12,7 +12,7 @@ export function* incompleteInitiator({ initiator }: Contract): Iterable<Problem>
   const missing = needed.filter((key) => !given(initiator?.[key]));
   const [key] = missing;
   if (key === undefined) return;
-  const message = `The initiator has no ${keyList(missing)}.`;
+  const message = `The initiator lacks ${keyList(missing)}.`;
   if (initiator === undefined) yield { message };
   else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
 }

@@ -1,5 +1,5 @@
 import type { Flow } from "../facts.generated.ts";
-import { all, given, hole } from "../hole.ts";
+import { all, given, hole, known } from "../hole.ts";
 import type { Problem } from "../problem.ts";
 import { within } from "./within.ts";
 
@@ -32,7 +32,7 @@ export function* withoutRole({ template, approvers }: Flow): Iterable<Problem> {
 
 /** Roles of a template in a contract that is made from a file. */
 export function* roleInFile({ files, template, draft, approvers }: Flow): Iterable<Problem> {
-  if (!given(files) || given(template) || given(draft)) return;
+  if (!known(files) || given(template) || given(draft)) return;
   for (const approver of all(approvers)) {
     if (given(approver.recipientId))
       yield { on: approver, key: "recipientId", message: "The contract is made from a file, which has no roles." };

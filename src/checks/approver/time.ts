@@ -27,7 +27,7 @@ export function* beyondContract(flow: Flow, { now }: Context): Iterable<Problem>
       yield {
         on: approver,
         key: "deadline",
-        message: "This approver has longer than the contract, which ends before; the service may refuse it.",
+        message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
       };
   }
 }
@@ -43,8 +43,8 @@ export function* beforePredecessor({ approvers, order }: Flow): Iterable<Problem
       yield {
         on: approver,
         key: "deadline",
-        message: "This approver must be done before the one who signs first has to be.",
-        related: [{ on: latest.approver, key: "deadline", message: "signs first, and has longer" }],
+        message: "This deadline may pass before it is the approver's turn, since one above has longer.",
+        related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
       };
     else latest = { approver, deadline };
   }

@@ -23,12 +23,12 @@ export function* partsExist(owner: Approver | Flow): Iterable<Problem> {
 
 /** What is signed in a combination is of a type that can be a part. */
 export function* signedPartTypes({ sign }: Approver): Iterable<Problem> {
-  yield* partTypes(all(sign), signedParts, "A combination is signed by a signature, dates, selectors and texts");
+  yield* partTypes(all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
 }
 
 /** What is filled in a combination is a checkbox. */
 export function* filledPartTypes({ fill }: Approver | Flow): Iterable<Problem> {
-  yield* partTypes(all(fill), new Set(["checkbox"]), "A combination is filled by checkboxes");
+  yield* partTypes(all(fill), new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
 }
 
 function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, law: string): Iterable<Problem> {
@@ -36,7 +36,7 @@ function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, l
   for (const { combination, name, index } of namedParts(list)) {
     const type = types.get(name);
     if (known(type) && !allowed.has(type))
-      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is a ${JSON.stringify(type)}.` };
+      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is of the type ${JSON.stringify(type)}.` };
   }
 }
 

@@ -11,8 +11,8 @@ const dateKeys = ["font", "fontSize", "textAlign", "verticalAlign", "color", "bo
 
 /** Gaps of a date are numbers of spaces. */
 export function gapsForm(gaps: readonly unknown[]): string | undefined {
-  const wrong = gaps.find((gap) => typeof gap !== "number" || gap < 0 || !Number.isInteger(gap));
-  return wrong === undefined ? undefined : `holds ${String(wrong)}, which is no number of spaces`;
+  const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
+  return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
 }
 
 /** Gaps are for dates that are written with gaps. */

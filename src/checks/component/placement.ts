@@ -73,8 +73,8 @@ export function* completeSize(component: Component): Iterable<Problem> {
 export function* completePaging({ type, at, size }: SignComponent): Iterable<Problem> {
   if (!pagingTypes.has(type) || at === hole) return;
   const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-  const missing = [...(placed ? [] : ["how far down"]), ...(given(size) ? [] : ["how large"])];
-  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} it stands at the edge of the pages.` };
+  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
+  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
 }
 
 /** Until the facts of the PDF are known, nothing can be counted from the bottom of a page. */

@@ -44,19 +44,21 @@ interface Box {
   readonly bottom: number;
 }
 
-/** No two components stand on each other, but for a seal on what is not a seal, and for the parts of a combination. */
+/** No two components overlap, but for a seal on what is not a seal, and for the parts of a combination. */
 export function* apart(flow: Flow): Iterable<Problem> {
   const components = componentsOf(flow);
   const parts = new Set(components.flatMap((component) => partsOf(component).names));
-  const earlier: Box[] = [];
+  const pages = new Map<number, Box[]>();
   for (const component of components) {
     const box = component.id !== undefined && parts.has(component.id) ? undefined : boxOf(component);
     if (box === undefined) continue;
+    const earlier = pages.get(box.page) ?? [];
     const other = earlier.find((candidate) => overlap(candidate, box));
+    pages.set(box.page, earlier);
     earlier.push(box);
     if (other === undefined) continue;
     const related = [{ on: other.component, message: "the other one" }];
-    yield { on: component, message: `This component stands on another one of page ${box.page}.`, related };
+    yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
   }
 }
 
@@ -70,9 +72,10 @@ function boxOf(component: Component): Box | undefined {
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
 
+/** Whether two boxes of one page share a place, where that matters. */
 function overlap(one: Box, other: Box): boolean {
   const stamped = sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
   const across = one.left < other.right && other.left < one.right;
   const down = one.top < other.bottom && other.top < one.bottom;
-  return !stamped && one.page === other.page && across && down;
+  return !stamped && across && down;
 }

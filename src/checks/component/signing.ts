@@ -106,7 +106,7 @@ export function* sealsOfSender(contract: Contract): Iterable<Problem> {
         yield {
           on: component,
           key: "sealId",
-          message: "This seal belongs to another company than the one that sends; the service may refuse it.",
+          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
         };
   }
 }

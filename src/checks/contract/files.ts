@@ -1,5 +1,5 @@
 import type { File, Flow } from "../facts.generated.ts";
-import { all, countOf, given, hole, type Hole } from "../hole.ts";
+import { all, countOf, given, hole, type Hole, known } from "../hole.ts";
 import { excerpt } from "../mask.ts";
 import type { Problem } from "../problem.ts";
 
@@ -27,11 +27,11 @@ export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
   yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
 }
 
-/** An id as UploadFiles returns it. */
-export function fileId(value: string): string | undefined {
-  return /^[a-zA-Z0-9]{32}$/u.test(value)
-    ? undefined
-    : `is ${excerpt(value)}, and ids that UploadFiles returns have 32 letters and digits; the service may not find the file`;
+/** A file's id is one that UploadFiles returns. */
+export function* idOfUpload({ id }: File): Iterable<Problem> {
+  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return;
+  const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
+  yield { key: "id", message };
 }
 
 /** Whether there is a file; one without an id is there, and its missing key is reported as such. */

@@ -1,5 +1,18 @@
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
-import { anybody, approversIn, furtherSign, inApprover, inFlow, isCompany, isDynamic, isPerson, isSilent, namesIn } from "./places.ts";
+import { embeddedGroup } from "./bases.ts";
+import {
+  anybody,
+  approversIn,
+  furtherSign,
+  inApprover,
+  inFlow,
+  isCompany,
+  isDynamic,
+  isPerson,
+  isSilent,
+  namesIn,
+  setInApprover,
+} from "./places.ts";
 
 /** Removes what an approver must say. */
 function without(member: "name" | "mobile", is: (approver: Body) => boolean): Mutation {
@@ -116,6 +129,7 @@ export const identityMutations: Mutations = {
   "approver-name-charset": inApprover(isManual, (approver, action) => {
     approver[namesIn(action).name] = "典子谦&";
   }),
+  "approver-name-charset-embedded": { base: embeddedGroup, mutate: setInApprover({ ApproverName: "典子谦&" }) },
   "approver-mobile-format": inApprover(isManual, (approver, action) => {
     approver[namesIn(action).mobile] = "+86 13200000000";
   }),

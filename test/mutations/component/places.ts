@@ -89,7 +89,7 @@ export function filledBy(by: readonly Kind[], ...components: readonly Body[]): M
 }
 
 /** An approver for whom the sender places components. */
-function approverWith(body: Body, action: ActionName, by: readonly Kind[]): Body | undefined {
+function approverWith(body: Body, action: ActionName, by: readonly Kind[]): Body {
   if (body.SignBeanTag === 1) return undefined;
   return flowsOf(body)
     .flatMap(approversOf)

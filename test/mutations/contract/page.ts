@@ -1,4 +1,3 @@
-import type { ActionName } from "../../../src/model/contract.ts";
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
 import { approversIn, inFlow, set, setApprovers, setInFlow, within } from "./places.ts";
 
@@ -18,7 +17,7 @@ function setResult(members: Body, isReviewed = true): Mutation {
 }
 
 /** A contract on the embedded page without members that the service no longer uses. */
-function prepared(_: ActionName): Body {
+function prepared(): Body {
   return {
     Operator: { UserId: "yDRCLUUgygq2xun5UuO4zjEwg0vjoimj" },
     FlowName: "采购合同",

@@ -39,8 +39,8 @@ const data: Mutations = {
 };
 
 const files: Mutations = {
-  "file-ids-one": inFlow((flow) => flow.FileIds.push(fileId)),
-  "file-ids-one-channel": inFlow((flow) => flow.FileIds.push(fileId)),
+  "file-ids-one": inFlow((flow) => flow.FileIds?.push(fileId) ?? false),
+  "file-ids-one-channel": inFlow((flow) => flow.FileIds?.push(fileId) ?? false),
   "file-ids-required": setInFlow({ FileIds: [] }),
   "file-id-shape": setInFlow({ FileIds: ["contract.pdf"] }),
   "template-not-with-files": setInFlow({ TemplateId: fileId }),

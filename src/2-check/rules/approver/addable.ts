@@ -29,7 +29,6 @@ const typeGiven = presenceRule(
 const needed = constructRule(
   {
     name: "add-sign-limits-need-tag",
-    severity: "warning",
     refusals: ["add-sign-limits-need-tag"],
     docs: {
       what: "`addable` stands only in contracts with `signPlacement: approver`.",
@@ -78,7 +77,6 @@ const signatures = constructRule(
 const legalSeal = constructRule(
   {
     name: "component-limit-legal-no-value",
-    severity: "warning",
     refusals: ["component-limit-legal-no-value"],
     docs: {
       what: "The seal of a legal representative is not limited any further.",
@@ -95,7 +93,6 @@ const legalSeal = constructRule(
 const idsAlone = constructRule(
   {
     name: "component-limit-id-beats-type",
-    severity: "warning",
     refusals: ["component-limit-id-beats-type"],
     docs: {
       what: "A seal is limited to ids or to kinds, not both.",
@@ -112,7 +109,6 @@ const idsAlone = constructRule(
 const ownSeals = constructRule(
   {
     name: "component-limit-seal-id-own-only",
-    severity: "warning",
     refusals: ["component-limit-seal-id-own-only"],
     docs: {
       what: "Seals are named by id only for approvers of the sender's own company, or of its subsidiaries.",

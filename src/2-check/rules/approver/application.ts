@@ -28,7 +28,6 @@ const companyId = constructRule(
 const employeeId = constructRule(
   {
     name: "channel-openid-or-claim",
-    severity: "warning",
     refusals: ["channel-openid-or-claim"],
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the employee's `openId`.",
@@ -45,7 +44,6 @@ const employeeId = constructRule(
 const employeeName = constructRule(
   {
     name: "channel-org-name-mobile",
-    severity: "warning",
     refusals: ["channel-org-name-mobile"],
     docs: {
       what: "On essbasic, an employee is named by `name` and `mobile` beside `openId`.",
@@ -110,7 +108,6 @@ const outsideWithoutIds = constructRule(
 const outsideOfCompanies = constructRule(
   {
     name: "channel-not-channel-org-only-org",
-    severity: "warning",
     refusals: ["channel-not-channel-org-only-org"],
     docs: {
       what: "`outsideApp` is said of companies only.",

@@ -5,7 +5,6 @@ import { constructRule, numberRule, type Rule } from "../../rule.ts";
 const notInGroup = constructRule(
   {
     name: "group-approver-deadline",
-    severity: "warning",
     refusals: ["group-approver-deadline"],
     docs: {
       what: "Approvers of a group's contracts have no deadlines of their own.",
@@ -38,7 +37,6 @@ const ahead = numberRule(
 const withinContract = constructRule(
   {
     name: "approver-deadline-within-flow",
-    severity: "warning",
     refusals: ["approver-deadline-within-flow"],
     docs: {
       what: "An approver's deadline is not later than that of the contract.",
@@ -55,7 +53,6 @@ const withinContract = constructRule(
 const inOrder = constructRule(
   {
     name: "approver-deadline-ordered",
-    severity: "warning",
     refusals: ["approver-deadline-ordered"],
     docs: {
       what: "Where approvers sign one after the other, each deadline is not before those of the approvers above.",

@@ -22,7 +22,6 @@ const roleLength = textRule(
 const roleCharacters = textRule(
   {
     name: "approver-role-name-charset",
-    severity: "warning",
     refusals: ["approver-role-name-charset"],
     docs: {
       what: "An approver's role is made of Chinese characters, letters, digits and underscores.",
@@ -75,7 +74,7 @@ const eitherSignLength = textRule(
     docs: {
       what: "The name of a group of which one signs for all has at most 64 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it; nobody who signs gets to see it.",
+      mend: "Shorten it.",
       wrong: `approvers:\n  - { type: company, eitherSign: ${"purchasing-".repeat(6)} }`,
       right: "approvers:\n  - { type: company, eitherSign: purchasing }",
     },

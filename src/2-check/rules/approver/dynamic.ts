@@ -4,7 +4,6 @@ import { constructRule, type Rule } from "../../rule.ts";
 const notOnPage = constructRule(
   {
     name: "prepare-filltype-no-effect",
-    severity: "warning",
     refusals: ["prepare-filltype-no-effect"],
     docs: {
       what: "On an embedded page, no approver is `dynamic`.",

@@ -43,7 +43,6 @@ const birth = constructRule(
 const check = constructRule(
   {
     name: "idcard-mainland-checksum",
-    severity: "warning",
     refusals: ["idcard-mainland-checksum"],
     docs: {
       what: "The last character of an identity number follows from the others.",
@@ -76,14 +75,13 @@ const permit = constructRule(
 const residence = constructRule(
   {
     name: "idcard-hmt-prefix",
-    severity: "warning",
     refusals: ["idcard-hmt-prefix"],
     docs: {
       what: "The number of a residence permit of Hong Kong, Macau or Taiwan begins with 81, 82 or 83.",
       why: "Another number is probably that of an identity card, and the service may refuse it as a permit.",
       mend: "Correct the number, or `idCardType`.",
       wrong: 'approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: "110101190001010006" }',
-      right: 'approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: "810000190001010002" }',
+      right: "approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: 81000019000101000X }",
     },
   },
   ["approver"],
@@ -93,7 +91,6 @@ const residence = constructRule(
 const age = constructRule(
   {
     name: "idcard-age",
-    severity: "warning",
     refusals: ["idcard-age"],
     docs: {
       what: "An approver is 18 or older by the date of birth in the identity number.",

@@ -69,7 +69,6 @@ const companyCharacters = textRule(
 const employeeId = textRule(
   {
     name: "channel-approver-openid-charset",
-    severity: "warning",
     refusals: ["channel-approver-openid-charset"],
     docs: {
       what: "An approver's `openId` has at most 64 letters and digits.",

@@ -77,7 +77,6 @@ const different = constructRule(
 const ownMobiles = constructRule(
   {
     name: "approver-same-mobile-other-name",
-    severity: "warning",
     refusals: ["approver-same-mobile-other-name"],
     docs: {
       what: "Approvers with different names have different mobile numbers.",
@@ -94,12 +93,11 @@ const ownMobiles = constructRule(
 const groupsOfOneParty = constructRule(
   {
     name: "custom-approver-tag-unique",
-    severity: "warning",
     refusals: ["custom-approver-tag-unique"],
     docs: {
       what: "Approvers with the same `eitherSign` are of the same party: the same company, or all persons.",
       why: "One of them signs for all, so the other party might never sign; the service may refuse the contract.",
-      mend: "Give each group a name of its own.",
+      mend: "Give each party's group a name of its own.",
       wrong:
         "approvers:\n  - { type: company, organization: 甲公司, eitherSign: sales }\n  - { type: company, organization: 乙公司, eitherSign: sales }",
       right:

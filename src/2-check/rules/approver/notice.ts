@@ -4,7 +4,6 @@ import { constructRule, type Rule } from "../../rule.ts";
 const inside = constructRule(
   {
     name: "notify-type-channel-sub-org",
-    severity: "warning",
     refusals: ["notify-type-channel-sub-org"],
     docs: {
       what: "Notices are asked for only of approvers outside the application's own companies.",
@@ -21,7 +20,6 @@ const inside = constructRule(
 const byEmail = constructRule(
   {
     name: "notify-email-needs-address",
-    severity: "warning",
     refusals: ["notify-email-needs-address"],
     docs: {
       what: "An approver who is told by e-mail has an e-mail address.",

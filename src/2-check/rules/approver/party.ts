@@ -80,7 +80,6 @@ const personAlone = constructRule(
 const userIdOfEmployee = constructRule(
   {
     name: "userid-own-employee-only",
-    severity: "warning",
     refusals: ["userid-own-employee-only"],
     docs: {
       what: "`userId` is given only for employees of the own company, who sign for it.",
@@ -97,7 +96,6 @@ const userIdOfEmployee = constructRule(
 const userIdAlone = constructRule(
   {
     name: "userid-overrides-identity",
-    severity: "warning",
     refusals: ["userid-overrides-identity"],
     docs: {
       what: "Beside `userId`, name, mobile number and identity number are not needed.",

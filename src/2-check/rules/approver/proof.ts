@@ -12,7 +12,6 @@ import { constructRule, listRule, type Rule } from "../../rule.ts";
 const viewCheckOfPersons = constructRule(
   {
     name: "approver-verify-types-person-only",
-    severity: "warning",
     refusals: ["approver-verify-types-person-only"],
     docs: {
       what: "An approver's `viewCheck` is for persons who sign in person.",
@@ -29,7 +28,6 @@ const viewCheckOfPersons = constructRule(
 const viewCheckOnce = constructRule(
   {
     name: "approver-verify-types-overridden",
-    severity: "warning",
     refusals: ["approver-verify-types-overridden"],
     docs: {
       what: "`viewCheck` is set for a contract or its group, or for single approvers, not both.",
@@ -62,11 +60,10 @@ const notDeviceOnly = listRule(
 const carrierCheck = constructRule(
   {
     name: "approver-sign-types-hkmt",
-    severity: "warning",
     refusals: ["approver-sign-types-hkmt"],
     docs: {
       what: "People of Hong Kong, Macau and Taiwan are not asked for the check by the mobile carrier.",
-      why: "Carriers often have no record of their documents, and then they cannot sign.",
+      why: "The service advises against it: carriers may not know their documents, and then they cannot sign.",
       mend: "Use `face` or `password`.",
       wrong: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, signCheck: [carrier] }",
       right: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, signCheck: [face] }",
@@ -79,7 +76,6 @@ const carrierCheck = constructRule(
 const checksOnce = listRule(
   {
     name: "approver-sign-types-duplicates",
-    severity: "warning",
     refusals: ["approver-sign-types-duplicates"],
     docs: {
       what: "No check to sign is listed twice.",
@@ -96,7 +92,6 @@ const checksOnce = listRule(
 const intentionByFace = constructRule(
   {
     name: "intention-needs-face",
-    severity: "warning",
     refusals: ["intention-needs-face"],
     docs: {
       what: "An approver with an `intention` may sign with a check of the face.",

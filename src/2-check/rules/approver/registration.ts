@@ -21,7 +21,6 @@ const legalName = presenceRule(
 const code = constructRule(
   {
     name: "register-info-uscc",
-    severity: "warning",
     refusals: ["register-info-uscc"],
     docs: {
       what: "A unified social credit code has 18 digits and capitals, and none of I, O, S, V and Z.",
@@ -38,7 +37,6 @@ const code = constructRule(
 const fixedValues = constructRule(
   {
     name: "register-info-option-needs-value",
-    severity: "warning",
     refusals: ["register-info-option-needs-value"],
     docs: {
       what: "Values that `fixed` keeps from changes are given.",

@@ -20,15 +20,14 @@ const somethingToSign = constructRule(
 const moreThanDates = constructRule(
   {
     name: "sign-components-need-real-one",
-    severity: "warning",
     refusals: ["sign-components-need-real-one"],
     docs: {
       what: "Each approver has a seal or a signature to give, not only dates.",
       why: "A date alone binds nobody, and the service may refuse the contract.",
       mend: "Add a seal or a signature.",
-      wrong: "approvers:\n  - { type: person, sign: [{ type: date, at: { page: 1, x: 100, y: 650 } }] }",
+      wrong: "approvers:\n  - { type: person, sign: [{ type: date, at: { page: 1, x: 100, y: 650 }, size: [100, 20] }] }",
       right:
-        "approvers:\n  - type: person\n    sign:\n      - { type: signature, at: { page: 1, x: 100, y: 600 } }\n      - { type: date, at: { page: 1, x: 100, y: 650 } }",
+        "approvers:\n  - type: person\n    sign:\n      - { type: signature, at: { page: 1, x: 100, y: 600 } }\n      - { type: date, at: { page: 1, x: 100, y: 650 }, size: [100, 20] }",
     },
   },
   ["flow"],
@@ -38,7 +37,6 @@ const moreThanDates = constructRule(
 const placedOnce = constructRule(
   {
     name: "sign-bean-tag-with-components",
-    severity: "warning",
     refusals: ["sign-bean-tag-with-components"],
     docs: {
       what: "With `signPlacement: approver`, no components are placed for the approvers.",
@@ -55,7 +53,6 @@ const placedOnce = constructRule(
 const optionsOfAdding = constructRule(
   {
     name: "forbid-add-sign-date-needs-tag",
-    severity: "warning",
     refusals: ["forbid-add-sign-date-needs-tag"],
     docs: {
       what: "`signDate: false` and `useSealSize` stand only in contracts with `signPlacement: approver`.",

@@ -36,7 +36,6 @@ const roleGiven = constructRule(
 const noRoleInFile = constructRule(
   {
     name: "recipient-id-not-for-files",
-    severity: "warning",
     refusals: ["recipient-id-not-for-files"],
     docs: {
       what: "In a contract from a file, approvers have no `recipientId`.",
@@ -53,7 +52,6 @@ const noRoleInFile = constructRule(
 const sealsOfFiles = constructRule(
   {
     name: "forbid-modify-seal-embedded-only",
-    severity: "warning",
     refusals: ["forbid-modify-seal-embedded-only"],
     docs: {
       what: "`canEditSeal` is said only in contracts from a file.",

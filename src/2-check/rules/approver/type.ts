@@ -22,7 +22,6 @@ const typeGiven = presenceRule(
 const sceneNeeded = constructRule(
   {
     name: "personal-auto-sign-unavailable",
-    severity: "warning",
     refusals: ["personal-auto-sign-unavailable"],
     docs: {
       what: "Persons sign automatically only in contracts that can say in which scene.",
@@ -39,7 +38,6 @@ const sceneNeeded = constructRule(
 const sealerNamed = constructRule(
   {
     name: "silent-operator-default",
-    severity: "warning",
     refusals: ["silent-operator-default"],
     docs: {
       what: "Who seals for a company that signs automatically is named, or it is the initiator.",

@@ -53,7 +53,7 @@ const overlap = constructRule(
     name: "normal-overlap",
     refusals: ["normal-overlap"],
     docs: {
-      what: "No two components stand on each other. A seal may stand on what is not a seal, and the parts of a combination on each other.",
+      what: "No two components overlap. A seal may stand on what is not a seal, and the parts of a combination may overlap.",
       why: "What is signed or filled in would be covered, and in the signing page only one of the two could be tapped.",
       mend: "Move one of them.",
       wrong:

@@ -1,7 +1,8 @@
 import { between, colorForm, turnedTogether } from "../../../checks/component/style.ts";
 import { constructRule, type Keys, numberRule, type Rule, textRule } from "../../rule.ts";
 
-const signed = <K extends "opacity" | "rotate">(key: K): Keys => ({ "sign-component": [key], "sign-child": [key] });
+/** Of what is signed, alone or in a combination. */
+const signed = (key: "opacity" | "rotate"): Keys => ({ "sign-component": [key], "sign-child": [key] });
 
 const fontSize = numberRule(
   {

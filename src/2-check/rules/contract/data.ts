@@ -9,7 +9,7 @@ const descriptionLength: Rule = textRule(
     docs: {
       what: "A description has at most 1,000 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it; details belong into the file.",
+      mend: "Shorten it; details belong in the file.",
       wrong: `description: ${"关于采购西红柿的补充说明".repeat(84)}`,
       right: "description: 关于采购西红柿的补充说明",
     },

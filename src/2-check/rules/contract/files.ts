@@ -1,5 +1,5 @@
-import { fileId, fileOrTemplate, oneFile, someFile, someResource } from "../../../checks/contract/files.ts";
-import { constructRule, textRule, type Rule } from "../../rule.ts";
+import { fileOrTemplate, idOfUpload, oneFile, someFile, someResource } from "../../../checks/contract/files.ts";
+import { constructRule, type Rule } from "../../rule.ts";
 
 const onlyFile: Rule = constructRule(
   {
@@ -49,7 +49,7 @@ const resourceRequired: Rule = constructRule(
   someResource,
 );
 
-const fileIdShape: Rule = textRule(
+const fileIdShape: Rule = constructRule(
   {
     name: "file-id-shape",
     refusals: ["file-id-shape"],
@@ -61,8 +61,8 @@ const fileIdShape: Rule = textRule(
       right: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
   },
-  { file: ["id"] },
-  fileId,
+  ["file"],
+  idOfUpload,
 );
 
 const noTemplate: Rule = constructRule(

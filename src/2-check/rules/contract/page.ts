@@ -73,7 +73,7 @@ const resultPageTitle: Rule = constructRule(
     docs: {
       what: "A result page has a title of at most 50 characters.",
       why: "The service refuses a page without one, or with a longer one.",
-      mend: "Add a short `title`; what does not fit belongs into `description`.",
+      mend: "Add a short `title`; what does not fit belongs in `description`.",
       wrong: "createReview: true\npage: { resultPage: { description: 请等待审核 } }",
       right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
     },

@@ -25,7 +25,7 @@ const titleLength: Rule = textRule(
     docs: {
       what: "A title has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten the title; what does not fit belongs into `description`.",
+      mend: "Shorten the title; what does not fit belongs in `description`.",
       wrong: `title: ${"采购合同".repeat(51)}`,
       right: "title: 采购合同",
     },

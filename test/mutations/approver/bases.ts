@@ -1,0 +1,19 @@
+import type { ActionName } from "../../../src/model/contract.ts";
+import type { Body } from "../../support/mutation.ts";
+
+const approver = { ApproverType: 1, ApproverName: "张三", ApproverMobile: "18888888888" };
+const fileIds = ["yDSLoUUckpob089cUxVoXTn9T1cRb8W7"];
+const agent = { AppId: "yDwhxUUckp3gl8j5UuFX33LSNozpRsbi", ProxyOrganizationOpenId: "org_dianziqian", ProxyOperator: { OpenId: "n9527" } };
+
+/** A group for an embedded page, of which no documented request is at hand. */
+export function embeddedGroup(action: ActionName): Body {
+  const group = { FlowGroupName: "采购合同", ResourceType: 2 };
+  const [first, second] = ["番茄采购合同", "黄瓜采购合同"].map((FlowName) => ({
+    FlowName,
+    FileIds: fileIds,
+    Approvers: [{ ...approver }],
+  }));
+  if (action === "CreatePrepareFlowGroup")
+    return { Operator: { UserId: "19561039c99fe825a934a132520fde6a" }, ...group, FlowGroupInfos: [first, second] };
+  return { Agent: agent, ...group, BaseFlowInfos: [first, second].map((flow) => ({ ...flow, Deadline: 0 })) };
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const src = new URL("../../src/", import.meta.url).pathname;
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+const written = files.filter((path) => !path.endsWith(".generated.ts"));
+
+interface Module {
+  readonly path: string;
+  readonly text: string;
+  /** Modules of src that it imports, as paths. */
+  readonly inner: readonly string[];
+  /** Packages that it imports. */
+  readonly outer: readonly string[];
+}
+
+const modules: readonly Module[] = files.map((path) => {
+  const text = readFileSync(join(src, path), "utf8");
+  const imports = [...text.matchAll(/^(?:import|export)[^;]*? from "([^"]+)";|import\("([^"]+)"\)|^import "([^"]+)";/gmu)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? "",
+  );
+  return {
+    path,
+    text,
+    inner: imports.filter((name) => name.startsWith(".")).map((name) => relative(src, join(src, dirname(path), name))),
+    outer: imports.filter((name) => !name.startsWith(".")),
+  };
+});
+
+/** The layer of a file: its folder, or for files at the top their own name. */
+const layerOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : path.replace(".ts", ""));
+
+/** Which layers each may import beside itself. What is not named is not allowed. */
+const pure = ["language", "wire", "checks", "model"];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  checks: [],
+  wire: ["model"],
+  language: ["wire", "checks", "model"],
+  "1-parse": pure,
+  "2-check": pure,
+  "3-lower": pure,
+  "4-emit": pure,
+  lift: pure,
+  report: ["model"],
+  codes: ["1-parse", "2-check", "model"],
+  compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
+  host: ["model"],
+  index: ["compile", "codes", "1-parse", "report", ...pure],
+  cli: ["compile", "codes", "host", "lift", "report", "1-parse", ...pure],
+};
+
+/** Packages that only some places may know. */
+const keepers: Readonly<Record<string, (path: string) => boolean>> = {
+  yaml: (path) => path.startsWith("1-parse/") || path.startsWith("lift/"),
+  "ts-morph": (path) => path.startsWith("4-emit/"),
+  handlebars: (path) => path.startsWith("4-emit/"),
+  commander: (path) => path.startsWith("cli/"),
+  tinyglobby: (path) => path === "host.ts",
+  ajv: () => false,
+  "node:fs": (path) => path === "host.ts",
+  "node:fs/promises": (path) => path === "host.ts",
+};
+
+describe("imports go one way", () => {
+  test.each(modules.map(({ path, inner }) => ({ path, inner })))("$path", ({ path, inner }) => {
+    const layer = layerOf(path);
+    const wrong = inner.filter((name) => layerOf(name) !== layer && !allowed[layer]?.includes(layerOf(name)));
+    expect(Object.keys(allowed)).toContain(layer);
+    expect(wrong).toEqual([]);
+  });
+
+  test("packages are known only where they belong", () => {
+    const wrong = modules.flatMap(({ path, outer }) =>
+      outer.filter((name) => keepers[name]?.(path) === false).map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(modules.some(({ outer }) => outer.includes("yaml"))).toBe(true);
+  });
+
+  test("there is no cycle", () => {
+    const edges = new Map(modules.map(({ path, inner }) => [path, inner]));
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): string | undefined => {
+      if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].join(" -> ");
+      if (done.has(path)) return undefined;
+      for (const next of edges.get(path) ?? []) {
+        const cycle = visit(next, [...trail, path]);
+        if (cycle !== undefined) return cycle;
+      }
+      done.add(path);
+      return undefined;
+    };
+    expect(files.map((path) => visit(path, [])).filter((cycle) => cycle !== undefined)).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  const lengths = written.map((path) => ({ path, lines: readFileSync(join(src, path), "utf8").split("\n").length - 1 }));
+
+  test("none is over 350 lines", () => {
+    expect(lengths.filter(({ lines }) => lines > 350)).toEqual([]);
+  });
+
+  test("the median is at most 80 lines", () => {
+    const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  test("none has an unfinished part or a way around the types", () => {
+    const marks = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|expect-error)|\bas any\b|: any\b/u;
+    expect(modules.filter(({ path, text }) => !path.endsWith("shape.generated.ts") && marks.test(text)).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+});
