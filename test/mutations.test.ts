@@ -20,7 +20,7 @@ const examples = readdirSync(folder)
   .map((name) => ({
     name,
     action: name.replace(/-\d+$/u, "") as ActionName,
-    body: JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Body,
+    body: JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")),
   }));
 
 const mutations: Mutations = { ...contractMutations, ...approverMutations, ...componentMutations };
@@ -58,7 +58,7 @@ describe.each(Object.keys(mutations))("%s", (id) => {
       ? examples.filter(({ action }) => actions.includes(action))
       : actionsOf(id).map((action) => ({ name: `own base for ${action}`, action, body: mutation.base(action) }));
   const carried = grounds.flatMap(({ name, action, body }) => {
-    const changed = structuredClone(body) as Body;
+    const changed = structuredClone(body);
     return mutate(changed, action) ? [{ name, action, body, changed }] : [];
   });
 

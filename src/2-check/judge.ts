@@ -28,7 +28,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Set<stri
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const say = (rule: Rule, problem: Problem, place: Place): void => {
-    const finding = locate(judged.raw ? { ...problem, message: ofMembers(problem.message, place) } : problem, place, byFacts, sample);
+    const about = (problem.on && byFacts.get(problem.on)) ?? place;
+    const finding = locate(judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem, place, byFacts, sample);
     const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
     if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
     said.add(id);
@@ -78,8 +79,8 @@ function treeOf(place: Place, key: string | undefined, index?: number): Tree | u
 /** Where a value itself was written, when it came through a parameter. */
 function givenIn(tree: Tree): Origin | undefined {
   if (tree.kind === "literal") return tree.given;
-  if (tree.kind === "list") return tree.items.map(({ value }) => givenIn(value)).find((origin) => origin !== undefined);
-  if (tree.kind === "record") return [...tree.fields.values()].map(givenIn).find((origin) => origin !== undefined);
+  if (tree.kind === "list")
+    return tree.items.map(({ value }) => (value.kind === "literal" ? value.given : undefined)).find((origin) => origin !== undefined);
   return undefined;
 }
 

@@ -55,13 +55,14 @@ export const addable: Construct = construct(
   {
     type: enumerated(
       key(slot.words(...Object.keys(types)), "What may be added.", coded("ComponentType", types, ...both)),
-      "component-limit-type-enum",
       "component-limit-component-type",
     ),
     sealIds: key(
       slot.listOf(slot.sealId),
       "The only seals that may be used: ids of the own company's.",
-      values(undefined, (type, items) => !isSignature(type) && !(items.length > 0 && allIn(sealKinds, items))),
+      values(undefined, (type, items) =>
+        isSignature(type) ? !allIn(signatureKinds, items) : items.length === 0 || !allIn(sealKinds, items),
+      ),
     ),
     sealKinds: enumerated(
       key(

@@ -1,5 +1,5 @@
 import * as encode from "../checks/encode.ts";
-import { list, type Literal, literal, type Origin, record, type Tree } from "../model/tree.ts";
+import { list, literal, type Origin, record, type Tree } from "../model/tree.ts";
 
 /** The names of the functions that a request may call at build time. */
 export type EncodeName = keyof typeof encode;
@@ -19,11 +19,17 @@ export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
   const plain = plainOf(value);
   if (plain !== undefined) {
     const result = call(fn, plain, option);
-    if (result !== undefined)
-      return coding.has(fn) ? { ...(treeOf(result, value.origin) as Literal), coded: true } : treeOf(result, value.origin);
+    if (result !== undefined) return translated(treeOf(result, value.origin), fn, value);
     if (!isRelative(plain)) return value;
   }
   return { kind: "apply", fn, value, ...(option === undefined ? {} : { option }), origin: value.origin };
+}
+
+/** A result that tells whether it is a code, and where its value came from. */
+function translated(result: Tree, fn: EncodeName, source: Tree): Tree {
+  if (result.kind !== "literal") return result;
+  const given = source.kind === "literal" ? source.given : undefined;
+  return { ...result, ...(coding.has(fn) ? { coded: true as const } : {}), ...(given ? { given } : {}) };
 }
 
 /** Functions whose results are codes of the wire. */

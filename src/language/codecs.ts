@@ -101,6 +101,11 @@ export function encoded(
   return column({ kind: "value", lower: (value) => apply(fn, value, option), lift }, member, structures);
 }
 
+/** A column whose member takes values that no key can say too. */
+export function alsoTaking(of: Column, fits: (wire: unknown) => boolean): Column {
+  return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, fits } } : of;
+}
+
 /** The key's record is the structure in this member. */
 export function into(member: string, construct: Construct, ...structures: readonly string[]): Column {
   return column({ kind: "record", construct }, member, structures);

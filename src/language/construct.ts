@@ -65,6 +65,8 @@ export type Codec =
       readonly lift: (value: Tree) => Tree | undefined;
       readonly words?: readonly string[];
       readonly codes?: readonly unknown[];
+      /** Whether the service takes a value that no key can say. */
+      readonly fits?: (wire: unknown) => boolean;
       readonly negated?: true;
     }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }

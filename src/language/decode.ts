@@ -40,9 +40,14 @@ export function mapOf(value: Plain): Readonly<Record<string, unknown>> | undefin
   }
 }
 
+/** Whether a value is base64, of whatever bytes. */
+export function isBase64(value: Plain): value is string {
+  return typeof value === "string" && /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) && !value.includes("_");
+}
+
 /** The text that base64 holds, `undefined` where it is not canonical base64 of UTF-8. */
 export function textOfBase64(value: Plain): string | undefined {
-  if (typeof value !== "string" || !/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) || value.includes("_")) return undefined;
+  if (!isBase64(value)) return undefined;
   try {
     const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,11 +1,11 @@
-import { hole, maybe } from "../checks/hole.ts";
-import type { Item, ListTree, Origin, RecordTree, Tree } from "../model/tree.ts";
+import { given, hole, maybe } from "../checks/hole.ts";
+import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
-import { type Construct, rowsOf } from "./construct.ts";
+import { type Column, type Construct, rowsOf } from "./construct.ts";
 import { contract } from "./contract.ts";
+import { effective } from "./effective.ts";
 import { flow } from "./flow.ts";
-import { readConstruct } from "./lift.ts";
-import { innerOf, lowerConstruct, targetOf } from "./lower.ts";
+import { innerOf, targetOf } from "./lower.ts";
 
 /** Data of a construct by the keys of the language, what is not known as holes: what rules judge. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -49,12 +49,21 @@ function gather(
   const word = construct.variants && fields.get(construct.variants.key);
   for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
     const value = fields.get(name);
-    if (value === undefined) continue;
+    const found = targetOf(row.columns, targets);
+    // What the request has no member for is not sent, and that is said elsewhere.
+    if (value === undefined || (row.columns.length > 0 && found === undefined)) continue;
     const inner = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
-    if (inner === undefined) facts[name] = plainFacts(value);
+    if (found && isForeign(found.column, value)) facts[name] = hole;
+    else if (inner === undefined) facts[name] = plainFacts(value);
     else facts[name] = nested(places, value, inner, innerOf(row.columns, targets)?.targets ?? targets, certain);
   }
   return facts;
+}
+
+/** Whether a word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
+function isForeign({ codec }: Column, value: Tree): boolean {
+  const word = literalOf(value);
+  return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
 }
 
 function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], certain: boolean): unknown {
@@ -74,58 +83,6 @@ function unreadable(value: Tree): unknown {
 
 function isCertain({ each, when }: Item): boolean {
   return each === undefined && when === undefined;
-}
-
-/** The fields of a construct, those that `wire` or `omit` touch as they will be sent. */
-function effective(tree: RecordTree, construct: Construct, targets: readonly Target[]): ReadonlyMap<string, Tree> {
-  if (construct.bare || !touched(tree, construct)) return tree.fields;
-  const sent = readConstruct(lowerConstruct(tree, construct, targets), construct, targets);
-  const fields = new Map<string, Tree>();
-  const word = construct.variants && (sent.get(construct.variants.key) ?? tree.fields.get(construct.variants.key));
-  for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
-    const written = tree.fields.get(name);
-    const read = sent.get(name);
-    const lowered = targetOf(row.columns, targets, written);
-    const value = written !== undefined && (lowered === undefined || hasHoles(written)) ? written : read;
-    const replaced = wireNames(tree).has(lowered?.column.members[0]?.split(".")[0] ?? "");
-    if (value !== undefined) fields.set(name, replaced ? value : keepNested(written, value));
-  }
-  return fields;
-}
-
-/** The members that the construct's own `wire` sets. */
-function wireNames(tree: RecordTree): ReadonlySet<string> {
-  const wire = tree.fields.get("wire");
-  return new Set(wire?.kind === "record" ? wire.fields.keys() : []);
-}
-
-/** Whether the construct, or one that is written into the same structure, overrides members. */
-function touched(tree: RecordTree, construct: Construct): boolean {
-  if (tree.fields.has("wire") || tree.fields.has("omit")) return true;
-  return [...construct.rows].some(([name, row]) => {
-    const inner = tree.fields.get(name);
-    return (
-      row.slot.kind === "record" &&
-      inner?.kind === "record" &&
-      row.columns.some(({ codec }) => codec.kind === "inline") &&
-      touched(inner, row.slot.construct)
-    );
-  });
-}
-
-/** A list of constructs is judged as it was written, item by item: each of them has its own overrides. */
-function keepNested(written: Tree | undefined, read: Tree): Tree {
-  return hasRecords(written) && hasRecords(read) && written.items.length === read.items.length ? written : read;
-}
-
-function hasRecords(tree: Tree | undefined): tree is ListTree {
-  return tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
-}
-
-function hasHoles(tree: Tree): boolean {
-  if (tree.kind === "literal") return false;
-  if (tree.kind === "record") return [...tree.fields.values()].some(hasHoles);
-  return tree.kind === "list" ? tree.items.some((item) => !isCertain(item) || hasHoles(item.value)) : true;
 }
 
 /** A tree as data with holes. */

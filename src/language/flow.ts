@@ -1,9 +1,9 @@
 import { approver } from "./approver.ts";
 import { cc } from "./cc.ts";
-import { coded, either, encoded, intoEach, not, to } from "./codecs.ts";
+import { alsoTaking, coded, either, encoded, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
-import { textOfBase64 } from "./decode.ts";
+import { isBase64, textOfBase64 } from "./decode.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
 import * as slot from "./slots.ts";
@@ -59,10 +59,13 @@ export const flow: Construct = construct(
     template: key(slot.templateId, "Id of a template, in place of `files`.", to("TemplateId", child, template), resourceColumn("template")),
     draft: key(slot.otherId, "Id of a draft, in place of `files`.", resourceColumn("draft")),
     flowId: key(slot.otherId, "Id of a contract that waits for review before sending.", to("FlowId", prepare, basic.prepare)),
-    order: key(
-      slot.words("sequential", "parallel"),
-      "Whether approvers sign one after the other, in the order of the list, or in any order. Default: sequential.",
-      coded("Unordered", { sequential: false, parallel: true }, byFiles, child, prepare, channelByFiles, channelChild, base),
+    order: enumerated(
+      key(
+        slot.words("sequential", "parallel"),
+        "Whether approvers sign one after the other, in the order of the list, or in any order. Default: sequential.",
+        coded("Unordered", { sequential: false, parallel: true }, byFiles, child, prepare, channelByFiles, channelChild, base),
+      ),
+      "unordered-boolean",
     ),
     deadline: key(slot.time, "Until when it can be signed. Default, and 0: 365 days after it was sent.", to("Deadline", ...all)),
     remindAt: key(slot.time, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
@@ -96,8 +99,8 @@ export const flow: Construct = construct(
       key(
         slot.textOrMap,
         "Data of your own that comes back in callbacks: a text or a map. Sent as base64, at most 20,480 characters of it on ess and 1,000 on essbasic.",
-        encoded("UserData", "base64", userDataOf, undefined, byFiles, child, prepare, base),
-        encoded("CustomerData", "base64", userDataOf, undefined, channelByFiles, channelChild, template),
+        alsoTaking(encoded("UserData", "base64", userDataOf, undefined, byFiles, child, prepare, base), isBase64),
+        alsoTaking(encoded("CustomerData", "base64", userDataOf, undefined, channelByFiles, channelChild, template), isBase64),
       ),
       "userdata-base64-ess",
       "userdata-base64-prepare",

@@ -1,4 +1,5 @@
-import { to } from "./codecs.ts";
+import { literal, type Tree } from "../model/tree.ts";
+import { across, to } from "./codecs.ts";
 import { type Construct, construct, key } from "./construct.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
@@ -6,13 +7,27 @@ import { basic, ess } from "./structures.ts";
 const own = [ess.byFiles, ess.groupByFiles, ess.prepare, ess.prepareGroup];
 const channel = [basic.byFiles, basic.groupByFiles, basic.prepare, basic.prepareGroup, basic.prepareFlows];
 
+const subsidiaryId = "Agent.ProxyOrganizationId";
+
+/** A delegation that names nobody is one of an empty id. */
+const subsidiary = across(
+  [subsidiaryId],
+  (id) => [[subsidiaryId, id]],
+  (read) => read(subsidiaryId) ?? emptyIn(read("Agent")),
+  ...own,
+);
+
+function emptyIn(agent: Tree | undefined): Tree | undefined {
+  return agent?.kind === "record" ? literal("", agent.origin) : undefined;
+}
+
 /** Who sends the contract: an employee of the own company (ess), or of a company of the application (essbasic). */
 export const initiator: Construct = construct(
   "initiator",
   "Who sends the contract. On ess `userId`, on essbasic `appId`, `organizationOpenId` and `openId`.",
   {
     userId: key(slot.userId, "The sending employee's user id on the platform. Required on ess.", to("Operator.UserId", ...own)),
-    onBehalfOf: key(slot.otherId, "Id of the subsidiary that a group's head office sends for.", to("Agent.ProxyOrganizationId", ...own)),
+    onBehalfOf: key(slot.otherId, "Id of the subsidiary that a group's head office sends for.", subsidiary),
     appId: key(slot.otherId, "Id of the application. Required on essbasic.", to("Agent.AppId", ...channel)),
     organizationOpenId: key(
       slot.openId,

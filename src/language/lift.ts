@@ -1,5 +1,5 @@
 import { sameJson } from "../model/json.ts";
-import { type Item, list, literal, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { at, type Item, list, literal, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
 import { memberAt, memberOf, membersOf } from "../wire/structures.ts";
 import type { Target } from "./actions.ts";
 import { plainOf, treeOf } from "./apply.ts";
@@ -122,12 +122,6 @@ export function expandJson(wire: RecordTree, structure: string): RecordTree | un
     if (map) fields.set(name, treeOf(map, value.origin));
   }
   return { ...wire, fields };
-}
-
-function at(tree: Tree, path: string): Tree | undefined {
-  let found: Tree | undefined = tree;
-  for (const step of path.split(".")) found = found?.kind === "record" ? found.fields.get(step) : undefined;
-  return found;
 }
 
 /** The lifted construct with what its keys do not repeat. */

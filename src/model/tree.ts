@@ -118,3 +118,10 @@ export function field(tree: Tree | undefined, key: string): Tree | undefined {
 export function literalOf(tree: Tree | undefined): JsonScalar | undefined {
   return tree?.kind === "literal" ? tree.value : undefined;
 }
+
+/** The tree at a path of fields: `ApproverOption.NoRefuse`. */
+export function at(tree: Tree | undefined, path: string): Tree | undefined {
+  let found = tree;
+  for (const step of path.split(".")) found = field(found, step);
+  return found;
+}

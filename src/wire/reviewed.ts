@@ -84,3 +84,22 @@ export const structuresOfText: Structures = {
     ComponentExtra: { type: "ComponentExtra" },
   },
 };
+
+const onlyFiles = { values: [2], refusals: ["prepare-group-resource-type"] };
+const onlyReview = { values: [0], refusals: ["prepare-result-page-type"] };
+
+/** Members that no key writes, because they take one value: the value, and the records of the catalogue that say so. */
+export const fixedMembers: Readonly<Record<string, { readonly values: readonly unknown[]; readonly refusals: readonly string[] }>> = {
+  "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+  "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+  "ess.CreateResultPageConfig.Type": onlyReview,
+  "essbasic.CreateResultPageConfig.Type": onlyReview,
+};
+
+/** Demanded members that no key can be missing for, since the compiler fills them in: the records of the catalogue that say so. */
+export const requiredMembers: Readonly<Record<string, readonly string[]>> = {
+  "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
+  "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
+  "essbasic.BaseFlowInfo.Deadline": ["deadline-required-embedded"],
+  "essbasic.FlowInfo.Deadline": ["deadline-required-embedded"],
+};

@@ -1,7 +1,7 @@
 import { essStructures } from "./ess.generated.ts";
 import { essbasicStructures } from "./essbasic.generated.ts";
 import type { Member, Structures } from "./facts.ts";
-import { fractionalMembers, structuresOfText, unusedMembers } from "./reviewed.ts";
+import { fixedMembers, fractionalMembers, requiredMembers, structuresOfText, unusedMembers } from "./reviewed.ts";
 
 const services: Readonly<Record<string, Structures>> = {
   ess: { ...essStructures, ...structuresOfText },
@@ -65,4 +65,17 @@ function describe(service: string, structure: string, member: string, facts: Mem
 /** Whether a type is a structure, not a leaf. */
 export function isStructure(type: string): boolean {
   return type.includes(".");
+}
+
+/** The values of a member that no key writes and that takes these only, and the records of the catalogue that say so. */
+export function fixedValues(
+  structure: string,
+  member: string,
+): { readonly values: readonly unknown[]; readonly refusals: readonly string[] } | undefined {
+  return fixedMembers[`${structure}.${member}`];
+}
+
+/** The records of the catalogue that say that a member is required. */
+export function refusalsOfRequired(structure: string, member: string): readonly string[] {
+  return requiredMembers[`${structure}.${member}`] ?? [];
 }

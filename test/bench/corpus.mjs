@@ -3,7 +3,8 @@
 const parties = ["典子谦示例企业", "张三示例企业", "李四示例企业", "王五示例企业"];
 
 function seal(index) {
-  if (index % 3 === 0) return `      - { type: seal, at: { page: ${1 + (index % 5)}, x: ${80 + (index % 300)}, y: ${120 + (index % 500)} }, size: [119, 119], pages: all }`;
+  if (index % 3 === 0)
+    return `      - { type: seal, at: { page: ${1 + (index % 5)}, x: ${80 + (index % 300)}, y: ${120 + (index % 500)} }, size: [119, 119], pages: all }`;
   if (index % 3 === 1) return "      - { type: seal, at: { keyword: 甲方签章, occurrence: last, align: middle, offset: [10, 0] } }";
   return "      - { type: seal, at: { field: seal_a } }";
 }

@@ -17,13 +17,14 @@ function median(runs, work) {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
+  }).toSorted((a, b) => a - b);
   return times[Math.floor(runs / 2)];
 }
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: folder, stdio: "ignore" });
 const flowspec = (...args) => node(cli, ...args);
-const print = (name, value, of, floor) => console.log(`${name.padEnd(46)} ${value.toFixed(0).padStart(7)} ms  ${(value / floor).toFixed(2).padStart(7)} × ${of}`);
+const print = (name, value, of, floor) =>
+  console.log(`${name.padEnd(46)} ${value.toFixed(0).padStart(7)} ms  ${(value / floor).toFixed(2).padStart(7)} × ${of}`);
 
 try {
   mkdirSync(join(folder, "one"));
@@ -36,9 +37,24 @@ try {
 
   const floor = median(9, () => node("-e", "0"));
   print("node -e 0", floor, "node -e 0", floor);
-  print("check, one contract", median(9, () => flowspec("check", "one")), "node -e 0", floor);
-  print("compile, one contract, first time", median(5, () => (rmSync(join(folder, "generated"), { recursive: true, force: true }), flowspec("compile", "one"))), "node -e 0", floor);
-  print("compile, one contract, nothing to do", median(5, () => flowspec("compile", "one")), "node -e 0", floor);
+  print(
+    "check, one contract",
+    median(9, () => flowspec("check", "one")),
+    "node -e 0",
+    floor,
+  );
+  print(
+    "compile, one contract, first time",
+    median(5, () => (rmSync(join(folder, "generated"), { recursive: true, force: true }), flowspec("compile", "one"))),
+    "node -e 0",
+    floor,
+  );
+  print(
+    "compile, one contract, nothing to do",
+    median(5, () => flowspec("compile", "one")),
+    "node -e 0",
+    floor,
+  );
 
   console.log();
   const yamlText = `import { readFileSync, readdirSync } from "node:fs"; import { parseDocument } from ${JSON.stringify(import.meta.resolve("yaml"))}; for (const file of readdirSync("specs")) parseDocument(readFileSync("specs/" + file, "utf8"));`;
@@ -46,9 +62,24 @@ try {
   parseDocument("a: 1");
   const peer = median(3, () => node("peer.mjs"));
   print("yaml.parseDocument alone", peer, "yaml.parseDocument", peer);
-  print("check", median(3, () => flowspec("check", "specs")), "yaml.parseDocument", peer);
-  print("compile, first time", median(1, () => (rmSync(join(folder, "generated"), { recursive: true, force: true }), flowspec("compile", "specs"))), "yaml.parseDocument", peer);
-  print("compile, nothing to do", median(1, () => flowspec("compile", "specs")), "yaml.parseDocument", peer);
+  print(
+    "check",
+    median(3, () => flowspec("check", "specs")),
+    "yaml.parseDocument",
+    peer,
+  );
+  print(
+    "compile, first time",
+    median(1, () => (rmSync(join(folder, "generated"), { recursive: true, force: true }), flowspec("compile", "specs"))),
+    "yaml.parseDocument",
+    peer,
+  );
+  print(
+    "compile, nothing to do",
+    median(1, () => flowspec("compile", "specs")),
+    "yaml.parseDocument",
+    peer,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

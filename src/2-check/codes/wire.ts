@@ -97,3 +97,16 @@ export const knownExtras: Code = {
     right: "fontSize: 12",
   },
 };
+
+export const requiredMembers: Code = {
+  name: "required-members",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "A member that the service demands is not omitted.",
+    why: "The service refuses a request without it.",
+    mend: "Remove it from `omit`; in a request, add it.",
+    wrong: "omit: [Deadline]",
+    right: "deadline: 0",
+  },
+};

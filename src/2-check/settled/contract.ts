@@ -3,7 +3,11 @@ import type { Settlements } from "./settlement.ts";
 /** How the constraints on contracts are settled that no rule of their own predicts. */
 export const contractSettled: Settlements = {
   "deadline-zero-is-unset": { state: "kept", reason: "0 stands for no deadline in every rule on times, and is sent as it is written." },
-  "deadline-required-embedded": { state: "kept", reason: "Where the request demands a deadline and the contract has none, 0 is written." },
+  "deadline-required-embedded": {
+    state: "said-by",
+    codes: ["required-members"],
+    reason: "The compiler writes 0 where a contract has no deadline, so only `omit` or a request can lack the member.",
+  },
   "unordered-boolean": {
     state: "said-by",
     codes: ["member-types", "known-members"],
@@ -36,6 +40,15 @@ export const contractSettled: Settlements = {
     codes: ["supported-keys", "known-members"],
     reason: "Contracts of such a group lack the member.",
   },
-  "prepare-group-resource-type": { state: "kept", reason: "The compiler writes 2, the only kind of resource that these actions take." },
+  "prepare-group-resource-type": {
+    state: "said-by",
+    codes: ["member-values", "required-members"],
+    reason: "The compiler writes 2, the only kind of resource that these actions take.",
+  },
+  "prepare-result-page-type": {
+    state: "said-by",
+    codes: ["member-values"],
+    reason: "The compiler writes 0, the only kind of page; that the page needs a review is a rule of its own.",
+  },
   "prepare-flow-id-single-use": { state: "account", reason: "Whether a contract waits for review only the service knows." },
 };

@@ -40,7 +40,7 @@ export function notOnDeviceOnly(checks: readonly unknown[]): string | undefined 
 /** A list without repetitions. */
 export function noneTwice(values: readonly unknown[]): string | undefined {
   const twice = values.find((value, index) => values.indexOf(value) !== index);
-  return twice === undefined ? undefined : `says ${String(twice)} twice`;
+  return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
 }
 
 /** A check by the mobile carrier for somebody of Hong Kong, Macau or Taiwan. */

@@ -22,7 +22,6 @@ export const fillingMutations: Mutations = {
   "value-image-id": filled(placed("FILL_IMAGE", { ComponentValue: "https://example.com/logo.png" })),
   "value-text-charset": text("好😀"),
   "value-single-line": text("第一行\n第二行"),
-  "value-selector-option": filled(placed("SELECTOR", { ComponentValue: "弃权", ...extra({ Values: ["同意", "不同意"] }) })),
   "value-dynamic-table-json": byPage(
     filled(placed("DYNAMIC_TABLE", { ComponentValue: "[]" })),
     table({ headers: [{ content: "名称" }], rowCount: 1, body: { cells: [{ rowStart: 2, rowEnd: 2, columnStart: 1, columnEnd: 1 }] } }),

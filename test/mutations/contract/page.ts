@@ -46,7 +46,7 @@ export const pageMutations: Mutations = {
   "prepare-palette-enum": setPage({ HideComponentTypes: ["SIGN_VIRTUAL_COMBINATION"] }),
   "prepare-hide-steps-enum": setPage({ HideOperationSteps: [3] }),
   "prepare-cc-visibility-enum": setPage({ CcInfoVisibility: 3 }),
-  "prepare-result-page-type": setResult({}, false),
+  "prepare-result-page-type": setResult({ Type: 1 }),
   "prepare-result-page-title": setResult({ Title: "题".repeat(51) }),
   "prepare-result-page-description": setResult({ Description: "述".repeat(201) }),
   "required-only-true": {

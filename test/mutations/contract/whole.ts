@@ -14,7 +14,7 @@ const anyMember: Mutations = {
 
 const initiator: Mutations = {
   "operator-userid-required": set({ Operator: {} }),
-  "ess-agent-proxyorg-required": set({ Agent: { ProxyOrganizationId: "" } }),
+  "ess-agent-proxyorg-required": set({ Agent: {} }),
 };
 
 const title: Mutations = {
@@ -56,6 +56,7 @@ const deadline = (moment: number) =>
 const time: Mutations = {
   "deadline-type": deadline(1_830_268_800_000),
   "deadline-future": deadline(1_262_304_000),
+  "deadline-required-embedded": inFlow((flow) => delete flow.Deadline),
   "deadline-max-channel-group": deadline(33_162_419_561),
   "deadline-far": deadline(99_999_999_999),
   "reminded-on-range": set({ RemindedOn: 4_102_444_800 }),

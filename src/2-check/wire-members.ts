@@ -1,0 +1,75 @@
+import { plainOf } from "../language/apply.ts";
+import { joined } from "../language/lower.ts";
+import type { Finding } from "../model/diagnostic.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
+import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf } from "../wire/structures.ts";
+import { knownExtras, knownMembers, memberTypes, usedMembers } from "./codes/wire.ts";
+import { foreignValue, hasType } from "./member-value.ts";
+import { add, type Report } from "./report.ts";
+import { nearest, quotedChoice } from "./suggest.ts";
+
+/** The records of the catalogue that a member's value breaks when it is of a wrong type. */
+type DomainOf = (path: string) => readonly string[];
+
+/** Names and types of what a `wire` sets, as deep as it goes. */
+export function judgeMembers(wire: RecordTree, structure: string, domainOf: DomainOf, report: Report, path = ""): void {
+  for (const [name, value] of wire.fields) {
+    const facts = memberOf(structure, name);
+    const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
+    if (facts === undefined) {
+      if (structure.endsWith(".ComponentExtra")) unknownExtra(name, place, report);
+      else unknownMember(name, structure, place, report);
+      continue;
+    }
+    if (facts.unused) add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", ...place });
+    judgeType(value, facts, domainOf, report, joined(path, name));
+    const fixed = fixedValues(structure, name);
+    if (fixed && hasType(value, facts) && !fixed.values.includes(plainOf(value)))
+      foreignValue(name, value, fixed.values, fixed.refusals, report);
+  }
+}
+
+type Place = Pick<Finding, "span" | "pointer">;
+
+/** A member that no structure has there. */
+export function unknownMember(path: string, structure: string, place: Place, report: Report): void {
+  const outer = path.split(".").slice(0, -1).join(".");
+  const within = membersOf(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""));
+  const guess = nearest(path.split(".").at(-1) ?? "", within);
+  const help = guess === undefined ? `It has ${quotedChoice(within, "and")}.` : `Did you mean \`${joined(outer, guess)}\`?`;
+  add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, ...place });
+}
+
+function unknownExtra(name: string, place: Place, report: Report): void {
+  const message = `No document says what ${JSON.stringify(name)} does in ComponentExtra.`;
+  add(report, knownExtras, { message, help: "Check the spelling against the service's documents.", ...place });
+}
+
+function judgeType(value: Tree, facts: MemberFacts, domainOf: DomainOf, report: Report, path: string): void {
+  if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
+  if (!hasType(value, facts)) {
+    const place = { span: value.origin.span, pointer: value.origin.pointer };
+    add(
+      report,
+      memberTypes,
+      { message: `The service takes ${typeName(facts)} here.`, help: "Write a value of this type.", ...place },
+      domainOf(path),
+    );
+  } else if (value.kind === "list" && facts.list) {
+    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, domainOf, report, path);
+  } else if (value.kind === "record") {
+    judgeMembers(value, facts.type, domainOf, report, path);
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+};
+
+function typeName({ type, list }: MemberFacts): string {
+  const name = typeNames[type] ?? "a structure";
+  return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
+}
