@@ -47,7 +47,7 @@ export interface LoanWithGuarantorsParams {
   readonly amount: string;
   /**
    * 保证人
-   * A list; at least 1 items; at most 5 items.
+   * A list; at least 1 item; at most 5 items.
    */
   readonly guarantors: readonly ({
       line: number;

@@ -7,16 +7,17 @@ import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
+import type { Clock } from "./model/clock.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
 
-/** Parses and checks one contract definition. */
-export function checkSource(source: Source): Result<Contract> {
+/** Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are not. */
+export function checkSource(source: Source, clock?: Clock): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined) return { diagnostics };
-  const checked = check(document);
+  const checked = check(document, clock ? { clock } : {});
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }
 
@@ -32,15 +33,15 @@ export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
   if (document === undefined) return { diagnostics };
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: sorted(check(document, action).diagnostics.filter(({ severity }) => severity === "error")),
+    obstacles: sorted(check(document, { target: action }).diagnostics.filter(({ severity }) => severity === "error")),
   }));
   return { value: verdicts, diagnostics };
 }
 
-/** Checks a request body, a text of JSON, as the request of an action at a moment in Unix seconds. */
-export function checkRequestSource(source: Source, action: ActionName, now: number): readonly Diagnostic[] {
+/** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
+export function checkRequestSource(source: Source, action: ActionName, clock: Clock): readonly Diagnostic[] {
   const { value: document, diagnostics } = parse(source);
-  return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, now)]);
+  return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, clock)]);
 }
 
 /** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
@@ -53,8 +54,8 @@ export async function importSource(source: Source, name: string, action: ActionN
 }
 
 /** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
-export function checkSources(sources: readonly Source[]): Result<readonly Contract[]> {
-  const results = sources.map(checkSource);
+export function checkSources(sources: readonly Source[], clock?: Clock): Result<readonly Contract[]> {
+  const results = sources.map((source) => checkSource(source, clock));
   const contracts = results.flatMap(({ value }) => value ?? []);
   const diagnostics = sorted([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
   return { value: contracts, diagnostics };
@@ -68,8 +69,9 @@ export async function compile(
   sources: readonly Source[],
   templates: Templates,
   others: readonly string[] = [],
+  clock?: Clock,
 ): Promise<Result<Compilation>> {
-  const { value: contracts = [], diagnostics } = checkSources(sources);
+  const { value: contracts = [], diagnostics } = checkSources(sources, clock);
   if (hasErrors(diagnostics)) return { diagnostics };
   const { emit } = await import("./4-emit/emit.ts");
   const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));

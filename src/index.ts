@@ -6,6 +6,7 @@
 // Contracts
 export { checkSource, checkSources, checkTargets, compile, importSource, renderContract, renderSample } from "./compile.ts";
 export type { Compilation, TargetVerdict } from "./compile.ts";
+export type { Clock } from "./model/clock.ts";
 export type { ActionName, Contract, Param, ParamType, Sample } from "./model/contract.ts";
 export { actionNames, paramTypes } from "./model/contract.ts";
 

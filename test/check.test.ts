@@ -120,7 +120,7 @@ test("no document makes the check throw", { timeout: 60_000 }, () => {
 test("no body makes the check of requests throw", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...actionNames), fc.dictionary(keys, tree, { maxKeys: 8 }), (action, body) => {
-      checkRequestSource({ path: "a.json", text: JSON.stringify(body) }, action, 0);
+      checkRequestSource({ path: "a.json", text: JSON.stringify(body) }, action, { now: 0, guessed: false });
     }),
     { numRuns: 500 },
   );

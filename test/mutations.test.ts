@@ -27,7 +27,7 @@ const mutations: Mutations = { ...contractMutations, ...approverMutations, ...co
 const now = 1_600_000_000;
 
 function check(body: Body, action: ActionName): readonly Diagnostic[] {
-  return checkRequestSource({ path: "request.json", text: JSON.stringify(body, null, 2) }, action, now);
+  return checkRequestSource({ path: "request.json", text: JSON.stringify(body, null, 2) }, action, { now, guessed: false });
 }
 
 const key = ({ code, message, pointer }: Diagnostic): string => `${code.name} ${pointer} ${message}`;

@@ -106,7 +106,7 @@ describe("hostile texts end soon, in a diagnostic or a value", () => {
 
 describe("JSON", () => {
   test("is read as JSON.parse reads it", () => {
-    const text = fc.string({ unit: "binary" }).filter((value) => value.isWellFormed());
+    const text = fc.string({ unit: "binary" }).filter((value) => !/\p{Surrogate}/u.test(value));
     const value = fc.jsonValue({ maxDepth: 6, stringUnit: "grapheme-composite" });
     fc.assert(
       fc.property(fc.oneof(value, fc.dictionary(text, value)), fc.constantFrom(undefined, 2, "\t"), (data, indent) => {

@@ -1,20 +1,20 @@
 import { actions } from "../language/actions.ts";
 import { liftConstruct } from "../language/lift.ts";
 import { literalTree } from "../language/literal.ts";
+import type { Clock } from "../model/clock.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { valueTypes } from "./codes/shape.ts";
-import { judge } from "./judge.ts";
+import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { add, at, type Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
 
 /**
  * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
- * `now` is the moment of sending, in Unix seconds.
  */
-export function checkRequest(document: DocumentNode, name: ActionName, now: number): readonly Diagnostic[] {
+export function checkRequest(document: DocumentNode, name: ActionName, clock: Clock): readonly Diagnostic[] {
   const report: Report = { diagnostics: [], action: name };
   const { construct, targets } = actions[name];
   const tree = literalTree(document);
@@ -24,6 +24,9 @@ export function checkRequest(document: DocumentNode, name: ActionName, now: numb
     return report.diagnostics;
   }
   judgeOverrides(root, construct, targets, report);
-  judge({ root, action: actions[name], now, raw: true }, lawsOf(name), report, new Set());
+  const said: Said = new Set();
+  const judged = { root, action: actions[name], raw: true } as const;
+  judge(judged, lawsOf(name), report, said);
+  judge({ ...judged, clock }, lawsOf(name), report, said);
   return report.diagnostics;
 }

@@ -1,5 +1,6 @@
 import { actions } from "../language/actions.ts";
 import { instantiate } from "../language/instantiate.ts";
+import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
@@ -7,7 +8,7 @@ import type { RecordTree, Tree } from "../model/tree.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
 import { readDeclarations } from "./declarations.ts";
-import { judge } from "./judge.ts";
+import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { settleParams } from "./param-types.ts";
 import { add, type Report } from "./report.ts";
@@ -15,12 +16,18 @@ import { lawsOf } from "./laws.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
 
+/** What a check may be told beside the document. */
+export interface CheckOptions {
+  readonly target?: ActionName;
+  readonly clock?: Clock;
+}
+
 /**
  * The meaning of a document, and everything that is wrong with it: its shape, its parameters, its samples, and the laws that
- * contracts keep, judged on what is known and again with the values of each sample. It goes on after each error; without a known
- * action there is no contract. `target` is an action to check for in place of the document's own.
+ * contracts keep, judged on what is known and again with the values of each sample, at the sample's own moment. It goes on after each error; without a known
+ * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
  */
-export function check(document: DocumentNode, target?: ActionName): Result<Contract> {
+export function check(document: DocumentNode, { target, clock }: CheckOptions = {}): Result<Contract> {
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -47,9 +54,11 @@ export function check(document: DocumentNode, target?: ActionName): Result<Contr
 
   if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
-  const said = new Set<string>();
-  judge({ root, action }, lawsOf(action.name), report, said);
-  for (const sample of samples) judgeSample(contract, sample, report, said);
+  const said: Said = new Set();
+  const laws = lawsOf(action.name);
+  judge({ root, action }, laws, report, said);
+  if (clock && dependsOnClock(root, isFixed)) judge({ root, action, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, report, said);
   return { value: contract, diagnostics: report.diagnostics };
 }
 
@@ -63,22 +72,24 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
   const report: Report = { diagnostics: [], action: contract.action };
   const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, report);
   const { root, action } = contract;
-  const said = new Set<string>();
+  const said: Said = new Set();
   judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
-  judgeSample(contract, { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } }, report, said);
-  return { value: values, diagnostics: report.diagnostics };
-}
-
-function judgeSample(contract: Contract, sample: Sample, report: Report, said: Set<string>): void {
-  const filled = fill(contract, sample);
-  const { now } = sample;
-  if (now === undefined && dependsOnClock(filled)) missingNow(sample, report);
-  judge(
-    { root: filled, action: actions[contract.action], sample, ...(now === undefined ? {} : { now }) },
-    lawsOf(contract.action),
+  judgeSample(
+    contract,
+    { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
+    false,
     report,
     said,
   );
+  return { value: values, diagnostics: report.diagnostics };
+}
+
+function judgeSample(contract: Contract, sample: Sample, invented: boolean, report: Report, said: Said): void {
+  const filled = fill(contract, sample);
+  const { now } = sample;
+  if (now === undefined && dependsOnClock(filled, isTime)) missingNow(sample, report);
+  const clock = now === undefined ? {} : { clock: { now, guessed: false } };
+  judge({ root: filled, action: actions[contract.action], sample, invented, ...clock }, lawsOf(contract.action), report, said);
 }
 
 /** The contract as a sample makes it. */
@@ -89,13 +100,23 @@ function fill(contract: Contract, { values, now }: Sample): RecordTree {
 
 const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 
-/** Whether a relative time is left, or a time that must lie ahead of the clock. */
-function dependsOnClock(tree: RecordTree): boolean {
+/** Whether a construct holds a time of a kind. */
+function dependsOnClock(tree: RecordTree, is: (name: string, value: Tree) => boolean): boolean {
   return [...tree.fields].some(([name, value]) => {
-    if (value.kind === "record") return dependsOnClock(value);
-    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && dependsOnClock(item.value));
-    return value.kind === "apply" ? value.fn === "unixSeconds" : timeKeys.has(name) && value.kind === "literal" && value.value !== 0;
+    if (value.kind === "record") return dependsOnClock(value, is);
+    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && dependsOnClock(item.value, is));
+    return is(name, value);
   });
+}
+
+/** A time that must lie ahead of the clock. */
+function isFixed(name: string, value: Tree): boolean {
+  return timeKeys.has(name) && value.kind === "literal" && value.value !== 0;
+}
+
+/** A relative time, or one that must lie ahead of the clock. */
+function isTime(name: string, value: Tree): boolean {
+  return value.kind === "apply" ? value.fn === "unixSeconds" : isFixed(name, value);
 }
 
 function missingNow(sample: Sample, report: Report): void {

@@ -2,6 +2,7 @@ import type { Action } from "../language/actions.ts";
 import { rowsOf } from "../language/construct.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import { targetOf } from "../language/lower.ts";
+import type { Clock } from "../model/clock.ts";
 import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
@@ -14,25 +15,40 @@ import type { Rule } from "./rule.ts";
 export interface Judged {
   readonly root: RecordTree;
   readonly action: Action;
-  readonly now?: number;
+  /** The moment of sending; without one nothing that depends on it is judged. */
+  readonly clock?: Clock;
   /** Whether it was lifted from a request body, whose author speaks of members, not of keys. */
   readonly raw?: true;
   /** The sample whose values fill it in. */
   readonly sample?: { readonly name: string; readonly origin: Origin };
+  /** Whether those values stand for nobody. */
+  readonly invented?: boolean;
 }
 
-/** Judges a contract by the laws of its action. `said` keeps what has been found, so that each finding is reported once, not once a sample. */
-export function judge(judged: Judged, laws: Laws, report: Report, said: Set<string>): void {
-  const { root, action, now, sample } = judged;
-  const context: Context = { action: action.name, service: action.service, ...(now === undefined ? {} : { now }) };
+/** What has been found so far, so that each finding is reported once, not once a sample. */
+export type Said = Set<string>;
+
+/** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
+export function judge(judged: Judged, laws: Laws, report: Report, said: Said): void {
+  const { root, action, clock, sample } = judged;
+  const context: Context = { action: action.name, service: action.service, ...(clock ? { now: clock.now } : {}) };
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const say = (rule: Rule, problem: Problem, place: Place): void => {
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
-    const finding = locate(judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem, place, byFacts, sample);
-    const id = `${rule.name} ${finding.span.start} ${finding.span.source.path} ${problem.message}`;
-    if (!said.has(id)) add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding });
+    const { written, given, finding } = locate(
+      judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem,
+      place,
+      byFacts,
+      sample,
+    );
+    if (given && judged.invented && rule.inventable) return;
+    const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${problem.message}`;
+    const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
+    if (said.has(id) || (sample && said.has(ofPlace))) return;
+    add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding, ...(clock?.guessed ? { severity: "warning" } : {}) });
     said.add(id);
+    if (!sample) said.add(ofPlace);
   };
   for (const place of places) {
     for (const construct of place.constructs) {
@@ -54,7 +70,12 @@ function ofMembers(message: string, { construct, targets }: Place): string {
 }
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
-function locate(problem: Problem, place: Place, byFacts: ReadonlyMap<object, Place>, sample: Judged["sample"]): Finding {
+function locate(
+  problem: Problem,
+  place: Place,
+  byFacts: ReadonlyMap<object, Place>,
+  sample: Judged["sample"],
+): { finding: Finding; written: Origin; given: boolean } {
   const about = (problem.on && byFacts.get(problem.on)) ?? place;
   const tree = treeOf(about, problem.key, problem.index);
   const origin = tree?.origin ?? about.origin;
@@ -68,7 +89,8 @@ function locate(problem: Problem, place: Place, byFacts: ReadonlyMap<object, Pla
     if (where) related.push({ span: where.span, message: other.message });
   }
   const { span, pointer } = source ?? origin;
-  return { message: problem.message, span: tree || source ? span : headOf(about), pointer, related };
+  const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related };
+  return { finding, written: origin, given: source !== undefined };
 }
 
 function treeOf(place: Place, key: string | undefined, index?: number): Tree | undefined {

@@ -1,7 +1,9 @@
 import type { Target } from "../language/actions.ts";
-import type { Column, Construct, Row } from "../language/construct.ts";
-import { joined } from "../language/lower.ts";
-import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import type { Column, Construct, ReadPlain, Row } from "../language/construct.ts";
+import { plainOf } from "../language/apply.ts";
+import { expandJson, readConstruct } from "../language/lift.ts";
+import { joined, lowerConstruct } from "../language/lower.ts";
+import { at, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 
 /** A construct with a `wire` of its own, and what that is a part of. */
 export interface Overridden {
@@ -36,4 +38,21 @@ export function leavesOf(wire: RecordTree, path: string): readonly { path: strin
   return [...wire.fields].flatMap(([name, value]) =>
     value.kind === "record" && value.fields.size > 0 ? leavesOf(value, joined(path, name)) : [{ path: joined(path, name), value }],
   );
+}
+
+/** A construct as it will be sent, its `wire` and `omit` included. */
+export interface Sent {
+  /** The word that decides which rows it has. */
+  readonly word: unknown;
+  readonly read: ReadPlain;
+}
+
+export function sentOf({ tree, construct, targets }: Overridden): Sent {
+  const lowered = lowerConstruct(tree, construct, targets);
+  const members = expandJson(lowered, targets[0]?.structure ?? "") ?? lowered;
+  const read: ReadPlain = (member) => {
+    const value = at(members, member);
+    return value && plainOf(value);
+  };
+  return { word: construct.variants && literalOf(readConstruct(lowered, construct, targets).get(construct.variants.key)), read };
 }

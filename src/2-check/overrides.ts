@@ -1,11 +1,14 @@
 import type { Target } from "../language/actions.ts";
 import { type Construct, rowsOf } from "../language/construct.ts";
 import { innerOf, joined, targetOf } from "../language/lower.ts";
-import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import type { Finding } from "../model/diagnostic.ts";
+import { type ListTree, literalOf, type RecordTree } from "../model/tree.ts";
 import { memberAt, refusalsOfRequired } from "../wire/structures.ts";
 import { requiredMembers } from "./codes/wire.ts";
-import { columnsIn, type Overridden, wordOf } from "./overridden.ts";
+import { columnsIn, type Overridden, sentOf, wordOf } from "./overridden.ts";
 import { add, type Report } from "./report.ts";
+import { quotedChoice } from "./suggest.ts";
+import { judgeEffect } from "./wire-effect.ts";
 import { judgeMembers, unknownMember } from "./wire-members.ts";
 import { judgeSpelling } from "./wire-spelling.ts";
 import { judgeValues } from "./wire-values.ts";
@@ -39,26 +42,34 @@ function judgeOne(tree: RecordTree, construct: Construct, targets: readonly Targ
   if (wire?.kind === "record") {
     const overridden: Overridden = { tree, wire, construct, targets, base };
     judgeMembers(wire, structure, (path) => domainOf(overridden, joined(base, path)), report);
-    judgeValues(overridden, report);
+    const sent = sentOf(overridden);
+    judgeValues(overridden, sent, report);
+    judgeEffect(overridden, sent, report);
     judgeSpelling(overridden, report);
   }
   const omit = tree.fields.get("omit");
-  for (const { value } of omit?.kind === "list" ? omit.items : []) judgeOmitted(value, structure, report);
+  if (omit?.kind === "list") judgeOmitted(omit, structure, report);
 }
 
-/** A member that is left out: it exists, and the service does not demand it. Keys leave such members to the compiler. */
-function judgeOmitted(value: Tree, structure: string, report: Report): void {
-  const path = literalOf(value);
-  if (typeof path !== "string") return;
-  const place = { span: value.origin.span, pointer: value.origin.pointer };
-  if (memberAt(structure, path) === undefined) {
-    unknownMember(path, structure, place, report);
-    return;
+/** Members that are left out: they exist, and the service does not demand them. Keys leave such members to the compiler. */
+function judgeOmitted(omit: ListTree, structure: string, report: Report): void {
+  const demanded = new Map<string, { paths: string[]; refusals: readonly string[]; place: Pick<Finding, "span" | "pointer"> }>();
+  for (const { value } of omit.items) {
+    const path = literalOf(value);
+    if (typeof path !== "string") continue;
+    const place = { span: value.origin.span, pointer: value.origin.pointer };
+    if (memberAt(structure, path) === undefined) {
+      unknownMember(path, structure, place, report);
+      continue;
+    }
+    const outer = path.split(".").slice(0, -1).join(".");
+    const refusals = refusalsOfRequired(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""), path.split(".").at(-1) ?? "");
+    const group = demanded.get(refusals.join());
+    if (group) group.paths.push(path);
+    else if (refusals.length > 0) demanded.set(refusals.join(), { paths: [path], refusals, place });
   }
-  const outer = path.split(".").slice(0, -1).join(".");
-  const refusals = refusalsOfRequired(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""), path.split(".").at(-1) ?? "");
-  if (refusals.length > 0)
-    add(report, requiredMembers, { message: `The service demands \`${path}\`.`, help: "Add it.", ...place }, refusals);
+  for (const { paths, refusals, place } of demanded.values())
+    add(report, requiredMembers, { message: `The service demands ${quotedChoice(paths, "and")}.`, help: "Add it.", ...place }, refusals);
 }
 
 /** The records of the catalogue that say which values a member of the request takes. */

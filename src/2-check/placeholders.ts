@@ -16,7 +16,7 @@ export interface Scope {
   readonly loops: readonly LoopScope[];
 }
 
-export interface LoopScope {
+interface LoopScope {
   readonly loop: Loop;
   /** What the list is declared as; `undefined` where it is not declared, which has been reported. */
   readonly list: Declaration | undefined;

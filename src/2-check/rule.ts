@@ -10,10 +10,12 @@ export interface Rule extends Code {
   readonly on: readonly string[];
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
+  /** Whether values invented for a sample rightly break it, so that nobody takes them for real. */
+  readonly inventable?: true;
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
-export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] };
+export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<Rule, "inventable">;
 
 type Name = keyof FactsOf;
 

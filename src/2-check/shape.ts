@@ -109,7 +109,10 @@ function keyFinding(
     });
     return;
   }
-  const keys = keysAt(document, node.pointer).filter((key) => !node.entries.has(key));
+  const known = keysAt(document, node.pointer);
+  // While a value of a typed component is wrong, ajv takes all keys of its type for unknown.
+  if (known.includes(unknown)) return;
+  const keys = known.filter((key) => !node.entries.has(key));
   const guess = nearest(unknown, keys);
   if (guess !== undefined) meant.add(`${node.pointer}/${guess}`);
   const others = variantsWith(document, node.pointer, unknown);

@@ -1,9 +1,10 @@
 import { plainOf } from "../language/apply.ts";
+import { mapOf } from "../language/decode.ts";
 import { joined } from "../language/lower.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf } from "../wire/structures.ts";
-import { knownExtras, knownMembers, memberTypes, usedMembers } from "./codes/wire.ts";
+import { knownExtras, knownMembers, memberTypes, memberValues, usedMembers } from "./codes/wire.ts";
 import { foreignValue, hasType } from "./member-value.ts";
 import { add, type Report } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
@@ -47,8 +48,12 @@ function unknownExtra(name: string, place: Place, report: Report): void {
 
 function judgeType(value: Tree, facts: MemberFacts, domainOf: DomainOf, report: Report, path: string): void {
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
-  if (!hasType(value, facts)) {
-    const place = { span: value.origin.span, pointer: value.origin.pointer };
+  const place = { span: value.origin.span, pointer: value.origin.pointer };
+  if (facts.json && value.kind === "literal" && typeof value.value === "string") {
+    const isRead = value.value === "" || mapOf(value.value) !== undefined;
+    const finding = { message: `\`${path}\` is no JSON text of a map.`, help: "Correct the text, or write the map itself.", ...place };
+    if (!isRead) add(report, memberValues, finding, ["extra-json"]);
+  } else if (!hasType(value, facts)) {
     add(
       report,
       memberTypes,

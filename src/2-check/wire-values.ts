@@ -1,41 +1,38 @@
 import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
-import { type Column, rowsOf } from "../language/construct.ts";
-import { readConstruct } from "../language/lift.ts";
-import { joined, lowerConstruct } from "../language/lower.ts";
-import { literalOf, type Tree } from "../model/tree.ts";
+import { type Column, type Domain, type ReadPlain, rowsOf } from "../language/construct.ts";
+import { joined } from "../language/lower.ts";
+import type { Tree } from "../model/tree.ts";
 import { type MemberFacts, memberAt } from "../wire/structures.ts";
 import { foreignValue, hasType } from "./member-value.ts";
-import { columnsIn, leavesOf, type Overridden } from "./overridden.ts";
+import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
 import type { Report } from "./report.ts";
 
 /** Values that no key could write, of members that keys write: the service takes none but those. */
-export function judgeValues({ tree, wire, construct, targets, base }: Overridden, report: Report): void {
-  const sent = construct.variants && readConstruct(lowerConstruct(tree, construct, targets), construct, targets);
-  const rows = rowsOf(construct, construct.variants && literalOf(sent?.get(construct.variants.key)));
+export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {
+  const rows = rowsOf(construct, word);
   for (const { path, value } of leavesOf(wire, base)) {
     for (const { row, column, target } of columnsIn(rows, targets)) {
       const member = column.members.find((name) => joined(target.into, name) === path);
       const facts = memberAt(target.structure, member ?? "");
-      const domain = member && facts && foreignTo(column, member, value, facts);
+      const domain = member && facts && foreignTo(column, member, value, facts, read);
       if (domain) foreignValue(path, value, domain.values, [...domain.refusals, ...row.domain], report);
     }
   }
 }
 
 /** The values a member takes, where the given one is none of them; left out counts as right, as does what is not known or of another type. */
-function foreignTo(
-  { codec }: Column,
-  member: string,
-  value: Tree,
-  facts: MemberFacts,
-): { values: readonly unknown[]; refusals: readonly string[] } | undefined {
+function foreignTo({ codec }: Column, member: string, value: Tree, facts: MemberFacts, read: ReadPlain): Domain | undefined {
   const plain = plainOf(value);
   if (!hasType(value, facts) || !given(plain)) return undefined;
   if (codec.kind === "members") {
     const domain = codec.domains[member];
-    return domain === undefined || domain.values.includes(plain) ? undefined : domain;
+    return domain === undefined || isIn(domain, plain, read) ? undefined : domain;
   }
   if (codec.kind !== "value" || codec.lift(value) !== undefined || codec.fits?.(plain)) return undefined;
   return { values: codec.codes ?? [], refusals: [] };
+}
+
+function isIn({ values, accepts }: Domain, value: unknown, read: ReadPlain): boolean {
+  return accepts?.(value, read) ?? values.includes(value);
 }

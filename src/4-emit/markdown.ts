@@ -1,5 +1,5 @@
 /** Text that flowspec has made Markdown of itself; everything else in a document's data is escaped. */
-export interface Markdown {
+interface Markdown {
   readonly markdown: string;
 }
 
@@ -16,11 +16,12 @@ export function escapeAll(view: View): unknown {
 }
 
 /** A text that Markdown and HTML show as it is, on one line. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>|~&]/gu, (character) =>
       character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`,
     )
+    .replace(/^\s*(?:[#+=-]|\d+[.)])/u, (start) => start.replace(/[#+=\-.)]$/u, "\\$&"))
     .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ")
     .replaceAll(/\p{Cc}/gu, " ");
 }

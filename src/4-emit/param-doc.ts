@@ -3,6 +3,7 @@ import type { Param, ParamType } from "../model/contract.ts";
 import type { ScalarSlot } from "../language/construct.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { commentText } from "./comment.ts";
+import { inWords } from "./words.ts";
 
 /** The slot that a type of parameter is named after: its noun, form and example. */
 const slotOf: Readonly<Partial<Record<ParamType, ScalarSlot>>> = {
@@ -27,22 +28,38 @@ const slotOf: Readonly<Partial<Record<ParamType, ScalarSlot>>> = {
 };
 
 /** What kind of value a parameter is, in words: `a mobile number`. */
-export function nounOf(param: Param): string {
+function nounOf(param: Param): string {
   if (param.type === "enum") return `one of ${(param.values ?? []).join(", ")}`;
   if (param.type === "list") return "a list";
   return slotOf[param.type]?.noun ?? param.type;
 }
 
 /** The bounds that a parameter's declaration sets, in words. */
-export function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxItems }: Param): readonly string[] {
+function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxItems }: Param): readonly string[] {
   return [
     ...(maxLength === undefined ? [] : [`at most ${maxLength} characters`]),
     ...(pattern === undefined ? [] : [`matching ${pattern}`]),
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(maximum === undefined ? [] : [`at most ${maximum}`]),
-    ...(minItems === undefined ? [] : [`at least ${minItems} items`]),
-    ...(maxItems === undefined ? [] : [`at most ${maxItems} items`]),
+    ...(minItems === undefined ? [] : [`at least ${minItems} item${minItems === 1 ? "" : "s"}`]),
+    ...(maxItems === undefined ? [] : [`at most ${maxItems} item${maxItems === 1 ? "" : "s"}`]),
   ];
+}
+
+/** A parameter, and the fields of its items, as lines of a table. */
+export function paramRows(
+  param: Param,
+  path: string = param.name,
+): readonly Readonly<Record<"name" | "meaning" | "kind" | "need", string>>[] {
+  const { label, description, optional, default: fallback, items } = param;
+  const row = {
+    name: path,
+    meaning: [label, description].filter((part) => part !== undefined).join(": "),
+    kind: [nounOf(param), ...boundsOf(param)].join("; "),
+    need: optional ? "optional" : fallback === undefined ? "required" : `default ${inWords(fallback)}`,
+  };
+  const fields = items?.kind === "fields" ? [...items.fields.values()] : [];
+  return [row, ...fields.flatMap((field) => paramRows(field, `${path}[].${field.name}`))];
 }
 
 /** What the documentation of a parameter in generated code says: meaning, format, bounds, default, example. */

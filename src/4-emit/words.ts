@@ -1,11 +1,12 @@
 import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { escaped } from "../language/template.ts";
 import { formOf } from "../language/placement.ts";
 
 /** A value as a reader sees it: what is written, parameters in double braces. */
 export function inWords(tree: Tree | undefined): string {
   switch (tree?.kind) {
     case "literal":
-      return tree.value === true ? "yes" : tree.value === false ? "no" : String(tree.value);
+      return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
     case "reference":
       return referenceInWords(tree);
     case "text":
@@ -15,7 +16,7 @@ export function inWords(tree: Tree | undefined): string {
     case "list":
       return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
     case "record":
-      return [...tree.fields].map(([name, value]) => `${name} ${inWords(value)}`).join("; ");
+      return [...tree.fields].map(([name, value]) => `${keyInWords(name)} ${inWords(value)}`).join("; ");
     default:
       return "";
   }
@@ -23,6 +24,23 @@ export function inWords(tree: Tree | undefined): string {
 
 function referenceInWords({ loop, name }: Reference): string {
   return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
+}
+
+/** A key as words: `signCheck` as `sign check`. Members of the wire stay as they are. */
+export function keyInWords(key: string): string {
+  return /^[A-Z]/u.test(key) ? key : key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** A moment, given in Unix seconds: `2026-06-01 01:00 UTC`. */
+export function moment(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** A relative time in words: `+30d` as `30 days after sending`. Nothing where it is none. */
+export function span(value: string): string | undefined {
+  const [, count, unit] = /^\+(\d+)([dhm])$/u.exec(value) ?? [];
+  const noun = { d: "day", h: "hour", m: "minute" }[unit ?? ""];
+  return noun && `${count} ${noun}${count === "1" ? "" : "s"} after sending`;
 }
 
 /** Under which condition, and how often, an element is there. */

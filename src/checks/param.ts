@@ -16,7 +16,7 @@ export interface ParamFacts {
   readonly maxItems?: number;
 }
 
-export interface ParamField {
+interface ParamField {
   readonly name: string;
   readonly optional: boolean;
   readonly is: ParamFacts;

@@ -5,7 +5,7 @@ import { summarize } from "../report/summary.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 import { type CommonFlags, maxWarningsOf, paintFor } from "./settings.ts";
 
-export const formats = ["pretty", "json"] as const;
+const formats = ["pretty", "json"] as const;
 
 type Format = (typeof formats)[number];
 

@@ -1,5 +1,6 @@
 import { unixSeconds } from "../checks/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
+import type { Clock } from "../model/clock.ts";
 import { colourPaint, type Paint, plainPaint } from "../report/paint.ts";
 import { type Io, type Stream, UsageError } from "./io.ts";
 
@@ -12,21 +13,21 @@ export interface CommonFlags {
 }
 
 /**
- * The one clock of a run, in Unix seconds: `--now`, or `SOURCE_DATE_EPOCH`, or the machine's.
+ * The one clock of a run: `--now`, or `SOURCE_DATE_EPOCH`, or the machine's, which is a guess.
  * @throws UsageError for what is no moment.
  */
-export function clockOf(flags: CommonFlags, io: Io): number {
+export function clockOf(flags: CommonFlags, io: Io): Clock {
   const { now = io.env["FLOWSPEC_NOW"] } = flags;
   if (now !== undefined) {
     const seconds = /^\d+$/u.test(now) ? Number(now) : unixSeconds(now, undefined);
     if (seconds === undefined)
       throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
-    return seconds;
+    return { now: seconds, guessed: false };
   }
   const epoch = io.env["SOURCE_DATE_EPOCH"];
-  if (epoch === undefined || epoch === "") return io.clock();
+  if (epoch === undefined || epoch === "") return { now: io.clock(), guessed: true };
   if (!/^\d+$/u.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH takes Unix seconds, not ${JSON.stringify(epoch)}`);
-  return Number(epoch);
+  return { now: Number(epoch), guessed: false };
 }
 
 /** The action that `--action` names. */

@@ -1,6 +1,6 @@
 import { type Item, literal, literalOf, type ListTree, type Tree } from "../model/tree.ts";
 import { apply, type EncodeName, plainOf, treeOf } from "./apply.ts";
-import type { Codec, Column, Construct, Domains, LiftMembers, LowerMembers } from "./construct.ts";
+import type { Codec, Column, Construct, Domains, Idle, LiftMembers, LowerMembers } from "./construct.ts";
 import { wordOf } from "./decode.ts";
 
 type ValueCodec = Extract<Codec, { kind: "value" }>;
@@ -128,12 +128,12 @@ export function inline(base: string, construct: Construct, ...structures: readon
 
 /** The key becomes several members, or depends on its neighbours. */
 export function across(members: readonly string[], lower: LowerMembers, lift: LiftMembers, ...structures: readonly string[]): Column {
-  return { structures, members, codec: { kind: "members", lower, lift, domains: {} } };
+  return { structures, members, codec: { kind: "members", lower, lift, domains: {}, idle: [] } };
 }
 
-/** A column across members of which some take a fixed set of values. */
-export function withDomains(of: Column, domains: Domains): Column {
-  return of.codec.kind === "members" ? { ...of, codec: { ...of.codec, domains } } : of;
+/** A column across members of which some take a fixed set of values, or mean nothing in some state of the others. */
+export function withDomains(of: Column, domains: Domains, idle: readonly Idle[] = []): Column {
+  return of.codec.kind === "members" ? { ...of, codec: { ...of.codec, domains, idle } } : of;
 }
 
 function column(codec: Codec, member: string, structures: readonly string[]): Column {

@@ -1,6 +1,6 @@
 import { literalOf, type Tree } from "../model/tree.ts";
 import { apply } from "./apply.ts";
-import { across, camel, capitals, coded, codedEach, encoded, not, plainly, to } from "./codecs.ts";
+import { across, camel, capitals, coded, codedEach, encoded, not, plainly, to, withDomains } from "./codecs.ts";
 import { enumerated, key, type LiftMembers, type LowerMembers, type Row } from "./construct.ts";
 import { hexOf, pagesOf } from "./decode.ts";
 import { sealKinds as sealCodes, signatureKinds as signatureCodes } from "./kinds.ts";
@@ -42,15 +42,24 @@ export const textStyle: Rows = {
     key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)),
     "extra-font-color",
   ),
-  bold: key(boolean, "Whether the text is bold. Default: no.", option("Bold")),
+  bold: enumerated(key(boolean, "Whether the text is bold. Default: no.", option("Bold")), "extra-bold-boolean"),
 };
 
-const pages = enumerated(
-  key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)),
-  "extra-page-ranges-shape",
-);
+const pages: Row = {
+  ...enumerated(
+    key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)),
+    "extra-page-ranges-shape",
+  ),
+  onlyOn: "extra-page-ranges-type",
+};
 const opacity = key(decimal, "How opaque it is: 1 hides what is below. 0.6 to 1 on ess, 0 to 1 on essbasic.", option("Opacity"));
-const useSealSize = key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize"));
+const useSealSize: Row = {
+  ...enumerated(
+    key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize")),
+    "extra-use-seal-size",
+  ),
+  onlyOn: "extra-use-seal-size",
+};
 const rotate = key(decimal, "Degrees by which it is turned, -360 to 360.", to(extra("Rotate"), ...channelOnly));
 const rotateWith = key(slot.text, "Id of the component it is turned together with; that one must name this one.", option("RotateRelation"));
 const sealKinds = enumerated(
@@ -138,7 +147,13 @@ export const opinionOptions: Rows = {
   text: key(
     slot.oneOrMany(slot.text),
     "The statement the approver confirms, at most 50 characters; as a list, the parts that are put together.",
-    across([extra("Values"), extra("ValuesArray")], lowerOpinion, liftOpinion, ...everywhere),
+    withDomains(across([extra("Values"), extra("ValuesArray")], lowerOpinion, liftOpinion, ...everywhere), {
+      [extra("ValuesArray")]: {
+        values: [],
+        refusals: ["extra-opinion-values"],
+        accepts: (parts, read) => Array.isArray(parts) && parts.join("") === read(extra("Values")),
+      },
+    }),
   ),
   signMethod: key(
     words("join-parts"),
@@ -158,7 +173,7 @@ export const selectorOptions: Rows = {
   ...textStyle,
   options: key(listOf(slot.text), "What can be chosen.", option("Values")),
   multiple,
-  wrap: key(boolean, "Whether a long choice is broken into lines. Default: no.", option("WordWrap")),
+  wrap: enumerated(key(boolean, "Whether a long choice is broken into lines. Default: no.", option("WordWrap")), "extra-selector-wordwrap"),
   subtype: subtype(capitals("education", "gender"), "extra-subtype-by-type"),
 };
 
@@ -199,7 +214,10 @@ export const imageOptions: Rows = {
     ),
     "extra-image-fill-method",
   ),
-  centered: key(boolean, "Whether it stands in the middle. Default: yes.", not(extra("NotMakeImageCenter"), ...everywhere)),
+  centered: enumerated(
+    key(boolean, "Whether it stands in the middle. Default: yes.", not(extra("NotMakeImageCenter"), ...everywhere)),
+    "extra-image-center-boolean",
+  ),
 };
 
 export const attachmentOptions: Rows = {

@@ -236,11 +236,16 @@ export const fillComponent: Construct = component(
 
 const sizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
 
+/** The size in points, width first, that a component is given where none is written; none where the service or the form field decides. */
+export function defaultSize(fields: ReadonlyMap<string, Tree>): readonly [number, number] | undefined {
+  return formOf(fields.get("at")) === "field" ? undefined : sizes[String(literalOf(fields.get("type")))];
+}
+
 /** ess demands the geometry of every component, also where the placement gives it no meaning. */
 function fillers(structure: string, fields: ReadonlyMap<string, Tree>): readonly (readonly [string, number])[] {
   const type = String(literalOf(fields.get("type")));
   const form = formOf(fields.get("at"));
-  const size = form === "field" ? [0, 0] : sizes[type];
+  const size = defaultSize(fields);
   const geometry: (readonly [string, number])[] = [];
   if (serviceOf(structure) === "ess") {
     if (type === "watermark")
@@ -249,6 +254,6 @@ function fillers(structure: string, fields: ReadonlyMap<string, Tree>): readonly
     if (form === "keyword" || form === "field") geometry.push(["ComponentPage", 1], ["ComponentPosX", 0], ["ComponentPosY", 0]);
     if (form === "field") geometry.push(["ComponentWidth", 0], ["ComponentHeight", 0]);
   }
-  if (form !== "field" && size) geometry.push(["ComponentWidth", size[0] ?? 0], ["ComponentHeight", size[1] ?? 0]);
+  if (size) geometry.push(["ComponentWidth", size[0]], ["ComponentHeight", size[1]]);
   return [["FileIndex", 0], ...geometry];
 }

@@ -26,7 +26,7 @@ export interface Construct {
   ) => readonly (readonly [member: string, value: string | number])[];
 }
 
-export interface Variants {
+interface Variants {
   readonly key: string;
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, Row>>;
 }
@@ -39,6 +39,8 @@ export interface Row {
   readonly columns: readonly Column[];
   /** Records of the catalogue of refusals that say which values there are. */
   readonly domain: readonly string[];
+  /** The record that says of which types of the construct it is, where the service refuses it on another. */
+  readonly onlyOn?: string;
 }
 
 /** How a key becomes members of some structures. A structure in no column lacks the concept. */
@@ -72,7 +74,13 @@ export type Codec =
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
   | { readonly kind: "records"; readonly construct: Construct }
   | { readonly kind: "inline"; readonly construct: Construct; readonly base: string }
-  | { readonly kind: "members"; readonly lower: LowerMembers; readonly lift: LiftMembers; readonly domains: Domains };
+  | {
+      readonly kind: "members";
+      readonly lower: LowerMembers;
+      readonly lift: LiftMembers;
+      readonly domains: Domains;
+      readonly idle: readonly Idle[];
+    };
 
 /** Of members that take a fixed set of values: these, and the records of the catalogue that say so. */
 export type Domains = Readonly<Record<string, Domain>>;
@@ -82,6 +90,20 @@ export interface Domain {
   readonly refusals: readonly string[];
   /** Whether the service overlooks the letter case. */
   readonly anyCase?: true;
+  /** Whether a value is right, where not a fixed set of values says so. */
+  readonly accepts?: (value: unknown, read: ReadPlain) => boolean;
+}
+
+/** The plain value of a member of the structure that is sent. */
+export type ReadPlain = (member: string) => unknown;
+
+/** Members without effect, and sometimes refused, in some state of the members beside them. */
+export interface Idle {
+  readonly members: readonly string[];
+  readonly where: (read: ReadPlain) => boolean;
+  /** The rest of a sentence that begins with the member. */
+  readonly because: string;
+  readonly refusals: readonly string[];
 }
 
 /** The members that a value writes. `fields` are all fields of the construct, for what depends on a neighbour. */
@@ -97,7 +119,7 @@ export type LiftMembers = (read: (member: string) => Tree | undefined, structure
 /** The kind of a value: what may be written, what parameter may stand for it, what it is in plain data. */
 export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot;
 
-export type ScalarType = "string" | "integer" | "number" | "boolean";
+type ScalarType = "string" | "integer" | "number" | "boolean";
 
 export interface ScalarSlot {
   readonly kind: "scalar";

@@ -8,7 +8,7 @@ const asked = [ess.question, basic.question];
 const both = [ess.intention, basic.intention];
 
 /** One question that is read out and must be answered. */
-export const question: Construct = construct("question", "A question that is read out, and the answers that count as consent.", {
+const question: Construct = construct("question", "A question that is read out, and the answers that count as consent.", {
   question: key(slot.text, "The question, at most 250 characters.", to("Question", ...asked)),
   answers: key(slot.listOf(slot.text), "Answers that are accepted.", to("Answers", ...asked)),
 });

@@ -98,7 +98,7 @@ function hasType(value: Tree, structure: string, member: string): boolean {
   if (value.kind !== "literal" && value.kind !== "list") return value.kind !== "record";
   const facts = memberAt(structure, member);
   if (facts === undefined) return false;
-  if (facts.list !== (value.kind === "list")) return false;
+  if (facts.type !== "Values" && facts.list !== (value.kind === "list")) return false;
   const leaves = value.kind === "list" ? value.items.map((item) => item.value) : [value];
   return leaves.every((leaf) => leaf.kind === "record" || isLeafOf(leaf, facts.type));
 }

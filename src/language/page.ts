@@ -22,7 +22,7 @@ const both = (make: (member: string, ...structures: string[]) => Column, member:
 const { boolean, text } = slot;
 
 /** What the palette of the page can hold. */
-export const paletteWords: readonly string[] = [
+const paletteWords: readonly string[] = [
   "SIGN_SIGNATURE",
   "SIGN_SEAL",
   "SIGN_PAGING_SEAL",

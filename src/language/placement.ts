@@ -1,7 +1,7 @@
 import { code, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { apply, plainOf, treeOf } from "./apply.ts";
 import { across, camel, withDomains } from "./codecs.ts";
-import { type Column, type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
+import { type Column, type Construct, construct, type Domains, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import { occurrenceOf, wordOf } from "./decode.ts";
 import * as slot from "./slots.ts";
 
@@ -166,12 +166,29 @@ function isNumber(value: Tree): boolean {
   return value.kind === "literal" ? typeof value.value === "number" : value.kind === "reference";
 }
 
+function areIndexes(value: unknown): boolean {
+  return Array.isArray(value) && value.every((index: unknown) => typeof index === "number" && index >= 0);
+}
+
+function isNotAtKeyword(read: (member: string) => unknown): boolean {
+  return read(members.mode) !== "KEYWORD";
+}
+
 /** The column of `at`. */
 export function placementColumn(...structures: readonly string[]): Column {
-  return withDomains(across(Object.values(members), lower, lift, ...structures), {
+  const domains: Domains = {
     [members.mode]: { values: ["NORMAL", "FIELD", "KEYWORD"], refusals: ["generate-mode-enum"] },
     [members.order]: { values: ["Positive", "Reverse"], refusals: ["keyword-order-enum"] },
     [members.align]: { values: Object.values(aligns), refusals: ["relative-location-enum"] },
     [members.optional]: { values: [1], refusals: ["extra-ignore-keyword-error"] },
-  });
+    [members.indexes]: { values: [], refusals: ["keyword-indexes-range"], accepts: areIndexes },
+  };
+  const idle = [
+    {
+      members: [members.order, members.indexes, members.keywordPage, members.align, members.offsetX, members.offsetY],
+      refusals: ["keyword-only-members"],
+    },
+    { members: [members.optional], refusals: ["extra-ignore-keyword-error"] },
+  ].map((each) => ({ ...each, where: isNotAtKeyword, because: "has an effect only at a keyword" }));
+  return withDomains(across(Object.values(members), lower, lift, ...structures), domains, idle);
 }

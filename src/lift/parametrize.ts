@@ -6,7 +6,7 @@ import { literalOf, type Origin, type RecordTree, type Reference, type Tree } fr
 import { baseName, numberParties } from "./param-names.ts";
 
 /** A parameter that stands for values of an imported request. */
-export interface LiftedParam {
+interface LiftedParam {
   readonly name: string;
   readonly type: ParamType;
   /** Whose it is, in the words of the request. */

@@ -19,7 +19,7 @@ export interface MapNode extends Positioned {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-export interface ListNode extends Positioned {
+interface ListNode extends Positioned {
   readonly kind: "list";
   readonly items: readonly DocumentNode[];
 }

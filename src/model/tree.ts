@@ -39,7 +39,7 @@ export interface Reference {
 }
 
 /** A value that could not be read, since it is wrong: something is there, and nothing more is said about it. */
-export interface Unknown {
+interface Unknown {
   readonly kind: "unknown";
   readonly origin: Origin;
 }

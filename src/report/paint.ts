@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-export type Style = "red" | "yellow" | "green" | "blue" | "bold" | "dim";
+type Style = "red" | "yellow" | "green" | "blue" | "bold" | "dim";
 
 /** Colours a text, or leaves it. */
 export type Paint = (text: string, style: Style) => string;

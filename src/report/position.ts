@@ -18,7 +18,7 @@ function lineStarts(source: Source): readonly number[] {
   return found;
 }
 
-export function positionOf(source: Source, offset: number): Position {
+function positionOf(source: Source, offset: number): Position {
   const lines = lineStarts(source);
   let [low, high] = [0, lines.length - 1];
   while (low < high) {

@@ -86,6 +86,7 @@ export const structuresOfText: Structures = {
 };
 
 const onlyFiles = { values: [2], refusals: ["prepare-group-resource-type"] };
+const onlyFile = { values: [0], refusals: ["file-index-zero"] };
 const onlyReview = { values: [0], refusals: ["prepare-result-page-type"] };
 
 /** Members that no key writes, because they take one value: the value, and the records of the catalogue that say so. */
@@ -94,6 +95,8 @@ export const fixedMembers: Readonly<Record<string, { readonly values: readonly u
   "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
   "ess.CreateResultPageConfig.Type": onlyReview,
   "essbasic.CreateResultPageConfig.Type": onlyReview,
+  "ess.Component.FileIndex": onlyFile,
+  "essbasic.Component.FileIndex": onlyFile,
 };
 
 /** Demanded members that no key can be missing for, since the compiler fills them in: the records of the catalogue that say so. */
@@ -102,4 +105,10 @@ export const requiredMembers: Readonly<Record<string, readonly string[]>> = {
   "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.BaseFlowInfo.Deadline": ["deadline-required-embedded"],
   "essbasic.FlowInfo.Deadline": ["deadline-required-embedded"],
+  ...Object.fromEntries(
+    ["FileIndex", "ComponentPage", "ComponentPosX", "ComponentPosY", "ComponentWidth", "ComponentHeight"].map((member) => [
+      `ess.Component.${member}`,
+      ["ess-component-required-geometry"],
+    ]),
+  ),
 };

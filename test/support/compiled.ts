@@ -4,7 +4,7 @@ import type { Artifact } from "../../src/model/artifact.ts";
 import type { Source } from "../../src/model/source.ts";
 
 /** The templates as they are shipped. */
-export const templates = { review: readFileSync(new URL("../../templates/review.md.hbs", import.meta.url), "utf8") };
+const templates = { review: readFileSync(new URL("../../templates/review.md.hbs", import.meta.url), "utf8") };
 
 /** Everything that is generated from contracts without errors, by path. */
 export async function generated(...sources: readonly Source[]): Promise<ReadonlyMap<string, string>> {

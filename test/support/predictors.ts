@@ -7,7 +7,7 @@ import { componentSettled } from "../../src/2-check/settled/component.ts";
 import { contractSettled } from "../../src/2-check/settled/contract.ts";
 import type { Settlements } from "../../src/2-check/settled/settlement.ts";
 
-export const settled: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };
+const settled: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };
 
 /** The constraints that say which values a key takes: a wrong word, or a wrong value of its member, breaks them. */
 const domains: ReadonlySet<string> = new Set(
@@ -42,7 +42,7 @@ export function predictorsOf(id: string): readonly string[] {
   const said = settled[id];
   return [
     ...own,
-    ...(domains.has(id) ? ["member-values", "known-words", "supported-words"] : []),
+    ...(domains.has(id) ? ["member-values", "member-types", "known-words", "value-types", "supported-words"] : []),
     ...(said?.state === "said-by" ? said.codes : []),
   ];
 }

@@ -110,3 +110,16 @@ export const requiredMembers: Code = {
     right: "deadline: 0",
   },
 };
+
+export const membersWithEffect: Code = {
+  name: "members-with-effect",
+  severity: "warning",
+  refusals: [],
+  docs: {
+    what: "What `wire` sets has an effect beside the other members: options are of the component's type, and what belongs to a keyword stands at one.",
+    why: "The service overlooks the member, or refuses it; either way the component is not what its author meant.",
+    mend: "Leave the member out.",
+    wrong: "{ type: signature, at: { page: 1, x: 10, y: 10 }, wire: { ComponentExtra: { UseSealSize: true } } }",
+    right: "{ type: seal, at: { page: 1, x: 10, y: 10 }, useSealSize: true }",
+  },
+};

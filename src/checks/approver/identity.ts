@@ -83,11 +83,6 @@ export function isTravelPermit(value: string): boolean {
   return /^[HM]\d{10}$/u.test(value);
 }
 
-/** The registered name of a company. */
-export function companyName(value: string): string | undefined {
-  return companyNameCharacters(value) ?? fullWidthBrackets(value);
-}
-
 /** A company's name without control characters, pictographs, and blanks at its ends. */
 export function companyNameCharacters(value: string): string | undefined {
   const control = /\p{Cc}/u.exec(value)?.[0];

@@ -1,5 +1,5 @@
 import type { Approver, FillComponent, Flow } from "../facts.generated.ts";
-import { all, given, hole } from "../hole.ts";
+import { all, given, known } from "../hole.ts";
 import type { Problem } from "../problem.ts";
 
 /** What a watermark can say of itself beside its text. */
@@ -15,7 +15,7 @@ export function* watermarkOfInitiator({ fill }: Approver): Iterable<Problem> {
 /** A watermark says how it looks. */
 export function* watermarkOptions({ fill }: Flow): Iterable<Problem> {
   for (const component of all(fill))
-    if (component.type === "watermark" && watermarkKeys.every((key) => !given(component[key])))
+    if (component.type === "watermark" && !hasOptions(component))
       yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
 }
 
@@ -33,10 +33,15 @@ export function* valuesOfInitiator({ fill }: Flow): Iterable<Problem> {
       yield missing(component, "The initiator fills this in by sending the contract, and it has no value.");
 }
 
-/** Whether a component must have a value; texts of watermarks are a matter of their own. */
-function holdsValue({ type, subtype }: FillComponent): boolean {
-  if (type === "watermark") return !given(subtype);
-  return type !== undefined && type !== hole && type !== "combination";
+/** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
+function holdsValue(component: FillComponent): boolean {
+  const { type, subtype } = component;
+  if (type === "watermark") return hasOptions(component) && !given(subtype);
+  return known(type) && type !== "combination";
+}
+
+function hasOptions(component: FillComponent): boolean {
+  return watermarkKeys.some((key) => given(component[key]));
 }
 
 function missing(component: FillComponent, message: string): Problem {

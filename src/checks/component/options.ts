@@ -8,6 +8,11 @@ const longestOpinion = 50;
 /** Subtypes of texts, each with the type that is documented to have it. */
 const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: "text", location: "multiline-text" };
 
+/** A component has a type. */
+export function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
+  if (type === undefined) yield { message: "Nothing says what this component is." };
+}
+
 /** A statement that is confirmed is short. */
 export function* opinionLength({ text }: SignComponent): Iterable<Problem> {
   const parts = typeof text === "string" ? [text] : known(text) ? text : [];

@@ -5,7 +5,7 @@ import type { Component } from "./lists.ts";
 import { listedKeys } from "./words.ts";
 
 /** The three ways to say where a component stands. */
-export type Form = "absolute" | "keyword" | "field";
+type Form = "absolute" | "keyword" | "field";
 
 /** The keys of each form. */
 const keysOfForm: Readonly<Record<Form, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { FillComponent, SignComponent } from "../facts.generated.ts";
 import { isDate } from "../encode.ts";
-import { known } from "../hole.ts";
+import { hole, known } from "../hole.ts";
 import { excerpt } from "../mask.ts";
 import type { Problem } from "../problem.ts";
 import { noPictographs } from "../text.ts";
@@ -11,7 +11,7 @@ const mostFiles = 6;
 const textTypes: ReadonlySet<unknown> = new Set(["text", "multiline-text", "district"]);
 
 /** What the value of a component is, in the words of a sentence that begins with its key; nothing where it is right. */
-export type ValueTest = (value: string) => string | undefined;
+type ValueTest = (value: string) => string | undefined;
 
 /** Judges the value of the components that `of` picks, where it is a text. */
 export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
@@ -61,7 +61,7 @@ export function* chosenOption({ type, options, multiple, value }: FillComponent 
   // An option may hold the separator itself: on the wire, the value is one text.
   if (options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
   if (foreign !== undefined) yield { key: "value", message: `${excerpt(foreign)} is none of the options.` };
-  else if (chosen.length > 1 && multiple === undefined)
+  else if (chosen.length > 1 && multiple !== true && multiple !== hole)
     yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
 }
 

@@ -13,13 +13,13 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const sources = await findSources(io.cwd, paths);
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
-    const now = clockOf(flags, io);
+    const clock = clockOf(flags, io);
     return reportFindings(
       sources.length,
-      sources.flatMap((source) => checkRequestSource(source, action, now)),
+      sources.flatMap((source) => checkRequestSource(source, action, clock)),
       flags,
       io,
     );
   }
-  return reportFindings(sources.length, checkSources(sources).diagnostics, flags, io);
+  return reportFindings(sources.length, checkSources(sources, clockOf(flags, io)).diagnostics, flags, io);
 }

@@ -52,8 +52,8 @@ async function valuesOf(
     ...(file?.value?.kind === "map" ? file.value.entries : []),
     ...(flags.set ?? []).map((assignment) => setEntry(contract, assignment)),
   ]);
-  const explicit = flags.now !== undefined || io.env["SOURCE_DATE_EPOCH"] || io.env["FLOWSPEC_NOW"];
-  const now = explicit || sample?.now === undefined ? clockOf(flags, io) : sample.now;
+  const clock = clockOf(flags, io);
+  const now = clock.guessed ? (sample?.now ?? clock.now) : clock.now;
   return { given: { kind: "map", span: contract.origin.span, pointer: "", entries }, now, diagnostics: file?.diagnostics ?? [] };
 }
 

@@ -22,6 +22,7 @@ export const fillingMutations: Mutations = {
   "value-image-id": filled(placed("FILL_IMAGE", { ComponentValue: "https://example.com/logo.png" })),
   "value-text-charset": text("好😀"),
   "value-single-line": text("第一行\n第二行"),
+  "value-selector-option": filled(placed("SELECTOR", { ComponentValue: "弃权", ...extra({ Values: ["同意", "不同意"] }) })),
   "value-dynamic-table-json": byPage(
     filled(placed("DYNAMIC_TABLE", { ComponentValue: "[]" })),
     table({ headers: [{ content: "名称" }], rowCount: 1, body: { cells: [{ rowStart: 2, rowEnd: 2, columnStart: 1, columnEnd: 1 }] } }),
@@ -41,6 +42,12 @@ export const fillingMutations: Mutations = {
   "value-recipient-idcard": text("123", { RecipientInfoType: "PERSONAL-IDCARD" }),
   "value-recipient-legal-name": text("张", { RecipientInfoType: "BUSI-LEGAL-NAME" }),
   "value-recipient-org-name": text("典子谦示例企业(深圳)", { RecipientInfoType: "BUSI-FULL-NAME" }),
+  "extra-json": filled(placed("TEXT", { ComponentValue: "甲", ComponentExtra: "{FontSize:12}" })),
+  "extra-bold-boolean": text("甲", { Bold: "yes" }),
+  "extra-image-center-boolean": filled(placed("FILL_IMAGE", { ComponentValue: fileId, ...extra({ NotMakeImageCenter: "no" }) })),
+  "extra-selector-wordwrap": filled(
+    placed("SELECTOR", { ComponentValue: "同意", ...extra({ Values: ["同意", "不同意"], WordWrap: "no" }) }),
+  ),
   "extra-font-enum": text("甲", { Font: "楷体" }),
   "extra-font-size-range": text("甲", { FontSize: 80 }),
   "extra-font-align-enum": text("甲", { FontAlign: "Justify" }),

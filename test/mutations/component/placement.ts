@@ -6,6 +6,9 @@ const everybody = ["company", "person"] as const;
 /** Constraints on where components stand. */
 export const placementMutations: Mutations = {
   "ess-component-required-geometry": changed((component) => delete component.ComponentPosX),
+  "file-index-zero": changed((component) => (component.FileIndex = 1)),
+  "keyword-indexes-range": signed(everybody, atKeyword("SIGN_DATE", { KeywordOrder: "Positive", KeywordIndexes: [-1] })),
+  "keyword-only-members": changed((component) => (component.OffsetX = 10)),
   "generate-mode-enum": changed((component) => (component.GenerateMode = "ABSOLUTE")),
   "normal-page-nonzero": changed((component) => (component.ComponentPage = 0)),
   "normal-size-positive": changed((component) => (component.ComponentWidth = 0)),

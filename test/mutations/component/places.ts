@@ -1,7 +1,7 @@
 import type { ActionName } from "../../../src/model/contract.ts";
 import type { Body, Mutation } from "../../support/mutation.ts";
 
-export type Kind = "company" | "person" | "company-auto" | "person-auto";
+type Kind = "company" | "person" | "company-auto" | "person-auto";
 
 const kinds: Readonly<Record<string, Kind>> = {
   0: "company",
@@ -15,21 +15,21 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Whether a request is made on an embedded page. */
-export function onPage(action: ActionName): boolean {
+function onPage(action: ActionName): boolean {
   return action.includes("Prepare");
 }
 
 /** The contracts of a request that send a file; components are for those. */
-export function flowsOf(body: Body): readonly Body[] {
+function flowsOf(body: Body): readonly Body[] {
   if (body.ResourceType === 1 || body.ResourceType === 3 || body.FlowInfos !== undefined) return [];
   return body.FlowGroupInfos ?? body.FlowFileInfos ?? body.BaseFlowInfos ?? [body.FlowInfo ?? body];
 }
 
-export function approversOf(flow: Body): readonly Body[] {
+function approversOf(flow: Body): readonly Body[] {
   return flow.Approvers ?? flow.FlowApprovers ?? [];
 }
 
-export function kindOf({ ApproverType: type }: Body): Kind | undefined {
+function kindOf({ ApproverType: type }: Body): Kind | undefined {
   return kinds[String(type)];
 }
 

@@ -35,6 +35,7 @@ export const signingMutations: Mutations = {
   "silent-no-signature": signed(silent, placed("SIGN_SIGNATURE")),
   "silent-seal-id-required": signed(silent, { ...silentSeal, ComponentValue: "" }),
   "person-auto-sign-components": signed(automatic, placed("SIGN_OPINION", extra({ Values: "同意" }))),
+  "component-type-required": filled(placed("TEXT", { ComponentType: undefined, ComponentValue: "甲" })),
   "component-type-enum-fill": filled(placed("DIGIT", { ComponentValue: "1" })),
   "component-type-enum-sign": signed(everybody, placed("SIGN_DATA")),
   "sign-type-person": signed(["person"], placed("SIGN_SEAL")),

@@ -44,6 +44,7 @@ const check = constructRule(
   {
     name: "idcard-mainland-checksum",
     refusals: ["idcard-mainland-checksum"],
+    inventable: true,
     docs: {
       what: "The last character of an identity number follows from the others.",
       why: "A number with another was mistyped, and the service may refuse it.",

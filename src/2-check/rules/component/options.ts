@@ -1,6 +1,22 @@
-import { opinionLength, optionsOfSelector, subtypeOfType } from "../../../checks/component/options.ts";
+import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../../checks/component/options.ts";
 import { between } from "../../../checks/component/style.ts";
 import { constructRule, numberRule, type Rule } from "../../rule.ts";
+
+const type = constructRule(
+  {
+    name: "component-type-required",
+    refusals: ["component-type-required"],
+    docs: {
+      what: "A component has a `type`, also where `wire` sets some of its members.",
+      why: "It decides everything else about the component; the service refuses one without.",
+      mend: "Add the type.",
+      wrong: "{ at: { page: 1, x: 10, y: 10 }, wire: { ComponentRequired: true } }",
+      right: "{ type: seal, at: { page: 1, x: 10, y: 10 } }",
+    },
+  },
+  ["sign-component", "fill-component"],
+  hasType,
+);
 
 const opinion = constructRule(
   {
@@ -66,5 +82,5 @@ const maxFiles = numberRule(
   between(1, 6),
 );
 
-/** Laws on options of single types. */
-export const optionsRules: readonly Rule[] = [opinion, subtype, options, maxFiles];
+/** Laws on types of components, and on options of single types. */
+export const optionsRules: readonly Rule[] = [type, opinion, subtype, options, maxFiles];

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = new URL("../../", import.meta.url).pathname;
+const run = promisify(execFile);
+const minutes = 60_000;
+
+/** What a command prints, and how it ends. */
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program; a failure is an outcome too. */
+async function outcome(program: string, args: readonly string[], cwd = root): Promise<Outcome> {
+  try {
+    return { code: 0, ...(await run(program, [...args], { cwd, maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: "1" } })) };
+  } catch (error) {
+    const { code = 1, stdout = "", stderr = "" } = error as { code?: number; stdout?: string; stderr?: string };
+    return { code, stdout, stderr };
+  }
+}
+
+/** Runs a program that has to succeed; what it says is the failure's message. */
+async function succeeds(program: string, args: readonly string[], cwd = root): Promise<string> {
+  const { code, stdout, stderr } = await outcome(program, args, cwd);
+  expect(code, `${program} ${args.join(" ")}\n${stdout}\n${stderr}`).toBe(0);
+  return stdout;
+}
+
+const tool = (name: string): string => join(root, "node_modules/.bin", name);
+
+describe("the sources", () => {
+  test("have the types they say", () => succeeds(tool("tsc"), ["--noEmit"]), 3 * minutes);
+  test("of the tests have them too", () => succeeds(tool("tsc"), ["--noEmit", "-p", "test"]), 3 * minutes);
+  test("keep the rules of the linter", () => succeeds(tool("oxlint"), ["--type-aware", "--deny-warnings"]), 3 * minutes);
+  test("are formatted", () => succeeds(tool("prettier"), ["--check", "."]), 3 * minutes);
+  test("hold nothing that is not used", () => succeeds(tool("knip"), []), 3 * minutes);
+});
+
+describe("derived files", () => {
+  test("are what the tables say", () => succeeds(process.execPath, ["scripts/derive.mjs", "--check"]), minutes);
+  test("are what the installed SDK says", () => succeeds(process.execPath, ["scripts/sync-wire.mjs", "--check"]), 2 * minutes);
+  test("of contracts are up to date", () => succeeds(process.execPath, ["dist/cli/main.js", "compile", "--check"]), minutes);
+});
+
+describe("the package", () => {
+  let folder = "";
+  let tarball = "";
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "flowspec-package-"));
+    const packed = await succeeds("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder]);
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+    tarball = join(folder, filename);
+  }, minutes);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test("is published as publint wants it", () => succeeds(tool("publint"), ["--strict", tarball]), minutes);
+
+  test("has types wherever it can be imported", () => succeeds(tool("attw"), [tarball, "--profile", "esm-only"]), minutes);
+
+  test("works in an empty folder: its command, its library, its schema", { timeout: 5 * minutes }, async () => {
+    const project = join(folder, "project");
+    await mkdir(join(project, "specs"), { recursive: true });
+    await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+    await cp(join(root, "specs/labour-contract.flow.yaml"), join(project, "specs/labour-contract.flow.yaml"));
+    await succeeds("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], project);
+
+    const flowspec = join(project, "node_modules/.bin/flowspec");
+    await succeeds(flowspec, ["compile"], project);
+    const committed = await readFile(join(root, "generated/labour-contract.ts"), "utf8");
+    expect(await readFile(join(project, "generated/labour-contract.ts"), "utf8")).toBe(committed);
+    const body = JSON.parse(
+      await succeeds(flowspec, ["render", "specs/labour-contract.flow.yaml", "--sample", "review"], project),
+    ) as object;
+    expect(body).toHaveProperty("Approvers");
+
+    const program = `
+      import { checkSource, parse } from "flowspec";
+      import schema from "flowspec/schema/flow.schema.json" with { type: "json" };
+      const { diagnostics } = checkSource({ path: "a.flow.yaml", text: "flowspec: 1\\nname: a\\naction: CreateFlow" });
+      console.log(diagnostics[0].code.name, schema.$schema, typeof parse);`;
+    await writeFile(join(project, "program.mjs"), program);
+    const said = await succeeds(process.execPath, ["program.mjs"], project);
+    expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function");
+  });
+});
