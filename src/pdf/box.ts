@@ -1,0 +1,36 @@
+/** A place on a page: points from the top-left corner of the page as it is seen. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An upright rectangle on a page; `x` and `y` are its top-left corner, all in points. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest upright box around some points. */
+export function around(points: readonly Point[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** The part of two boxes that is shared, in square points: 0 where they only touch. */
+export function sharedArea(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** A number of points to a tenth, as facts keep it; never -0. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
+
+/** A box with all its numbers to a tenth of a point. */
+export function rounded({ x, y, width, height }: Box): Box {
+  return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
+}

@@ -1,0 +1,74 @@
+import type { Box, Point } from "./box.ts";
+
+/** A PDF as plain data: what was read of it, before anybody asks for a keyword. */
+export interface PdfDocument {
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether it is encrypted, though it opens without a password. */
+  readonly encrypted: boolean;
+  /** How many digital signatures it has already. */
+  readonly signatures: number;
+  /** What is broken in the file, though it could be read. */
+  readonly damage?: Damage;
+  readonly pages: readonly PdfPage[];
+  /** By name, in the order in which they first come up. */
+  readonly fields: readonly PdfField[];
+}
+
+/** `truncated`: the file's end is missing. `xref`: the table of its objects is not where the file says. */
+export type Damage = "truncated" | "xref";
+
+/** One page as it is seen: cropped and turned. Lengths in points, places from its top-left corner. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** How far it is turned clockwise when shown. */
+  readonly rotation: Rotation;
+  /** Where the top-left corner of what is seen lies on the whole sheet, as turned; only where the sheet is larger. */
+  readonly crop?: Point;
+  /** Whether something is drawn on it. */
+  readonly drawn: boolean;
+  /** In the order in which they were drawn. */
+  readonly runs: readonly TextRun[];
+}
+
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** A stretch of text drawn by one operation along one baseline. */
+export interface TextRun {
+  readonly text: string;
+  /** Where its baseline begins. */
+  readonly x: number;
+  readonly y: number;
+  /** The direction of its baseline: degrees clockwise, 0 is to the right. */
+  readonly angle: number;
+  /** The size of its font on the page, in points. */
+  readonly size: number;
+  /** How far it reaches over and under its baseline, in points. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Where each character (code point) begins and ends on the baseline: two distances from the beginning of the run for each. */
+  readonly edges: readonly number[];
+}
+
+/** A field of the PDF's form. */
+export interface PdfField {
+  /** Its full name: names of a hierarchy are joined by dots. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** Where it stands; a field may stand in several places. */
+  readonly places: readonly Place[];
+  /** The text it holds, if any. */
+  readonly value?: string;
+}
+
+/** The kinds of fields of a form. */
+export const fieldTypes = ["text", "multiline-text", "checkbox", "radio", "button", "choice", "signature"] as const;
+
+export type FieldType = (typeof fieldTypes)[number];
+
+/** A box on a page; pages are counted from 1. */
+export interface Place {
+  readonly page: number;
+  readonly box: Box;
+}

@@ -1,0 +1,92 @@
+import { inflateSync } from "node:zlib";
+import type { Point } from "./box.ts";
+import type { Damage } from "./document.ts";
+
+/** What the reader does not tell and the bytes do: all by looking for words of PDF's syntax, so at best a good guess. */
+export interface RawFacts {
+  readonly signatures: number;
+  readonly damage?: Damage;
+  /** The sheets that pages are said to have. */
+  readonly mediaBoxes: readonly Edges[];
+}
+
+/** Left, bottom, right and top of a box in PDF's own space. */
+export type Edges = readonly [left: number, bottom: number, right: number, top: number];
+
+/** Whether bytes begin as a PDF does; readers allow for something before the header. */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  return latin(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+/** The raw facts of a file. */
+export function rawFacts(bytes: Uint8Array): RawFacts {
+  const text = latin(bytes);
+  const damage = damageOf(text);
+  return {
+    signatures: [...text.matchAll(/\/ByteRange\s*\[\s*\d/gu)].length,
+    ...(damage ? { damage } : {}),
+    mediaBoxes: [text, ...packedObjects(bytes, text)].flatMap(mediaBoxesIn),
+  };
+}
+
+/** Where the visible part begins on its sheet, from the top-left, not yet turned; nothing where the sheet is not known to be larger. */
+export function cropOf([left, bottom, right, top]: Edges, sheets: readonly Edges[]): Point | undefined {
+  const isAround = (sheet: Edges): boolean => sheet[0] <= left && sheet[1] <= bottom && sheet[2] >= right && sheet[3] >= top;
+  const areaOf = (sheet: Edges): number => (sheet[2] - sheet[0]) * (sheet[3] - sheet[1]);
+  const [sheet] = sheets.filter(isAround).toSorted((one, other) => areaOf(one) - areaOf(other));
+  if (!sheet || areaOf(sheet) - (right - left) * (top - bottom) < 1) return undefined;
+  return { x: left - sheet[0], y: sheet[3] - top };
+}
+
+/** A file ends with `%%EOF`, and before it says where the table of its objects is. */
+function damageOf(text: string): Damage | undefined {
+  if (!text.slice(-1024).includes("%%EOF")) return "truncated";
+  const offset = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-1024))?.[1] ?? Number.NaN);
+  if (Number.isNaN(offset)) return undefined;
+  const header = Math.max(text.indexOf("%PDF-"), 0);
+  const target = [offset, offset + header].map((at) => text.slice(at, at + 40).trimStart());
+  return target.some((found) => found.startsWith("xref") || /^\d+\s+\d+\s+obj\b/u.test(found)) ? undefined : "xref";
+}
+
+/** How much of packed objects is looked at, one stream and all of them, in bytes: enough for thousands of pages. */
+const packedLimit = 20_000_000;
+
+/** The objects that are packed into streams, as text. Encrypted ones and what is no plain deflated stream are left out. */
+function packedObjects(bytes: Uint8Array, text: string): readonly string[] {
+  const found: string[] = [];
+  let length = 0;
+  for (const match of text.matchAll(/\/Type\s*\/ObjStm\b[^>]*>>\s*stream\r?\n/gu)) {
+    const start = match.index + match[0].length;
+    const end = text.indexOf("endstream", start);
+    if (end < 0 || length > packedLimit) break;
+    const packed = bytes.subarray(start, end);
+    const unpacked = text.slice(text.lastIndexOf("<<", match.index), start).includes("/FlateDecode") ? inflated(packed) : latin(packed);
+    length += unpacked.length;
+    found.push(unpacked);
+  }
+  return found;
+}
+
+function inflated(bytes: Uint8Array): string {
+  try {
+    return latin(inflateSync(bytes, { maxOutputLength: packedLimit }));
+  } catch {
+    return ""; // not deflated after all, or more than anybody needs
+  }
+}
+
+const number = String.raw`\s*(-?(?:\d+\.?\d*|\.\d+))`;
+const fourNumbers = String.raw`\[${number}${number}${number}${number}\s*\]`;
+// A box may be an object of its own, and then any four numbers may be one.
+const mediaBox = new RegExp(String.raw`(?:/MediaBox\s*|\d\s+\d+\s+obj\s*)${fourNumbers}`, "gu");
+
+function mediaBoxesIn(text: string): readonly Edges[] {
+  return [...text.matchAll(mediaBox)].map(([, a, b, c, d]) => {
+    const [left, bottom, right, top] = [Number(a), Number(b), Number(c), Number(d)];
+    return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)];
+  });
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}

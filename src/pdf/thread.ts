@@ -1,0 +1,53 @@
+import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
+
+/** How long a thread may run, and how much memory it may take beyond what the process had before. */
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** What became of a thread: its answer, or why there is none. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly value: unknown }
+  | { readonly kind: "time" | "memory" }
+  | { readonly kind: "broken"; readonly reason: string };
+
+/** How often the memory is looked at, in milliseconds. */
+const watch = 20;
+
+/**
+ * Runs a module in a thread of its own, gives it some bytes (which are moved, not copied) and waits for the one answer. At a limit the
+ * thread is ended. What it prints is dropped, and whatever happens in it is an outcome: nothing is thrown.
+ */
+export async function runInThread(module: URL, bytes: Uint8Array<ArrayBuffer>, { seconds, megabytes }: Limits): Promise<Outcome> {
+  // The limits of the engine cover objects, not the buffers that data is unpacked into, so the process's memory is watched too.
+  const resourceLimits: ResourceLimits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 };
+  const before = process.memoryUsage.rss();
+  const worker = new Worker(module, { resourceLimits, stdout: true, stderr: true, env: {}, argv: [], execArgv: [] });
+  const outcome = await new Promise<Outcome>((resolve) => {
+    const end = (result: Outcome): void => {
+      clearTimeout(timer);
+      clearInterval(watcher);
+      resolve(result);
+    };
+    const timer = setTimeout(() => end({ kind: "time" }), seconds * 1000);
+    const watcher = setInterval(() => {
+      if (process.memoryUsage.rss() - before > megabytes * 1_000_000) end({ kind: "memory" });
+    }, watch);
+    worker.once("message", (value: unknown) => end({ kind: "answer", value }));
+    worker.once("error", (error: Error & { readonly code?: unknown }) =>
+      end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? { kind: "memory" } : { kind: "broken", reason: error.message }),
+    );
+    worker.once("exit", () => end({ kind: "broken", reason: "it ended without an answer" }));
+    worker.postMessage(bytes, [bytes.buffer]);
+  });
+  await worker.terminate();
+  return outcome;
+}
+
+/** In a thread: answers the bytes that it is given. */
+export function answer(work: (bytes: Uint8Array) => Promise<unknown>): void {
+  parentPort?.once("message", (bytes: Uint8Array) => {
+    void work(bytes).then((value) => parentPort?.postMessage(value));
+  });
+}
