@@ -13,4 +13,6 @@ export const limits = {
   aliasedNodes: 20_000,
   /** Lexical tokens; a legible file of the greatest size has half of them. */
   tokens: 1_200_000,
+  /** UTF-16 units read anew behind syntax errors: hundreds of errors in a contract, a few in a file of the greatest size. */
+  reread: 4_000_000,
 } as const;

@@ -65,3 +65,14 @@ export function refusalsAt(document: DocumentNode, pointer: string): readonly st
   const found = constructAt(document, last.slice(0, -1).join("/"));
   return (found && rowAt(found.construct, found.node, last.at(-1) ?? "")?.domain) ?? [];
 }
+
+/** What the map at a pointer is, in words: `an approver`. */
+export function nounAt(document: DocumentNode, pointer: string): string {
+  if (pointer.startsWith("/params")) return "a declaration";
+  const found = constructAt(document, pointer);
+  if (found === undefined) return "this map";
+  const { construct, node } = found;
+  const word = construct.variants && child(node, construct.variants.key);
+  const noun = word?.kind === "scalar" && construct.variants?.rows.has(String(word.value)) ? String(word.value) : construct.name;
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${construct.variants && noun !== construct.name ? `\`${noun}\`` : noun.replaceAll("-", " ")}`;
+}
