@@ -18,7 +18,7 @@ export function checkSource(source: Source, clock?: Clock): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined) return { diagnostics };
   const checked = check(document, clock ? { clock } : {});
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+  return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]) };
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */

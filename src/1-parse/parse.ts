@@ -27,7 +27,11 @@ export function parse(source: Source): Result<DocumentNode> {
 }
 
 /** A text without syntax errors, or with mended ones: an anchor may have stood in what those took away. */
-function finished(source: Source, contents: YamlDocument.Parsed["contents"] | undefined, syntax: readonly Diagnostic[]): Result<DocumentNode> {
+function finished(
+  source: Source,
+  contents: YamlDocument.Parsed["contents"] | undefined,
+  syntax: readonly Diagnostic[],
+): Result<DocumentNode> {
   const { value, diagnostics }: Result<DocumentNode> = contents
     ? compose(source, contents)
     : { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics: [] };

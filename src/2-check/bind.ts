@@ -3,6 +3,7 @@ import { apply, call, type EncodeName } from "../language/apply.ts";
 import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
+import { literalTree } from "../language/literal.ts";
 import { innerOf } from "../language/lower.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
@@ -103,7 +104,8 @@ function bindRow(
 
 function bindOverride(binding: Binding, name: string, { key, value: node }: Entry, construct: Construct): Tree | undefined {
   if (construct.bare || (name !== "wire" && name !== "omit")) return undefined;
-  const bound = binding.shape.broken.has(node.pointer) ? ({ kind: "unknown" } as const) : bindData(binding, node);
+  const isBroken = binding.shape.broken.has(node.pointer);
+  const bound = isBroken ? ({ kind: "unknown" } as const) : name === "omit" ? literalTree(node) : bindData(binding, node);
   return { ...bound, origin: { span: node.span, pointer: node.pointer, key } };
 }
 

@@ -37,9 +37,10 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
 
   const declarations = readDeclarations(child(document, "params"), report);
-  const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
-  const params = settleParams(declarations, shape, report);
-  const samples = readSamples(child(document, "samples"), params, shape, report);
+  const isDeclared = !shape.broken.has("/params");
+  const root = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const params = settleParams(declarations, report);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const contract: Contract = {

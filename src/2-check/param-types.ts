@@ -1,10 +1,10 @@
 import type { Param, ParamType } from "../model/contract.ts";
+import { hasErrors } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import type { Slot } from "../language/construct.ts";
 import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "./report.ts";
-import type { Shape } from "./shape.ts";
 
 /** Types whose values are texts on the wire. */
 const texts: ReadonlySet<ParamType> = new Set([
@@ -29,12 +29,13 @@ const texts: ReadonlySet<ParamType> = new Set([
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
  * A parameter that nothing uses is reported.
  */
-export function settleParams(declarations: ReadonlyMap<string, Declaration>, shape: Shape, report: Report): ReadonlyMap<string, Param> {
+export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report): ReadonlyMap<string, Param> {
+  const isWhole = !hasErrors(report.diagnostics);
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
   return new Map(
     [...declarations].map(([name, declaration]) => {
       const { type, words } = settle(declaration, report);
-      if (declaration.uses.length === 0 && !mentioned(declaration, shape)) {
+      if (declaration.uses.length === 0 && (isWhole || !isMentioned(declaration))) {
         add(report, usedParams, {
           message: `Nothing uses the parameter \`${name}\`.`,
           help: "Use it, or remove it.",
@@ -47,9 +48,9 @@ export function settleParams(declarations: ReadonlyMap<string, Declaration>, sha
   );
 }
 
-/** Whether a part of the document that could not be read may use it. */
-function mentioned({ name, node }: Declaration, shape: Shape): boolean {
-  return (shape.broken.size > 0 || shape.meant.size > 0) && node.span.source.text.includes(name, node.span.end);
+/** Whether the text below names it: what has an error there may use it. */
+function isMentioned({ name, node }: Declaration): boolean {
+  return new RegExp(`\\b${name}\\b`, "u").test(node.span.source.text.slice(node.span.end));
 }
 
 function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
@@ -75,12 +76,12 @@ function infer(declaration: Declaration, report: Report): { type: ParamType; wor
   const second = exact.find(({ type }) => type !== first.type);
   if (second) {
     add(report, paramTypesAgree, {
-      message: `Here \`${declaration.name}\` is ${described(second.type)}, elsewhere ${described(first.type)}.`,
+      message: `Here \`${declaration.name}\` is of type ${second.type}, elsewhere of type ${first.type}.`,
       help: "Declare its type, or use two parameters.",
       span: second.use.origin.span,
       pointer: second.use.origin.pointer,
       related: [
-        { span: first.use.origin.span, message: `here it is ${described(first.type)}` },
+        { span: first.use.origin.span, message: `here it is of type ${first.type}` },
         { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" },
       ],
     });
@@ -119,22 +120,22 @@ function misfit(
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
   const place =
     slot === undefined
-      ? "a text"
+      ? "Inside a text a text, a number or a date"
       : slot.kind === "word"
-        ? `one of ${slot.words.join(", ")}`
+        ? `One of ${slot.words.join(", ")}`
         : slot.kind === "scalar"
-          ? slot.noun
-          : "a list";
+          ? slot.noun.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+          : "A list";
   const message =
     foreign.length > 0
       ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.`
-      : `\`${declaration.name}\` is ${described(type)}, and here stands ${place}.`;
+      : `${place} belongs here, and \`${declaration.name}\` is of type ${type}.`;
   const want = wanted(slot);
   const help =
     foreign.length > 0
       ? `Leave it out of \`values\`.`
       : want === undefined
-        ? "A text can hold texts, numbers and dates."
+        ? "Use another parameter."
         : `Declare it as ${want}, or use another parameter.`;
   add(report, paramTypesFit, {
     message,
@@ -143,8 +144,4 @@ function misfit(
     pointer: origin.pointer,
     related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
   });
-}
-
-function described(type: ParamType): string {
-  return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
 }

@@ -27,7 +27,9 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
 
 function foreignVersion(node: DocumentNode, report: Report): void {
   const isText = node.kind === "scalar" && node.value === "1";
-  const message = isText ? "The version of the language is a number." : `This flowspec reads version 1 of the language, not ${excerpt(node)}.`;
+  const message = isText
+    ? "The version of the language is a number."
+    : `This flowspec reads version 1 of the language, not ${excerpt(node)}.`;
   const fixes = isText ? [{ title: "Write `1`", edits: [{ span: node.span, text: "1" }] }] : [];
   add(report, languageVersion, { message, help: "Write `flowspec: 1`.", fixes, ...at(node) });
 }
@@ -110,9 +112,7 @@ export function unquotedDigits(node: ScalarNode, report: Report, refusals: reado
 
 function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {
   if (node.kind !== "scalar" || node.value === null) return [];
-  const fix = (text: string): readonly Fix[] => [
-    { title: `Write \`${text}\``, edits: [{ span: node.span, text } satisfies Edit] },
-  ];
+  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, edits: [{ span: node.span, text } satisfies Edit] }];
   if (types.includes("string") && typeof node.value === "boolean") return fix(`"${sourceOf(node)}"`);
   if (types.includes("boolean") && typeof node.value === "string") {
     const word = node.value.toLowerCase();

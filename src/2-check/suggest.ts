@@ -9,15 +9,15 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   let best: { choice: string; score: number } | undefined;
   for (const choice of choices) {
     const meant = fold(choice);
-    const score = meant === typed ? 0 : lettersOf(meant) === lettersOf(typed) ? 1 : distance(typed, meant);
+    const score = meant === typed ? 0 : isReordered(typed, meant) ? 1 : distance(typed, meant);
     const limit = Math.max(1, Math.floor(Math.min(typed.length, meant.length) / 3));
     if (score <= limit && (best === undefined || score < best.score)) best = { choice, score };
   }
   return best?.choice;
 }
 
-function lettersOf(word: string): string {
-  return [...word].toSorted().join("");
+function isReordered(one: string, other: string): boolean {
+  return one.length === other.length && [...one].toSorted().join("") === [...other].toSorted().join("");
 }
 
 function fold(word: string): string {
