@@ -35,7 +35,14 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
   const at = spanOf(state, node);
   if (node.tag !== undefined) {
-    report(state, yamlTags, at, pointer, `The tag ${node.tag} means nothing in a contract.`, "Remove the tag; a text is put in quotes.");
+    report(
+      state,
+      yamlTags,
+      at,
+      pointer,
+      `The tag \`${node.tag.replace("tag:yaml.org,2002:", "!!")}\` means nothing in a contract.`,
+      "Remove the tag; a text is put in quotes.",
+    );
     return unread(at, pointer);
   }
   if (isScalar(node)) {

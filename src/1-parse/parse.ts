@@ -16,12 +16,13 @@ import { syntaxDiagnostic } from "./syntax.ts";
 export function parse(source: Source): Result<DocumentNode> {
   const diagnostics: Diagnostic[] = [];
   let text = source.text;
-  for (let read = text.length; ; read += text.length) {
-    const { contents, diagnostic: found } = readOnce(source, text);
+  for (let effort = 0; ; ) {
+    const { contents, diagnostic: found, errors } = readOnce(source, text);
+    effort += text.length + errors * limits.effortOfError;
     if (found === undefined) return finished(source, contents, diagnostics);
     diagnostics.push(found);
     const next = isMendable(found) ? mended(text, found) : text;
-    if (next === text || read > limits.reread) return { diagnostics };
+    if (next === text || effort > limits.effort) return { diagnostics };
     text = next;
   }
 }
@@ -42,24 +43,27 @@ function finished(
 interface Reading {
   readonly contents?: YamlDocument.Parsed["contents"];
   readonly diagnostic?: Diagnostic;
+  /** How many errors the library found: each of them costs time. */
+  readonly errors: number;
 }
 
 /** Reads a text up to its first mistake, since most others on the way are consequences of that. */
 function readOnce(source: Source, text: string): Reading {
   const tokens = tokenize(text);
-  if (tokens === undefined) return { diagnostic: oversize(source) };
+  if (tokens === undefined) return { diagnostic: oversize(source), errors: 0 };
   const tooDeep = findTooDeep(source, tokens);
-  if (tooDeep) return { diagnostic: tooDeep };
+  if (tooDeep) return { diagnostic: tooDeep, errors: 0 };
   const [document, second] = composeYaml(source, tokens);
-  const error = document && firstError(text, document);
-  if (error) return { diagnostic: syntaxDiagnostic(source, text, error) };
-  if (second) return { diagnostic: separator(source, second) };
-  return document ? { contents: document.contents } : {};
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const error = firstOf(text, errors);
+  if (error) return { diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length };
+  if (second) return { diagnostic: separator(source, second), errors: 0 };
+  return { ...(document ? { contents: document.contents } : {}), errors: 0 };
 }
 
 /** Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently. A missing comma explains the rest of its line. */
-function firstError(text: string, document: YamlDocument.Parsed): YAMLParseError | YAMLWarning | undefined {
-  const [first, ...others] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+function firstOf(text: string, errors: readonly (YAMLParseError | YAMLWarning)[]): YAMLParseError | YAMLWarning | undefined {
+  const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const line = first && lineAt(text, first.pos[0]);
   return others.find(({ message, pos }) => message.startsWith("Missing ,") && line && pos[0] <= line.end) ?? first;
 }

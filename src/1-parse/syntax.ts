@@ -72,6 +72,8 @@ function explained(source: Source, text: string, line: Line, { code, message, po
     return { code: yamlStructure, message: "This bracket closes nothing.", help: "Remove it, or add the one that it closes." };
   if (code === "MULTILINE_IMPLICIT_KEY") return withoutColon(source, line);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && message.startsWith("Nested")) return nested(source, text, line, pos[0]);
+  const before = lineBefore(text, line);
+  if (before && isDashWithoutSpace(before)) return dash(source, before);
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Sequence item without"))
     return { ...indentation, at: wordsOf(source, line) };
   return undefined;
@@ -88,12 +90,21 @@ function unclosed(source: Source, text: string, from: Line, noun: string, find: 
 }
 
 function withoutColon(source: Source, line: Line): Problem | undefined {
+  if (isDashWithoutSpace(line)) return dash(source, line);
   if (/:(?:\s|$)/u.test(line.text)) return undefined;
   const at = wordsOf(source, line);
-  const dash = /^\s*-[^\s-]/u.test(line.text);
-  if (dash) return { code: yamlStructure, message: "A dash begins an item only with a space behind it.", help: "Write `- `.", at };
   const help = line.text.includes("：") ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
   return { code: yamlStructure, message: "This line has no `: `, so it is no key with a value.", help, at };
+}
+
+/** `-type: person`. */
+function isDashWithoutSpace({ text }: Line): boolean {
+  return /^\s*-[^\s-]/u.test(text);
+}
+
+function dash(source: Source, line: Line): Problem {
+  const message = "A dash begins an item only with a space behind it.";
+  return { code: yamlStructure, message, help: "Write `- `.", at: wordsOf(source, line) };
 }
 
 /** A value that goes on as a map: two keys on one line, or a next line that is indented too far. */

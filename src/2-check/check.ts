@@ -7,6 +7,7 @@ import { child, dataOf, type DocumentNode, type MapNode } from "../model/documen
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
+import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
@@ -36,6 +37,7 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
   const shape = checkShape(document, report);
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
 
+  judgeContractName(document, report);
   const declarations = readDeclarations(child(document, "params"), report);
   const isDeclared = !shape.broken.has("/params");
   const root = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });

@@ -1,7 +1,8 @@
-import type { Param, ParamType } from "../model/contract.ts";
+import type { ListItems, Param, ParamType } from "../model/contract.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import type { Slot } from "../language/construct.ts";
+import { isParamName } from "../language/names.ts";
 import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "./report.ts";
@@ -35,7 +36,7 @@ export function settleParams(declarations: ReadonlyMap<string, Declaration>, rep
   return new Map(
     [...declarations].map(([name, declaration]) => {
       const { type, words } = settle(declaration, report);
-      if (declaration.uses.length === 0 && (isWhole || !isMentioned(declaration))) {
+      if (declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
         add(report, usedParams, {
           message: `Nothing uses the parameter \`${name}\`.`,
           help: "Use it, or remove it.",
@@ -56,7 +57,10 @@ function isMentioned({ name, node }: Declaration): boolean {
 function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
     declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
-  for (const use of declaration.uses) if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+  for (const use of declaration.uses) {
+    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+    else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
+  }
   return { type, ...(words ? { words } : {}) };
 }
 
@@ -107,6 +111,20 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
   if (want === "number") return type === "number" || type === "integer";
   if (want === "enum" || want === "integer" || want === "boolean" || want === "timestamp" || want === "list") return type === want;
   return type === want || type === "text";
+}
+
+/** A list in place of a list: its items are judged as values of their own. */
+function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, report: Report): void {
+  const type = items.kind === "one" ? items.value.type : undefined;
+  if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
+  const noun = slot.kind === "scalar" ? slot.noun : "a value";
+  add(report, paramTypesFit, {
+    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `type ${type}`}.`,
+    help: `Declare its \`items\` as ${wanted(slot) ?? "text"}, or use another parameter.`,
+    span: use.origin.span,
+    pointer: use.origin.pointer,
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
 }
 
 function misfit(

@@ -1,3 +1,4 @@
+import { excerpt } from "../checks/mask.ts";
 import { paramProblem } from "../checks/param.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import type { Param, Sample } from "../model/contract.ts";
@@ -7,6 +8,7 @@ import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { valueForms } from "./codes/shape.ts";
 import { plainParam } from "./declarations.ts";
 import { literalTree } from "../language/literal.ts";
+import { nameLength } from "../language/names.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
 import { unquotedDigits } from "./shape-values.ts";
@@ -24,9 +26,9 @@ export function readSamples(samples: DocumentNode | undefined, params: Params, s
 
 function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, report: Report): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) || name.length > nameLength) {
     add(report, sampleNames, {
-      message: `${JSON.stringify(name)} is not kebab-case.`,
+      message: `${excerpt(name)} is not kebab-case, of at most ${nameLength} characters.`,
       help: "Use lower-case letters, digits and single hyphens.",
       span: key,
       pointer: node.pointer,

@@ -124,6 +124,7 @@ function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {
 
 function helpFor(node: DocumentNode, types: readonly string[]): string | undefined {
   if (node.kind === "scalar" && node.value === null) return "Write a value, or remove the key.";
+  if (node.kind === "scalar" && typeof node.value === "number" && !Number.isFinite(node.value)) return "Write a finite number.";
   if (types.includes("array") && node.kind === "map") return "Begin each element with `- `.";
   if (types.includes("array") && node.kind === "scalar" && typeof node.value === "string") return `Write \`[${sourceOf(node)}]\`.`;
   if (types.includes("object") && node.kind === "scalar") return "Write `{ key: value }`, or keys on lines of their own.";
@@ -147,7 +148,7 @@ function kindOf(node: DocumentNode): string {
   if (value === null) return "Nothing";
   if (typeof value === "boolean") return `\`${String(value)}\``;
   if (typeof value === "string") return "A text";
-  return Number.isInteger(value) ? "A number" : Number.isFinite(value) ? "A fraction" : "No finite number";
+  return Number.isInteger(value) ? "A number" : Number.isFinite(value) ? "A fraction" : `\`${sourceOf(node)}\``;
 }
 
 function sourceOf({ span }: DocumentNode): string {
