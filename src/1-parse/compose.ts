@@ -50,7 +50,8 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   }
   if (isPlaceholder(state, node)) {
     state.diagnostics.push(placeholderDiagnostic(at, pointer));
-    return { kind: "scalar", span: at, pointer, value: textOf(state, node), quoted: true };
+    const value = textOf(state, node);
+    return /^\{\{\s*[\w.]+\s*\}\}$/u.test(value) ? { kind: "scalar", span: at, pointer, value, quoted: true } : unread(at, pointer);
   }
   if (state.open.size >= limits.depth) {
     report(state, depthLimit, at, pointer, `Aliases nest values more than ${limits.depth} deep here.`, "Write the values out.");

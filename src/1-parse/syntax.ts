@@ -65,11 +65,14 @@ export function syntaxDiagnostic(source: Source, text: string, error: SyntaxErro
 
 /** An error whose place or cause is not where the library stumbles. */
 function explained(source: Source, text: string, line: Line, { code, message, pos }: SyntaxError): Problem | undefined {
+  if (/^\s*(?:- +)*\w+：/u.test(line.text)) return withoutColon(source, line);
   if (message.startsWith("Missing closing")) return unclosed(source, text, line, "quote", openQuote);
   if (/must.* end with a/u.test(message)) return unclosed(source, text, line, "bracket", openBracket);
   if (message.startsWith("Missing ,")) return comma;
   if (/Unexpected flow-(?:map|seq)-end/u.test(message))
     return { code: yamlStructure, message: "This bracket closes nothing.", help: "Remove it, or add the one that it closes." };
+  if (/^Unexpected .* at node end$/u.test(message))
+    return { code: yamlStructure, message: "The value before this has ended.", help: "Put the whole value in one pair of quotes." };
   if (code === "MULTILINE_IMPLICIT_KEY") return withoutColon(source, line);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && message.startsWith("Nested")) return nested(source, text, line, pos[0]);
   const before = lineBefore(text, line);
@@ -109,6 +112,7 @@ function dash(source: Source, line: Line): Problem {
 
 /** A value that goes on as a map: two keys on one line, or a next line that is indented too far. */
 function nested(source: Source, text: string, line: Line, from: number): Problem | undefined {
+  if (isDashWithoutSpace(line)) return dash(source, line);
   const below = lineBelow(text, line);
   if (/:(?:\s|$)/u.test(text.slice(from, line.end)))
     return {

@@ -119,7 +119,8 @@ function isFixed(name: string, value: Tree): boolean {
 
 /** A relative time, or one that must lie ahead of the clock. */
 function isTime(name: string, value: Tree): boolean {
-  return value.kind === "apply" ? value.fn === "unixSeconds" : isFixed(name, value);
+  if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown";
+  return isFixed(name, value);
 }
 
 function missingNow(sample: Sample, report: Report): void {

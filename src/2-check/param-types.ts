@@ -3,7 +3,7 @@ import { hasErrors } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import type { Slot } from "../language/construct.ts";
 import { isParamName } from "../language/names.ts";
-import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
+import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "./report.ts";
 
@@ -32,11 +32,13 @@ const texts: ReadonlySet<ParamType> = new Set([
  */
 export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report): ReadonlyMap<string, Param> {
   const isWhole = !hasErrors(report.diagnostics);
+  // A name that means nothing probably means one that nothing uses.
+  const isJudged = !report.diagnostics.some(({ code }) => code === knownParams);
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
   return new Map(
     [...declarations].map(([name, declaration]) => {
       const { type, words } = settle(declaration, report);
-      if (declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
+      if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
         add(report, usedParams, {
           message: `Nothing uses the parameter \`${name}\`.`,
           help: "Use it, or remove it.",

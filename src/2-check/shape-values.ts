@@ -18,7 +18,7 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
   if (of("const").length > 0) foreignVersion(node, report);
   else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, report);
   else if (size) wrongSize(document, node, Number(size.params["limit"]), report);
-  else if (isText && String(node.value).includes("{{") && words.length > 0 && of("anyOf").length === 0) openWord(node, words, report);
+  else if (isText && String(node.value).includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, report);
   else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, report);
   else if (types.length > 0 || words.length > 0) wrongType(document, node, words.length > 0 ? [...types, "word"] : types, report);
   else return false;
@@ -57,10 +57,16 @@ function countOf(node: DocumentNode): string {
   return count === 0 ? "is none" : count === 1 ? "is one" : `are ${count}`;
 }
 
-/** A placeholder in place of a word that decides the shape of the request. */
-function openWord(node: DocumentNode, words: readonly string[], report: Report): void {
+/** Whether a value is one of a few, or a number. */
+function isFixed(types: readonly string[], words: readonly string[]): boolean {
+  return words.length > 0 || (types.length > 0 && types.every((type) => ["boolean", "integer", "number"].includes(type)));
+}
+
+/** A placeholder in place of what decides the shape of the request. */
+function openValue(node: DocumentNode, types: readonly string[], words: readonly string[], report: Report): void {
   const message = "A placeholder cannot stand here: this decides the shape of the request.";
-  add(report, writtenValues, { message, help: `Write ${everyQuoted(words)}.`, ...at(node) });
+  const help = `Write ${words.length > 0 ? everyQuoted(words) : choice(types.map((type) => typeNames[type] ?? type))}.`;
+  add(report, writtenValues, { message, help, ...at(node) });
 }
 
 function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly string[], report: Report): void {
