@@ -109,6 +109,7 @@ function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
     const name = contract.name.replaceAll("-", "");
+    if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, contract);

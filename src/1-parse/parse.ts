@@ -16,7 +16,7 @@ import { syntaxDiagnostic } from "./syntax.ts";
 export function parse(source: Source): Result<DocumentNode> {
   const diagnostics: Diagnostic[] = [];
   let text = source.text;
-  for (let effort = 0; ; ) {
+  for (let effort = 0; ;) {
     const { contents, diagnostic: found, errors } = readOnce(source, text);
     effort += text.length + errors * limits.effortOfError;
     if (found === undefined) return finished(source, contents, diagnostics);

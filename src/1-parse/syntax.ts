@@ -63,9 +63,12 @@ export function syntaxDiagnostic(source: Source, text: string, error: SyntaxErro
   return diagnostic(code, { message, help, span: at ?? span(source, start, end), pointer: "" });
 }
 
+/** A key behind which a Chinese keyboard has put its own colon. */
+const fullWidthKey = /^\s*(?:- +)*\w+：/u;
+
 /** An error whose place or cause is not where the library stumbles. */
 function explained(source: Source, text: string, line: Line, { code, message, pos }: SyntaxError): Problem | undefined {
-  if (/^\s*(?:- +)*\w+：/u.test(line.text)) return withoutColon(source, line);
+  if (fullWidthKey.test(line.text)) return withoutColon(source, line);
   if (message.startsWith("Missing closing")) return unclosed(source, text, line, "quote", openQuote);
   if (/must.* end with a/u.test(message)) return unclosed(source, text, line, "bracket", openBracket);
   if (message.startsWith("Missing ,")) return comma;
@@ -94,9 +97,10 @@ function unclosed(source: Source, text: string, from: Line, noun: string, find: 
 
 function withoutColon(source: Source, line: Line): Problem | undefined {
   if (isDashWithoutSpace(line)) return dash(source, line);
-  if (/:(?:\s|$)/u.test(line.text)) return undefined;
+  const isFullWidth = fullWidthKey.test(line.text);
+  if (!isFullWidth && /:(?:\s|$)/u.test(line.text)) return undefined;
   const at = wordsOf(source, line);
-  const help = line.text.includes("：") ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
+  const help = isFullWidth ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
   return { code: yamlStructure, message: "This line has no `: `, so it is no key with a value.", help, at };
 }
 

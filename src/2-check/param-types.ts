@@ -121,7 +121,7 @@ function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declara
   if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
   const noun = slot.kind === "scalar" ? slot.noun : "a value";
   add(report, paramTypesFit, {
-    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `type ${type}`}.`,
+    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `items of type ${type}`}.`,
     help: `Declare its \`items\` as ${wanted(slot) ?? "text"}, or use another parameter.`,
     span: use.origin.span,
     pointer: use.origin.pointer,
@@ -140,7 +140,7 @@ function misfit(
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
   const place =
     slot === undefined
-      ? "Inside a text a text, a number or a date"
+      ? "Inside a text only a text, a number or a date"
       : slot.kind === "word"
         ? `One of ${slot.words.join(", ")}`
         : slot.kind === "scalar"
@@ -148,7 +148,7 @@ function misfit(
           : "A list";
   const message =
     foreign.length > 0
-      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.`
+      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which does not fit here.`
       : `${place} belongs here, and \`${declaration.name}\` is of type ${type}.`;
   const want = wanted(slot);
   const help =

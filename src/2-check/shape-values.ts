@@ -18,7 +18,8 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
   if (of("const").length > 0) foreignVersion(node, report);
   else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, report);
   else if (size) wrongSize(document, node, Number(size.params["limit"]), report);
-  else if (isText && String(node.value).includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, report);
+  else if (isText && String(node.value).includes("{{") && of("anyOf").length === 0 && isFixed(types, words))
+    openValue(node, types, words, report);
   else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, report);
   else if (types.length > 0 || words.length > 0) wrongType(document, node, words.length > 0 ? [...types, "word"] : types, report);
   else return false;
