@@ -38,7 +38,7 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
     report(
       state,
       yamlTags,
-      at,
+      tagSpan(state, at),
       pointer,
       `The tag \`${node.tag.replace("tag:yaml.org,2002:", "!!")}\` means nothing in a contract.`,
       "Remove the tag; a text is put in quotes.",
@@ -197,6 +197,11 @@ function report(state: State, code: Code, at: Span, pointer: string, message: st
 
 function empty(at: Span, pointer: string): ScalarNode {
   return { kind: "scalar", span: at, pointer, value: null, quoted: false };
+}
+
+/** The tag before a value, and the value. */
+function tagSpan({ source }: State, { start, end }: Span): Span {
+  return span(source, Math.max(0, source.text.lastIndexOf("!!", start)), end);
 }
 
 /** In place of a value that could not be read, which has been reported. */

@@ -198,7 +198,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   if (decoded !== undefined) return literal(decoded as number, origin);
   add(binding.report, valueForms, {
     message: `${JSON.stringify(value)} is not ${slot.noun}.`,
-    help: `Write ${slot.form ?? slot.noun}.`,
+    help: `Write ${slot.form ?? slot.noun}${slot.example === undefined || slot.form?.includes(slot.example) ? "" : `, such as ${slot.example}`}.`,
     ...at(node),
   });
   return { kind: "unknown", origin };

@@ -3,7 +3,7 @@ import { pointerTo } from "../model/document.ts";
 import { paramNames } from "./codes/params.ts";
 import { knownKeys, requiredKeys } from "./codes/shape.ts";
 import { add, type Report } from "./report.ts";
-import { keysAt, nounAt, refusalsAt, variantsWith } from "./shape-tables.ts";
+import { keysAt, nounAt, refusalsAt, unlessSent, variantsWith } from "./shape-tables.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
@@ -76,5 +76,5 @@ function unknownKey({ document, report, meant }: Judged, node: MapNode, name: st
                 "and",
               )}.`;
   const message = `${JSON.stringify(name)} is no key of ${nounAt(document, node.pointer)}.`;
-  add(report, knownKeys, { message, help, fixes, span: key, pointer: value.pointer });
+  add(report, knownKeys, { message, help, fixes, ...unlessSent(value.pointer), span: key, pointer: value.pointer });
 }

@@ -52,6 +52,11 @@ export function keysAt(document: DocumentNode, pointer: string): readonly string
   return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
 }
 
+/** No service code for what is never sent: the service cannot refuse it. */
+export function unlessSent(pointer: string): { readonly api?: readonly [] } {
+  return /^\/(?:flowspec|name|summary|params|samples)(?:\/|$)|\/(?:each|when|omit)$/u.test(pointer) ? { api: [] } : {};
+}
+
 /** The types of component that have a key which the one at a pointer has not. */
 export function variantsWith(document: DocumentNode, pointer: string, key: string): readonly string[] {
   const variants = constructAt(document, pointer)?.construct.variants;

@@ -4,7 +4,7 @@ import type { DocumentNode, ScalarNode } from "../model/document.ts";
 import { writtenValues } from "./codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "./codes/shape.ts";
 import { add, at, type Report } from "./report.ts";
-import { refusalsAt } from "./shape-tables.ts";
+import { refusalsAt, unlessSent } from "./shape-tables.ts";
 import { choice, everyQuoted, nearest } from "./suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
@@ -50,7 +50,7 @@ function wrongSize(document: DocumentNode, node: DocumentNode, limit: number, re
           message: `\`${key}\` takes ${limit} ${limit === 1 ? "value" : "values"}, and here ${countOf(node)}.`,
           help: limit === 1 ? "Write a value, or remove the key." : `Write ${limit} values.`,
         };
-  add(report, valueTypes, { ...finding, ...at(node) }, refusalsAt(document, node.pointer));
+  add(report, valueTypes, { ...finding, ...unlessSent(node.pointer), ...at(node) }, refusalsAt(document, node.pointer));
 }
 
 function countOf(node: DocumentNode): string {
@@ -98,7 +98,7 @@ function wrongType(document: DocumentNode, node: DocumentNode, types: readonly s
   const isNumeric = types.includes("integer") || types.includes("number");
   if (isName(node.pointer)) {
     const message = `${kindOf(node)} stands where the name of a parameter belongs.`;
-    add(report, valueTypes, { message, help: "Write the name of a declared parameter, without braces.", ...at(node) });
+    add(report, valueTypes, { message, help: "Write the name of a declared parameter, without braces.", api: [], ...at(node) });
   } else if (types.includes("string") && !isNumeric && node.kind === "scalar" && typeof node.value === "number") {
     unquotedDigits(node, report, refusals);
   } else {
@@ -106,14 +106,19 @@ function wrongType(document: DocumentNode, node: DocumentNode, types: readonly s
     const fixes = typeFix(node, types);
     const help = fixes[0] ? `${fixes[0].title}.` : helpFor(node, types);
     const message = `${kindOf(node)} stands where ${wanted} belongs.`;
-    add(report, valueTypes, { message, ...(help === undefined ? {} : { help }), fixes, ...at(node) }, refusals);
+    add(
+      report,
+      valueTypes,
+      { message, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) },
+      refusals,
+    );
   }
 }
 
 /** A number that was meant as a text: YAML has dropped what only a text keeps. */
 export function unquotedDigits(node: ScalarNode, report: Report, refusals: readonly string[] = []): void {
   const fixes = [{ title: "Put it in quotes", edits: [{ span: node.span, text: JSON.stringify(sourceOf(node)) }] }];
-  const finding = { message: "Unquoted digits are a number, and this is a text.", help: `Write ${JSON.stringify(sourceOf(node))}.`, fixes };
+  const finding = { message: "Unquoted digits are a number, and this is a text.", help: "Write it in quotes.", fixes };
   add(report, quotedDigits, { ...finding, ...at(node) }, refusals);
 }
 
