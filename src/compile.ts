@@ -18,7 +18,7 @@ export function checkSource(source: Source, clock?: Clock): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined) return { diagnostics };
   const checked = check(document, clock ? { clock } : {});
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+  return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]) };
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -109,6 +109,7 @@ function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
     const name = contract.name.replaceAll("-", "");
+    if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, contract);

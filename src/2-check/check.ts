@@ -7,6 +7,7 @@ import { child, dataOf, type DocumentNode, type MapNode } from "../model/documen
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
+import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
@@ -36,10 +37,12 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
   const shape = checkShape(document, report);
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
 
+  judgeContractName(document, report);
   const declarations = readDeclarations(child(document, "params"), report);
-  const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
-  const params = settleParams(declarations, shape, report);
-  const samples = readSamples(child(document, "samples"), params, shape, report);
+  const isDeclared = !shape.broken.has("/params");
+  const root = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const params = settleParams(declarations, report);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const contract: Contract = {
@@ -116,7 +119,8 @@ function isFixed(name: string, value: Tree): boolean {
 
 /** A relative time, or one that must lie ahead of the clock. */
 function isTime(name: string, value: Tree): boolean {
-  return value.kind === "apply" ? value.fn === "unixSeconds" : isFixed(name, value);
+  if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown";
+  return isFixed(name, value);
 }
 
 function missingNow(sample: Sample, report: Report): void {

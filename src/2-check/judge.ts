@@ -35,6 +35,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const say = (rule: Rule, problem: Problem, place: Place): void => {
+    // An element that could not be read is no construct: what it lacks is not known.
+    if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
     const { written, given, finding } = locate(
       judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem,
@@ -106,9 +108,10 @@ function givenIn(tree: Tree): Origin | undefined {
   return undefined;
 }
 
-/** The first key of a construct: the whole of it can be a page long. */
+/** The first key of a construct, of a whole contract its action: the whole of it can be a page long. */
 function headOf(place: Place): Finding["span"] {
-  const { span: whole, pointer } = place.origin;
+  const { span: whole, pointer, key } = place.origin;
+  if (pointer === "" && key !== undefined) return key;
   if (pointer === "")
     return span(
       whole.source,

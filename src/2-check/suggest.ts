@@ -1,14 +1,23 @@
 import { distance } from "fastest-levenshtein";
 
-/** The choice that a misspelt word probably means; `undefined` where none is near. Letter case, hyphens and underscores count little. */
+/**
+ * The choice that a misspelt word probably means; `undefined` where none is near. Letter case, hyphens and underscores count little,
+ * letters in another order as one mistake.
+ */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
+  const typed = fold(word);
   let best: { choice: string; score: number } | undefined;
   for (const choice of choices) {
-    const score = fold(choice) === fold(word) ? 0 : distance(fold(word), fold(choice));
-    if (best === undefined || score < best.score) best = { choice, score };
+    const meant = fold(choice);
+    const score = meant === typed ? 0 : isReordered(typed, meant) ? 1 : distance(typed, meant);
+    const limit = Math.max(1, Math.floor(Math.min(typed.length, meant.length) / 3));
+    if (score <= limit && (best === undefined || score < best.score)) best = { choice, score };
   }
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  return best && best.score <= limit ? best.choice : undefined;
+  return best?.choice;
+}
+
+function isReordered(one: string, other: string): boolean {
+  return one.length === other.length && [...one].toSorted().join("") === [...other].toSorted().join("");
 }
 
 function fold(word: string): string {
@@ -19,6 +28,11 @@ function fold(word: string): string {
 export function choice(words: readonly string[], conjunction = "or"): string {
   const last = words.at(-1);
   return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** Names in code quotes. */
+export function everyQuoted(words: readonly string[]): string {
+  return choice(words.map((word) => `\`${word}\``));
 }
 
 /** Names in code quotes, the first few of many. */

@@ -26,7 +26,11 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
       const related = [{ span: said.origin.span, message: "what the key says" }];
       add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
-      add(report, keysBeforeWire, { message: `A key says this: ${keys}.`, help: "Use the key.", ...place });
+      add(report, keysBeforeWire, {
+        message: `A key of the language says this: ${keys}.`,
+        help: "Write the key, and take the member out of `wire`.",
+        ...place,
+      });
     }
   }
 }

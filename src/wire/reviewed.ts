@@ -22,6 +22,20 @@ export const unusedMembers: readonly string[] = [
   "essbasic.Component.DocumentId",
 ];
 
+/** The record of the catalogue that says so of an unused member, where it is not the general one. */
+export const unusedRecords: Readonly<Record<string, string>> = {
+  "ess.ApproverInfo.VerifyChannel": "verify-channel-deprecated",
+  "ess.FlowCreateApprover.VerifyChannel": "verify-channel-deprecated",
+  "ess.FlowCreateApprover.Required": "required-only-true",
+  "ess.CreatePrepareFlowRequest.Components": "prepare-components-deprecated",
+  "essbasic.ChannelCreatePrepareFlowRequest.FlowApproverList": "prepare-approver-list-deprecated",
+  ...Object.fromEntries(
+    ["ComponentDateFontSize", "ChannelComponentId", "ChannelComponentSource", "ComponentDescription"].flatMap((member) =>
+      ["ess", "essbasic"].map((service) => [`${service}.Component.${member}`, "component-unused-members"]),
+    ),
+  ),
+};
+
 /** Numbers that need not be whole; all others are integers. */
 export const fractionalMembers: readonly string[] = [
   "ComponentWidth",
