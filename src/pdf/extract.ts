@@ -12,6 +12,8 @@ import type { Rotation } from "../model/pdf-facts.ts";
 
 /** More pages than any contract has; a file that claims more is not read. */
 const pageLimit = 5000;
+/** A side in points that no page has: PDF allows 14400 units of up to some inches. */
+const sideLimit = 1_000_000;
 /** More characters than any contract has: a thousand pages that are full of text. */
 const characterLimit = 2_000_000;
 
@@ -53,6 +55,9 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts)
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const read = await pageOf(page, names, raw);
+    if (!(read.width < sideLimit && read.height < sideLimit)) {
+      return { failure: { kind: "damaged", detail: `page ${number} has no size that a page can have` } };
+    }
     pages.push(read);
     characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > characterLimit) return { failure: { kind: "too-large", limit: `it has more than ${characterLimit} characters` } };
