@@ -13,7 +13,10 @@ export function factsOf(document: PdfDocument, keywords: readonly string[]): Pdf
   const print = pages.map((): Box[] => []);
   for (const { page, line } of text.lines) print[page - 1]?.push(...printed(line).map(rounded));
   return {
-    ...{ sha256, encrypted, signatures, ...(damage ? { damage } : {}) },
+    sha256,
+    encrypted,
+    signatures,
+    ...(damage ? { damage } : {}),
     pages: pages.map((page, index) => pageFacts(page, print[index] ?? [])),
     fields: fields.map(({ name, type, places }) => ({ name, type, places: places.map(({ page, box }) => ({ page, box: rounded(box) })) })),
     keywords: orderedKeywords(keywords).map((keyword) => keywordFacts(keyword, text, fields)),

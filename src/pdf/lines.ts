@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** A character as it is drawn. Distances are in points: along the line, and across it, downwards as one reads. */
-export interface Glyph {
+interface Glyph {
   /** One code point. */
   readonly character: string;
   readonly start: number;
@@ -83,8 +83,16 @@ function drawnOf({ text, x, y, angle, size, ascent, descent, edges }: TextRun): 
     const end = beginning + (edges[2 * index + 1] ?? 0);
     const [along, across] = [(start + end) / 2, baseline + (descent - ascent) / 2];
     return {
-      ...{ character, start, end, top: baseline - ascent, bottom: baseline + descent, size, angle: turned, baseline },
-      ...{ x: along * cos - across * sin, y: along * sin + across * cos },
+      character,
+      start,
+      end,
+      top: baseline - ascent,
+      bottom: baseline + descent,
+      size,
+      angle: turned,
+      baseline,
+      x: along * cos - across * sin,
+      y: along * sin + across * cos,
     };
   });
 }

@@ -17,15 +17,22 @@ const miss: fc.Arbitrary<Miss> = fc.oneof(
 );
 const page = fc.record(
   {
-    ...{ width: length, height: length, rotation: fc.constantFrom(...rotations), crop: fc.record({ x: tenth, y: tenth }) },
-    ...{ content: fc.constantFrom(...pageContents), print: fc.array(box, { maxLength: 3 }) },
+    width: length,
+    height: length,
+    rotation: fc.constantFrom(...rotations),
+    crop: fc.record({ x: tenth, y: tenth }),
+    content: fc.constantFrom(...pageContents),
+    print: fc.array(box, { maxLength: 3 }),
   },
   { requiredKeys: ["width", "height", "rotation", "content", "print"] },
 );
 const hit = fc.record({ exact: fc.boolean(), neighbours: fc.constantFrom(...neighbourKinds), at: place });
 const facts: fc.Arbitrary<PdfFacts> = fc.record(
   {
-    ...{ sha256: fc.constant("a".repeat(64)), encrypted: fc.boolean(), signatures: fc.nat(), damage: fc.constantFrom(...damages) },
+    sha256: fc.constant("a".repeat(64)),
+    encrypted: fc.boolean(),
+    signatures: fc.nat(),
+    damage: fc.constantFrom(...damages),
     pages: fc.array(page, { minLength: 2, maxLength: 3 }),
     fields: fc.array(fc.record({ name: text, type: fc.constantFrom(...fieldTypes), places: fc.array(place, { maxLength: 2 }) }), {
       maxLength: 3,

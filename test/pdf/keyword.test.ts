@@ -19,7 +19,10 @@ function run(text: string, x: number, y: number): TextRun {
 
 function documentOf(...pages: readonly (readonly TextRun[])[]): PdfDocument {
   return {
-    ...{ sha256: "0".repeat(64), encrypted: false, signatures: 0, fields: [] },
+    sha256: "0".repeat(64),
+    encrypted: false,
+    signatures: 0,
+    fields: [],
     pages: pages.map((runs) => ({ width: 5000, height: 842, rotation: 0, drawn: true, runs })),
   };
 }
@@ -148,18 +151,14 @@ describe("search", () => {
   test("survives whatever a file may draw", () => {
     const number = fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.double({ min: -1000, max: 1000, noNaN: true }));
     const anything: fc.Arbitrary<TextRun> = fc.record({
-      ...{
-        text: fc.string({ unit: "binary", maxLength: 12 }),
-        x: number,
-        y: number,
-        angle: fc.double({ min: 0, max: 359.99, noNaN: true }),
-      },
-      ...{
-        size: fc.double({ min: 0, max: 1e9, noNaN: true }),
-        ascent: number,
-        descent: number,
-        edges: fc.array(number, { maxLength: 24 }),
-      },
+      text: fc.string({ unit: "binary", maxLength: 12 }),
+      x: number,
+      y: number,
+      angle: fc.double({ min: 0, max: 359.99, noNaN: true }),
+      size: fc.double({ min: 0, max: 1e9, noNaN: true }),
+      ascent: number,
+      descent: number,
+      edges: fc.array(number, { maxLength: 24 }),
     });
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 8 }), fc.string({ unit: "binary", minLength: 1, maxLength: 6 }), (runs, keyword) => {

@@ -70,7 +70,11 @@ describe("flowspec locate", () => {
     expect(code).toBe(1);
     const found: unknown = JSON.parse(stdout);
     expect(found).toMatchObject({
-      ...{ version: 1, file: "hits.pdf", encrypted: false, signatures: 0, fields: [] },
+      version: 1,
+      file: "hits.pdf",
+      encrypted: false,
+      signatures: 0,
+      fields: [],
       pages: [
         { width: 595, height: 842, rotation: 0, content: "text" },
         { width: 595, height: 842 },

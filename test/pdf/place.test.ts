@@ -102,6 +102,14 @@ describe("flowspec place", () => {
     }
   });
 
+  test("and what is no component cannot: the check above would see it", () => {
+    const { diagnostics } = checkSource({
+      path: "pasted.flow.yaml",
+      text: contractWith("sign:\n  - { type: stamp, at: { keyword: 甲方盖章 } }\n"),
+    });
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
   test("says so where there is nothing to propose", async () => {
     const { code, stdout, stderr } = await runBuilt(hand, "place", "image.pdf");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { run } from "../../src/cli/run.ts";
 import type { ExitCode } from "../../src/cli/io.ts";
 import type { readPdf } from "../../src/pdf/read.ts";
@@ -34,9 +33,4 @@ export async function runBuilt(cwd: string, ...args: readonly string[]): Promise
   });
   const io = { cwd, env: {}, stdout: stream("stdout"), stderr: stream("stderr"), stdin: async () => "", clock: () => 0 };
   return { code: await command(args, io), ...printed };
-}
-
-/** The text of a file of the repository. */
-export function repositoryFile(path: string): string {
-  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 }

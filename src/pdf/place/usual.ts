@@ -17,7 +17,11 @@ export interface Usual {
 const seal: Usual = { list: "sign", type: "seal", options: {}, known: "a usual word for a seal" };
 const signature: Usual = { list: "sign", type: "signature", options: {}, align: "right", known: "a usual word for a signature" };
 const signDate: Usual = {
-  ...{ list: "sign", type: "date", align: "right", size: [120, 20], known: "a usual word for the date of signing" },
+  list: "sign",
+  type: "date",
+  align: "right",
+  size: [120, 20],
+  known: "a usual word for the date of signing",
   options: { format: "yyyy年m月d日", fontSize: 12 },
 };
 const fillDate: Usual = { list: "fill", type: "date", options: {}, known: "a blank for a date" };
