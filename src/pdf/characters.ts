@@ -1,6 +1,11 @@
+/** Whether a character is a Chinese one like most: neither space nor blank, and the same when decomposed. A short cut. */
+function isIdeograph(character: string): boolean {
+  return character >= "\u4e00" && character <= "\u9fff";
+}
+
 /** Whether a character is white space, or nothing that is seen. */
 export function isSpace(character: string): boolean {
-  return /^[\s\p{Cf}]/u.test(character);
+  return !isIdeograph(character) && /^[\s\p{Cf}]/u.test(character);
 }
 
 /** Whether a character makes a blank to write on. */
@@ -10,7 +15,7 @@ export function isBlank(character: string): boolean {
 
 /** Whether a character is one that fonts give who do not say what they show: control characters, private ones and replacements. */
 export function isUnreadable(character: string): boolean {
-  return /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(character) && !isSpace(character);
+  return !isIdeograph(character) && /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(character) && !isSpace(character);
 }
 
 /**
@@ -18,6 +23,7 @@ export function isUnreadable(character: string): boolean {
  * compares as composed ones do and can be done a character at a time.
  */
 export function compared(text: string): string {
+  if (text.length === 1 && isIdeograph(text)) return text;
   return [...text.normalize("NFKD")].filter((character) => !isSpace(character)).join("");
 }
 

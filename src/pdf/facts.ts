@@ -4,12 +4,11 @@ import { isBlank, isSpace, isUnreadable } from "./characters.ts";
 import type { PdfDocument, PdfPage } from "./document.ts";
 import { keywordFacts, orderedKeywords } from "./keyword.ts";
 import { boxOf, type Line } from "./lines.ts";
-import { searchable } from "./searchable.ts";
+import { type Searchable, searchable } from "./searchable.ts";
 
-/** The facts of a document, with what is found for some keywords. */
-export function factsOf(document: PdfDocument, keywords: readonly string[]): PdfFacts {
+/** The facts of a document, with what is found for some keywords. `text` is the document's, where it is at hand already. */
+export function factsOf(document: PdfDocument, keywords: readonly string[], text: Searchable = searchable(document)): PdfFacts {
   const { sha256, encrypted, signatures, damage, pages, fields } = document;
-  const text = searchable(document);
   const print = pages.map((): Box[] => []);
   for (const { page, line } of text.lines) print[page - 1]?.push(...printed(line).map(rounded));
   return {
@@ -36,9 +35,16 @@ function pageFacts(page: PdfPage, print: readonly Box[]): PageFacts {
 }
 
 function contentOf({ runs, drawn }: PdfPage): PageContent {
-  const characters = runs.flatMap(({ text }) => [...text]).filter((character) => !isSpace(character));
-  if (characters.length === 0) return drawn ? "image" : "blank";
-  return characters.filter(isUnreadable).length > characters.length / 2 ? "unreadable" : "text";
+  let [characters, unreadable] = [0, 0];
+  for (const { text } of runs) {
+    for (const character of text) {
+      if (isSpace(character)) continue;
+      characters += 1;
+      if (isUnreadable(character)) unreadable += 1;
+    }
+  }
+  if (characters === 0) return drawn ? "image" : "blank";
+  return unreadable > characters / 2 ? "unreadable" : "text";
 }
 
 /** The boxes of a line's text: cut at spaces, without blanks. */

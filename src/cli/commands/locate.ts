@@ -26,8 +26,8 @@ export async function locateCommand(path: string, keywords: readonly string[], f
   if (blank !== undefined) throw new UsageError("a keyword needs a character that is no space");
   const document = await openPdf(path, io);
   if (typeof document === "number") return document;
-  const facts = factsOf(document, keywords);
   const text = searchable(document);
+  const facts = factsOf(document, keywords, text);
   const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
   io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, paintFor(io.stdout, flags, io)));
   for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
