@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 import { ofSpecs, pdfFacts } from "../support/pdf.ts";
@@ -177,5 +178,28 @@ describe("facts", () => {
     ]);
     expect(labour.fields.map(({ name }) => name)).toContain("bankAccount");
     expect((await pdfFacts("tender.pdf", ["投标人盖章"], ofSpecs)).pages).toHaveLength(26);
+  });
+
+  test("have every keyword and field that the contracts in specs name", async () => {
+    const folder = new URL("../../specs/", import.meta.url);
+    const contracts = readdirSync(folder)
+      .filter((file) => file.endsWith(".flow.yaml"))
+      .map((file) => readFileSync(new URL(file, folder), "utf8"))
+      .flatMap(
+        (text) =>
+          /pdf: (\S+)/u
+            .exec(text)
+            ?.slice(1, 2)
+            .map((pdf) => ({ pdf, text })) ?? [],
+      );
+    expect(contracts).toHaveLength(3);
+    for (const { pdf, text } of contracts) {
+      const named = (key: string): readonly string[] =>
+        [...text.matchAll(new RegExp(`${key}: ([^,} ]+)`, "gu"))].map(([, name = ""]) => name);
+      const { keywords, fields } = await pdfFacts(pdf, named("keyword"), folder);
+      expect(keywords.filter(({ hits: found }) => found.length === 0)).toEqual([]);
+      const known = fields.map(({ name }) => name);
+      expect(named("field").filter((name) => !known.includes(name))).toEqual([]);
+    }
   });
 });
