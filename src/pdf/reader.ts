@@ -20,10 +20,10 @@ export function packageFolder(): string | undefined {
   }
 }
 
-/** Loads the package from its folder. Nothing is drawn, so the classes for drawing that it looks for can be empty ones. */
+/** Loads the package from its folder. Nothing is drawn, so the classes for drawing that it looks for can be any. */
 export async function loadReader(folder: string): Promise<Reader> {
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true, writable: true });
   }
   const build = (name: string): string => pathToFileURL(join(folder, "legacy", "build", name)).href;
   const reader = (await import(build("pdf.min.mjs"))) as Reader; // the same module, smaller; it has no types of its own

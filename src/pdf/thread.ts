@@ -48,6 +48,7 @@ export async function runInThread(module: URL, bytes: Uint8Array<ArrayBuffer>, {
 /** In a thread: answers the bytes that it is given. */
 export function answer(work: (bytes: Uint8Array) => Promise<unknown>): void {
   parentPort?.once("message", (bytes: Uint8Array) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule means windows, this is a thread
     void work(bytes).then((value) => parentPort?.postMessage(value));
   });
 }

@@ -44,11 +44,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "4-emit": pure,
   lift: pure,
   report: ["model"],
+  pdf: ["model"],
   codes: ["1-parse", "2-check", "model"],
   compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
   host: ["model"],
   index: ["compile", "codes", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "host", "lift", "report", "1-parse", ...pure],
+  cli: ["compile", "codes", "host", "lift", "pdf", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */
@@ -59,6 +60,8 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   commander: (path) => path.startsWith("cli/"),
   tinyglobby: (path) => path === "host.ts",
   ajv: () => false,
+  "pdfjs-dist": (path) => path === "pdf/reader.ts",
+  "node:worker_threads": (path) => path === "pdf/thread.ts",
   "node:fs": (path) => path === "host.ts",
   "node:fs/promises": (path) => path === "host.ts",
 };
