@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PdfDocument, PdfPage, Rotation } from "./document.ts";
+import type { PdfDocument, PdfPage } from "./document.ts";
 import type { PdfFailure, Read } from "./failure.ts";
 import { fieldsOf, type Widget, widgetOf } from "./fields.ts";
 import { matrixOf } from "./matrix.ts";
@@ -8,6 +8,7 @@ import { installCommand, loadReader, openDocument, packageFolder, type Reader, t
 import { runsOf, textOperations } from "./runs.ts";
 import type { FontFacts } from "./text-state.ts";
 import { isObject } from "../model/json.ts";
+import type { Rotation } from "../model/pdf-facts.ts";
 
 /** More pages than any contract has; a file that claims more is not read. */
 const pageLimit = 5000;
