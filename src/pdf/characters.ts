@@ -1,0 +1,22 @@
+/** Whether a character is white space, or nothing that is seen. */
+export function isSpace(character: string): boolean {
+  return /^[\s\p{Cf}]/u.test(character);
+}
+
+/** Whether a character makes a blank to write on. */
+export function isBlank(character: string): boolean {
+  return /^[_＿‗﹍﹎﹏]/u.test(character);
+}
+
+/** Whether a character is one that fonts give who do not say what they show: control characters, private ones and replacements. */
+export function isUnreadable(character: string): boolean {
+  return /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(character) && !isSpace(character);
+}
+
+/**
+ * What counts when texts are compared: compatible characters are the same (NFKC), spaces are nothing. Texts are decomposed, which
+ * compares as composed ones do and can be done a character at a time.
+ */
+export function compared(text: string): string {
+  return [...text.normalize("NFKD")].filter((character) => !isSpace(character)).join("");
+}

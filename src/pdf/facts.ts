@@ -1,0 +1,51 @@
+import { type Box, rounded, tenth } from "../model/box.ts";
+import type { PageContent, PageFacts, PdfFacts } from "../model/pdf-facts.ts";
+import { isBlank, isSpace, isUnreadable } from "./characters.ts";
+import type { PdfDocument, PdfPage } from "./document.ts";
+import { keywordFacts, orderedKeywords } from "./keyword.ts";
+import { boxOf, type Line, linesOf } from "./lines.ts";
+import { searchable } from "./searchable.ts";
+
+/** The facts of a document, with what is found for some keywords. */
+export function factsOf(document: PdfDocument, keywords: readonly string[]): PdfFacts {
+  const { sha256, encrypted, signatures, damage, pages, fields } = document;
+  const text = searchable(document);
+  return {
+    ...{ sha256, encrypted, signatures, ...(damage ? { damage } : {}) },
+    pages: pages.map(pageFacts),
+    fields: fields.map(({ name, type, places }) => ({ name, type, places: places.map(({ page, box }) => ({ page, box: rounded(box) })) })),
+    keywords: orderedKeywords(keywords).map((keyword) => keywordFacts(keyword, text, fields)),
+  };
+}
+
+function pageFacts(page: PdfPage): PageFacts {
+  const { width, height, rotation, crop } = page;
+  return {
+    width: tenth(width),
+    height: tenth(height),
+    rotation,
+    ...(crop ? { crop: { x: tenth(crop.x), y: tenth(crop.y) } } : {}),
+    content: contentOf(page),
+    print: linesOf(page).flatMap(printed).map(rounded),
+  };
+}
+
+function contentOf({ runs, drawn }: PdfPage): PageContent {
+  const characters = runs.flatMap(({ text }) => [...text]).filter((character) => !isSpace(character));
+  if (characters.length === 0) return drawn ? "image" : "blank";
+  return characters.filter(isUnreadable).length > characters.length / 2 ? "unreadable" : "text";
+}
+
+/** The boxes of a line's text: cut at spaces, without blanks. */
+function printed(line: Line): readonly Box[] {
+  const boxes: Box[] = [];
+  let from = 0;
+  line.glyphs.forEach(({ character }, index) => {
+    const isLast = index === line.glyphs.length - 1;
+    const end = isBlank(character) ? index : isLast || line.glyphs[index + 1]?.before !== "touching" ? index + 1 : undefined;
+    if (end === undefined) return;
+    if (end > from) boxes.push(boxOf(line, from, end));
+    from = index + 1;
+  });
+  return boxes;
+}
