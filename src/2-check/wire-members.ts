@@ -3,6 +3,7 @@ import { mapOf } from "../language/decode.ts";
 import { joined } from "../language/lower.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
+import { structuresOfText } from "../wire/reviewed.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf } from "../wire/structures.ts";
 import { knownExtras, knownMembers, memberTypes, memberValues, usedMembers } from "./codes/wire.ts";
 import { foreignValue, hasType } from "./member-value.ts";
@@ -18,7 +19,7 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
     const facts = memberOf(structure, name);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (facts === undefined) {
-      if (structure.endsWith(".ComponentExtra")) unknownExtra(name, place, report);
+      if (isText(structure)) unknownExtra(name, place, report);
       else unknownMember(name, structure, place, report);
       continue;
     }
@@ -29,6 +30,9 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
       foreignValue(name, value, fixed.values, fixed.refusals, report);
   }
 }
+
+/** Whether a structure stands as JSON in a text: the SDK has no type of it, so nobody can say that a member is not there. */
+const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, structure.split(".")[1] ?? "");
 
 type Place = Pick<Finding, "span" | "pointer">;
 

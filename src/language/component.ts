@@ -124,6 +124,11 @@ const childCommon: Rows = {
     pair("ComponentOffsetX", "ComponentOffsetY", children),
   ),
   size,
+  page: key(
+    slot.integer,
+    "The page that the keyword is expected on; the service goes by the keyword. Leave it out.",
+    to("ComponentPage", ...children),
+  ),
 };
 
 /** Rows of a component and, by type, those that only it has. `type` is first in the request and in a contract. */

@@ -70,6 +70,8 @@ export const structuresOfText: Structures = {
     Position: { type: "string" },
     Children: { type: "string", list: true },
     ChildrenComponents: { type: "ChildComponent", list: true },
+    Date: { type: "boolean" },
+    isAfterCut: { type: "boolean" },
   },
   PageRange: { BeginPage: { type: "number", required: true }, EndPage: { type: "number", required: true } },
   ChildComponent: {
@@ -78,6 +80,7 @@ export const structuresOfText: Structures = {
     Placeholder: { type: "string" },
     ComponentOffsetX: { type: "number" },
     ComponentOffsetY: { type: "number" },
+    ComponentPage: { type: "number" },
     ComponentWidth: { type: "number" },
     ComponentHeight: { type: "number" },
     ComponentValue: { type: "string" },
