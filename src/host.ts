@@ -119,6 +119,16 @@ export async function writeText(path: string, text: string): Promise<void> {
   await writeAtomically(dirname(path), { path: basename(path), text });
 }
 
+/** Writes the bytes of one file that somebody asked for by its path. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 export async function removeFile(folder: string, path: string): Promise<void> {
   await rm(inside(folder, path), { force: true });
 }

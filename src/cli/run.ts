@@ -76,6 +76,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("show a contract beside its PDF as one page of HTML")
     .option("--sample <name>", "the values to show; by default those of the first sample")
     .option("-o, --out <file>", "the file to write; otherwise stdout")
+    .option("--png <folder>", "write a picture a page there instead, or as well with --out")
     .action(async (spec: string, flags: PreviewFlags) => {
       const { previewCommand } = await import("./commands/preview.ts");
       done(await previewCommand(spec, flags, io));

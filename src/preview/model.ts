@@ -11,6 +11,7 @@ export interface PreviewView {
   readonly findings: readonly FindingView[];
   readonly source: readonly LineView[];
   readonly path: string;
+  readonly colours: readonly Colour[];
 }
 
 /** One contract, of which a group has several. */
@@ -48,6 +49,9 @@ export interface BoxView extends Box {
   readonly who: string;
   /** The class that gives it the colour of its party. */
   readonly colour: string;
+  /** Where its label begins, or ends, at the right rim of the page. */
+  readonly labelX: number;
+  readonly anchor: "start" | "end";
   readonly type: string;
   readonly name: string;
   readonly label: string;
@@ -96,5 +100,25 @@ export interface LineView {
   readonly isFaulty: boolean;
 }
 
-/** The class of what the initiator fills in. */
-export const initiatorColour = "party-initiator";
+/** A class of the page, and the colour that it stands for. */
+export interface Colour {
+  readonly name: string;
+  /** `#rrggbb`, readable upon white and as a rim upon dark. */
+  readonly value: string;
+}
+
+/** The colours of approvers in signing order; after the last comes the first again. */
+const partyColours: readonly Colour[] = ["#1f5fd0", "#b3450b", "#0b7a4b", "#8a2bb0", "#96700a", "#0d7285", "#b0256f", "#51631a"].map(
+  (value, index) => ({ name: `party-${index + 1}`, value }),
+);
+
+/** The colour of what the initiator fills in. */
+const initiatorColour: Colour = { name: "party-initiator", value: "#59616f" };
+
+/** All colours. */
+export const colours: readonly Colour[] = [...partyColours, initiatorColour];
+
+/** The colour of an approver by its number from 0, or of the initiator. */
+export function colourOf(number: number | undefined): Colour {
+  return (number === undefined ? undefined : partyColours[number % partyColours.length]) ?? initiatorColour;
+}

@@ -1,8 +1,7 @@
 import Handlebars from "handlebars";
-import { previewView, type PreviewInput } from "./view.ts";
+import type { PreviewView } from "./model.ts";
 
 /** A contract beside its PDF as one page of HTML that needs nothing else. `template` is Handlebars; every text of the contract is escaped by it. */
-export function previewHtml(template: string, input: PreviewInput): string {
-  const render = Handlebars.create().compile(template, { strict: true });
-  return render(previewView(input));
+export function previewHtml(template: string, view: PreviewView): string {
+  return Handlebars.create().compile(template, { strict: true })(view);
 }

@@ -13,7 +13,8 @@ import {
   type BoxView,
   type FindingView,
   type FlowView,
-  initiatorColour,
+  colourOf,
+  colours,
   type PageView,
   type PartyView,
   type PreviewView,
@@ -32,9 +33,6 @@ export interface PreviewInput {
   readonly pictures: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** How many colours there are for parties; the next party begins again. */
-const colours = 8;
 
 /** A contract beside its PDF as plain data for the template. */
 export function previewView(input: PreviewInput): PreviewView {
@@ -69,8 +67,12 @@ export function previewView(input: PreviewInput): PreviewView {
     findings,
     source: sourceView(source, views, findings),
     path: source.path,
+    colours,
   };
 }
+
+/** The part of a page's width from which on labels end where their boxes end. */
+const rightRim = 0.85;
 
 interface Context {
   readonly byFacts: ReadonlyMap<object, Place>;
@@ -85,7 +87,9 @@ function flowView(place: Place, index: number, count: number, input: PreviewInpu
   const path = file !== undefined && known(file.pdf) ? file.pdf : undefined;
   const pdf = path === undefined ? undefined : input.pdfs.get(path);
   const standings = pdf ? standingsOf(flow, pdf) : [];
-  const boxes = standings.flatMap((standing) => standing.boxes.map((box) => boxView(standing, box, context)));
+  const boxes = standings.flatMap((standing) =>
+    standing.boxes.map((box) => boxView(standing, box, pdf?.pages[box.page - 1]?.width ?? 0, context)),
+  );
   const pictures = path === undefined ? undefined : input.pictures.get(path);
   return {
     number: index + 1,
@@ -126,7 +130,7 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
   const missing = own.filter((standing) => standing.boxes.length === 0);
   return {
     name: party.approver ? whoIs(party.approver) : "Initiator, filled in before sending",
-    colour: colourOf(party),
+    colour: colourOf(party.number).name,
     number: party.number === undefined ? "" : String(party.number + 1),
     boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, label, page }) => ({ id, label, page })),
     missing: missing.map(({ component, part }) => text(part?.type ?? component.type)),
@@ -134,7 +138,7 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
   };
 }
 
-function boxView({ component, part, party, by }: Standing, box: PageBox, context: Context): BoxView {
+function boxView({ component, part, party, by }: Standing, box: PageBox, pageWidth: number, context: Context): BoxView {
   context.counter.boxes += 1;
   const shown: Component | NonNullable<typeof part> = part ?? component;
   const place = context.byFacts.get(shown) ?? context.byFacts.get(component);
@@ -151,7 +155,8 @@ function boxView({ component, part, party, by }: Standing, box: PageBox, context
     ...inside,
     party: nameOf(party),
     who: party.approver ? whoIs(party.approver) : "Initiator",
-    colour: colourOf(party),
+    colour: colourOf(party.number).name,
+    ...(box.x > pageWidth * rightRim ? { labelX: box.x + box.width, anchor: "end" } : { labelX: box.x, anchor: "start" }),
     type,
     name: id,
     label: id === "" ? type : `${type} ${id}`,
@@ -174,10 +179,6 @@ function isAbout({ pointer }: Diagnostic, component: string): boolean {
 
 function nameOf({ number }: Party): string {
   return number === undefined ? "initiator" : `approver-${number + 1}`;
-}
-
-function colourOf({ number }: Party): string {
-  return number === undefined ? initiatorColour : `party-${(number % colours) + 1}`;
 }
 
 function whoIs({ role, organization, name }: Approver): string {

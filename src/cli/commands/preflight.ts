@@ -45,15 +45,17 @@ async function preflight(source: Source, clock: Clock, update: boolean, written:
   return { found: [...checked, ...found], files };
 }
 
+interface PdfsNow extends Preflight {
+  /** By the path that `pdf` gives, as are the bytes. */
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
-export async function pdfsNow(
-  contract: Contract,
-  update: boolean,
-  written: ReadonlyMap<string, string>,
-  io: Io,
-): Promise<Preflight & { readonly pdfs: ReadonlyMap<string, PdfFacts> }> {
+export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<PdfsNow> {
   const { pdfNeeds } = await import("../../2-check/pdf-needs.ts");
   const pdfs = new Map<string, PdfFacts>();
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
   const files = new Map<string, string>();
   for (const need of pdfNeeds(contract)) {
@@ -69,6 +71,7 @@ export async function pdfsNow(
       continue;
     }
     pdfs.set(need.path, read.facts);
+    if (file.bytes) bytes.set(need.path, file.bytes);
     if (update) {
       const text = printFacts(read.facts);
       if (text !== facts) files.set(factsPath(file.path), text);
@@ -76,7 +79,7 @@ export async function pdfsNow(
       found.push(stale(need));
     }
   }
-  return { pdfs, found, files };
+  return { pdfs, bytes, found, files };
 }
 
 async function factsNow(file: PdfFile): ReturnType<typeof readFacts> {
