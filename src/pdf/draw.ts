@@ -43,14 +43,17 @@ async function drawPage(document: ReaderDocument, number: number, sheet: Canvas,
   page.cleanup();
 }
 
-/** Fonts with Chinese characters, as systems call them; the canvas has no such thing as `sans-serif`. */
-const chineseFonts = /^(Noto (Sans|Serif) (CJK )?SC|Source Han|PingFang|Microsoft YaHei|SimSun|WenQuanYi|Droid Sans Fallback)/u;
+/** Fonts for labels and values as systems call them, Latin ones first, then Chinese ones; the canvas has no such thing as `sans-serif`. */
+const wanted: readonly RegExp[] = [
+  /^(Noto Sans|DejaVu Sans|Liberation Sans|Arial|Helvetica|Nimbus Sans)$/u,
+  /^(Noto Sans CJK SC|Noto Sans SC|Source Han Sans|PingFang SC|Microsoft YaHei|SimHei|WenQuanYi|Droid Sans Fallback)/u,
+];
 
-/** A font of this machine for labels and values: a Chinese one if there is any. */
+/** The fonts of this machine that labels and values are drawn in, as a list of names. */
 function fontFamily({ GlobalFonts }: CanvasPackage): string {
   const names = GlobalFonts.families.map(({ family }) => family).toSorted();
-  const name = names.find((family) => chineseFonts.test(family)) ?? names[0];
-  return name === undefined ? "sans-serif" : JSON.stringify(name);
+  const found = wanted.flatMap((pattern) => names.filter((name) => pattern.test(name)));
+  return [...found, ...names.slice(0, 1)].map((name) => JSON.stringify(name)).join(", ");
 }
 
 function drawBox(context: SKRSContext2D, { x, y, width, height, colour, label, value, fontSize, isFaulty }: DrawnBox, font: string): void {
