@@ -20,6 +20,18 @@ function sources(name: string, which: string): readonly Source[] {
   return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
 }
 
+/** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */
+function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
+  const files = filesOf(kind, name).filter((file) => file.endsWith(".pdf.facts.json"));
+  return new Map(
+    files.flatMap((file) => {
+      const parsed = parseFacts(fixtureSource(kind, name, file)?.text ?? "");
+      if ("problem" in parsed) throw new Error(`${name}/${file}: ${parsed.problem.pointer}`);
+      return [[`./${file.replace(".facts.json", "")}`, parsed.value] as const];
+    }),
+  );
+}
+
 function printed(files: number, diagnostics: readonly Diagnostic[]): string {
   return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
 }

@@ -41,7 +41,7 @@ const apartInPdf = pdfRule(
           const between = standing.party.number === other.party.number ? "" : " of another party";
           yield {
             on: known(standing.component.at) ? standing.component.at : standing.component,
-            message: `On page ${box.page} it lies upon another component${between}.`,
+            message: `On page ${box.page} this component lies upon another component${between}.`,
             related: [{ on: known(other.component.at) ? other.component.at : other.component, message: "the other one" }],
           };
         }
@@ -64,8 +64,9 @@ function isPart({ component }: Standing, { standings }: View): boolean {
   );
 }
 
-/** Two components at positions of single pages are compared without the PDF. */
+/** Two components at positions of single pages are compared without the PDF, and two at one field by `field-used-once`. */
 function isToldElsewhere(one: Standing, other: Standing): boolean {
+  if (one.by === "field" && other.by === "field") return fieldOf(one) === fieldOf(other);
   return [one, other].every(({ component, by }) => {
     const at = known(component.at) ? component.at : undefined;
     return (
@@ -77,6 +78,10 @@ function isToldElsewhere(one: Standing, other: Standing): boolean {
       at.page > 0
     );
   });
+}
+
+function fieldOf({ component }: Standing): unknown {
+  return known(component.at) ? component.at.field : undefined;
 }
 
 function isStamp(one: Standing, other: Standing): boolean {
@@ -107,7 +112,7 @@ const clearOfPrint = pdfRule(
       if (stamps.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
       const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
       if (covered === undefined) continue;
-      yield { on: known(component.at) ? component.at : component, message: `It lies upon printed text on page ${covered.page}.` };
+      yield { on: known(component.at) ? component.at : component, message: `This component lies upon printed text on page ${covered.page}.` };
     }
   },
 );

@@ -108,7 +108,7 @@ const inPage = pdfRule(
       const sheet = outside && pdf.pages[outside.page - 1];
       if (outside === undefined || sheet === undefined) continue;
       const reach = `${shown(outside.x)} to ${shown(outside.x + outside.width)} across and ${shown(outside.y)} to ${shown(outside.y + outside.height)} down`;
-      const message = `It takes ${reach} on page ${outside.page}, which is ${shown(sheet.width)} × ${shown(sheet.height)}.`;
+      const message = `This component takes ${reach} on page ${outside.page}, which is ${shown(sheet.width)} × ${shown(sheet.height)}.`;
       yield { on: at ?? component, message: by === "keyword" ? `${message} The service may place it a little differently.` : message };
     }
   },
