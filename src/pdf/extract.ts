@@ -99,14 +99,14 @@ async function widgetsOf(page: ReaderPage, number: number): Promise<readonly Wid
   );
 }
 
-/** What is known of a font. Absurd heights are brought to usual ones, as other readers do. */
+/** What is known of a font, whose heights are those of letters where it does not tell them. Absurd ones are cut, as other readers do. */
 function fontFacts(font: unknown): FontFacts | undefined {
   if (!isObject(font)) return undefined;
   const { ascent, descent, vertical, fontMatrix } = font;
   const unit = matrixOf(fontMatrix)?.[0];
   return {
-    ascent: typeof ascent === "number" && ascent > 0 ? Math.min(ascent, 1.05) : 0.88,
-    descent: typeof descent === "number" && descent !== 0 ? Math.min(Math.abs(descent), 0.4) : 0.12,
+    ascent: typeof ascent === "number" && ascent > 0 ? Math.min(ascent, 1.05) : 0.9,
+    descent: typeof descent === "number" && descent !== 0 ? Math.min(Math.abs(descent), 0.4) : 0.2,
     vertical: vertical === true,
     unit: unit === undefined || unit === 0 ? 0.001 : unit,
   };

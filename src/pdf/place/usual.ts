@@ -34,7 +34,6 @@ const usualWords: readonly (readonly [word: RegExp, usual: Usual])[] = [
   [/签字|签名|签署|法定代表人|授权代表|授权代理人|委托代理人|经办人/u, signature],
   [/身份证号|身份证件号|证件号码/u, { ...text, options: { autofill: "personal-idcard" }, known: "a blank for an identity card's number" }],
   [/姓名/u, { ...text, options: { autofill: "personal-name" }, known: "a blank for a name" }],
-  [/手机|电话|联系方式/u, { ...text, options: { autofill: "personal-mobile" }, known: "a blank for a telephone number" }],
   [/地址|住址|住所/u, { ...text, options: { subtype: "location" }, known: "a blank for an address" }],
 ];
 
