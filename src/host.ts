@@ -67,6 +67,25 @@ async function readText(path: string): Promise<string> {
   }
 }
 
+/** The service takes no larger PDF. */
+const pdfLimit = 60_000_000;
+
+/**
+ * The bytes of a PDF.
+ * @throws NoSuchPath where there is no such file, HostError where it cannot be read or is larger than any that the service takes.
+ */
+export async function readPdfBytes(cwd: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = resolve(cwd, path);
+  if ((await kindOf(file)) !== "file") throw new NoSuchPath(`no such file: ${path}`);
+  try {
+    const facts = await stat(file);
+    if (facts.size > pdfLimit) throw new Error(`it is larger than ${pdfLimit / 1_000_000} MB`);
+    return new Uint8Array(await readFile(file)); // a copy that is nobody else's: it is handed over to a thread
+  } catch (error) {
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 /** A text that is read if it is there. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
@@ -142,5 +161,5 @@ export function inside(folder: string, path: string): string {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
 }

@@ -5,6 +5,7 @@ import type { CompileFlags } from "./commands/compile.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
 import type { ImportFlags } from "./commands/import.ts";
+import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
@@ -108,6 +109,22 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (request: string, flags: ImportFlags) => {
       const { importCommand } = await import("./commands/import.ts");
       done(await importCommand(request, flags, io));
+    });
+
+  common(program.command("locate <pdf> [keywords...]"))
+    .description("show the pages and fields of a PDF, and where keywords are printed")
+    .option("--json", "print one JSON document")
+    .action(async (pdf: string, keywords: string[], flags: LocateFlags) => {
+      const { locateCommand } = await import("./commands/locate.ts");
+      done(await locateCommand(pdf, keywords, flags, io));
+    });
+
+  program
+    .command("place <pdf>")
+    .description("propose components from the fields and the usual words of a PDF, as YAML to paste")
+    .action(async (pdf: string) => {
+      const { placeCommand } = await import("./commands/place.ts");
+      done(await placeCommand(pdf, io));
     });
 
   program

@@ -20,3 +20,8 @@ export function isUnreadable(character: string): boolean {
 export function compared(text: string): string {
   return [...text.normalize("NFKD")].filter((character) => !isSpace(character)).join("");
 }
+
+/** A text of a document as it may be printed: without characters that would steer a terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+}

@@ -3,22 +3,24 @@ import type { PageContent, PageFacts, PdfFacts } from "../model/pdf-facts.ts";
 import { isBlank, isSpace, isUnreadable } from "./characters.ts";
 import type { PdfDocument, PdfPage } from "./document.ts";
 import { keywordFacts, orderedKeywords } from "./keyword.ts";
-import { boxOf, type Line, linesOf } from "./lines.ts";
+import { boxOf, type Line } from "./lines.ts";
 import { searchable } from "./searchable.ts";
 
 /** The facts of a document, with what is found for some keywords. */
 export function factsOf(document: PdfDocument, keywords: readonly string[]): PdfFacts {
   const { sha256, encrypted, signatures, damage, pages, fields } = document;
   const text = searchable(document);
+  const print = pages.map((): Box[] => []);
+  for (const { page, line } of text.lines) print[page - 1]?.push(...printed(line).map(rounded));
   return {
     ...{ sha256, encrypted, signatures, ...(damage ? { damage } : {}) },
-    pages: pages.map(pageFacts),
+    pages: pages.map((page, index) => pageFacts(page, print[index] ?? [])),
     fields: fields.map(({ name, type, places }) => ({ name, type, places: places.map(({ page, box }) => ({ page, box: rounded(box) })) })),
     keywords: orderedKeywords(keywords).map((keyword) => keywordFacts(keyword, text, fields)),
   };
 }
 
-function pageFacts(page: PdfPage): PageFacts {
+function pageFacts(page: PdfPage, print: readonly Box[]): PageFacts {
   const { width, height, rotation, crop } = page;
   return {
     width: tenth(width),
@@ -26,7 +28,7 @@ function pageFacts(page: PdfPage): PageFacts {
     rotation,
     ...(crop ? { crop: { x: tenth(crop.x), y: tenth(crop.y) } } : {}),
     content: contentOf(page),
-    print: linesOf(page).flatMap(printed).map(rounded),
+    print,
   };
 }
 

@@ -11,6 +11,8 @@ import { nearestText } from "./similar.ts";
 /** A hit with the text around it, for people to recognise it by. */
 export interface Sighting {
   readonly hit: Hit;
+  /** The keyword as it is printed. */
+  readonly text: string;
   /** Some characters before and after it on its line. */
   readonly before: string;
   readonly after: string;
@@ -71,7 +73,12 @@ function sighting(keyword: string, { page, line }: SearchableLine, [from, to]: R
     exact: isExact(keyword, line, from, to),
     neighbours: nearer(line.glyphs[from]?.before, line.glyphs[to]?.before),
   };
-  return { hit, before: textOf(line, from - contextLength, from), after: textOf(line, to, to + contextLength) };
+  return {
+    hit,
+    text: textOf(line, from, to).trim(),
+    before: textOf(line, from - contextLength, from),
+    after: textOf(line, to, to + contextLength),
+  };
 }
 
 function isExact(keyword: string, { glyphs }: Line, from: number, to: number): boolean {

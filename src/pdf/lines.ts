@@ -32,12 +32,20 @@ const spaceGap = 0.25;
 /** A gap of more than this part of the size ends a stretch of text: what follows is another column. */
 const columnGap = 1.5;
 
-/**
- * The lines of text of a page in reading order, cut where columns end; only of what is seen, or with `outside` only of what is beside the
- * visible page.
- */
-export function linesOf({ runs, width, height }: PdfPage, outside = false): readonly Line[] {
-  const drawn = runs.flatMap(drawnOf).filter(({ x, y }) => (x >= 0 && y >= 0 && x <= width && y <= height) !== outside);
+/** The lines of a page, cut where columns end, in reading order: what is seen, and what is beside the visible page. */
+export interface PageLines {
+  readonly seen: readonly Line[];
+  readonly outside: readonly Line[];
+}
+
+/** The lines of text of a page. */
+export function linesOf({ runs, width, height }: PdfPage): PageLines {
+  const drawn = runs.flatMap(drawnOf);
+  const isSeen = ({ x, y }: Drawn): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+  return { seen: assembled(drawn.filter(isSeen)), outside: assembled(drawn.filter((glyph) => !isSeen(glyph))) };
+}
+
+function assembled(drawn: readonly Drawn[]): readonly Line[] {
   const lines = baselines(drawn).flatMap((glyphs) =>
     stretches(glyphs).map((stretch) => ({ angle: glyphs[0]?.angle ?? 0, glyphs: stretch })),
   );

@@ -21,9 +21,11 @@ export interface SearchableLine {
 
 /** The lines of a document. */
 export function searchable({ pages }: PdfDocument): Searchable {
-  const all = (outside: boolean): readonly SearchableLine[] =>
-    pages.flatMap((page, index) => linesOf(page, outside).map((line) => searchableLine(index + 1, line)));
-  return { lines: all(false), outside: all(true) };
+  const found = pages.map(linesOf);
+  return {
+    lines: found.flatMap(({ seen }, index) => seen.map((line) => searchableLine(index + 1, line))),
+    outside: found.flatMap(({ outside }, index) => outside.map((line) => searchableLine(index + 1, line))),
+  };
 }
 
 function searchableLine(page: number, line: Line): SearchableLine {

@@ -8,7 +8,7 @@ import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { findPdf, isFresh, type PdfFile, readFacts, stale } from "../pdf.ts";
+import { findPdf, isFresh, type PdfFile, readFacts, stale } from "../contract-pdf.ts";
 import { clockOf, type CommonFlags } from "../settings.ts";
 
 export interface PreflightFlags extends CommonFlags {
