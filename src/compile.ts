@@ -12,12 +12,16 @@ import { type ActionName, actionNames, type Contract } from "./model/contract.ts
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
+import type { Pdfs } from "./placement/from-top.ts";
 
-/** Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are not. */
-export function checkSource(source: Source, clock?: Clock): Result<Contract> {
+/**
+ * Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are
+ * not. `pdfs` are facts of the PDFs that it names, by the path as it names them.
+ */
+export function checkSource(source: Source, clock?: Clock, pdfs?: Pdfs): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined) return { diagnostics };
-  const checked = check(document, clock ? { clock } : {});
+  const checked = check(document, { ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
   return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]) };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
@@ -96,13 +96,27 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
+/** The bytes of a file; nothing where there is none. Links are followed, and what lies outside of a folder after that counts as `outside`. */
+export async function readBytesInside(root: string, path: string): Promise<Uint8Array<ArrayBuffer> | "outside" | undefined> {
+  try {
+    const [folder, target] = await Promise.all([realpath(root), realpath(path)]);
+    const way = relative(folder, target);
+    if (way.startsWith("..") || isAbsolute(way)) return "outside";
+    return new Uint8Array(await readFile(target));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 /** Everything that comes with the package and is not code. */
 export async function readAsset(path: string): Promise<string> {
   return readText(fileURLToPath(new URL(`../${path}`, import.meta.url)));
 }
 
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
@@ -122,6 +136,16 @@ export async function writeAtomically(folder: string, { path, text }: Artifact):
 /** Writes one file that somebody asked for by its path. */
 export async function writeText(path: string, text: string): Promise<void> {
   await writeAtomically(dirname(path), { path: basename(path), text });
+}
+
+/** Writes the bytes of one file that somebody asked for by its path. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
 }
 
 export async function removeFile(folder: string, path: string): Promise<void> {

@@ -27,6 +27,18 @@ function findingsIn(name: string, which: readonly Source[]): readonly Diagnostic
   return checkSources(which).diagnostics.filter(({ code }) => code.name === name || code.name !== unavoidable);
 }
 
+/** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */
+function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
+  const files = filesOf(kind, name).filter((file) => file.endsWith(".pdf.facts.json"));
+  return new Map(
+    files.flatMap((file) => {
+      const parsed = parseFacts(fixtureSource(kind, name, file)?.text ?? "");
+      if ("problem" in parsed) throw new Error(`${name}/${file}: ${parsed.problem.pointer}`);
+      return [[`./${file.replace(".facts.json", "")}`, parsed.value] as const];
+    }),
+  );
+}
+
 function printed(files: number, diagnostics: readonly Diagnostic[]): string {
   return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
 }

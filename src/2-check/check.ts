@@ -1,14 +1,15 @@
 import { actions } from "../language/actions.ts";
-import { instantiate } from "../language/instantiate.ts";
 import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
+import { countFromTop, type Pdfs } from "../placement/from-top.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
 import { sampleNow } from "./codes/params.ts";
 import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
+import { filledIn } from "./fill.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { settleParams } from "./param-types.ts";
@@ -21,6 +22,8 @@ import { checkShape } from "./shape.ts";
 export interface CheckOptions {
   readonly target?: ActionName;
   readonly clock?: Clock;
+  /** The facts of the PDFs that the document names, by the path as it names them; those that are known. */
+  readonly pdfs?: Pdfs;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface CheckOptions {
  * contracts keep, judged on what is known and again with the values of each sample, at the sample's own moment. It goes on after each error; without a known
  * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
  */
-export function check(document: DocumentNode, { target, clock }: CheckOptions = {}): Result<Contract> {
+export function check(document: DocumentNode, { target, clock, pdfs }: CheckOptions = {}): Result<Contract> {
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -40,7 +43,8 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
   judgeContractName(document, report);
   const declarations = readDeclarations(child(document, "params"), report);
   const isDeclared = !shape.broken.has("/params");
-  const root = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const root = pdfs ? countFromTop(bound, pdfs) : bound;
   const params = settleParams(declarations, report);
   const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
   const summary = textAt(document, "summary");
@@ -59,9 +63,10 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
   judgeOverrides(root, action.construct, action.targets, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
-  judge({ root, action }, laws, report, said);
-  if (clock && dependsOnClock(root, isFixed)) judge({ root, action, clock }, laws, report, said);
-  for (const sample of samples) judgeSample(contract, sample, true, report, said);
+  const known = { root, action, ...(pdfs ? { pdfs } : {}) };
+  judge(known, laws, report, said);
+  if (clock && dependsOnClock(root, isFixed)) judge({ ...known, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, report, said, pdfs);
   return { value: contract, diagnostics: report.diagnostics };
 }
 
@@ -87,18 +92,17 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
   return { value: values, diagnostics: report.diagnostics };
 }
 
-function judgeSample(contract: Contract, sample: Sample, invented: boolean, report: Report, said: Said): void {
-  const filled = fill(contract, sample);
+function judgeSample(contract: Contract, sample: Sample, invented: boolean, report: Report, said: Said, pdfs?: Pdfs): void {
+  const filled = filledIn(contract, sample);
   const { now } = sample;
   if (now === undefined && dependsOnClock(filled, isTime)) missingNow(sample, report);
   const clock = now === undefined ? {} : { clock: { now, guessed: false } };
-  judge({ root: filled, action: actions[contract.action], sample, invented, ...clock }, lawsOf(contract.action), report, said);
-}
-
-/** The contract as a sample makes it. */
-function fill(contract: Contract, { values, now }: Sample): RecordTree {
-  const filled = instantiate(contract.root, { params: values, complete: true, ...(now === undefined ? {} : { now }) });
-  return filled?.kind === "record" ? filled : contract.root;
+  judge(
+    { root: filled, action: actions[contract.action], sample, invented, ...clock, ...(pdfs ? { pdfs } : {}) },
+    lawsOf(contract.action),
+    report,
+    said,
+  );
 }
 
 const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);

@@ -8,8 +8,9 @@ import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Laws } from "./laws.ts";
 import { add, type Report } from "./report.ts";
-import type { Context, Problem } from "../checks/problem.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem } from "../checks/problem.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 
 /** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
 export interface Judged {
@@ -19,6 +20,8 @@ export interface Judged {
   readonly clock?: Clock;
   /** Whether it was lifted from a request body, whose author speaks of members, not of keys. */
   readonly raw?: true;
+  /** The facts of PDFs, by the path that `pdf` gives. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The sample whose values fill it in. */
   readonly sample?: { readonly name: string; readonly origin: Origin };
   /** Whether those values stand for nobody. */
@@ -30,8 +33,13 @@ export type Said = Set<string>;
 
 /** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
 export function judge(judged: Judged, laws: Laws, report: Report, said: Said): void {
-  const { root, action, clock, sample } = judged;
-  const context: Context = { action: action.name, service: action.service, ...(clock ? { now: clock.now } : {}) };
+  const { root, action, clock, sample, pdfs } = judged;
+  const context: RuleContext = {
+    action: action.name,
+    service: action.service,
+    ...(clock ? { now: clock.now } : {}),
+    ...(pdfs ? { pdfs } : {}),
+  };
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const say = (rule: Rule, problem: Problem, place: Place): void => {

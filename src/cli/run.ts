@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
+import type { PreflightFlags } from "./commands/preflight.ts";
+import type { PreviewFlags } from "./commands/preview.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
@@ -61,6 +63,24 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(orSpecs(paths), flags, io));
+    });
+
+  reporting(program.command("preflight [paths...]"))
+    .description("check contracts against their PDFs")
+    .option("--update", "write what was read of the PDFs beside them, to be committed")
+    .action(async (paths: string[], flags: PreflightFlags) => {
+      const { preflightCommand } = await import("./commands/preflight.ts");
+      done(await preflightCommand(orSpecs(paths), flags, io));
+    });
+
+  reporting(program.command("preview <spec>"))
+    .description("show a contract beside its PDF as one page of HTML")
+    .option("--sample <name>", "the values to show; by default those of the first sample")
+    .option("-o, --out <file>", "the file to write; otherwise stdout")
+    .option("--png <folder>", "write a picture a page there instead, or as well with --out")
+    .action(async (spec: string, flags: PreviewFlags) => {
+      const { previewCommand } = await import("./commands/preview.ts");
+      done(await previewCommand(spec, flags, io));
     });
 
   common(program.command("render <spec>"))

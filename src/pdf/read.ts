@@ -3,7 +3,7 @@ import type { Read } from "./failure.ts";
 import { type Limits, runInThread } from "./thread.ts";
 
 /** Many times what a contract needs: 500 pages take two seconds and 200 MB. */
-const usualLimits: Limits = { seconds: 30, megabytes: 1000 };
+export const usualLimits: Limits = { seconds: 30, megabytes: 1000 };
 
 /**
  * Reads a PDF in a thread of its own, which is ended at the limits: a hostile file costs them and nothing else. The bytes are handed

@@ -1,0 +1,91 @@
+import { checkSource } from "../../compile.ts";
+import { findSources, writeText } from "../../host.ts";
+import type { Clock } from "../../model/clock.ts";
+import type { Contract } from "../../model/contract.ts";
+import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import type { PdfFacts } from "../../model/pdf-facts.ts";
+import type { Source } from "../../model/source.ts";
+import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
+import { reportFindings } from "../findings.ts";
+import type { ExitCode, Io } from "../io.ts";
+import { findPdf, isFresh, type PdfFile, readFacts, stale } from "../contract-pdf.ts";
+import { clockOf, type CommonFlags } from "../settings.ts";
+
+export interface PreflightFlags extends CommonFlags {
+  readonly update?: boolean;
+}
+
+/** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
+export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
+  const sources = await findSources(io.cwd, paths);
+  const clock = clockOf(flags, io);
+  const diagnostics: Diagnostic[] = [];
+  const written = new Map<string, string>();
+  for (const source of sources) {
+    const { found, files } = await preflight(source, clock, flags.update === true, written, io);
+    diagnostics.push(...found);
+    for (const [path, text] of files) written.set(path, text);
+  }
+  for (const [path, text] of written) await writeText(path, text);
+  if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
+  return reportFindings(sources.length, sorted(diagnostics), flags, io);
+}
+
+interface Preflight {
+  readonly found: readonly Diagnostic[];
+  /** Files of facts to write, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function preflight(source: Source, clock: Clock, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<Preflight> {
+  const { value: contract, diagnostics } = checkSource(source, clock);
+  if (contract === undefined) return { found: diagnostics, files: new Map() };
+  const { pdfs, found, files } = await pdfsNow(contract, update, written, io);
+  const { diagnostics: checked } = checkSource(source, clock, pdfs);
+  return { found: [...checked, ...found], files };
+}
+
+interface PdfsNow extends Preflight {
+  /** By the path that `pdf` gives, as are the bytes. */
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
+export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<PdfsNow> {
+  const { pdfNeeds } = await import("../../2-check/pdf-needs.ts");
+  const pdfs = new Map<string, PdfFacts>();
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  const found: Diagnostic[] = [];
+  const files = new Map<string, string>();
+  for (const need of pdfNeeds(contract)) {
+    const file = await findPdf(need, contract, io.cwd);
+    if ("found" in file) {
+      found.push(file.found);
+      continue;
+    }
+    const facts = written.get(factsPath(file.path)) ?? file.facts;
+    const read = await factsNow({ ...file, facts });
+    if ("found" in read) {
+      found.push(read.found);
+      continue;
+    }
+    pdfs.set(need.path, read.facts);
+    if (file.bytes) bytes.set(need.path, file.bytes);
+    if (update) {
+      const text = printFacts(read.facts);
+      if (text !== facts) files.set(factsPath(file.path), text);
+    } else if (!isFresh(file, read.facts)) {
+      found.push(stale(need));
+    }
+  }
+  return { pdfs, bytes, found, files };
+}
+
+async function factsNow(file: PdfFile): ReturnType<typeof readFacts> {
+  if (file.bytes === undefined && file.facts !== undefined) {
+    const parsed = parseFacts(file.facts);
+    if ("value" in parsed) return { facts: parsed.value };
+  }
+  return readFacts(file);
+}
