@@ -10,7 +10,7 @@ import { type Searchable, searchable } from "./searchable.ts";
 export function factsOf(document: PdfDocument, keywords: readonly string[], text: Searchable = searchable(document)): PdfFacts {
   const { sha256, encrypted, signatures, damage, pages, fields } = document;
   const print = pages.map((): Box[] => []);
-  for (const { page, line } of text.lines) print[page - 1]?.push(...printed(line).map(rounded));
+  for (const { page, line } of text.lines) for (const box of printed(line)) print[page - 1]?.push(rounded(box));
   return {
     sha256,
     encrypted,

@@ -148,6 +148,16 @@ describe("search", () => {
     expect(find("が", [run("か\u3099", 50, 100)]).hits).toHaveLength(1);
   });
 
+  test("takes a line of any length", { timeout: 60_000 }, () => {
+    const [one, other] = [run("甲 ".repeat(40_000), 50, 100), run("方甲".repeat(20_000), 50, 130)].map((each) => ({
+      ...each,
+      edges: each.edges.map((edge) => edge / 1000),
+    }));
+    if (!one || !other) throw new Error("there are two");
+    expect(find("甲方签章", [one, other]).hits).toEqual([]);
+    expect(find("方甲方甲", [one, other]).hits).toHaveLength(10_000);
+  });
+
   test("survives whatever a file may draw", () => {
     const number = fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.double({ min: -1000, max: 1000, noNaN: true }));
     const anything: fc.Arbitrary<TextRun> = fc.record({
