@@ -112,7 +112,10 @@ const clearOfPrint = pdfRule(
       if (stamps.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
       const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
       if (covered === undefined) continue;
-      yield { on: known(component.at) ? component.at : component, message: `This component lies upon printed text on page ${covered.page}.` };
+      yield {
+        on: known(component.at) ? component.at : component,
+        message: `This component lies upon printed text on page ${covered.page}.`,
+      };
     }
   },
 );
