@@ -18,6 +18,8 @@ export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity }
 export { hasErrors } from "./model/diagnostic.ts";
 export { codes } from "./codes.ts";
 export { pretty } from "./report/pretty.ts";
+export { type Format, formatNames, formats } from "./report/formats.ts";
+export type { Report } from "./report/report.ts";
 export { json } from "./report/json.ts";
 export { summarize } from "./report/summary.ts";
 export type { Summary } from "./report/summary.ts";

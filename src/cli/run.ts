@@ -142,6 +142,11 @@ function orSpecs(paths: readonly string[]): readonly string[] {
   return paths.length > 0 ? paths : ["specs"];
 }
 
+/** Gathers the values of a flag that may be repeated; a list of values would swallow the paths behind it. */
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function common(command: Command): Command {
   return command
     .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
@@ -151,6 +156,8 @@ function common(command: Command): Command {
 
 function reporting(command: Command): Command {
   return common(command)
-    .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .option("--format <format>", "pretty, json, sarif, github, junit or markdown (also FLOWSPEC_FORMAT)")
+    .option("--output <format=path>", "write findings to a file too; may be repeated", repeated)
+    .option("--max-diagnostics <number>", "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
 }
