@@ -2,11 +2,23 @@ import * as parseCodes from "./1-parse/codes.ts";
 import * as paramCodes from "./2-check/codes/params.ts";
 import * as shapeCodes from "./2-check/codes/shape.ts";
 import * as wireCodes from "./2-check/codes/wire.ts";
-import { rules } from "./2-check/rules/index.ts";
+import { approverRules } from "./2-check/rules/approver/index.ts";
+import { componentRules } from "./2-check/rules/component/index.ts";
+import { contractRules } from "./2-check/rules/contract/index.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
+const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
+
+/** Every code that a diagnostic can have, by what it is about; in each family by name. */
+export const families: Readonly<Record<string, readonly Code[]>> = {
+  "The text of a file": byName(Object.values(parseCodes)),
+  "The language": byName(Object.values(shapeCodes)),
+  "Parameters and samples": byName(Object.values(paramCodes)),
+  "Members of the service": byName(Object.values(wireCodes)),
+  Contracts: byName(contractRules),
+  Approvers: byName(approverRules),
+  Components: byName(componentRules),
+};
+
 /** Every code that a diagnostic can have, by name. */
-export const codes: readonly Code[] = [
-  ...[parseCodes, shapeCodes, paramCodes, wireCodes].flatMap((module): Code[] => Object.values(module)),
-  ...rules,
-].toSorted((a, b) => compare(a.name, b.name));
+export const codes: readonly Code[] = byName(Object.values(families).flat());

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
 import type { ImportFlags } from "./commands/import.ts";
@@ -127,6 +128,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await placeCommand(pdf, io));
     });
 
+  coloured(program.command("explain [code]"))
+    .description("explain a diagnostic, or an error code of the service; without one, list the diagnostics")
+    .option("--json", "as JSON")
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      done(explainCommand(code, flags, io));
+    });
+
   program
     .command("schema")
     .description("print the JSON Schema of contracts")
@@ -148,10 +157,11 @@ function repeated(value: string, before: readonly string[] = []): readonly strin
 }
 
 function common(command: Command): Command {
-  return command
-    .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output");
+  return coloured(command).option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)");
+}
+
+function coloured(command: Command): Command {
+  return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
 
 function reporting(command: Command): Command {

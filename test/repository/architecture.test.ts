@@ -45,11 +45,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lift: pure,
   report: ["model"],
   pdf: ["model"],
+  explain: ["codes", "2-check", "report", ...pure],
   codes: ["1-parse", "2-check", "model"],
   compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
   host: ["model"],
   index: ["compile", "codes", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "host", "lift", "pdf", "report", "1-parse", ...pure],
+  cli: ["compile", "codes", "explain", "host", "lift", "pdf", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */
