@@ -5,7 +5,7 @@ import { checkRequestSource } from "../src/compile.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
-import { predictorsOf } from "./support/predictors.ts";
+import { predictorsOf } from "../src/explain/predictions.ts";
 import { approverMutations } from "./mutations/approver.ts";
 import { componentMutations } from "./mutations/component.ts";
 import { contractMutations } from "./mutations/contract.ts";

@@ -1,16 +1,33 @@
-import type { Construct, Row } from "../language/construct.ts";
+import type { Construct, Row, Slot } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
 
-/** The documented constraints that say which values a key takes: a wrong word, or a wrong value of its member, breaks them. */
-export const domains: ReadonlySet<string> = new Set(
-  allRows().flatMap((row) => [
-    ...row.domain,
+/** What says that a value is none of a member's. */
+const memberCodes = ["member-types", "member-values"];
+
+/** What says that a word is none of a key's, or none that the action has. */
+const wordCodes = ["known-words", "supported-words"];
+
+/**
+ * The diagnostics that predict the documented constraints on which values there are, by constraint: the tables enumerate the values, so
+ * what judges the values of all keys and members judges these.
+ */
+export const domains: ReadonlyMap<string, readonly string[]> = new Map(
+  allRows().flatMap((row): readonly (readonly [string, readonly string[]])[] => [
+    ...row.domain.map((id) => [id, ["value-types", ...memberCodes, ...(hasWords(row.slot) ? wordCodes : [])]] as const),
     ...row.columns.flatMap(({ codec }) =>
-      codec.kind === "members" ? Object.values(codec.domains).flatMap(({ refusals }) => refusals) : [],
+      codec.kind === "members"
+        ? Object.values(codec.domains).flatMap(({ refusals }) => refusals.map((id) => [id, ["value-types", ...memberCodes]] as const))
+        : [],
     ),
   ]),
 );
+
+function hasWords(slot: Slot): boolean {
+  if (slot.kind === "list") return hasWords(slot.item);
+  if (slot.kind === "either") return hasWords(slot.one);
+  return slot.kind === "word";
+}
 
 /** The rows of all tables. */
 function allRows(): readonly Row[] {

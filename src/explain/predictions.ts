@@ -7,9 +7,6 @@ import { domains } from "./domains.ts";
 
 const settlements: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };
 
-/** What says that a value is none of those that a key or a member takes. */
-const domainCodes = ["known-words", "member-types", "member-values", "supported-words", "value-types"];
-
 const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(codes.flatMap(({ refusals }) => refusals))].map((id) => [
     id,
@@ -28,7 +25,7 @@ export function predictorsOf(id: string): readonly string[] {
   return [
     ...new Set([
       ...(byRefusal.get(id) ?? []),
-      ...(domains.has(id) ? domainCodes : []),
+      ...(domains.get(id) ?? []),
       ...(said?.state === "said-by" ? said.codes : []),
     ]),
   ];
