@@ -50,7 +50,8 @@ function outputsOf({ output = [] }: CommonFlags): ReadonlyMap<string, Format> {
   for (const given of output) {
     const at = given.indexOf("=");
     const path = given.slice(at + 1);
-    if (at < 1 || path === "") throw new UsageError(`--output takes format=path, such as sarif=flowspec.sarif, not ${JSON.stringify(given)}`);
+    if (at < 1 || path === "")
+      throw new UsageError(`--output takes format=path, such as sarif=flowspec.sarif, not ${JSON.stringify(given)}`);
     if (outputs.has(path)) throw new UsageError(`--output names ${path} twice`);
     outputs.set(path, known(given.slice(0, at), "--output"));
   }

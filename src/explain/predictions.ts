@@ -22,11 +22,5 @@ export function settlementOf(id: string): Settlement | undefined {
 /** The names of the diagnostics that predict a documented constraint, its own first. */
 export function predictorsOf(id: string): readonly string[] {
   const said = settlementOf(id);
-  return [
-    ...new Set([
-      ...(byRefusal.get(id) ?? []),
-      ...(domains.get(id) ?? []),
-      ...(said?.state === "said-by" ? said.codes : []),
-    ]),
-  ];
+  return [...new Set([...(byRefusal.get(id) ?? []), ...(domains.get(id) ?? []), ...(said?.state === "said-by" ? said.codes : [])])];
 }

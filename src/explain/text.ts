@@ -17,7 +17,9 @@ export function codeText(explanation: CodeExplanation, paint: Paint): string {
     `${paint("Right:", "green")}\n${indented(right)}`,
     ...(answers.length === 0
       ? []
-      : [`${paint("The service answers:", "bold")}\n${indented(answers.map((answer) => `${answer.code}: ${answerers(answer)}`).join("\n"))}`]),
+      : [
+          `${paint("The service answers:", "bold")}\n${indented(answers.map((answer) => `${answer.code}: ${answerers(answer)}`).join("\n"))}`,
+        ]),
   );
 }
 

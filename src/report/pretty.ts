@@ -12,7 +12,12 @@ import { answer, count, place } from "./words.ts";
  * Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. Of more than `limit`
  * the first are shown, errors before warnings; many are counted by code at the end, where a terminal stands still.
  */
-export function pretty(diagnostics: readonly Diagnostic[], summary: Summary, paint: Paint, limit: number = Number.POSITIVE_INFINITY): string {
+export function pretty(
+  diagnostics: readonly Diagnostic[],
+  summary: Summary,
+  paint: Paint,
+  limit: number = Number.POSITIVE_INFINITY,
+): string {
   const shown = firstOf(diagnostics, limit);
   const more = diagnostics.length - shown.length;
   return [
