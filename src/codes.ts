@@ -5,6 +5,7 @@ import * as wireCodes from "./2-check/codes/wire.ts";
 import { approverRules } from "./2-check/rules/approver/index.ts";
 import { componentRules } from "./2-check/rules/component/index.ts";
 import { contractRules } from "./2-check/rules/contract/index.ts";
+import * as severityCodes from "./severities/codes.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
 const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
@@ -15,6 +16,7 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
   "The language": byName(Object.values(shapeCodes)),
   "Parameters and samples": byName(Object.values(paramCodes)),
   "Members of the service": byName(Object.values(wireCodes)),
+  "The configuration": byName(Object.values(severityCodes)),
   Contracts: byName(contractRules),
   Approvers: byName(approverRules),
   Components: byName(componentRules),

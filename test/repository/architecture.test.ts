@@ -46,10 +46,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ["model"],
   pdf: ["model"],
   explain: ["codes", "2-check", "report", ...pure],
-  codes: ["1-parse", "2-check", "model"],
-  compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
+  codes: ["1-parse", "2-check", "severities", "model"],
+  severities: ["codes", "explain", "2-check", "model"],
+  compile: ["severities", "1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
   host: ["model"],
-  index: ["compile", "codes", "1-parse", "report", ...pure],
+  index: ["compile", "codes", "explain", "severities", "1-parse", "report", ...pure],
   cli: ["compile", "codes", "explain", "host", "lift", "pdf", "report", "1-parse", ...pure],
 };
 
