@@ -32,7 +32,7 @@ export const groupMutations: Mutations = {
   "group-size-max": (body, action) => {
     const flows = flowsIn(body, action) as Body[];
     const more = structuredClone(flows[1] ?? flows[0]);
-    setApprovers(more, approversIn(more).filter(isPerson));
+    if (approversIn(more).some(isPerson)) setApprovers(more, approversIn(more).filter(isPerson));
     while (flows.length <= 50) flows.push(more);
     return true;
   },
