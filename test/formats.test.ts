@@ -6,6 +6,9 @@ import addFormats from "ajv-formats";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
+import { checkSources } from "../src/compile.ts";
+import { formats } from "../src/report/formats.ts";
+import { summarize } from "../src/report/summary.ts";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 
@@ -90,6 +93,20 @@ describe("sarif", () => {
     expect(stdout).not.toContain(folder);
     const fingerprints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
     expect(new Set(fingerprints).size).toBe(results.length);
+  });
+
+  test("names what was suppressed, with the reason", () => {
+    const source = { path: "a.flow.yaml", text: hostile };
+    const { diagnostics } = checkSources([source]);
+    const [diagnostic] = diagnostics;
+    if (diagnostic === undefined) throw new Error("no finding");
+    const suppressed = [{ diagnostic, reason: "agreed" }];
+    const log = JSON.parse(
+      formats.sarif({ files: [source.path], diagnostics: [], shown: [], suppressed, summary: summarize(1, [], 1) }),
+    ) as Log;
+    validate(log);
+    expect(validate.errors).toBeNull();
+    expect(log.runs[0]?.results?.[0]?.suppressions).toEqual([{ kind: "inSource", justification: "agreed" }]);
   });
 
   test("keeps the fingerprint of a finding whose line moves", async () => {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames, formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
-import { firstOf, type Report } from "../report/report.ts";
+import { firstOf, type Report, type Suppressed } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./settings.ts";
@@ -21,13 +21,14 @@ export async function reportFindings(
   diagnostics: readonly Diagnostic[],
   flags: CommonFlags,
   io: Io,
+  suppressed: readonly Suppressed[] = [],
 ): Promise<ExitCode> {
   const format = formatOf(flags, io);
   const outputs = outputsOf(flags);
   const limit = maxDiagnosticsOf(flags, io);
   const shown = firstOf(diagnostics, limit ?? Number.POSITIVE_INFINITY);
-  const summary = summarize(sources.length, diagnostics);
-  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, summary };
+  const summary = summarize(sources.length, diagnostics, suppressed.length);
+  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, suppressed, summary };
 
   const paint = paintFor(io.stderr, flags, io);
   if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable));

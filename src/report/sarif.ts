@@ -7,8 +7,10 @@ import type { Report } from "./report.ts";
 import { sentences } from "./words.ts";
 
 /** Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the working directory. */
-export function sarif({ shown }: Report): string {
-  const codes = [...groupBy(shown, ({ code }) => code.name).values()].flatMap(([first]) => first?.code ?? []);
+export function sarif({ shown, suppressed }: Report): string {
+  const reasons = new Map(suppressed.map(({ diagnostic, reason }) => [diagnostic, reason]));
+  const diagnostics = [...shown, ...reasons.keys()];
+  const codes = [...groupBy(diagnostics, ({ code }) => code.name).values()].flatMap(([first]) => first?.code ?? []);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -17,7 +19,7 @@ export function sarif({ shown }: Report): string {
         tool: { driver: { name: "flowspec", rules: codes.map(rule) } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [base]: { description: { text: "The working directory of flowspec." } } },
-        results: results(shown, codes),
+        results: results(diagnostics, codes, reasons),
       },
     ],
   };
@@ -41,12 +43,14 @@ function rule({ name, severity, docs }: Code): ReportingDescriptor {
   };
 }
 
-function results(diagnostics: readonly Diagnostic[], codes: readonly Code[]): Result[] {
+/** Results in the order of the findings; one that has a reason is suppressed by a comment in its source. */
+function results(diagnostics: readonly Diagnostic[], codes: readonly Code[], reasons: ReadonlyMap<Diagnostic, string>): Result[] {
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { code, severity, api, span, pointer, related, fixes } = diagnostic;
     const mark = `${code.name}:${span.source.path}#${pointer}`;
+    const reason = reasons.get(diagnostic);
     const times = (seen.get(mark) ?? 0) + 1;
     seen.set(mark, times);
     return {
@@ -59,6 +63,7 @@ function results(diagnostics: readonly Diagnostic[], codes: readonly Code[]): Re
       // The same finding has the same mark after lines were added above it.
       partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
       ...(fixes.length === 0 ? {} : { fixes: fixes.map(fix) }),
+      ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
       properties: { api },
     };
   });
