@@ -36,7 +36,7 @@ export const pageMutations: Mutations = {
   "prepare-resource-id-required": set({ ResourceId: "" }),
   "prepare-intelligent-status-enum": setInFlow({ IntelligentStatus: "AUTO" }),
   "prepare-components-deprecated": set({ Components: {} }),
-  "prepare-approver-list-deprecated": set({ FlowApproverList: [{ Name: "李四" }] }),
+  "prepare-approver-list-deprecated": set({ FlowApproverList: [{ ApproverName: "李四" }] }),
   "prepare-custom-description-length": setPage({ CustomCreateFlowDescription: "述".repeat(501) }),
   "prepare-forbid-edit-approver": inFlow((flow, _, body) => {
     setApprovers(flow, []);
