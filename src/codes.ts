@@ -5,6 +5,7 @@ import * as wireCodes from "./2-check/codes/wire.ts";
 import { approverRules } from "./2-check/rules/approver/index.ts";
 import { componentRules } from "./2-check/rules/component/index.ts";
 import { contractRules } from "./2-check/rules/contract/index.ts";
+import { pdfRules } from "./2-check/rules/pdf/index.ts";
 import * as severityCodes from "./severities/codes.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
@@ -20,6 +21,7 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
   Contracts: byName(contractRules),
   Approvers: byName(approverRules),
   Components: byName(componentRules),
+  "Contracts and their PDFs": byName(pdfRules),
 };
 
 /** Every code that a diagnostic can have, by name. */

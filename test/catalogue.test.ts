@@ -5,6 +5,7 @@ import * as syntaxCodes from "../src/1-parse/codes.ts";
 import { approverSettled } from "../src/2-check/settled/approver.ts";
 import { componentSettled } from "../src/2-check/settled/component.ts";
 import { contractSettled } from "../src/2-check/settled/contract.ts";
+import { rules } from "../src/2-check/rules/index.ts";
 import { codes, families } from "../src/codes.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
@@ -71,7 +72,8 @@ describe("the words of a code", () => {
     expect(pages.toSorted()).toEqual(["README.md", ...[...names].map((name) => `${name}.md`)].toSorted());
   });
 
-  test("stand in one family each", () => {
+  test("stand in one family each, and so do those of all rules", () => {
     expect(Object.values(families).flat()).toHaveLength(names.size);
+    expect(rules.filter(({ name }) => !names.has(name))).toEqual([]);
   });
 });
