@@ -58,7 +58,7 @@ describe("the words of a code", () => {
   const syntax: ReadonlySet<string> = new Set(Object.values(syntaxCodes).map(({ name }) => name));
 
   test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ docs }) => {
-    for (const sentence of [docs.what, docs.why, docs.mend]) expect(sentence).toMatch(/^(?:[A-Z`]|0 ).*\.$/su);
+    for (const sentence of [docs.what, docs.why, docs.mend]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
     expect(docs.wrong).not.toBe(docs.right);
     for (const line of `${docs.wrong}\n${docs.right}`.split("\n")) expect(line.length).toBeLessThan(160);
   });
