@@ -3,11 +3,27 @@ import * as paramCodes from "./2-check/codes/params.ts";
 import * as pdfCodes from "./2-check/codes/pdf.ts";
 import * as shapeCodes from "./2-check/codes/shape.ts";
 import * as wireCodes from "./2-check/codes/wire.ts";
-import { rules } from "./2-check/rules/index.ts";
+import { approverRules } from "./2-check/rules/approver/index.ts";
+import { componentRules } from "./2-check/rules/component/index.ts";
+import { contractRules } from "./2-check/rules/contract/index.ts";
+import { pdfRules } from "./2-check/rules/pdf/index.ts";
+import * as severityCodes from "./severities/codes.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
+const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
+
+/** Every code that a diagnostic can have, by what it is about; in each family by name. */
+export const families: Readonly<Record<string, readonly Code[]>> = {
+  "The text of a file": byName(Object.values(parseCodes)),
+  "The language": byName(Object.values(shapeCodes)),
+  "Parameters and samples": byName(Object.values(paramCodes)),
+  "Members of the service": byName(Object.values(wireCodes)),
+  "The configuration": byName(Object.values(severityCodes)),
+  Contracts: byName(contractRules),
+  Approvers: byName(approverRules),
+  Components: byName(componentRules),
+  "Contracts and their PDFs": byName([...Object.values(pdfCodes), ...pdfRules]),
+};
+
 /** Every code that a diagnostic can have, by name. */
-export const codes: readonly Code[] = [
-  ...[parseCodes, shapeCodes, paramCodes, wireCodes, pdfCodes].flatMap((module): Code[] => Object.values(module)),
-  ...rules,
-].toSorted((a, b) => compare(a.name, b.name));
+export const codes: readonly Code[] = byName(Object.values(families).flat());

@@ -13,6 +13,7 @@ import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./m
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
 import type { Pdfs } from "./placement/from-top.ts";
+import { type Severities, withSeverities } from "./severities/apply.ts";
 
 /**
  * Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are
@@ -57,12 +58,15 @@ export async function importSource(source: Source, name: string, action: ActionN
   return { ...(text === undefined ? {} : { value: text }), diagnostics };
 }
 
-/** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
-export function checkSources(sources: readonly Source[], clock?: Clock): Result<readonly Contract[]> {
+/**
+ * Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read, warnings as
+ * `severities` wants them.
+ */
+export function checkSources(sources: readonly Source[], clock?: Clock, severities: Severities = new Map()): Result<readonly Contract[]> {
   const results = sources.map((source) => checkSource(source, clock));
   const contracts = results.flatMap(({ value }) => value ?? []);
   const diagnostics = sorted([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
-  return { value: contracts, diagnostics };
+  return { value: contracts, diagnostics: withSeverities(diagnostics, severities) };
 }
 
 /**
@@ -74,8 +78,9 @@ export async function compile(
   templates: Templates,
   others: readonly string[] = [],
   clock?: Clock,
+  severities?: Severities,
 ): Promise<Result<Compilation>> {
-  const { value: contracts = [], diagnostics } = checkSources(sources, clock);
+  const { value: contracts = [], diagnostics } = checkSources(sources, clock, severities);
   if (hasErrors(diagnostics)) return { diagnostics };
   const { emit } = await import("./4-emit/emit.ts");
   const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));

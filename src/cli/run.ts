@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
 import type { ImportFlags } from "./commands/import.ts";
@@ -127,6 +128,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await placeCommand(pdf, io));
     });
 
+  coloured(program.command("explain [code]"))
+    .description("explain a diagnostic, or an error code of the service; without one, list the diagnostics")
+    .option("--json", "as JSON")
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      done(explainCommand(code, flags, io));
+    });
+
   program
     .command("schema")
     .description("print the JSON Schema of contracts")
@@ -142,15 +151,23 @@ function orSpecs(paths: readonly string[]): readonly string[] {
   return paths.length > 0 ? paths : ["specs"];
 }
 
+/** Gathers the values of a flag that may be repeated; a list of values would swallow the paths behind it. */
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function common(command: Command): Command {
-  return command
-    .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output");
+  return coloured(command).option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)");
+}
+
+function coloured(command: Command): Command {
+  return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
 
 function reporting(command: Command): Command {
   return common(command)
-    .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .option("--format <format>", "pretty, json, sarif, github, junit or markdown (also FLOWSPEC_FORMAT)")
+    .option("--output <format=path>", "write findings to a file too; may be repeated", repeated)
+    .option("--max-diagnostics <number>", "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
 }

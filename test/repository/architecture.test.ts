@@ -46,13 +46,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lift: pure,
   report: ["model"],
   pdf: ["model"],
-  codes: ["1-parse", "2-check", "model"],
+  explain: ["codes", "2-check", "report", ...pure],
+  codes: ["1-parse", "2-check", "severities", "model"],
+  severities: ["codes", "explain", "2-check", "model"],
   preview: ["pdf", "placement", "report", ...pure],
-  compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", "placement", ...pure],
+  compile: ["severities", "1-parse", "2-check", "3-lower", "4-emit", "lift", "placement", ...pure],
   preflight: ["2-check", "preview", ...pure],
   host: ["model"],
-  index: ["compile", "codes", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "host", "lift", "pdf", "preflight", "preview", "report", "1-parse", ...pure],
+  index: ["compile", "codes", "explain", "severities", "1-parse", "report", ...pure],
+  cli: ["compile", "codes", "explain", "host", "lift", "pdf", "preflight", "preview", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */

@@ -15,11 +15,11 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);
     return reportFindings(
-      sources.length,
+      sources,
       sources.flatMap((source) => checkRequestSource(source, action, clock)),
       flags,
       io,
     );
   }
-  return reportFindings(sources.length, checkSources(sources, clockOf(flags, io)).diagnostics, flags, io);
+  return reportFindings(sources, checkSources(sources, clockOf(flags, io)).diagnostics, flags, io);
 }

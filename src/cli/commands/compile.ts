@@ -23,7 +23,7 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     [...others.keys()],
     clockOf(flags, io),
   );
-  const code = reportFindings(sources.length, diagnostics, flags, io);
+  const code = await reportFindings(sources, diagnostics, flags, io);
   if (value === undefined) return code;
   const planned = await plan(folder, manifest, value, others);
   if (flags.check) return reportStale(planned, flags, io) ?? code;

@@ -29,7 +29,7 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   }
   for (const [path, text] of written) await writeText(path, text);
   if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
-  return reportFindings(sources.length, sorted(diagnostics), flags, io);
+  return reportFindings(sources, sorted(diagnostics), flags, io);
 }
 
 interface Preflight {

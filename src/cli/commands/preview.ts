@@ -28,7 +28,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const source = await readSource(io.cwd, path);
   const clock = clockOf(flags, io);
   const first = checkSource(source, clock).value;
-  if (first === undefined) return reportFindings(1, checkSource(source, clock).diagnostics, flags, io);
+  if (first === undefined) return reportFindings([source], checkSource(source, clock).diagnostics, flags, io);
   const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), io);
   const { value: contract = first, diagnostics } = checkSource(source, clock, pdfs);
   const all = sorted([...diagnostics, ...found]);
@@ -45,7 +45,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     if (flags.out === undefined) io.stdout.write(html);
     else await writeText(resolve(io.cwd, flags.out), html);
   }
-  if (all.length > 0) reportFindings(1, all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
+  if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
   return hasErrors(all) ? exit.findings : exit.ok;
 }
 

@@ -12,7 +12,7 @@ import { type CommonFlags, paintFor } from "../settings.ts";
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
   const { value: verdicts, diagnostics } = checkTargets(source);
-  if (verdicts === undefined) return reportFindings(1, diagnostics, flags, io);
+  if (verdicts === undefined) return reportFindings([source], diagnostics, flags, io);
   io.stdout.write(formatOf(flags, io) === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
   return exit.ok;
 }
