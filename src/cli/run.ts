@@ -51,7 +51,9 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   reporting(program.command("compile [paths...]"))
     .description("check contracts, then write builders, samples and review sheets")
     .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
-    .option("--check", "write nothing; fail when the folder is not up to date")
+    .option("--check", "write nothing; fail when the folder is not up to date, and show how")
+    .option("--force", "overwrite files that flowspec did not write as they are")
+    .option("--watch", "go on compiling whenever a file changes, until interrupted")
     .action(async (paths: string[], flags: CompileFlags) => {
       const { compileCommand } = await import("./commands/compile.ts");
       done(await compileCommand(orSpecs(paths), flags, io));

@@ -1,46 +1,43 @@
-import { compile } from "../../compile.ts";
-import { existsSync, findSources, readAsset } from "../../host.ts";
+import { checkSources } from "../../compile.ts";
+import { type Disk, findSources, machineDisk } from "../../host.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
-import { carryOut, otherContracts, plan, type Plan, readManifest } from "../output.ts";
+import { type ExitCode, type Io, UsageError } from "../io.ts";
+import { outputFolder } from "../output/folder.ts";
+import { withLock } from "../output/lock.ts";
+import type { OutputRun } from "../output/run.ts";
+import { finish, update } from "../output/update.ts";
+import { verify } from "../output/verify.ts";
+import { unfinished } from "../output/write.ts";
 import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
-import { resolve } from "node:path";
 
 export interface CompileFlags extends CommonFlags {
   readonly out: string;
   readonly check?: boolean;
+  readonly force?: boolean;
+  readonly watch?: boolean;
 }
 
-/** `flowspec compile [paths…]` */
-export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io): Promise<ExitCode> {
-  const sources = await findSources(io.cwd, paths);
-  const folder = resolve(io.cwd, flags.out);
-  const manifest = await readManifest(folder);
-  const others = otherContracts(manifest, new Set(sources.map(({ path }) => path)), (path) => existsSync(resolve(io.cwd, path)));
-  const { value, diagnostics } = await compile(
-    sources,
-    { review: await readAsset("templates/review.md.hbs") },
-    [...others.keys()],
-    clockOf(flags, io),
-  );
+/** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
+export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
+  if (flags.check && (flags.watch || flags.force)) throw new UsageError("--check writes nothing; it takes neither --watch nor --force");
+  if (flags.watch) {
+    const { watch } = await import("./watch.ts");
+    return watch(paths, flags, io);
+  }
+  return compileSources(await findSources(io.cwd, paths), flags, io, disk);
+}
+
+/** Checks contracts, then writes or checks what they are compiled to; nothing while one of them has an error. */
+export async function compileSources(sources: readonly Source[], flags: CompileFlags, io: Io, disk: Disk): Promise<ExitCode> {
+  const folder = outputFolder(io.cwd, flags.out);
+  const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
+  const { value: contracts = [], diagnostics } = checkSources(sources, clockOf(flags, io));
   const code = reportFindings(sources.length, diagnostics, flags, io);
-  if (value === undefined) return code;
-  const planned = await plan(folder, manifest, value, others);
-  if (flags.check) return reportStale(planned, flags, io) ?? code;
-  await carryOut(folder, planned);
-  io.stderr.write(`${planned.write.length} written, ${planned.unchanged} unchanged, ${planned.remove.length} removed in ${flags.out}.\n`);
-  return code;
-}
-
-/** Names what differs; nothing where the folder is as it should be. */
-function reportStale({ missing, stale, remove }: Plan, flags: CompileFlags, io: Io): ExitCode | undefined {
-  const paint = paintFor(io.stderr, flags, io);
-  const lines = [
-    ...stale.map((path) => `${paint("stale", "red")}    ${flags.out}/${path}`),
-    ...missing.map((path) => `${paint("missing", "red")}  ${flags.out}/${path}`),
-    ...remove.map((path) => `${paint("orphaned", "red")} ${flags.out}/${path}`),
-  ];
-  if (lines.length === 0) return undefined;
-  io.stderr.write(`${lines.join("\n")}\nRun \`flowspec compile\` and commit the result.\n`);
-  return exit.findings;
+  const wrong = hasErrors(diagnostics);
+  if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
+  if (wrong && unfinished(disk, folder) === undefined) return code;
+  const write = async (): Promise<ExitCode | undefined> => finish(run) ?? (wrong ? undefined : await update(contracts, run));
+  return (await withLock(disk, folder, io.stderr.write, write)) ?? code;
 }

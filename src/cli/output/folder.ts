@@ -1,0 +1,26 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { displayPath, isMountPoint, realFolder } from "../../host.ts";
+import { UsageError } from "../io.ts";
+
+/** An output folder and what stands beside it while it is written. Paths are absolute. */
+export interface OutputFolder {
+  readonly path: string;
+  /** The folder as people write it. */
+  readonly shown: string;
+  /** Holds new files until all of them are there; beside the folder, so that they can be moved in. */
+  readonly staging: string;
+  /** Stands while a run writes. */
+  readonly lock: string;
+}
+
+/**
+ * The output folder of a path. A folder that is a symbolic link is the one it leads to.
+ * @throws UsageError where nothing can be moved into it from beside.
+ */
+export function outputFolder(cwd: string, out: string): OutputFolder {
+  const path = realFolder(resolve(cwd, out));
+  const shown = displayPath(cwd, resolve(cwd, out));
+  if (isMountPoint(path)) throw new UsageError(`${shown} is a file system of its own; give --out a folder inside it`);
+  const beside = join(dirname(path), `.${basename(path)}.flowspec`);
+  return { path, shown, staging: `${beside}.staging`, lock: `${beside}.lock` };
+}
