@@ -1,4 +1,5 @@
 import { mask } from "../../checks/mask.ts";
+import { compare } from "../../model/diagnostic.ts";
 import { unifiedDiff } from "../../report/diff.ts";
 import type { Paint } from "../../report/paint.ts";
 import type { Difference, Status } from "./compare.ts";
@@ -12,9 +13,10 @@ export function isOwn({ status }: Named): boolean {
   return status === "missing" || status === "stale" || status === "orphaned";
 }
 
-/** One line a file: the status and the path as people write it. */
+/** One line a file, in the order of their paths: the status and the path as people write it. */
 export function listed(files: readonly Named[], folder: string, paint: Paint): readonly string[] {
-  return files.map(({ path, status }) => `${paint(status.padEnd(8), "red")}  ${folder}/${path}`);
+  const ordered = files.toSorted((a, b) => compare(a.path, b.path));
+  return ordered.map(({ path, status }) => `${paint(status.padEnd(8), "red")}  ${folder}/${path}`);
 }
 
 /** What is to be done about files that are not as flowspec wrote them; nothing where there are none. */
