@@ -1,23 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { glob } from "tinyglobby";
 import type { Artifact } from "./model/artifact.ts";
 import { compare } from "./model/diagnostic.ts";
 import type { Source } from "./model/source.ts";
@@ -143,7 +129,7 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
-export async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
+async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
   const target = inside(folder, path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
@@ -179,44 +165,8 @@ export function inside(folder: string, path: string): string {
   return join(folder, way);
 }
 
-/** What stands at a path: a symbolic link is a link, wherever it leads. */
-export type Entry = "file" | "folder" | "link" | "other" | "nothing";
-
-/**
- * The operations with which an output folder is kept: a value, so that a test can let one fail. Paths are absolute. Each throws a
- * HostError that names its path. They are synchronous because nothing else happens meanwhile, and small files are written faster so.
- */
-export interface Disk {
-  readonly kind: (path: string) => Entry;
-  readonly read: (path: string) => string;
-  /** Writes a file and the folders above it. */
-  readonly write: (path: string, text: string) => void;
-  /** Makes a file with its text in one step, and the folders above it; `false` where something stands already. */
-  readonly claim: (path: string, text: string) => boolean;
-  /** Moves a file, over another one where there is one; folders above it are made. */
-  readonly rename: (from: string, to: string) => void;
-  /** Removes a file or a folder with everything in it; nothing happens where there is none. */
-  readonly remove: (path: string) => void;
-}
-
-export const machineDisk: Disk = {
-  kind: (path) => attempt("read", path, () => entryOf(lstatOf(path))),
-  read: (path) => attempt("read", path, () => readFileSync(path, "utf8")),
-  write: (path, text) =>
-    attempt("write", path, () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }),
-  claim: (path, text) => attempt("write", path, () => claim(path, text)),
-  rename: (from, to) =>
-    attempt("write", to, () => {
-      mkdirSync(dirname(to), { recursive: true });
-      renameSync(from, to);
-    }),
-  remove: (path) => attempt("remove", path, () => rmSync(path, { recursive: true, force: true })),
-};
-
-function attempt<T>(verb: string, path: string, work: () => T): T {
+/** Does something with a path; a failure becomes a HostError that names it. */
+export function attempt<T>(verb: string, path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -224,114 +174,7 @@ function attempt<T>(verb: string, path: string, work: () => T): T {
   }
 }
 
-/** The facts of a path; none where it, or a folder on the way, is not there. */
-function lstatOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch (error) {
-    const code = reason(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
-function entryOf(facts: Stats | undefined): Entry {
-  if (facts === undefined) return "nothing";
-  if (facts.isSymbolicLink()) return "link";
-  return facts.isFile() ? "file" : facts.isDirectory() ? "folder" : "other";
-}
-
-/** Written beside and linked in, so that nobody ever sees the file without its text. */
-function claim(path: string, text: string): boolean {
-  const temporary = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(temporary, text);
-  try {
-    linkSync(temporary, path);
-    return true;
-  } catch (error) {
-    if (reason(error) === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}
-
-/** The folder that a path leads to in the end, where it is there; the path itself otherwise. */
-export function realFolder(path: string): string {
-  return attempt("read", path, () => (existsSync(path) ? realpathSync(path) : path));
-}
-
-/** Whether a folder is the top of a file system of its own, so that nothing can be moved into it from beside. */
-export function isMountPoint(folder: string): boolean {
-  return attempt("read", folder, () => existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev);
-}
-
-/**
- * Calls back with the absolute path of each YAML file below some folders, and of each of some files, that is added, changed or removed, until it is closed.
- * Hidden folders, `node_modules` and the folders to be left out are not looked into.
- */
-export async function watchFiles(
-  folders: readonly string[],
-  files: readonly string[],
-  leftOut: readonly string[],
-  changed: (path: string) => void,
-): Promise<{ readonly close: () => Promise<void> }> {
-  const { watch } = await import("chokidar");
-  const roots = new Set([...folders, ...files]);
-  const watcher = watch([...roots], {
-    ignoreInitial: true,
-    ignored: (path, facts) =>
-      !roots.has(path) &&
-      (leftOut.includes(path) || /^(?:\..*|node_modules)$/u.test(basename(path)) || (facts?.isFile() === true && !/\.ya?ml$/u.test(path))),
-  });
-  watcher.on("add", changed).on("change", changed).on("unlink", changed);
-  await new Promise<void>((ready, failed) => {
-    watcher.once("ready", ready);
-    watcher.on("error", (error) => {
-      failed(new HostError(`cannot watch: ${reason(error)}`, { cause: error }));
-    });
-  });
-  return { close: () => watcher.close() };
-}
-
-/** The folder below which everything lies that a path on the command line may stand for: of a glob, what comes before its first sign. */
-export function watchRoot(cwd: string, path: string): string {
-  const parts = path.split(sep).join("/").split("/");
-  const first = existsSync(resolve(cwd, path)) ? -1 : parts.findIndex((part) => isDynamicPattern(part));
-  return resolve(cwd, (first < 0 ? parts : parts.slice(0, first)).join("/") || (path.startsWith("/") ? "/" : "."));
-}
-
-/** A process of some machine, told apart from a later one with the same number by the moment at which it began. */
-export interface Owner {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: number;
-}
-
-/** This process. */
-export function self(): Owner {
-  return { pid: process.pid, host: hostname(), since: performance.timeOrigin };
-}
-
-/** Whether a process has ended for certain: nothing is known of one on another machine. */
-export function hasEnded({ pid, host, since }: Owner): boolean {
-  const own = self();
-  if (host !== own.host) return false;
-  if (pid === own.pid) return since !== own.since;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return reason(error) === "ESRCH";
-  }
-}
-
-/** Waits, in milliseconds. */
-export async function pause(milliseconds: number): Promise<void> {
-  await setTimeout(milliseconds);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
+/** The code of an error of the system, such as `ENOENT`. */
+export function reason(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

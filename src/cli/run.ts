@@ -130,6 +130,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("init [folder]")
+    .description("make a starter project; files that are there already stay as they are")
+    .action(async (folder: string | undefined) => {
+      const { initCommand } = await import("./commands/init.ts");
+      done(await initCommand(folder ?? ".", io));
+    });
+
+  program
     .command("schema")
     .description("print the JSON Schema of contracts")
     .action(async () => {

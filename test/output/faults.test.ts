@@ -69,7 +69,7 @@ test.each([
       (error: unknown) => error,
     );
     if (failure === undefined) break;
-    expect(String(failure)).toContain("ENOSPC");
+    expect(failure).toMatchObject({ message: "cannot write: ENOSPC" });
     const state = stateOf(project, before, wanted);
     seen.push(state);
     // The lock stays where it could not be removed; its process, this one, goes on, where that of a command line would be gone.

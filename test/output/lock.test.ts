@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withLock } from "../../src/cli/output/lock.ts";
 import { outputFolder } from "../../src/cli/output/folder.ts";
-import { HostError, machineDisk, self } from "../../src/host.ts";
+import { HostError } from "../../src/host.ts";
+import { machineDisk } from "../../src/host/disk.ts";
+import { self } from "../../src/host/process.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
@@ -75,7 +77,8 @@ describe("the lock of an output folder", () => {
     const program = `
       const { withLock } = await import(${JSON.stringify(new URL("../../dist/cli/output/lock.js", import.meta.url).href)});
       const { outputFolder } = await import(${JSON.stringify(new URL("../../dist/cli/output/folder.js", import.meta.url).href)});
-      const { machineDisk, pause } = await import(${JSON.stringify(new URL("../../dist/host.js", import.meta.url).href)});
+      const { machineDisk } = await import(${JSON.stringify(new URL("../../dist/host/disk.js", import.meta.url).href)});
+      const { pause } = await import(${JSON.stringify(new URL("../../dist/host/process.js", import.meta.url).href)});
       const fs = await import("node:fs");
       for (let round = 0; round < 5; round += 1) {
         await withLock(machineDisk, outputFolder(process.cwd(), "generated"), () => undefined, async () => {

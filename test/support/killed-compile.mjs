@@ -1,7 +1,7 @@
 // Compiles `specs` of the working directory with the built command, and kills its own process before the how-manieth time that a file is moved
 // or removed: killed-compile.mjs <number>. Ends by itself where there are fewer.
 import { compileCommand } from "../../dist/cli/commands/compile.js";
-import { machineDisk } from "../../dist/host.js";
+import { machineDisk } from "../../dist/host/disk.js";
 
 let left = Number(process.argv[2]);
 const counted =

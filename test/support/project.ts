@@ -5,10 +5,10 @@ import { onTestFinished } from "vitest";
 import { compileCommand } from "../../src/cli/commands/compile.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
-import type { Disk } from "../../src/host.ts";
+import type { Disk } from "../../src/host/disk.ts";
 
 /** What a run of the command line printed, and how it ended. */
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

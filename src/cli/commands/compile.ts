@@ -1,5 +1,6 @@
 import { checkSources } from "../../compile.ts";
-import { type Disk, findSources, machineDisk } from "../../host.ts";
+import { findSources } from "../../host.ts";
+import { type Disk, machineDisk } from "../../host/disk.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";

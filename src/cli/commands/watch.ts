@@ -1,15 +1,7 @@
-import {
-  assetPath,
-  displayPath,
-  findFiles,
-  HostError,
-  machineDisk,
-  NoSuchPath,
-  pause,
-  readSource,
-  watchFiles,
-  watchRoot,
-} from "../../host.ts";
+import { assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } from "../../host.ts";
+import { machineDisk } from "../../host/disk.ts";
+import { pause } from "../../host/process.ts";
+import { watchFiles, watchRoot } from "../../host/watch.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { outputFolder } from "../output/folder.ts";
 import { type CompileFlags, compileSources } from "./compile.ts";
@@ -28,9 +20,12 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
     [io.cwd, ...paths.map((path) => watchRoot(io.cwd, path))],
     [assetPath("templates/review.md.hbs")],
     [outputFolder(io.cwd, flags.out).path],
-    (path) => {
-      changed.add(displayPath(io.cwd, path));
-      state.wake();
+    {
+      changed: (path) => {
+        changed.add(displayPath(io.cwd, path));
+        state.wake();
+      },
+      failed: ({ message }) => io.stderr.write(`error: ${message}\n`),
     },
   );
   void io.interruption().then(() => {

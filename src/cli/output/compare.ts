@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { type Disk, inside } from "../../host.ts";
+import { inside } from "../../host.ts";
+import type { Disk } from "../../host/disk.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { fingerprint, type Manifest, manifestPath, manifestText, withLf } from "./manifest.ts";
 

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { displayPath, isMountPoint, realFolder } from "../../host.ts";
+import { displayPath } from "../../host.ts";
+import { isMountPoint, realFolder } from "../../host/disk.ts";
 import { UsageError } from "../io.ts";
 
 /** An output folder and what stands beside it while it is written. Paths are absolute. */

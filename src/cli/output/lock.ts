@@ -1,4 +1,6 @@
-import { type Disk, hasEnded, HostError, type Owner, pause, self } from "../../host.ts";
+import { HostError } from "../../host.ts";
+import type { Disk } from "../../host/disk.ts";
+import { hasEnded, type Owner, pause, self } from "../../host/process.ts";
 import { isObject } from "../../model/json.ts";
 import type { OutputFolder } from "./folder.ts";
 

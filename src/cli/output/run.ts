@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { definitions, emitContracts } from "../../compile.ts";
-import { type Disk, existsSync, readAsset } from "../../host.ts";
+import { existsSync, readAsset } from "../../host.ts";
+import type { Disk } from "../../host/disk.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Contract } from "../../model/contract.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";

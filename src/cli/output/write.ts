@@ -1,14 +1,12 @@
+// How new files come into an output folder: all of them are staged beside it, then the manifest is staged, which says that nothing is missing,
+// then each is moved in, and the manifest last. A run that ends before the manifest is staged has changed nothing; one that ends later is
+// finished by the next, which has both manifests: the old one in the folder, the new one beside it.
 import { join } from "node:path";
-import { type Disk, inside } from "../../host.ts";
+import { inside } from "../../host.ts";
+import type { Disk } from "../../host/disk.ts";
 import { type Difference, look, type Present } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
 import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseManifest } from "./manifest.ts";
-
-/**
- * How new files come into an output folder: all of them are staged beside it, then the manifest is staged, which says that nothing is
- * missing, then each is moved in, and the manifest last. A run that ends before the manifest is staged has changed nothing; one that ends later is
- * finished by the next, which has both manifests: the old one in the folder, the new one beside it.
- */
 
 /** The manifest of an output folder; an empty one where there is none, and a sentence's end where it is damaged. */
 export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | string {
