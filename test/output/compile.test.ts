@@ -84,6 +84,20 @@ describe("compile", () => {
   });
 });
 
+test.each([
+  ["a file", "specs/purchase.flow.yaml"],
+  ["a device", "/dev/null"],
+  ["a link that leads nowhere", "dangling"],
+])("--out takes no %s", async (_, out) => {
+  const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase") });
+  symlinkSync("nowhere", join(project.folder, "dangling"));
+  const before = project.files();
+  const { code, stderr } = await project.run("compile", "--out", out);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: .* is no folder$/mu);
+  expect(project.files()).toEqual(before);
+});
+
 describe("a file that was edited by hand", () => {
   const edit = "generated/samples/purchase.review.json";
 

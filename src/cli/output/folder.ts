@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { displayPath } from "../../host.ts";
-import { isMountPoint, realFolder } from "../../host/disk.ts";
+import { isMountPoint, machineDisk, realFolder } from "../../host/disk.ts";
 import { UsageError } from "../io.ts";
 
 /** An output folder and what stands beside it while it is written. Paths are absolute. */
@@ -16,11 +16,13 @@ export interface OutputFolder {
 
 /**
  * The output folder of a path. A folder that is a symbolic link is the one it leads to.
- * @throws UsageError where nothing can be moved into it from beside.
+ * @throws UsageError where it is no folder, or nothing can be moved into it from beside.
  */
 export function outputFolder(cwd: string, out: string): OutputFolder {
   const path = realFolder(resolve(cwd, out));
   const shown = displayPath(cwd, resolve(cwd, out));
+  const kind = machineDisk.kind(path);
+  if (kind !== "folder" && kind !== "nothing") throw new UsageError(`${shown} is no folder`);
   if (isMountPoint(path)) throw new UsageError(`${shown} is a file system of its own; give --out a folder inside it`);
   const beside = join(dirname(path), `.${basename(path)}.flowspec`);
   return { path, shown, staging: `${beside}.staging`, lock: `${beside}.lock` };

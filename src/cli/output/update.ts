@@ -69,7 +69,8 @@ function keepingOld<T>({ disk, folder }: OutputRun, staging: () => T): T {
 }
 
 function refuse(title: string, files: readonly Named[], { folder, force, paint, io }: OutputRun): ExitCode {
-  const mend = force ? [] : ["`flowspec compile --check` shows the differences; `flowspec compile --force` overwrites the files."];
+  const hopeless = force || files.every(({ status }) => status === "blocked");
+  const mend = hopeless ? [] : ["`flowspec compile --check` shows the differences; `flowspec compile --force` overwrites the files."];
   io.stderr.write(`error: ${[title, ...listed(files, folder.shown, paint), ...advice(files, folder.shown), ...mend].join("\n")}\n`);
   return exit.findings;
 }
