@@ -8,6 +8,7 @@ import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
+import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { compare, type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
@@ -129,7 +130,7 @@ function compiled(contract: Contract): Compiled {
 function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
-    const name = contract.name.replaceAll("-", "");
+    const name = outputName(contract.name);
     if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
-import type { CompileFlags } from "./commands/compile.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
+import type { CompileFlags } from "./output/compile-sources.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";

@@ -4,7 +4,7 @@ import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { outputFolder } from "../output/folder.ts";
-import { type CompileFlags, compileSources } from "./compile.ts";
+import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
 
 /** How long changes may go on until they are compiled together, in milliseconds: editors save in several steps. */
 const settling = 80;
@@ -54,7 +54,7 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   return exit.ok;
 }
 
-/** Whether a path is that of a contract. One that was named on the command line and is called otherwise counts as any other YAML file. */
+/** Whether a path is that of a contract. One that was named on the command line and has another kind of name does not count. */
 function isContract(path: string): boolean {
   return /\.flow\.ya?ml$/u.test(path);
 }

@@ -70,5 +70,6 @@ function ownerOf(disk: Disk, lock: string): Owner | undefined {
 }
 
 function holderText(owner: Owner | undefined): string {
-  return owner === undefined ? "another run" : `process ${owner.pid} of ${JSON.stringify(owner.host)}`;
+  if (owner === undefined) return "another run";
+  return owner.host === self().host ? `process ${owner.pid}` : `process ${owner.pid} of another machine`;
 }

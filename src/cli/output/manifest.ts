@@ -1,3 +1,4 @@
+import { excerpt } from "../../checks/mask.ts";
 import { sha256 } from "../../host.ts";
 import { namePattern } from "../../language/names.ts";
 import { compare } from "../../model/diagnostic.ts";
@@ -40,13 +41,14 @@ export function parseManifest(text: string): Manifest | string {
   const parsed = parseJson(text);
   if (!isObject(parsed)) return "is not a JSON object";
   const { version, contracts, files } = parsed;
-  if (version !== 1) return `has version ${JSON.stringify(version)}, and this flowspec knows version 1`;
+  if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
   if (!isTexts(contracts)) return "has no map `contracts` of texts";
   if (!isTexts(files)) return "has no map `files` of texts";
   const name = Object.keys(contracts).find((each) => !new RegExp(namePattern, "u").test(each));
-  if (name !== undefined) return `has ${JSON.stringify(name)}, which is no name of a contract`;
+  if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
+  if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
   const path = Object.keys(files).find((each) => !isOutputPath(each));
-  if (path !== undefined) return `has ${JSON.stringify(path)}, which is no path that flowspec writes`;
+  if (path !== undefined) return `has ${excerpt(path)}, which is no path that flowspec writes`;
   if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return "has something else than SHA-256 hashes in `files`";
   return { contracts: new Map(Object.entries(contracts)), files: new Map(Object.entries(files)) };
 }

@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { definitions, emitContracts } from "../../compile.ts";
 import { existsSync, readAsset } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
+import { outputName } from "../../language/names.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Contract } from "../../model/contract.ts";
+import type { Paint } from "../../report/paint.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import type { OutputFolder } from "./folder.ts";
-import type { Manifest } from "./manifest.ts";
-import type { Paint } from "../../report/paint.ts";
+import { type Manifest, manifestPath } from "./manifest.ts";
 
 /** What a run works with that writes or checks an output folder. */
 export interface OutputRun {
@@ -32,11 +33,12 @@ export async function make(contracts: readonly Contract[], before: Manifest, { i
   const compiled = definitions(contracts);
   const paths = new Set(compiled.values());
   const others = new Map([...before.contracts].filter(([, path]) => !paths.has(path) && existsSync(resolve(io.cwd, path))));
-  const taken = [...compiled].find(([name]) => others.has(name));
+  const owners = new Map([...others].map(([name, path]) => [outputName(name), path]));
+  const taken = [...compiled].find(([name]) => owners.has(outputName(name)));
   if (taken !== undefined) {
     const [name, path] = taken;
     io.stderr.write(
-      `error: ${path} and ${others.get(name) ?? ""} are both called ${name}, and ${folder.shown} holds the outputs of the latter. Rename one of the two.\n`,
+      `error: ${path} would take the outputs of ${owners.get(outputName(name)) ?? ""} in ${folder.shown}: rename one of the two contracts.\n`,
     );
     return exit.findings;
   }
@@ -45,9 +47,9 @@ export async function make(contracts: readonly Contract[], before: Manifest, { i
 }
 
 /** Says that a manifest cannot be gone by. */
-export function reportDamage(damage: string, { io, folder }: OutputRun, path: string): ExitCode {
+export function reportDamage(damage: string, { io, folder }: OutputRun): ExitCode {
   io.stderr.write(
-    `error: ${folder.shown}/${path} ${damage}; without it nobody knows which files are flowspec's.\nRestore it from version control, or run \`flowspec compile --force\`, which writes everything anew and leaves what is no longer made.\n`,
+    `error: ${folder.shown}/${manifestPath} ${damage}; without it nobody knows which files are flowspec's.\nRestore it from version control, or run \`flowspec compile --force\`, which writes everything anew and leaves what is no longer made.\n`,
   );
   return exit.findings;
 }

@@ -27,7 +27,7 @@ export function finish(run: OutputRun): ExitCode | undefined {
 export async function update(contracts: readonly Contract[], run: OutputRun): Promise<ExitCode | undefined> {
   const { disk, folder, force, io } = run;
   const manifest = readManifest(disk, folder);
-  if (typeof manifest === "string" && !force) return reportDamage(manifest, run, manifestPath);
+  if (typeof manifest === "string" && !force) return reportDamage(manifest, run);
   const before = typeof manifest === "string" ? emptyManifest : manifest;
   const made = await make(contracts, before, run);
   if (typeof made === "number") return made;

@@ -1,8 +1,7 @@
 import type { Contract } from "../../model/contract.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { compareOutput } from "./compare.ts";
-import { manifestPath } from "./manifest.ts";
-import { advice, createDiffs, isOwn, listed, type Named } from "./report.ts";
+import { advice, isOwn, listed, type Named } from "./report.ts";
 import { make, type OutputRun, reportDamage } from "./run.ts";
 import { readManifest, unfinished } from "./write.ts";
 
@@ -10,7 +9,7 @@ import { readManifest, unfinished } from "./write.ts";
 export async function verify(contracts: readonly Contract[], run: OutputRun): Promise<ExitCode | undefined> {
   const { disk, folder, paint, io } = run;
   const before = readManifest(disk, folder);
-  if (typeof before === "string") return reportDamage(before, run, manifestPath);
+  if (typeof before === "string") return reportDamage(before, run);
   const made = await make(contracts, before, run);
   if (typeof made === "number") return made;
   const halfway =
@@ -18,6 +17,7 @@ export async function verify(contracts: readonly Contract[], run: OutputRun): Pr
       ? []
       : [`A run was ended while it wrote ${folder.shown}, or still writes: its files are not all in place.`];
   const files: Named[] = [];
+  const { createDiffs } = await import("./diffs.ts");
   const diffs = createDiffs(folder.shown);
   compareOutput(disk, folder.path, before, made, made.others, (difference) => {
     files.push({ path: difference.path, status: difference.status });
