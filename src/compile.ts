@@ -8,8 +8,9 @@ import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
+import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
-import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
+import { compare, type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
 import type { Pdfs } from "./placement/from-top.ts";
@@ -82,9 +83,26 @@ export async function compile(
 ): Promise<Result<Compilation>> {
   const { value: contracts = [], diagnostics } = checkSources(sources, clock, severities);
   if (hasErrors(diagnostics)) return { diagnostics };
+  const artifacts = [...(await emitContracts(contracts, templates, others))].toSorted((a, b) => compare(a.path, b.path));
+  return { value: { artifacts, contracts: definitions(contracts) }, diagnostics };
+}
+
+/**
+ * Everything that is generated from contracts without errors, each contract's when it is asked for: the outputs of a thousand contracts
+ * need not be held at once. `others` are contracts compiled before, which the index goes on to name.
+ */
+export async function emitContracts(
+  contracts: readonly Contract[],
+  templates: Templates,
+  others: readonly string[],
+): Promise<Iterable<Artifact>> {
   const { emit } = await import("./4-emit/emit.ts");
-  const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
-  return { value: { artifacts: emit(contracts.map(compiled), templates, others), contracts: origins }, diagnostics };
+  return emit(contracts, compiled, templates, others);
+}
+
+/** Contracts by name, each with the path of its definition. */
+export function definitions(contracts: readonly Contract[]): ReadonlyMap<string, string> {
+  return new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
 }
 
 /** What a compilation makes. */
@@ -117,7 +135,7 @@ function compiled(contract: Contract): Compiled {
 function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
-    const name = contract.name.replaceAll("-", "");
+    const name = outputName(contract.name);
     if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {

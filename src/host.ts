@@ -22,8 +22,8 @@ export function displayPath(cwd: string, path: string): string {
 
 const patterns = ["**/*.flow.yaml", "**/*.flow.yml"];
 
-/** The contract definitions that files, folders and globs stand for, sorted. */
-export async function findSources(cwd: string, paths: readonly string[]): Promise<readonly Source[]> {
+/** The contract definitions that files, folders and globs stand for, as display paths, sorted. */
+export async function findFiles(cwd: string, paths: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
@@ -37,8 +37,12 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
     if (kind === undefined && files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
     for (const file of files) found.add(file);
   }
-  const sorted = [...found].map((file) => displayPath(cwd, file)).toSorted(compare);
-  return Promise.all(sorted.map((path) => readSource(cwd, path)));
+  return [...found].map((file) => displayPath(cwd, file)).toSorted(compare);
+}
+
+/** The contract definitions that files, folders and globs stand for, sorted by path. */
+export async function findSources(cwd: string, paths: readonly string[]): Promise<readonly Source[]> {
+  return Promise.all((await findFiles(cwd, paths)).map((path) => readSource(cwd, path)));
 }
 
 export { existsSync };
@@ -109,9 +113,14 @@ export async function readBytesInside(root: string, path: string): Promise<Uint8
   }
 }
 
-/** Everything that comes with the package and is not code. */
+/** Where something that comes with the package, and is not code, stands. */
+export function assetPath(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** The text of something that comes with the package and is not code. */
 export async function readAsset(path: string): Promise<string> {
-  return readText(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+  return readText(assetPath(path));
 }
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
@@ -120,7 +129,7 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
-export async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
+async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
   const target = inside(folder, path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
@@ -148,10 +157,6 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-export async function removeFile(folder: string, path: string): Promise<void> {
-  await rm(inside(folder, path), { force: true });
-}
-
 /** A path that stays in its folder, whatever was asked for. */
 export function inside(folder: string, path: string): string {
   const target = resolve(folder, path);
@@ -160,6 +165,16 @@ export function inside(folder: string, path: string): string {
   return join(folder, way);
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
+/** Does something with a path; a failure becomes a HostError that names it. */
+export function attempt<T>(verb: string, path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new HostError(`cannot ${verb} ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** The code of an error of the system, such as `ENOENT`. */
+export function reason(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

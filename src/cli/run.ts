@@ -1,10 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
-import type { CompileFlags } from "./commands/compile.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
+import type { CompileFlags } from "./output/compile-sources.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
@@ -52,7 +52,9 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   reporting(program.command("compile [paths...]"))
     .description("check contracts, then write builders, samples and review sheets")
     .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
-    .option("--check", "write nothing; fail when the folder is not up to date")
+    .option("--check", "write nothing; fail when the folder is not up to date, and show how")
+    .option("--force", "overwrite files that flowspec did not write as they are")
+    .option("--watch", "go on compiling whenever a file changes, until interrupted")
     .action(async (paths: string[], flags: CompileFlags) => {
       const { compileCommand } = await import("./commands/compile.ts");
       done(await compileCommand(orSpecs(paths), flags, io));
@@ -134,6 +136,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (code: string | undefined, flags: ExplainFlags) => {
       const { explainCommand } = await import("./commands/explain.ts");
       done(explainCommand(code, flags, io));
+    });
+
+  program
+    .command("init [folder]")
+    .description("make a starter project; files that are there already stay as they are")
+    .action(async (folder: string | undefined) => {
+      const { initCommand } = await import("./commands/init.ts");
+      done(await initCommand(folder ?? ".", io));
     });
 
   program

@@ -63,13 +63,15 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   "ts-morph": (path) => path.startsWith("4-emit/"),
   handlebars: (path) => path.startsWith("4-emit/") || path === "preview/preview.ts",
   commander: (path) => path.startsWith("cli/"),
-  tinyglobby: (path) => path === "host.ts",
+  tinyglobby: (path) => layerOf(path) === "host",
+  chokidar: (path) => layerOf(path) === "host",
+  diff: (path) => path.startsWith("report/"),
   ajv: () => false,
   "pdfjs-dist": (path) => path === "pdf/reader.ts",
   "@napi-rs/canvas": (path) => path === "pdf/canvas.ts" || path === "pdf/draw.ts",
   "node:worker_threads": (path) => path === "pdf/thread.ts",
-  "node:fs": (path) => path === "host.ts",
-  "node:fs/promises": (path) => path === "host.ts",
+  "node:fs": (path) => layerOf(path) === "host",
+  "node:fs/promises": (path) => layerOf(path) === "host",
 };
 
 describe("imports go one way", () => {
