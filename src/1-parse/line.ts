@@ -7,7 +7,7 @@ export interface Line {
 
 /** The line that an offset is on. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const found = text.indexOf("\n", offset);
   const last = found < 0 ? text.length : found;
   const end = last > start && text[last - 1] === "\r" ? last - 1 : last;
