@@ -15,6 +15,7 @@ import type { Body, Mutations } from "./support/mutation.ts";
 const refused = ["ChannelCreateFlowGroupByFiles-03", "CreateFlowByFiles-19", "CreatePrepareFlow-02"];
 const folder = new URL("requests/", import.meta.url);
 const examples = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
   .map((file) => file.replace(".json", ""))
   .filter((name) => !refused.includes(name))
   .map((name) => ({
