@@ -195,7 +195,7 @@ describe("one mistake is one finding", () => {
       ["known-keys __proto__", "known-keys constructor", "known-keys toString"],
     ],
     ["a name that is taken", changed("name: example", "name: index"), ["contract-names index"]],
-    ["a member without use that says nothing", changed("    sign:", "    wire: { VerifyChannel: [] }\n    sign:"), []],
+    ["a member without use that says nothing", changed("type: signature,", 'type: signature, wire: { ChannelComponentId: "" },'), []],
     [
       "half a size",
       changed("y: 600 } }", "y: 600 } }, { type: date, wire: { ComponentWidth: 80 }, at: { page: 1, x: 300, y: 600 } }"),
