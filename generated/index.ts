@@ -18,6 +18,8 @@ export * from "./form-field-placement.js";
 export * from "./group-notices.js";
 export * from "./hiring-bundle.js";
 export * from "./hiring-bundle-channel.js";
+export * from "./hiring-bundle-channel-embedded.js";
+export * from "./hiring-bundle-embedded.js";
 export * from "./labour-contract.js";
 export * from "./limits-on-added-components.js";
 export * from "./loan-with-guarantors.js";

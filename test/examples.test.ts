@@ -77,7 +77,9 @@ describe("documented requests", () => {
   });
 
   test("each has its contract", () => {
-    expect(Object.values(documented).toSorted()).toEqual(filesIn("test/requests", ".json").filter((name) => !refused.includes(name)));
+    expect(Object.values(documented).toSorted()).toEqual(
+      filesIn("test/requests", ".json").filter((name) => !refused.includes(name) && !name.startsWith("held-back/")),
+    );
     expect(Object.keys(documented).toSorted()).toEqual(filesIn("specs/examples", ".flow.yaml"));
   });
 });
@@ -88,7 +90,7 @@ describe("the gallery", () => {
     expect(errors.map(line)).toEqual([]);
   });
 
-  test("has a sample in every contract, and its body is what is generated", async () => {
+  test("has a sample in every contract, and its body is what is generated", { timeout: 60_000 }, async () => {
     const { value } = await compile(specs, { review: read("templates/review.md.hbs") });
     const generated = new Map(value?.artifacts.map(({ path, text }) => [path, text]));
     for (const contract of specs.map(contractOf)) {
