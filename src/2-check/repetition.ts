@@ -31,7 +31,7 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
       pointer: list.pointer,
     });
   }
-  const found = list.kind === "scalar" ? find(scope, list) : undefined;
+  const found = list.kind === "scalar" && typeof list.value === "string" ? find(scope, list) : undefined;
   found?.declaration?.uses.push({ origin: at(list), slot: anyList });
   // Where the list is not known, its items are still what placeholders inside the element mean.
   const loop: Loop = { name, list: found?.reference ?? { kind: "reference", optional: false, origin: at(list) } };
