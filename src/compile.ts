@@ -10,21 +10,21 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
 import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
-import { compare, type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
+import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
-import type { Pdfs } from "./placement/from-top.ts";
-import { type Severities, withSeverities } from "./severities/apply.ts";
+import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
+import { withSeverities } from "./severities/apply.ts";
 
-/**
- * Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are
- * not. `pdfs` are facts of the PDFs that it names, by the path as it names them.
- */
-export function checkSource(source: Source, clock?: Clock, pdfs?: Pdfs): Result<Contract> {
-  const { value: document, diagnostics } = parse(source);
+/** Parses and checks one contract definition. */
+export function checkSource(source: Source, settings: Settings = {}): Result<Contract> {
+  return checkResolved(resolve(source, settings), settings);
+}
+
+function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, { clock, pdfs }: Settings): Result<Contract> {
   if (document === undefined) return { diagnostics };
-  const checked = check(document, { ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
-  return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]) };
+  const checked = check(document, { uses, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
+  return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]), ...(needs ? { needs } : {}) };
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -34,12 +34,12 @@ export interface TargetVerdict {
 }
 
 /** For each of the nine actions what stands in its way; none where the contract compiles for it. */
-export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
-  const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics };
+export function checkTargets(source: Source, settings: Settings = {}): Result<readonly TargetVerdict[]> {
+  const { value: document, diagnostics, uses, needs } = resolve(source, settings);
+  if (document === undefined || hasErrors(diagnostics)) return { diagnostics, ...(needs ? { needs } : {}) };
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: sorted(check(document, { target: action }).diagnostics.filter(({ severity }) => severity === "error")),
+    obstacles: sorted(check(document, { target: action, uses }).diagnostics.filter(({ severity }) => severity === "error")),
   }));
   return { value: verdicts, diagnostics };
 }
@@ -61,12 +61,17 @@ export async function importSource(source: Source, name: string, action: ActionN
 
 /**
  * Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read, warnings as
- * `severities` wants them.
+ * the project wants them; one in a file that several contracts use is said once. While files are needed nothing is checked.
  */
-export function checkSources(sources: readonly Source[], clock?: Clock, severities: Severities = new Map()): Result<readonly Contract[]> {
-  const results = sources.map((source) => checkSource(source, clock));
+export function checkSources(sources: readonly Source[], settings: Settings = {}): Result<readonly Contract[]> {
+  const { severities = new Map() } = settings;
+  const parsed = parser(settings);
+  const resolved = sources.map((source) => resolve(source, settings, parsed));
+  const needs = resolved.flatMap((each) => each.needs ?? []);
+  if (needs.length > 0) return { needs, diagnostics: sorted(once(resolved.flatMap(({ diagnostics }) => diagnostics))) };
+  const results = resolved.map((each) => checkResolved(each, settings));
   const contracts = results.flatMap(({ value }) => value ?? []);
-  const diagnostics = sorted([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
+  const diagnostics = sorted(once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]));
   return { value: contracts, diagnostics: withSeverities(diagnostics, severities) };
 }
 
@@ -78,10 +83,10 @@ export async function compile(
   sources: readonly Source[],
   templates: Templates,
   others: readonly string[] = [],
-  clock?: Clock,
-  severities?: Severities,
+  settings: Settings = {},
 ): Promise<Result<Compilation>> {
-  const { value: contracts = [], diagnostics } = checkSources(sources, clock, severities);
+  const { value: contracts = [], diagnostics, needs } = checkSources(sources, settings);
+  if (needs) return { diagnostics, needs };
   if (hasErrors(diagnostics)) return { diagnostics };
   const artifacts = [...(await emitContracts(contracts, templates, others))].toSorted((a, b) => compare(a.path, b.path));
   return { value: { artifacts, contracts: definitions(contracts) }, diagnostics };

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { Artifact } from "./model/artifact.ts";
 import { compare } from "./model/diagnostic.ts";
+import type { Need, Refusal } from "./model/files.ts";
 import type { Source } from "./model/source.ts";
 
 /** A failure of the machine, not of a contract: exit code 3. */
@@ -56,6 +57,29 @@ async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
 export async function readSource(cwd: string, path: string): Promise<Source> {
   const text = await readText(resolve(cwd, path));
   return { path: displayPath(cwd, path), text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+}
+
+/** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
+export async function readUsed(cwd: string, { path, root }: Need): Promise<Source | Refusal> {
+  try {
+    const [folder, file] = await Promise.all([realpath(resolve(cwd, root)), realpath(resolve(cwd, path))]);
+    if (!leadsInto(folder, file)) return "outside";
+    return (await kindOf(file)) === "file" ? await readSource(cwd, path) : "unreadable";
+  } catch (error) {
+    return isMissing(error) ? "missing" : "unreadable";
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+/** The nearest file of a name in a folder or those around it. */
+export async function findUpwards(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
+  if ((await kindOf(path)) === "file") return path;
+  const outer = dirname(folder);
+  return outer === folder ? undefined : findUpwards(outer, name);
 }
 
 /** Files larger than any contract are cut before they fill the memory: the parser refuses them by their size. */
@@ -160,9 +184,14 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
 /** A path that stays in its folder, whatever was asked for. */
 export function inside(folder: string, path: string): string {
   const target = resolve(folder, path);
+  if (!leadsInto(folder, target)) throw new Error(`${path} leads out of ${folder}`);
+  return join(folder, relative(folder, target));
+}
+
+/** Whether an absolute path lies in a folder. */
+function leadsInto(folder: string, target: string): boolean {
   const way = relative(folder, target);
-  if (way === "" || way.startsWith("..") || isAbsolute(way)) throw new Error(`${path} leads out of ${folder}`);
-  return join(folder, way);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Does something with a path; a failure becomes a HostError that names it. */

@@ -10,6 +10,18 @@ export type { Clock } from "./model/clock.ts";
 export type { ActionName, Contract, Param, ParamType, Sample } from "./model/contract.ts";
 export { actionNames, paramTypes } from "./model/contract.ts";
 
+// The files that contracts use, environments, the configuration of a project
+export { readConfigSource, resolveSource } from "./resolve.ts";
+export type { Settings } from "./resolve.ts";
+export type { Config, SeverityChoice } from "./model/config.ts";
+export type { Environment, Environments, Variable } from "./model/environment.ts";
+export type { Files, Need, Refusal, Use } from "./model/files.ts";
+
+// Where values of a request come from
+export { traceValue } from "./trace/trace.ts";
+export type { Cause, Trace } from "./trace/trace.ts";
+export type { Strayed } from "./trace/follow.ts";
+
 // Requests that exist already
 export { checkRequestSource } from "./compile.ts";
 

@@ -18,7 +18,7 @@ test("no rule throws on a document that the schema accepts", { timeout: 120_000 
       const text = JSON.stringify(contract);
       if (!validate(JSON.parse(text))) return;
       accepted += 1;
-      const { diagnostics } = checkSource({ path: "any.flow.yaml", text }, clock);
+      const { diagnostics } = checkSource({ path: "any.flow.yaml", text }, { clock });
       if (diagnostics.some(({ code }) => "judge" in code)) judged += 1;
       for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(text.length);
     }),
@@ -40,7 +40,7 @@ describe("the findings of a file", () => {
     });
   const print = ({ span, code, severity, message, pointer }: Diagnostic): string =>
     `${span.source.path}:${span.start}-${span.end} ${severity} ${code.name} ${pointer} ${message}`;
-  const found = (of: readonly Source[]): readonly string[] => checkSources(of, clock).diagnostics.map(print);
+  const found = (of: readonly Source[]): readonly string[] => checkSources(of, { clock }).diagnostics.map(print);
 
   test("do not depend on the other files, nor on the order of the arguments", { timeout: 120_000 }, () => {
     const alone = new Map(sources.map((source) => [source.path, found([source])]));

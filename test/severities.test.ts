@@ -23,7 +23,7 @@ approvers:
 `,
 };
 const found = (chosen: Severities) =>
-  checkSources([source], undefined, chosen).diagnostics.map(({ code, severity }) => `${severity} ${code.name}`);
+  checkSources([source], { severities: chosen }).diagnostics.map(({ code, severity }) => `${severity} ${code.name}`);
 
 describe("a warning", () => {
   test("stays one, becomes an error, or is left out", () => {
@@ -35,7 +35,7 @@ describe("a warning", () => {
   test("that became an error keeps everything from being written", async () => {
     const templates = { review: "" };
     expect((await compile([source], templates)).value?.contracts.size).toBe(1);
-    expect((await compile([source], templates, [], undefined, severities({ "used-params": "error" }))).value).toBeUndefined();
+    expect((await compile([source], templates, [], { severities: severities({ "used-params": "error" }) })).value).toBeUndefined();
   });
 });
 

@@ -1,5 +1,4 @@
-import { Command, CommanderError } from "commander";
-import { HostError, NoSuchPath } from "../host.ts";
+import { Command } from "commander";
 import type { CheckFlags } from "./commands/check.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
@@ -8,8 +7,11 @@ import type { CompileFlags } from "./output/compile-sources.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
+import type { ResolveFlags } from "./commands/resolve.ts";
+import type { TraceFlags } from "./commands/trace.ts";
+import { tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
-import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
+import { exit, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -21,23 +23,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    return failure(error, io);
+    return await tellFailure(error, io);
   }
-}
-
-function failure(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-  if (error instanceof UsageError || error instanceof NoSuchPath) {
-    io.stderr.write(`error: ${error.message}\n`);
-    return exit.usage;
-  }
-  if (error instanceof HostError) {
-    io.stderr.write(`error: ${error.message}\n`);
-    return exit.environment;
-  }
-  const text = error instanceof Error ? (io.env["FLOWSPEC_DEBUG"] ? error.stack : error.message) : String(error);
-  io.stderr.write(`This is a bug in flowspec, not in your contract: ${text}\nSet FLOWSPEC_DEBUG=1 for where it happened.\n`);
-  return exit.bug;
 }
 
 /** The commands; each is loaded only when it is called. */
@@ -51,13 +38,13 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   reporting(program.command("compile [paths...]"))
     .description("check contracts, then write builders, samples and review sheets")
-    .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
+    .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT); by default generated")
     .option("--check", "write nothing; fail when the folder is not up to date, and show how")
     .option("--force", "overwrite files that flowspec did not write as they are")
     .option("--watch", "go on compiling whenever a file changes, until interrupted")
     .action(async (paths: string[], flags: CompileFlags) => {
       const { compileCommand } = await import("./commands/compile.ts");
-      done(await compileCommand(orSpecs(paths), flags, io));
+      done(await compileCommand(paths, flags, io));
     });
 
   reporting(program.command("check [paths...]"))
@@ -65,7 +52,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--action <action>", "the files are request bodies of this action")
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
-      done(await checkCommand(orSpecs(paths), flags, io));
+      done(await checkCommand(paths, flags, io));
     });
 
   reporting(program.command("preflight [paths...]"))
@@ -73,7 +60,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--update", "write what was read of the PDFs beside them, to be committed")
     .action(async (paths: string[], flags: PreflightFlags) => {
       const { preflightCommand } = await import("./commands/preflight.ts");
-      done(await preflightCommand(orSpecs(paths), flags, io));
+      done(await preflightCommand(paths, flags, io));
     });
 
   reporting(program.command("preview <spec>"))
@@ -146,6 +133,24 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await initCommand(folder ?? ".", io));
     });
 
+  common(program.command("resolve <spec>"))
+    .description("print a contract with the files it uses and the variables of its environment in place")
+    .option("--origin", "say behind each value in which file and line it stands")
+    .option("--json", "as JSON")
+    .action(async (spec: string, flags: ResolveFlags) => {
+      const { resolveCommand } = await import("./commands/resolve.ts");
+      done(await resolveCommand(spec, flags, io));
+    });
+
+  common(program.command("trace <spec> <pointer>"))
+    .description("say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName")
+    .option("--sample <name>", "with the values of a sample")
+    .option("--json", "as JSON")
+    .action(async (spec: string, pointer: string, flags: TraceFlags) => {
+      const { traceCommand } = await import("./commands/trace.ts");
+      done(await traceCommand(spec, pointer, flags, io));
+    });
+
   program
     .command("schema")
     .description("print the JSON Schema of contracts")
@@ -157,17 +162,15 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   return program;
 }
 
-function orSpecs(paths: readonly string[]): readonly string[] {
-  return paths.length > 0 ? paths : ["specs"];
-}
-
 /** Gathers the values of a flag that may be repeated; a list of values would swallow the paths behind it. */
 function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
 function common(command: Command): Command {
-  return coloured(command).option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)");
+  return coloured(command)
+    .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
+    .option("--env <name>", "the environment whose variables are filled in (also FLOWSPEC_ENV)");
 }
 
 function coloured(command: Command): Command {

@@ -17,6 +17,7 @@ export async function flowspec(cwd: string, args: readonly string[], env: Readon
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     stdin: () => Promise.resolve(""),
+    interruption: () => new Promise(() => undefined),
     clock: () => 1_767_600_000,
     interruption: () => new Promise(() => undefined),
   });

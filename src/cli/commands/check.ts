@@ -1,7 +1,9 @@
 import { checkRequestSource, checkSources } from "../../compile.ts";
 import { findSources } from "../../host.ts";
+import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
+import { settingsOf, specsOf, withFiles } from "../project.ts";
 import { actionOf, clockOf, type CommonFlags } from "../settings.ts";
 
 export interface CheckFlags extends CommonFlags {
@@ -10,7 +12,8 @@ export interface CheckFlags extends CommonFlags {
 
 /** `flowspec check [paths…]`: contracts, or with `--action` request bodies. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
-  const sources = await findSources(io.cwd, paths);
+  const project = await openProject(io);
+  const sources = await findSources(io.cwd, specsOf(paths, project, io));
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);
@@ -21,5 +24,6 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
       io,
     );
   }
-  return reportFindings(sources, checkSources(sources, clockOf(flags, io)).diagnostics, flags, io);
+  const { diagnostics } = await withFiles(io, settingsOf(project, flags, io), (settings) => checkSources(sources, settings));
+  return reportFindings(sources, diagnostics, flags, io);
 }

@@ -1,7 +1,9 @@
 import { findSources } from "../../host.ts";
 import { type Disk, machineDisk } from "../../host/disk.ts";
+import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
+import { specsOf } from "../project.ts";
 
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
@@ -10,5 +12,6 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     const { watch } = await import("./watch.ts");
     return watch(paths, flags, io);
   }
-  return compileSources(await findSources(io.cwd, paths), flags, io, disk);
+  const project = await openProject(io);
+  return compileSources(await findSources(io.cwd, specsOf(paths, project, io)), project, flags, io, disk);
 }

@@ -1,16 +1,18 @@
 import { checkSource } from "../../compile.ts";
 import { findSources, writeText } from "../../host.ts";
-import type { Clock } from "../../model/clock.ts";
 import type { Contract } from "../../model/contract.ts";
 import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
+import type { Settings } from "../../resolve.ts";
+import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
-import { findPdf, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
-import { clockOf, type CommonFlags } from "../settings.ts";
+import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
+import { settingsOf, specsOf, withFiles } from "../project.ts";
+import type { CommonFlags } from "../settings.ts";
 
 export interface PreflightFlags extends CommonFlags {
   readonly update?: boolean;
@@ -18,12 +20,13 @@ export interface PreflightFlags extends CommonFlags {
 
 /** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
-  const sources = await findSources(io.cwd, paths);
-  const clock = clockOf(flags, io);
+  const project = await openProject(io);
+  const sources = await findSources(io.cwd, specsOf(paths, project, io));
+  const known = settingsOf(project, flags, io);
   const diagnostics: Diagnostic[] = [];
   const written = new Map<string, string>();
   for (const source of sources) {
-    const { found, files } = await preflight(source, clock, flags.update === true, written, io);
+    const { found, files } = await preflight(source, project.folder, known, flags.update === true, written, io);
     diagnostics.push(...found);
     for (const [path, text] of files) written.set(path, text);
   }
@@ -38,11 +41,18 @@ interface Preflight {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function preflight(source: Source, clock: Clock, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<Preflight> {
-  const { value: contract, diagnostics } = checkSource(source, clock);
+async function preflight(
+  source: Source,
+  project: string,
+  known: Settings,
+  update: boolean,
+  written: ReadonlyMap<string, string>,
+  io: Io,
+): Promise<Preflight> {
+  const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (contract === undefined) return { found: diagnostics, files: new Map() };
-  const { pdfs, found, files } = await pdfsNow(contract, update, written, io);
-  const { diagnostics: checked } = checkSource(source, clock, pdfs);
+  const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
+  const { diagnostics: checked } = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
   return { found: [...checked, ...found], files };
 }
 
@@ -53,13 +63,18 @@ interface PdfsNow extends Preflight {
 }
 
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
-export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<PdfsNow> {
+export async function pdfsNow(
+  contract: Contract,
+  update: boolean,
+  written: ReadonlyMap<string, string>,
+  folders: Folders,
+): Promise<PdfsNow> {
   const pdfs = new Map<string, PdfFacts>();
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
   const files = new Map<string, string>();
   for (const need of pdfNeeds(contract)) {
-    const file = await findPdf(need, contract, io.cwd);
+    const file = await findPdf(need, contract, folders);
     if ("found" in file) {
       found.push(file.found);
       continue;

@@ -2,9 +2,13 @@ import { assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } 
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
+import { openProject } from "../config.ts";
+import { ConfigError } from "../config-error.ts";
+import { tellFailure } from "../failure.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { outputFolder } from "../output/folder.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
+import { outOf, specsOf } from "../project.ts";
 
 /** How long changes may go on until they are compiled together, in milliseconds: editors save in several steps. */
 const settling = 80;
@@ -16,10 +20,12 @@ const settling = 80;
 export async function watch(paths: readonly string[], flags: CompileFlags, io: Io): Promise<ExitCode> {
   const changed = new Set<string>();
   const state = { ended: false, wake: (): void => undefined };
+  const project = await openProject(io);
+  const specs = specsOf(paths, project, io);
   const watcher = await watchFiles(
-    [io.cwd, ...paths.map((path) => watchRoot(io.cwd, path))],
+    [io.cwd, project.folder, ...specs.map((path) => watchRoot(io.cwd, path))],
     [assetPath("templates/review.md.hbs")],
-    [outputFolder(io.cwd, flags.out).path],
+    [outputFolder(io.cwd, outOf(flags.out, project, io)).path],
     {
       changed: (path) => {
         changed.add(displayPath(io.cwd, path));
@@ -42,7 +48,7 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
       all = false;
       due.clear();
     }
-    io.stderr.write(`Watching ${paths.join(", ")}.\n`);
+    io.stderr.write(`Watching ${specs.join(", ")}.\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
         state.wake = resolve;
@@ -59,15 +65,17 @@ function isContract(path: string): boolean {
   return /\.flow\.ya?ml$/u.test(path);
 }
 
-/** Compiles those of the contracts that are due, and says whether that went well. A failure of the machine may be gone with the next change. */
+/** Compiles those of the contracts that are due, and says whether that went well. A failure of the machine, or of the configuration, may be gone with the next change. */
 async function build(paths: readonly string[], isDue: (path: string) => boolean, flags: CompileFlags, io: Io): Promise<boolean> {
   try {
-    const files = await findFiles(io.cwd, paths);
+    const project = await openProject(io);
+    const files = await findFiles(io.cwd, specsOf(paths, project, io));
     const sources = await Promise.all(files.filter(isDue).map((path) => readSource(io.cwd, path)));
-    return (await compileSources(sources, flags, io, machineDisk)) === exit.ok;
+    return (await compileSources(sources, project, flags, io, machineDisk)) === exit.ok;
   } catch (error) {
-    if (!(error instanceof HostError || error instanceof NoSuchPath)) throw error;
-    io.stderr.write(`error: ${error.message}\n`);
+    const passing = [HostError, NoSuchPath, UsageError, ConfigError].some((kind) => error instanceof kind);
+    if (!passing) throw error;
+    await tellFailure(error, io);
     return false;
   }
 }

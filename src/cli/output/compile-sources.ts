@@ -4,7 +4,9 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
+import type { Project } from "../config.ts";
+import { outOf, settingsOf, withFiles } from "../project.ts";
+import { type CommonFlags, paintFor } from "../settings.ts";
 import { outputFolder } from "./folder.ts";
 import { withLock } from "./lock.ts";
 import type { OutputRun } from "./run.ts";
@@ -14,17 +16,25 @@ import { unfinished } from "./write.ts";
 
 /** Flags of `compile`. */
 export interface CompileFlags extends CommonFlags {
-  readonly out: string;
+  readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
 }
 
 /** Checks contracts, then writes or checks what they are compiled to; nothing while one of them has an error. */
-export async function compileSources(sources: readonly Source[], flags: CompileFlags, io: Io, disk: Disk): Promise<ExitCode> {
-  const folder = outputFolder(io.cwd, flags.out);
+export async function compileSources(
+  sources: readonly Source[],
+  project: Project,
+  flags: CompileFlags,
+  io: Io,
+  disk: Disk,
+): Promise<ExitCode> {
+  const folder = outputFolder(io.cwd, outOf(flags.out, project, io));
   const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
-  const { value: contracts = [], diagnostics } = checkSources(sources, clockOf(flags, io));
+  const { value: contracts = [], diagnostics } = await withFiles(io, settingsOf(project, flags, io), (settings) =>
+    checkSources(sources, settings),
+  );
   const code = await reportFindings(sources, diagnostics, flags, io);
   const wrong = hasErrors(diagnostics);
   if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
