@@ -21,8 +21,10 @@ export function checkSource(source: Source, settings: Settings = {}): Result<Con
   return checkResolved(resolve(source, settings), settings);
 }
 
-function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, { clock, pdfs }: Settings): Result<Contract> {
+function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Result<Contract> {
   if (document === undefined) return { diagnostics };
+  const { clock } = settings;
+  const pdfs = settings.pdfs?.get(document.span.source.path);
   const checked = check(document, { uses, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
   return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]), ...(needs ? { needs } : {}) };
 }
@@ -37,9 +39,12 @@ export interface TargetVerdict {
 export function checkTargets(source: Source, settings: Settings = {}): Result<readonly TargetVerdict[]> {
   const { value: document, diagnostics, uses, needs } = resolve(source, settings);
   if (document === undefined || hasErrors(diagnostics)) return { diagnostics, ...(needs ? { needs } : {}) };
+  const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: sorted(check(document, { target: action, uses }).diagnostics.filter(({ severity }) => severity === "error")),
+    obstacles: sorted(
+      check(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }).diagnostics.filter(({ severity }) => severity === "error"),
+    ),
   }));
   return { value: verdicts, diagnostics };
 }

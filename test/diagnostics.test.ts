@@ -34,7 +34,7 @@ function findings(name: string, which: string): readonly Diagnostic[] {
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env } = read?.value ?? {};
-  const settings = { files, pdfs: pdfsOf(name), ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  const settings = { files, pdfs: new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)])), ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
   const found = [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
   return found.filter(({ code }) => code.name === name || code.name !== unavoidable);
 }

@@ -1,6 +1,8 @@
 import { checkRequestSource, checkSources } from "../../compile.ts";
 import { findSources } from "../../host.ts";
 import { openProject } from "../config.ts";
+import { sorted } from "../../model/diagnostic.ts";
+import { withFacts } from "../contract-pdf.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { settingsOf, specsOf, withFiles } from "../project.ts";
@@ -24,6 +26,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
       io,
     );
   }
-  const { diagnostics } = await withFiles(io, settingsOf(project, flags, io), (settings) => checkSources(sources, settings));
-  return reportFindings(sources, diagnostics, flags, io);
+  const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
+  const { diagnostics } = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
+  return reportFindings(sources, sorted([...diagnostics, ...informed.diagnostics]), flags, io);
 }

@@ -52,7 +52,9 @@ async function preflight(
   const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (contract === undefined) return { found: diagnostics, files: new Map() };
   const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
-  const { diagnostics: checked } = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
+  const { diagnostics: checked } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
+    checkSource(source, settings),
+  );
   return { found: [...checked, ...found], files };
 }
 

@@ -1,12 +1,13 @@
 import { checkSource, renderContract } from "../../compile.ts";
 import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { hasErrors, once, sorted } from "../../model/diagnostic.ts";
+import { type Diagnostic, hasErrors, once, sorted } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
 import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
+import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
@@ -22,9 +23,13 @@ export interface RenderFlags extends CommonFlags {
 /** `flowspec render <spec>`: the body to stdout whenever one can be built, findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
-  const { clock: _, ...known } = settingsOf(await openProject(io), flags, io);
-  const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
-  let found = diagnostics;
+  const project = await openProject(io);
+  const { clock: _, ...known } = settingsOf(project, flags, io);
+  const informed = await withFacts([source], project, known, io);
+  const checked = await withFiles(io, informed.settings, (settings) => checkSource(source, settings));
+  const contract = checked.value;
+  const diagnostics = [...checked.diagnostics, ...informed.diagnostics];
+  let found: readonly Diagnostic[] = diagnostics;
   let body: unknown;
   if (contract) {
     const values = await valuesOf(contract, flags, io);
