@@ -40,7 +40,10 @@ export function matchColumns(header: readonly string[], params: Params, given: R
   if (missing.length > 0) {
     const lists = missing.some(({ type }) => type === "list");
     add(report, rowColumns, {
-      message: `There is no column for ${quotedChoice(missing.map(({ name }) => name), "and")}.`,
+      message: `There is no column for ${quotedChoice(
+        missing.map(({ name }) => name),
+        "and",
+      )}.`,
       help: lists ? "A table has no room for lists: give the rows as JSON Lines." : "Add it, or give one value for all rows with `--set`.",
       span: span(source, 0, source.text.length),
       pointer: "",
@@ -86,8 +89,14 @@ function judgeExtra(cell: string, unmatched: Params, place: Pick<Diagnostic, "sp
   const guess = word === "" ? undefined : nearest(word, words.keys());
   const title = word === "" ? "A column without a header" : `The column \`${word}\``;
   if (guess === undefined)
-    add(report, rowColumns, { severity: "warning", message: `${title} is no parameter's, and is left out.`, help: helpFor(word), ...place });
-  else add(report, rowColumns, { message: `No parameter is called ${JSON.stringify(word)}.`, help: `Did you mean \`${guess}\`?`, ...place });
+    add(report, rowColumns, {
+      severity: "warning",
+      message: `${title} is no parameter's, and is left out.`,
+      help: helpFor(word),
+      ...place,
+    });
+  else
+    add(report, rowColumns, { message: `No parameter is called ${JSON.stringify(word)}.`, help: `Did you mean \`${guess}\`?`, ...place });
   return guess === undefined ? undefined : words.get(guess);
 }
 

@@ -12,7 +12,7 @@ import type { Rule } from "./rule.ts";
 import { traced } from "./trace.ts";
 
 /** What a judgement of filled-in values came to. */
-export interface Verdict {
+interface Verdict {
   /** Whether there may be an error, so that the contract has to be judged in full. */
   readonly doubtful: boolean;
   /** Laws broken that are warnings. */

@@ -6,7 +6,7 @@ import { type Facts, isForeign, type Place, saidIn } from "./facts.ts";
 import { type Filling, prepare, prepareItem, type Scope } from "./prepare.ts";
 
 /** Told of each construct that has been filled in: its facts, and the place that they are of. */
-export type Visit = (facts: Facts, place: Place) => void;
+type Visit = (facts: Facts, place: Place) => void;
 
 /** Where facts that were filled in know the place that they are of. */
 const ofPlace = Symbol("place");

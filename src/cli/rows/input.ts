@@ -14,9 +14,10 @@ export async function openRows(
     throw new UsageError(`--rows-format takes csv or jsonl, not ${JSON.stringify(format)}`);
   const input = (path === "-" ? io.stdin() : readBytes(resolve(io.cwd, path)))[Symbol.asyncIterator]();
   const named = format ?? formatByName(path);
+  if (named !== undefined) return { format: named, bytes: resumed([], input) };
   const steps = [await input.next()];
-  while (named === undefined && isBlank(steps) && steps.length < 100 && !steps.at(-1)?.done) steps.push(await input.next());
-  return { format: named ?? (startOf(steps).startsWith("{") ? "jsonl" : "csv"), bytes: resumed(steps, input) };
+  while (isBlank(steps) && steps.length < 100 && !steps.at(-1)?.done) steps.push(await input.next());
+  return { format: startOf(steps).startsWith("{") ? "jsonl" : "csv", bytes: resumed(steps, input) };
 }
 
 type Step = IteratorResult<Uint8Array>;
