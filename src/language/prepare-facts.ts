@@ -54,8 +54,7 @@ function prepareConstruct(tree: RecordTree, place: Place | undefined, places: Pl
         : prepareNested(value, place.facts[name], places, scope);
     if (prepared === undefined) return undefined;
     if (prepared.kind === "constant") constant[name] = prepared.value;
-    // In a repetition each item has facts of its own.
-    else keys.push({ name, fill: scope.length === 0 && plainOf(value) !== undefined ? onceFilled(prepared.fill) : prepared.fill });
+    else keys.push({ name, fill: prepared.fill });
   }
   const watched = places.watched.has(place);
   return (filling, visit) => {
@@ -69,20 +68,22 @@ function prepareConstruct(tree: RecordTree, place: Place | undefined, places: Pl
   };
 }
 
-/** What never differs, filled in the first time only. */
-function onceFilled(fill: FillKey): FillKey {
-  const visited: { readonly facts: Facts; readonly place: Place }[] = [];
-  let known: { readonly value: unknown } | undefined;
-  return (filling, visit) => {
-    known ??= { value: fill(filling, (facts, place) => void visited.push({ facts, place })) };
-    for (const { facts, place } of visited) visit(facts, place);
-    return known.value;
-  };
-}
-
 function prepareNested(value: RecordTree | ListTree, facts: unknown, places: Places, scope: Scope): PreparedKey | undefined {
   const fill = nestedFill(value, facts, places, scope);
-  return fill && { kind: "fill", fill };
+  // In a repetition each item has facts of its own.
+  return fill && (scope.length === 0 && plainOf(value) !== undefined ? filledOnce(fill) : { kind: "fill", fill });
+}
+
+/** What never differs, filled in once; the places in it that are watched are told of each time. */
+function filledOnce(fill: FillKey): PreparedKey {
+  const visited: { readonly facts: Facts; readonly place: Place }[] = [];
+  const value = fill({ params: new Map(), now: 0, items: [] }, (facts, place) => void visited.push({ facts, place }));
+  if (visited.length === 0) return { kind: "constant", value };
+  const tell: FillKey = (_, visit) => {
+    for (const { facts, place } of visited) visit(facts, place);
+    return value;
+  };
+  return { kind: "fill", fill: tell };
 }
 
 function nestedFill(value: RecordTree | ListTree, facts: unknown, places: Places, scope: Scope): FillKey | undefined {
