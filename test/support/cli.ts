@@ -19,7 +19,6 @@ export async function flowspec(cwd: string, args: readonly string[], env: Readon
     stdin: () => Promise.resolve(""),
     interruption: () => new Promise(() => undefined),
     clock: () => 1_767_600_000,
-    interruption: () => new Promise(() => undefined),
   });
   return { code, ...said };
 }
