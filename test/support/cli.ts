@@ -28,6 +28,7 @@ export async function flowspec(
     stdin: async function* () {
       for (const byte of Buffer.from(stdin)) yield Uint8Array.of(byte);
     },
+    interruption: () => new Promise(() => undefined),
     clock: () => 1_767_600_000,
   });
   const text = (name: keyof typeof said): string => Buffer.concat(said[name]).toString("utf8");
