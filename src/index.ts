@@ -21,6 +21,7 @@ export type { Files, Need, Refusal, Use } from "./model/files.ts";
 export { traceValue } from "./trace/trace.ts";
 export type { Cause, Trace } from "./trace/trace.ts";
 export type { Strayed } from "./trace/follow.ts";
+
 // Many requests from one contract
 export { columnsOf, joinParts, prepareRows } from "./rows.ts";
 export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
