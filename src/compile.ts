@@ -2,6 +2,7 @@ import { parse } from "./1-parse/parse.ts";
 import { check, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
+import { masked, personalSpans } from "./2-check/personal-spans.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -12,13 +13,41 @@ import { type ActionName, actionNames, type Contract } from "./model/contract.ts
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
+import { suppress, type Suppressed, type Suppressing } from "./suppress/suppress.ts";
 
-/** Parses and checks one contract definition. `clock` is the moment at which times that it fixes itself are judged; without one they are not. */
-export function checkSource(source: Source, clock?: Clock): Result<Contract> {
+export type { Suppressed };
+
+/** How contracts are checked. */
+export interface CheckSettings {
+  /** The moment at which times that a contract fixes itself are judged; without one they are not. */
+  readonly clock?: Clock;
+  /** Whether personal data in a definition is an error, not a warning. */
+  readonly strictPii?: boolean;
+  /** Whether comments `# flowspec-ignore` mean nothing. */
+  readonly noSuppressions?: boolean;
+}
+
+/** What a check found, and which warnings comments in the definitions suppressed. */
+export interface Checked<T> extends Result<T> {
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Parses and checks one contract definition. */
+export function checkSource(source: Source, settings: CheckSettings = {}): Checked<Contract> {
+  const { value, diagnostics } = checkOne(source, settings);
+  return { ...(value ? { value } : {}), ...suppressed([source], diagnostics, settings) };
+}
+
+function checkOne(source: Source, settings: CheckSettings): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics };
-  const checked = check(document, clock ? { clock } : {});
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
+  const checked = check(document, settings);
+  const personal = checked.value ? personalSpans(checked.value) : [];
+  return { ...checked, diagnostics: masked([...diagnostics, ...checked.diagnostics], personal) };
+}
+
+function suppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: CheckSettings): Suppressing {
+  return settings.noSuppressions ? { diagnostics, suppressed: [] } : suppress(sources, diagnostics);
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -41,7 +70,9 @@ export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
 /** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
 export function checkRequestSource(source: Source, action: ActionName, clock: Clock): readonly Diagnostic[] {
   const { value: document, diagnostics } = parse(source);
-  return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, clock)]);
+  if (document === undefined) return masked(sorted(diagnostics), []);
+  const { diagnostics: found, personal } = checkRequest(document, action, clock);
+  return masked(sorted([...diagnostics, ...found]), personal);
 }
 
 /** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
@@ -54,11 +85,11 @@ export async function importSource(source: Source, name: string, action: ActionN
 }
 
 /** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
-export function checkSources(sources: readonly Source[], clock?: Clock): Result<readonly Contract[]> {
-  const results = sources.map((source) => checkSource(source, clock));
+export function checkSources(sources: readonly Source[], settings: CheckSettings = {}): Checked<readonly Contract[]> {
+  const results = sources.map((source) => checkOne(source, settings));
   const contracts = results.flatMap(({ value }) => value ?? []);
-  const diagnostics = sorted([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
-  return { value: contracts, diagnostics };
+  const found = suppressed(sources, [...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)], settings);
+  return { value: contracts, diagnostics: sorted(found.diagnostics), suppressed: found.suppressed };
 }
 
 /**
@@ -69,13 +100,13 @@ export async function compile(
   sources: readonly Source[],
   templates: Templates,
   others: readonly string[] = [],
-  clock?: Clock,
-): Promise<Result<Compilation>> {
-  const { value: contracts = [], diagnostics } = checkSources(sources, clock);
-  if (hasErrors(diagnostics)) return { diagnostics };
+  settings: CheckSettings = {},
+): Promise<Checked<Compilation>> {
+  const { value: contracts = [], ...found } = checkSources(sources, settings);
+  if (hasErrors(found.diagnostics)) return found;
   const { emit } = await import("./4-emit/emit.ts");
   const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
-  return { value: { artifacts: emit(contracts.map(compiled), templates, others), contracts: origins }, diagnostics };
+  return { value: { artifacts: emit(contracts.map(compiled), templates, others), contracts: origins }, ...found };
 }
 
 /** What a compilation makes. */

@@ -77,7 +77,7 @@ export function placeholderDiagnostic(at: ReturnType<typeof span>, pointer: stri
     help: `Write ${JSON.stringify(value)}.`,
     span: at,
     pointer,
-    fixes: [{ title: "Put the value in quotes", edits: [{ span: at, text: JSON.stringify(value) }] }],
+    fixes: [{ title: "Put the value in quotes", safe: true, edits: [{ span: at, text: JSON.stringify(value) }] }],
   });
 }
 

@@ -20,6 +20,8 @@ import { checkShape } from "./shape.ts";
 export interface CheckOptions {
   readonly target?: ActionName;
   readonly clock?: Clock;
+  /** Whether personal data in the definition is an error. */
+  readonly strictPii?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { quotedDigits, valueForms } from "./codes/shape.ts";
 import { plainParam } from "./declarations.ts";
 import { literalTree } from "../language/literal.ts";
+import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
@@ -98,7 +99,7 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, param
         ? "The contract has no parameters."
         : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
       : `Did you mean \`${guess}\`?`;
-  const fixes = guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: key, text: guess }] }];
+  const fixes = renaming(key, name, guess, params.keys());
   add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
 }
 
@@ -107,12 +108,11 @@ function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefin
   const problem = paramProblem(plainParam(param), dataOf(node));
   if (problem !== undefined) {
     const digits = node.kind === "scalar" && typeof node.value === "number" && !node.quoted && problem.endsWith("a text belongs.");
-    const source = node.span.source.text.slice(node.span.start, node.span.end);
     if (digits)
       add(report, quotedDigits, {
         message: "Unquoted digits are a number, and this is a text.",
         help: "Write it in quotes.",
-        fixes: [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }],
+        fixes: [quoting(node.span)],
         ...at(node),
       });
     else

@@ -1,8 +1,9 @@
 import { actionNames } from "../model/contract.ts";
-import { type Edit, type Finding, type Related } from "../model/diagnostic.ts";
+import type { Finding, Fix, Related } from "../model/diagnostic.ts";
 import { dataOf, type DocumentNode, type ScalarNode } from "../model/document.ts";
 import { contractNames, knownKeys, knownWords, languageVersion, quotedDigits, requiredKeys, valueTypes } from "./codes/shape.ts";
 import { paramNames } from "./codes/params.ts";
+import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import { validate } from "./shape.generated.ts";
 import type { ShapeError } from "./validator.ts";
@@ -122,7 +123,7 @@ function keyFinding(
       : others.length > 0
         ? `It is a key of ${quotedChoice(others, "and")}.`
         : `Known here: ${quotedChoice(keys, "and")}.`;
-  const fixes = guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: entry.key, text: guess } satisfies Edit] }];
+  const fixes = renaming(entry.key, unknown, guess, keys);
   add(report, knownKeys, {
     message: `${JSON.stringify(unknown)} is no key of ${others.length > 0 ? "a component of this type" : "this construct"}.`,
     help,
@@ -187,7 +188,7 @@ function valueFinding(document: DocumentNode, node: DocumentNode, group: readonl
 function wordFinding(document: DocumentNode, node: ScalarNode, words: readonly string[], report: Report): void {
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
   const help = guess === undefined ? `Write ${quotedChoice(words)}.` : `Did you mean \`${guess}\`? It takes ${quotedChoice(words)}.`;
-  const fixes = guess === undefined ? [] : [{ title: `Write ${guess}`, edits: [{ span: node.span, text: guess }] }];
+  const fixes = renaming(node.span, String(node.value), guess, words);
   const what = node.pointer === "/action" ? "an action of the service" : "one of the words that are known here";
   add(
     report,
@@ -217,7 +218,7 @@ function typeFinding(document: DocumentNode, node: DocumentNode, types: readonly
   const source = node.span.source.text.slice(node.span.start, node.span.end);
   if (types.includes("string") && node.kind === "scalar" && typeof node.value === "number" && !node.quoted) {
     const related: Related[] = [];
-    const fixes = [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }];
+    const fixes = [quoting(node.span)];
     add(
       report,
       quotedDigits,
@@ -236,9 +237,9 @@ function typeFinding(document: DocumentNode, node: DocumentNode, types: readonly
   );
 }
 
-function typeFix(node: DocumentNode, types: readonly string[], source: string): { title: string; edits: Edit[] }[] {
+function typeFix(node: DocumentNode, types: readonly string[], source: string): readonly Fix[] {
   if (node.kind !== "scalar") return [];
-  const edit = (text: string): { title: string; edits: Edit[] }[] => [{ title: `Write \`${text}\``, edits: [{ span: node.span, text }] }];
+  const edit = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, safe: true, edits: [{ span: node.span, text }] }];
   if (types.includes("string") && typeof node.value === "boolean") return edit(`"${source}"`);
   if (types.includes("boolean") && typeof node.value === "string") {
     const word = node.value.toLowerCase();

@@ -11,6 +11,13 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return best && best.score <= limit ? best.choice : undefined;
 }
 
+/** Whether a misspelt word can mean only its nearest choice: it differs by less than half, and no other choice is as near. */
+export function isClear(word: string, guess: string, choices: Iterable<string>): boolean {
+  const score = distance(fold(word), fold(guess));
+  const others = [...choices].filter((choice) => choice !== guess);
+  return score * 2 < fold(guess).length && others.every((choice) => distance(fold(word), fold(choice)) > score);
+}
+
 function fold(word: string): string {
   return word.slice(0, 100).toLowerCase().replaceAll(/[-_]/gu, "");
 }

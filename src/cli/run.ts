@@ -57,6 +57,8 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   reporting(program.command("check [paths...]"))
     .description("check contracts, or request bodies of an action")
     .option("--action <action>", "the files are request bodies of this action")
+    .option("--fix", "make the safe fixes, and report what is left")
+    .option("--fix-dry-run", "show the safe fixes as a diff, and write nothing")
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(orSpecs(paths), flags, io));
@@ -115,5 +117,7 @@ function common(command: Command): Command {
 function reporting(command: Command): Command {
   return common(command)
     .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .option("--strict-pii", "personal data in a definition is an error, not a warning")
+    .option("--no-suppressions", "comments `# flowspec-ignore` mean nothing")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
 }

@@ -1,3 +1,4 @@
+import type { CheckSettings } from "../compile.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Clock } from "../model/clock.ts";
@@ -10,6 +11,14 @@ export interface CommonFlags {
   readonly color?: boolean;
   readonly format?: string;
   readonly maxWarnings?: string;
+  readonly strictPii?: boolean;
+  /** Without `--no-suppressions`: true. */
+  readonly suppressions?: boolean;
+}
+
+/** How contracts are checked, by the flags of a command. */
+export function checkSettingsOf(flags: CommonFlags, io: Io): CheckSettings {
+  return { clock: clockOf(flags, io), strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
 }
 
 /**

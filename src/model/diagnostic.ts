@@ -33,7 +33,10 @@ export interface Related {
 
 /** A change of the text that mends a finding without changing anything else. */
 export interface Fix {
+  /** What it does, in the imperative and without personal values: `Put it in quotes`. */
   readonly title: string;
+  /** Whether it says what the author surely meant, so that it may be made without asking. */
+  readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -57,6 +60,8 @@ export interface Diagnostic {
   readonly api: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Stretches of its source that identify people: who shows the text of its lines masks them. */
+  readonly personal: readonly Span[];
 }
 
 /** What a finding needs beside its code. */
@@ -84,6 +89,7 @@ export function diagnostic(code: Code, finding: Finding): Diagnostic {
     api: finding.api ?? [],
     related: finding.related ?? [],
     fixes: finding.fixes ?? [],
+    personal: [],
   };
 }
 

@@ -20,8 +20,9 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     pointer,
     api,
     related: related.map((other) => ({ file: other.span.source.path, range: rangeOf(other.span), message: other.message })),
-    fixes: fixes.map(({ title, edits }) => ({
+    fixes: fixes.map(({ title, safe, edits }) => ({
       title,
+      safe,
       edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })),
     })),
     docs: `docs/diagnostics/${code.name}.md`,

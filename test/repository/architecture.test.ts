@@ -44,11 +44,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "4-emit": pure,
   lift: pure,
   report: ["model"],
-  codes: ["1-parse", "2-check", "model"],
-  compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", ...pure],
+  codes: ["1-parse", "2-check", "suppress", "model"],
+  suppress: ["1-parse", "2-check", "codes", "model"],
+  compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", "suppress", ...pure],
+  fix: ["model"],
   host: ["model"],
-  index: ["compile", "codes", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "host", "lift", "report", "1-parse", ...pure],
+  index: ["compile", "codes", "fix", "1-parse", "report", ...pure],
+  cli: ["compile", "codes", "fix", "host", "lift", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */
@@ -56,6 +58,7 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   yaml: (path) => path.startsWith("1-parse/") || path.startsWith("lift/"),
   "ts-morph": (path) => path.startsWith("4-emit/"),
   handlebars: (path) => path.startsWith("4-emit/"),
+  diff: (path) => path.startsWith("cli/"),
   commander: (path) => path.startsWith("cli/"),
   tinyglobby: (path) => path === "host.ts",
   ajv: () => false,

@@ -3,7 +3,7 @@ import { existsSync, findSources, readAsset } from "../../host.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { carryOut, otherContracts, plan, type Plan, readManifest } from "../output.ts";
-import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
+import { checkSettingsOf, type CommonFlags, paintFor } from "../settings.ts";
 import { resolve } from "node:path";
 
 export interface CompileFlags extends CommonFlags {
@@ -17,13 +17,13 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
   const folder = resolve(io.cwd, flags.out);
   const manifest = await readManifest(folder);
   const others = otherContracts(manifest, new Set(sources.map(({ path }) => path)), (path) => existsSync(resolve(io.cwd, path)));
-  const { value, diagnostics } = await compile(
+  const { value, diagnostics, suppressed } = await compile(
     sources,
     { review: await readAsset("templates/review.md.hbs") },
     [...others.keys()],
-    clockOf(flags, io),
+    checkSettingsOf(flags, io),
   );
-  const code = reportFindings(sources.length, diagnostics, flags, io);
+  const code = reportFindings(sources.length, diagnostics, flags, io, suppressed);
   if (value === undefined) return code;
   const planned = await plan(folder, manifest, value, others);
   if (flags.check) return reportStale(planned, flags, io) ?? code;

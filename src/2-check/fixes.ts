@@ -1,0 +1,48 @@
+import type { Fix } from "../model/diagnostic.ts";
+import { type Span, span } from "../model/source.ts";
+import { isClear } from "./suggest.ts";
+
+/** Writes the name that a misspelt one probably means; safe where it can mean no other of the choices. */
+export function renaming(at: Span, word: string, guess: string | undefined, choices: Iterable<string>): readonly Fix[] {
+  if (guess === undefined) return [];
+  return [{ title: `Write ${guess}`, safe: isClear(word, guess, choices), edits: [{ span: unquoted(at), text: guess }] }];
+}
+
+/** What stands between the quotes of a scalar; all of it where it has none. */
+export function unquoted({ source, start, end }: Span): Span {
+  const quotes = end - start > 1 && /^(["']).*\1$/su.test(source.text.slice(start, end));
+  return quotes ? span(source, start + 1, end - 1) : span(source, start, end);
+}
+
+/** Puts quotes around what needs no escapes in them. */
+export function quoting(at: Span): Fix {
+  const { source, start, end } = at;
+  const edits = [
+    { span: span(source, start, start), text: '"' },
+    { span: span(source, end, end), text: '"' },
+  ];
+  return { title: "Put it in quotes", safe: true, edits };
+}
+
+/** How a rule mends a value that breaks it. */
+export interface Mending {
+  /** In the imperative: `Write full-width brackets`. */
+  readonly title: string;
+  /** What is put in place of what, in this order. */
+  readonly swaps: readonly (readonly [what: RegExp, replacement: string])[];
+  /** Whether the mended value is right; where it is not, there is no fix. */
+  readonly isRight: (value: string) => boolean;
+}
+
+/** The fix of a value that stands in the text as it is; the edits hold nothing of the value but what changes. */
+export function mending({ title, swaps, isRight }: Mending, at: Span, value: string): readonly Fix[] {
+  const { source, start, end } = unquoted(at);
+  if (source.text.slice(start, end) !== value) return [];
+  const edits = swaps.flatMap(([what, text]) =>
+    [...value.matchAll(what)].map(({ 0: found, index }) => ({ span: span(source, start + index, start + index + found.length), text })),
+  );
+  const mended = edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((text, edit) => text.slice(0, edit.span.start - start) + edit.text + text.slice(edit.span.end - start), value);
+  return edits.length > 0 && isRight(mended) ? [{ title, safe: true, edits }] : [];
+}

@@ -1,0 +1,70 @@
+import * as text from "../checks/personal.ts";
+import { type Action, actions } from "../language/actions.ts";
+import { type Row, rowsOf } from "../language/construct.ts";
+import { factsOf } from "../language/facts.ts";
+import type { Contract, Param } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Source, Span } from "../model/source.ts";
+import { span } from "../model/source.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
+
+/** Where a definition holds personal values: written into the contract, in defaults and in samples. */
+export function personalSpans({ root, action, params, samples }: Contract): readonly Span[] {
+  const defaults = [...params.values()].flatMap((param) => (param.default ? spansOf(param, param.default) : []));
+  const given = samples.flatMap(({ values }) =>
+    [...values].flatMap(([name, value]) => {
+      const param = params.get(name);
+      return param ? spansOf(param, value) : [];
+    }),
+  );
+  return [...personalIn(root, actions[action]), ...defaults, ...given];
+}
+
+/** Where the value of a parameter holds personal values. */
+function spansOf(param: Param, value: Tree): readonly Span[] {
+  if (param.personal) return [value.origin.span];
+  const { items } = param;
+  if (items === undefined || value.kind !== "list") return [];
+  return value.items.flatMap(({ value: item }) => {
+    if (items.kind === "one") return spansOf(items.value, item);
+    if (item.kind !== "record") return [];
+    return [...item.fields].flatMap(([name, inner]) => {
+      const field = items.fields.get(name);
+      return field ? spansOf(field, inner) : [];
+    });
+  });
+}
+
+/** Where a tree holds values of personal keys, in whichever spelling they were written. */
+export function personalIn(root: RecordTree, { construct, targets }: Action): readonly Span[] {
+  return factsOf(root, construct, targets).flatMap((place) => {
+    const word = place.construct.variants && place.fields.get(place.construct.variants.key);
+    const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
+    return [...place.fields].flatMap(([name, value]) => (isPersonal(rows.get(name)) && value.kind !== "reference" ? [value.origin.span] : []));
+  });
+}
+
+function isPersonal(row: Row | undefined): boolean {
+  return row?.slot.kind === "scalar" && row.slot.personal === true;
+}
+
+/** Findings with the personal values on their lines: those at `known` spans, and what looks like one wherever it stands. */
+export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[]): readonly Diagnostic[] {
+  const bySource = new Map<Source, readonly Span[]>();
+  const within = (source: Source): readonly Span[] => {
+    const spans = bySource.get(source) ?? [...known.filter((each) => each.source === source), ...lookingPersonal(source)];
+    bySource.set(source, spans);
+    return spans;
+  };
+  return diagnostics.map((each) => {
+    const { source, start } = each.span;
+    const from = source.text.lastIndexOf("\n", start - 1) + 1;
+    const next = source.text.indexOf("\n", start);
+    const to = next < 0 ? source.text.length : next;
+    return { ...each, personal: within(source).filter((other) => other.start < to && other.end > from) };
+  });
+}
+
+function lookingPersonal(source: Source): readonly Span[] {
+  return text.personalIn(source.text).map(({ start, end }) => span(source, start, end));
+}

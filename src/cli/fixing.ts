@@ -1,0 +1,33 @@
+import { parse } from "../1-parse/parse.ts";
+import { type Fixed, fixSource } from "../fix/fix.ts";
+import { rewriteText } from "../host.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import { unifiedDiff } from "./diff.ts";
+import type { Io } from "./io.ts";
+
+/** Makes the safe fixes of each source; `check` finds what is wrong with one. */
+export function fixSources(sources: readonly Source[], check: (source: Source) => readonly Diagnostic[]): readonly Fixed[] {
+  return sources.map((source) => fixSource(source, check, (text) => parse(text).value !== undefined));
+}
+
+/** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */
+export async function writeFixed(sources: readonly Source[], fixed: readonly Fixed[], io: Io): Promise<void> {
+  for (const [index, { source }] of fixed.entries()) {
+    const before = sources[index];
+    if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);
+  }
+  io.stderr.write(`${counted(fixed)} made.\n`);
+}
+
+/** `2 fixes in 1 file`. */
+function counted(fixed: readonly Fixed[]): string {
+  const fixes = fixed.reduce((sum, { count }) => sum + count, 0);
+  const files = fixed.filter(({ count }) => count > 0).length;
+  return `${fixes} fix${fixes === 1 ? "" : "es"} in ${files} file${files === 1 ? "" : "s"}`;
+}
+
+/** What the fixes change, as a unified diff. */
+export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[]): string {
+  return sources.map((source, index) => unifiedDiff(source, fixed[index]?.source.text ?? source.text)).join("");
+}
