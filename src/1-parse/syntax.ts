@@ -87,6 +87,7 @@ interface Line {
 }
 
 function lineAround(text: string, offset: number): Line {
-  const end = text.indexOf("\n", offset);
-  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? text.length : end };
+  const next = text.indexOf("\n", offset);
+  const end = next < 0 ? text.length : next;
+  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: text[end - 1] === "\r" ? end - 1 : end };
 }

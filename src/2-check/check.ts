@@ -1,4 +1,5 @@
 import { actions } from "../language/actions.ts";
+import { factsOf } from "../language/facts.ts";
 import { instantiate } from "../language/instantiate.ts";
 import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
@@ -10,6 +11,7 @@ import { sampleNow } from "./codes/params.ts";
 import { readDeclarations } from "./declarations.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
+import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
 import { add, type Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
@@ -29,7 +31,8 @@ export interface CheckOptions {
  * contracts keep, judged on what is known and again with the values of each sample, at the sample's own moment. It goes on after each error; without a known
  * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
  */
-export function check(document: DocumentNode, { target, clock }: CheckOptions = {}): Result<Contract> {
+export function check(document: DocumentNode, options: CheckOptions = {}): Result<Contract> {
+  const { target, clock } = options;
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -56,6 +59,7 @@ export function check(document: DocumentNode, { target, clock }: CheckOptions = 
 
   if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
+  judgePersonal(document, factsOf(root, action.construct, action.targets), options.strictPii === true, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
   judge({ root, action }, laws, report, said);

@@ -40,7 +40,9 @@ export function personalIn(root: RecordTree, { construct, targets }: Action): re
   return factsOf(root, construct, targets).flatMap((place) => {
     const word = place.construct.variants && place.fields.get(place.construct.variants.key);
     const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
-    return [...place.fields].flatMap(([name, value]) => (isPersonal(rows.get(name)) && value.kind !== "reference" ? [value.origin.span] : []));
+    return [...place.fields].flatMap(([name, value]) =>
+      isPersonal(rows.get(name)) && value.kind !== "reference" ? [value.origin.span] : [],
+    );
   });
 }
 

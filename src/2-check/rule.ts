@@ -18,7 +18,10 @@ export interface Rule extends Code {
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
-export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<Rule, "inventable" | "mending">;
+export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<
+    Rule,
+    "inventable" | "mending"
+  >;
 
 type Name = keyof FactsOf;
 

@@ -40,6 +40,16 @@ function rowAt(construct: Construct, node: DocumentNode, key: string): Row | und
   return rowsOf(construct, word?.kind === "scalar" ? word.value : undefined).get(key);
 }
 
+/** The kind of value that belongs at a pointer; `undefined` where the tables have none, such as in data of the author's own. */
+export function slotAt(document: DocumentNode, pointer: string): Slot | undefined {
+  const steps = pointer.split("/");
+  const isItem = /^\d+$/u.test(steps.at(-1) ?? "");
+  const path = isItem ? steps.slice(0, -1) : steps;
+  const found = constructAt(document, path.slice(0, -1).join("/"));
+  const slot = found && rowAt(found.construct, found.node, path.at(-1) ?? "")?.slot;
+  return isItem && slot?.kind === "list" ? slot.item : slot;
+}
+
 /** The keys that the map at a pointer may have. */
 export function keysAt(document: DocumentNode, pointer: string): readonly string[] {
   if (/^\/params\/[^/]+(\/items\/[^/]+)?$/u.test(pointer)) return ["type", ...Object.keys(paramKeys)];

@@ -35,7 +35,7 @@ export function suppress(sources: readonly Source[], diagnostics: readonly Diagn
     return false;
   });
   const own = sources.flatMap((source) => comments.get(source) ?? []);
-  const idle = own.filter((comment) => !used.has(comment)).map((comment) => idleFinding(comment, diagnostics));
+  const idle = own.filter((comment) => !used.has(comment)).flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
   return { diagnostics: [...left, ...idle], suppressed };
 }
 
@@ -51,7 +51,7 @@ function isAbout({ code, line }: Suppression, { code: found, span }: Diagnostic)
 const form = "Write `# flowspec-ignore <code>: <reason>` on the line above the finding.";
 
 /** What is wrong with a comment that suppressed nothing. */
-function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): Diagnostic {
+function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
   const { code, reason, line, codeSpan } = comment;
   if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which warning it suppresses.", help: form });
   if (reason === "") return at(comment, reasonedSuppressions, { message: "This gives no reason, so it suppresses nothing.", help: form });
@@ -69,13 +69,16 @@ function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): 
       message: "This does not stand on a line above a value, so it suppresses nothing.",
       help: form,
     });
-  const error = diagnostics.find((each) => each.span.source === comment.span.source && isAbout(comment, each));
+  const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === comment.span.source);
+  const error = errors.find((each) => isAbout(comment, each));
   if (error)
     return at(comment, suppressibleFindings, {
       message: `\`${code}\` is an error here, and errors cannot be suppressed.`,
       help: "Mend the error, then remove the comment.",
       related: [{ span: error.span, message: "the error" }],
     });
+  // While there is an error, a warning may be waiting behind it.
+  if (errors.length > 0) return undefined;
   return at(comment, usedSuppressions, {
     message: `The line below has no finding \`${code}\`.`,
     help: "Remove the comment.",
