@@ -2,7 +2,7 @@ import { parse } from "./1-parse/parse.ts";
 import { check, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
-import { masked, personalSpans } from "./2-check/personal-spans.ts";
+import { lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -12,7 +12,7 @@ import type { Clock } from "./model/clock.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
-import type { Source } from "./model/source.ts";
+import type { Source, Span } from "./model/source.ts";
 import { suppress, type Suppressed, type Suppressing } from "./suppress/suppress.ts";
 
 export type { Suppressed };
@@ -44,6 +44,13 @@ function checkOne(source: Source, settings: CheckSettings): Result<Contract> {
   const checked = check(document, settings);
   const personal = checked.value ? personalSpans(checked.value) : [];
   return { ...checked, diagnostics: masked([...diagnostics, ...checked.diagnostics], personal) };
+}
+
+/** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
+export function personalIn(source: Source): readonly Span[] {
+  const { value: document } = parse(source);
+  const contract = document && check(document).value;
+  return [...(contract ? personalSpans(contract) : []), ...lookingPersonal(source)];
 }
 
 function suppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: CheckSettings): Suppressing {

@@ -7,14 +7,14 @@ import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
-import { sampleNow } from "./codes/params.ts";
 import { readDeclarations } from "./declarations.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
-import { add, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
+import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
 
@@ -63,8 +63,8 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   const said: Said = new Set();
   const laws = lawsOf(action.name);
   judge({ root, action }, laws, report, said);
-  if (clock && dependsOnClock(root, isFixed)) judge({ root, action, clock }, laws, report, said);
-  for (const sample of samples) judgeSample(contract, sample, true, report, said);
+  if (clock && hasFixedTimes(root)) judge({ root, action, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, clock, report, said);
   return { value: contract, diagnostics: report.diagnostics };
 }
 
@@ -84,53 +84,23 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
     contract,
     { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
     false,
+    undefined,
     report,
     said,
   );
   return { value: values, diagnostics: report.diagnostics };
 }
 
-function judgeSample(contract: Contract, sample: Sample, invented: boolean, report: Report, said: Said): void {
+function judgeSample(contract: Contract, sample: Sample, invented: boolean, clock: Clock | undefined, report: Report, said: Said): void {
   const filled = fill(contract, sample);
   const { now } = sample;
-  if (now === undefined && dependsOnClock(filled, isTime)) missingNow(sample, report);
-  const clock = now === undefined ? {} : { clock: { now, guessed: false } };
-  judge({ root: filled, action: actions[contract.action], sample, invented, ...clock }, lawsOf(contract.action), report, said);
+  judgeSampleClock(sample, filled, clock, report);
+  const moment = now === undefined ? {} : { clock: { now, guessed: false } };
+  judge({ root: filled, action: actions[contract.action], sample, invented, ...moment }, lawsOf(contract.action), report, said);
 }
 
 /** The contract as a sample makes it. */
 function fill(contract: Contract, { values, now }: Sample): RecordTree {
   const filled = instantiate(contract.root, { params: values, complete: true, ...(now === undefined ? {} : { now }) });
   return filled?.kind === "record" ? filled : contract.root;
-}
-
-const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
-
-/** Whether a construct holds a time of a kind. */
-function dependsOnClock(tree: RecordTree, is: (name: string, value: Tree) => boolean): boolean {
-  return [...tree.fields].some(([name, value]) => {
-    if (value.kind === "record") return dependsOnClock(value, is);
-    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && dependsOnClock(item.value, is));
-    return is(name, value);
-  });
-}
-
-/** A time that must lie ahead of the clock. */
-function isFixed(name: string, value: Tree): boolean {
-  return timeKeys.has(name) && value.kind === "literal" && value.value !== 0;
-}
-
-/** A relative time, or one that must lie ahead of the clock. */
-function isTime(name: string, value: Tree): boolean {
-  return value.kind === "apply" ? value.fn === "unixSeconds" : isFixed(name, value);
-}
-
-function missingNow(sample: Sample, report: Report): void {
-  const place = sample.origin.key ?? sample.origin.span;
-  add(report, sampleNow, {
-    message: `What the sample \`${sample.name}\` gives depends on the clock.`,
-    help: "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
-    span: place,
-    pointer: sample.origin.pointer,
-  });
 }

@@ -1,5 +1,7 @@
-import type { Fix } from "../model/diagnostic.ts";
+import type { Edit, Fix } from "../model/diagnostic.ts";
 import { type Span, span } from "../model/source.ts";
+import type { Literal, Tree } from "../model/tree.ts";
+import { insertedBefore } from "./insertion.ts";
 import { isClear } from "./suggest.ts";
 
 /** Writes the name that a misspelt one probably means; safe where it can mean no other of the choices. */
@@ -32,17 +34,36 @@ export interface Mending {
   readonly swaps: readonly (readonly [what: RegExp, replacement: string])[];
   /** Whether the mended value is right; where it is not, there is no fix. */
   readonly isRight: (value: string) => boolean;
+  /** What is written beside the value, as key and value of the same construct. */
+  readonly beside?: readonly [key: string, value: boolean];
 }
 
-/** The fix of a value that stands in the text as it is; the edits hold nothing of the value but what changes. */
-export function mending({ title, swaps, isRight }: Mending, at: Span, value: string): readonly Fix[] {
-  const { source, start, end } = unquoted(at);
-  if (source.text.slice(start, end) !== value) return [];
-  const edits = swaps.flatMap(([what, text]) =>
-    [...value.matchAll(what)].map(({ 0: found, index }) => ({ span: span(source, start + index, start + index + found.length), text })),
+/**
+ * The fix of a value that stands in the text as it is; the edits hold nothing of the value but what changes. `fields` are those of the
+ * construct that it belongs to.
+ */
+export function mending(mended: Mending, value: Literal, fields: ReadonlyMap<string, Tree>): readonly Fix[] {
+  const text = String(value.value);
+  const { source, start, end } = unquoted((value.given ?? value.origin).span);
+  if (source.text.slice(start, end) !== text) return [];
+  const edits = mended.swaps.flatMap(([what, replacement]) =>
+    [...text.matchAll(what)].map(({ 0: found, index }) => ({
+      span: span(source, start + index, start + index + found.length),
+      text: replacement,
+    })),
   );
-  const mended = edits
+  const result = edits
     .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((text, edit) => text.slice(0, edit.span.start - start) + edit.text + text.slice(edit.span.end - start), value);
-  return edits.length > 0 && isRight(mended) ? [{ title, safe: true, edits }] : [];
+    .reduce((left, edit) => left.slice(0, edit.span.start - start) + edit.text + left.slice(edit.span.end - start), text);
+  const more = besideOf(mended, value, fields);
+  return edits.length > 0 && more && mended.isRight(result) ? [{ title: mended.title, safe: true, edits: [...more, ...edits] }] : [];
+}
+
+/** What is to be written beside a mended value; `undefined` where it cannot be. */
+function besideOf({ beside }: Mending, { origin, given }: Literal, fields: ReadonlyMap<string, Tree>): readonly Edit[] | undefined {
+  if (beside === undefined) return [];
+  const [name, wanted] = beside;
+  const there = fields.get(name);
+  if (there?.kind === "literal" && there.value === wanted) return [];
+  return there || given || !origin.key ? undefined : [insertedBefore(origin.key, name, String(wanted))];
 }

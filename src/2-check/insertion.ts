@@ -1,6 +1,6 @@
 import type { Edit } from "../model/diagnostic.ts";
 import type { Entry, MapNode } from "../model/document.ts";
-import { type Source, span } from "../model/source.ts";
+import { type Source, type Span, span } from "../model/source.ts";
 
 /** A further entry at the end of a map; `undefined` where its layout gives no safe place for one. `value` fits on the line of its key. */
 export function entryAdded(map: MapNode, key: string, value: string): Edit | undefined {
@@ -16,12 +16,18 @@ export function entryAdded(map: MapNode, key: string, value: string): Edit | und
   );
 }
 
-/** An entry before another of the same map. */
-export function entryBefore(map: MapNode, { key: at }: Entry, key: string, value: string): Edit {
-  const { source } = map.span;
-  const flow = source.text[map.span.start] === "{";
-  const indent = " ".repeat(at.start - lineStart(source, at.start));
-  return insertion(source, at.start, `${key}: ${value}${flow ? ", " : eol(source) + indent}`);
+/** A further entry at the beginning of a map; `undefined` where its layout gives no safe place for one. */
+export function entryFirst(map: MapNode, key: string, value: string): Edit | undefined {
+  const [first] = ownEntries(map);
+  return first ? insertedBefore(first.key, key, value) : entryAdded(map, key, value);
+}
+
+/** An entry before another, whose key stands at `at`; on a line of its own where that one begins its line. */
+export function insertedBefore(at: Span, key: string, value: string): Edit {
+  const { source, start } = at;
+  const prefix = source.text.slice(lineStart(source, start), start);
+  const separator = /^[\s-]*$/u.test(prefix) ? eol(source) + " ".repeat(prefix.length) : ", ";
+  return insertion(source, start, `${key}: ${value}${separator}`);
 }
 
 /** Lines below an entry of a block map, where the text can tell where it ends. */

@@ -92,7 +92,7 @@ function locate(
     if (where) related.push({ span: where.span, message: other.message });
   }
   const { span, pointer } = source ?? origin;
-  const fixes = tree?.kind === "literal" && rule.mending ? mending(rule.mending, span, String(tree.value)) : [];
+  const fixes = tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
   const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
 }

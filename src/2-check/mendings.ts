@@ -38,3 +38,11 @@ export const secondsMended: Mending = {
   swaps: [[/(?<=^\d{10})\d{3}$/gu, ""]],
   isRight: (value) => /^\d{10}$/u.test(value),
 };
+
+/** A keyword without the carets by which the service is told that it must stand alone. */
+export const caretsMended: Mending = {
+  title: "Write `whole: true` in place of the carets",
+  swaps: [[/^\^|\^$/gu, ""]],
+  isRight: (value) => value !== "" && !/^\^.*\^$/u.test(value),
+  beside: ["whole", true],
+};

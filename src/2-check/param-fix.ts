@@ -30,8 +30,10 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
   const edits = [
     { span: at, text: text.replace("{{}}", `{{${name}}}`) },
     declared(document, params, name, personalTypes.has(type) ? type : `{ type: ${type}, pii: true }`),
-    ...samples.map((each) => entryAdded(each, name, sample)),
-    ...(keepsValue && samples.length === 0 ? [newSample(document, name, sample)] : []),
+    ...(samples.length > 0 || !keepsValue
+      ? samples.map((each) => entryAdded(each, name, sample))
+      : [newSample(document, name, sample)]
+    ).map((edit) => edit && { ...edit, personal: value }),
   ];
   if (edits.includes(undefined)) return [];
   const kept = keepsValue ? "and move the value to the samples" : "without its value, which no sample keeps";
@@ -90,7 +92,7 @@ function joined(edits: readonly Edit[]): readonly Edit[] {
     const same = found.findIndex(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
     const other = found[same];
     if (other === undefined) found.push(edit);
-    else found[same] = { ...other, text: other.text + edit.text };
+    else found[same] = { ...other, ...edit, text: other.text + edit.text };
   }
   return found;
 }

@@ -67,6 +67,7 @@ export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[
   });
 }
 
-function lookingPersonal(source: Source): readonly Span[] {
+/** What of a text looks like a personal value, whatever it stands for. */
+export function lookingPersonal(source: Source): readonly Span[] {
   return text.personalIn(source.text).map(({ start, end }) => span(source, start, end));
 }

@@ -70,7 +70,8 @@ function* scalarsIn(node: DocumentNode): Generator<ScalarNode> {
 
 /** The personal values of a text. Where a personal value belongs, one that is written wrongly is a matter of its own rule. */
 function personalOf({ value }: ScalarNode, slot: Slot | undefined): readonly Personal[] {
-  if (typeof value !== "string" && typeof value !== "number") return [];
+  // A number where a text belongs is a mistake of its own.
+  if (typeof value !== "string" && (typeof value !== "number" || slot !== undefined)) return [];
   const text = String(value);
   const found = text.length < 6 ? [] : personalIn(text);
   const isOwn = slot?.kind === "scalar" && slot.personal === true;

@@ -71,7 +71,7 @@ export function readValues(
   for (const [name, { key, value }] of given.entries) {
     const param = params.get(name);
     if (param) values.set(name, readValue(param, value, key, report));
-    else if (name !== "now") unknownName(name, key, value, params, report);
+    else if (name !== "now") unknownName(name, key, value, given, params, report);
   }
   const guessed = new Set([...given.entries.keys()].filter((name) => !params.has(name)).map((name) => nearest(name, params.keys())));
   for (const { name, default: fallback } of params.values()) if (fallback && !values.has(name)) values.set(name, fallback);
@@ -91,15 +91,16 @@ export function readValues(
   return values;
 }
 
-function unknownName(name: string, key: Entry["key"], value: DocumentNode, params: Params, report: Report): void {
-  const guess = nearest(name, params.keys());
+function unknownName(name: string, key: Entry["key"], value: DocumentNode, given: MapNode, params: Params, report: Report): void {
+  const others = [...params.keys()].filter((param) => !given.entries.has(param));
+  const guess = nearest(name, others);
   const help =
     guess === undefined
       ? params.size === 0
         ? "The contract has no parameters."
         : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
       : `Did you mean \`${guess}\`?`;
-  const fixes = renaming(key, name, guess, params.keys());
+  const fixes = renaming(key, name, guess, others);
   add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
 }
 

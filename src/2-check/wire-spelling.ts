@@ -8,6 +8,7 @@ import { keysBeforeWire, wireAgrees } from "./codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
 import { add, type Report } from "./report.ts";
 import { quotedChoice } from "./suggest.ts";
+import { keyInsteadOfMember } from "./wire-fix.ts";
 
 /** What of a `wire` a key could have said, and what contradicts a key beside it. */
 export function judgeSpelling(overridden: Overridden, report: Report): void {
@@ -20,13 +21,17 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
   for (const { path, value } of leavesOf(wire, base)) {
     const said = at(byKeys, path);
     const [plain, other] = [plainOf(value), said && plainOf(said)];
-    const keys = quotedChoice(keysFor(overridden, path));
+    const names = keysFor(overridden, path);
+    const keys = quotedChoice(names);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
       const related = [{ span: said.origin.span, message: "what the key says" }];
       add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
-      add(report, keysBeforeWire, { message: `A key says this: ${keys}.`, help: "Use the key.", ...place });
+      const [key, ...others] = names;
+      const fixes =
+        key === undefined || others.length > 0 || tree.fields.has(key) ? [] : keyInsteadOfMember(wire, value, key, lifted.fields.get(key));
+      add(report, keysBeforeWire, { message: `A key says this: ${keys}.`, help: "Use the key.", fixes, ...place });
     }
   }
 }

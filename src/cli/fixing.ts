@@ -17,7 +17,7 @@ export async function writeFixed(sources: readonly Source[], fixed: readonly Fix
     const before = sources[index];
     if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);
   }
-  io.stderr.write(`${counted(fixed)} made.\n`);
+  io.stderr.write(`Made ${counted(fixed)}.\n`);
 }
 
 /** `2 fixes in 1 file`. */
@@ -29,5 +29,5 @@ function counted(fixed: readonly Fixed[]): string {
 
 /** What the fixes change, as a unified diff. */
 export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[]): string {
-  return sources.map((source, index) => unifiedDiff(source, fixed[index]?.source.text ?? source.text)).join("");
+  return sources.map((source, index) => unifiedDiff(source, fixed[index]?.source ?? source)).join("");
 }

@@ -43,6 +43,8 @@ export interface Fix {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** The personal value in the text, which reports mask. */
+  readonly personal?: string;
 }
 
 /** One finding at one place. A value: gathered, sorted and printed, never thrown. */

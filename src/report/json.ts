@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { mask } from "../checks/mask.ts";
+import type { Diagnostic, Edit } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Summary } from "./summary.ts";
@@ -23,10 +24,15 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })),
+      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), ...textOf(edit) })),
     })),
     docs: `docs/diagnostics/${code.name}.md`,
   };
+}
+
+/** What an edit writes; a personal value in it is masked, and said to be, so that nobody makes the edit as it stands. */
+function textOf({ text, personal }: Edit): { readonly text: string; readonly masked?: true } {
+  return personal === undefined ? { text } : { text: text.replaceAll(personal, () => mask(personal)), masked: true };
 }
 
 function rangeOf(span: Span): unknown {

@@ -19,7 +19,7 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
   const lines = [
     `${paint(`${severity}[${code.name}]`, colour)}: ${paint(message, "bold")}`,
     `${gutter}${paint("-->", "blue")} ${span.source.path}:${line}:${column}`,
-    ...frame(span, gutter, (text) => paint(text, colour), paint),
+    ...frame(diagnostic, gutter, (text) => paint(text, colour), paint),
     ...(help === undefined ? [] : [`${gutter} ${paint("=", "blue")} help: ${help}`]),
     ...(api.length === 0
       ? []
@@ -37,10 +37,10 @@ function place(span: Span): string {
 const tab = "  ";
 
 /** The line of a span with its stretch underlined; of a span over several lines, the first. */
-function frame(span: Span, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
+function frame({ span, personal }: Diagnostic, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
   const start = startOf(span);
   const end = endOf(span);
-  const text = lineText(span.source, start.line);
+  const text = lineText(span.source, start.line, personal);
   const from = Math.min(start.column - 1, text.length);
   const to = end.line === start.line ? Math.min(end.column - 1, text.length) : text.length;
   const { shown, before, marked } = cut(text, from, to);

@@ -19,18 +19,10 @@ export const knownSuppressions: Code = comment("known-suppressions", "warning", 
   right: "# flowspec-ignore prepareflows-deprecated: moved in May\naction: PrepareFlows",
 });
 
-export const suppressibleFindings: Code = comment("suppressible-findings", "warning", {
-  what: "Only warnings are suppressed, never errors.",
-  why: "The service refuses a request with an error in it, whatever reason the contract gives.",
-  mend: "Mend the error and remove the comment.",
-  wrong: '# flowspec-ignore known-keys: we like it\nsumary: "采购"',
-  right: 'summary: "采购"',
-});
-
 export const usedSuppressions: Code = comment("used-suppressions", "warning", {
-  what: "A comment that suppresses a warning has a warning below it.",
-  why: "Left behind, it would hide the next mistake of the same kind.",
-  mend: "Remove the comment, or move it to the line above the one with the warning.",
+  what: "A comment that suppresses a warning has that warning below it. Errors are never suppressed.",
+  why: "Left behind, it would hide the next mistake of the same kind; and the service refuses an error, whatever reason the contract gives.",
+  mend: "Remove the comment, or move it to the line above the one with the warning; mend an error.",
   wrong: "# flowspec-ignore used-params: soon\ntitle: 采购合同",
   right: "title: 采购合同",
 });

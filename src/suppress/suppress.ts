@@ -3,7 +3,7 @@ import { nearest } from "../2-check/suggest.ts";
 import { codes } from "../codes.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
-import { knownSuppressions, reasonedSuppressions, suppressibleFindings, usedSuppressions } from "./codes.ts";
+import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
 
 /** A warning that its author answered with a reason. */
 export interface Suppressed {
@@ -72,7 +72,7 @@ function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): 
   const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === comment.span.source);
   const error = errors.find((each) => isAbout(comment, each));
   if (error)
-    return at(comment, suppressibleFindings, {
+    return at(comment, usedSuppressions, {
       message: `\`${code}\` is an error here, and errors cannot be suppressed.`,
       help: "Mend the error, then remove the comment.",
       related: [{ span: error.span, message: "the error" }],

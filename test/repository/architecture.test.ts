@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "3-lower": pure,
   "4-emit": pure,
   lift: pure,
-  report: ["model"],
+  report: ["checks", "model"],
   codes: ["1-parse", "2-check", "suppress", "model"],
   suppress: ["1-parse", "2-check", "codes", "model"],
   compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", "suppress", ...pure],
