@@ -1,6 +1,5 @@
-import type { CST } from "yaml";
 import { type Source, type Span, span } from "../model/source.ts";
-import { tokenize } from "./parse.ts";
+import { commentsOf } from "./comments.ts";
 
 /** A comment `# flowspec-ignore <code>: <reason>`. Code and reason are empty where the comment lacks them. */
 export interface Suppression {
@@ -19,22 +18,25 @@ const keyword = "flowspec-ignore";
 /** The suppressing comments of a text, in its order. What looks like one inside a string is none. */
 export function readSuppressions(source: Source): readonly Suppression[] {
   if (!source.text.includes(keyword)) return [];
-  const comments = (tokenize(source.text) ?? []).flatMap((token) => [...commentsIn(token)]).toSorted((a, b) => a.offset - b.offset);
-  const starts = new Set(comments.map(({ offset }) => offset));
-  return comments.flatMap((comment) => suppressionIn(source, comment, starts) ?? []);
+  const comments = commentsOf(source);
+  const starts = new Set(comments.map(({ start }) => start));
+  return comments.flatMap((comment) => suppressionIn(comment, starts) ?? []);
 }
 
-function suppressionIn(source: Source, { offset, source: text }: CST.SourceToken, comments: ReadonlySet<number>): Suppression | undefined {
-  const match = /^#\s*flowspec-ignore(?![\w-])([:\s]*)([\w-]*)\s*(?::\s*(.*))?$/u.exec(text.trimEnd());
+function suppressionIn(comment: Span, comments: ReadonlySet<number>): Suppression | undefined {
+  const { source, start, end } = comment;
+  const text = source.text.slice(start, end);
+  const match = /^#\s*flowspec-ignore(?![\w-])([:：\s]*)([\w-]*)(.*)$/u.exec(text);
   if (match === null) return undefined;
-  const [, gap = "", code = "", reason = ""] = match;
-  const start = offset + text.indexOf(keyword) + keyword.length + gap.length;
-  const line = lineBelow(source, offset, comments);
+  const [, gap = "", code = "", rest = ""] = match;
+  const reason = /^\s*[:：](.*)$/u.exec(rest)?.[1] ?? "";
+  const at = start + text.indexOf(keyword) + keyword.length + gap.length;
+  const line = lineBelow(source, start, comments);
   return {
     code,
     reason: reason.trim(),
-    span: span(source, offset, offset + text.trimEnd().length),
-    codeSpan: span(source, start, start + code.length),
+    span: comment,
+    codeSpan: span(source, at, at + code.length),
     ...(line === undefined ? {} : { line }),
   };
 }
@@ -54,17 +56,4 @@ function lineBelow(source: Source, offset: number, comments: ReadonlySet<number>
 function nextLine(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;
-}
-
-/** All comments in a token; it goes by a list of its own, since a text may nest deeper than the stack. */
-function* commentsIn(top: CST.Token): Generator<CST.SourceToken> {
-  const open: unknown[] = [top];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (Array.isArray(next)) open.push(...(next as readonly unknown[]));
-    else if (typeof next === "object" && next !== null) {
-      if ("type" in next && next.type === "comment") yield next as CST.SourceToken;
-      else open.push(...Object.values(next));
-    }
-  }
 }

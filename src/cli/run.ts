@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
+import type { FmtFlags } from "./commands/fmt.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { RenderFlags } from "./commands/render.ts";
 import type { CommonFlags } from "./settings.ts";
@@ -62,6 +63,16 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(orSpecs(paths), flags, io));
+    });
+
+  common(program.command("fmt [paths...]"))
+    .description("write contracts in the canonical layout, comments kept")
+    .option("--check", "write nothing; name the files that differ, and fail when there are any")
+    .option("--diff", "write nothing; show how the files differ")
+    .option("--format <format>", "of what cannot be read: pretty or json (also FLOWSPEC_FORMAT)")
+    .action(async (paths: string[], flags: FmtFlags) => {
+      const { fmtCommand } = await import("./commands/fmt.ts");
+      done(await fmtCommand(orSpecs(paths), flags, io));
     });
 
   common(program.command("render <spec>"))

@@ -48,14 +48,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   suppress: ["1-parse", "2-check", "codes", "model"],
   compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", "suppress", ...pure],
   fix: ["model"],
+  format: ["1-parse", "report", ...pure],
   host: ["model"],
-  index: ["compile", "codes", "fix", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "fix", "host", "lift", "report", "1-parse", ...pure],
+  index: ["compile", "codes", "fix", "format", "1-parse", "report", ...pure],
+  cli: ["compile", "codes", "fix", "format", "host", "lift", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */
 const keepers: Readonly<Record<string, (path: string) => boolean>> = {
-  yaml: (path) => path.startsWith("1-parse/") || path.startsWith("lift/"),
+  yaml: (path) => /^(?:1-parse|lift|format)\//u.test(path),
   "ts-morph": (path) => path.startsWith("4-emit/"),
   handlebars: (path) => path.startsWith("4-emit/"),
   diff: (path) => path.startsWith("cli/"),

@@ -1,0 +1,29 @@
+import { format } from "../../format/format.ts";
+import { findSources, rewriteText } from "../../host.ts";
+import { sorted } from "../../model/diagnostic.ts";
+import { unifiedDiff } from "../diff.ts";
+import { reportFindings } from "../findings.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import type { CommonFlags } from "../settings.ts";
+
+export interface FmtFlags extends CommonFlags {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+}
+
+/** `flowspec fmt [paths…]`: writes definitions in the canonical layout; with `--check` or `--diff` it only says which differ. */
+export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: Io): Promise<ExitCode> {
+  const sources = await findSources(io.cwd, paths);
+  const results = sources.map((source) => ({ source, ...format(source) }));
+  const changed = results.flatMap(({ source, value }) => (value === undefined || value === source.text ? [] : [{ source, text: value }]));
+  const diagnostics = sorted(results.flatMap((result) => result.diagnostics));
+
+  if (flags.diff) io.stdout.write(changed.map(({ source, text }) => unifiedDiff(source, { ...source, text })).join(""));
+  if (flags.check) io.stderr.write(changed.map(({ source }) => `${source.path}\n`).join(""));
+  const isDry = flags.check === true || flags.diff === true;
+  if (!isDry) for (const { source, text } of changed) await rewriteText(io.cwd, source, text);
+
+  io.stderr.write(`${changed.length} of ${sources.length} ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
+  if (diagnostics.length > 0) return reportFindings(sources.length, diagnostics, flags, io);
+  return flags.check && changed.length > 0 ? exit.findings : exit.ok;
+}
