@@ -27,17 +27,18 @@ export function attachComments(root: Collection, source: Source, comments: reado
     const comment = byLine.get(start);
     const content = source.text.slice(start, comment?.start ?? nextLine(source, start));
     const opener = openers.get(start);
+    const before = lastBefore(placed, start);
+    if (before?.entry.value.kind === "leaf" && before.entry.value.style === "block" && start < before.entry.value.end) continue;
     if (opener === undefined && /^(?:\s*|---\s*|\.\.\.\s*)$/u.test(content)) {
       waiting.push(comment ? { text: textOf(comment), column: comment.start - start } : { text: "", column: 0 });
       continue;
     }
-    const before = lastBefore(placed, start);
     const kept = before ? withoutTails(waiting, opener ? opener.entry.start - start : -1, before, source) : waiting;
     if (opener) opener.entry.leading.push(...kept.map(({ text }) => text));
     else enclosing(root, start).tail.push(...kept.flatMap(({ text }) => (text === "" ? [] : [text])));
     waiting = [];
     const behind = comment && lastBefore(placed, comment.start);
-    if (comment) (behind ? closedBefore(behind, comment.start).entry.trailing : root.tail).push(textOf(comment));
+    if (comment) (behind ? placeBehind(closedBefore(behind, comment.start).entry) : root.tail).push(textOf(comment));
   }
   const last = placed.at(-1);
   const left = last ? withoutTails(waiting, -1, last, source) : waiting;
@@ -68,13 +69,20 @@ function closedBefore(placed: Placed, offset: number): Placed {
   return placed.owner && inner?.flow && inner.end <= offset ? closedBefore(placed.owner, offset) : placed;
 }
 
+/** Where a comment behind an entry goes: a line has room for one. */
+function placeBehind({ trailing, leading, value }: Entry): string[] {
+  if (trailing.length === 0) return trailing;
+  return value.kind === "leaf" ? leading : value.tail;
+}
+
 /** Hands comments that are indented deeper than what follows to the collection that ends with them; the others are left. */
 function withoutTails(waiting: readonly Waiting[], column: number, before: Placed, source: Source): readonly Waiting[] {
   const tails = waiting.findLastIndex(
     (each, index) => waiting.slice(0, index + 1).every(({ text, column: own }) => text === "" || own > column) && each.text !== "",
   );
   for (const { text, column: own } of waiting.slice(0, tails + 1)) {
-    const owner = before.around.findLast(({ entries, flow }) => !flow && columnOf(entries[0], source) <= own) ?? before.around[0];
+    const columns = before.around.map(({ entries, flow }) => (flow ? -1 : columnOf(entries[0], source)));
+    const owner = before.around[columns.indexOf(Math.max(...columns.filter((each) => each <= own)))] ?? before.around[0];
     if (text !== "") owner?.tail.push(text);
   }
   return waiting.slice(tails + 1);

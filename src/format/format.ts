@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import { commentsOf } from "../1-parse/comments.ts";
 import { parse } from "../1-parse/parse.ts";
+import { readSuppressions } from "../1-parse/suppressions.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { dataOf } from "../model/document.ts";
 import { sameJson } from "../model/json.ts";
@@ -18,7 +19,7 @@ export function format(source: Source): Result<string> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined || diagnostics.length > 0) return { diagnostics };
   const { contents } = parseDocument(source.text, { schema: "core", uniqueKeys: false, keepSourceTokens: true });
-  const root = pieceOf(contents, source.text);
+  const root = pieceOf(contents, { text: source.text, kept: readSuppressions(source).flatMap(({ line }) => line ?? []) });
   if (root.kind === "leaf") return { value: source.text, diagnostics };
   const comments = commentsOf(source);
   attachComments(root, source, comments);

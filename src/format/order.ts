@@ -10,7 +10,10 @@ const firstKeys = ["<<", "use", "each", "when", "role"];
 const lastKeys = ["wire", "omit"];
 const declarationKeys = ["type", ...Object.keys(paramKeys)];
 
-/** A contract with the keys of each construct in the order of its table, lists of constructs behind the others. Data of the author's own, and parameters, keep their order. */
+/**
+ * A contract with the keys of each construct in the order of its table, lists of constructs behind the others. Data of the author's
+ * own, and parameters, keep their order, and so do the keys of maps that are kept as they are.
+ */
 export function inOrder(root: Collection): Collection {
   const table = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
   return mapped(constructInOrder(root, table, topKeys), {
@@ -39,7 +42,7 @@ function declarations(params: Collection): Collection {
 
 /** The entries of a map: those of `first` in that order, then others as they stand, then those of `last`. */
 function sorted(map: Collection, first: readonly string[], last: readonly string[] = []): Collection {
-  if (map.kind !== "map") return map;
+  if (map.kind !== "map" || map.isKept) return map;
   const rank = ({ key }: Entry): number => {
     const name = String(key?.value);
     if (first.includes(name)) return first.indexOf(name) - first.length;

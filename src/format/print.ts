@@ -48,16 +48,20 @@ function itemLines(entry: Entry, parent: Collection, indent: number, layout: Lay
     return [withComments(`${dash} ${head}`, entry), ...body];
   }
   const [first = "", ...rest] = linesOf(value, indent + step, layout);
-  const beside = value.props === "" && entry.trailing.length === 0 && !(value.entries[0]?.leading ?? []).some((line) => line !== "");
-  return beside ? [`${dash} ${first.trimStart()}`, ...rest] : [withComments(`${dash} ${value.props}`.trimEnd(), entry), first, ...rest];
+  const head = value.entries[0];
+  const isBare = value.props === "" && !(head?.leading ?? []).some((line) => line !== "");
+  const hasRoom =
+    entry.trailing.length === 0 || (head?.value.kind === "leaf" && head.value.style !== "block" && head.trailing.length === 0);
+  if (isBare && hasRoom) return [withComments(`${dash} ${first.trimStart()}`, entry), ...rest];
+  return [withComments(`${dash} ${value.props}`.trimEnd(), entry), first, ...rest];
 }
 
 /** A value on the line of its key or dash; `undefined` where it takes lines of its own. */
 function inlineText({ value }: Entry, column: number, layout: Layout): string | undefined {
   if (value.kind === "leaf") return value.style === "block" ? undefined : leafText(value, false);
-  if (value.entries.length > 0 && (!isCompact(value) || takesLines(value, layout))) return undefined;
+  if (value.entries.length > 0 && (!isCompact(value) || (value.isKept ? !value.flow : takesLines(value, layout)))) return undefined;
   const text = flowText(value);
-  return value.entries.length === 0 || column + width(text) <= lineWidth ? text : undefined;
+  return value.isKept || value.entries.length === 0 || column + width(text) <= lineWidth ? text : undefined;
 }
 
 function takesLines(collection: Collection, layout: Layout): boolean {

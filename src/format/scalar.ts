@@ -8,7 +8,7 @@ export function leafText({ props, value, source, style }: Leaf, flow: boolean): 
 }
 
 /** What YAML, in one of its versions, or a reader takes for something else than a text. */
-const otherwise = /^(?:[\d.,:+\-_eExXoOTZ\s]*|true|false|yes|no|on|off|y|n|null|~|[+-]?\.(?:inf|nan))$/iu;
+const otherwise = /^(?:[\s.,:+_-]*|[+-]?[\d.][\d.,:+_a-fox\stz-]*|true|false|yes|no|on|off|y|n|null|~|[+-]?\.(?:inf|nan))$/iu;
 
 /** `wasPlain` is whether its author left the quotes out, so that it does not look like anything else. */
 function stringText(text: string, wasPlain: boolean, flow: boolean): string {
