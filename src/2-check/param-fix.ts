@@ -12,23 +12,23 @@ export interface Moved {
   readonly name: string;
   readonly type: ParamType;
   readonly value: string;
-  /** Where it is replaced, and by what; `{{}}` stands for the placeholder. */
+  /** Where it is replaced, and by what. */
   readonly at: Span;
-  readonly text: string;
+  readonly text: (placeholder: string) => string;
 }
 
 /**
  * Makes a parameter of a value, which each sample then gives. Without samples the value is kept in a new one, if nothing else is
- * needed for it; else it would be lost, and the fix is not safe. Nothing where the layout of the text has no place for the entries.
+ * needed for it; else it would be lost, and the fix is not safe. `taken` are names that other fixes give. Nothing where the layout of the text has no place for the entries.
  */
-export function paramFix(document: MapNode, { name: wish, type, value, at, text }: Moved): readonly Fix[] {
+export function paramFix(document: MapNode, { name: wish, type, value, at, text }: Moved, taken: Set<string>): readonly Fix[] {
   const params = child(document, "params");
   const samples = samplesOf(document);
-  const name = freeName(document, wish);
+  const name = freeName(document, wish, taken);
   const sample = JSON.stringify(value);
   const keepsValue = samples.length > 0 || !needsValues(params);
   const edits = [
-    { span: at, text: text.replace("{{}}", `{{${name}}}`) },
+    { span: at, text: text(`{{${name}}}`) },
     declared(document, params, name, personalTypes.has(type) ? type : `{ type: ${type}, pii: true }`),
     ...(samples.length > 0 || !keepsValue
       ? samples.map((each) => entryAdded(each, name, sample))
@@ -36,10 +36,9 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
     ).map((edit) => edit && { ...edit, personal: value }),
   ];
   if (edits.includes(undefined)) return [];
+  taken.add(name);
   const kept = keepsValue ? "and move the value to the samples" : "without its value, which no sample keeps";
-  return [
-    { title: `Make it the parameter \`${name}\`, ${kept}`, safe: keepsValue, edits: joined(edits.filter((edit) => edit !== undefined)) },
-  ];
+  return [{ title: `Make it the parameter \`${name}\`, ${kept}`, safe: keepsValue, edits: edits.filter((edit) => edit !== undefined) }];
 }
 
 /** The samples with values of their own, each once. */
@@ -49,9 +48,9 @@ function samplesOf(document: MapNode): readonly MapNode[] {
   return [...new Map(maps.map((map) => [map.span.start, map])).values()];
 }
 
-function freeName(document: MapNode, wish: string): string {
+function freeName(document: MapNode, wish: string, taken: ReadonlySet<string>): string {
   const params = child(document, "params");
-  const isFree = (name: string): boolean => isParamName(name) && child(params, name) === undefined;
+  const isFree = (name: string): boolean => isParamName(name) && child(params, name) === undefined && !taken.has(name);
   for (let number = 1; ; number++) {
     const name = number === 1 ? wish : `${wish}${number}`;
     if (isFree(name)) return name;
@@ -83,16 +82,4 @@ function topEntry(document: MapNode, after: readonly string[], key: string, line
   if (document.span.source.text[document.span.start] === "{") return entryAdded(document, key, flow);
   const [before] = after.flatMap((name) => document.entries.get(name) ?? []);
   return below(before, "", `${key}:`, ...lines);
-}
-
-/** Insertions at the same place as one, in their order. */
-function joined(edits: readonly Edit[]): readonly Edit[] {
-  const found: Edit[] = [];
-  for (const edit of edits) {
-    const same = found.findIndex(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
-    const other = found[same];
-    if (other === undefined) found.push(edit);
-    else found[same] = { ...other, ...edit, text: other.text + edit.text };
-  }
-  return found;
 }

@@ -2,14 +2,14 @@ import { looksReal, type Personal, type PersonalKind, personalIn } from "../chec
 import { mask } from "../checks/mask.ts";
 import type { Slot } from "../language/construct.ts";
 import type { Place } from "../language/facts.ts";
-import type { ParamType } from "../model/contract.ts";
-import type { Code, Severity } from "../model/diagnostic.ts";
+import type { Code, Fix, Severity } from "../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../model/document.ts";
 import { type Span, span } from "../model/source.ts";
 import type { Literal, Tree } from "../model/tree.ts";
 import { inventedSamples, personalDataInParams } from "./codes/personal.ts";
 import { unquoted } from "./fixes.ts";
 import { paramFix } from "./param-fix.ts";
+import { textFix } from "./personal-fix.ts";
 import { add, type Report } from "./report.ts";
 import { slotAt } from "./shape-tables.ts";
 
@@ -25,11 +25,18 @@ const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {
 export function judgePersonal(document: MapNode, places: readonly Place[], strict: boolean, report: Report): void {
   const severity: Severity = strict ? "error" : "warning";
   const said = new Set<number>();
-  const say = (code: Code, message: string, help: string, at: Span, pointer: string, fixes: ReturnType<typeof paramFix> = []): void => {
+  const say = (code: Code, message: string, help: string, at: Span, pointer: string, fixes: readonly Fix[] = []): void => {
     if (said.has(at.start)) return;
     said.add(at.start);
     add(report, code, { message, help, fixes, severity, span: at, pointer });
   };
+  const taken = new Set<string>();
+  // Names come first: once the number beside it is a parameter, a name says less.
+  for (const { name, key } of namesBesideNumbers(places)) {
+    const moved = { name: key, type: "person-name", value: String(name.value), at: name.origin.span, text: quoted } as const;
+    const message = `Here stands ${nouns["person-name"]}, ${JSON.stringify(mask(String(name.value)))}.`;
+    say(personalDataInParams, message, "Make it a parameter.", name.origin.span, name.origin.pointer, paramFix(document, moved, taken));
+  }
   for (const node of scalarsIn(document)) {
     const inSample = node.pointer.startsWith("/samples/");
     const slot = slotAt(document, node.pointer);
@@ -37,7 +44,7 @@ export function judgePersonal(document: MapNode, places: readonly Place[], stric
       const at = placeOf(node, found);
       if (!inSample) {
         const message = `Here stands ${nouns[found.kind]}, ${JSON.stringify(mask(found.value))}.`;
-        say(personalDataInParams, message, "Make it a parameter.", at, node.pointer, textFix(document, node, slot, found, at));
+        say(personalDataInParams, message, "Make it a parameter.", at, node.pointer, textFix(document, { node, slot, found, at }, taken));
       } else if (looksReal(found)) {
         say(
           inventedSamples,
@@ -49,12 +56,10 @@ export function judgePersonal(document: MapNode, places: readonly Place[], stric
       }
     }
   }
-  for (const { name, key } of namesBesideNumbers(places)) {
-    const moved = { name: key, type: "person-name", value: String(name.value), at: name.origin.span, text: '"{{}}"' } as const;
-    const message = `Here stands ${nouns["person-name"]}, ${JSON.stringify(mask(String(name.value)))}.`;
-    say(personalDataInParams, message, "Make it a parameter.", name.origin.span, name.origin.pointer, paramFix(document, moved));
-  }
 }
+
+/** A placeholder as a value of its own. */
+const quoted = (placeholder: string): string => JSON.stringify(placeholder);
 
 /** How a value shows that it was invented. */
 const inventions: Readonly<Partial<Record<PersonalKind, string>>> = {
@@ -84,36 +89,6 @@ function placeOf(node: ScalarNode, { value, start, end }: Personal): Span {
   const isVerbatim = node.span.source.text.slice(inner.start, inner.end) === node.value;
   if (!isVerbatim || String(node.value).slice(start, end) !== value || end - start === String(node.value).length) return node.span;
   return span(inner.source, inner.start + start, inner.start + end);
-}
-
-const types: Readonly<Record<PersonalKind, ParamType>> = { mobile: "mobile", "id-card": "id-card", "bank-card": "text", email: "email" };
-const names: Readonly<Record<PersonalKind, string>> = {
-  mobile: "mobile",
-  "id-card": "idCardNumber",
-  "bank-card": "cardNumber",
-  email: "email",
-};
-
-/** The fix that makes a parameter of a value in a text, where placeholders may stand. */
-function textFix(
-  document: MapNode,
-  node: ScalarNode,
-  slot: Slot | undefined,
-  { kind, value, start, end }: Personal,
-  at: Span,
-): ReturnType<typeof paramFix> {
-  const text = node.value;
-  if (typeof text !== "string" || text.includes("\n") || !takesPlaceholders(node.pointer, slot)) return [];
-  const wanted = slot?.kind === "scalar" && slot.param !== "text" && text === value ? slot.param : types[kind];
-  const key = /\/([A-Za-z]\w*)$/u.exec(node.pointer)?.[1] ?? names[kind];
-  const moved = { name: text === value ? key : names[kind], type: wanted, value };
-  if (at !== node.span && node.quoted) return paramFix(document, { ...moved, at, text: "{{}}" });
-  return paramFix(document, { ...moved, at: node.span, text: JSON.stringify(`${text.slice(0, start)}{{}}${text.slice(end)}`) });
-}
-
-function takesPlaceholders(pointer: string, slot: Slot | undefined): boolean {
-  if (/^\/(?:flowspec|name|action|summary|params)(?:\/|$)/u.test(pointer) || /\/(?:omit\/\d+|each|when)$/u.test(pointer)) return false;
-  return slot === undefined || slot.kind === "data" || (slot.kind === "scalar" && slot.fixed !== true);
 }
 
 /** Names that are written out where an identity number is too. */

@@ -8,7 +8,13 @@ import type { Io } from "./io.ts";
 
 /** Makes the safe fixes of each source; `check` finds what is wrong with one. */
 export function fixSources(sources: readonly Source[], check: (source: Source) => readonly Diagnostic[]): readonly Fixed[] {
-  return sources.map((source) => fixSource(source, check, (text) => parse(text).value !== undefined));
+  return sources.map((source) => fixSource(source, check, syntaxFlaws));
+}
+
+/** What keeps a text from being read. */
+function syntaxFlaws(source: Source): number {
+  const { value, diagnostics } = parse(source);
+  return value === undefined ? Number.POSITIVE_INFINITY : diagnostics.length;
 }
 
 /** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */

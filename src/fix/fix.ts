@@ -14,14 +14,14 @@ const rounds = 10;
 
 /**
  * Makes the safe fixes of a source, in rounds, since some fixes overlap and some have others behind them; everything else stays to the
- * byte. `check` finds what is wrong with a text; `isRead` says whether a text is still well-formed, which a fixed one always is.
+ * byte. `check` finds what is wrong with a text; `flaws` counts what keeps it from being read, which fixes never add to.
  */
-export function fixSource(source: Source, check: (source: Source) => readonly Diagnostic[], isRead: (source: Source) => boolean): Fixed {
+export function fixSource(source: Source, check: (source: Source) => readonly Diagnostic[], flaws: (source: Source) => number): Fixed {
   let fixed: Fixed = { source, count: 0 };
   for (let round = 0; round < rounds; round++) {
     const current = fixed.source;
     const fixes = check(current).flatMap((each) => each.fixes.filter((fix) => isMade(fix, current)).slice(0, 1));
-    const next = withFixes(current, apart(fixes), isRead);
+    const next = withFixes(current, apart(fixes), flaws);
     if (next.count === 0) break;
     fixed = { source: next.source, count: fixed.count + next.count };
   }
@@ -45,21 +45,24 @@ function apart(fixes: readonly Fix[]): readonly Fix[] {
   return chosen;
 }
 
+/** Whether two edits are about the same place. Two that only insert there are not: both texts find room. */
 function touches({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  const insert = a.start === a.end && b.start === b.end;
+  return !insert && a.start <= b.end && b.start <= a.end;
 }
 
-/** All fixes at once; where the text would then not be well-formed any more, one by one those after which it is. */
-function withFixes(source: Source, fixes: readonly Fix[], isRead: (source: Source) => boolean): Fixed {
+/** All fixes at once; where the text would then be harder to read, those of them after which it is not. */
+function withFixes(source: Source, fixes: readonly Fix[], flaws: (source: Source) => number): Fixed {
+  const limit = flaws(source);
   const all = edited(source, fixes);
-  if (isRead(all) || !isRead(source)) return { source: all, count: fixes.length };
-  const harmless = fixes.filter((fix) => isRead(edited(source, [fix])));
-  const some = edited(source, harmless);
-  return isRead(some) ? { source: some, count: harmless.length } : { source, count: 0 };
+  if (flaws(all) <= limit) return { source: all, count: fixes.length };
+  const kept: Fix[] = [];
+  for (const fix of fixes) if (flaws(edited(source, [...kept, fix])) <= limit) kept.push(fix);
+  return { source: edited(source, kept), count: kept.length };
 }
 
 function edited(source: Source, fixes: readonly Fix[]): Source {
-  const edits = fixes.flatMap((fix) => fix.edits).toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  const text = edits.reduce((current, edit) => current.slice(0, edit.span.start) + edit.text + current.slice(edit.span.end), source.text);
+  const edits = fixes.flatMap((fix) => fix.edits).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const text = edits.reduceRight((current, { span, text: by }) => current.slice(0, span.start) + by + current.slice(span.end), source.text);
   return { ...source, text };
 }
