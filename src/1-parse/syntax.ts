@@ -1,6 +1,6 @@
 import type { Document as YamlDocument, ErrorCode } from "yaml";
-import { type Code, type Diagnostic, diagnostic } from "../model/diagnostic.ts";
-import { type Source, span } from "../model/source.ts";
+import { type Code, type Diagnostic, diagnostic, type Edit } from "../model/diagnostic.ts";
+import { type Source, type Span, span } from "../model/source.ts";
 import { quotedPlaceholder, yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "./codes.ts";
 
 /** The sentence for each kind of syntax error; the library's own wording is not shown. */
@@ -77,8 +77,14 @@ export function placeholderDiagnostic(at: ReturnType<typeof span>, pointer: stri
     help: `Write ${JSON.stringify(value)}.`,
     span: at,
     pointer,
-    fixes: [{ title: "Put the value in quotes", safe: true, edits: [{ span: at, text: JSON.stringify(value) }] }],
+    fixes: [{ title: "Put the value in quotes", safe: true, edits: quoting(at, value) }],
   });
+}
+
+/** Quotes around a value; the whole of it anew where it holds what needs a backslash. */
+function quoting(at: Span, value: string): readonly Edit[] {
+  if (/["\\]/u.test(value)) return [{ span: at, text: JSON.stringify(value) }];
+  return [at.start, at.end].map((offset) => ({ span: span(at.source, offset, offset), text: '"' }));
 }
 
 interface Line {

@@ -1,3 +1,4 @@
+import { mask } from "../checks/mask.ts";
 import * as text from "../checks/personal.ts";
 import { type Action, actions } from "../language/actions.ts";
 import { type Row, rowsOf } from "../language/construct.ts";
@@ -50,7 +51,7 @@ function isPersonal(row: Row | undefined): boolean {
   return row?.slot.kind === "scalar" && row.slot.personal === true;
 }
 
-/** Findings with the personal values on their lines: those at `known` spans, and what looks like one wherever it stands. */
+/** Findings that quote no personal value, with those on their lines: those at `known` spans, and what looks like one wherever it stands. */
 export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[]): readonly Diagnostic[] {
   const bySource = new Map<Source, readonly Span[]>();
   const within = (source: Source): readonly Span[] => {
@@ -63,8 +64,22 @@ export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[
     const from = source.text.lastIndexOf("\n", start - 1) + 1;
     const next = source.text.indexOf("\n", start);
     const to = next < 0 ? source.text.length : next;
-    return { ...each, personal: within(source).filter((other) => other.start < to && other.end > from) };
+    return {
+      ...each,
+      message: withoutPersonal(each.message, source),
+      pointer: withoutPersonal(each.pointer, source),
+      ...(each.help === undefined ? {} : { help: withoutPersonal(each.help, source) }),
+      personal: within(source).filter((other) => other.start < to && other.end > from),
+    };
   });
+}
+
+/** A sentence with the personal values masked that it quotes from a source. */
+function withoutPersonal(sentence: string, source: Source): string {
+  return text
+    .personalIn(sentence)
+    .filter(({ value }) => source.text.includes(value))
+    .reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
 }
 
 /** What of a text looks like a personal value, whatever it stands for. */

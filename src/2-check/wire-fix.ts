@@ -5,12 +5,20 @@ import { type Span, span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { insertedBefore } from "./insertion.ts";
 
+/** A key that says what a member does. */
+interface Said {
+  readonly key: string;
+  readonly value: Tree | undefined;
+  /** Whether its value identifies a person. */
+  readonly isPersonal: boolean;
+}
+
 /** Says with a key what a member of `wire` says; nothing where the value has no short form, or comments stand in the way. */
-export function keyInsteadOfMember(wire: RecordTree, member: Tree, key: string, value: Tree | undefined): readonly Fix[] {
+export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, value, isPersonal }: Said): readonly Fix[] {
   const text = value && valueText(value, member);
   const at = wire.origin.key;
   if (text === undefined || at === undefined) return [];
-  const edits = isAlone(wire, member) ? inPlaceOfWire(wire, at, member, key, text) : besideWire(wire, at, member, key, text);
+  const edits = isAlone(wire, member) ? inPlaceOfWire(wire, at, member, key, text) : besideWire(wire, at, member, key, text, isPersonal);
   return edits.length === 0 ? [] : [{ title: `Write \`${key}\``, safe: true, edits }];
 }
 
@@ -45,8 +53,9 @@ function inPlaceOfWire(wire: RecordTree, at: Span, member: Tree, key: string, te
 }
 
 /** Of several members: takes one out, and writes its key before `wire`. */
-function besideWire(wire: RecordTree, at: Span, member: Tree, key: string, text: string): readonly Edit[] {
+function besideWire(wire: RecordTree, at: Span, member: Tree, key: string, text: string, isPersonal: boolean): readonly Edit[] {
   const members = [...wire.fields.values()];
+  const plain = isPersonal ? plainOf(member) : undefined;
   const index = members.indexOf(member);
   const own = member.origin.key;
   if (index < 0 || own === undefined) return [];
@@ -56,7 +65,10 @@ function besideWire(wire: RecordTree, at: Span, member: Tree, key: string, text:
     ? span(source, own.start, next.origin.key.start)
     : span(source, previous?.origin.span.end ?? own.start, end);
   if (removed.start > removed.end || holdsComment(removed)) return [];
-  return [insertedBefore(at, key, text), { span: removed, text: "" }];
+  return [
+    { ...insertedBefore(at, key, text), ...(typeof plain === "string" ? { personal: plain } : {}) },
+    { span: removed, text: "" },
+  ];
 }
 
 function holdsComment({ source, start, end }: Span): boolean {

@@ -29,8 +29,10 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
       add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       const [key, ...others] = names;
-      const fixes =
-        key === undefined || others.length > 0 || tree.fields.has(key) ? [] : keyInsteadOfMember(wire, value, key, lifted.fields.get(key));
+      const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
+      const isPersonal = slot?.kind === "scalar" && slot.personal === true;
+      const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
+      const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
       add(report, keysBeforeWire, { message: `A key says this: ${keys}.`, help: "Use the key.", fixes, ...place });
     }
   }

@@ -1,4 +1,5 @@
 import { mask } from "../checks/mask.ts";
+import { personalIn } from "../checks/personal.ts";
 import type { Diagnostic, Edit } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";
 import { endOf, startOf } from "./position.ts";
@@ -30,9 +31,11 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
   };
 }
 
-/** What an edit writes; a personal value in it is masked, and said to be, so that nobody makes the edit as it stands. */
+/** What an edit writes; personal values in it are masked, and it says so, lest somebody makes the edit as it stands. */
 function textOf({ text, personal }: Edit): { readonly text: string; readonly masked?: true } {
-  return personal === undefined ? { text } : { text: text.replaceAll(personal, () => mask(personal)), masked: true };
+  const values = [...(personal === undefined ? [] : [personal]), ...personalIn(text).map(({ value }) => value)];
+  if (values.length === 0) return { text };
+  return { text: values.reduce((left, value) => left.replaceAll(value, () => mask(value)), text), masked: true };
 }
 
 function rangeOf(span: Span): unknown {
