@@ -8,7 +8,7 @@ import type { Source } from "../../src/model/source.ts";
 const root = new URL("../../", import.meta.url).pathname;
 
 /** The contracts of `specs/` as sources. */
-function specSources(): readonly Source[] {
+export function specSources(): readonly Source[] {
   return readdirSync(join(root, "specs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".flow.yaml"))
     .toSorted()

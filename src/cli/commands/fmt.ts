@@ -1,7 +1,6 @@
 import { format } from "../../format/format.ts";
 import { findSources, rewriteText } from "../../host.ts";
 import { sorted } from "../../model/diagnostic.ts";
-import { unifiedDiff } from "../diff.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import type { CommonFlags } from "../settings.ts";
@@ -18,12 +17,15 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   const changed = results.flatMap(({ source, value }) => (value === undefined || value === source.text ? [] : [{ source, text: value }]));
   const diagnostics = sorted(results.flatMap((result) => result.diagnostics));
 
-  if (flags.diff) io.stdout.write(changed.map(({ source, text }) => unifiedDiff(source, { ...source, text })).join(""));
+  if (flags.diff) {
+    const { unifiedDiff } = await import("../diff.ts");
+    io.stdout.write(changed.map(({ source, text }) => unifiedDiff(source, { ...source, text })).join(""));
+  }
   if (flags.check) io.stderr.write(changed.map(({ source }) => `${source.path}\n`).join(""));
   const isDry = flags.check === true || flags.diff === true;
   if (!isDry) for (const { source, text } of changed) await rewriteText(io.cwd, source, text);
 
-  io.stderr.write(`${changed.length} of ${sources.length} ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
+  io.stderr.write(`${changed.length} of ${sources.length} files ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
   if (diagnostics.length > 0) return reportFindings(sources.length, diagnostics, flags, io);
   return flags.check && changed.length > 0 ? exit.findings : exit.ok;
 }
