@@ -83,12 +83,12 @@ function personalOf({ value }: ScalarNode, slot: Slot | undefined): readonly Per
   return isOwn ? found.filter(({ value: each }) => each === text && !each.endsWith("x")) : found;
 }
 
-/** Where a value stands in the source; the whole scalar where escapes hide it. */
+/** Where a value stands in the source; the whole scalar where it is all of it, or where escapes hide it. */
 function placeOf(node: ScalarNode, { value, start, end }: Personal): Span {
   const inner = unquoted(node.span);
-  const isVerbatim = node.span.source.text.slice(inner.start, inner.end) === node.value;
-  if (!isVerbatim || String(node.value).slice(start, end) !== value || end - start === String(node.value).length) return node.span;
-  return span(inner.source, inner.start + start, inner.start + end);
+  const written = inner.source.text.slice(inner.start, inner.end);
+  const isPart = written === node.value && written !== value && written.slice(start, end) === value;
+  return isPart ? span(inner.source, inner.start + start, inner.start + end) : node.span;
 }
 
 /** Names that are written out where an identity number is too. */

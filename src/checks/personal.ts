@@ -64,7 +64,7 @@ export function looksReal({ kind, value }: Personal): boolean {
 /** Whether four digits in a row are equal, or count up or down by one. */
 function hasRun(digits: string): boolean {
   return [...digits].some((_, start) => {
-    const run = [...digits.slice(start, start + 4)].map(Number);
+    const run = Array.from(digits.slice(start, start + 4), Number);
     return [0, 1, -1].some(
       (step) => run.length === 4 && run.every((digit, index) => index === 0 || digit === (run[index - 1] ?? 0) + step),
     );

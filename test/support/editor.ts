@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 
+const require = createRequire(import.meta.url);
 const root = new URL("../../", import.meta.url).pathname;
 
 /** A place in a document, lines and columns counted from 0. */
@@ -12,7 +13,7 @@ interface Position {
 }
 
 /** What the service says is wrong with a document. */
-export interface EditorFinding {
+interface EditorFinding {
   readonly message: string;
   readonly range: { readonly start: Position };
 }
@@ -28,7 +29,7 @@ export interface Editor {
 
 /** Starts `yaml-language-server` without a schema of its own, and without the network: what it knows, it knows from the modeline. */
 export async function startEditor(): Promise<Editor> {
-  const bin = createRequire(import.meta.url).resolve("yaml-language-server/bin/yaml-language-server");
+  const bin = require.resolve("yaml-language-server/bin/yaml-language-server");
   const server = spawn(process.execPath, [bin, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const waiting = new Map<string, (findings: readonly EditorFinding[]) => void>();
