@@ -2,7 +2,7 @@ import { looksReal, type Personal, type PersonalKind, personalIn } from "../chec
 import { mask } from "../checks/mask.ts";
 import type { Slot } from "../language/construct.ts";
 import type { Place } from "../language/facts.ts";
-import type { Code, Fix, Severity } from "../model/diagnostic.ts";
+import type { Code, Finding } from "../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../model/document.ts";
 import { type Span, span } from "../model/source.ts";
 import type { Literal, Tree } from "../model/tree.ts";
@@ -21,45 +21,59 @@ const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {
   "person-name": "a name beside an identity number",
 };
 
+/** A finding of this check, before it is known whether its place was found already. */
+type Found = Required<Pick<Finding, "message" | "help" | "fixes" | "span" | "pointer">> & { readonly code: Code };
+
 /** Judges what of a definition identifies a person: all its texts, and, in `places`, names that stand beside an identity number. */
 export function judgePersonal(document: MapNode, places: readonly Place[], strict: boolean, report: Report): void {
-  const severity: Severity = strict ? "error" : "warning";
-  const said = new Set<number>();
-  const say = (code: Code, message: string, help: string, at: Span, pointer: string, fixes: readonly Fix[] = []): void => {
-    if (said.has(at.start)) return;
-    said.add(at.start);
-    add(report, code, { message, help, fixes, severity, span: at, pointer });
-  };
   const taken = new Set<string>();
+  const said = new Set<string>();
   // Names come first: once the number beside it is a parameter, a name says less.
-  for (const { name, key } of namesBesideNumbers(places)) {
-    const moved = { name: key, type: "person-name", value: String(name.value), at: name.origin.span, text: quoted } as const;
-    const message = `Here stands ${nouns["person-name"]}, ${JSON.stringify(mask(String(name.value)))}.`;
-    say(personalDataInParams, message, "Make it a parameter.", name.origin.span, name.origin.pointer, paramFix(document, moved, taken));
+  for (const { code, ...finding } of [...names(document, places, taken), ...values(document, taken)]) {
+    const place = `${finding.span.source.path} ${finding.span.start}`;
+    if (!said.has(place)) add(report, code, { severity: strict ? "error" : "warning", ...finding });
+    said.add(place);
   }
+}
+
+/** `taken` are names of parameters that fixes give. */
+function* names(document: MapNode, places: readonly Place[], taken: Set<string>): Generator<Found> {
+  for (const { name, key } of namesBesideNumbers(places)) {
+    const { span: at, pointer } = name.origin;
+    const value = String(name.value);
+    const fixes = paramFix(
+      document,
+      { name: key, type: "person-name", value, at, text: (placeholder) => JSON.stringify(placeholder) },
+      taken,
+    );
+    yield { ...literal("person-name", value), fixes, span: at, pointer };
+  }
+}
+
+function* values(document: MapNode, taken: Set<string>): Generator<Found> {
   for (const node of scalarsIn(document)) {
-    const inSample = node.pointer.startsWith("/samples/");
-    const slot = slotAt(document, node.pointer);
-    for (const found of personalOf(node, slot)) {
+    const all = personalOf(node);
+    const slot = all.length > 0 ? slotAt(document, node.pointer) : undefined;
+    for (const found of all.filter((each) => isPlainly(each, node, slot))) {
       const at = placeOf(node, found);
-      if (!inSample) {
-        const message = `Here stands ${nouns[found.kind]}, ${JSON.stringify(mask(found.value))}.`;
-        say(personalDataInParams, message, "Make it a parameter.", at, node.pointer, textFix(document, { node, slot, found, at }, taken));
+      const place = { span: at, pointer: node.pointer };
+      if (!node.pointer.startsWith("/samples/")) {
+        yield { ...literal(found.kind, found.value), fixes: textFix(document, { node, slot, found, at }, taken), ...place };
       } else if (looksReal(found)) {
-        say(
-          inventedSamples,
-          `${JSON.stringify(mask(found.value))} may be ${nouns[found.kind]} of somebody.`,
-          inventions[found.kind] ?? "",
-          at,
-          node.pointer,
-        );
+        const message = `${JSON.stringify(mask(found.value))} may be ${nouns[found.kind]} of somebody.`;
+        yield { code: inventedSamples, message, help: inventions[found.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
       }
     }
   }
 }
 
-/** A placeholder as a value of its own. */
-const quoted = (placeholder: string): string => JSON.stringify(placeholder);
+function literal(kind: keyof typeof nouns, value: string): Pick<Found, "code" | "message" | "help"> {
+  return {
+    code: personalDataInParams,
+    message: `Here stands ${nouns[kind]}, ${JSON.stringify(mask(value))}.`,
+    help: "Make it a parameter.",
+  };
+}
 
 /** How a value shows that it was invented. */
 const inventions: Readonly<Partial<Record<PersonalKind, string>>> = {
@@ -73,14 +87,15 @@ function* scalarsIn(node: DocumentNode): Generator<ScalarNode> {
     for (const inner of node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value)) yield* scalarsIn(inner);
 }
 
-/** The personal values of a text. Where a personal value belongs, one that is written wrongly is a matter of its own rule. */
-function personalOf({ value }: ScalarNode, slot: Slot | undefined): readonly Personal[] {
-  // A number where a text belongs is a mistake of its own.
-  if (typeof value !== "string" && (typeof value !== "number" || slot !== undefined)) return [];
-  const text = String(value);
-  const found = text.length < 6 ? [] : personalIn(text);
-  const isOwn = slot?.kind === "scalar" && slot.personal === true;
-  return isOwn ? found.filter(({ value: each }) => each === text && !each.endsWith("x")) : found;
+/** The personal values of a text, or of a number that somebody forgot to quote. */
+function personalOf({ value }: ScalarNode): readonly Personal[] {
+  return typeof value === "string" || typeof value === "number" ? personalIn(String(value)) : [];
+}
+
+/** Whether nothing else is wrong with a value: a number where a text belongs, or a malformed one where a personal value belongs, is a mistake of its own. */
+function isPlainly(found: Personal, { value }: ScalarNode, slot: Slot | undefined): boolean {
+  if (slot?.kind === "scalar" && slot.personal === true) return found.value === value && !found.value.endsWith("x");
+  return typeof value === "string" || slot === undefined;
 }
 
 /** Where a value stands in the source; the whole scalar where it is all of it, or where escapes hide it. */
