@@ -52,6 +52,11 @@ export function isDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A distance from the bottom of a page as one from its top, in points to a hundredth. */
+export function fromBottom(value: Plain, height: unknown): number | undefined {
+  return typeof value === "number" && typeof height === "number" ? Math.round((height - value) * 100) / 100 : undefined;
+}
+
 /** `2026-03-01` as the service fills dates in: `2026年03月01日`. */
 export function chineseDate(value: Plain): string | undefined {
   if (value === "") return "";

@@ -3,6 +3,7 @@ import { check, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
 import { lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
+import { pdfRules } from "./2-check/rules/pdf/index.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -13,6 +14,7 @@ import { type ActionName, actionNames, type Contract } from "./model/contract.ts
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
 import type { MapNode } from "./model/document.ts";
 import type { Source, Span } from "./model/source.ts";
+import type { Pdfs } from "./placement/from-top.ts";
 import { suppress, type Suppressed, type Suppressing } from "./suppress/suppress.ts";
 
 export type { Suppressed };
@@ -21,6 +23,8 @@ export type { Suppressed };
 export interface CheckSettings {
   /** The moment at which times that a contract fixes itself are judged; without one they are not. */
   readonly clock?: Clock;
+  /** The facts of the PDFs that it names, by the path as it names them. */
+  readonly pdfs?: Pdfs;
   /** Whether personal data in a definition is an error, not a warning. */
   readonly strictPii?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */
@@ -54,8 +58,11 @@ export function personalIn(source: Source): readonly Span[] {
 }
 
 function suppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: CheckSettings): Suppressing {
-  return settings.noSuppressions ? { diagnostics, suppressed: [] } : suppress(sources, diagnostics);
+  return settings.noSuppressions ? { diagnostics, suppressed: [] } : suppress(sources, diagnostics, settings.pdfs ? new Set() : pdfCodes);
 }
+
+/** What is judged only where the facts of PDFs are known. */
+const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
 export interface TargetVerdict {
@@ -147,6 +154,7 @@ function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
     const name = contract.name.replaceAll("-", "");
+    if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, contract);

@@ -67,6 +67,25 @@ async function readText(path: string): Promise<string> {
   }
 }
 
+/** The service takes no larger PDF. */
+const pdfLimit = 60_000_000;
+
+/**
+ * The bytes of a PDF.
+ * @throws NoSuchPath where there is no such file, HostError where it cannot be read or is larger than any that the service takes.
+ */
+export async function readPdfBytes(cwd: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = resolve(cwd, path);
+  if ((await kindOf(file)) !== "file") throw new NoSuchPath(`no such file: ${path}`);
+  try {
+    const facts = await stat(file);
+    if (facts.size > pdfLimit) throw new Error(`it is larger than ${pdfLimit / 1_000_000} MB`);
+    return new Uint8Array(await readFile(file)); // a copy that is nobody else's: it is handed over to a thread
+  } catch (error) {
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 /** A text that is read if it is there. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
@@ -77,13 +96,27 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
+/** The bytes of a file; nothing where there is none. Links are followed, and what lies outside of a folder after that counts as `outside`. */
+export async function readBytesInside(root: string, path: string): Promise<Uint8Array<ArrayBuffer> | "outside" | undefined> {
+  try {
+    const [folder, target] = await Promise.all([realpath(root), realpath(path)]);
+    const way = relative(folder, target);
+    if (way.startsWith("..") || isAbsolute(way)) return "outside";
+    return new Uint8Array(await readFile(target));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 /** Everything that comes with the package and is not code. */
 export async function readAsset(path: string): Promise<string> {
   return readText(fileURLToPath(new URL(`../${path}`, import.meta.url)));
 }
 
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
@@ -120,6 +153,16 @@ export async function rewriteText(cwd: string, before: Source, text: string): Pr
 
 const byteOrderMark = Buffer.from("\uFEFF");
 
+/** Writes the bytes of one file that somebody asked for by its path. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
 export async function removeFile(folder: string, path: string): Promise<void> {
   await rm(inside(folder, path), { force: true });
 }
@@ -133,5 +176,5 @@ export function inside(folder: string, path: string): string {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
 }

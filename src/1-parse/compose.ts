@@ -1,11 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from "yaml";
 import { type Code, type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
-import { type DocumentNode, type Entry, type MapNode, pointerTo } from "../model/document.ts";
+import { type DocumentNode, type Entry, type MapNode, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys } from "./codes.ts";
+import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys, yamlTags } from "./codes.ts";
 import { limits } from "./limits.ts";
-import { placeholderDiagnostic } from "./syntax.ts";
+import { placeholderDiagnostic } from "./unquoted.ts";
 
 /** YAML's nodes to {@link DocumentNode}s: aliases and merge keys resolved, keys checked. It goes on after each error it finds. */
 export function compose(source: Source, contents: ParsedNode): Result<DocumentNode> {
@@ -34,16 +34,28 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   if (isAlias(node)) return composeAlias(state, node as ParsedNode & { source: string }, pointer);
   if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
   const at = spanOf(state, node);
+  if (node.tag !== undefined) {
+    report(
+      state,
+      yamlTags,
+      tagSpan(state, at),
+      pointer,
+      `The tag \`${node.tag.replace("tag:yaml.org,2002:", "!!")}\` means nothing in a contract.`,
+      "Remove the tag; a text is put in quotes.",
+    );
+    return unread(at, pointer);
+  }
   if (isScalar(node)) {
     return { kind: "scalar", span: at, pointer, value: node.value as JsonScalar, quoted: node.type !== Scalar.PLAIN };
   }
   if (isPlaceholder(state, node)) {
     state.diagnostics.push(placeholderDiagnostic(at, pointer));
-    return { kind: "scalar", span: at, pointer, value: textOf(state, node), quoted: true };
+    const value = textOf(state, node);
+    return /^\{\{\s*[\w.]+\s*\}\}$/u.test(value) ? { kind: "scalar", span: at, pointer, value, quoted: true } : unread(at, pointer);
   }
   if (state.open.size >= limits.depth) {
     report(state, depthLimit, at, pointer, `Aliases nest values more than ${limits.depth} deep here.`, "Write the values out.");
-    return empty(at, pointer);
+    return unread(at, pointer);
   }
   state.open.add(node);
   const composed: DocumentNode = isSeq(node)
@@ -64,14 +76,7 @@ function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode
   for (const { key, value } of map.items as YamlPair[]) {
     const at = spanOf(state, key);
     if (!isScalar(key) || typeof key.value !== "string") {
-      report(
-        state,
-        stringKeys,
-        at,
-        pointer,
-        `The key ${excerpt(state, at)} is not plain text.`,
-        "Put it in quotes, or remove the stray punctuation.",
-      );
+      badKey(state, at, pointer);
       composeNode(state, value, pointer, at);
     } else if (key.value === "<<" && key.type === Scalar.PLAIN && value !== null) {
       merges.push(value);
@@ -81,6 +86,18 @@ function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode
   }
   for (const merge of merges) mergeInto(state, entries, merge, pointer);
   return { kind: "map", span: spanOf(state, map), pointer, entries };
+}
+
+function badKey(state: State, at: Span, pointer: string): void {
+  const text = state.source.text.slice(at.start, at.end);
+  const isPlaceholder = text.startsWith("{{");
+  const message = text === "" ? "Here stands a value without a key." : `The key ${excerpt(state, at)} is not plain text.`;
+  const help = isPlaceholder
+    ? "Write the key itself: only values can be parameters."
+    : /^[\w.+-]+$/u.test(text)
+      ? "Put it in quotes, or correct it."
+      : "Write a word of plain text, followed by `: `.";
+  report(state, stringKeys, at, pointer, message, help);
 }
 
 function addEntry(state: State, entries: Map<string, Entry>, name: string, key: Span, value: DocumentNode): void {
@@ -106,7 +123,7 @@ function mergeInto(state: State, entries: Map<string, Entry>, node: ParsedNode, 
   for (const from of merged.kind === "list" ? merged.items : [merged]) {
     if (from.kind === "map") {
       for (const [name, entry] of from.entries) if (!entries.has(name)) entries.set(name, moved(entry, pointerTo(pointer, name)));
-    } else {
+    } else if (from.kind === "list" || !from.unread) {
       report(state, mergeSource, from.span, pointer, "Only a map can be merged with `<<`.", "Point it at an anchored map.");
     }
   }
@@ -137,7 +154,7 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
       `No anchor ${JSON.stringify(alias.source)} stands before this alias.`,
       `Define it with \`&${alias.source}\`, or correct the name.`,
     );
-    return empty(at, pointer);
+    return unread(at, pointer);
   }
   if (state.open.has(target)) {
     report(
@@ -148,7 +165,7 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
       `The alias \`*${alias.source}\` stands inside the value it repeats.`,
       "Anchor only the part that is to be repeated.",
     );
-    return empty(at, pointer);
+    return unread(at, pointer);
   }
   if (++state.aliases > limits.aliases || state.aliased > limits.aliasedNodes) {
     const reported = state.diagnostics.some(({ code }) => code === aliasLimit);
@@ -161,7 +178,7 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
         `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`,
         "Write the values out, or share them with `use:`.",
       );
-    return empty(at, pointer);
+    return unread(at, pointer);
   }
   state.copying += 1;
   const composed = composeNode(state, target, pointer, at);
@@ -171,15 +188,25 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
 
 /** `{{name}}` without quotes: a flow map whose only key is a flow map. */
 function isPlaceholder(state: State, node: ParsedNode): boolean {
-  return isMap(node) && node.items.length === 1 && isMap(node.items[0]?.key) && /^\{\{\s*[\w.]+\s*\}\}$/u.test(textOf(state, node));
+  return isMap(node) && node.items.length === 1 && isMap(node.items[0]?.key) && /^\{\{[^{}]*\}\}$/u.test(textOf(state, node));
 }
 
 function report(state: State, code: Code, at: Span, pointer: string, message: string, help: string): void {
   state.diagnostics.push(diagnostic(code, { message, help, span: at, pointer }));
 }
 
-function empty(at: Span, pointer: string): DocumentNode {
+function empty(at: Span, pointer: string): ScalarNode {
   return { kind: "scalar", span: at, pointer, value: null, quoted: false };
+}
+
+/** The tag before a value, and the value. */
+function tagSpan({ source }: State, { start, end }: Span): Span {
+  return span(source, Math.max(0, source.text.lastIndexOf("!!", start)), end);
+}
+
+/** In place of a value that could not be read, which has been reported. */
+function unread(at: Span, pointer: string): ScalarNode {
+  return { ...empty(at, pointer), unread: true };
 }
 
 function spanOf(state: State, node: ParsedNode): Span {

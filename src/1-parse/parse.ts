@@ -1,27 +1,76 @@
-import { Composer, type CST, type Document as YamlDocument, Lexer, Parser } from "yaml";
+import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type YAMLParseError, type YAMLWarning } from "yaml";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
-import { depthLimit, oneDocument, sizeLimit } from "./codes.ts";
+import { depthLimit, knownAliases, oneDocument, sizeLimit } from "./codes.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";
-import { syntaxDiagnostics } from "./syntax.ts";
+import { lineAt } from "./line.ts";
+import { mended } from "./mend.ts";
+import { syntaxDiagnostic } from "./syntax.ts";
 
 /**
- * Reads YAML 1.2 (and JSON, which is a part of it) to plain data whose every value knows its place. All syntax errors of the text
- * are found in one run; a text with a syntax error has no value. An empty document is an empty map.
+ * Reads YAML 1.2 (and JSON, which is a part of it) to plain data whose every value knows its place. The syntax errors of the text
+ * are found in one run, as far as the limit of reading anew allows; a text with one has no value. An empty document is an empty map.
  */
 export function parse(source: Source): Result<DocumentNode> {
-  const tokens = tokenize(source.text);
-  if (tokens === undefined) return { diagnostics: [oversize(source)] };
-  const tooDeep = findTooDeep(source, tokens);
-  if (tooDeep) return { diagnostics: [tooDeep] };
+  const diagnostics: Diagnostic[] = [];
+  let text = source.text;
+  for (let effort = 0; ;) {
+    const { contents, diagnostic: found, errors } = readOnce(source, text);
+    effort += text.length + errors * limits.effortOfError;
+    if (found === undefined) return finished(source, contents, diagnostics);
+    diagnostics.push(found);
+    const next = isMendable(found) ? mended(text, found) : text;
+    if (next === text || effort > limits.effort) return { diagnostics };
+    text = next;
+  }
+}
 
+/** A text without syntax errors, or with mended ones: an anchor may have stood in what those took away. */
+function finished(
+  source: Source,
+  contents: YamlDocument.Parsed["contents"] | undefined,
+  syntax: readonly Diagnostic[],
+): Result<DocumentNode> {
+  const { value, diagnostics }: Result<DocumentNode> = contents
+    ? compose(source, contents)
+    : { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics: [] };
+  if (syntax.length === 0) return { ...(value ? { value } : {}), diagnostics };
+  return { diagnostics: [...syntax, ...diagnostics.filter(({ code }) => code !== knownAliases)] };
+}
+
+interface Reading {
+  readonly contents?: YamlDocument.Parsed["contents"];
+  readonly diagnostic?: Diagnostic;
+  /** How many errors the library found: each of them costs time. */
+  readonly errors: number;
+}
+
+/** Reads a text up to its first mistake, since most others on the way are consequences of that. */
+function readOnce(source: Source, text: string): Reading {
+  const tokens = tokenize(text);
+  if (tokens === undefined) return { diagnostic: oversize(source), errors: 0 };
+  const tooDeep = findTooDeep(source, tokens);
+  if (tooDeep) return { diagnostic: tooDeep, errors: 0 };
   const [document, second] = composeYaml(source, tokens);
-  const diagnostics = [...(document ? syntaxDiagnostics(source, document) : []), ...(second ? [separator(source, second)] : [])];
-  if (diagnostics.length > 0) return { diagnostics };
-  if (!document?.contents) return { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics };
-  return compose(source, document.contents);
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const error = firstOf(text, errors);
+  if (error) return { diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length };
+  if (second) return { diagnostic: separator(source, second), errors: 0 };
+  return { ...(document ? { contents: document.contents } : {}), errors: 0 };
+}
+
+/** Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently. A missing comma explains the rest of its line. */
+function firstOf(text: string, errors: readonly (YAMLParseError | YAMLWarning)[]): YAMLParseError | YAMLWarning | undefined {
+  const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const line = first && lineAt(text, first.pos[0]);
+  return others.find(({ message, pos }) => message.startsWith("Missing ,") && line && pos[0] <= line.end) ?? first;
+}
+
+/** Whether what stands behind a mistake can still be read. */
+function isMendable({ code }: Diagnostic): boolean {
+  return code !== sizeLimit && code !== depthLimit && code !== oneDocument;
 }
 
 /** The concrete syntax, `undefined` where the text is over a limit. Neither the lexer nor the parser recurs, so depth does no harm here. */

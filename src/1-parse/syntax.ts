@@ -1,99 +1,134 @@
-import type { Document as YamlDocument, ErrorCode } from "yaml";
-import { type Code, type Diagnostic, diagnostic, type Edit } from "../model/diagnostic.ts";
+import type { ErrorCode, YAMLParseError, YAMLWarning } from "yaml";
+import { type Code, type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { quotedPlaceholder, yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "./codes.ts";
+import { yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "./codes.ts";
+import { indentOf, type Line, lineAt, lineBefore, lineBelow, openBracket, openQuote } from "./line.ts";
+import { placeholderDiagnostic, unquotedPlaceholder } from "./unquoted.ts";
 
-/** The sentence for each kind of syntax error; the library's own wording is not shown. */
-const kinds: Readonly<Partial<Record<ErrorCode, { code: Code; message: string; help: string }>>> = {
-  TAB_AS_INDENT: { code: yamlTabs, message: "A tab indents this line.", help: "Use spaces." },
-  BAD_INDENT: {
-    code: yamlIndentation,
-    message: "This line does not stand in the column of its siblings.",
-    help: "Align it with the other keys or items of the same list, or close the bracket before it.",
-  },
-  MISSING_CHAR: {
-    code: yamlUnclosed,
-    message: "Something is not closed or separated here: a quote, a bracket, a comma or the `:` of a key.",
-    help: "Add the sign that is missing.",
-  },
-  BAD_DQ_ESCAPE: {
-    code: yamlEscapes,
-    message: "A backslash in double quotes begins an escape that YAML does not know.",
-    help: "Write two backslashes, or use single quotes.",
-  },
-  TAG_RESOLVE_FAILED: { code: yamlTags, message: "This tag means nothing in a contract.", help: "Remove the tag." },
-  BAD_COLLECTION_TYPE: { code: yamlTags, message: "This tag means nothing in a contract.", help: "Remove the tag." },
-  MULTIPLE_TAGS: { code: yamlTags, message: "This tag means nothing in a contract.", help: "Remove the tag." },
-  MULTIPLE_ANCHORS: { code: yamlTags, message: "A value has two anchors.", help: "Keep one." },
-  BAD_DIRECTIVE: { code: yamlTags, message: "A contract has no YAML directives.", help: "Remove the line that begins with `%`." },
+type SyntaxError = YAMLParseError | YAMLWarning;
+
+/** What is wrong, in our words, and where. */
+interface Problem {
+  readonly code: Code;
+  readonly message: string;
+  readonly help: string;
+  readonly at?: Span;
+}
+
+const tag: Problem = { code: yamlTags, message: "This tag means nothing in a contract.", help: "Remove the tag." };
+const comma: Problem = {
+  code: yamlUnclosed,
+  message: "Two entries stand here without a comma between them.",
+  help: "Add a comma; text that holds `: ` needs quotes.",
 };
-
-const structure = {
+const indentation: Problem = {
+  code: yamlIndentation,
+  message: "This line does not stand in the column of its siblings.",
+  help: "Align it with the other keys or items that it belongs to.",
+};
+const structure: Problem = {
   code: yamlStructure,
   message: "This is neither a key with a value, nor an item of a list, nor the end of one.",
   help: "Put quotes around text that holds `: `, `#`, braces or brackets, and each key on a line of its own.",
 };
 
+/** The library's errors whose code says enough; its own wording is not shown. */
+const kinds: Readonly<Partial<Record<ErrorCode, Problem>>> = {
+  TAB_AS_INDENT: { code: yamlTabs, message: "A tab indents this line.", help: "Use spaces." },
+  BAD_DQ_ESCAPE: {
+    code: yamlEscapes,
+    message: "A backslash in double quotes begins an escape that YAML does not know.",
+    help: "Write two backslashes, or use single quotes.",
+  },
+  TAG_RESOLVE_FAILED: tag,
+  BAD_COLLECTION_TYPE: tag,
+  MULTIPLE_TAGS: tag,
+  MULTIPLE_ANCHORS: { code: yamlTags, message: "A value has two anchors.", help: "Keep one." },
+  BAD_DIRECTIVE: { code: yamlTags, message: "A contract has no YAML directives.", help: "Remove the line that begins with `%`." },
+  BLOCK_IN_FLOW: comma,
+  BAD_SCALAR_START: { code: yamlStructure, message: "A text does not begin with this sign.", help: "Put the text in quotes." },
+};
+
 /**
- * What the YAML library found, in our words: one finding a line, since the first error of a line causes the others.
- * Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently.
+ * What the YAML library found first, in our words. `text` is the source with earlier mistakes mended: it has the same length and
+ * the same lines.
  */
-export function* syntaxDiagnostics(source: Source, document: YamlDocument.Parsed): Generator<Diagnostic> {
-  let reportedTo = -1;
-  for (const { code, pos } of [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(pos[0], source.text.length);
-    if (start <= reportedTo) continue;
-    const line = lineAround(source.text, start);
-    reportedTo = line.end;
-    yield unquotedPlaceholder(source, line) ?? syntaxDiagnostic(source, kinds[code] ?? structure, start, pos[1]);
+export function syntaxDiagnostic(source: Source, text: string, error: SyntaxError): Diagnostic {
+  const start = Math.min(error.pos[0], text.length);
+  const line = lineAt(text, start);
+  const placeholder = unquotedPlaceholder(source, line);
+  if (placeholder) return placeholderDiagnostic(placeholder, "");
+  const { code, message, help, at } = kinds[error.code] ?? explained(source, text, line, error) ?? structure;
+  const end = Math.max(start, Math.min(error.pos[1], line.end));
+  return diagnostic(code, { message, help, span: at ?? span(source, start, end), pointer: "" });
+}
+
+/** A key behind which a Chinese keyboard has put its own colon. */
+const fullWidthKey = /^\s*(?:- +)*\w+：/u;
+
+/** An error whose place or cause is not where the library stumbles. */
+function explained(source: Source, text: string, line: Line, { code, message, pos }: SyntaxError): Problem | undefined {
+  if (fullWidthKey.test(line.text)) return withoutColon(source, line);
+  if (message.startsWith("Missing closing")) return unclosed(source, text, line, "quote", openQuote);
+  if (/must.* end with a/u.test(message)) return unclosed(source, text, line, "bracket", openBracket);
+  if (message.startsWith("Missing ,")) return comma;
+  if (/Unexpected flow-(?:map|seq)-end/u.test(message))
+    return { code: yamlStructure, message: "This bracket closes nothing.", help: "Remove it, or add the one that it closes." };
+  if (/^Unexpected .* at node end$/u.test(message))
+    return { code: yamlStructure, message: "The value before this has ended.", help: "Put the whole value in one pair of quotes." };
+  if (code === "MULTILINE_IMPLICIT_KEY") return withoutColon(source, line);
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && message.startsWith("Nested")) return nested(source, text, line, pos[0]);
+  const before = lineBefore(text, line);
+  if (before && isDashWithoutSpace(before)) return dash(source, before);
+  if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Sequence item without"))
+    return { ...indentation, at: wordsOf(source, line) };
+  return undefined;
+}
+
+/** The sign that opens what is never closed stands on this line, or on one before it. */
+function unclosed(source: Source, text: string, from: Line, noun: string, find: (line: Line) => number | undefined): Problem {
+  const problem = { code: yamlUnclosed, message: `This ${noun} is never closed.`, help: `Add the closing ${noun} where it ends.` };
+  for (let line: Line | undefined = from; line; line = lineBefore(text, line)) {
+    const start = find(line);
+    if (start !== undefined) return { ...problem, at: span(source, start, line.end) };
   }
+  return problem;
 }
 
-function syntaxDiagnostic(source: Source, kind: typeof structure, start: number, end: number): Diagnostic {
-  const { code, message, help } = kind;
-  const { text } = source;
-  const lineEnd = lineAround(text, start).end;
-  const at =
-    start < text.length
-      ? span(source, start, Math.max(start, Math.min(end, lineEnd)))
-      : span(source, text.trimEnd().length, text.trimEnd().length);
-  return diagnostic(code, { message, help, span: at, pointer: "" });
+function withoutColon(source: Source, line: Line): Problem | undefined {
+  if (isDashWithoutSpace(line)) return dash(source, line);
+  const isFullWidth = fullWidthKey.test(line.text);
+  if (!isFullWidth && /:(?:\s|$)/u.test(line.text)) return undefined;
+  const at = wordsOf(source, line);
+  const help = isFullWidth ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
+  return { code: yamlStructure, message: "This line has no `: `, so it is no key with a value.", help, at };
 }
 
-/** `title: {{name}}合同`: the braces began a YAML map and the rest of the line broke it. */
-function unquotedPlaceholder(source: Source, line: Line): Diagnostic | undefined {
-  const match = /^(\s*(?:- +)*(?:[\w-]+ *: +)?)(\{\{ *[\w.]+ *\}\}.*?)( +#.*)?$/u.exec(source.text.slice(line.start, line.end));
-  const [, before, value] = match ?? [];
-  if (before === undefined || value === undefined) return undefined;
-  const at = span(source, line.start + before.length, line.start + before.length + value.trimEnd().length);
-  return placeholderDiagnostic(at, "");
+/** `-type: person`. */
+function isDashWithoutSpace({ text }: Line): boolean {
+  return /^\s*-[^\s-]/u.test(text);
 }
 
-/** The finding for a value that begins with unquoted braces, with the fix that quotes it. */
-export function placeholderDiagnostic(at: ReturnType<typeof span>, pointer: string): Diagnostic {
-  const value = at.source.text.slice(at.start, at.end);
-  return diagnostic(quotedPlaceholder, {
-    message: `Without quotes YAML reads ${value} as a map.`,
-    help: `Write ${JSON.stringify(value)}.`,
-    span: at,
-    pointer,
-    fixes: [{ title: "Put the value in quotes", safe: true, edits: quoting(at, value) }],
-  });
+function dash(source: Source, line: Line): Problem {
+  const message = "A dash begins an item only with a space behind it.";
+  return { code: yamlStructure, message, help: "Write `- `.", at: wordsOf(source, line) };
 }
 
-/** Quotes around a value; the whole of it anew where it holds what needs a backslash. */
-function quoting(at: Span, value: string): readonly Edit[] {
-  if (/["\\]/u.test(value)) return [{ span: at, text: JSON.stringify(value) }];
-  return [at.start, at.end].map((offset) => ({ span: span(at.source, offset, offset), text: '"' }));
+/** A value that goes on as a map: two keys on one line, or a next line that is indented too far. */
+function nested(source: Source, text: string, line: Line, from: number): Problem | undefined {
+  if (isDashWithoutSpace(line)) return dash(source, line);
+  const below = lineBelow(text, line);
+  if (/:(?:\s|$)/u.test(text.slice(from, line.end)))
+    return {
+      code: yamlStructure,
+      message: "A second `: ` stands on this line.",
+      help: "Put the value in quotes, or each key on a line of its own.",
+      at: span(source, from, line.end),
+    };
+  return below ? { ...indentation, at: wordsOf(source, below) } : undefined;
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-function lineAround(text: string, offset: number): Line {
-  const next = text.indexOf("\n", offset);
-  const end = next < 0 ? text.length : next;
-  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: text[end - 1] === "\r" ? end - 1 : end };
+/** A line without its indentation. */
+function wordsOf(source: Source, line: Line): Span {
+  return span(source, line.start + indentOf(line), line.start + line.text.trimEnd().length);
 }

@@ -1,9 +1,11 @@
 import type { Action, Target } from "../language/actions.ts";
 import { apply, call, type EncodeName } from "../language/apply.ts";
-import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
+import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot, takesParam } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
+import { literalTree } from "../language/literal.ts";
 import { innerOf } from "../language/lower.ts";
+import { pieces } from "../language/template.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
@@ -23,7 +25,7 @@ export interface Binding extends Scope {
 
 /**
  * A document as the meaning of a contract: each key by its row, each value by its slot, each placeholder a reference. What has not
- * the right shape becomes an unknown value, so that everything else is still checked.
+ * the right shape becomes an unknown value, so that everything else is still checked. What is said of the whole stands at the action.
  */
 export function bindContract(document: MapNode, binding: Binding): RecordTree {
   const { construct, targets } = binding.action;
@@ -33,7 +35,9 @@ export function bindContract(document: MapNode, binding: Binding): RecordTree {
       if (!construct.rows.has(name) && (contract.rows.has(name) || flow.rows.has(name))) refuseAtTop(binding, name, key, value);
     }
   }
-  return bindConstruct(binding, document, construct, targets);
+  const root = bindConstruct(binding, document, construct, targets);
+  const action = document.entries.get("action");
+  return action ? { ...root, origin: { ...root.origin, key: action.value.span } } : root;
 }
 
 /** Whether a document is a group and its action sends a single contract, or the other way round: that is one mistake, not one a key. */
@@ -46,13 +50,18 @@ export function isForOtherShape(document: MapNode, { construct }: Action): boole
 
 function refuseShape(document: MapNode, { report, action }: Binding): void {
   const entry = document.entries.get("action");
-  const [says, is] = action.construct.rows.has("title")
-    ? ["a single contract", "a group of contracts"]
-    : ["several contracts", "a single contract"];
+  const isSingle = action.construct.rows.has("title");
+  const [says, is] = isSingle
+    ? ["sends a single contract", "a group of contracts"]
+    : action.name === "PrepareFlows"
+      ? ["takes `flows`, each made of a template", "a single contract"]
+      : ["sends several contracts", "a single contract"];
   const place = entry ? at(entry.value) : at(document);
   add(report, supportedKeys, {
-    message: `${action.name} sends ${says}, and this is ${is}.`,
-    help: "Choose another action, or move the keys of a contract under `flows`.",
+    message: `${action.name} ${says}, and this is ${is}.`,
+    help: isSingle
+      ? "Choose an action for groups, or write a contract for each of `flows`."
+      : "Choose another action, or move the keys of a contract under `flows`.",
     ...place,
   });
 }
@@ -103,7 +112,8 @@ function bindRow(
 
 function bindOverride(binding: Binding, name: string, { key, value: node }: Entry, construct: Construct): Tree | undefined {
   if (construct.bare || (name !== "wire" && name !== "omit")) return undefined;
-  const bound = binding.shape.broken.has(node.pointer) ? ({ kind: "unknown" } as const) : bindData(binding, node);
+  const isBroken = binding.shape.broken.has(node.pointer);
+  const bound = isBroken ? ({ kind: "unknown" } as const) : name === "omit" ? literalTree(node) : bindData(binding, node);
   return { ...bound, origin: { span: node.span, pointer: node.pointer, key } };
 }
 
@@ -119,6 +129,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
       if (node.kind !== "scalar") return unknown;
       return slot.fixed ? literal(node.value, origin) : bindText(binding, node, slot);
     case "list":
+      if (node.kind === "scalar") return takesParam(slot) ? bindText(binding, node, slot) : unknown;
       return node.kind === "list"
         ? list(
             node.items.map((item) => bindSlot(binding, slot.item, item, inner)),
@@ -133,7 +144,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
           )
         : unknown;
     case "either":
-      return bindSlot(binding, node.kind === "list" ? slot.many : slot.one, node, inner);
+      return bindSlot(binding, node.kind === "list" || isListParam(binding, node) ? slot.many : slot.one, node, inner);
     case "data":
       return bindData(binding, node);
     case "record":
@@ -143,6 +154,12 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
         ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin }
         : unknown;
   }
+}
+
+/** Whether a text is only the placeholder of a parameter that is declared as a list. */
+function isListParam({ params }: Binding, node: DocumentNode): boolean {
+  const [only, ...more] = node.kind === "scalar" && typeof node.value === "string" ? pieces(node.value) : [];
+  return more.length === 0 && only?.kind === "placeholder" && params?.get(only.name)?.type === "list";
 }
 
 /** An element of a list of constructs: it may be repeated, and may depend on a condition. */
@@ -181,7 +198,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   if (decoded !== undefined) return literal(decoded as number, origin);
   add(binding.report, valueForms, {
     message: `${JSON.stringify(value)} is not ${slot.noun}.`,
-    help: `Write ${slot.form ?? slot.noun}.`,
+    help: `Write ${slot.form ?? slot.noun}${slot.example === undefined || slot.form?.includes(slot.example) ? "" : `, such as ${slot.example}`}.`,
     ...at(node),
   });
   return { kind: "unknown", origin };

@@ -1,13 +1,15 @@
 import { actions } from "../language/actions.ts";
 import { factsOf } from "../language/facts.ts";
-import { instantiate } from "../language/instantiate.ts";
 import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
-import type { RecordTree, Tree } from "../model/tree.ts";
+import type { Tree } from "../model/tree.ts";
+import { countFromTop, type Pdfs } from "../placement/from-top.ts";
 import { bindContract, isForOtherShape } from "./bind.ts";
+import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
+import { filledIn } from "./fill.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { judgePersonal } from "./personal.ts";
@@ -24,6 +26,8 @@ export interface CheckOptions {
   readonly clock?: Clock;
   /** Whether personal data in the definition is an error. */
   readonly strictPii?: boolean;
+  /** The facts of the PDFs that the document names, by the path as it names them; those that are known. */
+  readonly pdfs?: Pdfs;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface CheckOptions {
  * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
  */
 export function check(document: DocumentNode, options: CheckOptions = {}): Result<Contract> {
-  const { target, clock } = options;
+  const { target, clock, pdfs } = options;
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -41,10 +45,13 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   const shape = checkShape(document, report);
   if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
 
+  judgeContractName(document, report);
   const declarations = readDeclarations(child(document, "params"), report);
-  const root = bindContract(document, { report, params: declarations, loops: [], shape, action });
-  const params = settleParams(declarations, shape, report);
-  const samples = readSamples(child(document, "samples"), params, shape, report);
+  const isDeclared = !shape.broken.has("/params");
+  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const root = pdfs ? countFromTop(bound, pdfs) : bound;
+  const params = settleParams(declarations, report);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const contract: Contract = {
@@ -62,9 +69,10 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   judgePersonal(document, factsOf(root, action.construct, action.targets), options.strictPii === true, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
-  judge({ root, action }, laws, report, said);
-  if (clock && hasFixedTimes(root)) judge({ root, action, clock }, laws, report, said);
-  for (const sample of samples) judgeSample(contract, sample, true, clock, report, said);
+  const known = { root, action, ...(pdfs ? { pdfs } : {}) };
+  judge(known, laws, report, said);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, options, report, said);
   return { value: contract, diagnostics: report.diagnostics };
 }
 
@@ -84,23 +92,29 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
     contract,
     { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
     false,
-    undefined,
+    {},
     report,
     said,
   );
   return { value: values, diagnostics: report.diagnostics };
 }
 
-function judgeSample(contract: Contract, sample: Sample, invented: boolean, clock: Clock | undefined, report: Report, said: Said): void {
-  const filled = fill(contract, sample);
+function judgeSample(
+  contract: Contract,
+  sample: Sample,
+  invented: boolean,
+  { clock, pdfs }: CheckOptions,
+  report: Report,
+  said: Said,
+): void {
+  const filled = filledIn(contract, sample);
   const { now } = sample;
   judgeSampleClock(sample, filled, clock, report);
   const moment = now === undefined ? {} : { clock: { now, guessed: false } };
-  judge({ root: filled, action: actions[contract.action], sample, invented, ...moment }, lawsOf(contract.action), report, said);
-}
-
-/** The contract as a sample makes it. */
-function fill(contract: Contract, { values, now }: Sample): RecordTree {
-  const filled = instantiate(contract.root, { params: values, complete: true, ...(now === undefined ? {} : { now }) });
-  return filled?.kind === "record" ? filled : contract.root;
+  judge(
+    { root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
+    lawsOf(contract.action),
+    report,
+    said,
+  );
 }

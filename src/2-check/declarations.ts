@@ -48,8 +48,9 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
           span: key,
           pointer: value.pointer,
         });
+      } else {
+        continue;
       }
-      continue;
     }
     declared.set(name, readDeclaration(name, value, origin, report));
   }

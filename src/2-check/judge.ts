@@ -9,8 +9,9 @@ import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Laws } from "./laws.ts";
 import { mending } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
-import type { Context, Problem } from "../checks/problem.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem } from "../checks/problem.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 
 /** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
 export interface Judged {
@@ -20,6 +21,8 @@ export interface Judged {
   readonly clock?: Clock;
   /** Whether it was lifted from a request body, whose author speaks of members, not of keys. */
   readonly raw?: true;
+  /** The facts of PDFs, by the path that `pdf` gives. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The sample whose values fill it in. */
   readonly sample?: { readonly name: string; readonly origin: Origin };
   /** Whether those values stand for nobody. */
@@ -31,11 +34,18 @@ export type Said = Set<string>;
 
 /** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
 export function judge(judged: Judged, laws: Laws, report: Report, said: Said): void {
-  const { root, action, clock, sample } = judged;
-  const context: Context = { action: action.name, service: action.service, ...(clock ? { now: clock.now } : {}) };
+  const { root, action, clock, sample, pdfs } = judged;
+  const context: RuleContext = {
+    action: action.name,
+    service: action.service,
+    ...(clock ? { now: clock.now } : {}),
+    ...(pdfs ? { pdfs } : {}),
+  };
   const places = factsOf(root, action.construct, action.targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const say = (rule: Rule, problem: Problem, place: Place): void => {
+    // An element that could not be read is no construct: what it lacks is not known.
+    if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
     const { written, given, finding } = locate(
       rule,
@@ -110,9 +120,10 @@ function givenIn(tree: Tree): Origin | undefined {
   return undefined;
 }
 
-/** The first key of a construct: the whole of it can be a page long. */
+/** The first key of a construct, of a whole contract its action: the whole of it can be a page long. */
 function headOf(place: Place): Finding["span"] {
-  const { span: whole, pointer } = place.origin;
+  const { span: whole, pointer, key } = place.origin;
+  if (pointer === "" && key !== undefined) return key;
   if (pointer === "")
     return span(
       whole.source,

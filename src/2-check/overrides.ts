@@ -68,8 +68,12 @@ function judgeOmitted(omit: ListTree, structure: string, report: Report): void {
     if (group) group.paths.push(path);
     else if (refusals.length > 0) demanded.set(refusals.join(), { paths: [path], refusals, place });
   }
-  for (const { paths, refusals, place } of demanded.values())
-    add(report, requiredMembers, { message: `The service demands ${quotedChoice(paths, "and")}.`, help: "Add it.", ...place }, refusals);
+  for (const { paths, refusals, place } of demanded.values()) {
+    const them = paths.length === 1 ? "it" : "them";
+    // In a request body that was lifted to a contract, what is omitted is what is not there.
+    const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
+    add(report, requiredMembers, { message: `The service demands ${quotedChoice(paths, "and")}.`, help, ...place }, refusals);
+  }
 }
 
 /** The records of the catalogue that say which values a member of the request takes. */

@@ -1,10 +1,11 @@
-import type { Param, ParamType } from "../model/contract.ts";
+import type { ListItems, Param, ParamType } from "../model/contract.ts";
+import { hasErrors } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import type { Slot } from "../language/construct.ts";
-import { paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
+import { isParamName } from "../language/names.ts";
+import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "./report.ts";
-import type { Shape } from "./shape.ts";
 
 /** Types whose values are texts on the wire. */
 const texts: ReadonlySet<ParamType> = new Set([
@@ -29,12 +30,15 @@ const texts: ReadonlySet<ParamType> = new Set([
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
  * A parameter that nothing uses is reported.
  */
-export function settleParams(declarations: ReadonlyMap<string, Declaration>, shape: Shape, report: Report): ReadonlyMap<string, Param> {
+export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report): ReadonlyMap<string, Param> {
+  const isWhole = !hasErrors(report.diagnostics);
+  // A name that means nothing probably means one that nothing uses.
+  const isJudged = !report.diagnostics.some(({ code }) => code === knownParams);
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
   return new Map(
     [...declarations].map(([name, declaration]) => {
       const { type, words } = settle(declaration, report);
-      if (declaration.uses.length === 0 && !mentioned(declaration, shape)) {
+      if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
         add(report, usedParams, {
           message: `Nothing uses the parameter \`${name}\`.`,
           help: "Use it, or remove it.",
@@ -47,15 +51,18 @@ export function settleParams(declarations: ReadonlyMap<string, Declaration>, sha
   );
 }
 
-/** Whether a part of the document that could not be read may use it. */
-function mentioned({ name, node }: Declaration, shape: Shape): boolean {
-  return (shape.broken.size > 0 || shape.meant.size > 0) && node.span.source.text.includes(name, node.span.end);
+/** Whether the text below names it: what has an error there may use it. */
+function isMentioned({ name, node }: Declaration): boolean {
+  return new RegExp(`\\b${name}\\b`, "u").test(node.span.source.text.slice(node.span.end));
 }
 
 function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
     declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
-  for (const use of declaration.uses) if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+  for (const use of declaration.uses) {
+    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+    else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
+  }
   return { type, ...(words ? { words } : {}) };
 }
 
@@ -75,12 +82,12 @@ function infer(declaration: Declaration, report: Report): { type: ParamType; wor
   const second = exact.find(({ type }) => type !== first.type);
   if (second) {
     add(report, paramTypesAgree, {
-      message: `Here \`${declaration.name}\` is ${described(second.type)}, elsewhere ${described(first.type)}.`,
+      message: `Here \`${declaration.name}\` is of type ${second.type}, elsewhere of type ${first.type}.`,
       help: "Declare its type, or use two parameters.",
       span: second.use.origin.span,
       pointer: second.use.origin.pointer,
       related: [
-        { span: first.use.origin.span, message: `here it is ${described(first.type)}` },
+        { span: first.use.origin.span, message: `here it is of type ${first.type}` },
         { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" },
       ],
     });
@@ -108,6 +115,20 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
   return type === want || type === "text";
 }
 
+/** A list in place of a list: its items are judged as values of their own. */
+function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, report: Report): void {
+  const type = items.kind === "one" ? items.value.type : undefined;
+  if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
+  const noun = slot.kind === "scalar" ? slot.noun : "a value";
+  add(report, paramTypesFit, {
+    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `items of type ${type}`}.`,
+    help: `Declare its \`items\` as ${wanted(slot) ?? "text"}, or use another parameter.`,
+    span: use.origin.span,
+    pointer: use.origin.pointer,
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
+}
+
 function misfit(
   declaration: Declaration,
   { slot, origin }: Use,
@@ -119,22 +140,22 @@ function misfit(
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
   const place =
     slot === undefined
-      ? "a text"
+      ? "Inside a text only a text, a number or a date"
       : slot.kind === "word"
-        ? `one of ${slot.words.join(", ")}`
+        ? `One of ${slot.words.join(", ")}`
         : slot.kind === "scalar"
-          ? slot.noun
-          : "a list";
+          ? slot.noun.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+          : "A list";
   const message =
     foreign.length > 0
-      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which is no word here.`
-      : `\`${declaration.name}\` is ${described(type)}, and here stands ${place}.`;
+      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which does not fit here.`
+      : `${place} belongs here, and \`${declaration.name}\` is of type ${type}.`;
   const want = wanted(slot);
   const help =
     foreign.length > 0
       ? `Leave it out of \`values\`.`
       : want === undefined
-        ? "A text can hold texts, numbers and dates."
+        ? "Use another parameter."
         : `Declare it as ${want}, or use another parameter.`;
   add(report, paramTypesFit, {
     message,
@@ -143,8 +164,4 @@ function misfit(
     pointer: origin.pointer,
     related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
   });
-}
-
-function described(type: ParamType): string {
-  return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
 }

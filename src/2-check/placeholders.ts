@@ -7,12 +7,13 @@ import type { Declaration } from "./declarations.ts";
 import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import { nearest } from "./suggest.ts";
-import { pieces, type Placeholder } from "../language/template.ts";
+import { type BrokenPlaceholder, pieces, type Placeholder } from "../language/template.ts";
 
 /** The names that a placeholder can have where it stands. */
 export interface Scope {
   readonly report: Report;
-  readonly params: ReadonlyMap<string, Declaration>;
+  /** `undefined` where they could not be read, which has been reported: then any name may be one. */
+  readonly params: ReadonlyMap<string, Declaration> | undefined;
   /** Enclosing repetitions, the outermost first. */
   readonly loops: readonly LoopScope[];
 }
@@ -35,17 +36,11 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
   const parts: (Literal | Reference)[] = [];
   for (const piece of found) {
-    if (piece.kind === "text") {
-      parts.push(literal(piece.text, origin));
-    } else if (piece.kind === "broken") {
-      broken(scope, node, piece.text, piece.index);
-      return { kind: "unknown", origin };
-    } else {
-      const reference = resolve(scope, node, piece);
-      if (reference === undefined) return { kind: "unknown", origin };
-      parts.push(reference);
-    }
+    if (piece.kind === "broken") broken(scope, node, piece);
+    const part = piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : resolve(scope, node, piece);
+    if (part) parts.push(part);
   }
+  if (parts.length < found.length) return { kind: "unknown", origin };
   if (parts.every((part) => part.kind === "literal")) return literal(parts.map((part) => part.value).join(""), origin);
   return { kind: "text", parts, origin };
 }
@@ -71,10 +66,11 @@ export function bindData(scope: Scope, node: DocumentNode): Tree {
   );
 }
 
-function broken(scope: Scope, node: ScalarNode, text: string, index: number): void {
+function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenPlaceholder): void {
   const place = placeOf(node, index);
-  const message =
-    text === ""
+  const message = !closed
+    ? "The braces are not closed."
+    : text === ""
       ? "The braces hold no name."
       : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
   add(scope.report, placeholderSyntax, {
@@ -121,6 +117,7 @@ export function lookUp(
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
   if (inner) return lookUpItem(scope, inner, name, field, origin);
+  if (scope.params === undefined) return undefined;
   const declaration = field === undefined ? scope.params.get(name) : undefined;
   if (declaration) return { reference: { kind: "reference", name, optional: declaration.optional, origin }, declaration };
   const written = field === undefined ? name : `${name}.${field}`;

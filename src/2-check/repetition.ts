@@ -32,14 +32,15 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
     });
   }
   const found = find(scope, list);
-  if (found === undefined) return { scope };
-  found.declaration?.uses.push({ origin: at(list), slot: anyList });
-  const loop: Loop = { name, list: found.reference };
-  return { scope: { ...scope, loops: [...scope.loops, { loop, list: found.declaration }] }, loop };
+  found?.declaration?.uses.push({ origin: at(list), slot: anyList });
+  // Where the list is not known, its items are still what placeholders inside the element mean.
+  const loop: Loop = { name, list: found?.reference ?? { kind: "reference", optional: false, origin: at(list) } };
+  return { scope: { ...scope, loops: [...scope.loops, { loop, list: found?.declaration }] }, ...(found ? { loop } : {}) };
 }
 
 function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
-  const text = typeof node.value === "string" ? node.value.trim() : "";
+  if (typeof node.value !== "string") return undefined;
+  const text = node.value.trim();
   const negated = /^not\s/u.test(text);
   const found = find(scope, { ...node, value: negated ? text.slice(3).trim() : text });
   found?.declaration?.uses.push({ origin: at(node), slot: boolean });
@@ -48,11 +49,11 @@ function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
 
 /** The parameter that a bare name means, as `each` and `when` write it. */
 function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
-  const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
+  const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
   add(scope.report, placeholderSyntax, {
     message: `${JSON.stringify(node.value)} is not the name of a parameter.`,
-    help: "Write a name, without braces; before a condition `not` may stand.",
+    help: "Write a name without braces; `when` also takes `not` and a name.",
     ...at(node),
   });
   return undefined;

@@ -4,13 +4,20 @@ import type { Context, Problem } from "../checks/problem.ts";
 import type { Facts } from "../language/facts.ts";
 import type { Mending } from "./fixes.ts";
 import type { Code } from "../model/diagnostic.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+
+/** What a rule is told beside the facts of a contract. */
+export interface RuleContext extends Context {
+  /** The facts of PDFs, by the path that `pdf` gives; those that are known. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
+}
 
 /** A law that contracts keep: one const each, documented by itself. */
 export interface Rule extends Code {
   /** The constructs it judges. */
   readonly on: readonly string[];
   /** `construct` is the one of `on` as which the facts are judged. */
-  readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
+  readonly judge: (facts: Facts, context: RuleContext, construct: string) => Iterable<Problem>;
   /** Whether values invented for a sample rightly break it, so that nobody takes them for real. */
   readonly inventable?: true;
   /** How a value that breaks it may be mended without asking. */

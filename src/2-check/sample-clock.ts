@@ -31,7 +31,7 @@ function timesIn(tree: RecordTree): readonly Tree[] {
   return [...tree.fields].flatMap(([name, value]) => {
     if (value.kind === "record") return timesIn(value);
     if (value.kind === "list") return value.items.flatMap((item) => (item.value.kind === "record" ? timesIn(item.value) : []));
-    if (value.kind === "apply") return value.fn === "unixSeconds" ? [value] : [];
+    if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown" ? [value] : [];
     return timeKeys.has(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
   });
 }

@@ -1,15 +1,18 @@
+import { excerpt } from "../checks/mask.ts";
 import { paramProblem } from "../checks/param.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import type { Param, Sample } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
-import { quotedDigits, valueForms } from "./codes/shape.ts";
+import { valueForms } from "./codes/shape.ts";
 import { plainParam } from "./declarations.ts";
 import { literalTree } from "../language/literal.ts";
-import { quoting, renaming } from "./fixes.ts";
+import { renaming } from "./fixes.ts";
+import { nameLength } from "../language/names.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
+import { unquotedDigits } from "./shape-values.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
@@ -18,15 +21,15 @@ type Params = ReadonlyMap<string, Param>;
 export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, report: Report): readonly Sample[] {
   if (samples?.kind !== "map") return [];
   return [...samples.entries].flatMap(([name, entry]) =>
-    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, report),
+    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, shape, report),
   );
 }
 
-function readSample(name: string, { key, value: node }: Entry, params: Params, report: Report): readonly Sample[] {
+function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, report: Report): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) || name.length > nameLength) {
     add(report, sampleNames, {
-      message: `${JSON.stringify(name)} is not kebab-case.`,
+      message: `${excerpt(name)} is not kebab-case, of at most ${nameLength} characters.`,
       help: "Use lower-case letters, digits and single hyphens.",
       span: key,
       pointer: node.pointer,
@@ -34,7 +37,7 @@ function readSample(name: string, { key, value: node }: Entry, params: Params, r
   }
   if (node.kind !== "map") return [];
   const clock = child(node, "now");
-  const now = clock && readNow(clock, report);
+  const now = clock && !shape.broken.has(clock.pointer) ? readNow(clock, report) : undefined;
   return [
     {
       name,
@@ -108,14 +111,7 @@ function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefin
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
   const problem = paramProblem(plainParam(param), dataOf(node));
   if (problem !== undefined) {
-    const digits = node.kind === "scalar" && typeof node.value === "number" && !node.quoted && problem.endsWith("a text belongs.");
-    if (digits)
-      add(report, quotedDigits, {
-        message: "Unquoted digits are a number, and this is a text.",
-        help: "Write it in quotes.",
-        fixes: [quoting(node.span)],
-        ...at(node),
-      });
+    if (node.kind === "scalar" && typeof node.value === "number" && problem.endsWith("a text belongs.")) unquotedDigits(node, report);
     else
       add(report, paramValues, {
         message: problem,

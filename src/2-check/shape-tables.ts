@@ -62,6 +62,11 @@ export function keysAt(document: DocumentNode, pointer: string): readonly string
   return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
 }
 
+/** No service code for what is never sent: the service cannot refuse it. */
+export function unlessSent(pointer: string): { readonly api?: readonly [] } {
+  return /^\/(?:flowspec|name|summary|params|samples)(?:\/|$)|\/(?:each|when|omit)$/u.test(pointer) ? { api: [] } : {};
+}
+
 /** The types of component that have a key which the one at a pointer has not. */
 export function variantsWith(document: DocumentNode, pointer: string, key: string): readonly string[] {
   const variants = constructAt(document, pointer)?.construct.variants;
@@ -74,4 +79,15 @@ export function refusalsAt(document: DocumentNode, pointer: string): readonly st
   const last = /^\d+$/u.test(steps.at(-1) ?? "") ? steps.slice(0, -1) : steps;
   const found = constructAt(document, last.slice(0, -1).join("/"));
   return (found && rowAt(found.construct, found.node, last.at(-1) ?? "")?.domain) ?? [];
+}
+
+/** What the map at a pointer is, in words: `an approver`. */
+export function nounAt(document: DocumentNode, pointer: string): string {
+  if (pointer.startsWith("/params")) return "a declaration";
+  const found = constructAt(document, pointer);
+  if (found === undefined) return "this map";
+  const { construct, node } = found;
+  const word = construct.variants && child(node, construct.variants.key);
+  const noun = word?.kind === "scalar" && construct.variants?.rows.has(String(word.value)) ? String(word.value) : construct.name;
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${construct.variants && noun !== construct.name ? `\`${noun}\`` : noun.replaceAll("-", " ")}`;
 }

@@ -1,9 +1,12 @@
+import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
 import { mapOf } from "../language/decode.ts";
 import { joined } from "../language/lower.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf } from "../wire/structures.ts";
+import { serviceCodes } from "../wire/refusals.ts";
+import { structuresOfText } from "../wire/reviewed.ts";
+import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../wire/structures.ts";
 import { knownExtras, knownMembers, memberTypes, memberValues, usedMembers } from "./codes/wire.ts";
 import { foreignValue, hasType } from "./member-value.ts";
 import { renaming } from "./fixes.ts";
@@ -19,16 +22,26 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
     const facts = memberOf(structure, name);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (facts === undefined) {
-      if (structure.endsWith(".ComponentExtra")) unknownExtra(name, place, report);
+      if (isText(structure)) unknownExtra(name, structure, place, report);
       else unknownMember(name, structure, place, report);
       continue;
     }
-    if (facts.unused) add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", ...place });
+    if (facts.unused && given(plainOf(value))) unusedMember(name, structure, place, report);
     judgeType(value, facts, domainOf, report, joined(path, name));
     const fixed = fixedValues(structure, name);
     if (fixed && hasType(value, facts) && !fixed.values.includes(plainOf(value)))
       foreignValue(name, value, fixed.values, fixed.refusals, report);
   }
+}
+
+/** Whether a structure stands as JSON in a text: the SDK has no type of it, so nobody can say that a member is not there. */
+const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, structure.split(".")[1] ?? "");
+
+/** A member without effect; left out and empty count as the same. */
+function unusedMember(name: string, structure: string, place: Place, report: Report): void {
+  const refusals = refusalsOfUnused(structure, name);
+  const api = report.action === undefined ? [] : serviceCodes(refusals, report.action);
+  add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", api, ...place });
 }
 
 type Place = Pick<Finding, "span" | "pointer">;
@@ -43,9 +56,11 @@ export function unknownMember(path: string, structure: string, place: Place, rep
   add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, fixes, ...place });
 }
 
-function unknownExtra(name: string, place: Place, report: Report): void {
-  const message = `No document says what ${JSON.stringify(name)} does in ComponentExtra.`;
-  add(report, knownExtras, { message, help: "Check the spelling against the service's documents.", ...place });
+function unknownExtra(name: string, structure: string, place: Place, report: Report): void {
+  const message = `No document says what ${JSON.stringify(name)} does in \`ComponentExtra\`.`;
+  const guess = nearest(name, membersOf(structure));
+  const help = guess === undefined ? "Check the spelling against the service's documents." : `Did you mean \`${guess}\`?`;
+  add(report, knownExtras, { message, help, ...place });
 }
 
 function judgeType(value: Tree, facts: MemberFacts, domainOf: DomainOf, report: Report, path: string): void {
@@ -59,7 +74,7 @@ function judgeType(value: Tree, facts: MemberFacts, domainOf: DomainOf, report: 
     add(
       report,
       memberTypes,
-      { message: `The service takes ${typeName(facts)} here.`, help: "Write a value of this type.", ...place },
+      { message: `\`${path}\` takes ${typeName(facts)}, and this is ${kindOf(value)}.`, help: "Write a value of that type.", ...place },
       domainOf(path),
     );
   } else if (value.kind === "list" && facts.list) {
@@ -76,7 +91,16 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
+function kindOf(value: Tree): string {
+  if (value.kind === "list") return "a list";
+  if (value.kind === "record") return "a map";
+  const plain = value.kind === "literal" ? value.value : "";
+  if (typeof plain === "string") return "a text";
+  if (plain === null) return "null";
+  return typeof plain === "number" ? "a number" : `\`${plain}\``;
+}
+
 function typeName({ type, list }: MemberFacts): string {
-  const name = typeNames[type] ?? "a structure";
+  const name = typeNames[type] ?? "a map";
   return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
 }

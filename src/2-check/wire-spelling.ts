@@ -33,7 +33,12 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
       const isPersonal = slot?.kind === "scalar" && slot.personal === true;
       const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
       const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
-      add(report, keysBeforeWire, { message: `A key says this: ${keys}.`, help: "Use the key.", fixes, ...place });
+      add(report, keysBeforeWire, {
+        message: `A key of the language says this: ${keys}.`,
+        help: "Write the key, and take the member out of `wire`.",
+        fixes,
+        ...place,
+      });
     }
   }
 }

@@ -90,6 +90,7 @@ export interface FillChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly value?: boolean | Hole;
 }
 
@@ -281,11 +282,14 @@ export interface SignChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
   readonly pages?: string | number | Hole;
   readonly opacity?: number | Hole;
   readonly rotate?: number | Hole;
   readonly rotateWith?: string | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
@@ -323,6 +327,8 @@ export interface SignComponent {
   readonly rotateWith?: string | Hole;
   readonly sealId?: string | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;

@@ -3,7 +3,10 @@ import { HostError, NoSuchPath } from "../host.ts";
 import type { CheckFlags } from "./commands/check.ts";
 import type { CompileFlags } from "./commands/compile.ts";
 import type { FmtFlags } from "./commands/fmt.ts";
+import type { PreflightFlags } from "./commands/preflight.ts";
+import type { PreviewFlags } from "./commands/preview.ts";
 import type { ImportFlags } from "./commands/import.ts";
+import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
@@ -75,6 +78,24 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await fmtCommand(orSpecs(paths), flags, io));
     });
 
+  reporting(program.command("preflight [paths...]"))
+    .description("check contracts against their PDFs")
+    .option("--update", "write what was read of the PDFs beside them, to be committed")
+    .action(async (paths: string[], flags: PreflightFlags) => {
+      const { preflightCommand } = await import("./commands/preflight.ts");
+      done(await preflightCommand(orSpecs(paths), flags, io));
+    });
+
+  reporting(program.command("preview <spec>"))
+    .description("show a contract beside its PDF as one page of HTML")
+    .option("--sample <name>", "the values to show; by default those of the first sample")
+    .option("-o, --out <file>", "the file to write; otherwise stdout")
+    .option("--png <folder>", "write a picture a page there instead, or as well with --out")
+    .action(async (spec: string, flags: PreviewFlags) => {
+      const { previewCommand } = await import("./commands/preview.ts");
+      done(await previewCommand(spec, flags, io));
+    });
+
   common(program.command("render <spec>"))
     .description("print the request body of one contract as JSON")
     .option("--params <file>", "values of parameters, as a JSON or YAML map")
@@ -101,6 +122,22 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (request: string, flags: ImportFlags) => {
       const { importCommand } = await import("./commands/import.ts");
       done(await importCommand(request, flags, io));
+    });
+
+  common(program.command("locate <pdf> [keywords...]"))
+    .description("show the pages and fields of a PDF, and where keywords are printed")
+    .option("--json", "print one JSON document")
+    .action(async (pdf: string, keywords: string[], flags: LocateFlags) => {
+      const { locateCommand } = await import("./commands/locate.ts");
+      done(await locateCommand(pdf, keywords, flags, io));
+    });
+
+  program
+    .command("place <pdf>")
+    .description("propose components from the fields and the usual words of a PDF, as YAML to paste")
+    .action(async (pdf: string) => {
+      const { placeCommand } = await import("./commands/place.ts");
+      done(await placeCommand(pdf, io));
     });
 
   program

@@ -131,6 +131,11 @@ export function across(members: readonly string[], lower: LowerMembers, lift: Li
   return { structures, members, codec: { kind: "members", lower, lift, domains: {}, idle: [] } };
 }
 
+/** A column across members that say nothing unless all of them are there. */
+export function whole(of: Column): Column {
+  return of.codec.kind === "members" ? { ...of, codec: { ...of.codec, whole: true } } : of;
+}
+
 /** A column across members of which some take a fixed set of values, or mean nothing in some state of the others. */
 export function withDomains(of: Column, domains: Domains, idle: readonly Idle[] = []): Column {
   return of.codec.kind === "members" ? { ...of, codec: { ...of.codec, domains, idle } } : of;

@@ -79,10 +79,13 @@ const signatureKinds = enumerated(
   "extra-signature-limit-type",
 );
 
+const afterCut = key(boolean, "Stands in a documented example; no document says what it does. Leave it out.", option("isAfterCut"));
+const withDate = key(boolean, "Stands in a documented example; no document says what it does. Leave it out.", option("Date"));
+
 export const sealOptions: Rows = { sealKinds, pages, opacity, useSealSize, rotate, rotateWith };
 export const pagingSealOptions: Rows = { sealKinds, opacity, useSealSize };
 export const legalPersonSealOptions: Rows = { opacity, useSealSize };
-export const signatureOptions: Rows = { signatureKinds, pages, opacity, rotate, rotateWith };
+export const signatureOptions: Rows = { signatureKinds, pages, opacity, rotate, rotateWith, withDate, afterCut };
 export const pagingSignatureOptions: Rows = { signatureKinds };
 
 const dateFormats = [
@@ -123,6 +126,7 @@ export const signDateOptions: Rows = {
   ),
   rotate,
   rotateWith,
+  afterCut,
 };
 
 /** A statement the approver copies, as a whole or put together from its parts. */

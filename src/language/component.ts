@@ -1,5 +1,5 @@
 import { literalOf, type Tree } from "../model/tree.ts";
-import { across, coded, encoded, intoEach, not, to } from "./codecs.ts";
+import { across, coded, encoded, intoEach, not, to, whole } from "./codecs.ts";
 import * as options from "./component-options.ts";
 import { type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers, type Row } from "./construct.ts";
 import { booleanOf, dateOf, mapOf } from "./decode.ts";
@@ -84,7 +84,7 @@ function pair(first: string, second: string, structures: readonly string[]): Ret
       ? { kind: "list", items: [{ value: one }, { value: two }], origin: one.origin }
       : undefined;
   };
-  return across([first, second], lower, lift, ...structures);
+  return whole(across([first, second], lower, lift, ...structures));
 }
 
 /** At a keyword `ComponentId` is the keyword, at a field `ComponentName` is the field. */
@@ -124,6 +124,11 @@ const childCommon: Rows = {
     pair("ComponentOffsetX", "ComponentOffsetY", children),
   ),
   size,
+  page: key(
+    slot.integer,
+    "The page that the keyword is expected on; the service goes by the keyword. Leave it out.",
+    to("ComponentPage", ...children),
+  ),
 };
 
 /** Rows of a component and, by type, those that only it has. `type` is first in the request and in a contract. */

@@ -80,6 +80,8 @@ export type Codec =
       readonly lift: LiftMembers;
       readonly domains: Domains;
       readonly idle: readonly Idle[];
+      /** Whether the members say nothing unless all of them are there. */
+      readonly whole?: true;
     };
 
 /** Of members that take a fixed set of values: these, and the records of the catalogue that say so. */
@@ -158,6 +160,11 @@ export interface WordSlot {
 export interface ListSlot {
   readonly kind: "list";
   readonly item: Slot;
+}
+
+/** Whether a parameter of a list of values may stand for a whole list: one whose items are sent as they are. */
+export function takesParam({ item }: ListSlot): boolean {
+  return item.kind === "scalar" && item.decode === undefined && item.fixed !== true;
 }
 
 export interface TupleSlot {

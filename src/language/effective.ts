@@ -43,6 +43,7 @@ function withUnreadable(
       if (first) all.set(name, { ...(known ?? record([], first.origin)), fields: inside });
     } else if (!fields.has(name)) {
       const paths = pathsOf(row, targets);
+      if (isPartial(row, targets, members)) continue;
       const value = paths.some((path) => read.has(path))
         ? undefined
         : paths.map((path) => at(members, path)).find((tree) => tree && isGiven(tree));
@@ -57,6 +58,12 @@ function withUnreadable(
 function pathsOf(row: Row, targets: readonly Target[]): readonly string[] {
   const found = targetOf(row.columns, targets);
   return found?.column.members.map((member) => joined(found.target.into, member)) ?? [];
+}
+
+/** Whether members that only mean something together are not all there. */
+function isPartial(row: Row, targets: readonly Target[], members: RecordTree): boolean {
+  const codec = targetOf(row.columns, targets)?.column.codec;
+  return codec?.kind === "members" && codec.whole === true && pathsOf(row, targets).some((path) => at(members, path) === undefined);
 }
 
 function isGiven(tree: Tree): boolean {

@@ -1,6 +1,12 @@
 /** Names of contracts: kebab-case. */
 export const namePattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+/** What names of contracts and samples have at the most, in characters: they become names of files. */
+export const nameLength = 100;
+
+/** Names of contracts whose builders would overwrite files that every output folder has. */
+export const takenNames: readonly string[] = ["index", "runtime"];
+
 /** Names of parameters and of the fields of their items. */
 export const paramNamePattern = "^[A-Za-z][A-Za-z0-9_]*$";
 

@@ -2,7 +2,7 @@ import { actionNames, paramTypes } from "../model/contract.ts";
 import type { Json } from "../model/json.ts";
 import { approver } from "./approver.ts";
 import { contract } from "./contract.ts";
-import type { Construct, Row, ScalarSlot, Slot } from "./construct.ts";
+import { type Construct, type Row, type ScalarSlot, type Slot, takesParam } from "./construct.ts";
 import { flow } from "./flow.ts";
 import { paramKeys } from "./params.ts";
 import { namePattern, paramNamePattern } from "./names.ts";
@@ -144,8 +144,10 @@ function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
       return defineScalar(slot, defs);
     case "word":
       return slot.fixed ? { enum: [...slot.words] } : { anyOf: [{ enum: [...slot.words] }, reference("placeholder")] };
-    case "list":
-      return { type: "array", items: slotSchema(slot.item, defs) };
+    case "list": {
+      const schema: Schema = { type: "array", items: slotSchema(slot.item, defs) };
+      return takesParam(slot) ? { anyOf: [schema, reference("placeholder")] } : schema;
+    }
     case "tuple":
       return {
         type: "array",

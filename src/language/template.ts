@@ -1,8 +1,13 @@
 /** A piece of a text that may hold placeholders. */
-export type Piece =
-  | { readonly kind: "text"; readonly text: string }
-  | Placeholder
-  | { readonly kind: "broken"; readonly index: number; readonly text: string };
+export type Piece = { readonly kind: "text"; readonly text: string } | Placeholder | BrokenPlaceholder;
+
+/** Braces that hold no name, or that nothing closes. */
+export interface BrokenPlaceholder {
+  readonly kind: "broken";
+  readonly text: string;
+  readonly index: number;
+  readonly closed: boolean;
+}
 
 /** `{{name}}` or `{{item.field}}`. */
 export interface Placeholder {
@@ -47,7 +52,7 @@ export function pieces(text: string): readonly Piece[] {
 
 function placeholder(name: string, closed: boolean, index: number): Piece {
   const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(name);
-  if (!match?.[1] || !closed) return { kind: "broken", index, text: name };
+  if (!match?.[1] || !closed) return { kind: "broken", index, text: name, closed };
   return { kind: "placeholder", name, path: match[2] === undefined ? [match[1]] : [match[1], match[2]], index };
 }
 

@@ -108,15 +108,25 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** Files, then positions, then codes: the order in which findings are read, whatever the order in which they were found. */
+/**
+ * Files, then positions, then codes: the order in which findings are read, whatever the order in which they were found. What is said
+ * of one place several times, since aliases repeat it, is there once.
+ */
 export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted(
-    (a, b) =>
-      compare(a.span.source.path, b.span.source.path) ||
-      a.span.start - b.span.start ||
-      compare(a.code.name, b.code.name) ||
-      a.span.end - b.span.end ||
-      compare(a.message, b.message),
+  const ordered = diagnostics.toSorted(order);
+  return ordered.filter((each, index) => {
+    const before = ordered[index - 1];
+    return before === undefined || order(before, each) !== 0;
+  });
+}
+
+function order(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.span.source.path, b.span.source.path) ||
+    a.span.start - b.span.start ||
+    compare(a.code.name, b.code.name) ||
+    a.span.end - b.span.end ||
+    compare(a.message, b.message)
   );
 }
 

@@ -29,6 +29,8 @@ export interface ScalarNode extends Positioned {
   readonly value: JsonScalar;
   /** Whether the text quotes it; what an unquoted digit string lacks. */
   readonly quoted: boolean;
+  /** Whether the value could not be read, which has been reported; it is then null. */
+  readonly unread?: true;
 }
 
 export interface Entry {

@@ -1,6 +1,7 @@
-import type { Box, Point } from "./box.ts";
+import type { Point } from "../model/box.ts";
+import type { Damage, FieldFacts, Rotation } from "../model/pdf-facts.ts";
 
-/** A PDF as plain data: what was read of it, before anybody asks for a keyword. */
+/** A PDF as plain data: what was read of it, before anybody asks for a keyword. Lengths and places as in `PdfFacts`, but not rounded. */
 export interface PdfDocument {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -15,24 +16,19 @@ export interface PdfDocument {
   readonly fields: readonly PdfField[];
 }
 
-/** `truncated`: the file's end is missing. `xref`: the table of its objects is not where the file says. */
-export type Damage = "truncated" | "xref";
-
-/** One page as it is seen: cropped and turned. Lengths in points, places from its top-left corner. */
+/** One page as it is seen: cropped and turned. */
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
   /** How far it is turned clockwise when shown. */
   readonly rotation: Rotation;
-  /** Where the top-left corner of what is seen lies on the whole sheet, as turned; only where the sheet is larger. */
+  /** Where the top-left corner of what is seen lies on the whole sheet, as stored; only where the sheet is larger. */
   readonly crop?: Point;
   /** Whether something is drawn on it. */
   readonly drawn: boolean;
   /** In the order in which they were drawn. */
   readonly runs: readonly TextRun[];
 }
-
-export type Rotation = 0 | 90 | 180 | 270;
 
 /** A stretch of text drawn by one operation along one baseline. */
 export interface TextRun {
@@ -52,23 +48,7 @@ export interface TextRun {
 }
 
 /** A field of the PDF's form. */
-export interface PdfField {
-  /** Its full name: names of a hierarchy are joined by dots. */
-  readonly name: string;
-  readonly type: FieldType;
-  /** Where it stands; a field may stand in several places. */
-  readonly places: readonly Place[];
+export interface PdfField extends FieldFacts {
   /** The text it holds, if any. */
   readonly value?: string;
-}
-
-/** The kinds of fields of a form. */
-export const fieldTypes = ["text", "multiline-text", "checkbox", "radio", "button", "choice", "signature"] as const;
-
-export type FieldType = (typeof fieldTypes)[number];
-
-/** A box on a page; pages are counted from 1. */
-export interface Place {
-  readonly page: number;
-  readonly box: Box;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PdfDocument, PdfPage, Rotation } from "./document.ts";
+import type { PdfDocument, PdfPage } from "./document.ts";
 import type { PdfFailure, Read } from "./failure.ts";
 import { fieldsOf, type Widget, widgetOf } from "./fields.ts";
 import { matrixOf } from "./matrix.ts";
@@ -8,9 +8,14 @@ import { installCommand, loadReader, openDocument, packageFolder, type Reader, t
 import { runsOf, textOperations } from "./runs.ts";
 import type { FontFacts } from "./text-state.ts";
 import { isObject } from "../model/json.ts";
+import type { Rotation } from "../model/pdf-facts.ts";
 
 /** More pages than any contract has; a file that claims more is not read. */
 const pageLimit = 5000;
+/** A side in points that no page has: PDF allows 14400 units of up to some inches. */
+const sideLimit = 1_000_000;
+/** More characters than any contract has: a thousand pages that are full of text. */
+const characterLimit = 2_000_000;
 
 type ReaderPage = Awaited<ReturnType<ReaderDocument["getPage"]>>;
 type Names = Parameters<typeof runsOf>[1];
@@ -31,13 +36,14 @@ export async function extract(bytes: Uint8Array): Promise<Read<PdfDocument>> {
     if (document.numPages > pageLimit) {
       return { failure: { kind: "too-large", limit: `it has ${document.numPages} pages, and at most ${pageLimit} are read` } };
     }
-    return { value: { sha256, ...(await contents(reader, document, raw)) } };
+    const read = await contents(reader, document, raw);
+    return "failure" in read ? read : { value: { sha256, ...read.value } };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts): Promise<Omit<PdfDocument, "sha256">> {
+async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts): Promise<Read<Omit<PdfDocument, "sha256">>> {
   const names: Names = new Map(textOperations.map((name) => [reader.OPS[name], name]));
   const { info } = await document.getMetadata();
   const told: unknown = info; // declared as a bare object
@@ -45,14 +51,21 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts)
   const encrypted = isObject(told) && typeof told["EncryptFilterName"] === "string";
   const pages: PdfPage[] = [];
   const widgets: Widget[] = [];
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await pageOf(page, names, raw));
+    const read = await pageOf(page, names, raw);
+    if (!(read.width < sideLimit && read.height < sideLimit)) {
+      return { failure: { kind: "damaged", detail: `page ${number} has no size that a page can have` } };
+    }
+    pages.push(read);
+    characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > characterLimit) return { failure: { kind: "too-large", limit: `it has more than ${characterLimit} characters` } };
     if (hasForm) widgets.push(...(await widgetsOf(page, number)));
     page.cleanup();
   }
   const { signatures, damage } = raw;
-  return { encrypted, signatures, ...(damage ? { damage } : {}), pages, fields: fieldsOf(widgets) };
+  return { value: { encrypted, signatures, ...(damage ? { damage } : {}), pages, fields: fieldsOf(widgets) } };
 }
 
 async function pageOf(page: ReaderPage, names: Names, { mediaBoxes }: RawFacts): Promise<PdfPage> {
@@ -91,14 +104,14 @@ async function widgetsOf(page: ReaderPage, number: number): Promise<readonly Wid
   );
 }
 
-/** What is known of a font. Absurd heights are brought to usual ones, as other readers do. */
+/** What is known of a font, whose heights are those of letters where it does not tell them. Absurd ones are cut, as other readers do. */
 function fontFacts(font: unknown): FontFacts | undefined {
   if (!isObject(font)) return undefined;
   const { ascent, descent, vertical, fontMatrix } = font;
   const unit = matrixOf(fontMatrix)?.[0];
   return {
-    ascent: typeof ascent === "number" && ascent > 0 ? Math.min(ascent, 1.05) : 0.88,
-    descent: typeof descent === "number" && descent !== 0 ? Math.min(Math.abs(descent), 0.4) : 0.12,
+    ascent: typeof ascent === "number" && ascent > 0 ? Math.min(ascent, 1.05) : 0.9,
+    descent: typeof descent === "number" && descent !== 0 ? Math.min(Math.abs(descent), 0.4) : 0.2,
     vertical: vertical === true,
     unit: unit === undefined || unit === 0 ? 0.001 : unit,
   };

@@ -1,5 +1,6 @@
-import { around, type Box } from "./box.ts";
-import type { FieldType, PdfField, Place } from "./document.ts";
+import { around, type Box } from "../model/box.ts";
+import type { PdfField } from "./document.ts";
+import type { FieldType, Place } from "../model/pdf-facts.ts";
 import { isObject } from "../model/json.ts";
 
 /** A place of a field, before the places of each field are brought together. */

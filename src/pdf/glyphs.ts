@@ -7,9 +7,12 @@ export type Shown =
   | number
   | { readonly unicode: string; readonly width: number; readonly isSpace: boolean; readonly vmetric?: readonly number[] | undefined };
 
+/** A length in points that no page has; comparing with it also drops what is no number. */
+const absurd = 1_000_000;
+
 /**
  * The run of text that some glyphs make, and the cursor after them. No run where nothing is to be seen: without a font, a size or a
- * character.
+ * character, or at an absurd place.
  */
 export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[]): { readonly run?: TextRun; readonly cursor: Cursor } {
   const { font, size, rise } = state;
@@ -21,10 +24,11 @@ export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[])
   const [stepX, stepY] = font.vertical ? [-c, -d] : [a, b];
   const step = Math.hypot(stepX, stepY);
   const height = step === 0 ? 0 : (Math.abs(a * d - b * c) / step) * Math.abs(size);
-  if (text === "" || !(height > 0) || !Number.isFinite(height)) return { cursor: moved };
+  const start = applied(matrix, { x: cursor.x, y: cursor.y + rise });
+  const isSane = height > 0 && [height, start.x, start.y, end * step].every((length) => Math.abs(length) < absurd);
+  if (text === "" || !isSane) return { cursor: moved };
   const backwards = size < 0 && !font.vertical;
   const direction = backwards ? -1 : 1;
-  const start = applied(matrix, { x: cursor.x, y: cursor.y + rise });
   const run = {
     text,
     x: start.x,

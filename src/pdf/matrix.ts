@@ -1,4 +1,4 @@
-import type { Point } from "./box.ts";
+import type { Point } from "../model/box.ts";
 
 /** An affine map as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
-import type { Point } from "./box.ts";
-import type { Damage } from "./document.ts";
+import type { Point } from "../model/box.ts";
+import type { Damage } from "../model/pdf-facts.ts";
 
 /** What the reader does not tell and the bytes do: all by looking for words of PDF's syntax, so at best a good guess. */
 export interface RawFacts {

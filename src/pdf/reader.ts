@@ -20,10 +20,10 @@ export function packageFolder(): string | undefined {
   }
 }
 
-/** Loads the package from its folder. Nothing is drawn, so the classes for drawing that it looks for can be empty ones. */
+/** Loads the package from its folder. Nothing is drawn, so the classes for drawing that it looks for can be any. */
 export async function loadReader(folder: string): Promise<Reader> {
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true, writable: true });
   }
   const build = (name: string): string => pathToFileURL(join(folder, "legacy", "build", name)).href;
   const reader = (await import(build("pdf.min.mjs"))) as Reader; // the same module, smaller; it has no types of its own
@@ -32,10 +32,10 @@ export async function loadReader(folder: string): Promise<Reader> {
 }
 
 /**
- * Opens a document with nothing that text and geometry do not need: no scripts, no XFA, no images, no fonts of the machine. The bytes
- * are handed over and cannot be used afterwards.
+ * Opens a document with nothing that text and geometry do not need: no scripts, no XFA, no fonts of the machine, and images only where
+ * it is drawn. The bytes are handed over and cannot be used afterwards.
  */
-export async function openDocument(reader: Reader, folder: string, bytes: Uint8Array): Promise<ReaderDocument> {
+export async function openDocument(reader: Reader, folder: string, bytes: Uint8Array, isDrawn = false): Promise<ReaderDocument> {
   return reader.getDocument({
     data: bytes,
     verbosity: 0,
@@ -49,6 +49,6 @@ export async function openDocument(reader: Reader, folder: string, bytes: Uint8A
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 1, // larger images are left out, and none is decoded
+    maxImageSize: isDrawn ? 50_000_000 : 1, // pixels: larger images are left out; where nothing is drawn, none is decoded
   }).promise;
 }

@@ -16,10 +16,15 @@ export type Outcome =
 const watch = 20;
 
 /**
- * Runs a module in a thread of its own, gives it some bytes (which are moved, not copied) and waits for the one answer. At a limit the
+ * Runs a module in a thread of its own, gives it some bytes (which are moved, not copied) and a request, and waits for the one answer. At a limit the
  * thread is ended. What it prints is dropped, and whatever happens in it is an outcome: nothing is thrown.
  */
-export async function runInThread(module: URL, bytes: Uint8Array<ArrayBuffer>, { seconds, megabytes }: Limits): Promise<Outcome> {
+export async function runInThread(
+  module: URL,
+  bytes: Uint8Array<ArrayBuffer>,
+  { seconds, megabytes }: Limits,
+  request?: unknown,
+): Promise<Outcome> {
   // The limits of the engine cover objects, not the buffers that data is unpacked into, so the process's memory is watched too.
   const resourceLimits: ResourceLimits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 };
   const before = process.memoryUsage.rss();
@@ -39,15 +44,23 @@ export async function runInThread(module: URL, bytes: Uint8Array<ArrayBuffer>, {
       end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? { kind: "memory" } : { kind: "broken", reason: error.message }),
     );
     worker.once("exit", () => end({ kind: "broken", reason: "it ended without an answer" }));
-    worker.postMessage(bytes, [bytes.buffer]);
+    worker.postMessage({ bytes, request } satisfies Task, [bytes.buffer]);
   });
   await worker.terminate();
   return outcome;
 }
 
+/** What a thread is given. */
+interface Task {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What is wanted of the bytes, as plain data. */
+  readonly request: unknown;
+}
+
 /** In a thread: answers the bytes that it is given. */
-export function answer(work: (bytes: Uint8Array) => Promise<unknown>): void {
-  parentPort?.once("message", (bytes: Uint8Array) => {
-    void work(bytes).then((value) => parentPort?.postMessage(value));
+export function answer(work: (bytes: Uint8Array, request: unknown) => Promise<unknown>): void {
+  parentPort?.once("message", ({ bytes, request }: Task) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule means windows, this is a thread
+    void work(bytes, request).then((value) => parentPort?.postMessage(value));
   });
 }

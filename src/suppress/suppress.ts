@@ -19,9 +19,10 @@ export interface Suppressing {
 
 /**
  * Takes out the warnings that a comment `# flowspec-ignore <code>: <reason>` on the line above suppresses, wherever they were found.
- * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act.
+ * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. `unjudged` are
+ * codes that this run did not look for.
  */
-export function suppress(sources: readonly Source[], diagnostics: readonly Diagnostic[]): Suppressing {
+export function suppress(sources: readonly Source[], diagnostics: readonly Diagnostic[], unjudged: ReadonlySet<string>): Suppressing {
   const found = new Set([...sources, ...diagnostics.map(({ span }) => span.source)]);
   const comments = new Map([...found].map((source) => [source, readSuppressions(source)]));
   const used = new Set<Suppression>();
@@ -35,7 +36,9 @@ export function suppress(sources: readonly Source[], diagnostics: readonly Diagn
     return false;
   });
   const own = sources.flatMap((source) => comments.get(source) ?? []);
-  const idle = own.filter((comment) => !used.has(comment)).flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
+  const idle = own
+    .filter((comment) => !used.has(comment) && !unjudged.has(comment.code))
+    .flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
   return { diagnostics: [...left, ...idle], suppressed };
 }
 

@@ -22,6 +22,20 @@ export const unusedMembers: readonly string[] = [
   "essbasic.Component.DocumentId",
 ];
 
+/** The record of the catalogue that says so of an unused member, where it is not the general one. */
+export const unusedRecords: Readonly<Record<string, string>> = {
+  "ess.ApproverInfo.VerifyChannel": "verify-channel-deprecated",
+  "ess.FlowCreateApprover.VerifyChannel": "verify-channel-deprecated",
+  "ess.FlowCreateApprover.Required": "required-only-true",
+  "ess.CreatePrepareFlowRequest.Components": "prepare-components-deprecated",
+  "essbasic.ChannelCreatePrepareFlowRequest.FlowApproverList": "prepare-approver-list-deprecated",
+  ...Object.fromEntries(
+    ["ComponentDateFontSize", "ChannelComponentId", "ChannelComponentSource", "ComponentDescription"].flatMap((member) =>
+      ["ess", "essbasic"].map((service) => [`${service}.Component.${member}`, "component-unused-members"]),
+    ),
+  ),
+};
+
 /** Numbers that need not be whole; all others are integers. */
 export const fractionalMembers: readonly string[] = [
   "ComponentWidth",
@@ -70,6 +84,8 @@ export const structuresOfText: Structures = {
     Position: { type: "string" },
     Children: { type: "string", list: true },
     ChildrenComponents: { type: "ChildComponent", list: true },
+    Date: { type: "boolean" },
+    isAfterCut: { type: "boolean" },
   },
   PageRange: { BeginPage: { type: "number", required: true }, EndPage: { type: "number", required: true } },
   ChildComponent: {
@@ -78,6 +94,7 @@ export const structuresOfText: Structures = {
     Placeholder: { type: "string" },
     ComponentOffsetX: { type: "number" },
     ComponentOffsetY: { type: "number" },
+    ComponentPage: { type: "number" },
     ComponentWidth: { type: "number" },
     ComponentHeight: { type: "number" },
     ComponentValue: { type: "string" },

@@ -1,7 +1,7 @@
 import { essStructures } from "./ess.generated.ts";
 import { essbasicStructures } from "./essbasic.generated.ts";
 import type { Member, Structures } from "./facts.ts";
-import { fixedMembers, fractionalMembers, requiredMembers, structuresOfText, unusedMembers } from "./reviewed.ts";
+import { fixedMembers, fractionalMembers, requiredMembers, structuresOfText, unusedMembers, unusedRecords } from "./reviewed.ts";
 
 const services: Readonly<Record<string, Structures>> = {
   ess: { ...essStructures, ...structuresOfText },
@@ -73,6 +73,11 @@ export function fixedValues(
   member: string,
 ): { readonly values: readonly unknown[]; readonly refusals: readonly string[] } | undefined {
   return fixedMembers[`${structure}.${member}`];
+}
+
+/** The records of the catalogue that say that a member is not used. */
+export function refusalsOfUnused(structure: string, member: string): readonly string[] {
+  return [unusedRecords[`${structure}.${member}`] ?? "no-disabled-member"];
 }
 
 /** The records of the catalogue that say that a member is required. */

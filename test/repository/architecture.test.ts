@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "4-emit": pure,
   lift: pure,
   report: ["checks", "model"],
+  pdf: ["model"],
   codes: ["1-parse", "2-check", "suppress", "model"],
   suppress: ["1-parse", "2-check", "codes", "model"],
   compile: ["1-parse", "2-check", "3-lower", "4-emit", "lift", "suppress", ...pure],
@@ -51,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   format: ["1-parse", "report", ...pure],
   host: ["model"],
   index: ["compile", "codes", "fix", "format", "1-parse", "report", ...pure],
-  cli: ["compile", "codes", "fix", "format", "host", "lift", "report", "1-parse", ...pure],
+  cli: ["compile", "codes", "fix", "format", "host", "lift", "pdf", "report", "1-parse", ...pure],
 };
 
 /** Packages that only some places may know. */
@@ -63,6 +64,8 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   commander: (path) => path.startsWith("cli/"),
   tinyglobby: (path) => path === "host.ts",
   ajv: () => false,
+  "pdfjs-dist": (path) => path === "pdf/reader.ts",
+  "node:worker_threads": (path) => path === "pdf/thread.ts",
   "node:fs": (path) => path === "host.ts",
   "node:fs/promises": (path) => path === "host.ts",
 };

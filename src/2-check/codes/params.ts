@@ -161,7 +161,7 @@ export const sampleNames: Code = {
   severity: "error",
   refusals: [],
   docs: {
-    what: "A sample's name is kebab-case.",
+    what: "A sample's name is kebab-case, of at most 100 characters.",
     why: "It becomes part of a file's name.",
     mend: "Rename the sample.",
     wrong: 'samples: { "First Try": {} }',

@@ -83,7 +83,7 @@ export const contractNames: Code = {
   severity: "error",
   refusals: [],
   docs: {
-    what: "A contract's name is kebab-case: lower-case letters, digits and single hyphens.",
+    what: "A contract's name is kebab-case: lower-case letters, digits and single hyphens, at most 100 characters; `index` and `runtime` are taken.",
     why: "The name becomes the names of files and of functions in generated code.",
     mend: "Rename the contract.",
     wrong: "name: Tomato Purchase",

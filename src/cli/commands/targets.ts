@@ -1,6 +1,7 @@
 import { checkTargets, type TargetVerdict } from "../../compile.ts";
 import { readSource } from "../../host.ts";
 import { actions } from "../../language/actions.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";
 import { formatOf, reportFindings } from "../findings.ts";
@@ -30,10 +31,23 @@ function asText(verdicts: readonly TargetVerdict[], flags: CommonFlags, io: Io):
   const paint = paintFor(io.stdout, flags, io);
   const lines = verdicts.flatMap(({ action, obstacles }) => [
     obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
-    ...obstacles.map(({ span, message, code }) => {
-      const { line, column } = startOf(span);
-      return `            ${line}:${column} ${message} ${paint(`[${code.name}]`, "dim")}`;
+    ...sentences(obstacles).map(([first, ...more]) => {
+      const places = [first, ...more].map(({ span }) => startOf(span)).map(({ line, column }) => `${line}:${column}`);
+      return `            ${places.join(", ")} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
     }),
   ]);
   return `${lines.join("\n")}\n`;
+}
+
+type Sentence = readonly [Diagnostic, ...Diagnostic[]];
+
+/** Obstacles with the same sentence, which stands in each of their places. */
+function sentences(obstacles: readonly Diagnostic[]): readonly Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const obstacle of obstacles) {
+    const id = `${obstacle.code.name} ${obstacle.message}`;
+    const [first, ...more] = found.get(id) ?? [];
+    found.set(id, first === undefined ? [obstacle] : [first, ...more, obstacle]);
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,43 @@
+import type { Code } from "../../model/diagnostic.ts";
+
+/** The facts of a PDF are those of the PDF that is there. */
+export const pdfFactsFresh: Code = {
+  name: "pdf-facts-fresh",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "The facts of a PDF (`contract.pdf.facts.json`) were read from the PDF that is there, and tell of every keyword that the contract names.",
+    why: "Facts of another version of the document say where its words and fields were, not where they are.",
+    mend: "Run `flowspec preflight --update`, look at what changed, and commit it.",
+    wrong: "# contract.pdf was replaced, and contract.pdf.facts.json was not",
+    right: "flowspec preflight --update specs/contract.flow.yaml",
+  },
+};
+
+/** A file of facts can be read. */
+export const pdfFactsForm: Code = {
+  name: "pdf-facts-form",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "A file of facts has the form in which `flowspec preflight --update` writes it.",
+    why: "A file that was edited or merged by hand may say anything; checks by it would be worth nothing.",
+    mend: "Run `flowspec preflight --update`, which writes it anew.",
+    wrong: '{ "version": 1, "pages": "three" }',
+    right: "flowspec preflight --update specs/contract.flow.yaml",
+  },
+};
+
+/** A PDF can be read. */
+export const pdfReadable: Code = {
+  name: "pdf-readable",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "The file that `pdf` names is there, inside the project, and can be read as a PDF.",
+    why: "Where components will stand is known from the PDF only.",
+    mend: "Correct the path, which counts from the contract's folder, or export the document again.",
+    wrong: "pdf: ./contract.docx",
+    right: "pdf: ./contract.pdf",
+  },
+};

@@ -1,0 +1,111 @@
+import type { Flow } from "../../../checks/facts.generated.ts";
+import { certain } from "../../../checks/hole.ts";
+import type { Problem } from "../../../checks/problem.ts";
+import type { PdfFacts } from "../../../model/pdf-facts.ts";
+import type { Law, Rule } from "../../rule.ts";
+import { choice } from "../../suggest.ts";
+import { counted, pdfRule } from "./pdf-rule.ts";
+
+/** A rule on the PDF itself, reported at `pdf`. */
+function documentRule(law: Omit<Law, "refusals" | "severity">, judge: (pdf: PdfFacts) => string | undefined): Rule {
+  return pdfRule({ severity: "warning", refusals: [], ...law }, function* ({ flow, pdf }) {
+    const message = judge(pdf);
+    if (message !== undefined) yield at(flow, message);
+  });
+}
+
+function at(flow: Flow, message: string): Problem {
+  const [file] = certain(flow.files);
+  return file ? { on: file, key: "pdf", message } : { message };
+}
+
+const unencrypted = documentRule(
+  {
+    name: "pdf-unencrypted",
+    docs: {
+      what: "The PDF is not encrypted.",
+      why: "The service signs the bytes of the file. Nothing says what it does with an encrypted one.",
+      mend: "Save it without a password and without restrictions.",
+      wrong: "pdf: ./restricted.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ encrypted }) => (encrypted ? "The PDF is encrypted, and the service may refuse it." : undefined),
+);
+
+const unsigned = documentRule(
+  {
+    name: "pdf-unsigned",
+    docs: {
+      what: "The PDF bears no digital signature yet.",
+      why: "Filling in and sealing changes the file, and may break a signature that is in it already.",
+      mend: "Send the unsigned original.",
+      wrong: "pdf: ./signed.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ signatures }) =>
+    signatures > 0
+      ? `The PDF bears ${counted(signatures, "digital signature")} already; the service may break ${signatures === 1 ? "it" : "them"}, or refuse the file.`
+      : undefined,
+);
+
+const upright = documentRule(
+  {
+    name: "pdf-upright",
+    docs: {
+      what: "The pages of the PDF are stored as they are seen, not turned.",
+      why: "flowspec counts from the top-left corner of the page as it is seen. Whether the service does so on a turned page is not documented.",
+      mend: "Print the PDF to a new file, which turns the pages for good, or look at the preview of the service.",
+      wrong: "pdf: ./scanned-sideways.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ pages }) => {
+    const turned = pages.flatMap(({ rotation }, index) => (rotation === 0 ? [] : [index + 1]));
+    return turned.length === 0 ? undefined : `${numbered(turned)} turned, and the service may count positions there in another way.`;
+  },
+);
+
+const uncropped = documentRule(
+  {
+    name: "pdf-uncropped",
+    docs: {
+      what: "The pages of the PDF are not cropped.",
+      why: "flowspec counts from the corner of what is seen. Whether the service counts from the corner of the whole sheet is not documented.",
+      mend: "Print the PDF to a new file, which cuts the pages for good, or look at the preview of the service.",
+      wrong: "pdf: ./cropped.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ pages }) => {
+    const cropped = pages.flatMap(({ crop }, index) => (crop ? [index + 1] : []));
+    return cropped.length === 0 ? undefined : `${numbered(cropped)} cropped, and the service may count positions there in another way.`;
+  },
+);
+
+const undamaged = documentRule(
+  {
+    name: "pdf-undamaged",
+    docs: {
+      what: "The PDF is whole: its end is there, and its objects are where its table says.",
+      why: "Readers repair such files each in their own way; the service may refuse one, or show something else.",
+      mend: "Make the file anew, or upload it again.",
+      wrong: "pdf: ./half-downloaded.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ damage }) =>
+    damage === undefined
+      ? undefined
+      : `The PDF is damaged (${damage === "truncated" ? "its end is missing" : "its table of objects is wrong"}), and the service may refuse it.`,
+);
+
+/** `Page 3 is`, `Pages 1 and 2 are`. */
+function numbered(pages: readonly number[]): string {
+  const shown = pages.length > 6 ? [...pages.slice(0, 5).map(String), `${pages.length - 5} more`] : pages.map(String);
+  return pages.length === 1 ? `Page ${shown[0]} is` : `Pages ${choice(shown, "and")} are`;
+}
+
+/** Laws on the PDF itself: what the service does with such files is not documented. */
+export const documentRules: readonly Rule[] = [unencrypted, unsigned, upright, uncropped, undamaged];

@@ -1,0 +1,19 @@
+import type { Rule } from "../../rule.ts";
+import { completeRules } from "./complete.ts";
+import { documentRules } from "./document.ts";
+import { fieldRules } from "./field.ts";
+import { fitRules } from "./fit.ts";
+import { keywordRules } from "./keyword.ts";
+import { overlapRules } from "./overlap.ts";
+import { pageRules } from "./page.ts";
+
+/** Laws on a contract and its PDF; they are judged where the facts of the PDF are known. */
+export const pdfRules: readonly Rule[] = [
+  ...completeRules,
+  ...documentRules,
+  ...pageRules,
+  ...keywordRules,
+  ...fieldRules,
+  ...overlapRules,
+  ...fitRules,
+];

@@ -1,0 +1,103 @@
+import type { FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
+import { pageList, reasonsOfAbsence } from "../../pdf/absence.ts";
+import { printable } from "../../pdf/characters.ts";
+import { factsOf } from "../../pdf/facts.ts";
+import { type Sighting, sightings } from "../../pdf/keyword.ts";
+import { searchable } from "../../pdf/searchable.ts";
+import { columns } from "../../report/columns.ts";
+import type { Paint } from "../../report/paint.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { openPdf, remarks } from "../pdf.ts";
+import { type CommonFlags, paintFor } from "../settings.ts";
+
+export interface LocateFlags extends CommonFlags {
+  readonly json?: boolean;
+}
+
+/** A keyword with its hits and what surrounds them, in the order in which keywords were asked for. */
+interface Located {
+  readonly keyword: string;
+  readonly sightings: readonly Sighting[];
+}
+
+/** `flowspec locate <pdf> [keyword…]`: what is there to stdout, what to beware of to stderr; a keyword without a hit is a finding. */
+export async function locateCommand(path: string, keywords: readonly string[], flags: LocateFlags, io: Io): Promise<ExitCode> {
+  const blank = keywords.find((keyword) => keyword.trim() === "");
+  if (blank !== undefined) throw new UsageError("a keyword needs a character that is no space");
+  const document = await openPdf(path, io);
+  if (typeof document === "number") return document;
+  const text = searchable(document);
+  const facts = factsOf(document, keywords, text);
+  const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
+  io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, paintFor(io.stdout, flags, io)));
+  for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
+  const missing = facts.keywords.filter(({ hits }) => hits.length === 0);
+  for (const each of missing) {
+    io.stderr.write(`error: ${JSON.stringify(each.keyword)} is not in the text: ${reasonsOfAbsence(each, facts.pages).join("; ")}.\n`);
+  }
+  return missing.length > 0 ? exit.findings : exit.ok;
+}
+
+function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: readonly Located[]): string {
+  const found = located.map(({ keyword, sightings }) => ({
+    keyword,
+    hits: sightings.map(({ hit, before, after }) => ({ ...hit, before, after })),
+    misses: keywords.find((each) => each.keyword === keyword)?.misses ?? [],
+  }));
+  const sheets = pages.map(({ width, height, rotation, crop, content }) => ({ width, height, rotation, crop, content }));
+  return `${JSON.stringify({ version: 1, file: path, ...facts, pages: sheets, keywords: found }, null, 2)}\n`;
+}
+
+function asText(path: string, { pages, fields }: PdfFacts, located: readonly Located[], paint: Paint): string {
+  const blocks = [
+    [`${path}: ${counted(pages.length, "page")}, ${counted(fields.length, "field")}`],
+    columns(pageRows(pages)),
+    columns(fields.flatMap(fieldRows)),
+    ...located.map(({ keyword, sightings }) => [
+      `${JSON.stringify(keyword)}: ${counted(sightings.length, "hit")}`,
+      ...columns(sightings.map((each, index) => hitRow(each, index, paint))),
+    ]),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** One row for pages that follow each other and are alike. */
+function pageRows(pages: readonly PageFacts[]): readonly (readonly string[])[] {
+  const groups: { readonly look: readonly string[]; readonly numbers: number[] }[] = [];
+  pages.forEach((page, index) => {
+    const look = pageLook(page);
+    const group = groups.at(-1);
+    if (group && look.every((cell, column) => cell === group.look[column])) group.numbers.push(index + 1);
+    else groups.push({ look, numbers: [index + 1] });
+  });
+  return groups.map(({ look, numbers }) => [pageList(numbers), ...look]);
+}
+
+function pageLook({ width, height, rotation, crop, content }: PageFacts): readonly string[] {
+  const more = [
+    ...(rotation === 0 ? [] : [`turned by ${rotation}°`]),
+    ...(crop === undefined ? [] : ["cropped"]),
+    ...(content === "text" ? [] : [content]),
+  ];
+  return [`${width} × ${height} pt`, more.join(", ")];
+}
+
+function fieldRows({ name, type, places }: FieldFacts): readonly (readonly string[])[] {
+  return places.map((place) => [`field ${printable(name)}`, type, ...placeCells(place)]);
+}
+
+function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Paint): readonly string[] {
+  const context = [printable(before), paint(`[${printable(text)}]`, "yellow"), printable(after)];
+  return [`  ${index}`, ...placeCells(hit), context.join("")];
+}
+
+function placeCells({ page, box: { x, y, width, height } }: Place): readonly string[] {
+  return [`page ${page}`, `x ${x}`, `y ${y}`, `${width} × ${height}`];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

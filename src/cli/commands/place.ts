@@ -1,0 +1,15 @@
+import { printProposals } from "../../pdf/place/print.ts";
+import { proposals } from "../../pdf/place/propose.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { openPdf, remarks } from "../pdf.ts";
+
+/** `flowspec place <pdf>`: components to paste to stdout, what to beware of to stderr. */
+export async function placeCommand(path: string, io: Io): Promise<ExitCode> {
+  const document = await openPdf(path, io);
+  if (typeof document === "number") return document;
+  const proposed = proposals(document);
+  io.stdout.write(printProposals(proposed));
+  for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
+  if (proposed.length === 0) io.stderr.write(`note: ${path} has no fields and none of the usual words; place by \`flowspec locate\`.\n`);
+  return exit.ok;
+}

@@ -1,0 +1,99 @@
+import { dirname, relative, resolve } from "node:path";
+import { pdfFactsForm, pdfFactsFresh, pdfReadable } from "../2-check/codes/pdf.ts";
+import { type PdfNeed, pdfNeeds } from "../2-check/pdf-needs.ts";
+import { HostError, readBytesInside, readIfPresent, sha256 } from "../host.ts";
+import type { Contract } from "../model/contract.ts";
+import { type Code, type Diagnostic, diagnostic, type Severity } from "../model/diagnostic.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import { factsPath, parseFacts, printFacts } from "../pdf/facts-file.ts";
+
+/** What was found out about the PDFs of a contract. */
+export interface PdfsOfContract {
+  /** By the path that `pdf` gives. */
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A PDF that a contract names, with its absolute path and its bytes, if it is there. */
+export interface PdfFile {
+  readonly need: PdfNeed;
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** What its file of facts holds; nothing where there is none. */
+  readonly facts: string | undefined;
+}
+
+/** The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. */
+export async function committedFacts(contract: Contract, cwd: string): Promise<PdfsOfContract> {
+  const pdfs = new Map<string, PdfFacts>();
+  const diagnostics: Diagnostic[] = [];
+  for (const need of pdfNeeds(contract)) {
+    const file = await findPdf(need, contract, cwd);
+    if ("found" in file) {
+      diagnostics.push(file.found);
+    } else if (file.facts === undefined) {
+      if (file.bytes === undefined) diagnostics.push(missing(need, "warning"));
+    } else {
+      const parsed = parseFacts(file.facts);
+      if ("problem" in parsed) diagnostics.push(unreadable(need, parsed.problem));
+      else if (file.bytes !== undefined && sha256(file.bytes) !== parsed.value.sha256) diagnostics.push(stale(need));
+      else pdfs.set(need.path, parsed.value);
+    }
+  }
+  return { pdfs, diagnostics };
+}
+
+/** A PDF beside its contract; a finding where it lies outside the project. */
+export async function findPdf(need: PdfNeed, contract: Contract, cwd: string): Promise<PdfFile | { readonly found: Diagnostic }> {
+  const folder = dirname(resolve(cwd, contract.origin.span.source.path));
+  const root = isWithin(cwd, folder) ? cwd : folder;
+  const path = resolve(folder, need.path);
+  const bytes = isWithin(root, path) ? await readBytesInside(root, path) : "outside";
+  if (bytes === "outside") return { found: at(need, pdfReadable, `${JSON.stringify(need.path)} leads out of the project.`) };
+  return { need, path, bytes, facts: await readIfPresent(factsPath(path)) };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith("..") && resolve(folder, way) === path;
+}
+
+/** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */
+export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
+  const { need, bytes } = file;
+  if (bytes === undefined) return { found: missing(need, "error") };
+  const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
+    import("../pdf/read.ts"),
+    import("../pdf/facts.ts"),
+    import("../pdf/failure.ts"),
+  ]);
+  const read = await readPdf(bytes.slice());
+  if ("failure" in read) {
+    if (read.failure.kind === "missing-package") throw new HostError(`${need.path} ${sentence(read.failure)}`);
+    return { found: at(need, pdfReadable, `${need.path} ${sentence(read.failure)}`) };
+  }
+  const known = file.facts === undefined ? undefined : parseFacts(file.facts);
+  const earlier = known && "value" in known ? known.value.keywords.map(({ keyword }) => keyword) : [];
+  return { facts: factsOf(read.value, [...need.keywords, ...earlier]) };
+}
+
+/** Whether a file of facts says what was read of its PDF now. */
+export function isFresh(file: PdfFile, facts: PdfFacts): boolean {
+  return file.facts === undefined || file.facts.replaceAll("\r\n", "\n") === printFacts(facts);
+}
+
+export function stale(need: PdfNeed): Diagnostic {
+  return at(need, pdfFactsFresh, `The facts of ${need.path} are those of another version of it.`);
+}
+
+function missing(need: PdfNeed, severity: Severity): Diagnostic {
+  return at(need, pdfReadable, `There is no ${JSON.stringify(need.path)}, and no facts of it.`, severity);
+}
+
+function unreadable(need: PdfNeed, { pointer, wants }: { readonly pointer: string; readonly wants: string }): Diagnostic {
+  return at(need, pdfFactsForm, `The facts of ${need.path} are broken: ${pointer === "" ? "the file" : pointer} should be ${wants}.`);
+}
+
+function at({ origin }: PdfNeed, code: Code, message: string, severity: Severity = code.severity): Diagnostic {
+  return diagnostic(code, { message, help: code.docs.mend, span: origin.span, pointer: origin.pointer, severity });
+}

@@ -1,0 +1,31 @@
+import { HostError, readPdfBytes } from "../host.ts";
+import { pageList } from "../pdf/absence.ts";
+import type { PdfDocument } from "../pdf/document.ts";
+import { sentence } from "../pdf/failure.ts";
+import { readPdf } from "../pdf/read.ts";
+import { exit, type ExitCode, type Io } from "./io.ts";
+
+/** A PDF that was read, or the exit code: then why it could not be is on stderr. */
+export async function openPdf(path: string, io: Io): Promise<PdfDocument | ExitCode> {
+  const read = await readPdf(await readPdfBytes(io.cwd, path));
+  if ("value" in read) return read.value;
+  if (read.failure.kind === "missing-package") throw new HostError(`${path} ${sentence(read.failure)}`);
+  io.stderr.write(`error: ${path} ${sentence(read.failure)}\n`);
+  return exit.findings;
+}
+
+/** What a reader of any contract should know of its PDF: one sentence each. */
+export function remarks({ encrypted, signatures, damage, pages }: PdfDocument): readonly string[] {
+  const numbers = (wanted: (page: PdfDocument["pages"][number]) => boolean): string =>
+    pageList(pages.flatMap((page, index) => (wanted(page) ? [index + 1] : [])));
+  const turned = numbers(({ rotation }) => rotation !== 0);
+  const cropped = numbers(({ crop }) => crop !== undefined);
+  const unknown = "what the service does there is not documented";
+  return [
+    ...(damage === undefined ? [] : [damage === "truncated" ? "The end of the file is missing." : "The file's table of objects is wrong."]),
+    ...(encrypted ? [`It is encrypted: ${unknown}.`] : []),
+    ...(signatures > 0 ? [`It is signed already (${signatures}): whatever is added breaks these signatures.`] : []),
+    ...(turned === "" ? [] : [`Turned by a rotation: ${turned}; ${unknown}.`]),
+    ...(cropped === "" ? [] : [`Cropped: ${cropped}; ${unknown}.`]),
+  ];
+}

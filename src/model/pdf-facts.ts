@@ -1,0 +1,111 @@
+import type { Box, Point } from "./box.ts";
+
+/**
+ * What a contract needs to know of its PDF: everything that checks and previews decide by, and not the text of the document. It is kept
+ * beside the PDF in a file of its own, so that neither the PDF nor the package that reads it is needed later. All lengths are in
+ * points, to a tenth; places count from the top-left corner of the page as it is seen; pages count from 1.
+ */
+export interface PdfFacts {
+  /** SHA-256 of the PDF's bytes, in hexadecimal: facts of other bytes are stale. */
+  readonly sha256: string;
+  /** Whether it is encrypted, though it opens without a password. */
+  readonly encrypted: boolean;
+  /** How many digital signatures it has already. */
+  readonly signatures: number;
+  /** What is broken in the file, though it could be read. */
+  readonly damage?: Damage;
+  /** The pages in order: the first one is page 1. */
+  readonly pages: readonly PageFacts[];
+  /** All fields of the PDF's form, in the order in which they first come up. */
+  readonly fields: readonly FieldFacts[];
+  /** What was found for each keyword that was asked for, ordered by keyword; one that is not here was never looked for. */
+  readonly keywords: readonly KeywordFacts[];
+}
+
+/** `truncated`: the file's end is missing. `xref`: the table of its objects is not where the file says. */
+export type Damage = (typeof damages)[number];
+
+/** All kinds of damage. */
+export const damages = ["truncated", "xref"] as const;
+
+/** One page as it is seen: cropped and turned. */
+export interface PageFacts {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise that it is turned by when shown; width and height are those of the turned page. */
+  readonly rotation: Rotation;
+  /** Where the top-left corner of what is seen lies on the whole sheet, as the page is stored; only where the sheet is larger. */
+  readonly crop?: Point;
+  readonly content: PageContent;
+  /** Boxes of the text that is printed on it, a box for each stretch of a line. Blanks to write on, such as underscores, are left out. */
+  readonly print: readonly Box[];
+}
+
+/** Degrees clockwise. */
+export type Rotation = (typeof rotations)[number];
+
+/** All rotations that a page may have. */
+export const rotations = [0, 90, 180, 270] as const;
+
+/**
+ * What a page holds. `text`: text, perhaps among other things. `unreadable`: text whose font does not say which characters it shows.
+ * `image`: something that is no text, such as a scan. `blank`: nothing.
+ */
+export type PageContent = (typeof pageContents)[number];
+
+/** All kinds of pages. */
+export const pageContents = ["text", "unreadable", "image", "blank"] as const;
+
+/** A field of the PDF's form. */
+export interface FieldFacts {
+  /** Its full name: the names of a hierarchy are joined by dots. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** Where it stands, at least one place; a field may stand in several. */
+  readonly places: readonly Place[];
+}
+
+/** The kind of a field. */
+export type FieldType = (typeof fieldTypes)[number];
+
+/** All kinds of fields. */
+export const fieldTypes = ["text", "multiline-text", "checkbox", "radio", "button", "choice", "signature"] as const;
+
+/** A box on a page. */
+export interface Place {
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** What was found for a keyword. */
+export interface KeywordFacts {
+  /** The keyword as it was asked for. */
+  readonly keyword: string;
+  /** In reading order: by page, from top to bottom, from left to right. */
+  readonly hits: readonly Hit[];
+  /** Where the keyword is though that is no hit; what is only `similar` is told where there is nothing better. */
+  readonly misses: readonly Miss[];
+}
+
+/** A place where a keyword is printed on one line. */
+export interface Hit extends Place {
+  /** Whether the text has the keyword's own characters with no space between them; otherwise it is the same but for spaces or widths of characters. */
+  readonly exact: boolean;
+  readonly neighbours: Neighbours;
+}
+
+/** What stands beside a hit on its line. `touching`: another character. `spaced`: something after a space or a gap. `none`: nothing. */
+export type Neighbours = (typeof neighbourKinds)[number];
+
+/** All kinds of neighbours, the nearest first. */
+export const neighbourKinds = ["touching", "spaced", "none"] as const;
+
+/**
+ * Where a keyword is though that is no hit. `broken`: over two or more lines, beginning at the place. `outside`: beside the visible part
+ * of the page. `value`: in the value of a form's field. `similar`: a text that is nearly the same.
+ */
+export type Miss =
+  | ({ readonly kind: "broken" } & Place)
+  | { readonly kind: "outside"; readonly page: number }
+  | { readonly kind: "value"; readonly field: string }
+  | ({ readonly kind: "similar"; readonly text: string } & Place);

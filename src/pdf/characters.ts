@@ -1,0 +1,33 @@
+/** Whether a character is a Chinese one like most: neither space nor blank, and the same when decomposed. A short cut. */
+function isIdeograph(character: string): boolean {
+  return character >= "\u4e00" && character <= "\u9fff";
+}
+
+/** Whether a character is white space, or nothing that is seen. */
+export function isSpace(character: string): boolean {
+  return !isIdeograph(character) && /^[\s\p{Cf}]/u.test(character);
+}
+
+/** Whether a character makes a blank to write on. */
+export function isBlank(character: string): boolean {
+  return /^[_＿‗﹍﹎﹏]/u.test(character);
+}
+
+/** Whether a character is one that fonts give who do not say what they show: control characters, private ones and replacements. */
+export function isUnreadable(character: string): boolean {
+  return !isIdeograph(character) && /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(character) && !isSpace(character);
+}
+
+/**
+ * What counts when texts are compared: compatible characters are the same (NFKC), spaces are nothing. Texts are decomposed, which
+ * compares as composed ones do and can be done a character at a time.
+ */
+export function compared(text: string): string {
+  if (text.length === 1 && isIdeograph(text)) return text;
+  return [...text.normalize("NFKD")].filter((character) => !isSpace(character)).join("");
+}
+
+/** A text of a document as it may be printed: without characters that would steer a terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+}

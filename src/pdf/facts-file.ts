@@ -1,0 +1,145 @@
+import { type Box, type Point, rounded } from "../model/box.ts";
+import {
+  damages,
+  type FieldFacts,
+  fieldTypes,
+  type Hit,
+  type KeywordFacts,
+  type Miss,
+  neighbourKinds,
+  type PageFacts,
+  pageContents,
+  type PdfFacts,
+  type Place,
+  rotations,
+} from "../model/pdf-facts.ts";
+import { type Decode, type Decoded, listOf, mapped, oneOf, optional, type Problem, record, where } from "./decode.ts";
+
+/** The version of the file's form. */
+const version = 1;
+
+/** The name of the facts' file beside a PDF. */
+export function factsPath(pdfPath: string): string {
+  return `${pdfPath}.facts.json`;
+}
+
+/**
+ * Facts as the text of their file: one line for each page, field and hit, so that a pull request shows what moved. Equal facts give
+ * equal texts. A box is `[x, y, width, height]`.
+ */
+export function printFacts({ sha256, encrypted, signatures, damage, pages, fields, keywords }: PdfFacts): string {
+  const head = { version, sha256, encrypted, signatures, ...(damage ? { damage } : {}) };
+  const members = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `{\n${[...members, printList("pages", pages), printList("fields", fields), printKeywords(keywords)].join(",\n")}\n}\n`;
+}
+
+function printList(name: string, items: readonly object[], indent = "  "): string {
+  if (items.length === 0) return `${indent}"${name}": []`;
+  const lines = items.map((item) => `${indent}  ${JSON.stringify(item, asTuple)}`);
+  return `${indent}"${name}": [\n${lines.join(",\n")}\n${indent}]`;
+}
+
+function printKeywords(keywords: readonly KeywordFacts[]): string {
+  if (keywords.length === 0) return `  "keywords": []`;
+  const each = keywords.map(({ keyword, hits, misses }) => {
+    const members = [
+      `      "keyword": ${JSON.stringify(keyword)}`,
+      printList("hits", hits, "      "),
+      printList("misses", misses, "      "),
+    ];
+    return `    {\n${members.join(",\n")}\n    }`;
+  });
+  return `  "keywords": [\n${each.join(",\n")}\n  ]`;
+}
+
+/** Boxes are written as lists of numbers. */
+function asTuple(_: string, value: unknown): unknown {
+  return isBox(value) ? [value.x, value.y, value.width, value.height] : value;
+}
+
+function isBox(value: unknown): value is Box {
+  return typeof value === "object" && value !== null && "x" in value && "y" in value && "width" in value && "height" in value;
+}
+
+const flag = where("true or false", (value): value is boolean => typeof value === "boolean");
+const text = where("a text", (value): value is string => typeof value === "string");
+const hash = where("64 hexadecimal digits", (value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/u.test(value));
+const count = where("a whole number", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
+const pageNumber = where("the number of a page", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1);
+const points = where("a number of points", (value): value is number => Number.isFinite(value));
+const length = where("a length in points", (value): value is number => Number.isFinite(value) && Number(value) >= 0);
+const fourNumbers = where(
+  "a box: [x, y, width, height]",
+  (value): value is readonly [number, number, number, number] =>
+    Array.isArray(value) && value.length === 4 && value.every(Number.isFinite) && Number(value[2]) >= 0 && Number(value[3]) >= 0,
+);
+const box: Decode<Box> = mapped(fourNumbers, ([x, y, width, height]) => rounded({ x, y, width, height }));
+const place = { page: pageNumber, box };
+
+const page: Decode<PageFacts> = record<PageFacts>({
+  width: length,
+  height: length,
+  rotation: oneOf(...rotations),
+  crop: optional(record<Point>({ x: points, y: points })),
+  content: oneOf(...pageContents),
+  print: listOf(box),
+});
+const field: Decode<FieldFacts> = record<FieldFacts>({ name: text, type: oneOf(...fieldTypes), places: listOf(record<Place>(place)) });
+const hit: Decode<Hit> = record<Hit>({ ...place, exact: flag, neighbours: oneOf(...neighbourKinds) });
+
+type MissOf<Kind> = Extract<Miss, { readonly kind: Kind }>;
+const misses: { readonly [Kind in Miss["kind"]]: Decode<Miss> } = {
+  broken: record<MissOf<"broken">>({ kind: oneOf("broken"), ...place }),
+  outside: record<MissOf<"outside">>({ kind: oneOf("outside"), page: pageNumber }),
+  value: record<MissOf<"value">>({ kind: oneOf("value"), field: text }),
+  similar: record<MissOf<"similar">>({ kind: oneOf("similar"), ...place, text }),
+};
+const kinds = Object.keys(misses) as Miss["kind"][]; // Object.keys knows only strings
+const miss: Decode<Miss> = (value, pointer) => {
+  const kind = oneOf(...kinds)(Object(value).kind, `${pointer}/kind`);
+  return "problem" in kind ? kind : misses[kind.value](value, pointer);
+};
+const keyword: Decode<KeywordFacts> = record<KeywordFacts>({ keyword: text, hits: listOf(hit), misses: listOf(miss) });
+
+interface FactsFile extends PdfFacts {
+  readonly version: number;
+}
+
+const file: Decode<FactsFile> = record<FactsFile>({
+  version: oneOf(version),
+  sha256: hash,
+  encrypted: flag,
+  signatures: count,
+  damage: optional(oneOf(...damages)),
+  pages: listOf(page),
+  fields: listOf(field),
+  keywords: listOf(keyword),
+});
+
+/** The facts that a file holds, or the first thing in it that is wrong. What is read stays true: every place is on a page that is there. */
+export function parseFacts(json: string): Decoded<PdfFacts> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { problem: { pointer: "", wants: "JSON" } };
+  }
+  const decoded = file(value, "");
+  if ("problem" in decoded) return decoded;
+  const { version: _, ...facts } = decoded.value;
+  const problem = strayPlace(facts);
+  return problem ? { problem } : { value: facts };
+}
+
+/** The first place on a page that is not there. */
+function strayPlace({ pages, fields, keywords }: PdfFacts): Problem | undefined {
+  const numbers = [
+    ...fields.flatMap(({ places }, f) => places.map(({ page }, p) => [`/fields/${f}/places/${p}/page`, page] as const)),
+    ...keywords.flatMap(({ hits, misses }, k) => [
+      ...hits.map(({ page }, h) => [`/keywords/${k}/hits/${h}/page`, page] as const),
+      ...misses.flatMap((miss, m) => ("page" in miss ? [[`/keywords/${k}/misses/${m}/page`, miss.page] as const] : [])),
+    ]),
+  ];
+  const stray = numbers.find(([, number]) => number > pages.length);
+  return stray && { pointer: stray[0], wants: `a page from 1 to ${pages.length}` };
+}

@@ -1,0 +1,101 @@
+import { rounded } from "../model/box.ts";
+import { compare } from "../model/diagnostic.ts";
+import { type Hit, type KeywordFacts, type Miss, neighbourKinds, type Neighbours } from "../model/pdf-facts.ts";
+import { brokenPlaces } from "./broken.ts";
+import { compared, isSpace } from "./characters.ts";
+import type { PdfField } from "./document.ts";
+import { boxOf, type Line } from "./lines.ts";
+import type { Searchable, SearchableLine } from "./searchable.ts";
+import { nearestText } from "./similar.ts";
+
+/** A hit with the text around it, for people to recognise it by. */
+export interface Sighting {
+  readonly hit: Hit;
+  /** The keyword as it is printed. */
+  readonly text: string;
+  /** Some characters before and after it on its line. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How many characters of a line are shown on each side of a hit. */
+const contextLength = 12;
+
+/**
+ * Every place where a keyword is printed on one line, in reading order. Compatible characters are the same (NFKC) and spaces are
+ * ignored; hits do not overlap. A keyword of spaces alone is nowhere.
+ */
+export function sightings(keyword: string, { lines }: Searchable): readonly Sighting[] {
+  const wanted = compared(keyword);
+  return lines.flatMap((line) => rangesIn(line, wanted).map((range) => sighting(keyword, line, range)));
+}
+
+/** What facts keep of a keyword. */
+export function keywordFacts(keyword: string, text: Searchable, fields: readonly PdfField[]): KeywordFacts {
+  const wanted = compared(keyword);
+  const hits = sightings(keyword, text).map(({ hit }) => hit);
+  const misses: Miss[] = wanted === "" ? [] : missesOf(wanted, text, fields);
+  const similar = wanted === "" || hits.length + misses.length > 0 ? undefined : nearestText(wanted, text.lines);
+  return { keyword, hits, misses: similar ? [...misses, similar] : misses };
+}
+
+/** Keywords in the order of facts, each once. */
+export function orderedKeywords(keywords: readonly string[]): readonly string[] {
+  return [...new Set(keywords)].toSorted(compare);
+}
+
+function missesOf(wanted: string, { lines, outside }: Searchable, fields: readonly PdfField[]): Miss[] {
+  return [
+    ...brokenPlaces(wanted, lines).map((place): Miss => ({ kind: "broken", ...place })),
+    ...outside.flatMap((line) => rangesIn(line, wanted).map((): Miss => ({ kind: "outside", page: line.page }))),
+    ...fields.filter(({ value }) => compared(value ?? "").includes(wanted)).map(({ name }): Miss => ({ kind: "value", field: name })),
+  ];
+}
+
+/** Which characters of a line a keyword takes: the first, and the one after the last. */
+type Range = readonly [from: number, to: number];
+
+function rangesIn({ text, owners }: SearchableLine, wanted: string): readonly Range[] {
+  const ranges: Range[] = [];
+  if (wanted === "") return ranges;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const [from, last] = [owners[at] ?? 0, owners[at + wanted.length - 1] ?? 0];
+    // A mark that belongs to the last character makes it another one.
+    if (!/^\p{M}/u.test(text.slice(at + wanted.length))) ranges.push([from, last + 1]);
+  }
+  return ranges;
+}
+
+function sighting(keyword: string, { page, line }: SearchableLine, [from, to]: Range): Sighting {
+  const hit: Hit = {
+    page,
+    box: rounded(boxOf(line, from, to)),
+    exact: isExact(keyword, line, from, to),
+    neighbours: nearer(line.glyphs[from]?.before, line.glyphs[to]?.before),
+  };
+  return {
+    hit,
+    text: textOf(line, from, to).trim(),
+    before: textOf(line, from - contextLength, from),
+    after: textOf(line, to, to + contextLength),
+  };
+}
+
+function isExact(keyword: string, { glyphs }: Line, from: number, to: number): boolean {
+  const found = glyphs.slice(from, to);
+  const hasSpaces = [...keyword].some(isSpace);
+  const isWhole = hasSpaces || found.slice(1).every(({ before }) => before === "touching");
+  return isWhole && found.map(({ character }) => character).join("") === [...keyword].filter((each) => !isSpace(each)).join("");
+}
+
+function nearer(before: Neighbours = "none", after: Neighbours = "none"): Neighbours {
+  return neighbourKinds.find((kind) => kind === before || kind === after) ?? "none";
+}
+
+/** The text of some characters of a line, one space for each that was there. */
+function textOf({ glyphs }: Line, from: number, to: number): string {
+  return glyphs
+    .slice(Math.max(from, 0), to)
+    .map(({ character, before }) => (before === "spaced" ? ` ${character}` : character))
+    .join("");
+}

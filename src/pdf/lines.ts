@@ -1,0 +1,103 @@
+import { around, type Box } from "../model/box.ts";
+import type { PdfPage, TextRun } from "./document.ts";
+import { type Drawn, type Glyph, stretches } from "./stretches.ts";
+
+/** Characters along one baseline, in the order in which they are read, none of them white space. */
+export interface Line {
+  /** The direction of the baseline: degrees clockwise, 0 is to the right. */
+  readonly angle: number;
+  /** Never empty. */
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Runs whose baselines are nearer than this part of their size are on one line. */
+const sameBaseline = 0.15;
+
+/** The lines of a page, cut where columns end, in reading order: what is seen, and what is beside the visible page. */
+export interface PageLines {
+  readonly seen: readonly Line[];
+  readonly outside: readonly Line[];
+}
+
+/** The lines of text of a page. */
+export function linesOf({ runs, width, height }: PdfPage): PageLines {
+  const drawn = runs.flatMap(drawnOf);
+  const isSeen = ({ x, y }: Drawn): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+  return { seen: assembled(drawn.filter(isSeen)), outside: assembled(drawn.filter((glyph) => !isSeen(glyph))) };
+}
+
+function assembled(drawn: readonly Drawn[]): readonly Line[] {
+  const lines = baselines(drawn).flatMap((glyphs) =>
+    stretches(glyphs).map((stretch) => ({ angle: glyphs[0]?.angle ?? 0, glyphs: stretch })),
+  );
+  return inReadingOrder(lines);
+}
+
+/** The box around some characters of a line, by default all of them. */
+export function boxOf({ angle, glyphs }: Line, from = 0, to: number = glyphs.length): Box {
+  const radians = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const corners = glyphs
+    .slice(from, to)
+    .flatMap(({ start, end, top, bottom }) =>
+      [start, end].flatMap((along) => [top, bottom].map((across) => ({ x: along * cos - across * sin, y: along * sin + across * cos }))),
+    );
+  return around(corners);
+}
+
+function drawnOf({ text, x, y, angle, size, ascent, descent, edges }: TextRun): readonly Drawn[] {
+  const turned = Math.round(angle) % 360;
+  const radians = (turned * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const beginning = x * cos + y * sin;
+  const baseline = y * cos - x * sin;
+  return [...text].map((character, index) => {
+    const start = beginning + (edges[2 * index] ?? 0);
+    const end = beginning + (edges[2 * index + 1] ?? 0);
+    const [along, across] = [(start + end) / 2, baseline + (descent - ascent) / 2];
+    return {
+      character,
+      start,
+      end,
+      top: baseline - ascent,
+      bottom: baseline + descent,
+      size,
+      angle: turned,
+      baseline,
+      x: along * cos - across * sin,
+      y: along * sin + across * cos,
+    };
+  });
+}
+
+/** Characters by the baseline they stand on, each of these sorted along it. */
+function baselines(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const groups: Drawn[][] = [];
+  let first: Drawn | undefined;
+  for (const glyph of drawn.toSorted((a, b) => a.angle - b.angle || a.baseline - b.baseline)) {
+    const group = groups.at(-1);
+    const isSame = first?.angle === glyph.angle && glyph.baseline - first.baseline <= sameBaseline * Math.max(first.size, glyph.size);
+    if (group && isSame) group.push(glyph);
+    else {
+      groups.push([glyph]);
+      first = glyph;
+    }
+  }
+  return groups.map((group) => group.toSorted((a, b) => a.start - b.start));
+}
+
+/** From top to bottom; what stands on one height from left to right. */
+function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+  const placed = lines.map((line) => ({ line, box: boxOf(line) })).toSorted((a, b) => bottomOf(a.box) - bottomOf(b.box));
+  const rows: (typeof placed)[] = [];
+  for (const each of placed) {
+    const first = rows.at(-1)?.[0];
+    if (first && bottomOf(each.box) - bottomOf(first.box) <= Math.min(first.box.height, each.box.height) / 2) rows.at(-1)?.push(each);
+    else rows.push([each]);
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => a.box.x - b.box.x)).map(({ line }) => line);
+}
+
+function bottomOf({ y, height }: Box): number {
+  return y + height;
+}

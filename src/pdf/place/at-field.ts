@@ -1,0 +1,21 @@
+import { pageList } from "../absence.ts";
+import { printable } from "../characters.ts";
+import type { PdfField } from "../document.ts";
+import { isBeside, type Label } from "./labels.ts";
+import type { Proposal } from "./proposal.ts";
+import { partyIn, usualAtField } from "./usual.ts";
+
+/** A component at a field of the form, whose meaning the label before it may tell; nothing for buttons. */
+export function atField({ name, type, places }: PdfField, labels: readonly Label[]): Proposal | undefined {
+  const label = labels.find((each) => places.some((place) => isBeside(each.place, place)));
+  const usual = usualAtField(name, type, label?.text ?? "");
+  if (usual === undefined) return undefined;
+  const party = partyIn(name) ?? partyIn(label?.text ?? "");
+  const after = label === undefined ? "" : ` after "${printable(label.printed)}"`;
+  return {
+    ...(party === undefined ? {} : { party }),
+    list: usual.list,
+    component: { type: usual.type, at: { field: name }, ...usual.options },
+    reason: `${usual.known}${after}, ${pageList([...new Set(places.map(({ page }) => page))])}`,
+  };
+}

@@ -1,0 +1,45 @@
+import { printable } from "../characters.ts";
+import type { Proposal } from "./proposal.ts";
+
+/**
+ * Proposals as YAML: a document for each party, whose keys are pasted under an approver; what no party is known for comes last. Each
+ * component follows the comment that says why it is there.
+ */
+export function printProposals(proposals: readonly Proposal[]): string {
+  const parties = [...new Set(proposals.map(({ party }) => party))].toSorted((a, b) => Number(a === undefined) - Number(b === undefined));
+  return parties
+    .map((party) =>
+      printParty(
+        party,
+        proposals.filter((each) => each.party === party),
+      ),
+    )
+    .join("---\n");
+}
+
+function printParty(party: string | undefined, proposals: readonly Proposal[]): string {
+  const lists = (["sign", "fill"] as const).flatMap((name) => {
+    const members = proposals.filter(({ list }) => list === name);
+    return members.length === 0
+      ? []
+      : [`${name}:`, ...members.flatMap(({ reason, component }) => [`  # ${printable(reason)}`, `  - ${flow(component)}`])];
+  });
+  return [`# ${party ?? "No party is named here."}`, ...lists, ""].join("\n");
+}
+
+/** A value in YAML's flow style. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([name, member]) => `${name}: ${flow(member)}`)
+      .join(", ")} }`;
+  }
+  return typeof value === "string" ? scalar(value) : JSON.stringify(value);
+}
+
+/** Words stay plain, the rest is quoted as in JSON; two braces of the document are not a placeholder. */
+function scalar(text: string): string {
+  const isPlain = /^[\p{Script=Han}A-Za-z][\p{Script=Han}\w-]*$/u.test(text) && !/^(?:true|false|null)$/iu.test(text);
+  return isPlain ? text : JSON.stringify(text.replaceAll(/\\*\{\{/gu, (braces) => `${"\\".repeat(2 * (braces.length - 2) + 1)}{{`));
+}

@@ -1,0 +1,18 @@
+import type { Drawing } from "../pdf/drawing.ts";
+import { colours, type FlowView } from "./model.ts";
+
+/** The pages of a contract with its components, to be drawn. */
+export function drawingOf({ pages }: FlowView, scale: number): Drawing {
+  const values = new Map(colours.map(({ name, value }) => [name, value]));
+  return {
+    scale,
+    pages: pages.map(({ width, height, boxes }) => ({
+      width,
+      height,
+      boxes: boxes.map(({ x, y, width, height, label, value, fontSize, isFaulty, colour }) => ({
+        ...{ x, y, width, height, label, value, fontSize, isFaulty },
+        colour: values.get(colour) ?? "#000000",
+      })),
+    })),
+  };
+}

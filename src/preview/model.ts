@@ -1,0 +1,124 @@
+import type { Box } from "../model/box.ts";
+
+/** A preview as plain data: what the template shows. Lengths are points, lines count from 1. */
+export interface PreviewView {
+  readonly name: string;
+  readonly action: string;
+  /** The sample whose values are shown; empty where the contract is shown as it is written. */
+  readonly sample: string;
+  readonly summary: string;
+  readonly flows: readonly FlowView[];
+  readonly findings: readonly FindingView[];
+  readonly source: readonly LineView[];
+  readonly path: string;
+  readonly colours: readonly Colour[];
+}
+
+/** One contract, of which a group has several. */
+export interface FlowView {
+  readonly number: number;
+  readonly heading: string;
+  readonly pdf: string;
+  /** Why there are no pages; empty where there are. */
+  readonly missing: string;
+  readonly pages: readonly PageView[];
+  readonly parties: readonly PartyView[];
+  readonly order: string;
+}
+
+/** A page to scale. */
+export interface PageView {
+  readonly id: string;
+  readonly number: number;
+  readonly count: number;
+  readonly width: number;
+  readonly height: number;
+  /** The page itself as a `data:` address; empty where it is not to be had. */
+  readonly picture: string;
+  /** Printed text, as boxes; none where there is a picture. */
+  readonly print: readonly Box[];
+  readonly hits: readonly (Box & { readonly keyword: string })[];
+  readonly boxes: readonly BoxView[];
+}
+
+/** A component at one of its places. */
+export interface BoxView extends Box {
+  readonly id: string;
+  readonly page: number;
+  readonly party: string;
+  readonly who: string;
+  /** The class that gives it the colour of its party. */
+  readonly colour: string;
+  /** Where its label begins, or ends, at the right rim of the page. */
+  readonly labelX: number;
+  readonly anchor: "start" | "end";
+  readonly type: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly fontSize: number;
+  readonly by: string;
+  readonly line: number;
+  readonly fault: string;
+  readonly isError: boolean;
+  readonly isFaulty: boolean;
+  readonly isFrame: boolean;
+  /** The first finding about it; empty where there is none. */
+  readonly finding: string;
+}
+
+/** A party with its boxes. */
+export interface PartyView {
+  readonly name: string;
+  readonly colour: string;
+  readonly number: string;
+  readonly boxes: readonly Pick<BoxView, "id" | "label" | "page">[];
+  /** Components that stand nowhere. */
+  readonly missing: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+/** A finding about the contract or its PDF. */
+export interface FindingView {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly help: string;
+  readonly api: string;
+  readonly line: number;
+  /** Whether it stands in the contract itself, not in a file that it uses. */
+  readonly isHere: boolean;
+  readonly file: string;
+}
+
+/** A line of the definition, with the boxes that it makes. */
+export interface LineView {
+  readonly number: number;
+  readonly text: string;
+  readonly boxes: readonly string[];
+  readonly isFaulty: boolean;
+}
+
+/** A class of the page, and the colour that it stands for. */
+export interface Colour {
+  readonly name: string;
+  /** `#rrggbb`, readable upon white and as a rim upon dark. */
+  readonly value: string;
+}
+
+/** The colours of approvers in signing order; after the last comes the first again. */
+const partyColours: readonly Colour[] = ["#1f5fd0", "#b3450b", "#0b7a4b", "#8a2bb0", "#96700a", "#0d7285", "#b0256f", "#51631a"].map(
+  (value, index) => ({ name: `party-${index + 1}`, value }),
+);
+
+/** The colour of what the initiator fills in. */
+const initiatorColour: Colour = { name: "party-initiator", value: "#59616f" };
+
+/** All colours. */
+export const colours: readonly Colour[] = [...partyColours, initiatorColour];
+
+/** The colour of an approver by its number from 0, or of the initiator. */
+export function colourOf(number: number | undefined): Colour {
+  return (number === undefined ? undefined : partyColours[number % partyColours.length]) ?? initiatorColour;
+}

@@ -1,0 +1,195 @@
+import type { Approver, Flow } from "../checks/facts.generated.ts";
+import { all, certain, known } from "../checks/hole.ts";
+import type { Component } from "../checks/component/lists.ts";
+import { actions } from "../language/actions.ts";
+import { factsOf, type Place } from "../language/facts.ts";
+import type { Contract } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import type { RecordTree } from "../model/tree.ts";
+import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
+import { startOf } from "../report/position.ts";
+import {
+  type BoxView,
+  type FindingView,
+  type FlowView,
+  colourOf,
+  colours,
+  type PageView,
+  type PartyView,
+  type PreviewView,
+} from "./model.ts";
+import { sourceView } from "./source-view.ts";
+
+/** What a preview is made of. */
+export interface PreviewInput {
+  readonly contract: Contract;
+  /** The contract with the values of the sample that is shown, or as it is written. */
+  readonly root: RecordTree;
+  readonly sample?: string;
+  /** Facts of PDFs by the path that `pdf` gives. */
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  /** Pictures of pages, as `data:` addresses, by the path that `pdf` gives. */
+  readonly pictures: ReadonlyMap<string, readonly string[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A contract beside its PDF as plain data for the template. */
+export function previewView(input: PreviewInput): PreviewView {
+  const { contract, root, sample, diagnostics } = input;
+  const { construct, targets } = actions[contract.action];
+  const places = factsOf(root, construct, targets);
+  const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
+  const flows = places.filter(({ constructs }) => constructs.includes("flow"));
+  const source = contract.origin.span.source;
+  const findings = diagnostics.map((found, index): FindingView => {
+    const { line } = startOf(found.span);
+    return {
+      id: `finding-${index + 1}`,
+      code: found.code.name,
+      severity: found.severity,
+      message: found.message,
+      help: found.help ?? "",
+      api: found.api.join(", "),
+      line,
+      isHere: found.span.source === source,
+      file: found.span.source.path,
+    };
+  });
+  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 } };
+  const views = flows.map((place, index) => flowView(place, index, flows.length, input, context));
+  return {
+    name: contract.name,
+    action: contract.action,
+    sample: sample ?? "",
+    summary: contract.summary ?? "",
+    flows: views,
+    findings,
+    source: sourceView(source, views, findings),
+    path: source.path,
+    colours,
+  };
+}
+
+/** The part of a page's width from which on labels end where their boxes end. */
+const rightRim = 0.85;
+
+interface Context {
+  readonly byFacts: ReadonlyMap<object, Place>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Boxes are numbered through all contracts of a group. */
+  readonly counter: { boxes: number };
+}
+
+function flowView(place: Place, index: number, count: number, input: PreviewInput, context: Context): FlowView {
+  const flow: Flow = place.facts;
+  const [file] = certain(flow.files);
+  const path = file !== undefined && known(file.pdf) ? file.pdf : undefined;
+  const pdf = path === undefined ? undefined : input.pdfs.get(path);
+  const standings = pdf ? standingsOf(flow, pdf) : [];
+  const boxes = standings.flatMap((standing) =>
+    standing.boxes.map((box) => boxView(standing, box, pdf?.pages[box.page - 1]?.width ?? 0, context)),
+  );
+  const pictures = path === undefined ? undefined : input.pictures.get(path);
+  return {
+    number: index + 1,
+    heading: count > 1 ? `${index + 1}. ${text(flow.title)}` : text(flow.title),
+    pdf: path ?? "",
+    missing: pdf
+      ? ""
+      : path === undefined
+        ? "The contract names no `pdf`, so there are no pages to show."
+        : "The facts of the PDF are not known.",
+    pages: (pdf?.pages ?? []).map((page, at): PageView => ({
+      id: `flow-${index + 1}-page-${at + 1}`,
+      number: at + 1,
+      count: pdf?.pages.length ?? 0,
+      width: page.width,
+      height: page.height,
+      picture: pictures?.[at] ?? "",
+      print: pictures?.[at] === undefined ? page.print : [],
+      hits: (pdf?.keywords ?? []).flatMap(({ keyword, hits }) =>
+        hits.flatMap((hit) => (hit.page === at + 1 ? [{ ...hit.box, keyword }] : [])),
+      ),
+      boxes: boxes.filter((box) => box.page === at + 1),
+    })),
+    parties: partiesOf(flow).map((party) => partyView(party, standings, boxes)),
+    order: flow.order === "parallel" ? "in any order" : "one after another",
+  };
+}
+
+/** The parties in signing order, then the initiator where it fills something in. */
+function partiesOf(flow: Flow): readonly Party[] {
+  const approvers = all(flow.approvers).map((approver, number) => ({ approver, number }));
+  return all(flow.fill).length > 0 ? [...approvers, {}] : approvers;
+}
+
+function partyView(party: Party, standings: readonly Standing[], boxes: readonly BoxView[]): PartyView {
+  const own = standings.filter((standing) => standing.party.number === party.number);
+  const placed = own.filter((standing) => standing.boxes.length > 0);
+  const missing = own.filter((standing) => standing.boxes.length === 0);
+  return {
+    name: party.approver ? whoIs(party.approver) : "Initiator, filled in before sending",
+    colour: colourOf(party.number).name,
+    number: party.number === undefined ? "" : String(party.number + 1),
+    boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, label, page }) => ({ id, label, page })),
+    missing: missing.map(({ component, part }) => text(part?.type ?? component.type)),
+    isEmpty: placed.length === 0 && missing.length === 0,
+  };
+}
+
+function boxView({ component, part, party, by }: Standing, box: PageBox, pageWidth: number, context: Context): BoxView {
+  context.counter.boxes += 1;
+  const shown: Component | NonNullable<typeof part> = part ?? component;
+  const place = context.byFacts.get(shown) ?? context.byFacts.get(component);
+  const pointer = place?.origin.pointer ?? "";
+  const faults = context.diagnostics.flatMap((found, index) => (isAbout(found, pointer) ? [{ id: `finding-${index + 1}`, found }] : []));
+  const id = "id" in shown ? text(shown.id) : "";
+  const type = text(shown.type);
+  const fontSize = typeof component.fontSize === "number" ? component.fontSize : 12;
+  const value = text("value" in shown ? shown.value : undefined);
+  const inside = { x: box.x, y: box.y, width: box.width, height: box.height };
+  return {
+    id: `box-${context.counter.boxes}`,
+    page: box.page,
+    ...inside,
+    party: nameOf(party),
+    who: party.approver ? whoIs(party.approver) : "Initiator",
+    colour: colourOf(party.number).name,
+    ...(box.x > pageWidth * rightRim ? { labelX: box.x + box.width, anchor: "end" } : { labelX: box.x, anchor: "start" }),
+    type,
+    name: id,
+    label: id === "" ? type : `${type} ${id}`,
+    value,
+    fontSize,
+    by,
+    line: place ? startOf(place.origin.span).line : 1,
+    fault: faults.map(({ found }) => found.message).join(" "),
+    isError: faults.some(({ found }) => found.severity === "error"),
+    isFaulty: faults.length > 0,
+    isFrame: component.type === "combination" && part === undefined,
+    finding: faults[0]?.id ?? "",
+  };
+}
+
+/** Whether a finding is about a component or something in it. */
+function isAbout({ pointer }: Diagnostic, component: string): boolean {
+  return component !== "" && (pointer === component || pointer.startsWith(`${component}/`));
+}
+
+function nameOf({ number }: Party): string {
+  return number === undefined ? "initiator" : `approver-${number + 1}`;
+}
+
+function whoIs({ role, organization, name }: Approver): string {
+  const who = [text(organization), text(name)].filter((part) => part !== "").join(", ");
+  return [text(role), who].filter((part) => part !== "").join(": ") || "named after sending";
+}
+
+/** A fact as a text; what depends on a parameter is an ellipsis. */
+function text(value: unknown): string {
+  if (typeof value === "symbol") return "…";
+  if (typeof value === "boolean") return value ? "✓" : "";
+  if (Array.isArray(value)) return value.map(text).join(", ");
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

@@ -1,0 +1,142 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { parseFacts } from "../src/pdf/facts-file.ts";
+import { output, testWith } from "./support/tools.ts";
+
+/** A preview in a real browser: what the page shows is compared with what the files of facts say. */
+const inBrowser = testWith("chromium");
+const root = new URL("../", import.meta.url).pathname;
+let browser: Browser | undefined;
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flowspec-preview-"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A box as the browser shows it, in points of its page. */
+interface Shown {
+  readonly id: string;
+  readonly page: number;
+  readonly type: string;
+  readonly party: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Opened {
+  readonly boxes: readonly Shown[];
+  readonly errors: readonly string[];
+  readonly text: string;
+  readonly brokenLinks: readonly string[];
+  readonly requests: readonly string[];
+}
+
+async function open(file: string): Promise<Opened> {
+  browser ??= await chromium.launch({ executablePath: output("which", "chromium").trim(), args: ["--no-sandbox"] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  const boxes = await page.$$eval("a.box", (anchors) =>
+    anchors.map((anchor) => {
+      const sheet = anchor.closest("svg.page") as SVGSVGElement;
+      const paper = sheet.getBoundingClientRect();
+      const rim = Number.parseFloat(getComputedStyle(sheet).borderLeftWidth);
+      const points = (paper.width - 2 * rim) / sheet.viewBox.baseVal.width;
+      const area = (anchor.querySelector("rect.area") as SVGRectElement).getBoundingClientRect();
+      const data = (anchor as SVGAElement).dataset;
+      return {
+        id: anchor.id,
+        page: Number(data["page"]),
+        type: data["type"] ?? "",
+        party: data["party"] ?? "",
+        x: (area.x - paper.x - rim) / points,
+        y: (area.y - paper.y - rim) / points,
+        width: area.width / points,
+        height: area.height / points,
+      };
+    }),
+  );
+  const brokenLinks = await page.$$eval('a[href^="#"]', (links) =>
+    links.map((link) => link.getAttribute("href") ?? "").filter((href) => document.getElementById(href.slice(1)) === null),
+  );
+  const text = await page.innerText("body");
+  await page.close();
+  return { boxes, errors, text, brokenLinks, requests };
+}
+
+async function preview(spec: string): Promise<Opened> {
+  const file = join(folder, `${spec.replaceAll("/", "-")}.html`);
+  // The built program: PDFs are read in threads, which start from JavaScript.
+  output(process.execPath, join(root, "dist/cli/main.js"), "preview", join(root, `specs/${spec}.flow.yaml`), "-o", file);
+  return open(file);
+}
+
+async function factsOf(pdf: string): Promise<ReturnType<typeof parseFacts>> {
+  return parseFacts(await readFile(join(root, `specs/pdf/${pdf}.pdf.facts.json`), "utf8"));
+}
+
+/** Every box lies where it should, to a point. */
+function expectNear(shown: Shown | undefined, expected: Omit<Shown, "id" | "type" | "party">): void {
+  expect(shown?.page).toBe(expected.page);
+  for (const key of ["x", "y", "width", "height"] as const) expect(Math.abs((shown?.[key] ?? Infinity) - expected[key])).toBeLessThan(1);
+}
+
+describe("a preview", () => {
+  inBrowser("shows components at form fields where the fields are", async () => {
+    const { boxes } = await preview("purchase-with-seals");
+    const facts = await factsOf("purchase-contract");
+    if ("problem" in facts) throw new Error(facts.problem.pointer);
+    for (const { places } of facts.value.fields) {
+      for (const { page, box } of places) {
+        const nearest = boxes.filter((shown) => shown.page === page && Math.abs(shown.x - box.x) < 1 && Math.abs(shown.y - box.y) < 1);
+        expectNear(nearest[0], { page, ...box });
+      }
+    }
+  });
+
+  inBrowser("shows a seal on every page, and a slice of the paging seal at every edge", async () => {
+    const { boxes } = await preview("purchase-with-seals");
+    const buyer = boxes.filter(({ party }) => party === "approver-2");
+    expect(buyer.filter(({ type }) => type === "seal").map(({ page }) => page)).toEqual([1, 2, 3]);
+    const slices = buyer.filter(({ type }) => type === "paging-seal");
+    expect(slices.map(({ page }) => page)).toEqual([1, 2, 3]);
+    for (const slice of slices) expect(Math.abs(slice.x + slice.width - 595.3)).toBeLessThan(1);
+  });
+
+  inBrowser("shows components at keywords beside the hits", async () => {
+    const { boxes } = await preview("labour-contract");
+    const facts = await factsOf("labour-contract");
+    if ("problem" in facts) throw new Error(facts.problem.pointer);
+    const hit = facts.value.keywords.find(({ keyword }) => keyword === "乙方签字")?.hits.at(-1);
+    if (hit === undefined) throw new Error("no hit");
+    const { x, y, width, height } = hit.box;
+    const signature = boxes.find(({ type }) => type === "signature");
+    expectNear(signature, { page: hit.page, x: x + width + 10, y: y + (height - 43) / 2, width: 119, height: 43 });
+  });
+
+  inBrowser.each(["labour-contract", "purchase-with-seals"])(
+    "of %s stands alone: no error, no request, no link into nothing",
+    async (spec) => {
+      const { errors, requests, brokenLinks, text, boxes } = await preview(spec);
+      expect(errors).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
+      expect(brokenLinks).toEqual([]);
+      expect(text).toContain("合同");
+      expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    },
+  );
+});
