@@ -33,6 +33,21 @@ interface Shown {
   readonly height: number;
 }
 
+/** Runs in the browser, so it is no code of this program: every box in points of its page. */
+const measure = `[...document.querySelectorAll("a.box")].map((anchor) => {
+  const sheet = anchor.closest("svg.page");
+  const paper = sheet.getBoundingClientRect();
+  const rim = parseFloat(getComputedStyle(sheet).borderLeftWidth);
+  const points = (paper.width - 2 * rim) / sheet.viewBox.baseVal.width;
+  const area = anchor.querySelector("rect.area").getBoundingClientRect();
+  return {
+    id: anchor.id, page: Number(anchor.dataset.page), type: anchor.dataset.type, party: anchor.dataset.party,
+    x: (area.x - paper.x - rim) / points, y: (area.y - paper.y - rim) / points, width: area.width / points, height: area.height / points,
+  };
+})`;
+const linksToNothing = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href"))
+  .filter((href) => document.getElementById(href.slice(1)) === null)`;
+
 interface Opened {
   readonly boxes: readonly Shown[];
   readonly errors: readonly string[];
@@ -50,29 +65,8 @@ async function open(file: string): Promise<Opened> {
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
-  const boxes = await page.$$eval("a.box", (anchors) =>
-    anchors.map((anchor) => {
-      const sheet = anchor.closest("svg.page") as SVGSVGElement;
-      const paper = sheet.getBoundingClientRect();
-      const rim = Number.parseFloat(getComputedStyle(sheet).borderLeftWidth);
-      const points = (paper.width - 2 * rim) / sheet.viewBox.baseVal.width;
-      const area = (anchor.querySelector("rect.area") as SVGRectElement).getBoundingClientRect();
-      const data = (anchor as SVGAElement).dataset;
-      return {
-        id: anchor.id,
-        page: Number(data["page"]),
-        type: data["type"] ?? "",
-        party: data["party"] ?? "",
-        x: (area.x - paper.x - rim) / points,
-        y: (area.y - paper.y - rim) / points,
-        width: area.width / points,
-        height: area.height / points,
-      };
-    }),
-  );
-  const brokenLinks = await page.$$eval('a[href^="#"]', (links) =>
-    links.map((link) => link.getAttribute("href") ?? "").filter((href) => document.getElementById(href.slice(1)) === null),
-  );
+  const boxes = await page.evaluate<readonly Shown[]>(measure);
+  const brokenLinks = await page.evaluate<readonly string[]>(linksToNothing);
   const text = await page.innerText("body");
   await page.close();
   return { boxes, errors, text, brokenLinks, requests };

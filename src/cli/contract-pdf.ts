@@ -1,11 +1,10 @@
 import { dirname, relative, resolve } from "node:path";
-import { pdfFactsForm, pdfFactsFresh, pdfReadable } from "../2-check/codes/pdf.ts";
-import { type PdfNeed, pdfNeeds } from "../2-check/pdf-needs.ts";
 import { HostError, readBytesInside, readIfPresent, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
-import { type Code, type Diagnostic, diagnostic, type Severity } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../pdf/facts-file.ts";
+import { brokenFacts, missingPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
 
 /** What was found out about the PDFs of a contract. */
 export interface PdfsOfContract {
@@ -32,11 +31,11 @@ export async function committedFacts(contract: Contract, cwd: string): Promise<P
     if ("found" in file) {
       diagnostics.push(file.found);
     } else if (file.facts === undefined) {
-      if (file.bytes === undefined) diagnostics.push(missing(need, "warning"));
+      if (file.bytes === undefined) diagnostics.push(missingPdf(need, "warning"));
     } else {
       const parsed = parseFacts(file.facts);
-      if ("problem" in parsed) diagnostics.push(unreadable(need, parsed.problem));
-      else if (file.bytes !== undefined && sha256(file.bytes) !== parsed.value.sha256) diagnostics.push(stale(need));
+      if ("problem" in parsed) diagnostics.push(brokenFacts(need, parsed.problem));
+      else if (file.bytes !== undefined && sha256(file.bytes) !== parsed.value.sha256) diagnostics.push(staleFacts(need));
       else pdfs.set(need.path, parsed.value);
     }
   }
@@ -49,7 +48,7 @@ export async function findPdf(need: PdfNeed, contract: Contract, cwd: string): P
   const root = isWithin(cwd, folder) ? cwd : folder;
   const path = resolve(folder, need.path);
   const bytes = isWithin(root, path) ? await readBytesInside(root, path) : "outside";
-  if (bytes === "outside") return { found: at(need, pdfReadable, `${JSON.stringify(need.path)} leads out of the project.`) };
+  if (bytes === "outside") return { found: strayPdf(need) };
   return { need, path, bytes, facts: await readIfPresent(factsPath(path)) };
 }
 
@@ -61,7 +60,7 @@ function isWithin(folder: string, path: string): boolean {
 /** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */
 export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
   const { need, bytes } = file;
-  if (bytes === undefined) return { found: missing(need, "error") };
+  if (bytes === undefined) return { found: missingPdf(need, "error") };
   const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
     import("../pdf/read.ts"),
     import("../pdf/facts.ts"),
@@ -70,7 +69,7 @@ export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFac
   const read = await readPdf(bytes.slice());
   if ("failure" in read) {
     if (read.failure.kind === "missing-package") throw new HostError(`${need.path} ${sentence(read.failure)}`);
-    return { found: at(need, pdfReadable, `${need.path} ${sentence(read.failure)}`) };
+    return { found: unreadablePdf(need, sentence(read.failure)) };
   }
   const known = file.facts === undefined ? undefined : parseFacts(file.facts);
   const earlier = known && "value" in known ? known.value.keywords.map(({ keyword }) => keyword) : [];
@@ -80,20 +79,4 @@ export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFac
 /** Whether a file of facts says what was read of its PDF now. */
 export function isFresh(file: PdfFile, facts: PdfFacts): boolean {
   return file.facts === undefined || file.facts.replaceAll("\r\n", "\n") === printFacts(facts);
-}
-
-export function stale(need: PdfNeed): Diagnostic {
-  return at(need, pdfFactsFresh, `The facts of ${need.path} are those of another version of it.`);
-}
-
-function missing(need: PdfNeed, severity: Severity): Diagnostic {
-  return at(need, pdfReadable, `There is no ${JSON.stringify(need.path)}, and no facts of it.`, severity);
-}
-
-function unreadable(need: PdfNeed, { pointer, wants }: { readonly pointer: string; readonly wants: string }): Diagnostic {
-  return at(need, pdfFactsForm, `The facts of ${need.path} are broken: ${pointer === "" ? "the file" : pointer} should be ${wants}.`);
-}
-
-function at({ origin }: PdfNeed, code: Code, message: string, severity: Severity = code.severity): Diagnostic {
-  return diagnostic(code, { message, help: code.docs.mend, span: origin.span, pointer: origin.pointer, severity });
 }

@@ -1,19 +1,5 @@
 import type { Code } from "../../model/diagnostic.ts";
 
-/** The facts of a PDF are those of the PDF that is there. */
-export const pdfFactsFresh: Code = {
-  name: "pdf-facts-fresh",
-  severity: "error",
-  refusals: [],
-  docs: {
-    what: "The facts of a PDF (`contract.pdf.facts.json`) were read from the PDF that is there, and tell of every keyword that the contract names.",
-    why: "Facts of another version of the document say where its words and fields were, not where they are.",
-    mend: "Run `flowspec preflight --update`, look at what changed, and commit it.",
-    wrong: "# contract.pdf was replaced, and contract.pdf.facts.json was not",
-    right: "flowspec preflight --update specs/contract.flow.yaml",
-  },
-};
-
 /** A file of facts can be read. */
 export const pdfFactsForm: Code = {
   name: "pdf-facts-form",

@@ -7,7 +7,8 @@ import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { findPdf, isFresh, type PdfFile, readFacts, stale } from "../contract-pdf.ts";
+import { pdfNeeds, staleFacts } from "../../preflight.ts";
+import { findPdf, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
 import { checkSettingsOf, type CommonFlags } from "../settings.ts";
 
 export interface PreflightFlags extends CommonFlags {
@@ -60,7 +61,6 @@ interface PdfsNow extends Preflight {
 
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
 export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<PdfsNow> {
-  const { pdfNeeds } = await import("../../2-check/pdf-needs.ts");
   const pdfs = new Map<string, PdfFacts>();
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
@@ -83,7 +83,7 @@ export async function pdfsNow(contract: Contract, update: boolean, written: Read
       const text = printFacts(read.facts);
       if (text !== facts) files.set(factsPath(file.path), text);
     } else if (!isFresh(file, read.facts)) {
-      found.push(stale(need));
+      found.push(staleFacts(need));
     }
   }
   return { pdfs, bytes, found, files };

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
-import { filledIn } from "../../2-check/fill.ts";
 import { HostError, readAsset, readSource, writeBytes, writeText } from "../../host.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -9,7 +8,7 @@ import { sentence } from "../../pdf/failure.ts";
 import { drawingOf } from "../../preview/drawing.ts";
 import type { PreviewView } from "../../preview/model.ts";
 import { previewHtml } from "../../preview/preview.ts";
-import { previewView } from "../../preview/view.ts";
+import { previewOf } from "../../preflight.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { checkSettingsOf, type CommonFlags } from "../settings.ts";
@@ -38,8 +37,8 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     const names = contract.samples.map(({ name }) => name).join(", ") || "none";
     throw new UsageError(`${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${names}`);
   }
-  const shown = { contract, root: sample ? filledIn(contract, sample) : contract.root, ...(sample ? { sample: sample.name } : {}), pdfs };
-  const view = previewView({ ...shown, pictures: await picturesOf(pdfs, bytes), diagnostics: all });
+  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes), diagnostics: all };
+  const view = previewOf(contract, shown);
   if (flags.png !== undefined) await writePictures(view, bytes, resolve(io.cwd, flags.png));
   if (flags.out !== undefined || flags.png === undefined) {
     const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);

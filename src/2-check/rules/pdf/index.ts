@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { completeRules } from "./complete.ts";
+import { pdfFactsFresh } from "./complete.ts";
 import { documentRules } from "./document.ts";
 import { fieldRules } from "./field.ts";
 import { fitRules } from "./fit.ts";
@@ -9,7 +9,7 @@ import { pageRules } from "./page.ts";
 
 /** Laws on a contract and its PDF; they are judged where the facts of the PDF are known. */
 export const pdfRules: readonly Rule[] = [
-  ...completeRules,
+  pdfFactsFresh,
   ...documentRules,
   ...pageRules,
   ...keywordRules,

@@ -1,0 +1,56 @@
+import { pdfFactsForm, pdfReadable } from "./2-check/codes/pdf.ts";
+import { filledIn } from "./2-check/fill.ts";
+import { type PdfNeed, pdfNeeds } from "./2-check/pdf-needs.ts";
+import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
+import type { Contract, Sample } from "./model/contract.ts";
+import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";
+import type { PdfFacts } from "./model/pdf-facts.ts";
+import type { PreviewView } from "./preview/model.ts";
+import { previewView } from "./preview/view.ts";
+
+export { type PdfNeed, pdfNeeds };
+
+/** What a preview shows beside the contract. Both maps are by the path that `pdf` gives. */
+export interface PreviewOptions {
+  /** The sample whose values are shown; without one the contract is shown as it is written. */
+  readonly sample?: Sample;
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  /** Pictures of pages, as `data:` addresses. */
+  readonly pictures: ReadonlyMap<string, readonly string[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A contract beside its PDF as plain data, for the template and for pictures. */
+export function previewOf(contract: Contract, { sample, ...shown }: PreviewOptions): PreviewView {
+  const root = sample ? filledIn(contract, sample) : contract.root;
+  return previewView({ contract, root, ...(sample ? { sample: sample.name } : {}), ...shown });
+}
+
+/** Facts were read from other bytes than those of the PDF that is there. */
+export function staleFacts(need: PdfNeed): Diagnostic {
+  return at(need, pdfFactsFresh, `The facts of ${need.path} are those of another version of it.`);
+}
+
+/** There is neither a PDF nor a file of facts. */
+export function missingPdf(need: PdfNeed, severity: Severity): Diagnostic {
+  return at(need, pdfReadable, `There is no ${JSON.stringify(need.path)}, and no facts of it.`, severity);
+}
+
+/** A path that leads to other places than the project. */
+export function strayPdf(need: PdfNeed): Diagnostic {
+  return at(need, pdfReadable, `${JSON.stringify(need.path)} leads out of the project.`);
+}
+
+/** A PDF that cannot be read; `why` is the rest of a sentence that begins with its path. */
+export function unreadablePdf(need: PdfNeed, why: string): Diagnostic {
+  return at(need, pdfReadable, `${need.path} ${why}`);
+}
+
+/** A file of facts that is none: what should stand at a pointer of its JSON. */
+export function brokenFacts(need: PdfNeed, { pointer, wants }: { readonly pointer: string; readonly wants: string }): Diagnostic {
+  return at(need, pdfFactsForm, `The facts of ${need.path} are broken: ${pointer === "" ? "the file" : pointer} should be ${wants}.`);
+}
+
+function at({ origin }: PdfNeed, code: Code, message: string, severity: Severity = code.severity): Diagnostic {
+  return diagnostic(code, { message, help: code.docs.mend, span: origin.span, pointer: origin.pointer, severity });
+}
