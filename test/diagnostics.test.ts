@@ -22,13 +22,9 @@ function sources(name: string, which: string): readonly Source[] {
   return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
 }
 
-/** Every contract for PrepareFlows has this warning, so a fixture of another code has it too. */
-const unavoidable = "prepareflows-deprecated";
-
 function findingsIn(name: string, which: readonly Source[]): readonly Diagnostic[] {
   const pdfs = pdfsOf(name);
-  const found = pdfs.size === 0 ? checkSources(which).diagnostics : which.flatMap((each) => checkSource(each, undefined, pdfs).diagnostics);
-  return found.filter(({ code }) => code.name === name || code.name !== unavoidable);
+  return pdfs.size === 0 ? checkSources(which).diagnostics : which.flatMap((each) => checkSource(each, { pdfs }).diagnostics);
 }
 
 /** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */

@@ -5,34 +5,33 @@ import { type Row, rowsOf } from "../language/construct.ts";
 import { factsOf } from "../language/facts.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DocumentNode, MapNode } from "../model/document.ts";
 import type { Source, Span } from "../model/source.ts";
 import { span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 
 /** Where a definition holds personal values: written into the contract, in defaults and in samples. */
 export function personalSpans({ root, action, params, samples }: Contract): readonly Span[] {
-  const defaults = [...params.values()].flatMap((param) => (param.default ? spansOf(param, param.default) : []));
-  const given = samples.flatMap(({ values }) =>
-    [...values].flatMap(([name, value]) => {
-      const param = params.get(name);
-      return param ? spansOf(param, value) : [];
-    }),
-  );
+  const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(param.personal, param.default) : []));
+  const given = samples.flatMap(({ node }) => fieldSpans(params, node));
   return [...personalIn(root, actions[action]), ...defaults, ...given];
 }
 
-/** Where the value of a parameter holds personal values. */
-function spansOf(param: Param, value: Tree): readonly Span[] {
-  if (param.personal) return [value.origin.span];
+/** Where a map gives values to personal parameters, right or wrong. */
+function fieldSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly Span[] {
+  return [...map.entries].flatMap(([name, { value }]) => {
+    const param = params.get(name);
+    return param ? valueSpans(param, value) : [];
+  });
+}
+
+function valueSpans(param: Param, value: DocumentNode): readonly Span[] {
+  if (value.kind === "scalar") return param.personal && value.value !== null ? [value.span] : [];
   const { items } = param;
   if (items === undefined || value.kind !== "list") return [];
-  return value.items.flatMap(({ value: item }) => {
-    if (items.kind === "one") return spansOf(items.value, item);
-    if (item.kind !== "record") return [];
-    return [...item.fields].flatMap(([name, inner]) => {
-      const field = items.fields.get(name);
-      return field ? spansOf(field, inner) : [];
-    });
+  return value.items.flatMap((item) => {
+    if (items.kind === "one") return valueSpans(items.value, item);
+    return item.kind === "map" ? fieldSpans(items.fields, item) : [];
   });
 }
 
@@ -41,10 +40,12 @@ export function personalIn(root: RecordTree, { construct, targets }: Action): re
   return factsOf(root, construct, targets).flatMap((place) => {
     const word = place.construct.variants && place.fields.get(place.construct.variants.key);
     const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
-    return [...place.fields].flatMap(([name, value]) =>
-      isPersonal(rows.get(name)) && value.kind !== "reference" ? [value.origin.span] : [],
-    );
+    return [...place.fields].flatMap(([name, value]) => literalsIn(isPersonal(rows.get(name)), value));
   });
+}
+
+function literalsIn(personal: boolean, value: Tree): readonly Span[] {
+  return personal && value.kind === "literal" ? [value.origin.span] : [];
 }
 
 function isPersonal(row: Row | undefined): boolean {
