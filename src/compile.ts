@@ -2,7 +2,7 @@ import { parse } from "./1-parse/parse.ts";
 import { check, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
-import { lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
+import { givenSpans, lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
 import { pdfRules } from "./2-check/rules/pdf/index.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
@@ -12,7 +12,7 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
-import type { MapNode } from "./model/document.ts";
+import type { DocumentNode, MapNode } from "./model/document.ts";
 import type { Source, Span } from "./model/source.ts";
 import type { Pdfs } from "./placement/from-top.ts";
 import { suppress, type Suppressed, type Suppressing } from "./suppress/suppress.ts";
@@ -46,8 +46,9 @@ function checkOne(source: Source, settings: CheckSettings): Result<Contract> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined) return { diagnostics: masked(diagnostics, []) };
   const checked = check(document, settings);
-  const personal = checked.value ? personalSpans(checked.value) : [];
-  return { ...checked, diagnostics: masked([...diagnostics, ...checked.diagnostics], personal) };
+  const found = [...diagnostics, ...checked.diagnostics];
+  const personal = checked.value && found.length > 0 ? personalSpans(checked.value) : [];
+  return { ...checked, diagnostics: masked(found, personal) };
 }
 
 /** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
@@ -73,12 +74,15 @@ export interface TargetVerdict {
 /** For each of the nine actions what stands in its way; none where the contract compiles for it. */
 export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
   const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics };
-  const verdicts = actionNames.map((action) => ({
-    action,
-    obstacles: sorted(check(document, { target: action }).diagnostics.filter(({ severity }) => severity === "error")),
-  }));
+  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
+  const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action) }));
   return { value: verdicts, diagnostics };
+}
+
+function obstaclesFor(document: DocumentNode, target: ActionName): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, { target });
+  const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
+  return masked(errors, value ? personalSpans(value) : []);
 }
 
 /** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
@@ -92,7 +96,7 @@ export function checkRequestSource(source: Source, action: ActionName, clock: Cl
 /** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
 export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
   const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics };
+  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
   const { importRequest } = await import("./lift/import.ts");
   const text = importRequest(document, name, action);
   return { ...(text === undefined ? {} : { value: text }), diagnostics };
@@ -140,7 +144,7 @@ export function renderSample(contract: Contract, name: string): unknown {
 export function renderContract(contract: Contract, given: MapNode, now: number): Result<unknown> {
   const { value: values, diagnostics } = checkValues(contract, given, now);
   const body = values && render(lower(contract), values, now);
-  return { ...(body === undefined ? {} : { value: body }), diagnostics };
+  return { ...(body === undefined ? {} : { value: body }), diagnostics: masked(diagnostics, givenSpans(contract.params, given)) };
 }
 
 function compiled(contract: Contract): Compiled {

@@ -66,7 +66,7 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
 
   if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
-  judgePersonal(document, factsOf(root, action.construct, action.targets), options.strictPii === true, report);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), options.strictPii === true, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
   const known = { root, action, ...(pdfs ? { pdfs } : {}) };

@@ -11,7 +11,7 @@ export interface FoundIn {
   readonly node: ScalarNode;
   /** What belongs there; none for data of the author's own. */
   readonly slot: Slot | undefined;
-  readonly found: Personal;
+  readonly personal: Personal;
   /** Where the value stands; the whole of the text where it cannot be told. */
   readonly at: Span;
 }
@@ -25,14 +25,14 @@ const paramOf: Readonly<Record<PersonalKind, { readonly type: ParamType; readonl
 };
 
 /** Makes a parameter of a value in a text, where placeholders may stand. `taken` are names that other fixes give. */
-export function textFix(document: MapNode, { node, slot, found, at }: FoundIn, taken: Set<string>): readonly Fix[] {
+export function textFix(document: MapNode, { node, slot, personal, at }: FoundIn, taken: Set<string>): readonly Fix[] {
   const text = node.value;
   if (typeof text !== "string" || text.includes("\n") || !takesPlaceholders(node.pointer, slot)) return [];
-  const { value, start, end } = found;
+  const { kind, value, start, end } = personal;
   const isWhole = text === value;
-  const type = isWhole && slot?.kind === "scalar" && slot.param !== "text" ? slot.param : paramOf[found.kind].type;
+  const type = isWhole && slot?.kind === "scalar" && slot.param !== "text" ? slot.param : paramOf[kind].type;
   const key = isWhole ? /\/([A-Za-z]\w*)$/u.exec(node.pointer)?.[1] : undefined;
-  const moved = { name: key ?? paramOf[found.kind].name, type, value };
+  const moved = { name: key ?? paramOf[kind].name, type, value };
   if (at !== node.span && node.quoted) return paramFix(document, { ...moved, at, text: (placeholder) => placeholder }, taken);
   const whole = (placeholder: string): string => JSON.stringify(text.slice(0, start) + placeholder + text.slice(end));
   return paramFix(document, { ...moved, at: node.span, text: whole }, taken);

@@ -13,12 +13,12 @@ import type { RecordTree, Tree } from "../model/tree.ts";
 /** Where a definition holds personal values: written into the contract, in defaults and in samples. */
 export function personalSpans({ root, action, params, samples }: Contract): readonly Span[] {
   const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(param.personal, param.default) : []));
-  const given = samples.flatMap(({ node }) => fieldSpans(params, node));
+  const given = samples.flatMap(({ node }) => givenSpans(params, node));
   return [...personalIn(root, actions[action]), ...defaults, ...given];
 }
 
 /** Where a map gives values to personal parameters, right or wrong. */
-function fieldSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly Span[] {
+export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly Span[] {
   return [...map.entries].flatMap(([name, { value }]) => {
     const param = params.get(name);
     return param ? valueSpans(param, value) : [];
@@ -31,7 +31,7 @@ function valueSpans(param: Param, value: DocumentNode): readonly Span[] {
   if (items === undefined || value.kind !== "list") return [];
   return value.items.flatMap((item) => {
     if (items.kind === "one") return valueSpans(items.value, item);
-    return item.kind === "map" ? fieldSpans(items.fields, item) : [];
+    return item.kind === "map" ? givenSpans(items.fields, item) : [];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Literal, Tree } from "../model/tree.ts";
 import { inventedSamples, personalDataInParams } from "./codes/personal.ts";
 import { unquoted } from "./fixes.ts";
 import { paramFix } from "./param-fix.ts";
-import { textFix } from "./personal-fix.ts";
+import { type FoundIn, textFix } from "./personal-fix.ts";
 import { add, type Report } from "./report.ts";
 import { slotAt } from "./shape-tables.ts";
 
@@ -24,12 +24,14 @@ const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {
 /** A finding of this check, before it is known whether its place was found already. */
 type Found = Required<Pick<Finding, "message" | "help" | "fixes" | "span" | "pointer">> & { readonly code: Code };
 
-/** Judges what of a definition identifies a person: all its texts, and, in `places`, names that stand beside an identity number. */
-export function judgePersonal(document: MapNode, places: readonly Place[], strict: boolean, report: Report): void {
+/** Judges what of a definition identifies a person: all its texts, and, in the places of the contract, names beside an identity number. */
+export function judgePersonal(document: MapNode, placesOf: () => readonly Place[], strict: boolean, report: Report): void {
   const taken = new Set<string>();
   const said = new Set<string>();
+  const found = [...scalarsIn(document)].flatMap((node) => personalOf(node).map((personal) => ({ node, personal })));
+  const hasNumber = found.some(({ personal }) => personal.kind === "id-card");
   // Names come first: once the number beside it is a parameter, a name says less.
-  for (const { code, ...finding } of [...names(document, places, taken), ...values(document, taken)]) {
+  for (const { code, ...finding } of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
     const place = `${finding.span.source.path} ${finding.span.start}`;
     if (!said.has(place)) add(report, code, { severity: strict ? "error" : "warning", ...finding });
     said.add(place);
@@ -50,19 +52,17 @@ function* names(document: MapNode, places: readonly Place[], taken: Set<string>)
   }
 }
 
-function* values(document: MapNode, taken: Set<string>): Generator<Found> {
-  for (const node of scalarsIn(document)) {
-    const all = personalOf(node);
-    const slot = all.length > 0 ? slotAt(document, node.pointer) : undefined;
-    for (const found of all.filter((each) => isPlainly(each, node, slot))) {
-      const at = placeOf(node, found);
-      const place = { span: at, pointer: node.pointer };
-      if (!node.pointer.startsWith("/samples/")) {
-        yield { ...literal(found.kind, found.value), fixes: textFix(document, { node, slot, found, at }, taken), ...place };
-      } else if (looksReal(found)) {
-        const message = `${JSON.stringify(mask(found.value))} may be ${nouns[found.kind]} of somebody.`;
-        yield { code: inventedSamples, message, help: inventions[found.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
-      }
+function* values(document: MapNode, found: readonly Pick<FoundIn, "node" | "personal">[], taken: Set<string>): Generator<Found> {
+  for (const { node, personal } of found) {
+    const slot = slotAt(document, node.pointer);
+    if (!isPlainly(personal, node, slot)) continue;
+    const at = placeOf(node, personal);
+    const place = { span: at, pointer: node.pointer };
+    if (!node.pointer.startsWith("/samples/")) {
+      yield { ...literal(personal.kind, personal.value), fixes: textFix(document, { node, slot, personal, at }, taken), ...place };
+    } else if (looksReal(personal)) {
+      const message = `${JSON.stringify(mask(personal.value))} may be ${nouns[personal.kind]} of somebody.`;
+      yield { code: inventedSamples, message, help: inventions[personal.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
     }
   }
 }
