@@ -1,9 +1,11 @@
 // Writes everything that is made from the tables: the published JSON Schema, its validator as plain code, the runtime that generated
-// builders import, the reference of the language. Run after `tsc`; `--check` fails when a file on disk differs from a fresh one.
-import { readFile, writeFile, mkdir } from "node:fs/promises";
+// builders import, the reference of the language, the pages on diagnostics and refusals. Run after `tsc`; `--check` fails when a file on disk differs from a fresh one.
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { diagnosticPages } from "../dist/explain/page.js";
+import { refusalsPage } from "../dist/explain/refusals-page.js";
 import { factsModule } from "../dist/language/facts-types.js";
 import { languageReference } from "../dist/language/reference.js";
 import { contractSchema } from "../dist/language/schema.js";
@@ -58,22 +60,38 @@ const runtimeModules = ["encode.ts", "build.ts"];
 const files = {
   "schema/flow.schema.json": schemaText,
   "docs/language.md": languageReference,
+  "docs/refusals.md": refusalsPage,
+  ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/2-check/shape.generated.ts": validatorText,
   "src/4-emit/runtime.generated.ts": runtimeText,
   "src/checks/facts.generated.ts": factsModule,
 };
+
+const checking = process.argv.includes("--check");
+
+function stale(path) {
+  process.stderr.write(`${path} is stale; run \`npm run derive\`.\n`);
+  process.exitCode = 1;
+}
 
 for (const [path, make] of Object.entries(files)) {
   const url = new URL(path, root);
   const text = await make();
   const present = await readFile(url, "utf8").catch(() => undefined);
   if (present === text) continue;
-  if (process.argv.includes("--check")) {
-    process.stderr.write(`${path} is stale; run \`npm run derive\`.\n`);
-    process.exitCode = 1;
+  if (checking) {
+    stale(path);
   } else {
     await mkdir(dirname(new URL(url).pathname), { recursive: true });
     await writeFile(url, text);
     process.stderr.write(`wrote ${path}\n`);
   }
+}
+
+/** Pages on codes that are no more. */
+for (const name of await readdir(new URL("docs/diagnostics/", root)).catch(() => [])) {
+  const path = `docs/diagnostics/${name}`;
+  if (Object.hasOwn(files, path)) continue;
+  if (checking) stale(path);
+  else await rm(new URL(path, root));
 }

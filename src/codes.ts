@@ -1,17 +1,36 @@
 import * as parseCodes from "./1-parse/codes.ts";
+import * as environmentCodes from "./2-check/codes/environment.ts";
 import * as paramCodes from "./2-check/codes/params.ts";
-import * as personalCodes from "./2-check/codes/personal.ts";
 import * as pdfCodes from "./2-check/codes/pdf.ts";
+import * as personalCodes from "./2-check/codes/personal.ts";
 import * as shapeCodes from "./2-check/codes/shape.ts";
+import * as useCodes from "./2-check/codes/uses.ts";
 import * as wireCodes from "./2-check/codes/wire.ts";
-import { rules } from "./2-check/rules/index.ts";
+import { approverRules } from "./2-check/rules/approver/index.ts";
+import { componentRules } from "./2-check/rules/component/index.ts";
+import { contractRules } from "./2-check/rules/contract/index.ts";
+import { pdfRules } from "./2-check/rules/pdf/index.ts";
+import * as severityCodes from "./severities/codes.ts";
 import * as suppressionCodes from "./suppress/codes.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
+const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
+
+/** Every code that a diagnostic can have, by what it is about; in each family by name. */
+export const families: Readonly<Record<string, readonly Code[]>> = {
+  "The text of a file": byName(Object.values(parseCodes)),
+  "The language": byName(Object.values(shapeCodes)),
+  "Parameters and samples": byName(Object.values(paramCodes)),
+  "Personal data": byName(Object.values(personalCodes)),
+  "Comments that suppress warnings": byName(Object.values(suppressionCodes)),
+  "Files that contracts use": byName(Object.values(useCodes)),
+  "Members of the service": byName(Object.values(wireCodes)),
+  "The configuration": byName([...Object.values(environmentCodes), ...Object.values(severityCodes)]),
+  Contracts: byName(contractRules),
+  Approvers: byName(approverRules),
+  Components: byName(componentRules),
+  "Contracts and their PDFs": byName([...Object.values(pdfCodes), ...pdfRules]),
+};
+
 /** Every code that a diagnostic can have, by name. */
-export const codes: readonly Code[] = [
-  ...[parseCodes, shapeCodes, paramCodes, personalCodes, wireCodes, pdfCodes, suppressionCodes].flatMap((module): Code[] =>
-    Object.values(module),
-  ),
-  ...rules,
-].toSorted((a, b) => compare(a.name, b.name));
+export const codes: readonly Code[] = byName(Object.values(families).flat());

@@ -10,26 +10,15 @@ import type { Compiled } from "./4-emit/builder.ts";
 import type { Templates } from "./4-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
+import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
-import { type Diagnostic, diagnostic, hasErrors, type Result, sorted } from "./model/diagnostic.ts";
+import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted, type Suppressed } from "./model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "./model/document.ts";
+import type { Use } from "./model/files.ts";
 import type { Source, Span } from "./model/source.ts";
-import type { Pdfs } from "./placement/from-top.ts";
-import { suppress, type Suppressed, type Suppressing } from "./suppress/suppress.ts";
-
-export type { Suppressed };
-
-/** How contracts are checked. */
-export interface CheckSettings {
-  /** The moment at which times that a contract fixes itself are judged; without one they are not. */
-  readonly clock?: Clock;
-  /** The facts of the PDFs that it names, by the path as it names them. */
-  readonly pdfs?: Pdfs;
-  /** Whether personal data in a definition is an error, not a warning. */
-  readonly strictPii?: boolean;
-  /** Whether comments `# flowspec-ignore` mean nothing. */
-  readonly noSuppressions?: boolean;
-}
+import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
+import { withSeverities } from "./severities/apply.ts";
+import { suppress, type Suppressing } from "./suppress/suppress.ts";
 
 /** What a check found, and which warnings comments in the definitions suppressed. */
 export interface Checked<T> extends Result<T> {
@@ -37,18 +26,20 @@ export interface Checked<T> extends Result<T> {
 }
 
 /** Parses and checks one contract definition. */
-export function checkSource(source: Source, settings: CheckSettings = {}): Checked<Contract> {
-  const { value, diagnostics } = checkOne(source, settings);
-  return { ...(value ? { value } : {}), ...suppressed([source], diagnostics, settings) };
+export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
+  const { diagnostics, ...checked } = checkResolved(resolve(source, settings), settings);
+  const left = withoutSuppressed([source], diagnostics, settings);
+  return { ...checked, ...left, diagnostics: sorted(left.diagnostics) };
 }
 
-function checkOne(source: Source, settings: CheckSettings): Result<Contract> {
-  const { value: document, diagnostics } = parse(source);
+function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Result<Contract> {
   if (document === undefined) return { diagnostics: masked(diagnostics, []) };
-  const checked = check(document, settings);
+  const { clock, pdfs, strictPii = false } = settings;
+  const options = { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
+  const checked = check(document, options);
   const found = [...diagnostics, ...checked.diagnostics];
   const personal = checked.value && found.length > 0 ? personalSpans(checked.value) : [];
-  return { ...checked, diagnostics: masked(found, personal) };
+  return { ...checked, diagnostics: masked(found, personal), ...(needs ? { needs } : {}) };
 }
 
 /** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
@@ -58,12 +49,13 @@ export function personalIn(source: Source): readonly Span[] {
   return [...(contract ? personalSpans(contract) : []), ...lookingPersonal(source)];
 }
 
-function suppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: CheckSettings): Suppressing {
-  return settings.noSuppressions ? { diagnostics, suppressed: [] } : suppress(sources, diagnostics, settings.pdfs ? new Set() : pdfCodes);
-}
-
 /** What is judged only where the facts of PDFs are known. */
 const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
+
+function withoutSuppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: Settings): Suppressing {
+  if (settings.noSuppressions) return { diagnostics, suppressed: [] };
+  return suppress(sources, diagnostics, settings.pdfs ? new Set() : pdfCodes);
+}
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
 export interface TargetVerdict {
@@ -72,15 +64,18 @@ export interface TargetVerdict {
 }
 
 /** For each of the nine actions what stands in its way; none where the contract compiles for it. */
-export function checkTargets(source: Source): Result<readonly TargetVerdict[]> {
-  const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
-  const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action) }));
+export function checkTargets(source: Source, settings: Settings = {}): Result<readonly TargetVerdict[]> {
+  const { value: document, diagnostics, uses, needs } = resolve(source, settings);
+  if (document === undefined || hasErrors(diagnostics)) return { diagnostics, ...(needs ? { needs } : {}) };
+  const verdicts = actionNames.map((action) => ({
+    action,
+    obstacles: obstaclesFor(document, action, uses),
+  }));
   return { value: verdicts, diagnostics };
 }
 
-function obstaclesFor(document: DocumentNode, target: ActionName): readonly Diagnostic[] {
-  const { value, diagnostics } = check(document, { target });
+function obstaclesFor(document: DocumentNode, target: ActionName, uses: readonly Use[]): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, { target, uses });
   const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
   return masked(errors, value ? personalSpans(value) : []);
 }
@@ -102,12 +97,24 @@ export async function importSource(source: Source, name: string, action: ActionN
   return { ...(text === undefined ? {} : { value: text }), diagnostics };
 }
 
-/** Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read. */
-export function checkSources(sources: readonly Source[], settings: CheckSettings = {}): Checked<readonly Contract[]> {
-  const results = sources.map((source) => checkOne(source, settings));
+/**
+ * Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read, warnings as
+ * the project wants them; one in a file that several contracts use is said once. While files are needed nothing is checked.
+ */
+export function checkSources(sources: readonly Source[], settings: Settings = {}): Checked<readonly Contract[]> {
+  const { severities = new Map() } = settings;
+  const parsed = parser(settings);
+  const resolved = sources.map((source) => resolve(source, settings, parsed));
+  const needs = resolved.flatMap((each) => each.needs ?? []);
+  if (needs.length > 0) {
+    const found = resolved.flatMap(({ diagnostics }) => diagnostics);
+    return { needs, diagnostics: sorted(once(masked(found, []))), suppressed: [] };
+  }
+  const results = resolved.map((each) => checkResolved(each, settings));
   const contracts = results.flatMap(({ value }) => value ?? []);
-  const found = suppressed(sources, [...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)], settings);
-  return { value: contracts, diagnostics: sorted(found.diagnostics), suppressed: found.suppressed };
+  const found = once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
+  const { diagnostics, suppressed } = withoutSuppressed(sources, found, settings);
+  return { value: contracts, diagnostics: withSeverities(sorted(diagnostics), severities), suppressed };
 }
 
 /**
@@ -118,13 +125,30 @@ export async function compile(
   sources: readonly Source[],
   templates: Templates,
   others: readonly string[] = [],
-  settings: CheckSettings = {},
+  settings: Settings = {},
 ): Promise<Checked<Compilation>> {
   const { value: contracts = [], ...found } = checkSources(sources, settings);
-  if (hasErrors(found.diagnostics)) return found;
+  if (found.needs || hasErrors(found.diagnostics)) return found;
+  const artifacts = [...(await emitContracts(contracts, templates, others))].toSorted((a, b) => compare(a.path, b.path));
+  return { value: { artifacts, contracts: definitions(contracts) }, ...found };
+}
+
+/**
+ * Everything that is generated from contracts without errors, each contract's when it is asked for: the outputs of a thousand contracts
+ * need not be held at once. `others` are contracts compiled before, which the index goes on to name.
+ */
+export async function emitContracts(
+  contracts: readonly Contract[],
+  templates: Templates,
+  others: readonly string[],
+): Promise<Iterable<Artifact>> {
   const { emit } = await import("./4-emit/emit.ts");
-  const origins = new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
-  return { value: { artifacts: emit(contracts.map(compiled), templates, others), contracts: origins }, ...found };
+  return emit(contracts, compiled, templates, others);
+}
+
+/** Contracts by name, each with the path of its definition. */
+export function definitions(contracts: readonly Contract[]): ReadonlyMap<string, string> {
+  return new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
 }
 
 /** What a compilation makes. */
@@ -157,7 +181,7 @@ function compiled(contract: Contract): Compiled {
 function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
   const first = new Map<string, Contract>();
   return contracts.flatMap((contract) => {
-    const name = contract.name.replaceAll("-", "");
+    const name = outputName(contract.name);
     if (name === "") return []; // a name that is missing is reported as that
     const other = first.get(name);
     if (other === undefined) {

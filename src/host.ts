@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { Artifact } from "./model/artifact.ts";
 import { compare } from "./model/diagnostic.ts";
+import type { Need, Refusal } from "./model/files.ts";
 import type { Source } from "./model/source.ts";
 
 /** A failure of the machine, not of a contract: exit code 3. */
@@ -22,8 +23,8 @@ export function displayPath(cwd: string, path: string): string {
 
 const patterns = ["**/*.flow.yaml", "**/*.flow.yml"];
 
-/** The contract definitions that files, folders and globs stand for, sorted. */
-export async function findSources(cwd: string, paths: readonly string[]): Promise<readonly Source[]> {
+/** The contract definitions that files, folders and globs stand for, as display paths, sorted. */
+export async function findFiles(cwd: string, paths: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
@@ -37,8 +38,12 @@ export async function findSources(cwd: string, paths: readonly string[]): Promis
     if (kind === undefined && files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
     for (const file of files) found.add(file);
   }
-  const sorted = [...found].map((file) => displayPath(cwd, file)).toSorted(compare);
-  return Promise.all(sorted.map((path) => readSource(cwd, path)));
+  return [...found].map((file) => displayPath(cwd, file)).toSorted(compare);
+}
+
+/** The contract definitions that files, folders and globs stand for, sorted by path. */
+export async function findSources(cwd: string, paths: readonly string[]): Promise<readonly Source[]> {
+  return Promise.all((await findFiles(cwd, paths)).map((path) => readSource(cwd, path)));
 }
 
 export { existsSync };
@@ -52,6 +57,29 @@ async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
 export async function readSource(cwd: string, path: string): Promise<Source> {
   const text = await readText(resolve(cwd, path));
   return { path: displayPath(cwd, path), text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+}
+
+/** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
+export async function readUsed(cwd: string, { path, root }: Need): Promise<Source | Refusal> {
+  try {
+    const [folder, file] = await Promise.all([realpath(resolve(cwd, root)), realpath(resolve(cwd, path))]);
+    if (!leadsInto(folder, file)) return "outside";
+    return (await kindOf(file)) === "file" ? await readSource(cwd, path) : "unreadable";
+  } catch (error) {
+    return isMissing(error) ? "missing" : "unreadable";
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+/** The nearest file of a name in a folder or those around it. */
+export async function findUpwards(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
+  if ((await kindOf(path)) === "file") return path;
+  const outer = dirname(folder);
+  return outer === folder ? undefined : findUpwards(outer, name);
 }
 
 /** Files larger than any contract are cut before they fill the memory: the parser refuses them by their size. */
@@ -109,9 +137,14 @@ export async function readBytesInside(root: string, path: string): Promise<Uint8
   }
 }
 
-/** Everything that comes with the package and is not code. */
+/** Where something that comes with the package, and is not code, stands. */
+export function assetPath(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** The text of something that comes with the package and is not code. */
 export async function readAsset(path: string): Promise<string> {
-  return readText(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+  return readText(assetPath(path));
 }
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
@@ -120,7 +153,7 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
-export async function writeAtomically(folder: string, { path, text }: Artifact, mode?: number): Promise<void> {
+async function writeAtomically(folder: string, { path, text }: Artifact, mode?: number): Promise<void> {
   const target = inside(folder, path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
@@ -163,18 +196,29 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-export async function removeFile(folder: string, path: string): Promise<void> {
-  await rm(inside(folder, path), { force: true });
-}
-
 /** A path that stays in its folder, whatever was asked for. */
 export function inside(folder: string, path: string): string {
   const target = resolve(folder, path);
-  const way = relative(folder, target);
-  if (way === "" || way.startsWith("..") || isAbsolute(way)) throw new Error(`${path} leads out of ${folder}`);
-  return join(folder, way);
+  if (!leadsInto(folder, target)) throw new Error(`${path} leads out of ${folder}`);
+  return join(folder, relative(folder, target));
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
+/** Whether an absolute path lies in a folder. */
+function leadsInto(folder: string, target: string): boolean {
+  const way = relative(folder, target);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Does something with a path; a failure becomes a HostError that names it. */
+export function attempt<T>(verb: string, path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new HostError(`cannot ${verb} ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** The code of an error of the system, such as `ENOENT`. */
+export function reason(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

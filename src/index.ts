@@ -10,14 +10,35 @@ export type { Clock } from "./model/clock.ts";
 export type { ActionName, Contract, Param, ParamType, Sample } from "./model/contract.ts";
 export { actionNames, paramTypes } from "./model/contract.ts";
 
+// The files that contracts use, environments, the configuration of a project
+export { readConfigSource, resolveSource } from "./resolve.ts";
+export type { Settings } from "./resolve.ts";
+export type { Config, SeverityChoice } from "./model/config.ts";
+export type { Environment, Environments, Variable } from "./model/environment.ts";
+export type { Files, Need, Refusal, Use } from "./model/files.ts";
+
+// Where values of a request come from
+export { traceValue } from "./trace/trace.ts";
+export type { Cause, Trace } from "./trace/trace.ts";
+export type { Strayed } from "./trace/follow.ts";
+
 // Requests that exist already
 export { checkRequestSource } from "./compile.ts";
 
 // Findings
-export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity } from "./model/diagnostic.ts";
+export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity, Suppressed } from "./model/diagnostic.ts";
 export { hasErrors } from "./model/diagnostic.ts";
 export { codes } from "./codes.ts";
+export { checkSeverities } from "./severities/check.ts";
+export { type Severities, withSeverities } from "./severities/apply.ts";
+export { explainCode } from "./explain/code.ts";
+export type { CodeExplanation } from "./explain/code.ts";
+export type { Answer, Answering } from "./explain/answers.ts";
+export { explainServiceCode } from "./explain/service-code.ts";
+export type { OtherCause, Prediction, ServiceCodeExplanation } from "./explain/service-code.ts";
 export { pretty } from "./report/pretty.ts";
+export { type Format, formatNames, formats } from "./report/formats.ts";
+export type { Report } from "./report/report.ts";
 export { json } from "./report/json.ts";
 export { summarize } from "./report/summary.ts";
 export type { Summary } from "./report/summary.ts";
@@ -28,4 +49,7 @@ export type { Position } from "./report/position.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Source, Span } from "./model/source.ts";
 export { parse } from "./1-parse/parse.ts";
+export { fixSource } from "./fix/fix.ts";
+export type { Fixed } from "./fix/fix.ts";
+export { formatSource } from "./format/format.ts";
 export { contractSchema } from "./language/schema.ts";

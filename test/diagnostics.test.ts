@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { codes } from "../src/codes.ts";
-import { checkSource, checkSources } from "../src/compile.ts";
+import { checkSources } from "../src/compile.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import type { Source } from "../src/model/source.ts";
-import { plainPaint } from "../src/report/paint.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
+import { plainPaint } from "../src/report/paint.ts";
+import { readConfigSource } from "../src/resolve.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { summarize } from "../src/report/summary.ts";
 import { filesOf, fixturePath, fixtures, fixtureSource } from "./support/fixtures.ts";
 
 /**
  * A folder `fixtures/diagnostics/<code>` is a test case: `wrong.flow.yaml` (or `wrong.1.flow.yaml`, … where it takes several) breaks the
- * law and yields `findings.txt`, as a user reads it; `right.flow.yaml` keeps it and yields nothing.
+ * law and yields `findings.txt`, as a user reads it; `right.flow.yaml` keeps it and yields nothing. Other YAML files of the folder are
+ * there to be used; `flowspec.config.yaml`, or `wrong.config.yaml` and `right.config.yaml`, are the project's configuration.
  */
 const kind = "diagnostics";
 const folders = fixtures(kind);
@@ -22,9 +24,15 @@ function sources(name: string, which: string): readonly Source[] {
   return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
 }
 
-function findingsIn(name: string, which: readonly Source[]): readonly Diagnostic[] {
-  const pdfs = pdfsOf(name);
-  return pdfs.size === 0 ? checkSources(which).diagnostics : which.flatMap((each) => checkSource(each, { pdfs }).diagnostics);
+/** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
+function findings(name: string, which: string): readonly Diagnostic[] {
+  const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
+  const read = config && readConfigSource(config);
+  const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
+  const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
+  const { environments, env } = read?.value ?? {};
+  const settings = { files, pdfs: pdfsOf(name), ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 
 /** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */
@@ -46,7 +54,7 @@ function printed(files: number, diagnostics: readonly Diagnostic[]): string {
 describe.each(folders)("%s", (name) => {
   test("is found where it is broken, and nothing else is", async () => {
     const wrong = sources(name, "wrong");
-    const diagnostics = findingsIn(name, wrong);
+    const diagnostics = findings(name, "wrong");
     expect(wrong.length).toBeGreaterThan(0);
     expect([...new Set(diagnostics.map(({ code }) => code.name))]).toEqual([name]);
     await expect(printed(wrong.length, diagnostics)).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
@@ -55,13 +63,14 @@ describe.each(folders)("%s", (name) => {
   test("is not found where it is kept", () => {
     const right = sources(name, "right");
     expect(right.length).toBeGreaterThan(0);
-    expect(printed(right.length, findingsIn(name, right))).toBe(printed(right.length, []));
+    expect(printed(right.length, findings(name, "right"))).toBe(printed(right.length, []));
   });
 });
 
 describe("codes", () => {
   test("each has a fixture, and each fixture a code", () => {
-    const special = ["size-limit", "pdf-facts-form", "pdf-readable"]; // a file of 2 MB: see parse.test.ts; other files: see preflight.test.ts
+    // Large files: see parse.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts.
+    const special = ["size-limit", "use-limit", "pdf-facts-form", "pdf-readable", "severities-of-warnings"];
     expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));
   });
 

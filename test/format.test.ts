@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
 import { checkSource, renderSample } from "../src/compile.ts";
-import { format } from "../src/format/format.ts";
+import { formatSource } from "../src/format/format.ts";
 import { dataOf } from "../src/model/document.ts";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -15,7 +15,7 @@ const files = ["specs", "test/fixtures"].flatMap((folder) =>
     .toSorted(),
 );
 
-const formatted = (text: string): string | undefined => format({ path: "a.flow.yaml", text }).value;
+const formatted = (text: string): string | undefined => formatSource({ path: "a.flow.yaml", text }).value;
 
 /** What a definition says, whatever its layout. */
 function meaning(text: string): unknown {
@@ -160,7 +160,7 @@ test("line ends stay what they are", () => {
 });
 
 test("a text that cannot be read comes back with what is wrong with it", () => {
-  const { value, diagnostics } = format({ path: "a.flow.yaml", text: "a: [\nb: 1" });
+  const { value, diagnostics } = formatSource({ path: "a.flow.yaml", text: "a: [\nb: 1" });
   expect(value).toBeUndefined();
   expect(diagnostics).not.toEqual([]);
 });

@@ -1,29 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { codes } from "../src/codes.ts";
 import { checkRequestSource } from "../src/compile.ts";
-import type { ActionName } from "../src/model/contract.ts";
+import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
+import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
-import { predictorsOf } from "./support/predictors.ts";
 import { approverMutations } from "./mutations/approver.ts";
 import { componentMutations } from "./mutations/component.ts";
 import { contractMutations } from "./mutations/contract.ts";
+import { exceptions } from "./mutations/exceptions.ts";
+import { acceptedExamples, type Example } from "./support/examples.ts";
 import type { Body, Mutations } from "./support/mutation.ts";
 
-/** Documented requests; those that the service refuses are not the ground for a mutation. */
-const refused = ["ChannelCreateFlowGroupByFiles-03", "CreateFlowByFiles-19", "CreatePrepareFlow-02"];
-const folder = new URL("requests/", import.meta.url);
-const examples = readdirSync(folder)
-  .map((file) => file.replace(".json", ""))
-  .filter((name) => !refused.includes(name))
-  .map((name) => ({
-    name,
-    action: name.replace(/-\d+$/u, "") as ActionName,
-    body: JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")),
-  }));
-
 const mutations: Mutations = { ...contractMutations, ...approverMutations, ...componentMutations };
+const examples = acceptedExamples();
 const now = 1_600_000_000;
 
 function check(body: Body, action: ActionName): readonly Diagnostic[] {
@@ -32,11 +21,49 @@ function check(body: Body, action: ActionName): readonly Diagnostic[] {
 
 const key = ({ code, message, pointer }: Diagnostic): string => `${code.name} ${pointer} ${message}`;
 
+const before = new Map<Example, ReadonlySet<string>>();
+
 /** What a mutated request yields beyond what it yielded before. */
-function newFindings(before: Body, after: Body, action: ActionName): readonly Diagnostic[] {
-  const known = new Set(check(before, action).map(key));
-  return check(after, action).filter((diagnostic) => !known.has(key(diagnostic)));
+function newFindings(example: Example, changed: Body): readonly Diagnostic[] {
+  const known = before.get(example) ?? new Set(check(example.body, example.action).map(key));
+  before.set(example, known);
+  return check(changed, example.action).filter((diagnostic) => !known.has(key(diagnostic)));
 }
+
+/** One constraint, and the requests that were tried as its ground. */
+interface Trial {
+  readonly id: string;
+  /** Requests that the mutation breaks, each with what it is then. */
+  readonly carried: readonly { readonly example: Example; readonly name: string; readonly changed: Body }[];
+  /** How many requests of an action that has the constraint have no place for it. */
+  readonly unfit: number;
+  /** Names of requests that could carry it, but say nothing of it for a stated reason. */
+  readonly excepted: readonly string[];
+  /** Whether no documented request can carry it, so that it has a request of its own. */
+  readonly ownBase: boolean;
+}
+
+const trials: readonly Trial[] = Object.entries(mutations).map(([id, mutation]) => {
+  const ownBase = typeof mutation !== "function";
+  const having = actionNames.filter((action) => refusalFor(id, action));
+  const grounds: readonly Example[] = ownBase
+    ? having.map((action) => ({ name: `own base for ${action}`, action, body: mutation.base(action) }))
+    : examples.filter(({ action }) => having.includes(action));
+  const mutate = ownBase ? mutation.mutate : mutation;
+  const carried = grounds.flatMap((example) => {
+    const changed: Body = structuredClone(example.body);
+    return mutate(changed, example.action) ? [{ example, name: example.name, changed }] : [];
+  });
+  const isException = ({ name }: { readonly name: string }): boolean =>
+    exceptions.some(({ example, ids }) => example === name && ids.includes(id));
+  return {
+    id,
+    carried: carried.filter((each) => !isException(each)),
+    unfit: grounds.length - carried.length,
+    excepted: carried.filter(isException).map(({ name }) => name),
+    ownBase,
+  };
+});
 
 describe("documented examples", () => {
   test.each(examples)("$name yields no error", ({ body, action }) => {
@@ -48,27 +75,14 @@ describe("documented examples", () => {
   });
 });
 
-describe.each(Object.keys(mutations))("%s", (id) => {
-  const mutation = mutations[id];
-  if (mutation === undefined) throw new Error(id);
-  const mutate = typeof mutation === "function" ? mutation : mutation.mutate;
-  const actions = [...new Set(examples.map(({ action }) => action))].filter((action) => refusalFor(id, action));
-  const grounds =
-    typeof mutation === "function"
-      ? examples.filter(({ action }) => actions.includes(action))
-      : actionsOf(id).map((action) => ({ name: `own base for ${action}`, action, body: mutation.base(action) }));
-  const carried = grounds.flatMap(({ name, action, body }) => {
-    const changed = structuredClone(body);
-    return mutate(changed, action) ? [{ name, action, body, changed }] : [];
-  });
-
+describe.each(trials)("$id", ({ id, carried }) => {
   test("is carried by a request", () => {
     expect(carried.length).toBeGreaterThan(0);
   });
 
-  test.each(carried)("is predicted in $name, and nothing else is", ({ action, body, changed }) => {
-    const found = newFindings(body, changed, action);
-    const expected = refusalFor(id, action);
+  test.each(carried)("is predicted in $name, and nothing else is", ({ example, changed }) => {
+    const found = newFindings(example, changed);
+    const expected = refusalFor(id, example.action);
     expect(found.map(({ code }) => code.name).filter((name) => !predictorsOf(id).includes(name))).toEqual([]);
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(({ severity }) => severity)).toContain(expected?.severity);
@@ -76,24 +90,28 @@ describe.each(Object.keys(mutations))("%s", (id) => {
   });
 });
 
-function actionsOf(id: string): readonly ActionName[] {
-  const names = [
-    "CreateFlowByFiles",
-    "CreateFlowGroupByFiles",
-    "CreatePrepareFlow",
-    "CreatePrepareFlowGroup",
-    "ChannelCreateFlowByFiles",
-    "ChannelCreateFlowGroupByFiles",
-    "ChannelCreatePrepareFlow",
-    "ChannelCreatePrepareFlowGroup",
-    "PrepareFlows",
-  ] as const;
-  return names.filter((name) => refusalFor(id, name));
-}
-
 describe("coverage", () => {
-  test("every mutation is of a documented constraint", () => {
+  test("every constraint that a diagnostic predicts has a mutation", () => {
+    // Each request of a deprecated action breaks this one as it stands.
+    const unbroken = ["prepareflows-deprecated"];
+    const judged = refusalIds().filter((id) => predictorsOf(id).length > 0 && settlementOf(id)?.state !== "pdf");
+    expect(judged.filter((id) => !Object.hasOwn(mutations, id))).toEqual(unbroken);
     expect(Object.keys(mutations).filter((id) => !refusalIds().includes(id))).toEqual([]);
-    expect(codes.length).toBeGreaterThan(0);
+  });
+
+  test("is counted: no request is passed over in silence", () => {
+    const sum = (of: readonly Trial[], number: (trial: Trial) => number): number => of.reduce((total, trial) => total + number(trial), 0);
+    const documented = trials.filter(({ ownBase }) => !ownBase);
+    const own = trials.filter(({ ownBase }) => ownBase);
+    const report = [
+      `${documented.length} constraints broken in ${examples.length} documented requests: ${sum(documented, ({ carried }) => carried.length)} pairs;`,
+      `${sum(trials, ({ unfit }) => unfit)} pairs have no place for the constraint;`,
+      `${sum(documented, ({ excepted }) => excepted.length)} pairs are left out with a reason;`,
+      `${own.length} constraints broken in requests of their own: ${sum(own, ({ carried }) => carried.length)} pairs;`,
+      `${refusalIds().length - trials.length} constraints that no text can break, or that every request breaks.`,
+    ].join("\n");
+    process.stdout.write(`${report}\n`);
+    const needed = trials.flatMap(({ id, excepted }) => excepted.map((name) => `${name} ${id}`));
+    expect(exceptions.flatMap(({ example, ids }) => ids.map((id) => `${example} ${id}`)).toSorted()).toEqual(needed.toSorted());
   });
 });

@@ -104,8 +104,45 @@ describe("hostile texts end soon, in a diagnostic or a value", () => {
   });
 });
 
+describe("syntax errors", () => {
+  const wrong = ["x: a: b", 'x: "open', "x: [1, 2", "x: {{p}}元", "x: { y: 总价{{p}}元, z: 1 }", "x：全角", "x: @at", "x: [1]]", "x: \\"];
+  const breaking = wrong.filter((line) => codesOf(line).length > 0);
+
+  test("are found one by one, each at its line, and nothing else is", () => {
+    const line = fc.oneof({ weight: 3, arbitrary: fc.constant("key") }, fc.constantFrom(...breaking));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+        const text = lines.map((each, index) => (each === "key" ? `k${index}: v` : each.replace("x", `x${index}`))).join("\n");
+        const found = read(text).diagnostics.map(({ span }) => text.slice(0, span.start).split("\n").length - 1);
+        expect(found.toSorted((a, b) => a - b)).toEqual(lines.flatMap((each, index) => (each === "key" ? [] : [index])));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of an unquoted placeholder do not spread over the lines below", () => {
+    const below = Array.from({ length: 40 }, (_, index) => `  - { type: text, value: ${index} }`).join("\n");
+    expect(codesOf(`fill:\n  - { type: text, value: 总价{{amount}}元 }\n${below}\n`)).toEqual(["quoted-placeholder"]);
+  });
+
+  test("have the place where the quote or bracket opens", () => {
+    for (const [text, opened] of [
+      ['a: 1\nb: "x\nc: 2\n', '"x'],
+      ["a: 1\r\nb: 'x\r\nc: 2\r\n", "'x"],
+      ["a:\n  - { b: 1\n  - { b: 2 }\n", "{ b: 1"],
+      ["\n\na: [\nb: 2", "["],
+    ] as const) {
+      expect(read(text).diagnostics.map(({ span }) => text.slice(span.start, span.end))).toEqual([opened]);
+    }
+  });
+
+  test("leave duplicate keys and placeholders to be found too", () => {
+    expect(codesOf("a: {{x}}y\nb: 1\nb: 2\nc: {{z}}\n")).toEqual(["quoted-placeholder", "unique-keys", "quoted-placeholder"]);
+  });
+});
+
 describe("JSON", () => {
-  test("is read as JSON.parse reads it", () => {
+  test("is read as JSON.parse reads it", { timeout: 60_000 }, () => {
     const text = fc.string({ unit: "binary" }).filter((value) => !/\p{Surrogate}/u.test(value));
     const value = fc.jsonValue({ maxDepth: 6, stringUnit: "grapheme-composite" });
     fc.assert(

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from "yaml";
 import { type Code, type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
-import { type DocumentNode, type Entry, type MapNode, pointerTo, type ScalarNode } from "../model/document.ts";
+import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys, yamlTags } from "./codes.ts";
@@ -122,24 +122,13 @@ function mergeInto(state: State, entries: Map<string, Entry>, node: ParsedNode, 
   const merged = composeNode(state, node, pointer, spanOf(state, node));
   for (const from of merged.kind === "list" ? merged.items : [merged]) {
     if (from.kind === "map") {
-      for (const [name, entry] of from.entries) if (!entries.has(name)) entries.set(name, moved(entry, pointerTo(pointer, name)));
+      for (const [name, entry] of from.entries) {
+        if (!entries.has(name)) entries.set(name, { key: entry.key, value: movedTo(entry.value, pointerTo(pointer, name)) });
+      }
     } else if (from.kind === "list" || !from.unread) {
       report(state, mergeSource, from.span, pointer, "Only a map can be merged with `<<`.", "Point it at an anchored map.");
     }
   }
-}
-
-/** The same entry, found at another pointer. */
-function moved(entry: Entry, pointer: string): Entry {
-  const { value } = entry;
-  return { key: entry.key, value: repointed(value, pointer) };
-}
-
-function repointed(node: DocumentNode, pointer: string): DocumentNode {
-  if (node.kind === "list") return { ...node, pointer, items: node.items.map((item, index) => repointed(item, pointerTo(pointer, index))) };
-  if (node.kind === "map")
-    return { ...node, pointer, entries: new Map([...node.entries].map(([name, entry]) => [name, moved(entry, pointerTo(pointer, name))])) };
-  return { ...node, pointer };
 }
 
 function composeAlias(state: State, alias: ParsedNode & { source: string }, pointer: string): DocumentNode {

@@ -7,7 +7,7 @@ export interface Line {
 
 /** The line that an offset is on. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const found = text.indexOf("\n", offset);
   const last = found < 0 ? text.length : found;
   const end = last > start && text[last - 1] === "\r" ? last - 1 : last;
@@ -33,14 +33,14 @@ export function indentOf({ text }: Line): number {
   return text.length - text.trimStart().length;
 }
 
-/** Stands for one unit of a text that is not looked at. */
-const filler = "\u0001";
+/** Stands for one unit of a text that is not looked at; none of YAML's signs. */
+const filler = "_";
 
-/** A line whose quoted texts and comment are filled, unit by unit, so that what is left is YAML's own signs and plain texts. */
+/** A line whose quoted texts are filled, unit by unit, and whose comment is blank, so that what is left is YAML's own signs and plain texts. */
 export function unquoted(text: string): string {
   return text
     .replaceAll(/(^|[\s,[{:-])("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gu, (_, before: string, quoted: string) => before + filled(quoted))
-    .replace(/(^|\s)#.*$/u, filled);
+    .replace(/(^|\s)#.*$/u, (comment) => " ".repeat(comment.length));
 }
 
 /** Fill of the same length. */
@@ -57,7 +57,7 @@ export function openQuote({ start, text }: Line): number | undefined {
 /** Where the last bracket opens that the line does not close; `undefined` where none does. */
 export function openBracket({ start, text }: Line): number | undefined {
   const open: number[] = [];
-  for (const [index, sign] of [...unquoted(text).split("").entries()]) {
+  for (const [index, sign] of unquoted(text).split("").entries()) {
     if (sign === "[" || sign === "{") open.push(index);
     if (sign === "]" || sign === "}") open.pop();
   }

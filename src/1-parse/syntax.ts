@@ -70,7 +70,10 @@ const fullWidthKey = /^\s*(?:- +)*\w+：/u;
 function explained(source: Source, text: string, line: Line, { code, message, pos }: SyntaxError): Problem | undefined {
   if (fullWidthKey.test(line.text)) return withoutColon(source, line);
   if (message.startsWith("Missing closing")) return unclosed(source, text, line, "quote", openQuote);
-  if (/must.* end with a/u.test(message)) return unclosed(source, text, line, "bracket", openBracket);
+  if (/must.* end with a/u.test(message)) {
+    const isNextLine = pos[0] <= line.start + indentOf(line);
+    return unclosed(source, text, (isNextLine ? lineBefore(text, line) : undefined) ?? line, "bracket", openBracket);
+  }
   if (message.startsWith("Missing ,")) return comma;
   if (/Unexpected flow-(?:map|seq)-end/u.test(message))
     return { code: yamlStructure, message: "This bracket closes nothing.", help: "Remove it, or add the one that it closes." };

@@ -33,7 +33,7 @@ function inFlow(before: string, masked: string): Stretch {
 /** Outside brackets braces are a map only at the beginning of a value, which takes the rest of the line. */
 function inBlock(before: string, plain: string): Stretch | undefined {
   if (!/^\s*(?:- +)*(?:[^\s:]+ *: +)?$/u.test(before)) return undefined;
-  return { from: before.length, to: plain.replace(/[\s\u0001]+$/u, "").length };
+  return { from: before.length, to: plain.trimEnd().length };
 }
 
 /** The finding for a value that has a placeholder and no quotes, with the fix that quotes it. */

@@ -11,7 +11,7 @@ import type { Span } from "../model/source.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
 import { writtenValues } from "./codes/params.ts";
 import { supportedKeys, valueForms } from "./codes/shape.ts";
-import { bindData, bindText, type Scope } from "./placeholders.ts";
+import { bindData, bindText, type Scope, written } from "./placeholders.ts";
 import { bindRepetition } from "./repetition.ts";
 import { add, at } from "./report.ts";
 import type { Shape } from "./shape.ts";
@@ -90,6 +90,15 @@ function bindConstruct(binding: Binding, node: MapNode, construct: Construct, ta
   return record(fields, { span: node.span, pointer: node.pointer });
 }
 
+/** Whether a map has a `use` that could not be followed: its file may hold any key, so nobody knows what the map says. */
+export function isOpen(node: MapNode): boolean {
+  return node.entries.has("use");
+}
+
+function closed(node: MapNode, tree: RecordTree): Tree {
+  return isOpen(node) ? { kind: "unknown", origin: tree.origin } : tree;
+}
+
 function variantOf(construct: Construct, node: MapNode): unknown {
   const word = construct.variants && child(node, construct.variants.key);
   return word?.kind === "scalar" ? word.value : undefined;
@@ -127,7 +136,8 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
       return node.kind === "scalar" ? bindScalar(binding, slot, node) : unknown;
     case "word":
       if (node.kind !== "scalar") return unknown;
-      return slot.fixed ? literal(node.value, origin) : bindText(binding, node, slot);
+      if (!slot.fixed) return bindText(binding, node, slot);
+      return node.given ? refuseFilled(binding, node) : literal(node.value, origin);
     case "list":
       if (node.kind === "scalar") return takesParam(slot) ? bindText(binding, node, slot) : unknown;
       return node.kind === "list"
@@ -148,7 +158,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "data":
       return bindData(binding, node);
     case "record":
-      return node.kind === "map" ? bindConstruct(binding, node, slot.construct, inner) : unknown;
+      return node.kind === "map" ? closed(node, bindConstruct(binding, node, slot.construct, inner)) : unknown;
     case "records":
       return node.kind === "list"
         ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin }
@@ -172,30 +182,35 @@ function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner
     return { value };
   }
   const { scope, each, when } = bindRepetition(binding, node);
-  const value = bindConstruct({ ...binding, loops: scope.loops }, node, slot.construct, inner);
+  const value = closed(node, bindConstruct({ ...binding, loops: scope.loops }, node, slot.construct, inner));
   return { value, ...(each ? { each } : {}), ...(when ? { when } : {}) };
+}
+
+/** What decides the shape of the request cannot be filled in. */
+function refuseFilled(binding: Binding, node: DocumentNode): Tree {
+  add(binding.report, writtenValues, {
+    message: "A placeholder cannot stand here: this decides the shape of the request.",
+    help: "Write the value.",
+    ...at(node),
+  });
+  return { kind: "unknown", origin: at(node) };
 }
 
 function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNode, { kind: "scalar" }>): Tree {
   const { value } = node;
   const origin: Origin = { span: node.span, pointer: node.pointer };
   if (typeof value === "string" && value.includes("{{")) {
-    if (slot.fixed) {
-      add(binding.report, writtenValues, {
-        message: "A placeholder cannot stand here: this decides the shape of the request.",
-        help: "Write the value.",
-        ...at(node),
-      });
-      return { kind: "unknown", origin };
-    }
+    if (slot.fixed) return refuseFilled(binding, node);
     const bound = bindText(binding, node, slot);
     return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode as EncodeName, bound);
   }
-  if (slot.decode === undefined) return literal(value, origin);
+  if (slot.fixed && node.given) return refuseFilled(binding, node);
+  if (slot.decode === undefined) return written(node);
   if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds")
-    return apply("unixSeconds", literal(value, origin));
+    return apply("unixSeconds", written(node));
   const decoded = call(slot.decode, value);
-  if (decoded !== undefined) return literal(decoded as number, origin);
+  if (decoded === value) return written(node);
+  if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };
   add(binding.report, valueForms, {
     message: `${JSON.stringify(value)} is not ${slot.noun}.`,
     help: `Write ${slot.form ?? slot.noun}${slot.example === undefined || slot.form?.includes(slot.example) ? "" : `, such as ${slot.example}`}.`,

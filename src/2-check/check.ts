@@ -4,9 +4,10 @@ import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import type { Use } from "../model/files.ts";
 import type { Tree } from "../model/tree.ts";
 import { countFromTop, type Pdfs } from "../placement/from-top.ts";
-import { bindContract, isForOtherShape } from "./bind.ts";
+import { bindContract, isForOtherShape, isOpen } from "./bind.ts";
 import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
 import { filledIn } from "./fill.ts";
@@ -16,6 +17,7 @@ import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
 import type { Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
+import { tellingOrigins, tellingUsers } from "./origins.ts";
 import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
@@ -24,10 +26,14 @@ import { checkShape } from "./shape.ts";
 export interface CheckOptions {
   readonly target?: ActionName;
   readonly clock?: Clock;
-  /** Whether personal data in the definition is an error. */
-  readonly strictPii?: boolean;
   /** The facts of the PDFs that the document names, by the path as it names them; those that are known. */
   readonly pdfs?: Pdfs;
+  /** The files that the document's keys came from beside its own. */
+  readonly uses?: readonly Use[];
+  /** Whether a used file could not be read: it may hold any key. */
+  readonly open?: true;
+  /** Whether personal data in the definition is an error. */
+  readonly strictPii?: boolean;
 }
 
 /**
@@ -36,7 +42,12 @@ export interface CheckOptions {
  * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
  */
 export function check(document: DocumentNode, options: CheckOptions = {}): Result<Contract> {
-  const { target, clock, pdfs } = options;
+  const { value, diagnostics } = checkDocument(document, options);
+  return { ...(value ? { value } : {}), diagnostics: tellingOrigins(diagnostics, document, options.uses ?? []) };
+}
+
+function checkDocument(document: DocumentNode, options: CheckOptions): Result<Contract> {
+  const { target, clock, pdfs, uses = [], open, strictPii = false } = options;
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -48,9 +59,10 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   judgeContractName(document, report);
   const declarations = readDeclarations(child(document, "params"), report);
   const isDeclared = !shape.broken.has("/params");
-  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, loops: [], shape, action });
+  const home = document.span.source.path;
+  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, home, loops: [], shape, action });
   const root = pdfs ? countFromTop(bound, pdfs) : bound;
-  const params = settleParams(declarations, report);
+  const params = settleParams(declarations, report, open ?? false);
   const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
@@ -61,12 +73,13 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
     params,
     samples,
     root,
+    uses,
     origin: { span: origin.span, pointer: origin.pointer },
   };
 
-  if (isForOtherShape(document, action)) return { value: contract, diagnostics: report.diagnostics };
+  if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
-  judgePersonal(document, () => factsOf(root, action.construct, action.targets), options.strictPii === true, report);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
   const known = { root, action, ...(pdfs ? { pdfs } : {}) };
@@ -96,7 +109,7 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
     report,
     said,
   );
-  return { value: values, diagnostics: report.diagnostics };
+  return { value: values, diagnostics: tellingUsers(report.diagnostics, contract.uses) };
 }
 
 function judgeSample(

@@ -1,3 +1,5 @@
+import { paramProblem } from "../checks/param.ts";
+import { literalTree } from "../language/literal.ts";
 import type { ListItems, Param, ParamType } from "../model/contract.ts";
 import { paramTypes } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
@@ -6,9 +8,9 @@ import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
 import type { Slot } from "../language/construct.ts";
 import { paramDeclarations, paramNames } from "./codes/params.ts";
-import { literalTree } from "../language/literal.ts";
+import { defined, plainParam } from "./plain-param.ts";
 import { add, at, type Report } from "./report.ts";
-import { paramProblem } from "../checks/param.ts";
+import { readValue } from "./samples.ts";
 
 /** A parameter as declared: its type may still follow from the places that use it. */
 export interface Declaration {
@@ -17,7 +19,6 @@ export interface Declaration {
   readonly node: DocumentNode;
   readonly origin: Origin;
   readonly optional: boolean;
-  readonly default?: Tree;
   /** Of a list: what its items are. */
   readonly items?: ListItems<Declaration>;
   /** The places that use it, in the order of the text. */
@@ -63,14 +64,12 @@ function readDeclaration(name: string, node: DocumentNode, origin: Origin, repor
   const items = child(node, "items");
   const values = child(node, "values");
   const type = given ?? (items ? "list" : values ? "enum" : undefined);
-  const fallback = child(node, "default");
   return {
     name,
     node,
     origin,
     ...(type === undefined ? {} : { type }),
     optional: scalarOf(child(node, "optional")) === true,
-    ...(fallback === undefined ? {} : { default: literalTree(fallback) }),
     ...(items === undefined ? {} : { items: readItems(name, items, report) }),
     uses: [],
   };
@@ -95,6 +94,7 @@ export function finish(
 ): Param {
   const { name, node, origin, optional } = declaration;
   const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
+  const pattern = textOf(node, "pattern");
   const param: Param = {
     name,
     type,
@@ -103,28 +103,37 @@ export function finish(
     origin,
     ...defined("label", textOf(node, "label")),
     ...defined("description", textOf(node, "description")),
-    ...defined("pattern", textOf(node, "pattern")),
+    ...defined("pattern", pattern !== undefined && isPattern(pattern) ? pattern : undefined),
     ...defined("maxLength", numberOf(node, "maxLength")),
     ...defined("minimum", numberOf(node, "minimum")),
     ...defined("maximum", numberOf(node, "maximum")),
     ...defined("minItems", numberOf(node, "minItems")),
     ...defined("maxItems", numberOf(node, "maxItems")),
     ...defined("values", values),
-    ...defined("default", declaration.default),
     ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, report, typeOf) }),
   };
   judgeDeclaration(declaration, param, report);
-  return param;
+  const given = child(node, "default");
+  return given ? { ...param, default: readDefault(param, given, report) } : param;
+}
+
+/** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
+function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
+  if (param.type === "list") return readValue(param, node, undefined, report);
+  const problem = paramProblem(plainParam(param), dataOf(node));
+  if (problem === undefined) return literalTree(node);
+  add(report, paramDeclarations, {
+    message: `The default does not fit: ${problem}`,
+    help: "Give it a value of the parameter's own type and bounds.",
+    ...at(node),
+  });
+  return { kind: "unknown", origin: at(node) };
 }
 
 function finishItems(items: ListItems<Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
   const finished = (inner: Declaration): Param => finish(inner, typeOf(inner), undefined, report, typeOf);
   if (items.kind === "one") return { kind: "one", value: finished(items.value) };
   return { kind: "fields", fields: new Map([...items.fields].map(([name, inner]) => [name, finished(inner)])) };
-}
-
-function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
 }
 
 function textOf(node: DocumentNode, key: string): string | undefined {
@@ -159,6 +168,9 @@ const keysOf: Readonly<Record<string, { types: ReadonlySet<ParamType>; noun: str
   maxItems: { types: new Set(["list"]), noun: "a list" },
 };
 
+/** The least number that bounds of a declaration can be. */
+const leastOf = { maxLength: 1, minItems: 0, maxItems: 1 } as const;
+
 function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
   const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
     add(report, paramDeclarations, {
@@ -172,26 +184,29 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
     if (value && !types.has(param.type))
       wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
   }
-  if (param.type === "enum" && !param.values?.length)
+  if (param.type === "enum" && !param.values?.length && !child(node, "values"))
     wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
   if (param.type === "list" && param.items === undefined)
     wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
-  if (param.pattern !== undefined && !isPattern(param.pattern))
+  if (param.items?.kind === "fields" && param.items.fields.size === 0)
+    wrong(child(node, "items"), "A list of maps without fields says nothing.", "Name the fields, or write a type.");
+  const pattern = textOf(node, "pattern");
+  if (pattern !== undefined && !isPattern(pattern))
     wrong(
       child(node, "pattern"),
-      `${JSON.stringify(param.pattern)} is no regular expression.`,
+      `${JSON.stringify(pattern)} is no regular expression.`,
       "Correct it; it is read as JavaScript reads it, with the flag u.",
     );
-  if ((param.minimum ?? 0) > (param.maximum ?? Number.POSITIVE_INFINITY))
+  for (const [key, least] of Object.entries(leastOf)) {
+    const bound = numberOf(node, key);
+    if (bound !== undefined && bound < least) wrong(child(node, key), `\`${key}\` is less than ${least}.`, "Correct it, or leave it out.");
+  }
+  if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
     wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
   if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY))
     wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
-  if (param.optional && param.default !== undefined)
+  if (param.optional && child(node, "default"))
     wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
-  const fallback = child(node, "default");
-  const problem = fallback && isPattern(param.pattern ?? "") ? paramProblem(plainParam(param), dataOf(fallback)) : undefined;
-  if (fallback && problem)
-    wrong(fallback, `The default does not fit: ${problem}`, "Give it a value of the parameter's own type and bounds.");
 }
 
 function isPattern(pattern: string): boolean {
@@ -200,25 +215,4 @@ function isPattern(pattern: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A parameter as the plain data that `checks/param` judges by. */
-export function plainParam(param: Param): Parameters<typeof paramProblem>[0] {
-  const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
-  const inner =
-    items?.kind === "fields"
-      ? [...items.fields].map(([name, field]) => ({ name, optional: field.optional || field.default !== undefined, is: plainParam(field) }))
-      : items && plainParam(items.value);
-  return {
-    type,
-    personal,
-    ...defined("maxLength", maxLength),
-    ...defined("pattern", pattern),
-    ...defined("minimum", minimum),
-    ...defined("maximum", maximum),
-    ...defined("values", values),
-    ...defined("minItems", minItems),
-    ...defined("maxItems", maxItems),
-    ...defined("items", inner),
-  };
 }

@@ -28,12 +28,12 @@ const texts: ReadonlySet<ParamType> = new Set([
 
 /**
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
- * A parameter that nothing uses is reported.
+ * A parameter that nothing uses is reported, unless `open`: then a file that could not be read may use it.
  */
-export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report): ReadonlyMap<string, Param> {
+export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report, open: boolean): ReadonlyMap<string, Param> {
   const isWhole = !hasErrors(report.diagnostics);
   // A name that means nothing probably means one that nothing uses.
-  const isJudged = !report.diagnostics.some(({ code }) => code === knownParams);
+  const isJudged = !open && !report.diagnostics.some(({ code }) => code === knownParams);
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
   return new Map(
     [...declarations].map(([name, declaration]) => {
@@ -62,6 +62,7 @@ function settle(declaration: Declaration, report: Report): { type: ParamType; wo
   for (const use of declaration.uses) {
     if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
     else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
+    else if (type === "timestamp" && declaration.type === undefined && use.slot?.kind === "data") undeclaredTime(declaration, use, report);
   }
   return { type, ...(words ? { words } : {}) };
 }
@@ -106,7 +107,7 @@ function wanted(slot: Slot | undefined): ParamType | undefined {
 
 function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
   if (slot === undefined) return type !== "boolean" && type !== "timestamp" && type !== "list";
-  if (slot.kind === "data") return type !== "list";
+  if (slot.kind === "data") return true;
   if (slot.kind === "word") return type === "enum" && (words ?? []).every((word) => slot.words.includes(word));
   const want = wanted(slot);
   if (want === "text") return texts.has(type);
@@ -163,5 +164,16 @@ function misfit(
     span: origin.span,
     pointer: origin.pointer,
     related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
+}
+
+/** A time from now is resolved where the value is read, which must not depend on where else it is used. */
+function undeclaredTime({ name, origin: declared }: Declaration, { origin }: Use, report: Report): void {
+  add(report, paramTypesFit, {
+    message: `\`${name}\` is a timestamp by another place of use, and data take the type that is declared.`,
+    help: "Declare it: `type: timestamp`.",
+    span: origin.span,
+    pointer: origin.pointer,
+    related: [{ span: declared.key ?? declared.span, message: "declared without a type" }],
   });
 }

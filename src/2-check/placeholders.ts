@@ -1,6 +1,8 @@
 import type { DocumentNode, ScalarNode } from "../model/document.ts";
+import type { JsonScalar } from "../model/json.ts";
 import { type Span, span } from "../model/source.ts";
 import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../model/tree.ts";
+import { apply } from "../language/apply.ts";
 import type { Slot } from "../language/construct.ts";
 import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.ts";
 import type { Declaration } from "./declarations.ts";
@@ -14,6 +16,8 @@ export interface Scope {
   readonly report: Report;
   /** `undefined` where they could not be read, which has been reported: then any name may be one. */
   readonly params: ReadonlyMap<string, Declaration> | undefined;
+  /** The path of the contract, which declares the parameters of the files that it uses. */
+  readonly home: string;
   /** Enclosing repetitions, the outermost first. */
   readonly loops: readonly LoopScope[];
 }
@@ -30,7 +34,7 @@ interface LoopScope {
  */
 export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
-  if (typeof node.value !== "string" || !node.value.includes("{{")) return literal(node.value, origin);
+  if (typeof node.value !== "string" || !node.value.includes("{{")) return written(node);
   const found = pieces(node.value);
   const [only] = found;
   if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
@@ -41,8 +45,13 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
     if (part) parts.push(part);
   }
   if (parts.length < found.length) return { kind: "unknown", origin };
-  if (parts.every((part) => part.kind === "literal")) return literal(parts.map((part) => part.value).join(""), origin);
+  if (parts.every((part) => part.kind === "literal")) return written(node, parts.map((part) => part.value).join(""));
   return { kind: "text", parts, origin };
+}
+
+/** A value that stands in the contract, or in the environment that a variable of it was filled in from. */
+export function written({ span, pointer, given, value }: ScalarNode, meant: JsonScalar = value): Literal {
+  return { ...literal(meant, { span, pointer }), ...(given ? { given } : {}) };
 }
 
 /** A placeholder alone in such data may be of any type. */
@@ -51,7 +60,7 @@ const anyValue: Slot = { kind: "data", accepts: "map" };
 /** Data of the author's own shape, its texts with placeholders. */
 export function bindData(scope: Scope, node: DocumentNode): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
-  if (node.kind === "scalar") return bindText(scope, node, anyValue);
+  if (node.kind === "scalar") return resolved(scope, bindText(scope, node, anyValue));
   if (node.kind === "list")
     return list(
       node.items.map((item) => bindData(scope, item)),
@@ -64,6 +73,17 @@ export function bindData(scope: Scope, node: DocumentNode): Tree {
     }),
     origin,
   );
+}
+
+/** In such data nothing else would resolve a time from now. */
+function resolved(scope: Scope, tree: Tree): Tree {
+  return tree.kind === "reference" && declarationOf(scope, tree)?.type === "timestamp" ? apply("unixSeconds", tree) : tree;
+}
+
+function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Declaration | undefined {
+  if (loop === undefined) return params?.get(name ?? "");
+  const items = loops.find((each) => each.loop === loop)?.list?.items;
+  return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }
 
 function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenPlaceholder): void {
@@ -81,10 +101,11 @@ function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenP
   });
 }
 
-/** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes hide it. */
+/** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes or variables hide it. */
 function placeOf(node: ScalarNode, index: number): Span {
   const { source, start, end } = node.span;
   const text = source.text.slice(start, end);
+  if (text.split("{{").length !== String(node.value).split("{{").length) return node.span;
   let from = -1;
   for (let count = 0; count <= index; count++) from = text.indexOf("{{", from + 1 + (from < 0 ? 0 : 1));
   if (from < 0) return node.span;
@@ -117,6 +138,7 @@ export function lookUp(
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
   if (inner) return lookUpItem(scope, inner, name, field, origin);
+  if (name === "vars") return undefined; // reported where variables are filled in
   if (scope.params === undefined) return undefined;
   const declaration = field === undefined ? scope.params.get(name) : undefined;
   if (declaration) return { reference: { kind: "reference", name, optional: declaration.optional, origin }, declaration };
@@ -130,7 +152,9 @@ export function lookUp(
         ? `\`${name}\` has no fields.`
         : guess !== undefined
           ? `Did you mean \`${guess}\`?`
-          : "Declare it under `params`.";
+          : origin.span.source.path === scope.home
+            ? "Declare it under `params`."
+            : `Declare it under \`params\` of ${scope.home}, which uses this file.`;
   const place = origin.span;
   const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
   add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });

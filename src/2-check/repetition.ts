@@ -19,9 +19,9 @@ export function bindRepetition(scope: Scope, node: MapNode): { scope: Scope; eac
 
 function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
   const each = child(node, "each");
-  const named = each?.kind === "map" ? [...each.entries][0] : undefined;
+  if (each === undefined) return { scope };
+  const named = each.kind === "map" ? [...each.entries][0] : undefined;
   const list = named ? named[1].value : each;
-  if (list?.kind !== "scalar" || typeof list.value !== "string") return { scope };
   const name = named ? named[0] : "item";
   if (named && !isParamName(name)) {
     add(scope.report, paramNames, {
@@ -31,7 +31,7 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
       pointer: list.pointer,
     });
   }
-  const found = find(scope, list);
+  const found = list.kind === "scalar" && typeof list.value === "string" ? find(scope, list) : undefined;
   found?.declaration?.uses.push({ origin: at(list), slot: anyList });
   // Where the list is not known, its items are still what placeholders inside the element mean.
   const loop: Loop = { name, list: found?.reference ?? { kind: "reference", optional: false, origin: at(list) } };

@@ -6,7 +6,7 @@ import { child, dataOf, type DocumentNode, type Entry, type MapNode } from "../m
 import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { valueForms } from "./codes/shape.ts";
-import { plainParam } from "./declarations.ts";
+import { plainParam } from "./plain-param.ts";
 import { literalTree } from "../language/literal.ts";
 import { renaming } from "./fixes.ts";
 import { nameLength } from "../language/names.ts";
@@ -107,7 +107,8 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, given
   add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
 }
 
-function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
+/** A value of a parameter; what does not fit is reported, and unknown. */
+export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
   const problem = paramProblem(plainParam(param), dataOf(node));
   if (problem !== undefined) {

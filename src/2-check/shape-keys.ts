@@ -22,8 +22,6 @@ export function isAboutKeys({ keyword }: ShapeError): boolean {
 
 /** Keys of a map that are unknown, missing or badly named. */
 export function judgeKeys(judged: Judged, node: MapNode, errors: readonly ShapeError[]): void {
-  const missing = errors.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
-  if (missing.length > 0) missingKeys(judged, node, [...new Set(missing)]);
   for (const { keyword, params } of errors) {
     const name = params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["propertyName"];
     const entry = typeof name === "string" ? node.entries.get(name) : undefined;
@@ -31,18 +29,20 @@ export function judgeKeys(judged: Judged, node: MapNode, errors: readonly ShapeE
     if (keyword === "propertyNames") badName(judged.report, name, entry);
     else unknownKey(judged, node, name, entry);
   }
+  const required = errors.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
+  const missing = [...new Set(required)].filter((key) => !judged.meant.has(pointerTo(node.pointer, key)));
+  for (const key of required) judged.broken.add(pointerTo(node.pointer, key));
+  if (missing.length > 0) missingKeys(judged, node, missing);
 }
 
 /** They are reported at the first key of the map, since the whole of it can be long. */
-function missingKeys({ document, report, broken }: Judged, node: MapNode, missing: readonly string[]): void {
+function missingKeys({ document, report }: Judged, node: MapNode, missing: readonly string[]): void {
   const [first] = node.entries.values();
-  const pointers = missing.map((key) => pointerTo(node.pointer, key));
   const [noun, verb] = missing.length === 1 ? ["key", "is"] : ["keys", "are"];
   const message = `The ${noun} ${quotedChoice(missing, "and")} ${verb} missing here.`;
   const place = { span: first?.key ?? node.span, pointer: node.pointer };
-  const refusals = pointers.flatMap((pointer) => refusalsAt(document, pointer));
+  const refusals = missing.flatMap((key) => refusalsAt(document, pointerTo(node.pointer, key)));
   add(report, requiredKeys, { message, help: `Add ${quotedChoice(missing, "and")}.`, ...place }, refusals);
-  for (const pointer of pointers) broken.add(pointer);
 }
 
 function badName(report: Report, name: string, { key, value }: Entry): void {

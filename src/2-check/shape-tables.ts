@@ -1,43 +1,19 @@
-import { type Construct, type Row, rowsOf, type Slot } from "../language/construct.ts";
-import { contract } from "../language/contract.ts";
-import { flow } from "../language/flow.ts";
+import { type Construct, rowsOf, type Slot } from "../language/construct.ts";
 import { paramKeys } from "../language/params.ts";
-import { child, type DocumentNode } from "../model/document.ts";
+import { keysTo, rowAt } from "../language/place.ts";
+import { child, type DocumentNode, nodeAt } from "../model/document.ts";
 
 /** The keys beside those of the tables. */
 const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
-const everyKeys = ["wire", "omit"];
+const everyKeys = ["use"];
+const overrideKeys = ["wire", "omit"];
 const elementKeys = ["each", "when"];
-
-const root: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
 
 /** The construct that the map at a pointer is, and the map itself; `undefined` where it is none of the tables. */
 function constructAt(document: DocumentNode, pointer: string): { construct: Construct; node: DocumentNode; listed: boolean } | undefined {
-  let at: { construct: Construct; node: DocumentNode; listed: boolean } | undefined = { construct: root, node: document, listed: false };
-  let pending: Construct | undefined;
-  for (const step of pointer.split("/").slice(1)) {
-    if (pending !== undefined) {
-      const list: DocumentNode | undefined = at?.node;
-      const node: DocumentNode | undefined = list?.kind === "list" ? list.items[Number(step)] : undefined;
-      if (node === undefined) return undefined;
-      at = { construct: pending, node, listed: true };
-      pending = undefined;
-      continue;
-    }
-    if (at === undefined) return undefined;
-    const slot: Slot | undefined = rowAt(at.construct, at.node, step)?.slot;
-    const node = child(at.node, step);
-    if (node === undefined || slot === undefined) return undefined;
-    if (slot.kind === "records") pending = slot.construct;
-    else if (slot.kind !== "record") return undefined;
-    at = { construct: slot.kind === "record" ? slot.construct : at.construct, node, listed: false };
-  }
-  return pending === undefined ? at : undefined;
-}
-
-function rowAt(construct: Construct, node: DocumentNode, key: string): Row | undefined {
-  const word = construct.variants && child(node, construct.variants.key);
-  return rowsOf(construct, word?.kind === "scalar" ? word.value : undefined).get(key);
+  const { construct, listed, rest } = keysTo(document, pointer);
+  const node = nodeAt(document, pointer);
+  return construct && node && rest.length === 0 ? { construct, node, listed } : undefined;
 }
 
 /** The kind of value that belongs at a pointer; `undefined` where the tables have none, such as in data of the author's own. */
@@ -58,7 +34,7 @@ export function keysAt(document: DocumentNode, pointer: string): readonly string
   const { construct, node, listed } = found;
   const word = construct.variants && child(node, construct.variants.key);
   const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
-  const others = construct.bare ? [] : [...everyKeys, ...(listed ? elementKeys : [])];
+  const others = [...everyKeys, ...(construct.bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
   return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
 }
 

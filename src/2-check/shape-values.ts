@@ -15,12 +15,11 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
   const words = of("enum").flatMap(({ params }) => params["allowedValues"] as readonly string[]);
   const types = [...new Set(of("type").flatMap(({ params }) => params["type"] as string | readonly string[]))];
   const size = errors.find(({ keyword }) => /^(min|max)(Items|Properties)$/u.test(keyword));
-  const isText = node.kind === "scalar" && typeof node.value === "string";
+  const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : "";
   if (of("const").length > 0) foreignVersion(node, report);
   else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, report);
   else if (size) wrongSize(document, node, Number(size.params["limit"]), report);
-  else if (isText && String(node.value).includes("{{") && of("anyOf").length === 0 && isFixed(types, words))
-    openValue(node, types, words, report);
+  else if (text.includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, report);
   else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, report);
   else if (types.length > 0 || words.length > 0) wrongType(document, node, words.length > 0 ? [...types, "word"] : types, report);
   else return false;

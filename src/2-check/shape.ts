@@ -1,4 +1,4 @@
-import { dataOf, type DocumentNode } from "../model/document.ts";
+import { dataOf, type DocumentNode, nodeAt } from "../model/document.ts";
 import type { Report } from "./report.ts";
 import { validate } from "./shape.generated.ts";
 import { isAboutKeys, judgeKeys } from "./shape-keys.ts";
@@ -60,14 +60,4 @@ function pointersAbove(pointers: Iterable<string>): ReadonlySet<string> {
     }
   }
   return above;
-}
-
-/** The value at a pointer. */
-function nodeAt(document: DocumentNode, pointer: string): DocumentNode | undefined {
-  let node: DocumentNode | undefined = document;
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    node = node?.kind === "map" ? node.entries.get(name)?.value : node?.kind === "list" ? node.items[Number(name)] : undefined;
-  }
-  return node;
 }

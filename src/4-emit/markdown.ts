@@ -1,3 +1,5 @@
+import { escapeMarkdown } from "../model/markdown.ts";
+
 /** Text that flowspec has made Markdown of itself; everything else in a document's data is escaped. */
 interface Markdown {
   readonly markdown: string;
@@ -13,15 +15,4 @@ export function escapeAll(view: View): unknown {
   if (typeof view !== "object" || view === null) return view;
   if ("markdown" in view && typeof view["markdown"] === "string") return view["markdown"];
   return Object.fromEntries(Object.entries(view as Readonly<Record<string, View>>).map(([key, value]) => [key, escapeAll(value)]));
-}
-
-/** A text that Markdown and HTML show as it is, on one line. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>|~&]/gu, (character) =>
-      character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`,
-    )
-    .replace(/^\s*(?:[#+=-]|\d+[.)])/u, (start) => start.replace(/[#+=\-.)]$/u, "\\$&"))
-    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ")
-    .replaceAll(/\p{Cc}/gu, " ");
 }

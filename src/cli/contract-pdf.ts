@@ -23,11 +23,11 @@ export interface PdfFile {
 }
 
 /** The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. */
-export async function committedFacts(contract: Contract, cwd: string): Promise<PdfsOfContract> {
+export async function committedFacts(contract: Contract, folders: Folders): Promise<PdfsOfContract> {
   const pdfs = new Map<string, PdfFacts>();
   const diagnostics: Diagnostic[] = [];
   for (const need of pdfNeeds(contract)) {
-    const file = await findPdf(need, contract, cwd);
+    const file = await findPdf(need, contract, folders);
     if ("found" in file) {
       diagnostics.push(file.found);
     } else if (file.facts === undefined) {
@@ -42,11 +42,21 @@ export async function committedFacts(contract: Contract, cwd: string): Promise<P
   return { pdfs, diagnostics };
 }
 
-/** A PDF beside its contract; a finding where it lies outside the project. */
-export async function findPdf(need: PdfNeed, contract: Contract, cwd: string): Promise<PdfFile | { readonly found: Diagnostic }> {
+/** Absolute: the folder that paths of sources are relative to, and the folder that contracts in it do not read out of. */
+export interface Folders {
+  readonly cwd: string;
+  readonly project: string;
+}
+
+/** A PDF beside the file that names it; a finding where it lies outside the project. */
+export async function findPdf(
+  need: PdfNeed,
+  contract: Contract,
+  { cwd, project }: Folders,
+): Promise<PdfFile | { readonly found: Diagnostic }> {
   const folder = dirname(resolve(cwd, contract.origin.span.source.path));
-  const root = isWithin(cwd, folder) ? cwd : folder;
-  const path = resolve(folder, need.path);
+  const root = isWithin(project, folder) ? project : folder;
+  const path = resolve(cwd, dirname(need.origin.span.source.path), need.path);
   const bytes = isWithin(root, path) ? await readBytesInside(root, path) : "outside";
   if (bytes === "outside") return { found: strayPdf(need) };
   return { need, path, bytes, facts: await readIfPresent(factsPath(path)) };

@@ -1,34 +1,66 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { json } from "../report/json.ts";
+import { writeText } from "../host.ts";
+import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import { type Format, formatNames, formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
-import { summarize } from "../report/summary.ts";
-import type { Suppressed } from "../compile.ts";
+import { firstOf, type Report } from "../report/report.ts";
+import { summarize, summaryText } from "../report/summary.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
-import { type CommonFlags, maxWarningsOf, paintFor } from "./settings.ts";
+import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./settings.ts";
+import { resolve } from "node:path";
 
-const formats = ["pretty", "json"] as const;
+/** How many findings people are shown in full where they ask for no other number. */
+const readable = 50;
 
-type Format = (typeof formats)[number];
-
-/** Prints what was found, machine formats to stdout and people's to stderr, and says how the process should exit. */
-export function reportFindings(
-  files: number,
+/**
+ * Reports what was found in files: in one format on a stream, machine formats on stdout and people's on stderr, and in those of
+ * `--output` in files. Answers how the process should exit.
+ */
+export async function reportFindings(
+  sources: readonly Source[],
   diagnostics: readonly Diagnostic[],
   flags: CommonFlags,
   io: Io,
   suppressed: readonly Suppressed[] = [],
-): ExitCode {
-  const summary = summarize(files, diagnostics, suppressed.length);
+): Promise<ExitCode> {
   const format = formatOf(flags, io);
-  if (format === "json") io.stdout.write(json(diagnostics, summary));
-  else io.stderr.write(pretty(diagnostics, summary, paintFor(io.stderr, flags, io)));
+  const outputs = outputsOf(flags);
+  const limit = maxDiagnosticsOf(flags, io);
+  const shown = firstOf(diagnostics, limit ?? Number.POSITIVE_INFINITY);
+  const summary = summarize(sources.length, diagnostics, suppressed.length);
+  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, suppressed, summary };
+
+  const paint = paintFor(io.stderr, flags, io);
+  if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable));
+  else io.stdout.write(formats[format](report));
+  // A log with annotations is read by people too.
+  if (format === "github") io.stderr.write(summaryText(summary, paint));
+  for (const [path, name] of outputs) await writeText(resolve(io.cwd, path), formats[name](report));
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
 }
 
-/** The format that findings are printed in. */
-export function formatOf({ format }: CommonFlags, io: Io): Format {
-  const given = format ?? io.env["FLOWSPEC_FORMAT"] ?? "pretty";
-  const known = formats.find((name) => name === given);
-  if (known === undefined) throw new UsageError(`--format takes ${formats.join(" or ")}, not ${JSON.stringify(given)}`);
-  return known;
+/** The format on the stream: `--format`, else `FLOWSPEC_FORMAT`, else annotations in a GitHub workflow, else what people read. */
+export function formatOf({ format }: CommonFlags, { env }: Io): Format {
+  const given = format ?? env["FLOWSPEC_FORMAT"] ?? (env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty");
+  return known(given, "--format");
+}
+
+/** The files that `--output` names, each with its format. */
+function outputsOf({ output = [] }: CommonFlags): ReadonlyMap<string, Format> {
+  const outputs = new Map<string, Format>();
+  for (const given of output) {
+    const at = given.indexOf("=");
+    const path = given.slice(at + 1);
+    if (at < 1 || path === "")
+      throw new UsageError(`--output takes format=path, such as sarif=flowspec.sarif, not ${JSON.stringify(given)}`);
+    if (outputs.has(path)) throw new UsageError(`--output names ${path} twice`);
+    outputs.set(path, known(given.slice(0, at), "--output"));
+  }
+  return outputs;
+}
+
+function known(given: string, flag: string): Format {
+  const format = formatNames.find((name) => name === given);
+  if (format === undefined) throw new UsageError(`${flag} takes one of ${formatNames.join(", ")}, not ${JSON.stringify(given)}`);
+  return format;
 }

@@ -3,12 +3,17 @@ import { type Fixed, fixSource } from "../fix/fix.ts";
 import { rewriteText } from "../host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
-import { unifiedDiff } from "./diff.ts";
+import { maskedDiff } from "./diff.ts";
 import type { Io } from "./io.ts";
 
 /** Makes the safe fixes of each source; `check` finds what is wrong with one. */
-export function fixSources(sources: readonly Source[], check: (source: Source) => readonly Diagnostic[]): readonly Fixed[] {
-  return sources.map((source) => fixSource(source, check, syntaxFlaws));
+export async function fixSources(
+  sources: readonly Source[],
+  check: (source: Source) => Promise<readonly Diagnostic[]>,
+): Promise<readonly Fixed[]> {
+  const fixed: Fixed[] = [];
+  for (const source of sources) fixed.push(await fixSource(source, check, syntaxFlaws));
+  return fixed;
 }
 
 /** What keeps a text from being read. */
@@ -35,5 +40,5 @@ function counted(fixed: readonly Fixed[]): string {
 
 /** What the fixes change, as a unified diff. */
 export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[]): string {
-  return sources.map((source, index) => unifiedDiff(source, fixed[index]?.source ?? source)).join("");
+  return sources.map((source, index) => maskedDiff(source, fixed[index]?.source ?? source)).join("");
 }

@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Stream;
   /** Reads the standard input to its end. */
   readonly stdin: () => Promise<string>;
+  /** Ends when somebody wants the process to end; from the first call on, it no longer ends by itself. */
+  readonly interruption: () => Promise<void>;
   /** Seconds since 1970, by the machine. */
   readonly clock: () => number;
 }

@@ -21,5 +21,9 @@ process.exitCode = await run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   },
+  interruption: () =>
+    new Promise((resolve) => {
+      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+    }),
   clock: () => Math.floor(Date.now() / 1000),
 });

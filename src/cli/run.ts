@@ -1,15 +1,18 @@
-import { Command, CommanderError } from "commander";
-import { HostError, NoSuchPath } from "../host.ts";
+import { Command } from "commander";
 import type { CheckFlags } from "./commands/check.ts";
-import type { CompileFlags } from "./commands/compile.ts";
 import type { FmtFlags } from "./commands/fmt.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
+import type { CompileFlags } from "./output/compile-sources.ts";
 import type { ImportFlags } from "./commands/import.ts";
 import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
+import type { ResolveFlags } from "./commands/resolve.ts";
+import type { TraceFlags } from "./commands/trace.ts";
+import { tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
-import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
+import { exit, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -21,23 +24,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    return failure(error, io);
+    return await tellFailure(error, io);
   }
-}
-
-function failure(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-  if (error instanceof UsageError || error instanceof NoSuchPath) {
-    io.stderr.write(`error: ${error.message}\n`);
-    return exit.usage;
-  }
-  if (error instanceof HostError) {
-    io.stderr.write(`error: ${error.message}\n`);
-    return exit.environment;
-  }
-  const text = error instanceof Error ? (io.env["FLOWSPEC_DEBUG"] ? error.stack : error.message) : String(error);
-  io.stderr.write(`This is a bug in flowspec, not in your contract: ${text}\nSet FLOWSPEC_DEBUG=1 for where it happened.\n`);
-  return exit.bug;
 }
 
 /** The commands; each is loaded only when it is called. */
@@ -51,11 +39,13 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   reporting(program.command("compile [paths...]"))
     .description("check contracts, then write builders, samples and review sheets")
-    .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT)", io.env["FLOWSPEC_OUT"] ?? "generated")
-    .option("--check", "write nothing; fail when the folder is not up to date")
+    .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT); by default generated")
+    .option("--check", "write nothing; fail when the folder is not up to date, and show how")
+    .option("--force", "overwrite files that flowspec did not write as they are")
+    .option("--watch", "go on compiling whenever a file changes, until interrupted")
     .action(async (paths: string[], flags: CompileFlags) => {
       const { compileCommand } = await import("./commands/compile.ts");
-      done(await compileCommand(orSpecs(paths), flags, io));
+      done(await compileCommand(paths, flags, io));
     });
 
   reporting(program.command("check [paths...]"))
@@ -65,7 +55,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--fix-dry-run", "show the safe fixes as a diff, and write nothing")
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
-      done(await checkCommand(orSpecs(paths), flags, io));
+      done(await checkCommand(paths, flags, io));
     });
 
   common(program.command("fmt [paths...]"))
@@ -75,7 +65,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--format <format>", "of what cannot be read: pretty or json (also FLOWSPEC_FORMAT)")
     .action(async (paths: string[], flags: FmtFlags) => {
       const { fmtCommand } = await import("./commands/fmt.ts");
-      done(await fmtCommand(orSpecs(paths), flags, io));
+      done(await fmtCommand(paths, flags, io));
     });
 
   reporting(program.command("preflight [paths...]"))
@@ -83,7 +73,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--update", "write what was read of the PDFs beside them, to be committed")
     .action(async (paths: string[], flags: PreflightFlags) => {
       const { preflightCommand } = await import("./commands/preflight.ts");
-      done(await preflightCommand(orSpecs(paths), flags, io));
+      done(await preflightCommand(paths, flags, io));
     });
 
   reporting(program.command("preview <spec>"))
@@ -140,6 +130,40 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await placeCommand(pdf, io));
     });
 
+  coloured(program.command("explain [code]"))
+    .description("explain a diagnostic, or an error code of the service; without one, list the diagnostics")
+    .option("--json", "as JSON")
+    .action(async (code: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      done(explainCommand(code, flags, io));
+    });
+
+  program
+    .command("init [folder]")
+    .description("make a starter project; files that are there already stay as they are")
+    .action(async (folder: string | undefined) => {
+      const { initCommand } = await import("./commands/init.ts");
+      done(await initCommand(folder ?? ".", io));
+    });
+
+  common(program.command("resolve <spec>"))
+    .description("print a contract with the files it uses and the variables of its environment in place")
+    .option("--origin", "say behind each value in which file and line it stands")
+    .option("--json", "as JSON")
+    .action(async (spec: string, flags: ResolveFlags) => {
+      const { resolveCommand } = await import("./commands/resolve.ts");
+      done(await resolveCommand(spec, flags, io));
+    });
+
+  common(program.command("trace <spec> <pointer>"))
+    .description("say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName")
+    .option("--sample <name>", "with the values of a sample")
+    .option("--json", "as JSON")
+    .action(async (spec: string, pointer: string, flags: TraceFlags) => {
+      const { traceCommand } = await import("./commands/trace.ts");
+      done(await traceCommand(spec, pointer, flags, io));
+    });
+
   program
     .command("schema")
     .description("print the JSON Schema of contracts")
@@ -151,20 +175,26 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   return program;
 }
 
-function orSpecs(paths: readonly string[]): readonly string[] {
-  return paths.length > 0 ? paths : ["specs"];
+/** Gathers the values of a flag that may be repeated; a list of values would swallow the paths behind it. */
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function common(command: Command): Command {
-  return command
+  return coloured(command)
     .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output");
+    .option("--env <name>", "the environment whose variables are filled in (also FLOWSPEC_ENV)");
+}
+
+function coloured(command: Command): Command {
+  return command.option("--color", "colour the output").option("--no-color", "do not colour the output");
 }
 
 function reporting(command: Command): Command {
   return common(command)
-    .option("--format <format>", "pretty or json (also FLOWSPEC_FORMAT)")
+    .option("--format <format>", "pretty, json, sarif, github, junit or markdown (also FLOWSPEC_FORMAT)")
+    .option("--output <format=path>", "write findings to a file too; may be repeated", repeated)
+    .option("--max-diagnostics <number>", "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)")
     .option("--strict-pii", "personal data in a definition is an error, not a warning")
     .option("--no-suppressions", "comments `# flowspec-ignore` mean nothing")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");

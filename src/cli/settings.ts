@@ -1,4 +1,3 @@
-import type { CheckSettings } from "../compile.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Clock } from "../model/clock.ts";
@@ -8,17 +7,15 @@ import { type Io, type Stream, UsageError } from "./io.ts";
 /** Flags that every command has. */
 export interface CommonFlags {
   readonly now?: string;
+  readonly env?: string;
   readonly color?: boolean;
   readonly format?: string;
+  readonly output?: readonly string[];
+  readonly maxDiagnostics?: string;
   readonly maxWarnings?: string;
   readonly strictPii?: boolean;
   /** Without `--no-suppressions`: true. */
   readonly suppressions?: boolean;
-}
-
-/** How contracts are checked, by the flags of a command. */
-export function checkSettingsOf(flags: CommonFlags, io: Io): CheckSettings {
-  return { clock: clockOf(flags, io), strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
 }
 
 /**
@@ -60,9 +57,18 @@ function isColoured(stream: Stream, { color }: CommonFlags, { env }: Io): boolea
 }
 
 /** How many warnings a run may have before it fails; any number by default. */
-export function maxWarningsOf({ maxWarnings }: CommonFlags, io: Io): number {
-  const given = maxWarnings ?? io.env["FLOWSPEC_MAX_WARNINGS"];
-  if (given === undefined || given === "") return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/u.test(given)) throw new UsageError(`--max-warnings takes a number, not ${JSON.stringify(given)}`);
+export function maxWarningsOf({ maxWarnings }: CommonFlags, { env }: Io): number {
+  return numberOf(maxWarnings ?? env["FLOWSPEC_MAX_WARNINGS"], "--max-warnings") ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many findings are shown in full: 0 stands for all of them, `undefined` for what suits the format. */
+export function maxDiagnosticsOf({ maxDiagnostics }: CommonFlags, { env }: Io): number | undefined {
+  const number = numberOf(maxDiagnostics ?? env["FLOWSPEC_MAX_DIAGNOSTICS"], "--max-diagnostics");
+  return number === 0 ? Number.POSITIVE_INFINITY : number;
+}
+
+function numberOf(given: string | undefined, flag: string): number | undefined {
+  if (given === undefined || given === "") return undefined;
+  if (!/^\d+$/u.test(given)) throw new UsageError(`${flag} takes a number, not ${JSON.stringify(given)}`);
   return Number(given);
 }

@@ -16,11 +16,15 @@ const rounds = 10;
  * Makes the safe fixes of a source, in rounds, since some fixes overlap and some have others behind them; everything else stays to the
  * byte. `check` finds what is wrong with a text; `flaws` counts what keeps it from being read, which fixes never add to.
  */
-export function fixSource(source: Source, check: (source: Source) => readonly Diagnostic[], flaws: (source: Source) => number): Fixed {
+export async function fixSource(
+  source: Source,
+  check: (source: Source) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>,
+  flaws: (source: Source) => number,
+): Promise<Fixed> {
   let fixed: Fixed = { source, count: 0 };
   for (let round = 0; round < rounds; round++) {
     const current = fixed.source;
-    const fixes = check(current).flatMap((each) => each.fixes.filter((fix) => isMade(fix, current)).slice(0, 1));
+    const fixes = (await check(current)).flatMap((each) => each.fixes.filter((fix) => isMade(fix, current)).slice(0, 1));
     const next = withFixes(current, apart(fixes), flaws);
     if (next.count === 0) break;
     fixed = { source: next.source, count: fixed.count + next.count };

@@ -15,7 +15,7 @@ import { type Collection, type Entry, type Piece, pieceOf } from "./tree.ts";
  * A definition in the canonical layout: keys in the order of the tables, short maps and lists on one line, quotes where they are needed,
  * comments kept. What it says stays the same. A text that cannot be read has no layout, and comes back with what is wrong with it.
  */
-export function format(source: Source): Result<string> {
+export function formatSource(source: Source): Result<string> {
   const { value: document, diagnostics } = parse(source);
   if (document === undefined || diagnostics.length > 0) return { diagnostics };
   const { contents } = parseDocument(source.text, { schema: "core", uniqueKeys: false, keepSourceTokens: true });

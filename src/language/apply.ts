@@ -25,11 +25,11 @@ export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
   return { kind: "apply", fn, value, ...(option === undefined ? {} : { option }), origin: value.origin };
 }
 
-/** A result that tells whether it is a code, and where its value came from. */
+/** A result that tells how it was made, whether it is a code, and where its value came from. */
 function translated(result: Tree, fn: EncodeName, source: Tree): Tree {
   if (result.kind !== "literal") return result;
   const given = source.kind === "literal" ? source.given : undefined;
-  return { ...result, ...(coding.has(fn) ? { coded: true as const } : {}), ...(given ? { given } : {}) };
+  return { ...result, made: { fn, value: source }, ...(coding.has(fn) ? { coded: true as const } : {}), ...(given ? { given } : {}) };
 }
 
 /** Functions whose results are codes of the wire. */

@@ -46,6 +46,9 @@ export const contract: Construct = construct(
   },
 );
 
+/** All keys that the top of a contract can have, whatever its action. */
+export const wholeContract: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
+
 /** The contract of a single flow: its keys stand at the top. */
 export const singleContract: Construct = { ...contract, rows: singleRows() };
 

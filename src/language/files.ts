@@ -1,4 +1,4 @@
-import { code, type Item, list, literalOf, record, type Tree } from "../model/tree.ts";
+import { code, type Item, list, literal, literalOf, record, type Tree } from "../model/tree.ts";
 import { across, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import * as slot from "./slots.ts";
@@ -62,11 +62,13 @@ function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tre
   ];
 }
 
-/** A resource without a type is a file. */
+/** A resource without a type is a file. A template or a draft without an id is still one, with an empty id. */
 function liftResource(form: keyof typeof resourceTypes, read: (member: string) => Tree | undefined): Tree | undefined {
   const id = read("ResourceId");
-  const type = literalOf(read("ResourceType"));
-  return id && isId(id) && (type ?? resourceTypes.files) === resourceTypes[form] ? id : undefined;
+  const type = read("ResourceType");
+  if ((literalOf(type) ?? resourceTypes.files) !== resourceTypes[form]) return undefined;
+  if (id === undefined && type !== undefined && form !== "files") return literal("", type.origin);
+  return id && isId(id) ? id : undefined;
 }
 
 function isId(value: Tree): boolean {

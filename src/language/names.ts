@@ -7,6 +7,11 @@ export const nameLength = 100;
 /** Names of contracts whose builders would overwrite files that every output folder has. */
 export const takenNames: readonly string[] = ["index", "runtime"];
 
+/** A contract's name as its outputs have it: those of two contracts whose names differ in hyphens alone could be mistaken for each other. */
+export function outputName(contract: string): string {
+  return contract.replaceAll("-", "");
+}
+
 /** Names of parameters and of the fields of their items. */
 export const paramNamePattern = "^[A-Za-z][A-Za-z0-9_]*$";
 

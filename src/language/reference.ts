@@ -20,8 +20,8 @@ const introduction = `# The language
 
 Made from the tables in \`src/language\` by \`npm run derive\`; not edited by hand. How the keys work together is told in the README; here stands
 every key with the member of the wire that it writes, by structure. A structure that is not named lacks the concept: there the key is an error at
-its line. \`!\` marks a member of the opposite sense. Every construct takes \`wire\` and \`omit\` beside its keys, every element of a list \`each\`
-and \`when\`.`;
+its line. \`!\` marks a member of the opposite sense. Every construct takes \`use\` beside its keys, one with a
+structure of its own \`wire\` and \`omit\`, every element of a list \`each\` and \`when\`.`;
 
 function actionTable(): string {
   const rows = Object.values(actions).map(({ name, service, version, construct, targets }) => [

@@ -41,6 +41,7 @@ export function contractSchema(): Schema {
       description: "Named sets of parameters; each is judged, rendered and reviewed.",
     },
     ...propertiesOf(rows, defs),
+    ...reuse(),
     ...overrides(),
   };
   return {
@@ -76,6 +77,16 @@ function shared(name: string, schema: Schema, defs: Map<string, Schema>): Schema
 }
 
 /** What every construct takes beside its keys. */
+function reuse(): Schema {
+  return {
+    use: {
+      type: "string",
+      description: "Path of a YAML file, relative to this one, that holds further keys of this place; the keys beside it win.",
+    },
+  };
+}
+
+/** What a construct with a structure of its own takes too. */
 function overrides(): Schema {
   return {
     wire: { type: "object", description: "Members of the wire structure by their own names, set after everything else." },
@@ -105,9 +116,9 @@ function demands(): Schema {
   };
 }
 
-/** Keys that must be there unless a `wire` sets what they say. */
+/** Keys that must be there unless a `wire` sets what they say, or a used file has them. */
 function demanded(required: readonly string[]): Schema {
-  return { if: { not: { required: ["wire"] } }, then: { required: [...required] } };
+  return { if: { not: { anyOf: [{ required: ["wire"] }, { required: ["use"] }] } }, then: { required: [...required] } };
 }
 
 function define(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
@@ -120,7 +131,12 @@ function define(construct: Construct, defs: Map<string, Schema>, listed: boolean
 
 function constructSchema(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
   const { variants, required, doc } = construct;
-  const properties = { ...propertiesOf(construct.rows, defs), ...(construct.bare ? {} : overrides()), ...(listed ? repetition() : {}) };
+  const properties = {
+    ...propertiesOf(construct.rows, defs),
+    ...reuse(),
+    ...(construct.bare ? {} : overrides()),
+    ...(listed ? repetition() : {}),
+  };
   const own: Schema[] = required.length > 0 && construct.requiredBut === undefined ? [demanded(required)] : [];
   if (variants === undefined) {
     return { type: "object", description: doc, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };

@@ -60,3 +60,19 @@ function placeholder(name: string, closed: boolean, index: number): Piece {
 export function escaped(text: string): string {
   return text.replace(/(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`);
 }
+
+/** Pieces as the text that reads as them: what {@link pieces} takes apart. */
+export function written(parts: readonly Piece[]): string {
+  let text = "";
+  let plain = "";
+  for (const part of parts) {
+    if (part.kind === "text") {
+      plain += part.text;
+    } else {
+      // A backslash directly before braces would take their meaning away, or half of itself.
+      text += `${escaped(plain).replace(/\\+$/u, "$&$&")}{{${part.kind === "placeholder" ? `${part.name}}}` : `${part.text}${part.closed ? "}}" : ""}`}`;
+      plain = "";
+    }
+  }
+  return text + escaped(plain);
+}

@@ -3,6 +3,7 @@ import { escaped } from "../language/template.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";
+import { textScalar } from "./scalar.ts";
 
 /** A contract as YAML in the canonical layout, for an import: its parameters declared, their values in the sample `imported`. */
 export function printContract(
@@ -25,7 +26,7 @@ export function printContract(
   if (params.length > 0) add("params", mapOf(params.map((param) => [param.name, declaration(param)])), true);
   const sample = mapOf([
     ...(now === undefined ? [] : [["now", new Scalar(now)] as const]),
-    ...params.map((param) => [param.name, text(param.value)] as const),
+    ...params.map((param) => [param.name, textScalar(param.value)] as const),
   ]);
   if (now !== undefined) comment(sample, "now", " guessed: a moment at which the times of the request lie ahead");
   if (sample.items.length === 0) sample.flow = true;
@@ -61,7 +62,7 @@ function declaration({ type, label }: Parametrized["params"][number]): Scalar | 
   if (label === undefined) return new Scalar(type);
   const map = mapOf([
     ["type", new Scalar(type)],
-    ["label", text(label)],
+    ["label", textScalar(label)],
   ]);
   map.flow = true;
   return map;
@@ -69,7 +70,7 @@ function declaration({ type, label }: Parametrized["params"][number]): Scalar | 
 
 function mapOf(entries: readonly (readonly [string, unknown])[]): YAMLMap {
   const map = new YAMLMap();
-  for (const [key, value] of entries) map.items.push(new Pair(text(key), value));
+  for (const [key, value] of entries) map.items.push(new Pair(textScalar(key), value));
   return map;
 }
 
@@ -78,8 +79,8 @@ const lineWidth = 100;
 
 /** A tree as YAML: small maps on one line, placeholders in double braces, literal braces escaped. */
 function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
-  if (tree.kind === "reference") return text(`{{${tree.name ?? ""}}}`);
-  if (tree.kind === "literal") return typeof tree.value === "string" ? text(escaped(tree.value)) : new Scalar(tree.value);
+  if (tree.kind === "reference") return textScalar(`{{${tree.name ?? ""}}}`);
+  if (tree.kind === "literal") return typeof tree.value === "string" ? textScalar(escaped(tree.value)) : new Scalar(tree.value);
   if (tree.kind === "record") return compact(mapOf([...tree.fields].map(([name, value]) => [name, valueNode(value, name)])), tree, key);
   if (tree.kind === "list") {
     const list = new YAMLSeq();
@@ -105,13 +106,6 @@ function widthOf(tree: Tree): number {
   if (tree.kind === "reference") return (tree.name?.length ?? 0) + 6;
   if (tree.kind === "record") return [...tree.fields].reduce((width, [name, value]) => width + name.length + 4 + widthOf(value), 4);
   return tree.kind === "list" ? tree.items.reduce((width, { value }) => width + 2 + widthOf(value), 2) : 0;
-}
-
-/** A text as a scalar; one with characters that a file or an editor would change is written with escapes. */
-function text(value: string): Scalar<string> {
-  const scalar = new Scalar(value);
-  if (value === "<<" || /[^\P{C}\n]|\p{Zl}|\p{Zp}/u.test(value) || /(^\s|\s$)/u.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
 }
 
 /** Says beside each `wire` and `omit` why it is there. */

@@ -1,4 +1,5 @@
 import type { MapNode } from "./document.ts";
+import type { Use } from "./files.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
 
 /** The nine requests of the service that a contract can become. */
@@ -51,6 +52,8 @@ export interface Contract {
   readonly samples: readonly Sample[];
   /** The construct of its action, fields by the keys of the language. */
   readonly root: RecordTree;
+  /** The files whose keys it uses. */
+  readonly uses: readonly Use[];
   readonly origin: Origin;
 }
 

@@ -1,3 +1,4 @@
+import type { Need } from "./files.ts";
 import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warning";
@@ -66,6 +67,12 @@ export interface Diagnostic {
   readonly personal: readonly Span[];
 }
 
+/** A warning that its author answered with a reason, so that it is not among the findings. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+}
+
 /** What a finding needs beside its code. */
 export interface Finding {
   readonly message: string;
@@ -98,10 +105,12 @@ export function diagnostic(code: Code, finding: Finding): Diagnostic {
 /**
  * A value and what was found on the way to it. Without a value there is nothing to go on with. A phase that can recover gives its
  * best value beside its errors, so that one mistake never hides another; nothing is emitted while a finding is an error.
+ * `needs` are files without which the rest is not worth reading: each is also an error, for callers that have no more files.
  */
 export interface Result<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
+  readonly needs?: readonly Need[];
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -128,6 +137,17 @@ function order(a: Diagnostic, b: Diagnostic): number {
     a.span.end - b.span.end ||
     compare(a.message, b.message)
   );
+}
+
+/** Findings without those that say the same of the same place again, for another reason. */
+export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = new Map<string, Diagnostic>();
+  for (const found of diagnostics) {
+    const { code, message, span } = found;
+    const id = [code.name, span.source.path, span.start, span.end, message].join("\n");
+    if (!said.has(id)) said.set(id, found);
+  }
+  return [...said.values()];
 }
 
 /** Order by UTF-16 units: the same on every machine, unlike `localeCompare`. */

@@ -1,5 +1,6 @@
 import type { JsonScalar } from "./json.ts";
 import type { Span } from "./source.ts";
+import type { Origin } from "./tree.ts";
 
 /**
  * A well-formed document: plain data in which every value knows where it stands. Aliases and merge keys are resolved, so it is a
@@ -31,6 +32,10 @@ export interface ScalarNode extends Positioned {
   readonly quoted: boolean;
   /** Whether the value could not be read, which has been reported; it is then null. */
   readonly unread?: true;
+  /** Where the values of the environment's variables that were filled in were written. */
+  readonly vars?: readonly Origin[];
+  /** The one of them that is the whole value. */
+  readonly given?: Origin;
 }
 
 export interface Entry {
@@ -48,6 +53,35 @@ export function dataOf(node: DocumentNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(dataOf);
   return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, dataOf(value)]));
+}
+
+/** The same data at another pointer; places in the text stay. */
+export function movedTo(node: DocumentNode, pointer: string): DocumentNode {
+  if (node.kind === "scalar") return { ...node, pointer };
+  if (node.kind === "list") return { ...node, pointer, items: node.items.map((item, index) => movedTo(item, pointerTo(pointer, index))) };
+  const entries = new Map(
+    [...node.entries].map(([name, { key, value }]) => [name, { key, value: movedTo(value, pointerTo(pointer, name)) }]),
+  );
+  return { ...node, pointer, entries };
+}
+
+/** The value at an RFC 6901 pointer; `undefined` where there is none. */
+export function nodeAt(document: DocumentNode, pointer: string): DocumentNode | undefined {
+  let node: DocumentNode | undefined = document;
+  for (const step of stepsOf(pointer)) node = node?.kind === "list" ? itemAt(node, step) : child(node, step);
+  return node;
+}
+
+function itemAt({ items }: ListNode, step: string): DocumentNode | undefined {
+  return /^(0|[1-9]\d{0,8})$/u.test(step) ? items[Number(step)] : undefined;
+}
+
+/** The steps of an RFC 6901 pointer. */
+export function stepsOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** One more step of an RFC 6901 pointer. */

@@ -22,8 +22,16 @@ export interface Literal {
   readonly origin: Origin;
   /** Where the value itself was written, when it came through a parameter. */
   readonly given?: Origin;
+  /** The function that made it, and what of, where it was not written as it is. */
+  readonly made?: Made;
   /** Whether it is a code of the wire that a word of the language stands for: its exact type is worth knowing. */
   readonly coded?: true;
+}
+
+/** How a value was made of another: a function of `checks/encode`, and what it was applied to. */
+interface Made {
+  readonly fn: string;
+  readonly value: Tree;
 }
 
 /** The value of a parameter, or of a field of the item that a repetition is at. */

@@ -1,7 +1,6 @@
-import { mask } from "../checks/mask.ts";
-import { personalIn } from "../checks/personal.ts";
-import type { Diagnostic, Edit } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";
+import { shownEdit } from "./masking.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Summary } from "./summary.ts";
 
@@ -25,17 +24,10 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), ...textOf(edit) })),
+      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), ...shownEdit(edit) })),
     })),
     docs: `docs/diagnostics/${code.name}.md`,
   };
-}
-
-/** What an edit writes; personal values in it are masked, and it says so, lest somebody makes the edit as it stands. */
-function textOf({ text, personal }: Edit): { readonly text: string; readonly masked?: true } {
-  const values = [...(personal === undefined ? [] : [personal]), ...personalIn(text).map(({ value }) => value)];
-  if (values.length === 0) return { text };
-  return { text: values.reduce((left, value) => left.replaceAll(value, () => mask(value)), text), masked: true };
 }
 
 function rangeOf(span: Span): unknown {

@@ -39,7 +39,7 @@ export function endOf({ source, end }: Span): Position {
 }
 
 /** The text of a line, without its end, as it may be shown: personal values masked. */
-export function lineText(source: Source, line: number, personal: readonly Span[]): string {
+export function lineText(source: Source, line: number, personal: readonly Span[] = []): string {
   const lines = lineStarts(source);
   const start = lines[line - 1] ?? source.text.length;
   const end = lines[line] === undefined ? source.text.length : lines[line] - 1;

@@ -1,37 +1,65 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Span } from "../model/source.ts";
+import { countByCode } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
+import { firstOf } from "./report.ts";
 import { summaryText, type Summary } from "./summary.ts";
 import { width } from "./width.ts";
+import { answer, count, place } from "./words.ts";
 
-/** Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. */
-export function pretty(diagnostics: readonly Diagnostic[], summary: Summary, paint: Paint): string {
-  const blocks = diagnostics.map((diagnostic) => block(diagnostic, paint));
-  return [...blocks, summaryText(summary, paint)].join("\n");
+/**
+ * Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. Of more than `limit`
+ * the first are shown, errors before warnings; many are counted by code at the end, where a terminal stands still.
+ */
+export function pretty(
+  diagnostics: readonly Diagnostic[],
+  summary: Summary,
+  paint: Paint,
+  limit: number = Number.POSITIVE_INFINITY,
+): string {
+  const shown = firstOf(diagnostics, limit);
+  const more = diagnostics.length - shown.length;
+  return [
+    ...shown.map((diagnostic) => block(diagnostic, paint)),
+    ...(more > 0 ? [`… and ${count(more, "more finding")}; --max-diagnostics 0 shows all.\n`] : []),
+    ...(diagnostics.length > manyFindings ? [overview(diagnostics, paint)] : []),
+    summaryText(summary, paint),
+  ].join("\n");
 }
 
-function block(diagnostic: Diagnostic, paint: Paint): string {
-  const { severity, code, message, help, span, api, related } = diagnostic;
-  const { line, column } = startOf(span);
-  const gutter = " ".repeat(String(line).length);
-  const colour = severity === "error" ? "red" : "yellow";
-  const lines = [
-    `${paint(`${severity}[${code.name}]`, colour)}: ${paint(message, "bold")}`,
-    `${gutter}${paint("-->", "blue")} ${span.source.path}:${line}:${column}`,
-    ...frame(diagnostic, gutter, (text) => paint(text, colour), paint),
-    ...(help === undefined ? [] : [`${gutter} ${paint("=", "blue")} help: ${help}`]),
-    ...(api.length === 0
-      ? []
-      : [`${gutter} ${paint("=", "blue")} the service ${severity === "error" ? "answers" : "may answer"} ${api.join(" or ")}`]),
-    ...related.map((other) => `${gutter} ${paint("=", "blue")} ${place(other.span)}: ${other.message}`),
-  ];
+/** So many findings nobody counts by eye. */
+const manyFindings = 20;
+
+function overview(diagnostics: readonly Diagnostic[], paint: Paint): string {
+  const counts = countByCode(diagnostics);
+  const digits = String(Math.max(...counts.map(({ findings }) => findings))).length;
+  const widest = Math.max(...counts.map(({ code }) => code.length));
+  const lines = counts.map(({ code, severity, findings, files }) => {
+    const words = `${String(findings).padStart(digits)} ${severity}${findings === 1 ? "" : "s"}`.padEnd(digits + " warnings".length);
+    return `  ${paint(words, colourOf(severity))}  ${code.padEnd(widest)}  in ${count(files, "file")}`;
+  });
   return `${lines.join("\n")}\n`;
 }
 
-function place(span: Span): string {
-  const { line, column } = startOf(span);
-  return `${span.source.path}:${line}:${column}`;
+function colourOf(severity: Diagnostic["severity"]): "red" | "yellow" {
+  return severity === "error" ? "red" : "yellow";
+}
+
+function block(diagnostic: Diagnostic, paint: Paint): string {
+  const { severity, code, message, help, span, related } = diagnostic;
+  const gutter = " ".repeat(String(startOf(span).line).length);
+  const colour = colourOf(severity);
+  const note = (text: string): string => `${gutter} ${paint("=", "blue")} ${text}`;
+  const said = answer(diagnostic);
+  const lines = [
+    `${paint(`${severity}[${code.name}]`, colour)}: ${paint(message, "bold")}`,
+    `${gutter}${paint("-->", "blue")} ${place(span)}`,
+    ...frame(diagnostic, gutter, (text) => paint(text, colour), paint),
+    ...(help === undefined ? [] : [note(`help: ${help}`)]),
+    ...(said === undefined ? [] : [note(said)]),
+    ...related.map((other) => note(`${place(other.span)}: ${other.message}`)),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 const tab = "  ";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Paint } from "./paint.ts";
+import { count } from "./words.ts";
 
 /** What a run found, in numbers. */
 export interface Summary {
@@ -9,6 +10,7 @@ export interface Summary {
   readonly suppressed: number;
 }
 
+/** The numbers of all that was found in so many files. */
 export function summarize(files: number, diagnostics: readonly Diagnostic[], suppressed = 0): Summary {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return { files, errors, warnings: diagnostics.length - errors, suppressed };
@@ -22,8 +24,4 @@ export function summaryText({ files, errors, warnings, suppressed }: Summary, pa
   ];
   const hidden = suppressed > 0 ? `, ${suppressed} suppressed` : "";
   return `${found.length === 0 ? paint("No findings", "green") : found.join(" and ")} in ${count(files, "file")}${hidden}.\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,15 +1,9 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { nearest } from "../2-check/suggest.ts";
 import { codes } from "../codes.ts";
-import { type Code, type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
+import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
-
-/** A warning that its author answered with a reason. */
-export interface Suppressed {
-  readonly diagnostic: Diagnostic;
-  readonly reason: string;
-}
 
 /** What is left of the findings of a run, and what was suppressed. */
 export interface Suppressing {

@@ -1,3 +1,4 @@
+import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { approverRefusals } from "./refusals/approver.ts";
 import { componentRefusals } from "./refusals/component.ts";
@@ -5,19 +6,6 @@ import { flowRefusals } from "./refusals/flow.ts";
 import type { RefusalRow } from "./refusals/row.ts";
 
 const catalogue: Readonly<Record<string, RefusalRow>> = { ...flowRefusals, ...approverRefusals, ...componentRefusals };
-
-/** The actions in the order of the digits that rows name them by. */
-const digits = [
-  "CreateFlowByFiles",
-  "CreateFlowGroupByFiles",
-  "CreatePrepareFlow",
-  "CreatePrepareFlowGroup",
-  "ChannelCreateFlowByFiles",
-  "ChannelCreateFlowGroupByFiles",
-  "ChannelCreatePrepareFlow",
-  "ChannelCreatePrepareFlowGroup",
-  "PrepareFlows",
-];
 
 /** What the service does where a constraint is broken in a request of one action. */
 export interface Refusal {
@@ -35,9 +23,9 @@ export function refusalIds(): readonly string[] {
 }
 
 /** A constraint as it holds for an action; `undefined` where the action does not have it. */
-export function refusalFor(id: string, action: string): Refusal | undefined {
+export function refusalFor(id: string, action: ActionName): Refusal | undefined {
   const row = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-  const digit = String(digits.indexOf(action) + 1);
+  const digit = String(actionNames.indexOf(action) + 1);
   if (row === undefined) return undefined;
   const code = Object.entries(row.codes).find(([, actions]) => actions.includes(digit))?.[0];
   if (code === undefined && !row.uncoded?.includes(digit)) return undefined;
@@ -45,6 +33,6 @@ export function refusalFor(id: string, action: string): Refusal | undefined {
 }
 
 /** The codes with which the service refuses what breaks any of these constraints, for an action. */
-export function serviceCodes(ids: readonly string[], action: string): readonly string[] {
+export function serviceCodes(ids: readonly string[], action: ActionName): readonly string[] {
   return [...new Set(ids.flatMap((id) => refusalFor(id, action)?.code ?? []))];
 }

@@ -91,4 +91,17 @@ describe("the package", () => {
     const said = await succeeds(process.execPath, ["program.mjs"], project);
     expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function");
   });
+
+  test("makes a starter project that compiles, type-checks and passes its test", { timeout: 5 * minutes }, async () => {
+    const started = join(folder, "started");
+    const main = join(root, "dist/cli/main.js");
+    await succeeds(process.execPath, [main, "init", started]);
+    await succeeds("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--save-dev", tarball], started);
+    await succeeds("npm", ["run", "compile"], started);
+    const { code, stdout, stderr } = await outcome("npm", ["test"], started);
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/^. pass 1$/mu);
+    await writeFile(join(started, "generated/purchase.ts"), "export {};");
+    expect((await outcome("npm", ["test"], started)).code).toBe(1);
+  });
 });

@@ -31,6 +31,14 @@ export async function runBuilt(cwd: string, ...args: readonly string[]): Promise
       printed[name] += text;
     },
   });
-  const io = { cwd, env: {}, stdout: stream("stdout"), stderr: stream("stderr"), stdin: async () => "", clock: () => 0 };
+  const io = {
+    cwd,
+    env: {},
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    stdin: async () => "",
+    interruption: () => new Promise<void>(() => undefined),
+    clock: () => 0,
+  };
   return { code: await command(args, io), ...printed };
 }

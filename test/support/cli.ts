@@ -18,6 +18,7 @@ export async function flowspec(cwd: string, args: readonly string[], env: Readon
     stderr: stream("stderr"),
     stdin: () => Promise.resolve(""),
     clock: () => 1_767_600_000,
+    interruption: () => new Promise(() => undefined),
   });
   return { code, ...said };
 }

@@ -13,8 +13,8 @@ export const contractSettled: Settlements = {
     codes: ["member-types", "known-members"],
     reason: "`order` is one of two words, and its member a boolean; templates have none.",
   },
-  "need-preview-type": { state: "said-by", codes: ["value-types", "member-types"], reason: "A wrong type." },
-  "no-release-boolean": { state: "said-by", codes: ["value-types", "member-types"], reason: "A wrong type." },
+  "need-preview-type": { state: "said-by", codes: ["value-types", "member-types"], reason: "The member is declared as true or false." },
+  "no-release-boolean": { state: "said-by", codes: ["value-types", "member-types"], reason: "The member is declared as true or false." },
   "preview-returns-no-flowid": {
     state: "kept",
     reason: "Builders make requests; the reply has the SDK's type, in which all members are optional.",

@@ -6,7 +6,7 @@ import { within } from "./within.ts";
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
 export function* withoutResource(flow: Flow): Iterable<Problem> {
   for (const key of ["template", "draft"] as const) {
-    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` has no id.` };
+    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
   }
   const page = within(flow, "page");
   const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));

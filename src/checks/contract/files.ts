@@ -1,7 +1,7 @@
 import type { File, Flow } from "../facts.generated.ts";
 import { all, countOf, given, hole, type Hole, known } from "../hole.ts";
 import { excerpt } from "../mask.ts";
-import type { Problem } from "../problem.ts";
+import type { Context, Problem } from "../problem.ts";
 
 /** A flow has not more than one file. */
 export function* oneFile({ files }: Flow): Iterable<Problem> {
@@ -25,6 +25,15 @@ export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
   if (!given(flow.files) || !given(flow.template)) return;
   const related = [{ on: flow, key: "files", message: "the file" }];
   yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+}
+
+/** An embedded page starts from one resource: the request has room for one only. */
+export function* oneResource(flow: Flow, { action }: Context): Iterable<Problem> {
+  if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
+  const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+  if (first === undefined || second === undefined) return;
+  const related = [{ on: flow, key: first, message: "the other" }];
+  yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
 }
 
 /** A file's id is one that UploadFiles returns. */

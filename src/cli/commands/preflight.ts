@@ -1,15 +1,18 @@
-import { type CheckSettings, checkSource, type Suppressed } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
 import { findSources, writeText } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import { type Diagnostic, sorted, type Suppressed } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
+import type { Settings } from "../../resolve.ts";
+import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
-import { findPdf, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
-import { checkSettingsOf, type CommonFlags } from "../settings.ts";
+import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
+import { settingsOf, specsOf, withFiles } from "../project.ts";
+import type { CommonFlags } from "../settings.ts";
 
 export interface PreflightFlags extends CommonFlags {
   readonly update?: boolean;
@@ -17,20 +20,21 @@ export interface PreflightFlags extends CommonFlags {
 
 /** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
-  const sources = await findSources(io.cwd, paths);
-  const settings = checkSettingsOf(flags, io);
+  const project = await openProject(io);
+  const sources = await findSources(io.cwd, specsOf(paths, project, io));
+  const known = settingsOf(project, flags, io);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const written = new Map<string, string>();
   for (const source of sources) {
-    const { found, files, suppressed: hidden } = await preflight(source, settings, flags.update === true, written, io);
+    const { found, files, suppressed: hidden } = await preflight(source, project.folder, known, flags.update === true, written, io);
     diagnostics.push(...found);
     suppressed.push(...hidden);
     for (const [path, text] of files) written.set(path, text);
   }
   for (const [path, text] of written) await writeText(path, text);
   if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
-  return reportFindings(sources.length, sorted(diagnostics), flags, io, suppressed);
+  return reportFindings(sources, sorted(diagnostics), flags, io, suppressed);
 }
 
 interface Preflight {
@@ -41,15 +45,16 @@ interface Preflight {
 
 async function preflight(
   source: Source,
-  settings: CheckSettings,
+  project: string,
+  known: Settings,
   update: boolean,
   written: ReadonlyMap<string, string>,
   io: Io,
 ): Promise<Preflight & { readonly suppressed: readonly Suppressed[] }> {
-  const { value: contract, diagnostics, suppressed: known } = checkSource(source, settings);
-  if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: known };
-  const { pdfs, found, files } = await pdfsNow(contract, update, written, io);
-  const { diagnostics: checked, suppressed } = checkSource(source, { ...settings, pdfs });
+  const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: early };
+  const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
+  const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
   return { found: [...checked, ...found], files, suppressed };
 }
 
@@ -60,13 +65,18 @@ interface PdfsNow extends Preflight {
 }
 
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
-export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, io: Io): Promise<PdfsNow> {
+export async function pdfsNow(
+  contract: Contract,
+  update: boolean,
+  written: ReadonlyMap<string, string>,
+  folders: Folders,
+): Promise<PdfsNow> {
   const pdfs = new Map<string, PdfFacts>();
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
   const files = new Map<string, string>();
   for (const need of pdfNeeds(contract)) {
-    const file = await findPdf(need, contract, io.cwd);
+    const file = await findPdf(need, contract, folders);
     if ("found" in file) {
       found.push(file.found);
       continue;

@@ -9,9 +9,12 @@ import { drawingOf } from "../../preview/drawing.ts";
 import type { PreviewView } from "../../preview/model.ts";
 import { previewHtml } from "../../preview/preview.ts";
 import { previewOf } from "../../preflight.ts";
+import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
-import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
-import { checkSettingsOf, type CommonFlags } from "../settings.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { sampleOf } from "../samples.ts";
+import type { CommonFlags } from "../settings.ts";
 import { pdfsNow } from "./preflight.ts";
 
 export interface PreviewFlags extends CommonFlags {
@@ -26,17 +29,15 @@ const scale = 1.5;
 /** `flowspec preview <spec>`: one page of HTML with every component where it will stand, to a file or to stdout. */
 export async function previewCommand(path: string, flags: PreviewFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
-  const settings = checkSettingsOf(flags, io);
-  const { value: first, diagnostics: early } = checkSource(source, settings);
-  if (first === undefined) return reportFindings(1, early, flags, io);
-  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), io);
-  const { value: contract = first, diagnostics } = checkSource(source, { ...settings, pdfs });
+  const project = await openProject(io);
+  const known = settingsOf(project, flags, io);
+  const { value: first, diagnostics: wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  if (first === undefined) return reportFindings([source], wrong, flags, io);
+  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder });
+  const judged = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
+  const { value: contract = first, diagnostics, suppressed } = judged;
   const all = sorted([...diagnostics, ...found]);
-  const sample = flags.sample === undefined ? contract.samples[0] : contract.samples.find(({ name }) => name === flags.sample);
-  if (flags.sample !== undefined && sample === undefined) {
-    const names = contract.samples.map(({ name }) => name).join(", ") || "none";
-    throw new UsageError(`${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${names}`);
-  }
+  const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
   const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes), diagnostics: all };
   const view = previewOf(contract, shown);
   if (flags.png !== undefined) await writePictures(view, bytes, resolve(io.cwd, flags.png));
@@ -45,7 +46,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     if (flags.out === undefined) io.stdout.write(html);
     else await writeText(resolve(io.cwd, flags.out), html);
   }
-  if (all.length > 0) reportFindings(1, all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
+  if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io, suppressed);
   return hasErrors(all) ? exit.findings : exit.ok;
 }
 

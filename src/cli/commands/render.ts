@@ -1,13 +1,16 @@
 import { checkSource, renderContract } from "../../compile.ts";
 import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { hasErrors, once, sorted } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
 import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
+import { openProject } from "../config.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { sampleOf } from "../samples.ts";
 import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
 
 export interface RenderFlags extends CommonFlags {
@@ -19,13 +22,14 @@ export interface RenderFlags extends CommonFlags {
 /** `flowspec render <spec>`: the body to stdout whenever one can be built, findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
-  const { value: contract, diagnostics } = checkSource(source);
-  const found = [...diagnostics];
+  const { clock: _, ...known } = settingsOf(await openProject(io), flags, io);
+  const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  let found = diagnostics;
   let body: unknown;
   if (contract) {
     const values = await valuesOf(contract, flags, io);
     const rendered = renderContract(contract, values.given, values.now);
-    found.push(...values.diagnostics, ...rendered.diagnostics);
+    found = once([...diagnostics, ...values.diagnostics, ...rendered.diagnostics]);
     body = rendered.value;
   }
   if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
@@ -39,12 +43,7 @@ async function valuesOf(
   flags: RenderFlags,
   io: Io,
 ): Promise<{ given: MapNode; now: number; diagnostics: ReturnType<typeof parse>["diagnostics"] }> {
-  const sample = flags.sample === undefined ? undefined : contract.samples.find(({ name }) => name === flags.sample);
-  if (flags.sample !== undefined && sample === undefined) {
-    throw new UsageError(
-      `${contract.name} has no sample ${JSON.stringify(flags.sample)}; it has ${contract.samples.map(({ name }) => name).join(", ") || "none"}`,
-    );
-  }
+  const sample = sampleOf(contract, flags.sample);
   const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
   const entries = new Map<string, Entry>([

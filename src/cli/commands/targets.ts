@@ -4,15 +4,18 @@ import { actions } from "../../language/actions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";
+import { openProject } from "../config.ts";
 import { formatOf, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
+import { settingsOf, withFiles } from "../project.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 
 /** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
-  const { value: verdicts, diagnostics } = checkTargets(source);
-  if (verdicts === undefined) return reportFindings(1, diagnostics, flags, io);
+  const known = settingsOf(await openProject(io), flags, io);
+  const { value: verdicts, diagnostics } = await withFiles(io, known, (settings) => checkTargets(source, settings));
+  if (verdicts === undefined) return reportFindings([source], diagnostics, flags, io);
   io.stdout.write(formatOf(flags, io) === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
   return exit.ok;
 }

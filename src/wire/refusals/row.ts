@@ -1,7 +1,8 @@
 import type { Severity } from "../../model/diagnostic.ts";
 
 /**
- * One documented constraint: how bad its breach is, and the code with which the service refuses it. Actions are named by digits:
+ * One documented constraint: how bad its breach is, and the code with which the service refuses it. Actions are named by digits, their
+ * places in `actionNames`:
  *
  *     1 CreateFlowByFiles         2 CreateFlowGroupByFiles         3 CreatePrepareFlow         4 CreatePrepareFlowGroup
  *     5 ChannelCreateFlowByFiles  6 ChannelCreateFlowGroupByFiles  7 ChannelCreatePrepareFlow  8 ChannelCreatePrepareFlowGroup

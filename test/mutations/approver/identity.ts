@@ -163,9 +163,10 @@ export const identityMutations: Mutations = {
     const { name, mobile } = namesIn(action);
     const approver = approversIn(flow).find((each) => each[name] && each[mobile] && isManual(each));
     if (approver === undefined) return false;
-    const { ApproverType, OrganizationName, RecipientId } = approver;
-    const identity = { [name]: approver[name], [mobile]: approver[mobile] };
-    approversIn(flow).push({ ApproverType, OrganizationName, RecipientId, ...identity, ...furtherSign(flow, 99, approver) });
+    const { ApproverType, OrganizationName, OrganizationOpenId, OpenId, NotChannelOrganization, RecipientId } = approver;
+    const identity = { OrganizationName, OrganizationOpenId, OpenId, [name]: approver[name], [mobile]: approver[mobile] };
+    const further = { ApproverType, NotChannelOrganization, RecipientId, ...identity, ...furtherSign(flow, 99, approver) };
+    approversIn(flow).push(further);
     return true;
   }),
   "approver-same-mobile-other-name": inFlow((flow, action) => {

@@ -8,7 +8,7 @@ function flowsIn(body: Body): readonly Body[] {
 
 /** The approvers of a contract. */
 export function approversIn(flow: Body): Body[] {
-  return flow.Approvers ?? flow.FlowApprovers;
+  return flow.Approvers ?? flow.FlowApprovers ?? [];
 }
 
 /** What the action calls the members of an approver that it names in its own way. */

@@ -31,7 +31,7 @@ export const valueMutations: Mutations = {
   "personal-auto-sign-unavailable": inApprover(isPerson, (approver, action) => {
     if (action === "ChannelCreatePrepareFlow") return false;
     delete approver.Components;
-    approver.ApproverType = action === "CreatePrepareFlow" ? 7 : "PERSON_AUTO_SIGN";
+    approver.ApproverType = typeof approver.ApproverType === "number" ? 7 : "PERSON_AUTO_SIGN";
     return true;
   }),
   "approver-role-name-length": setInApprover({ ApproverRoleName: "甲".repeat(21) }),

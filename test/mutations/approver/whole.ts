@@ -62,19 +62,21 @@ export const wholeMutations: Mutations = {
     return true;
   },
   "channel-prepare-resource-id-required": (body) => {
+    if (body.ResourceId === undefined) return false;
     delete body.ResourceId;
     return true;
   },
   "approvers-min": inFlow((flow) => {
-    if (flow.NeedSignReview || flow.AutoSignScene) return false;
+    if (flow.NeedSignReview || flow.AutoSignScene || approversIn(flow).length === 0) return false;
     flow[flow.FlowApprovers ? "FlowApprovers" : "Approvers"] = [];
     return true;
   }),
   "approvers-max": crowd(51),
   "approvers-max-channel-group": crowd(6),
   "sign-components-required": inFlow((flow) => {
-    if (isDragged(flow)) return false;
-    approversIn(flow)[0].SignComponents = [];
+    const [approver] = approversIn(flow);
+    if (isDragged(flow) || approver === undefined) return false;
+    approver.SignComponents = [];
     return true;
   }),
   "sign-components-required-group": inFlow((flow) => {
@@ -87,13 +89,13 @@ export const wholeMutations: Mutations = {
     return true;
   }),
   "sign-bean-tag-with-components": inFlow((flow) => {
-    if (isDragged(flow)) return false;
+    if (isDragged(flow) || approversIn(flow).length === 0) return false;
     flow.SignBeanTag = 1;
     return true;
   }),
   "forbid-add-sign-date-needs-tag": inFlow((flow) => {
-    if (isDragged(flow)) return false;
     const [approver] = approversIn(flow);
+    if (isDragged(flow) || approver === undefined) return false;
     approver.ApproverOption = { ...approver.ApproverOption, ForbidAddSignDate: true };
     return true;
   }),

@@ -13,7 +13,10 @@ export const placementMutations: Mutations = {
   "normal-page-nonzero": changed((component) => (component.ComponentPage = 0)),
   "normal-size-positive": changed((component) => (component.ComponentWidth = 0)),
   "normal-position-nonnegative": changed((component) => (component.ComponentPosY = -1)),
-  "normal-overlap": changed((component, list) => list.push({ ...component, ComponentPosX: component.ComponentPosX + 1 })),
+  "normal-overlap": changed((component, list) => {
+    const { ComponentId: _, ...further } = component;
+    list.push({ ...further, ComponentPosX: component.ComponentPosX + 1 });
+  }),
   "paging-needs-y-size": signed(["company"], {
     ComponentType: "SIGN_PAGING_SEAL",
     ComponentPage: 1,

@@ -4,7 +4,7 @@ import { approversIn, flowsIn, isPerson, set, setApprovers, within } from "./pla
 
 const fileId = "yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc";
 
-/** A group on the embedded page: no document shows one. */
+/** A group of two on the embedded page: the documents show groups of one. */
 function embeddedGroup(action: ActionName): Body {
   const approver = { ApproverType: 1, ApproverName: "李四", ApproverMobile: "15100000000" };
   const place = { ComponentType: "SIGN_SIGNATURE", ComponentWidth: 119, ComponentHeight: 43, ComponentPage: 1, ComponentPosX: 100 };
@@ -31,8 +31,8 @@ export const groupMutations: Mutations = {
   "group-size-min": (body, action) => (flowsIn(body, action) as Body[]).splice(1).length > 0,
   "group-size-max": (body, action) => {
     const flows = flowsIn(body, action) as Body[];
-    const more = structuredClone(flows[1]);
-    setApprovers(more, approversIn(more).filter(isPerson));
+    const more = structuredClone(flows[1] ?? flows[0]);
+    if (approversIn(more).some(isPerson)) setApprovers(more, approversIn(more).filter(isPerson));
     while (flows.length <= 50) flows.push(more);
     return true;
   },
@@ -40,6 +40,6 @@ export const groupMutations: Mutations = {
     base: embeddedGroup,
     mutate: (body, action) => (flowsIn(body, action) as Body[]).splice(1).length > 0,
   },
-  "group-flow-type-length": { base: embeddedGroup, mutate: set({ FlowGroupType: "型".repeat(201) }) },
-  "prepare-group-resource-type": { base: embeddedGroup, mutate: set({ ResourceType: 1 }) },
+  "group-flow-type-length": set({ FlowGroupType: "型".repeat(201) }),
+  "prepare-group-resource-type": set({ ResourceType: 1 }),
 };

@@ -12,7 +12,7 @@ function setResult(members: Body, isReviewed = true): Mutation {
     const result = { Type: 0, Title: "已提交审核", ...members };
     for (const approver of approversIn(flow)) if (body.Agent) approver.OrganizationOpenId &&= body.Agent.ProxyOrganizationOpenId;
     flow.NeedCreateReview = isReviewed;
-    body.FlowOption.ResultPageConfig = action === "CreatePrepareFlow" ? [result] : result;
+    body.FlowOption = { ...body.FlowOption, ResultPageConfig: action === "CreatePrepareFlow" ? [result] : result };
   });
 }
 
@@ -36,11 +36,11 @@ export const pageMutations: Mutations = {
   "prepare-resource-id-required": set({ ResourceId: "" }),
   "prepare-intelligent-status-enum": setInFlow({ IntelligentStatus: "AUTO" }),
   "prepare-components-deprecated": set({ Components: {} }),
-  "prepare-approver-list-deprecated": set({ FlowApproverList: [] }),
+  "prepare-approver-list-deprecated": set({ FlowApproverList: [{ ApproverName: "李四" }] }),
   "prepare-custom-description-length": setPage({ CustomCreateFlowDescription: "述".repeat(501) }),
   "prepare-forbid-edit-approver": inFlow((flow, _, body) => {
     setApprovers(flow, []);
-    body.FlowOption.ForbidEditApprover = true;
+    body.FlowOption = { ...body.FlowOption, ForbidEditApprover: true };
   }),
   "prepare-hide-show-exclusive": setPage({ HideComponentTypes: ["TEXT"], ShowComponentTypes: ["DATE"] }),
   "prepare-palette-enum": setPage({ HideComponentTypes: ["SIGN_VIRTUAL_COMBINATION"] }),

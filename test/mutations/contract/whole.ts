@@ -70,7 +70,10 @@ const signing: Mutations = {
     setApprovers(flow, []);
   }),
   "custom-show-map-variables": setInFlow({ CustomShowMap: "{合同编号}" }),
-  "custom-show-map-index": setInFlow({ CustomShowMap: "{合同名称}:{签署方99姓名}" }),
+  "custom-show-map-index": inFlow((flow) => {
+    flow.CustomShowMap = "{合同名称}:{签署方99姓名}";
+    return approversIn(flow).length > 0;
+  }),
   "custom-show-map-absent-elsewhere": setInFlow({ CustomShowMap: "{合同名称}" }),
   "no-release-boolean": set({ FlowOperateLimit: { NoRelease: "yes" } }),
 };

@@ -59,7 +59,7 @@ const instructionsLength = textRule(
       what: "Instructions before signing have at most 500 characters, not counting markup.",
       why: "The service refuses longer ones.",
       mend: "Shorten them, or put them into the contract.",
-      wrong: `approvers:\n  - { type: person, instructions: ${"请仔细阅读".repeat(101)} }`,
+      wrong: "approvers:\n  - { type: person, instructions: 请仔细阅读… }   # 505 characters",
       right: "approvers:\n  - { type: person, instructions: 请仔细阅读 }",
     },
   },

@@ -1,4 +1,4 @@
-import { fileOrTemplate, idOfUpload, oneFile, someFile, someResource } from "../../../checks/contract/files.ts";
+import { fileOrTemplate, idOfUpload, oneFile, oneResource, someFile, someResource } from "../../../checks/contract/files.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const onlyFile: Rule = constructRule(
@@ -82,5 +82,21 @@ const noTemplate: Rule = constructRule(
   fileOrTemplate,
 );
 
+const singleResource: Rule = constructRule(
+  {
+    name: "one-resource",
+    refusals: [],
+    docs: {
+      what: "A contract that is prepared on the embedded page has one of `files`, `template` and `draft`.",
+      why: "The request has room for one: the other would be dropped, and the contract made from something else.",
+      mend: "Keep the one that the contract is made from.",
+      wrong: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }\ndraft: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1",
+      right: "draft: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1",
+    },
+  },
+  ["flow"],
+  oneResource,
+);
+
 /** Laws on what a contract is made of. */
-export const fileRules: readonly Rule[] = [onlyFile, fileRequired, resourceRequired, fileIdShape, noTemplate];
+export const fileRules: readonly Rule[] = [onlyFile, fileRequired, resourceRequired, singleResource, fileIdShape, noTemplate];

@@ -60,7 +60,7 @@ const returnLength: Rule = textRule(
       what: "The address to return to has at most 200 characters.",
       why: "The service refuses a longer one.",
       mend: "Shorten it; keep state on your side under a short id.",
-      wrong: `action: PrepareFlows\nreturnUrl: https://example.com/${"signed/".repeat(30)}`,
+      wrong: "action: PrepareFlows\nreturnUrl: https://example.com/signed/…   # 230 characters",
       right: "action: PrepareFlows\nreturnUrl: https://example.com/signed",
     },
   },

@@ -1,0 +1,40 @@
+import type { Code } from "../../model/diagnostic.ts";
+
+export const knownVars: Code = {
+  name: "known-vars",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "`{{vars.name}}` names a variable of the project's environments.",
+    why: "Nothing could be put in its place.",
+    mend: "Declare it under `vars` of each environment in flowspec.config.yaml, or correct the name.",
+    wrong: 'sealId: "{{vars.saelId}}"',
+    right: 'sealId: "{{vars.sealId}}"',
+  },
+};
+
+export const chosenEnvironment: Code = {
+  name: "chosen-environment",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "Where a contract has variables of an environment, an environment is chosen.",
+    why: "Its ids differ between the service's sites: there is no value that is right for all.",
+    mend: "Pass `--env production`, set `FLOWSPEC_ENV`, or write `env: production` in flowspec.config.yaml.",
+    wrong: "flowspec compile",
+    right: "flowspec compile --env production",
+  },
+};
+
+export const varsEverywhere: Code = {
+  name: "vars-everywhere",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "Every environment has each variable that one of them has.",
+    why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
+    mend: "Add the variable to the environment that lacks it, or remove it from the others.",
+    wrong: "environments:\n  production: { vars: { sealId: s1, appId: a1 } }\n  test: { vars: { sealId: s2 } }",
+    right: "environments:\n  production: { vars: { sealId: s1, appId: a1 } }\n  test: { vars: { sealId: s2, appId: a2 } }",
+  },
+};

@@ -1,0 +1,159 @@
+import { namePattern, paramNamePattern } from "../language/names.ts";
+import { type Config, type SeverityChoice, severityWords } from "../model/config.ts";
+import type { Result } from "../model/diagnostic.ts";
+import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
+import type { Environment, Variable } from "../model/environment.ts";
+import { varsEverywhere } from "./codes/environment.ts";
+import { knownKeys, knownWords, quotedDigits, valueTypes } from "./codes/shape.ts";
+import { quoting, renaming } from "./fixes.ts";
+import { add, at, type Report } from "./report.ts";
+import { nearest, quotedChoice } from "./suggest.ts";
+
+const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities"];
+
+/** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
+export function readConfig(document: DocumentNode): Result<Config> {
+  const report: Report = { diagnostics: [] };
+  const top = mapOf(document, topKeys, report);
+  const environments = readEnvironments(child(top, "environments"), report);
+  judgeVars([...environments.values()], report);
+  const specs = child(top, "specs");
+  const out = textOf(child(top, "out"), report);
+  const env = child(top, "env");
+  const name = textOf(env, report);
+  if (env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], report);
+  const config: Config = {
+    ...(specs === undefined ? {} : { specs: textsOf(specs, report) }),
+    ...(out === undefined ? {} : { out }),
+    ...(name === undefined ? {} : { env: name }),
+    environments,
+    severities: readSeverities(child(top, "severities"), report),
+  };
+  return { value: config, diagnostics: report.diagnostics };
+}
+
+/** A node as a map; `keys` are those it may have, none where they are the author's to choose. */
+function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefined, report: Report): MapNode | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind !== "map") {
+    add(report, valueTypes, { message: "A map belongs here.", help: "Write `key: value`, one a line.", ...at(node) });
+    return undefined;
+  }
+  for (const [name, { key, value }] of node.entries) {
+    if (keys === undefined || keys.includes(name)) continue;
+    const guess = nearest(name, keys);
+    add(report, knownKeys, {
+      message: `${JSON.stringify(name)} is no key of the configuration here.`,
+      help: guess === undefined ? `Known here: ${quotedChoice(keys, "and")}.` : `Did you mean \`${guess}\`?`,
+      fixes: renaming(key, name, guess, keys),
+      span: key,
+      pointer: value.pointer,
+    });
+  }
+  return node;
+}
+
+/** The entries of a map that the author names: kebab-case names, or those of variables. */
+function namedEntries(node: DocumentNode | undefined, pattern: string, noun: string, report: Report): readonly [string, Entry][] {
+  const entries = [...(mapOf(node, undefined, report)?.entries ?? [])];
+  return entries.filter(([name, { key, value }]) => {
+    const fits = new RegExp(pattern, "u").test(name);
+    if (!fits)
+      add(report, knownKeys, {
+        message: `${JSON.stringify(name)} cannot name ${noun}.`,
+        help: "Use letters and digits, beginning with a letter.",
+        span: key,
+        pointer: value.pointer,
+      });
+    return fits;
+  });
+}
+
+function readEnvironments(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Environment> {
+  const entries = namedEntries(node, namePattern, "an environment", report);
+  return new Map(
+    entries.map(([name, { key, value }]) => {
+      const vars = child(mapOf(value, ["vars"], report), "vars");
+      return [name, { name, key, vars: readVars(vars, report) }];
+    }),
+  );
+}
+
+function readVars(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Variable> {
+  return new Map(
+    namedEntries(node, paramNamePattern, "a variable", report).flatMap(([name, { key, value }]) => {
+      const text = textOf(value, report);
+      return text === undefined ? [] : [[name, { value: text, origin: { span: value.span, pointer: value.pointer, key } }] as const];
+    }),
+  );
+}
+
+/** Every environment has each variable; one that cannot be read was reported. */
+function judgeVars(environments: readonly Environment[], report: Report): void {
+  if (report.diagnostics.length > 0) return;
+  for (const { name, key, vars } of environments) {
+    for (const other of environments) {
+      const missing = [...other.vars].filter(([each]) => !vars.has(each) && firstWith(environments, each) === other);
+      for (const [each, { origin }] of missing) {
+        add(report, varsEverywhere, {
+          message: `\`${name}\` lacks the variable \`${each}\`.`,
+          help: `Add \`${each}\` to its \`vars\`.`,
+          span: key,
+          pointer: `/environments/${name}`,
+          related: [{ span: origin.key ?? origin.span, message: `\`${other.name}\` has it` }],
+        });
+      }
+    }
+  }
+}
+
+function firstWith(environments: readonly Environment[], name: string): Environment | undefined {
+  return environments.find(({ vars }) => vars.has(name));
+}
+
+function readSeverities(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, SeverityChoice> {
+  return new Map(
+    [...(mapOf(node, undefined, report)?.entries ?? [])].flatMap(([name, { key, value }]) => {
+      const given = textOf(value, report);
+      const word = severityWords.find((each) => each === given);
+      if (word !== undefined) return [[name, { word, key }] as const];
+      if (given !== undefined) refuseWord(value, severityWords, report);
+      return [];
+    }),
+  );
+}
+
+function textsOf(node: DocumentNode, report: Report): readonly string[] {
+  return (node.kind === "list" ? node.items : [node]).flatMap((item) => textOf(item, report) ?? []);
+}
+
+/** A text that says something. Digits are a number to YAML, which would lose their leading zeros. */
+function textOf(node: DocumentNode | undefined, report: Report): string | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
+  if (node.kind === "scalar" && typeof node.value === "number") {
+    add(report, quotedDigits, {
+      message: "Unquoted digits are a number, and this is a text.",
+      help: "Write it in quotes.",
+      fixes: [quoting(node.span)],
+      ...at(node),
+    });
+  } else
+    add(report, valueTypes, {
+      message: "A text belongs here.",
+      help: "Write it in quotes if YAML takes it for something else.",
+      ...at(node),
+    });
+  return undefined;
+}
+
+function refuseWord(node: DocumentNode, words: readonly string[], report: Report): void {
+  const written = node.kind === "scalar" ? String(node.value) : "";
+  const guess = nearest(written, words);
+  const choice = words.length === 0 ? "Declare it under `environments`." : `It is one of ${quotedChoice(words)}.`;
+  add(report, knownWords, {
+    message: `${JSON.stringify(written)} is not known here.`,
+    help: guess === undefined ? choice : `Did you mean \`${guess}\`? ${choice}`,
+    ...at(node),
+  });
+}

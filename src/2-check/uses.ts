@@ -1,0 +1,155 @@
+import { type Construct, rowsOf } from "../language/construct.ts";
+import { wholeContract } from "../language/contract.ts";
+import { type Code, diagnostic, type Diagnostic, type Finding, type Result } from "../model/diagnostic.ts";
+import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
+import type { Need, Refusal, Use } from "../model/files.ts";
+import { folderOf, isInside } from "../model/path.ts";
+import type { Source } from "../model/source.ts";
+import { acyclicUses, usedFiles, useLimit, usePaths } from "./codes/uses.ts";
+import { at } from "./report.ts";
+import { outside, usedPath } from "./use-path.ts";
+import { tellingUsers } from "./origins.ts";
+
+/** A file whose text was read: its data, and what is wrong with the text. */
+export interface ParsedFile extends Result<DocumentNode> {
+  readonly source: Source;
+}
+
+/** How the text of a path is had: parsed, refused by the edge, or `undefined` where the edge has not been asked. */
+export type ReadFile = (path: string) => ParsedFile | Refusal | undefined;
+
+/** A contract whose maps have the keys of the files that they use. */
+export interface Reused {
+  readonly document: DocumentNode;
+  readonly uses: readonly Use[];
+  readonly needs: readonly Need[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How much a contract may take from other files. */
+const limits = { uses: 2_000, values: 50_000 } as const;
+
+/** What only a contract itself may say. */
+const ownKeys: readonly string[] = ["flowspec", "name", "action"];
+
+interface State {
+  readonly read: ReadFile;
+  readonly root: string;
+  readonly uses: Use[];
+  readonly needs: Map<string, Need>;
+  readonly diagnostics: Diagnostic[];
+  /** Files with mistakes of syntax: said once, however often they are used. */
+  readonly broken: Set<string>;
+  values: number;
+}
+
+/**
+ * Puts the keys of used files in the place of each `use`: behind the map's own keys, which win. A `use` that cannot be followed is
+ * reported and stays, so that what the map lacks is not taken for missing. `project` is the folder that a contract in it must not
+ * read out of; one that lies elsewhere stays in its own folder.
+ */
+export function reuse(document: DocumentNode, read: ReadFile, project: string): Reused {
+  const { path } = document.span.source;
+  const root = isInside(project, path) ? project : folderOf(path);
+  const state: State = { read, root, uses: [], needs: new Map(), diagnostics: [], broken: new Set(), values: 0 };
+  const reused = resolveConstruct(state, document, wholeContract, [path]);
+  return { document: reused, uses: state.uses, needs: [...state.needs.values()], diagnostics: tellingUsers(state.diagnostics, state.uses) };
+}
+
+/** `files` are the files around the place: the contract, then each used in the one before. */
+function resolveConstruct(state: State, node: DocumentNode, construct: Construct, files: readonly string[]): DocumentNode {
+  if (node.kind !== "map") return node;
+  const word = construct.variants && child(node, construct.variants.key);
+  const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
+  const own = new Map<string, Entry>();
+  for (const [name, { key, value }] of node.entries) {
+    const slot = rows.get(name)?.slot;
+    const resolved =
+      slot?.kind === "record"
+        ? resolveConstruct(state, value, slot.construct, files)
+        : slot?.kind === "records" && value.kind === "list"
+          ? { ...value, items: value.items.map((item) => resolveConstruct(state, item, slot.construct, files)) }
+          : value;
+    own.set(name, { key, value: resolved });
+  }
+  const use = own.get("use")?.value;
+  const used = use?.kind === "scalar" && typeof use.value === "string" ? follow(state, use, use.value, node, construct, files) : undefined;
+  if (used === undefined) return { ...node, entries: own };
+  own.delete("use");
+  for (const [name, entry] of used.entries) if (!own.has(name)) own.set(name, entry);
+  return { ...node, entries: own };
+}
+
+/** The map in a used file, at the pointer of the map that uses it; `undefined` where there is none, which is reported. */
+function follow(
+  state: State,
+  use: ScalarNode,
+  written: string,
+  { pointer }: MapNode,
+  construct: Construct,
+  files: readonly string[],
+): MapNode | undefined {
+  const fail = (code: Code, finding: Omit<Finding, "span" | "pointer">): undefined => {
+    state.diagnostics.push(diagnostic(code, { ...finding, ...at(use) }));
+    return undefined;
+  };
+  const named = usedPath(written, use.span.source.path, state.root);
+  if (!("path" in named)) return fail(usePaths, named);
+  const { path } = named;
+  if (files.includes(path)) {
+    const circle = [...files.slice(files.indexOf(path)), path].map((name) => `\`${name}\``).join(" uses ");
+    return fail(acyclicUses, { message: `The file would use itself: ${circle}.`, help: "Move what both share into a third file." });
+  }
+  if (isOver(state)) return undefined;
+  const file = state.read(path);
+  if (file === "outside") return fail(usePaths, outside(written));
+  if (file === undefined) state.needs.set(path, { path, root: state.root });
+  if (file === undefined || file === "missing")
+    return fail(usedFiles, { message: `There is no file \`${path}\`.`, help: "Correct the path; it is relative to this file." });
+  if (file === "unreadable") return fail(usedFiles, { message: `\`${path}\` cannot be read.`, help: "Make it a file that you may read." });
+  state.uses.push({ pointer, file: file.source, at: use.span });
+  if (!state.broken.has(path) && file.diagnostics.length > 0) {
+    state.broken.add(path);
+    state.diagnostics.push(...file.diagnostics.map((each) => ({ ...each, pointer: `${pointer}${each.pointer}` })));
+  }
+  if (file.value === undefined) return undefined;
+  if (file.value.kind !== "map" || file.value.entries.size === 0)
+    return fail(usedFiles, {
+      message: `\`${path}\` holds ${file.value.kind === "list" ? "a list" : "no keys"}, and ${construct.name === "contract" ? "keys of a contract belong" : `the keys of one ${construct.name.replace("-", " ")} belong`} there.`,
+      help: "Write the keys that its users share, one a line.",
+    });
+  state.values += sizeOf(file.value);
+  if (isOver(state))
+    return fail(useLimit, { message: "The contract takes more from other files than a contract can hold.", help: useLimit.docs.mend });
+  const used = resolveConstruct(state, movedTo(file.value, pointer), construct, [...files, path]);
+  return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
+}
+
+function isOver({ uses, values }: State): boolean {
+  return uses.length > limits.uses || values > limits.values;
+}
+
+/** A file that all of a contract uses does not say which contract it is. */
+function withoutOwnKeys(state: State, used: MapNode): MapNode {
+  const entries = new Map(used.entries);
+  for (const name of ownKeys) {
+    const entry = entries.get(name);
+    if (entry === undefined || !entries.delete(name)) continue;
+    state.diagnostics.push(
+      diagnostic(usedFiles, {
+        message: `A used file cannot say \`${name}\`.`,
+        help: "Write it in each contract.",
+        span: entry.key,
+        pointer: pointerTo("", name),
+      }),
+    );
+  }
+  return { ...used, entries };
+}
+
+/** How many values a node holds, itself included. */
+function sizeOf(node: DocumentNode): number {
+  if (node.kind === "scalar") return 1;
+  const inner = node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return inner.reduce((sum, value) => sum + sizeOf(value), 1);
+}

@@ -1,0 +1,96 @@
+import { pieces, written } from "../language/template.ts";
+import { type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
+import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
+import type { Environment, Environments, Variable } from "../model/environment.ts";
+import { chosenEnvironment, knownVars } from "./codes/environment.ts";
+import { at } from "./report.ts";
+import { nearest, quotedChoice } from "./suggest.ts";
+
+/** Parts of a contract that do not speak of a request, and mean their braces literally. */
+const untouched: readonly string[] = ["params", "samples"];
+
+interface State {
+  readonly environments: Environments;
+  /** `undefined` where none is chosen. */
+  readonly chosen: Environment | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Puts the values of the chosen environment in the place of `{{vars.name}}`. Whatever a placeholder cannot be replaced by is reported
+ * and stays; that no environment is chosen is said once.
+ */
+export function fillVars(
+  document: DocumentNode,
+  environments: Environments,
+  env: string | undefined,
+): { readonly document: DocumentNode; readonly diagnostics: readonly Diagnostic[] } {
+  const state: State = { environments, chosen: env === undefined ? undefined : environments.get(env), diagnostics: [] };
+  if (document.kind !== "map") return { document, diagnostics: [] };
+  const entries = new Map(
+    [...document.entries].map(([name, entry]) => [name, untouched.includes(name) ? entry : fillEntry(state, entry)] as const),
+  );
+  return { document: { ...document, entries }, diagnostics: state.diagnostics };
+}
+
+function fillEntry(state: State, { key, value }: Entry): Entry {
+  return { key, value: fill(state, value) };
+}
+
+function fill(state: State, node: DocumentNode): DocumentNode {
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => fill(state, item)) };
+  if (node.kind === "map") return { ...node, entries: new Map([...node.entries].map(([name, entry]) => [name, fillEntry(state, entry)])) };
+  return typeof node.value === "string" && /\{\{\s*vars\b/u.test(node.value) ? fillText(state, node, node.value) : node;
+}
+
+function fillText(state: State, node: ScalarNode, text: string): ScalarNode {
+  const found = pieces(text);
+  const values: Variable[] = [];
+  const filled = found.map((piece) => {
+    if (piece.kind !== "placeholder" || piece.path[0] !== "vars") return piece;
+    const variable = lookUp(state, node, piece.path[1]);
+    if (variable === undefined) return piece;
+    values.push(variable);
+    return { kind: "text", text: variable.value } as const;
+  });
+  const [only] = values;
+  if (only === undefined) return node;
+  const whole = found.length === 1 ? { given: only.origin } : {};
+  return { ...node, value: written(filled), quoted: true, vars: values.map(({ origin }) => origin), ...whole };
+}
+
+function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, name: string | undefined): Variable | undefined {
+  const fail = (code: typeof knownVars, finding: Omit<Finding, "span" | "pointer">): undefined => {
+    diagnostics.push(diagnostic(code, { ...finding, ...at(node) }));
+    return undefined;
+  };
+  const [first] = environments.values();
+  if (first === undefined)
+    return fail(knownVars, {
+      message: "The project has no environments, so there are no variables.",
+      help: "Declare them in flowspec.config.yaml: `environments: { production: { vars: { … } }, test: { vars: { … } } }`.",
+    });
+  const known = (chosen ?? first).vars;
+  const variable = name === undefined ? undefined : known.get(name);
+  if (variable === undefined) {
+    const guess = name === undefined ? undefined : nearest(name, known.keys());
+    return fail(knownVars, {
+      message: name === undefined ? "`vars` has no value of its own, only its variables have." : `No variable is called \`${name}\`.`,
+      help:
+        guess === undefined
+          ? `Known here: ${quotedChoice(
+              [...known.keys()].map((each) => `vars.${each}`),
+              "and",
+            )}. Others are declared under \`vars\` of each environment.`
+          : `Did you mean \`vars.${guess}\`?`,
+      related: [{ span: (chosen ?? first).key, message: `the variables of ${(chosen ?? first).name}` }],
+    });
+  }
+  if (chosen !== undefined) return variable;
+  if (diagnostics.some(({ code }) => code === chosenEnvironment)) return undefined;
+  const names = [...environments.keys()];
+  return fail(chosenEnvironment, {
+    message: `\`vars.${name ?? ""}\` differs between ${quotedChoice(names, "and")}, and no environment is chosen.`,
+    help: `Choose one with ${quotedChoice(names.map((each) => `--env ${each}`))}, or with FLOWSPEC_ENV.`,
+  });
+}

@@ -1,0 +1,65 @@
+import { readSource } from "../../host.ts";
+import { printDocument } from "../../lift/document.ts";
+import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { dataOf, type DocumentNode } from "../../model/document.ts";
+import type { Origin } from "../../model/tree.ts";
+import { pretty } from "../../report/pretty.ts";
+import { type Position, startOf } from "../../report/position.ts";
+import { summarize } from "../../report/summary.ts";
+import { resolveSource } from "../../resolve.ts";
+import { openProject } from "../config.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { type CommonFlags, paintFor } from "../settings.ts";
+import { variableName } from "../trace.ts";
+
+export interface ResolveFlags extends CommonFlags {
+  readonly origin?: boolean;
+  readonly json?: boolean;
+}
+
+/** `flowspec resolve <spec>`: the contract with its files and variables in place to stdout, what stands in the way to stderr. */
+export async function resolveCommand(path: string, flags: ResolveFlags, io: Io): Promise<ExitCode> {
+  const source = await readSource(io.cwd, path);
+  const known = settingsOf(await openProject(io), flags, io);
+  const { value: document, diagnostics } = await withFiles(io, known, (settings) => resolveSource(source, settings));
+  if (diagnostics.length > 0) io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
+  if (document) io.stdout.write(flags.json ? asJson(source.path, known.env, document, flags) : asYaml(document, flags));
+  return hasErrors(diagnostics) ? exit.findings : exit.ok;
+}
+
+function asYaml(document: DocumentNode, { origin }: ResolveFlags): string {
+  return printDocument(document, origin ? originOf : undefined);
+}
+
+/** `file:line` of a value; of one that variables are filled into, also theirs. */
+function originOf(node: DocumentNode): string {
+  const [first, ...others] = node.kind === "scalar" ? (node.vars ?? []) : [];
+  const place = lineOf(node);
+  if (first === undefined) return place;
+  const vars = [first, ...others].map((variable) => `${variableName(variable.pointer)} of ${lineOf(variable)}`).join(", ");
+  return `${place}, ${vars}`;
+}
+
+function lineOf({ span }: Pick<Origin, "span">): string {
+  return `${span.source.path}:${startOf(span).line}`;
+}
+
+function asJson(spec: string, env: string | undefined, document: DocumentNode, { origin }: ResolveFlags): string {
+  const origins = origin ? { origins: Object.fromEntries(originsIn(document)) } : {};
+  return `${JSON.stringify({ version: 1, spec, ...(env === undefined ? {} : { env }), contract: dataOf(document), ...origins }, null, 2)}\n`;
+}
+
+/** The place of each value by its pointer. */
+function* originsIn(node: DocumentNode): Generator<readonly [string, unknown]> {
+  if (node.kind === "list") for (const item of node.items) yield* originsIn(item);
+  else if (node.kind === "map") for (const { value } of node.entries.values()) yield* originsIn(value);
+  else {
+    const vars = (node.vars ?? []).map((variable) => ({ name: variableName(variable.pointer), ...placeOf(variable) }));
+    yield [node.pointer, { ...placeOf(node), ...(vars.length > 0 ? { vars } : {}) }];
+  }
+}
+
+function placeOf({ span }: Pick<Origin, "span">): { readonly file: string } & Position {
+  return { file: span.source.path, ...startOf(span) };
+}

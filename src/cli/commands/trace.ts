@@ -1,0 +1,45 @@
+import { checkSource } from "../../compile.ts";
+import { readSource } from "../../host.ts";
+import { sorted } from "../../model/diagnostic.ts";
+import { pretty } from "../../report/pretty.ts";
+import { summarize } from "../../report/summary.ts";
+import { resolveSource } from "../../resolve.ts";
+import type { Strayed } from "../../trace/follow.ts";
+import { traceValue } from "../../trace/trace.ts";
+import { openProject } from "../config.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { sampleOf } from "../samples.ts";
+import { type CommonFlags, paintFor } from "../settings.ts";
+import { traceJson, traceText } from "../trace.ts";
+
+export interface TraceFlags extends CommonFlags {
+  readonly sample?: string;
+  readonly json?: boolean;
+}
+
+/** `flowspec trace <spec> <pointer>`: how a value of the request came about, to stdout. */
+export async function traceCommand(path: string, pointer: string, flags: TraceFlags, io: Io): Promise<ExitCode> {
+  if (pointer !== "" && !pointer.startsWith("/"))
+    throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
+  const source = await readSource(io.cwd, path);
+  const { clock: _, ...known } = settingsOf(await openProject(io), flags, io);
+  const checked = await withFiles(io, known, (settings) => ({
+    ...checkSource(source, settings),
+    document: resolveSource(source, settings).value,
+  }));
+  const { value: contract, document, diagnostics } = checked;
+  if (contract === undefined || document === undefined) {
+    io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
+    return exit.findings;
+  }
+  const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
+  if ("nearest" in trace) throw new UsageError(strayed(pointer, trace));
+  io.stdout.write(flags.json ? traceJson(source.path, known.env, trace) : traceText(trace, known.env, paintFor(io.stdout, flags, io)));
+  return exit.ok;
+}
+
+function strayed(pointer: string, { nearest, members }: Strayed): string {
+  const holds = members.length === 0 ? "a value without members" : `${members.slice(0, 30).join(", ")}${members.length > 30 ? ", …" : ""}`;
+  return `the request has no ${pointer}; the nearest is ${nearest === "" ? "the request itself" : nearest}, which holds ${holds}`;
+}

@@ -1,0 +1,40 @@
+import { dirname } from "node:path";
+import { displayPath, findUpwards, readSource } from "../host.ts";
+import type { Config } from "../model/config.ts";
+import { type Diagnostic, hasErrors, sorted } from "../model/diagnostic.ts";
+import { readConfigSource } from "../resolve.ts";
+import { ConfigError } from "./config-error.ts";
+import type { Io } from "./io.ts";
+
+const fileName = "flowspec.config.yaml";
+
+/** The project of a run: the folder of the nearest flowspec.config.yaml, else the working directory. */
+export interface Project {
+  /** Absolute. */
+  readonly folder: string;
+  /** As reports write it: relative to the working directory. */
+  readonly shown: string;
+  readonly config: Config;
+}
+
+/**
+ * Reads the configuration in the working directory, or in the nearest folder around it that has one; without one everything is as by default.
+ * @throws ConfigError where it has an error.
+ */
+export async function openProject(io: Io): Promise<Project> {
+  const path = await findUpwards(io.cwd, fileName);
+  if (path === undefined) return { folder: io.cwd, shown: ".", config: { environments: new Map(), severities: new Map() } };
+  const { value, diagnostics } = readConfigSource(await readSource(io.cwd, path));
+  if (value === undefined || hasErrors(diagnostics)) throw new ConfigError(diagnostics);
+  const wrong = await wrongSeverities(value);
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  const folder = dirname(path);
+  return { folder, shown: displayPath(io.cwd, folder), config: value };
+}
+
+/** The names of all codes are loaded only for a project that chooses severities. */
+async function wrongSeverities({ severities }: Config): Promise<readonly Diagnostic[]> {
+  if (severities.size === 0) return [];
+  const { checkSeverities } = await import("../severities/check.ts");
+  return sorted(checkSeverities(severities));
+}

@@ -1,0 +1,27 @@
+import { CommanderError } from "commander";
+import { HostError, NoSuchPath } from "../host.ts";
+import { ConfigError } from "./config-error.ts";
+import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
+import { paintFor } from "./settings.ts";
+
+/** Says why a run could not go on, and answers how the process should exit. */
+export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+  if (error instanceof UsageError || error instanceof NoSuchPath) {
+    io.stderr.write(`error: ${error.message}\n`);
+    return exit.usage;
+  }
+  if (error instanceof ConfigError) {
+    const { pretty } = await import("../report/pretty.ts");
+    const { summarize } = await import("../report/summary.ts");
+    io.stderr.write(pretty(error.diagnostics, summarize(1, error.diagnostics), paintFor(io.stderr, {}, io)));
+    return exit.usage;
+  }
+  if (error instanceof HostError) {
+    io.stderr.write(`error: ${error.message}\n`);
+    return exit.environment;
+  }
+  const text = error instanceof Error ? (io.env["FLOWSPEC_DEBUG"] ? error.stack : error.message) : String(error);
+  io.stderr.write(`This is a bug in flowspec, not in your contract: ${text}\nSet FLOWSPEC_DEBUG=1 for where it happened.\n`);
+  return exit.bug;
+}

@@ -1,0 +1,29 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { displayPath } from "../../host.ts";
+import { isMountPoint, machineDisk, realFolder } from "../../host/disk.ts";
+import { UsageError } from "../io.ts";
+
+/** An output folder and what stands beside it while it is written. Paths are absolute. */
+export interface OutputFolder {
+  readonly path: string;
+  /** The folder as people write it. */
+  readonly shown: string;
+  /** Holds new files until all of them are there; beside the folder, so that they can be moved in. */
+  readonly staging: string;
+  /** Stands while a run writes. */
+  readonly lock: string;
+}
+
+/**
+ * The output folder of a path. A folder that is a symbolic link is the one it leads to.
+ * @throws UsageError where it is no folder, or nothing can be moved into it from beside.
+ */
+export function outputFolder(cwd: string, out: string): OutputFolder {
+  const path = realFolder(resolve(cwd, out));
+  const shown = displayPath(cwd, resolve(cwd, out));
+  const kind = machineDisk.kind(path);
+  if (kind !== "folder" && kind !== "nothing") throw new UsageError(`${shown} is no folder`);
+  if (isMountPoint(path)) throw new UsageError(`${shown} is a file system of its own; give --out a folder inside it`);
+  const beside = join(dirname(path), `.${basename(path)}.flowspec`);
+  return { path, shown, staging: `${beside}.staging`, lock: `${beside}.lock` };
+}

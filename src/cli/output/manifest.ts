@@ -1,0 +1,71 @@
+import { excerpt } from "../../checks/mask.ts";
+import { sha256 } from "../../host.ts";
+import { namePattern } from "../../language/names.ts";
+import { compare } from "../../model/diagnostic.ts";
+import { isObject } from "../../model/json.ts";
+
+/** What stands in an output folder by flowspec's doing. */
+export interface Manifest {
+  /** Contracts by name, each with the path of its definition. */
+  readonly contracts: ReadonlyMap<string, string>;
+  /** Files by path, each with its {@link fingerprint}. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const manifestPath = "flowspec.manifest.json";
+
+export const emptyManifest: Manifest = { contracts: new Map(), files: new Map() };
+
+/** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
+export function withLf(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+/** The SHA-256 of a text, whatever its line ends. */
+export function fingerprint(text: string): string {
+  return sha256(withLf(text));
+}
+
+/** A manifest as its file: sorted, so that two runs write the same. */
+export function manifestText({ contracts, files }: Manifest): string {
+  return `${JSON.stringify({ version: 1, contracts: sortedRecord(contracts), files: sortedRecord(files) }, null, 2)}\n`;
+}
+
+function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...entries].toSorted(([a], [b]) => compare(a, b)));
+}
+
+/** Reads the file of a manifest, which may hold anything; a text that is none says, as the end of a sentence, what is wrong with it. */
+export function parseManifest(text: string): Manifest | string {
+  if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return "holds the marks of a merge conflict";
+  const parsed = parseJson(text);
+  if (!isObject(parsed)) return "is not a JSON object";
+  const { version, contracts, files } = parsed;
+  if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
+  if (!isTexts(contracts)) return "has no map `contracts` of texts";
+  if (!isTexts(files)) return "has no map `files` of texts";
+  const name = Object.keys(contracts).find((each) => !new RegExp(namePattern, "u").test(each));
+  if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
+  if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
+  const path = Object.keys(files).find((each) => !isOutputPath(each));
+  if (path !== undefined) return `has ${excerpt(path)}, which is no path that flowspec writes`;
+  if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return "has something else than SHA-256 hashes in `files`";
+  return { contracts: new Map(Object.entries(contracts)), files: new Map(Object.entries(files)) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+}
+
+/** Whether flowspec could have written a path: at most one folder, lower-case ASCII words with dots and hyphens between them; so it leads nowhere else on any system. */
+function isOutputPath(path: string): boolean {
+  return /^(?:[a-z]+\/)?[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/u.test(path) && path !== manifestPath;
+}

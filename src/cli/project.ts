@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { displayPath, readUsed } from "../host.ts";
+import type { Result } from "../model/diagnostic.ts";
+import type { Refusal } from "../model/files.ts";
+import type { Source } from "../model/source.ts";
+import type { Settings } from "../resolve.ts";
+import type { Project } from "./config.ts";
+import { type Io, UsageError } from "./io.ts";
+import { clockOf, type CommonFlags } from "./settings.ts";
+
+/**
+ * What contracts are judged by: the clock of the run, and the environment of `--env`, of `FLOWSPEC_ENV` or of the configuration.
+ * @throws UsageError for an environment that the project has not.
+ */
+export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: Io): Settings {
+  const { environments, severities } = config;
+  const env = flags.env ?? (io.env["FLOWSPEC_ENV"] || undefined) ?? config.env;
+  if (env !== undefined && !environments.has(env)) {
+    const names = [...environments.keys()];
+    const known =
+      names.length === 0 ? "flowspec.config.yaml declares none" : `there ${names.length === 1 ? "is" : "are"} ${names.join(", ")}`;
+    throw new UsageError(`no environment is called ${JSON.stringify(env)}; ${known}`);
+  }
+  const asked = { strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
+  return { clock: clockOf(flags, io), project: shown, environments, severities, ...asked, ...(env === undefined ? {} : { env }) };
+}
+
+/** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */
+export function specsOf(paths: readonly string[], { folder, config }: Project, io: Io): readonly string[] {
+  return paths.length > 0 ? paths : (config.specs ?? ["specs"]).map((path) => displayPath(io.cwd, join(folder, path)));
+}
+
+/** The output folder: that of the flag, else of `FLOWSPEC_OUT`, else of the configuration, else the project's folder `generated`. */
+export function outOf(flag: string | undefined, { folder, config }: Project, io: Io): string {
+  return flag ?? (io.env["FLOWSPEC_OUT"] || undefined) ?? displayPath(io.cwd, join(folder, config.out ?? "generated"));
+}
+
+/** Calls with the files that contracts use, until no further one is needed. */
+export async function withFiles<R extends Result<unknown>>(
+  io: Io,
+  settings: Settings,
+  call: (settings: Settings) => R | Promise<R>,
+): Promise<R> {
+  const files = new Map<string, Source | Refusal>();
+  for (;;) {
+    const result = await call({ ...settings, files });
+    const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
+    if (needs.length === 0) return result;
+    const different = new Map(needs.map((need) => [`${need.root}\n${need.path}`, need]));
+    const found = await Promise.all([...different.values()].map(async (need) => ({ path: need.path, file: await readUsed(io.cwd, need) })));
+    // What lies outside for one contract is not given to any other.
+    for (const { path, file } of found) if (files.get(path) !== "outside") files.set(path, file);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Contract, Sample } from "../model/contract.ts";
+import { UsageError } from "./io.ts";
+
+/**
+ * The sample that a flag names; `undefined` where it names none.
+ * @throws UsageError where the contract has no such sample.
+ */
+export function sampleOf({ name: contract, samples }: Contract, flag: string | undefined): Sample | undefined {
+  const sample = samples.find(({ name }) => name === flag);
+  if (flag === undefined || sample !== undefined) return sample;
+  throw new UsageError(`${contract} has no sample ${JSON.stringify(flag)}; it has ${samples.map(({ name }) => name).join(", ") || "none"}`);
+}

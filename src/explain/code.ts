@@ -1,0 +1,33 @@
+import { codes } from "../codes.ts";
+import { applies, severityOf } from "../2-check/report.ts";
+import { actionNames } from "../model/contract.ts";
+import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
+import { refusalIds } from "../wire/refusals.ts";
+import { type Answer, answersTo } from "./answers.ts";
+import { predictorsOf } from "./predictions.ts";
+
+/** All that is known of a diagnostic code. */
+export interface CodeExplanation extends CodeDocs {
+  readonly name: string;
+  /** How bad it is: of some codes that depends on the action. */
+  readonly severities: readonly Severity[];
+  /** The documented constraints that it predicts. */
+  readonly refusals: readonly string[];
+  /** How the service answers a request that breaks them. */
+  readonly answers: readonly Answer[];
+}
+
+/** Explains a diagnostic code; `undefined` where there is no such code. */
+export function explainCode(name: string): CodeExplanation | undefined {
+  const code = codes.find((each) => each.name === name);
+  if (code === undefined) return undefined;
+  const severities = new Set(actionNames.filter((action) => applies(code, action)).map((action) => severityOf(code, action)));
+  const refusals = refusalIds().filter((id) => predictorsOf(id).includes(name));
+  return {
+    name,
+    severities: [...severities].toSorted(compare),
+    ...code.docs,
+    refusals,
+    answers: answersTo(refusals),
+  };
+}

@@ -1,0 +1,26 @@
+import { codes } from "../codes.ts";
+import { approverSettled } from "../2-check/settled/approver.ts";
+import { componentSettled } from "../2-check/settled/component.ts";
+import { contractSettled } from "../2-check/settled/contract.ts";
+import type { Settlement, Settlements } from "../2-check/settled/settlement.ts";
+import { domains } from "./domains.ts";
+
+const settlements: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };
+
+const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(codes.flatMap(({ refusals }) => refusals))].map((id) => [
+    id,
+    codes.filter(({ refusals }) => refusals.includes(id)).map(({ name }) => name),
+  ]),
+);
+
+/** How a documented constraint is settled that no code of its own predicts; `undefined` where one does. */
+export function settlementOf(id: string): Settlement | undefined {
+  return Object.hasOwn(settlements, id) ? settlements[id] : undefined;
+}
+
+/** The names of the diagnostics that predict a documented constraint, its own first. */
+export function predictorsOf(id: string): readonly string[] {
+  const said = settlementOf(id);
+  return [...new Set([...(byRefusal.get(id) ?? []), ...(domains.get(id) ?? []), ...(said?.state === "said-by" ? said.codes : [])])];
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { basename, resolve, sep } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
+import { HostError, reason } from "../host.ts";
+
+/**
+ * Calls back with the absolute path of each YAML file below some folders, and of each of some files, that is added, changed or removed, until it is closed, and with each failure to watch something.
+ * Hidden folders, `node_modules` and the folders to be left out are not looked into.
+ */
+export async function watchFiles(
+  folders: readonly string[],
+  files: readonly string[],
+  leftOut: readonly string[],
+  told: { readonly changed: (path: string) => void; readonly failed: (error: HostError) => void },
+): Promise<{ readonly close: () => Promise<void> }> {
+  const { watch } = await import("chokidar");
+  const roots = new Set([...folders, ...files]);
+  const watcher = watch([...roots], {
+    ignoreInitial: true,
+    ignored: (path, facts) =>
+      !roots.has(path) &&
+      (leftOut.includes(path) || /^(?:\..*|node_modules)$/u.test(basename(path)) || (facts?.isFile() === true && !/\.ya?ml$/u.test(path))),
+  });
+  const { changed, failed } = told;
+  watcher.on("add", changed).on("change", changed).on("unlink", changed);
+  watcher.on("error", (error) => failed(new HostError(`cannot watch: ${reason(error)}`, { cause: error })));
+  await new Promise<void>((ready) => {
+    watcher.once("ready", ready);
+  });
+  return { close: () => watcher.close() };
+}
+
+/** The folder below which everything lies that a path on the command line may stand for: of a glob, what comes before its first sign. */
+export function watchRoot(cwd: string, path: string): string {
+  const parts = path.split(sep).join("/").split("/");
+  const first = existsSync(resolve(cwd, path)) ? -1 : parts.findIndex((part) => isDynamicPattern(part));
+  return resolve(cwd, (first < 0 ? parts : parts.slice(0, first)).join("/") || (path.startsWith("/") ? "/" : "."));
+}

@@ -1,0 +1,24 @@
+import type { Environments } from "./environment.ts";
+import type { Span } from "./source.ts";
+
+/** What flowspec.config.yaml says. Paths are as they were written, relative to its folder. */
+export interface Config {
+  /** Files, folders and globs of contracts. */
+  readonly specs?: readonly string[];
+  /** The folder that `compile` writes to. */
+  readonly out?: string;
+  /** The environment that is meant where none is named; one of `environments`. */
+  readonly env?: string;
+  readonly environments: Environments;
+  /** Severities of warnings by the name of their code; the names are not judged yet. */
+  readonly severities: ReadonlyMap<string, SeverityChoice>;
+}
+
+/** The words that a warning's severity can be set to. */
+export const severityWords = ["off", "warning", "error"] as const;
+
+export interface SeverityChoice {
+  readonly word: (typeof severityWords)[number];
+  /** Where the code is named. */
+  readonly key: Span;
+}

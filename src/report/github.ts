@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { endOf, startOf } from "./position.ts";
+import type { Report } from "./report.ts";
+import { sentences } from "./words.ts";
+
+/** Findings as commands of a GitHub workflow, one a line: GitHub shows each beside its line of the pull request. */
+export function github({ shown }: Report): string {
+  return shown.map(annotation).join("");
+}
+
+function annotation(diagnostic: Diagnostic): string {
+  const { severity, code, span } = diagnostic;
+  const start = startOf(span);
+  const end = endOf(span);
+  const properties = {
+    title: code.name,
+    file: span.source.path,
+    line: start.line,
+    endLine: end.line,
+    // GitHub takes columns only of a stretch that lies in one line.
+    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic).join("\n"))}\n`;
+}
+
+/** A text after the second `::`, where a line break would end the command. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** The value of a property, which a colon or a comma would end too. */
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

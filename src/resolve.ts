@@ -1,0 +1,80 @@
+import { parse } from "./1-parse/parse.ts";
+import { readConfig } from "./2-check/config.ts";
+import { tellingUsers } from "./2-check/origins.ts";
+import { type ParsedFile, type ReadFile, reuse } from "./2-check/uses.ts";
+import { fillVars } from "./2-check/vars.ts";
+import type { Clock } from "./model/clock.ts";
+import type { Config } from "./model/config.ts";
+import { type Result, sorted } from "./model/diagnostic.ts";
+import type { DocumentNode } from "./model/document.ts";
+import type { Environments } from "./model/environment.ts";
+import type { Files, Use } from "./model/files.ts";
+import type { Source } from "./model/source.ts";
+import type { Pdfs } from "./placement/from-top.ts";
+import type { Severities } from "./severities/apply.ts";
+
+/** What a check may be told beside the contracts. */
+export interface Settings {
+  /** The moment at which times that a contract fixes itself are judged; without one they are not. */
+  readonly clock?: Clock;
+  /** The files that contracts use, as far as they are read. */
+  readonly files?: Files;
+  /** The folder that contracts in it do not read out of, as their own paths are given. Default: the one those begin at. */
+  readonly project?: string;
+  readonly environments?: Environments;
+  /** The environment whose variables are filled in; one of `environments`. */
+  readonly env?: string;
+  /** Facts of the PDFs that a contract names, by the path as it names them. */
+  readonly pdfs?: Pdfs;
+  /** Whether personal data in a definition is an error, not a warning. */
+  readonly strictPii?: boolean;
+  /** Whether comments `# flowspec-ignore` mean nothing. */
+  readonly noSuppressions?: boolean;
+  /** What the project makes of some warnings; `checkSources` and `compile` go by it. */
+  readonly severities?: Severities;
+}
+
+/** A contract with its files and variables in place, not yet checked. */
+export interface Resolved extends Result<DocumentNode> {
+  readonly uses: readonly Use[];
+  /** Whether a used file could not be read, so that it may hold any key. */
+  readonly open?: true;
+}
+
+/** Reads a contract, the files it uses and the variables it names. */
+export function resolve(source: Source, settings: Settings, read: ReadFile = parser(settings)): Resolved {
+  const { value, diagnostics } = parse(source);
+  if (value === undefined) return { diagnostics, uses: [] };
+  const reused = reuse(value, read, settings.project ?? ".");
+  const { uses, needs } = reused;
+  const filled = fillVars(reused.document, settings.environments ?? new Map(), settings.env);
+  const found = [...diagnostics, ...reused.diagnostics, ...tellingUsers(filled.diagnostics, uses)];
+  const open = reused.diagnostics.length > 0 ? { open: true as const } : {};
+  return { value: filled.document, uses, ...open, diagnostics: found, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** The files that contracts use, each parsed once, however many of them use it. */
+export function parser({ files = new Map() }: Settings): ReadFile {
+  const parsed = new Map<string, ParsedFile>();
+  return (path) => {
+    const file = files.get(path);
+    if (file === undefined || typeof file === "string") return file;
+    const known = parsed.get(path) ?? { source: file, ...parse(file) };
+    parsed.set(path, known);
+    return known;
+  };
+}
+
+/** A contract definition as it is after its files and variables were put in place, for people to read. */
+export function resolveSource(source: Source, settings: Settings = {}): Result<DocumentNode> {
+  const { value, diagnostics, needs } = resolve(source, settings);
+  return { ...(value ? { value } : {}), diagnostics, ...(needs ? { needs } : {}) };
+}
+
+/** The settings in the text of a flowspec.config.yaml. */
+export function readConfigSource(source: Source): Result<Config> {
+  const { value, diagnostics } = parse(source);
+  if (value === undefined) return { diagnostics };
+  const config = readConfig(value);
+  return { ...config, diagnostics: sorted([...diagnostics, ...config.diagnostics]) };
+}

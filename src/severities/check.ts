@@ -1,0 +1,28 @@
+import { nearest } from "../2-check/suggest.ts";
+import { explainCode } from "../explain/code.ts";
+import { codes } from "../codes.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import type { Severities } from "./apply.ts";
+import { severitiesOfWarnings } from "./codes.ts";
+
+/** What is wrong with a project's severities: a name that no diagnostic has, or that of one that is never a warning. */
+export function checkSeverities(severities: Severities): readonly Diagnostic[] {
+  return [...severities].flatMap(([name, { key }]) => {
+    const explanation = explainCode(name);
+    if (explanation?.severities.includes("warning")) return [];
+    const place = { span: key, pointer: `/severities/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    if (explanation)
+      return [diagnostic(severitiesOfWarnings, { message: `\`${name}\` is an error, and stays one.`, help: "Remove the line.", ...place })];
+    const near = nearest(
+      name,
+      codes.map((code) => code.name),
+    );
+    return [
+      diagnostic(severitiesOfWarnings, {
+        message: `No diagnostic is called ${JSON.stringify(name)}.`,
+        help: near === undefined ? "`flowspec explain` lists the diagnostics." : `Did you mean \`${near}\`?`,
+        ...place,
+      }),
+    ];
+  });
+}

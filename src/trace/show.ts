@@ -1,0 +1,25 @@
+import type { Tree } from "../model/tree.ts";
+
+/** A tree for people: data as JSON, holes as placeholders, functions as calls. */
+export function show(tree: Tree): string {
+  switch (tree.kind) {
+    case "literal":
+      return JSON.stringify(tree.value);
+    case "reference":
+      return placeholder(tree);
+    case "text":
+      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : placeholder(part))).join(""));
+    case "apply":
+      return `${tree.fn}(${show(tree.value)})`;
+    case "record":
+      return `{${[...tree.fields].map(([name, value]) => `${JSON.stringify(name)}:${show(value)}`).join(",")}}`;
+    case "list":
+      return `[${tree.items.map(({ value }) => show(value)).join(",")}]`;
+    case "unknown":
+      return "?";
+  }
+}
+
+function placeholder({ loop, name }: Extract<Tree, { kind: "reference" }>): string {
+  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
+}

@@ -1,0 +1,79 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/1-parse/parse.ts";
+import * as syntaxCodes from "../src/1-parse/codes.ts";
+import { approverSettled } from "../src/2-check/settled/approver.ts";
+import { componentSettled } from "../src/2-check/settled/component.ts";
+import { contractSettled } from "../src/2-check/settled/contract.ts";
+import { rules } from "../src/2-check/rules/index.ts";
+import { codes, families } from "../src/codes.ts";
+import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
+import { explainServiceCode } from "../src/explain/service-code.ts";
+import { actionNames } from "../src/model/contract.ts";
+import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
+import { serviceCodes } from "../src/wire/service-codes.ts";
+
+const names = new Set(codes.map(({ name }) => name));
+const ids = new Set(refusalIds());
+
+describe("documented constraints", () => {
+  test("are 332, of which 228 are errors", () => {
+    const errors = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.severity === "error"));
+    expect([ids.size, errors.length]).toEqual([332, 228]);
+  });
+
+  test.each(refusalIds())("%s is predicted by a diagnostic, or listed with the reason why none can", (id) => {
+    const settlement = settlementOf(id);
+    const predictors = predictorsOf(id);
+    expect(predictors.length > 0 || settlement !== undefined).toBe(true);
+    expect(predictors.filter((name) => !names.has(name))).toEqual([]);
+    if (settlement) expect(settlement.reason).toMatch(/^[A-Z`0].{15,}\.$/u);
+  });
+
+  test("are the only ones that codes and settlements speak of", () => {
+    const settled = [contractSettled, approverSettled, componentSettled].flatMap((settlements) => Object.keys(settlements));
+    const spoken = [...codes.flatMap(({ refusals }) => refusals), ...settled];
+    expect(spoken.filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(settled).size).toBe(settled.length);
+  });
+});
+
+describe("error codes of the service", () => {
+  test("are 163, and all that the constraints name are among them", () => {
+    expect(serviceCodes.size).toBe(163);
+    const named = refusalIds().flatMap((id) => actionNames.flatMap((action) => refusalFor(id, action)?.code ?? []));
+    expect([...new Set(named)].filter((code) => !serviceCodes.has(code))).toEqual([]);
+  });
+
+  test.each([...serviceCodes.keys()])("%s is predicted by a diagnostic, or no text can cause it", (name) => {
+    const explanation = explainServiceCode(name);
+    const { refusals = [], about = "" } = serviceCodes.get(name) ?? {};
+    expect((explanation?.predictedBy.length ?? 0) + (explanation?.besides.length ?? 0)).toBeGreaterThan(0);
+    expect(refusals.filter((id) => !ids.has(id))).toEqual([]);
+    expect(about).toMatch(/^[A-Z].*\.$/u);
+  });
+});
+
+describe("the words of a code", () => {
+  const syntax: ReadonlySet<string> = new Set(Object.values(syntaxCodes).map(({ name }) => name));
+
+  test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ docs }) => {
+    for (const sentence of [docs.what, docs.why, docs.mend]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
+    expect(docs.wrong).not.toBe(docs.right);
+    for (const line of `${docs.wrong}\n${docs.right}`.split("\n")) expect(line.length).toBeLessThan(160);
+  });
+
+  test.each(codes.filter(({ name }) => !syntax.has(name)))("$name: the examples are YAML", ({ docs }) => {
+    for (const text of [docs.wrong, docs.right]) expect(parse({ path: "example.yaml", text }).diagnostics).toEqual([]);
+  });
+
+  test("have a page each, and no page is without a code", () => {
+    const pages = readdirSync(new URL("../docs/diagnostics/", import.meta.url));
+    expect(pages.toSorted()).toEqual(["README.md", ...[...names].map((name) => `${name}.md`)].toSorted());
+  });
+
+  test("stand in one family each, and so do those of all rules", () => {
+    expect(Object.values(families).flat()).toHaveLength(names.size);
+    expect(rules.filter(({ name }) => !names.has(name))).toEqual([]);
+  });
+});

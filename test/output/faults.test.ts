@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { failingDisk } from "../support/disks.ts";
+import { contractText, createProject, type Project } from "../support/project.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const killer = new URL("../support/killed-compile.mjs", import.meta.url).pathname;
+const minutes = 60_000;
+
+/** A compiled project whose contracts then changed: one says something else, one is gone, one is new. */
+async function changedProject(): Promise<{ project: Project; before: Files }> {
+  const project = createProject({
+    "specs/purchase.flow.yaml": contractText("purchase"),
+    "specs/lease.flow.yaml": contractText("lease"),
+  });
+  await project.run("compile");
+  const before = project.files("generated");
+  project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同"));
+  project.write("specs/loan.flow.yaml", contractText("loan"));
+  rmSync(join(project.folder, "specs/lease.flow.yaml"));
+  return { project, before };
+}
+
+/** What the folder has to hold in the end: as if the contracts had been compiled into an empty one. */
+async function wantedFiles(): Promise<Files> {
+  const { project } = await changedProject();
+  rmSync(join(project.folder, "generated"), { recursive: true });
+  await project.run("compile");
+  return project.files("generated");
+}
+
+const hidden = (project: Project): readonly string[] => Object.keys(project.files()).filter((path) => path.startsWith("."));
+
+/** How far a run came that was cut short: nothing of the folder changed, or some of it did, or all. */
+function stateOf(project: Project, before: Files, wanted: Files): "old" | "between" | "new" {
+  const now = JSON.stringify(project.files("generated"));
+  return now === JSON.stringify(before) ? "old" : now === JSON.stringify(wanted) ? "new" : "between";
+}
+
+/** `--check` notices a folder between two states and changes nothing; the next run ends where it should, and leaves nothing beside the folder. */
+async function expectRecovery(project: Project, before: Files, wanted: Files): Promise<void> {
+  const state = stateOf(project, before, wanted);
+  const check = await project.run("compile", "--check");
+  if (state !== "new") expect(check.code).toBe(1);
+  if (state === "between") expect(check.stderr).toContain("A run was ended while it wrote generated");
+  expect(stateOf(project, before, wanted)).toBe(state);
+  const { code, stderr } = await project.run("compile");
+  expect(stderr).not.toContain("error:");
+  expect(code).toBe(0);
+  expect(project.files("generated")).toEqual(wanted);
+  expect(hidden(project)).toEqual([]);
+  expect(existsSync(join(project.folder, ".generated.flowspec.staging"))).toBe(false);
+  expect((await project.run("compile", "--check")).code).toBe(0);
+}
+
+test.each([
+  ["one operation fails", (count: number, at: number): boolean => count === at],
+  ["the disk fails for good", (count: number, at: number): boolean => count >= at],
+])("when %s, the folder is old or new, or the next run finishes it", { timeout: 3 * minutes }, async (_, fails) => {
+  const wanted = await wantedFiles();
+  const seen: string[] = [];
+  for (let at = 1; ; at += 1) {
+    const { project, before } = await changedProject();
+    const failure = await project.compileOn(failingDisk((count) => fails(count, at))).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (failure === undefined) break;
+    expect(failure).toMatchObject({ message: "cannot write: ENOSPC" });
+    const state = stateOf(project, before, wanted);
+    seen.push(state);
+    // The lock stays where it could not be removed; its process, this one, goes on, where that of a command line would be gone.
+    rmSync(join(project.folder, ".generated.flowspec.lock"), { force: true });
+    await expectRecovery(project, before, wanted);
+  }
+  expect([...new Set(seen)]).toEqual(["old", "between", "new"]);
+  expect(seen.length).toBeGreaterThan(20);
+});
+
+test("when a run is killed, before any move, the next one ends in the right state", { timeout: 3 * minutes }, async () => {
+  const wanted = await wantedFiles();
+  const seen: string[] = [];
+  for (let at = 1; ; at += 1) {
+    const { project, before } = await changedProject();
+    const { signal, status, stderr } = spawnSync(process.execPath, [killer, String(at)], { cwd: project.folder, encoding: "utf8" });
+    if (signal === null) {
+      expect(status, stderr).toBe(0);
+      break;
+    }
+    expect(signal).toBe("SIGKILL");
+    seen.push(stateOf(project, before, wanted));
+    await expectRecovery(project, before, wanted);
+  }
+  expect([...new Set(seen)]).toEqual(["old", "between", "new"]);
+  expect(seen.length).toBeGreaterThan(10);
+});
+
+test("a run that was killed is finished even while a contract is wrong", async () => {
+  const wanted = await wantedFiles();
+  const { project, before } = await betweenStates(wanted);
+  project.write("specs/loan.flow.yaml", contractText("loan").replace("deadline", "deadlin"));
+  const { code, stderr } = await project.run("compile");
+  expect(code).toBe(1);
+  expect(stderr).toContain("A run was ended while it wrote generated; its files are in place now.");
+  expect(stateOf(project, before, wanted)).toBe("new");
+});
+
+test("what somebody changed after a run was killed is not overwritten by finishing it", async () => {
+  const wanted = await wantedFiles();
+  const { project } = await betweenStates(wanted);
+  project.write("generated/samples/purchase.review.json", "edited\n");
+  project.write("generated/lease.ts", "edited\n");
+  const { code, stderr } = await project.run("compile");
+  expect(code).toBe(1);
+  expect(stderr).toContain("edited    generated/lease.ts\nedited    generated/samples/purchase.review.json\n");
+  expect(project.read("generated/lease.ts")).toBe("edited\n");
+  expect((await project.run("compile", "--force")).code).toBe(0);
+  expect(project.files("generated")).toEqual(wanted);
+});
+
+test("what stands beside the folder in flowspec's name, but is not its, is not moved in", async () => {
+  const { project, before } = await changedProject();
+  project.write(".generated.flowspec.staging/flowspec.manifest.json", '{"version":1,"contracts":{},"files":{"../../outside.ts":"x"}}');
+  project.write(".generated.flowspec.staging/index.ts", "hostile\n");
+  expect((await project.run("compile", "--check")).stderr).not.toContain("ended");
+  expect(project.files("generated")).toEqual(before);
+  expect((await project.run("compile")).code).toBe(0);
+  expect(project.read("generated/index.ts")).not.toContain("hostile");
+  expect(hidden(project)).toEqual([]);
+});
+
+/** A project whose second run failed at the first move. */
+async function betweenStates(wanted: Files): Promise<{ project: Project; before: Files }> {
+  for (let at = 1; ; at += 1) {
+    const { project, before } = await changedProject();
+    await project.compileOn(failingDisk((count) => count >= at)).catch(() => undefined);
+    rmSync(join(project.folder, ".generated.flowspec.lock"), { force: true });
+    if (stateOf(project, before, wanted) === "between") return { project, before };
+  }
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { contractText, createProject, type Project } from "../support/project.ts";
+
+const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+const patient = { timeout: 20_000, interval: 20 };
+const timeout = 60_000;
+
+/** A process that compiles whenever something changes. */
+interface Watching {
+  readonly child: ChildProcess;
+  /** What it has said so far. */
+  readonly said: () => string;
+  /** Waits until it has compiled for the how-manieth time. */
+  readonly builds: (count: number) => Promise<void>;
+}
+
+function startWatching(project: Project, ...paths: readonly string[]): Watching {
+  const child = spawn(process.execPath, [cli, "compile", "--watch", ...paths], {
+    cwd: project.folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let text = "";
+  child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString("utf8")));
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const said = (): string => text;
+  const builds = (count: number): Promise<void> =>
+    vi.waitFor(() => expect((text.match(/^Watching /gmu) ?? []).length, text).toBeGreaterThanOrEqual(count), patient);
+  return { child, said, builds };
+}
+
+test("compile --watch compiles what a change touches, and ends when it is interrupted", { timeout }, async () => {
+  const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "specs/lease.flow.yaml": contractText("lease") });
+  const { child, said, builds } = startWatching(project);
+  await builds(1);
+  expect(said()).toContain("No findings in 2 files.");
+
+  project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同"));
+  await vi.waitFor(() => expect(project.read("generated/samples/purchase.review.json")).toContain("买卖合同"), patient);
+  await builds(2);
+  expect(said()).toContain("No findings in 1 file.");
+
+  project.write("specs/loan.flow.yaml", contractText("loan"));
+  await vi.waitFor(() => expect(project.read("generated/index.ts")).toContain("loan"), patient);
+
+  rmSync(join(project.folder, "specs/lease.flow.yaml"));
+  await vi.waitFor(() => expect(existsSync(join(project.folder, "generated/lease.ts"))).toBe(false), patient);
+  expect(project.read("generated/index.ts")).not.toContain("lease");
+
+  child.kill("SIGINT");
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  expect(code).toBe(0);
+  expect(Object.keys(project.files()).filter((path) => path.startsWith("."))).toEqual([]);
+  expect((await project.run("compile", "--check")).code).toBe(0);
+});
+
+test("compile --watch keeps the last good output while a contract is wrong, and compiles it once it is right", { timeout }, async () => {
+  const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "specs/lease.flow.yaml": contractText("lease") });
+  const { said, builds } = startWatching(project);
+  await builds(1);
+  const before = project.files("generated");
+
+  project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同").replace("deadline", "deadlin"));
+  await vi.waitFor(() => expect(said()).toContain("known-keys"), patient);
+  await builds(2);
+  expect(project.files("generated")).toEqual(before);
+
+  project.write("specs/lease.flow.yaml", contractText("lease", "租赁合同"));
+  await builds(3);
+  expect(project.files("generated")).toEqual(before);
+
+  project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同"));
+  await vi.waitFor(() => expect(project.read("generated/samples/purchase.review.json")).toContain("买卖合同"), patient);
+  expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同");
+});
+
+test(
+  "compile --watch compiles everything anew when another file of the project changes, and not when its own output does",
+  { timeout },
+  async () => {
+    const project = createProject({
+      "specs/purchase.flow.yaml": contractText("purchase"),
+      "specs/lease.flow.yaml": contractText("lease"),
+      "flowspec.config.yaml": "# settings\n",
+    });
+    const { said, builds } = startWatching(project, "specs/*.flow.yaml");
+    await builds(1);
+    project.write("flowspec.config.yaml", "# other settings\n");
+    await builds(2);
+    project.write("parties/us.yaml", "name: 典子谦\n");
+    await builds(3);
+    expect(said().match(/No findings in 2 files/gu)).toHaveLength(3);
+    expect(said().match(/, \d+ unchanged/gu)).toHaveLength(3);
+
+    const written = statSync(join(project.folder, "generated/index.ts")).mtimeMs;
+    project.write("generated/purchase.ts", project.read("generated/purchase.ts"));
+    project.write("specs/lease.flow.yaml", contractText("lease", "租赁合同"));
+    await vi.waitFor(() => expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同"), patient);
+    await builds(4);
+    expect(said().match(/No findings in 1 file\./gu)).toHaveLength(1);
+    expect(statSync(join(project.folder, "generated/index.ts")).mtimeMs).toBe(written);
+  },
+);
+
+test("compile --watch says what is wrong with the folder, and goes on", { timeout }, async () => {
+  const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase") });
+  const { said, builds } = startWatching(project);
+  await builds(1);
+  rmSync(join(project.folder, "specs"), { recursive: true });
+  await vi.waitFor(() => expect(said()).toContain("no such file or folder: specs"), patient);
+  expect(project.read("generated/index.ts")).toContain("purchase");
+  project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同"));
+  await vi.waitFor(() => expect(project.read("generated/samples/purchase.review.json")).toContain("买卖合同"), patient);
+});
