@@ -3,6 +3,7 @@ import * as environmentCodes from "./2-check/codes/environment.ts";
 import * as paramCodes from "./2-check/codes/params.ts";
 import * as pdfCodes from "./2-check/codes/pdf.ts";
 import * as rowCodes from "./2-check/codes/rows.ts";
+import * as personalCodes from "./2-check/codes/personal.ts";
 import * as shapeCodes from "./2-check/codes/shape.ts";
 import * as useCodes from "./2-check/codes/uses.ts";
 import * as wireCodes from "./2-check/codes/wire.ts";
@@ -11,6 +12,7 @@ import { componentRules } from "./2-check/rules/component/index.ts";
 import { contractRules } from "./2-check/rules/contract/index.ts";
 import { pdfRules } from "./2-check/rules/pdf/index.ts";
 import * as severityCodes from "./severities/codes.ts";
+import * as suppressionCodes from "./suppress/codes.ts";
 import { type Code, compare } from "./model/diagnostic.ts";
 
 const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
@@ -21,6 +23,8 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
   "The language": byName(Object.values(shapeCodes)),
   "Parameters and samples": byName(Object.values(paramCodes)),
   "Rows of values": byName(Object.values(rowCodes)),
+  "Personal data": byName(Object.values(personalCodes)),
+  "Comments that suppress warnings": byName(Object.values(suppressionCodes)),
   "Files that contracts use": byName(Object.values(useCodes)),
   "Members of the service": byName(Object.values(wireCodes)),
   "The configuration": byName([...Object.values(environmentCodes), ...Object.values(severityCodes)]),

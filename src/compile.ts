@@ -1,7 +1,9 @@
 import { parse } from "./1-parse/parse.ts";
-import { check, checkValues } from "./2-check/check.ts";
+import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
+import { givenSpans, lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
+import { pdfRules } from "./2-check/rules/pdf/index.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -10,23 +12,49 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
 import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
-import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted } from "./model/diagnostic.ts";
-import type { MapNode } from "./model/document.ts";
-import type { Source } from "./model/source.ts";
+import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted, type Suppressed } from "./model/diagnostic.ts";
+import type { DocumentNode, MapNode } from "./model/document.ts";
+import type { Source, Span } from "./model/source.ts";
 import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
 import { withSeverities } from "./severities/apply.ts";
+import { suppress, type Suppressing } from "./suppress/suppress.ts";
+
+/** What a check found, and which warnings comments in the definitions suppressed. */
+export interface Checked<T> extends Result<T> {
+  readonly suppressed: readonly Suppressed[];
+}
 
 /** Parses and checks one contract definition. */
-export function checkSource(source: Source, settings: Settings = {}): Result<Contract> {
-  return checkResolved(resolve(source, settings), settings);
+export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
+  const { diagnostics, ...checked } = checkResolved(resolve(source, settings), settings);
+  const left = withoutSuppressed([source], diagnostics, settings);
+  return { ...checked, ...left, diagnostics: sorted(left.diagnostics) };
 }
 
 function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Result<Contract> {
-  if (document === undefined) return { diagnostics };
-  const { clock } = settings;
+  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
+  const { clock, strictPii = false } = settings;
   const pdfs = settings.pdfs?.get(document.span.source.path);
-  const checked = check(document, { uses, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
-  return { ...checked, diagnostics: sorted([...diagnostics, ...checked.diagnostics]), ...(needs ? { needs } : {}) };
+  const options = { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
+  const checked = check(document, options);
+  const found = [...diagnostics, ...checked.diagnostics];
+  const personal = checked.value && found.length > 0 ? personalSpans(checked.value) : [];
+  return { ...checked, diagnostics: masked(found, personal), ...(needs ? { needs } : {}) };
+}
+
+/** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
+export function personalIn(source: Source): readonly Span[] {
+  const { value: document } = parse(source);
+  const contract = document && check(document).value;
+  return [...(contract ? personalSpans(contract) : []), ...lookingPersonal(source)];
+}
+
+/** What is judged only where the facts of PDFs are known. */
+const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
+
+function withoutSuppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: Settings): Suppressing {
+  if (settings.noSuppressions) return { diagnostics, suppressed: [] };
+  return suppress(sources, diagnostics, sources.every(({ path }) => settings.pdfs?.has(path)) ? new Set() : pdfCodes);
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -42,23 +70,29 @@ export function checkTargets(source: Source, settings: Settings = {}): Result<re
   const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: sorted(
-      check(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }).diagnostics.filter(({ severity }) => severity === "error"),
-    ),
+    obstacles: obstaclesFor(document, action, { uses, ...(pdfs ? { pdfs } : {}) }),
   }));
   return { value: verdicts, diagnostics };
+}
+
+function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<CheckOptions, "uses" | "pdfs">): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, { target, ...known });
+  const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
+  return masked(errors, value ? personalSpans(value) : []);
 }
 
 /** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
 export function checkRequestSource(source: Source, action: ActionName, clock: Clock): readonly Diagnostic[] {
   const { value: document, diagnostics } = parse(source);
-  return sorted(document === undefined ? diagnostics : [...diagnostics, ...checkRequest(document, action, clock)]);
+  if (document === undefined) return masked(sorted(diagnostics), []);
+  const { diagnostics: found, personal } = checkRequest(document, action, clock);
+  return masked(sorted([...diagnostics, ...found]), personal);
 }
 
 /** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
 export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
   const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics };
+  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
   const { importRequest } = await import("./lift/import.ts");
   const text = importRequest(document, name, action);
   return { ...(text === undefined ? {} : { value: text }), diagnostics };
@@ -68,16 +102,20 @@ export async function importSource(source: Source, name: string, action: ActionN
  * Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read, warnings as
  * the project wants them; one in a file that several contracts use is said once. While files are needed nothing is checked.
  */
-export function checkSources(sources: readonly Source[], settings: Settings = {}): Result<readonly Contract[]> {
+export function checkSources(sources: readonly Source[], settings: Settings = {}): Checked<readonly Contract[]> {
   const { severities = new Map() } = settings;
   const parsed = parser(settings);
   const resolved = sources.map((source) => resolve(source, settings, parsed));
   const needs = resolved.flatMap((each) => each.needs ?? []);
-  if (needs.length > 0) return { needs, diagnostics: sorted(once(resolved.flatMap(({ diagnostics }) => diagnostics))) };
+  if (needs.length > 0) {
+    const found = resolved.flatMap(({ diagnostics }) => diagnostics);
+    return { needs, diagnostics: sorted(once(masked(found, []))), suppressed: [] };
+  }
   const results = resolved.map((each) => checkResolved(each, settings));
   const contracts = results.flatMap(({ value }) => value ?? []);
-  const diagnostics = sorted(once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]));
-  return { value: contracts, diagnostics: withSeverities(diagnostics, severities) };
+  const found = once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
+  const { diagnostics, suppressed } = withoutSuppressed(sources, found, settings);
+  return { value: contracts, diagnostics: withSeverities(sorted(diagnostics), severities), suppressed };
 }
 
 /**
@@ -89,12 +127,11 @@ export async function compile(
   templates: Templates,
   others: readonly string[] = [],
   settings: Settings = {},
-): Promise<Result<Compilation>> {
-  const { value: contracts = [], diagnostics, needs } = checkSources(sources, settings);
-  if (needs) return { diagnostics, needs };
-  if (hasErrors(diagnostics)) return { diagnostics };
+): Promise<Checked<Compilation>> {
+  const { value: contracts = [], ...found } = checkSources(sources, settings);
+  if (found.needs || hasErrors(found.diagnostics)) return found;
   const artifacts = [...(await emitContracts(contracts, templates, others))].toSorted((a, b) => compare(a.path, b.path));
-  return { value: { artifacts, contracts: definitions(contracts) }, diagnostics };
+  return { value: { artifacts, contracts: definitions(contracts) }, ...found };
 }
 
 /**
@@ -132,7 +169,7 @@ export function renderSample(contract: Contract, name: string): unknown {
 export function renderContract(contract: Contract, given: MapNode, now: number): Result<unknown> {
   const { value: values, diagnostics } = checkValues(contract, given, now);
   const body = values && render(lower(contract), values, now);
-  return { ...(body === undefined ? {} : { value: body }), diagnostics };
+  return { ...(body === undefined ? {} : { value: body }), diagnostics: masked(diagnostics, givenSpans(contract.params, given)) };
 }
 
 function compiled(contract: Contract): Compiled {

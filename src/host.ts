@@ -179,12 +179,12 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** Writes a file by way of a temporary one beside it, so that nobody sees half of it. */
-async function writeAtomically(folder: string, { path, text }: Artifact): Promise<void> {
+async function writeAtomically(folder: string, { path, text }: Artifact, mode?: number): Promise<void> {
   const target = inside(folder, path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, text);
+    await writeFile(temporary, text, { mode });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -196,6 +196,21 @@ async function writeAtomically(folder: string, { path, text }: Artifact): Promis
 export async function writeText(path: string, text: string): Promise<void> {
   await writeAtomically(dirname(path), { path: basename(path), text });
 }
+
+/**
+ * Writes a file anew that was read as a source before, in the same encoding and with the same rights; a link stays a link.
+ * @throws HostError when the file has changed since, or is no UTF-8, so that something in it would be lost.
+ */
+export async function rewriteText(cwd: string, before: Source, text: string): Promise<void> {
+  const path = await realpath(resolve(cwd, before.path));
+  const bytes = await readFile(path);
+  const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? "\uFEFF" : "";
+  if (!bytes.equals(Buffer.from(mark + before.text)))
+    throw new HostError(`cannot change ${before.path}: it was changed meanwhile, or is not UTF-8`);
+  await writeAtomically(dirname(path), { path: basename(path), text: mark + text }, (await stat(path)).mode);
+}
+
+const byteOrderMark = Buffer.from("\uFEFF");
 
 /** Writes the bytes of one file that somebody asked for by its path. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {

@@ -30,7 +30,7 @@ export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
 export { checkRequestSource } from "./compile.ts";
 
 // Findings
-export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity } from "./model/diagnostic.ts";
+export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity, Suppressed } from "./model/diagnostic.ts";
 export { hasErrors } from "./model/diagnostic.ts";
 export { codes } from "./codes.ts";
 export { checkSeverities } from "./severities/check.ts";
@@ -42,7 +42,7 @@ export { explainServiceCode } from "./explain/service-code.ts";
 export type { OtherCause, Prediction, ServiceCodeExplanation } from "./explain/service-code.ts";
 export { pretty } from "./report/pretty.ts";
 export { type Format, formatNames, formats } from "./report/formats.ts";
-export type { Report, Suppressed } from "./report/report.ts";
+export type { Report } from "./report/report.ts";
 export { json } from "./report/json.ts";
 export { summarize } from "./report/summary.ts";
 export type { Summary } from "./report/summary.ts";
@@ -53,4 +53,7 @@ export type { Position } from "./report/position.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Source, Span } from "./model/source.ts";
 export { parse } from "./1-parse/parse.ts";
+export { fixSource } from "./fix/fix.ts";
+export type { Fixed } from "./fix/fix.ts";
+export { formatSource } from "./format/format.ts";
 export { contractSchema } from "./language/schema.ts";

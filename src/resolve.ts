@@ -26,6 +26,10 @@ export interface Settings {
   readonly env?: string;
   /** Facts of PDFs, by the path of the contract's file and then by the path as it names them. */
   readonly pdfs?: ReadonlyMap<string, Pdfs>;
+  /** Whether personal data in a definition is an error, not a warning. */
+  readonly strictPii?: boolean;
+  /** Whether comments `# flowspec-ignore` mean nothing. */
+  readonly noSuppressions?: boolean;
   /** What the project makes of some warnings; `checkSources` and `compile` go by it. */
   readonly severities?: Severities;
 }

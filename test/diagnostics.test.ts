@@ -24,9 +24,6 @@ function sources(name: string, which: string): readonly Source[] {
   return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
 }
 
-/** Every contract for PrepareFlows has this warning, so a fixture of another code has it too. */
-const unavoidable = "prepareflows-deprecated";
-
 /** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
 function findings(name: string, which: string): readonly Diagnostic[] {
   const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
@@ -34,9 +31,9 @@ function findings(name: string, which: string): readonly Diagnostic[] {
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env } = read?.value ?? {};
-  const settings = { files, pdfs: new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)])), ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
-  const found = [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
-  return found.filter(({ code }) => code.name === name || code.name !== unavoidable);
+  const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
+  const settings = { files, pdfs, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 
 /** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */

@@ -74,7 +74,7 @@ function isMendable({ code }: Diagnostic): boolean {
 }
 
 /** The concrete syntax, `undefined` where the text is over a limit. Neither the lexer nor the parser recurs, so depth does no harm here. */
-function tokenize(text: string): readonly CST.Token[] | undefined {
+export function tokenize(text: string): readonly CST.Token[] | undefined {
   if (text.length > limits.bytes || utf8Length(text) > limits.bytes) return undefined;
   const parser = new Parser();
   const tokens: CST.Token[] = [];

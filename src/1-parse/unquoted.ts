@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Edit } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { quotedPlaceholder } from "./codes.ts";
 import { filled, type Line, unquoted } from "./line.ts";
@@ -44,6 +44,12 @@ export function placeholderDiagnostic(at: Span, pointer: string): Diagnostic {
     help: `Write ${JSON.stringify(value)}.`,
     span: at,
     pointer,
-    fixes: [{ title: "Put the value in quotes", edits: [{ span: at, text: JSON.stringify(value) }] }],
+    fixes: [{ title: "Put the value in quotes", safe: true, edits: quoting(at, value) }],
   });
+}
+
+/** Quotes around a value; the whole of it anew where it holds what needs a backslash. */
+function quoting(at: Span, value: string): readonly Edit[] {
+  if (/["\\]/u.test(value)) return [{ span: at, text: JSON.stringify(value) }];
+  return [at.start, at.end].map((offset) => ({ span: span(at.source, offset, offset), text: '"' }));
 }

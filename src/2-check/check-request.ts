@@ -4,29 +4,37 @@ import { literalTree } from "../language/literal.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/source.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { valueTypes } from "./codes/shape.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { add, at, type Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
+import { personalIn } from "./personal-spans.ts";
+
+/** What is wrong with a request, and where it holds personal values. */
+interface CheckedRequest {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly personal: readonly Span[];
+}
 
 /**
  * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
  */
-export function checkRequest(document: DocumentNode, name: ActionName, clock: Clock): readonly Diagnostic[] {
+export function checkRequest(document: DocumentNode, name: ActionName, clock: Clock): CheckedRequest {
   const report: Report = { diagnostics: [], action: name };
   const { construct, targets } = actions[name];
   const tree = literalTree(document);
   const root = tree.kind === "record" ? liftConstruct(tree, construct, targets) : undefined;
   if (root === undefined) {
     add(report, valueTypes, { message: "A request is a map of its members.", ...at(document) });
-    return report.diagnostics;
+    return { diagnostics: report.diagnostics, personal: [] };
   }
   judgeOverrides(root, construct, targets, report);
   const said: Said = new Set();
   const judged = { root, action: actions[name], raw: true } as const;
   judge(judged, lawsOf(name), report, said);
   judge({ ...judged, clock }, lawsOf(name), report, said);
-  return report.diagnostics;
+  return { diagnostics: report.diagnostics, personal: personalIn(root, actions[name]) };
 }

@@ -1,22 +1,24 @@
 import { actions } from "../language/actions.ts";
+import { factsOf } from "../language/facts.ts";
 import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { Use } from "../model/files.ts";
-import type { RecordTree, Tree } from "../model/tree.ts";
+import type { Tree } from "../model/tree.ts";
 import { countFromTop, type Pdfs } from "../placement/from-top.ts";
 import { bindContract, isForOtherShape, isOpen } from "./bind.ts";
-import { sampleNow } from "./codes/params.ts";
 import { judgeContractName } from "./contract-name.ts";
 import { readDeclarations } from "./declarations.ts";
 import { filledIn } from "./fill.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
+import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
-import { add, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
 import { tellingOrigins, tellingUsers } from "./origins.ts";
+import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
 
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly uses?: readonly Use[];
   /** Whether a used file could not be read: it may hold any key. */
   readonly open?: true;
+  /** Whether personal data in the definition is an error. */
+  readonly strictPii?: boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   return { ...(value ? { value } : {}), diagnostics: tellingOrigins(diagnostics, document, options.uses ?? []) };
 }
 
-function checkDocument(document: DocumentNode, { target, clock, pdfs, uses = [], open }: CheckOptions): Result<Contract> {
+function checkDocument(document: DocumentNode, options: CheckOptions): Result<Contract> {
+  const { target, clock, pdfs, uses = [], open, strictPii = false } = options;
   const word = child(document, "action");
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
@@ -74,12 +79,13 @@ function checkDocument(document: DocumentNode, { target, clock, pdfs, uses = [],
 
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: report.diagnostics };
   judgeOverrides(root, action.construct, action.targets, report);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, report);
   const said: Said = new Set();
   const laws = lawsOf(action.name);
   const known = { root, action, ...(pdfs ? { pdfs } : {}) };
   judge(known, laws, report, said);
-  if (clock && dependsOnClock(root, isFixed)) judge({ ...known, clock }, laws, report, said);
-  for (const sample of samples) judgeSample(contract, sample, true, report, said, pdfs);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, options, report, said);
   return { value: contract, diagnostics: report.diagnostics };
 }
 
@@ -99,53 +105,29 @@ export function checkValues(contract: Contract, given: MapNode, now: number): Re
     contract,
     { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
     false,
+    {},
     report,
     said,
   );
   return { value: values, diagnostics: tellingUsers(report.diagnostics, contract.uses) };
 }
 
-function judgeSample(contract: Contract, sample: Sample, invented: boolean, report: Report, said: Said, pdfs?: Pdfs): void {
+function judgeSample(
+  contract: Contract,
+  sample: Sample,
+  invented: boolean,
+  { clock, pdfs }: CheckOptions,
+  report: Report,
+  said: Said,
+): void {
   const filled = filledIn(contract, sample);
   const { now } = sample;
-  if (now === undefined && dependsOnClock(filled, isTime)) missingNow(sample, report);
-  const clock = now === undefined ? {} : { clock: { now, guessed: false } };
+  judgeSampleClock(sample, filled, clock, report);
+  const moment = now === undefined ? {} : { clock: { now, guessed: false } };
   judge(
-    { root: filled, action: actions[contract.action], sample, invented, ...clock, ...(pdfs ? { pdfs } : {}) },
+    { root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
     lawsOf(contract.action),
     report,
     said,
   );
-}
-
-const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
-
-/** Whether a construct holds a time of a kind. */
-function dependsOnClock(tree: RecordTree, is: (name: string, value: Tree) => boolean): boolean {
-  return [...tree.fields].some(([name, value]) => {
-    if (value.kind === "record") return dependsOnClock(value, is);
-    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && dependsOnClock(item.value, is));
-    return is(name, value);
-  });
-}
-
-/** A time that must lie ahead of the clock. */
-function isFixed(name: string, value: Tree): boolean {
-  return timeKeys.has(name) && value.kind === "literal" && value.value !== 0;
-}
-
-/** A relative time, or one that must lie ahead of the clock. */
-function isTime(name: string, value: Tree): boolean {
-  if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown";
-  return isFixed(name, value);
-}
-
-function missingNow(sample: Sample, report: Report): void {
-  const place = sample.origin.key ?? sample.origin.span;
-  add(report, sampleNow, {
-    message: `What the sample \`${sample.name}\` gives depends on the clock.`,
-    help: "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
-    span: place,
-    pointer: sample.origin.pointer,
-  });
 }

@@ -5,6 +5,7 @@ import { child, type DocumentNode, type Entry, type MapNode } from "../model/doc
 import type { Environment, Variable } from "../model/environment.ts";
 import { varsEverywhere } from "./codes/environment.ts";
 import { knownKeys, knownWords, quotedDigits, valueTypes } from "./codes/shape.ts";
+import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 
@@ -44,7 +45,7 @@ function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefin
     add(report, knownKeys, {
       message: `${JSON.stringify(name)} is no key of the configuration here.`,
       help: guess === undefined ? `Known here: ${quotedChoice(keys, "and")}.` : `Did you mean \`${guess}\`?`,
-      fixes: guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: key, text: guess }] }],
+      fixes: renaming(key, name, guess, keys),
       span: key,
       pointer: value.pointer,
     });
@@ -131,11 +132,10 @@ function textOf(node: DocumentNode | undefined, report: Report): string | undefi
   if (node === undefined) return undefined;
   if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
   if (node.kind === "scalar" && typeof node.value === "number") {
-    const source = node.span.source.text.slice(node.span.start, node.span.end);
     add(report, quotedDigits, {
       message: "Unquoted digits are a number, and this is a text.",
       help: "Write it in quotes.",
-      fixes: [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }],
+      fixes: [quoting(node.span)],
       ...at(node),
     });
   } else

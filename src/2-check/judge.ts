@@ -7,6 +7,7 @@ import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Laws } from "./laws.ts";
+import { mending } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import type { Problem } from "../checks/problem.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -47,6 +48,7 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
     const { written, given, finding } = locate(
+      rule,
       judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem,
       place,
       byFacts,
@@ -81,6 +83,7 @@ function ofMembers(message: string, { construct, targets }: Place): string {
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
 function locate(
+  rule: Rule,
   problem: Problem,
   place: Place,
   byFacts: ReadonlyMap<object, Place>,
@@ -99,7 +102,8 @@ function locate(
     if (where) related.push({ span: where.span, message: other.message });
   }
   const { span, pointer } = source ?? origin;
-  const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related };
+  const fixes = tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
+  const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
 }
 

@@ -6,6 +6,7 @@ import { apply } from "../language/apply.ts";
 import type { Slot } from "../language/construct.ts";
 import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.ts";
 import type { Declaration } from "./declarations.ts";
+import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import { nearest } from "./suggest.ts";
 import { type BrokenPlaceholder, pieces, type Placeholder } from "../language/template.ts";
@@ -155,12 +156,15 @@ export function lookUp(
             ? "Declare it under `params`."
             : `Declare it under \`params\` of ${scope.home}, which uses this file.`;
   const place = origin.span;
-  const fixes =
-    guess === undefined || field !== undefined
-      ? []
-      : [{ title: `Write ${guess}`, edits: [{ span: place, text: place.source.text.slice(place.start, place.end).replace(name, guess) }] }];
+  const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
   add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });
   return undefined;
+}
+
+/** Where a name stands in its braces, or in what `each` and `when` say. */
+function nameIn(place: Span, name: string): Span {
+  const start = place.start + Math.max(0, place.source.text.slice(place.start, place.end).lastIndexOf(name));
+  return span(place.source, start, start + name.length);
 }
 
 function lookUpItem(

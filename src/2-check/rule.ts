@@ -2,6 +2,7 @@ import type { FactsOf } from "../checks/facts.generated.ts";
 import { given, hole, known } from "../checks/hole.ts";
 import type { Context, Problem } from "../checks/problem.ts";
 import type { Facts } from "../language/facts.ts";
+import type { Mending } from "./fixes.ts";
 import type { Code } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 
@@ -19,10 +20,15 @@ export interface Rule extends Code {
   readonly judge: (facts: Facts, context: RuleContext, construct: string) => Iterable<Problem>;
   /** Whether values invented for a sample rightly break it, so that nobody takes them for real. */
   readonly inventable?: true;
+  /** How a value that breaks it may be mended without asking. */
+  readonly mending?: Mending;
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
-export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<Rule, "inventable">;
+export type Law = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<
+    Rule,
+    "inventable" | "mending"
+  >;
 
 type Name = keyof FactsOf;
 

@@ -8,6 +8,7 @@ import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { valueForms } from "./codes/shape.ts";
 import { plainParam } from "./plain-param.ts";
 import { literalTree } from "../language/literal.ts";
+import { renaming } from "./fixes.ts";
 import { nameLength } from "../language/names.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
@@ -73,7 +74,7 @@ export function readValues(
   for (const [name, { key, value }] of given.entries) {
     const param = params.get(name);
     if (param) values.set(name, readValue(param, value, key, report));
-    else if (name !== "now") unknownName(name, key, value, params, report);
+    else if (name !== "now") unknownName(name, key, value, given, params, report);
   }
   const guessed = new Set([...given.entries.keys()].filter((name) => !params.has(name)).map((name) => nearest(name, params.keys())));
   for (const { name, default: fallback } of params.values()) if (fallback && !values.has(name)) values.set(name, fallback);
@@ -93,15 +94,16 @@ export function readValues(
   return values;
 }
 
-function unknownName(name: string, key: Entry["key"], value: DocumentNode, params: Params, report: Report): void {
-  const guess = nearest(name, params.keys());
+function unknownName(name: string, key: Entry["key"], value: DocumentNode, given: MapNode, params: Params, report: Report): void {
+  const others = [...params.keys()].filter((param) => !given.entries.has(param));
+  const guess = nearest(name, others);
   const help =
     guess === undefined
       ? params.size === 0
         ? "The contract has no parameters."
         : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
       : `Did you mean \`${guess}\`?`;
-  const fixes = guess === undefined ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: key, text: guess }] }];
+  const fixes = renaming(key, name, guess, others);
   add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
 }
 

@@ -2,6 +2,7 @@ import type { MapNode, DocumentNode, Entry } from "../model/document.ts";
 import { pointerTo } from "../model/document.ts";
 import { paramNames } from "./codes/params.ts";
 import { knownKeys, requiredKeys } from "./codes/shape.ts";
+import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import { keysAt, nounAt, refusalsAt, unlessSent, variantsWith } from "./shape-tables.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
@@ -61,7 +62,7 @@ function unknownKey({ document, report, meant }: Judged, node: MapNode, name: st
   const isThere = guess !== undefined && node.entries.has(guess);
   if (guess !== undefined && !isThere) meant.add(pointerTo(node.pointer, guess));
   const others = variantsWith(document, node.pointer, name);
-  const fixes = guess === undefined || isThere ? [] : [{ title: `Rename it to ${guess}`, edits: [{ span: key, text: guess }] }];
+  const fixes = isThere ? [] : renaming(key, name, guess, known);
   const help =
     name === "each" || name === "when"
       ? `\`${name}\` stands in elements of lists, such as approvers and components.`

@@ -1,4 +1,4 @@
-import { type Construct, rowsOf } from "../language/construct.ts";
+import { type Construct, rowsOf, type Slot } from "../language/construct.ts";
 import { paramKeys } from "../language/params.ts";
 import { keysTo, rowAt } from "../language/place.ts";
 import { child, type DocumentNode, nodeAt } from "../model/document.ts";
@@ -14,6 +14,16 @@ function constructAt(document: DocumentNode, pointer: string): { construct: Cons
   const { construct, listed, rest } = keysTo(document, pointer);
   const node = nodeAt(document, pointer);
   return construct && node && rest.length === 0 ? { construct, node, listed } : undefined;
+}
+
+/** The kind of value that belongs at a pointer; `undefined` where the tables have none, such as in data of the author's own. */
+export function slotAt(document: DocumentNode, pointer: string): Slot | undefined {
+  const steps = pointer.split("/");
+  const isItem = /^\d+$/u.test(steps.at(-1) ?? "");
+  const path = isItem ? steps.slice(0, -1) : steps;
+  const found = constructAt(document, path.slice(0, -1).join("/"));
+  const slot = found && rowAt(found.construct, found.node, path.at(-1) ?? "")?.slot;
+  return isItem && slot?.kind === "list" ? slot.item : slot;
 }
 
 /** The keys that the map at a pointer may have. */

@@ -1,8 +1,9 @@
 import { actionNames } from "../model/contract.ts";
-import type { Edit, Fix } from "../model/diagnostic.ts";
+import type { Fix } from "../model/diagnostic.ts";
 import type { DocumentNode, ScalarNode } from "../model/document.ts";
 import { writtenValues } from "./codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "./codes/shape.ts";
+import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import { refusalsAt, unlessSent } from "./shape-tables.ts";
 import { choice, everyQuoted, nearest } from "./suggest.ts";
@@ -30,7 +31,7 @@ function foreignVersion(node: DocumentNode, report: Report): void {
   const message = isText
     ? "The version of the language is a number."
     : `This flowspec reads version 1 of the language, not ${excerpt(node)}.`;
-  const fixes = isText ? [{ title: "Write `1`", edits: [{ span: node.span, text: "1" }] }] : [];
+  const fixes = isText ? [{ title: "Write `1`", safe: true, edits: [{ span: node.span, text: "1" }] }] : [];
   add(report, languageVersion, { message, help: "Write `flowspec: 1`.", fixes, ...at(node) });
 }
 
@@ -73,7 +74,7 @@ function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly s
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
   const list = words.length > 6 && guess !== undefined ? "" : ` It takes ${everyQuoted(words)}.`;
   const help = guess === undefined ? `Write ${everyQuoted(words)}.` : `Did you mean \`${guess}\`?${list}`;
-  const fixes = guess === undefined ? [] : [{ title: `Write ${guess}`, edits: [{ span: node.span, text: guess }] }];
+  const fixes = renaming(node.span, String(node.value), guess, words);
   const message = words.includes(actionNames[0])
     ? `${excerpt(node)} is not an action of the service.`
     : node.pointer.startsWith("/params/")
@@ -116,14 +117,17 @@ function wrongType(document: DocumentNode, node: DocumentNode, types: readonly s
 
 /** A number that was meant as a text: YAML has dropped what only a text keeps. */
 export function unquotedDigits(node: ScalarNode, report: Report, refusals: readonly string[] = []): void {
-  const fixes = [{ title: "Put it in quotes", edits: [{ span: node.span, text: JSON.stringify(sourceOf(node)) }] }];
-  const finding = { message: "Unquoted digits are a number, and this is a text.", help: "Write it in quotes.", fixes };
+  const finding = {
+    message: "Unquoted digits are a number, and this is a text.",
+    help: "Write it in quotes.",
+    fixes: [quoting(node.span)],
+  };
   add(report, quotedDigits, { ...finding, ...at(node) }, refusals);
 }
 
 function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {
   if (node.kind !== "scalar" || node.value === null) return [];
-  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, edits: [{ span: node.span, text } satisfies Edit] }];
+  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, safe: true, edits: [{ span: node.span, text }] }];
   if (types.includes("string") && typeof node.value === "boolean") return fix(`"${sourceOf(node)}"`);
   if (types.includes("boolean") && typeof node.value === "string") {
     const word = node.value.toLowerCase();

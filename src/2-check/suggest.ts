@@ -5,19 +5,29 @@ import { distance } from "fastest-levenshtein";
  * letters in another order as one mistake.
  */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
-  const typed = fold(word);
   let best: { choice: string; score: number } | undefined;
   for (const choice of choices) {
-    const meant = fold(choice);
-    const score = meant === typed ? 0 : isReordered(typed, meant) ? 1 : distance(typed, meant);
-    const limit = Math.max(1, Math.floor(Math.min(typed.length, meant.length) / 3));
+    const score = difference(word, choice);
+    const limit = Math.max(1, Math.floor(Math.min(fold(word).length, fold(choice).length) / 3));
     if (score <= limit && (best === undefined || score < best.score)) best = { choice, score };
   }
   return best?.choice;
 }
 
+/** In how many places a word differs from a choice. */
+function difference(word: string, choice: string): number {
+  const [typed, meant] = [fold(word), fold(choice)];
+  return meant !== typed && isReordered(typed, meant) ? 1 : distance(typed, meant);
+}
+
 function isReordered(one: string, other: string): boolean {
   return one.length === other.length && [...one].toSorted().join("") === [...other].toSorted().join("");
+}
+
+/** Whether a misspelt word can mean only its nearest choice: it differs by less than half, and no other choice is as near. */
+export function isClear(word: string, guess: string, choices: Iterable<string>): boolean {
+  const own = difference(word, guess);
+  return own * 2 < fold(guess).length && [...choices].every((choice) => choice === guess || difference(word, choice) > own);
 }
 
 function fold(word: string): string {

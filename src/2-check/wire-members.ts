@@ -8,6 +8,7 @@ import { structuresOfText } from "../wire/reviewed.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../wire/structures.ts";
 import { knownExtras, knownMembers, memberTypes, memberValues, usedMembers } from "./codes/wire.ts";
 import { foreignValue, hasType } from "./member-value.ts";
+import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 
@@ -50,7 +51,8 @@ export function unknownMember(path: string, structure: string, place: Place, rep
   const within = membersOf(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""));
   const guess = nearest(path.split(".").at(-1) ?? "", within);
   const help = guess === undefined ? `It has ${quotedChoice(within, "and")}.` : `Did you mean \`${joined(outer, guess)}\`?`;
-  add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, ...place });
+  const fixes = outer === "" ? renaming(place.span, path, guess, within) : [];
+  add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, fixes, ...place });
 }
 
 function unknownExtra(name: string, structure: string, place: Place, report: Report): void {

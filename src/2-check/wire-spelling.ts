@@ -8,6 +8,7 @@ import { keysBeforeWire, wireAgrees } from "./codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
 import { add, type Report } from "./report.ts";
 import { quotedChoice } from "./suggest.ts";
+import { keyInsteadOfMember } from "./wire-fix.ts";
 
 /** What of a `wire` a key could have said, and what contradicts a key beside it. */
 export function judgeSpelling(overridden: Overridden, report: Report): void {
@@ -20,15 +21,22 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
   for (const { path, value } of leavesOf(wire, base)) {
     const said = at(byKeys, path);
     const [plain, other] = [plainOf(value), said && plainOf(said)];
-    const keys = quotedChoice(keysFor(overridden, path));
+    const names = keysFor(overridden, path);
+    const keys = quotedChoice(names);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
       const related = [{ span: said.origin.span, message: "what the key says" }];
       add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
+      const [key, ...others] = names;
+      const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
+      const isPersonal = slot?.kind === "scalar" && slot.personal === true;
+      const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
+      const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
       add(report, keysBeforeWire, {
         message: `A key of the language says this: ${keys}.`,
         help: "Write the key, and take the member out of `wire`.",
+        fixes,
         ...place,
       });
     }

@@ -1,9 +1,9 @@
 import { writeText } from "../host.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames, formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
-import { firstOf, type Report, type Suppressed } from "../report/report.ts";
+import { firstOf, type Report } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./settings.ts";

@@ -21,7 +21,8 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
       names.length === 0 ? "flowspec.config.yaml declares none" : `there ${names.length === 1 ? "is" : "are"} ${names.join(", ")}`;
     throw new UsageError(`no environment is called ${JSON.stringify(env)}; ${known}`);
   }
-  return { clock: clockOf(flags, io), project: shown, environments, severities, ...(env === undefined ? {} : { env }) };
+  const asked = { strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
+  return { clock: clockOf(flags, io), project: shown, environments, severities, ...asked, ...(env === undefined ? {} : { env }) };
 }
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */

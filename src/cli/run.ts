@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { CheckFlags } from "./commands/check.ts";
+import type { FmtFlags } from "./commands/fmt.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { PreflightFlags } from "./commands/preflight.ts";
 import type { PreviewFlags } from "./commands/preview.ts";
@@ -50,9 +51,21 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   reporting(program.command("check [paths...]"))
     .description("check contracts, or request bodies of an action")
     .option("--action <action>", "the files are request bodies of this action")
+    .option("--fix", "make the safe fixes, and report what is left")
+    .option("--fix-dry-run", "show the safe fixes as a diff, and write nothing")
     .action(async (paths: string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./commands/check.ts");
       done(await checkCommand(paths, flags, io));
+    });
+
+  common(program.command("fmt [paths...]"))
+    .description("write contracts in the canonical layout, comments kept")
+    .option("--check", "write nothing; name the files that differ, and fail when there are any")
+    .option("--diff", "write nothing; show how the files differ")
+    .option("--format <format>", "of what cannot be read: pretty or json (also FLOWSPEC_FORMAT)")
+    .action(async (paths: string[], flags: FmtFlags) => {
+      const { fmtCommand } = await import("./commands/fmt.ts");
+      done(await fmtCommand(paths, flags, io));
     });
 
   reporting(program.command("preflight [paths...]"))
@@ -185,5 +198,7 @@ function reporting(command: Command): Command {
     .option("--format <format>", "pretty, json, sarif, github, junit or markdown (also FLOWSPEC_FORMAT)")
     .option("--output <format=path>", "write findings to a file too; may be repeated", repeated)
     .option("--max-diagnostics <number>", "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)")
+    .option("--strict-pii", "personal data in a definition is an error, not a warning")
+    .option("--no-suppressions", "comments `# flowspec-ignore` mean nothing")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
 }

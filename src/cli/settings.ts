@@ -13,6 +13,9 @@ export interface CommonFlags {
   readonly output?: readonly string[];
   readonly maxDiagnostics?: string;
   readonly maxWarnings?: string;
+  readonly strictPii?: boolean;
+  /** Without `--no-suppressions`: true. */
+  readonly suppressions?: boolean;
 }
 
 /**

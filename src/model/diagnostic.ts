@@ -34,13 +34,18 @@ export interface Related {
 
 /** A change of the text that mends a finding without changing anything else. */
 export interface Fix {
+  /** What it does, in the imperative and without personal values: `Put it in quotes`. */
   readonly title: string;
+  /** Whether it says what the author surely meant, so that it may be made without asking. */
+  readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** The personal value in the text, which reports mask. */
+  readonly personal?: string;
 }
 
 /** One finding at one place. A value: gathered, sorted and printed, never thrown. */
@@ -58,6 +63,14 @@ export interface Diagnostic {
   readonly api: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Stretches of its source that identify people: who shows the text of its lines masks them. */
+  readonly personal: readonly Span[];
+}
+
+/** A warning that its author answered with a reason, so that it is not among the findings. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
 }
 
 /** What a finding needs beside its code. */
@@ -85,6 +98,7 @@ export function diagnostic(code: Code, finding: Finding): Diagnostic {
     api: finding.api ?? [],
     related: finding.related ?? [],
     fixes: finding.fixes ?? [],
+    personal: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";
+import { shownEdit } from "./masking.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Summary } from "./summary.ts";
 
@@ -20,9 +21,10 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     pointer,
     api,
     related: related.map((other) => ({ file: other.span.source.path, range: rangeOf(other.span), message: other.message })),
-    fixes: fixes.map(({ title, edits }) => ({
+    fixes: fixes.map(({ title, safe, edits }) => ({
       title,
-      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), text: edit.text })),
+      safe,
+      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), ...shownEdit(edit) })),
     })),
     docs: `docs/diagnostics/${code.name}.md`,
   };

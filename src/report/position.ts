@@ -1,4 +1,5 @@
 import type { Source, Span } from "../model/source.ts";
+import { maskedText } from "./masking.ts";
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
@@ -37,10 +38,10 @@ export function endOf({ source, end }: Span): Position {
   return positionOf(source, end);
 }
 
-/** The text of a line, without its end. */
-export function lineText(source: Source, line: number): string {
+/** The text of a line, without its end, as it may be shown: personal values masked. */
+export function lineText(source: Source, line: number, personal: readonly Span[] = []): string {
   const lines = lineStarts(source);
   const start = lines[line - 1] ?? source.text.length;
   const end = lines[line] === undefined ? source.text.length : lines[line] - 1;
-  return source.text.slice(start, end).replace(/\r$/u, "");
+  return maskedText(source, personal, start, end).replace(/\r$/u, "");
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Span } from "../model/source.ts";
 import { countByCode } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
@@ -55,7 +54,7 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
   const lines = [
     `${paint(`${severity}[${code.name}]`, colour)}: ${paint(message, "bold")}`,
     `${gutter}${paint("-->", "blue")} ${place(span)}`,
-    ...frame(span, gutter, (text) => paint(text, colour), paint),
+    ...frame(diagnostic, gutter, (text) => paint(text, colour), paint),
     ...(help === undefined ? [] : [note(`help: ${help}`)]),
     ...(said === undefined ? [] : [note(said)]),
     ...related.map((other) => note(`${place(other.span)}: ${other.message}`)),
@@ -66,10 +65,10 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
 const tab = "  ";
 
 /** The line of a span with its stretch underlined; of a span over several lines, the first. */
-function frame(span: Span, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
+function frame({ span, personal }: Diagnostic, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
   const start = startOf(span);
   const end = endOf(span);
-  const text = lineText(span.source, start.line);
+  const text = lineText(span.source, start.line, personal);
   const from = Math.min(start.column - 1, text.length);
   const to = end.line === start.line ? Math.min(end.column - 1, text.length) : text.length;
   const { shown, before, marked } = cut(text, from, to);

@@ -1,11 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
 import type { Summary } from "./summary.ts";
-
-/** A warning that its author answered with a reason, so that it is not among the findings. */
-export interface Suppressed {
-  readonly diagnostic: Diagnostic;
-  readonly reason: string;
-}
 
 /** What a run has to report: the files it judged, by path, what it found in them in reading order, and the numbers of all of it. */
 export interface Report {

@@ -2,6 +2,7 @@ import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, Reportin
 import type { Code, Diagnostic, Edit, Fix, Related } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";
 import { groupBy } from "./group.ts";
+import { shownEdit } from "./masking.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Report } from "./report.ts";
 import { sentences } from "./words.ts";
@@ -50,6 +51,8 @@ function results(diagnostics: readonly Diagnostic[], codes: readonly Code[], rea
   return diagnostics.map((diagnostic) => {
     const { code, severity, api, span, pointer, related, fixes } = diagnostic;
     const mark = `${code.name}:${span.source.path}#${pointer}`;
+    // A fix whose text has to be masked cannot be made from here.
+    const whole = fixes.filter(({ edits }) => edits.every((edit) => shownEdit(edit).masked === undefined));
     const reason = reasons.get(diagnostic);
     const times = (seen.get(mark) ?? 0) + 1;
     seen.set(mark, times);
@@ -62,7 +65,7 @@ function results(diagnostics: readonly Diagnostic[], codes: readonly Code[], rea
       ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
       // The same finding has the same mark after lines were added above it.
       partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
-      ...(fixes.length === 0 ? {} : { fixes: fixes.map(fix) }),
+      ...(whole.length === 0 ? {} : { fixes: whole.map(fix) }),
       ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
       properties: { api },
     };

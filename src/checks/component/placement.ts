@@ -42,6 +42,15 @@ function foreignKeys(at: Placement): readonly string[] {
   return Object.keys(at).filter((key) => !own.includes(key));
 }
 
+/** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */
+export function* keywordInCarets({ keyword, whole }: Placement): Iterable<Problem> {
+  if (known(keyword) && /^\^.+\^$/su.test(keyword))
+    yield {
+      key: "keyword",
+      message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
+    };
+}
+
 /** A placement has one form. */
 export function* onePlacement(at: Placement): Iterable<Problem> {
   const [first, ...more] = foreignKeys(at);

@@ -1,32 +1,53 @@
-import { checkRequestSource, checkSources } from "../../compile.ts";
+import { checkRequestSource, checkSource, checkSources } from "../../compile.ts";
 import { findSources } from "../../host.ts";
+import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
-import { sorted } from "../../model/diagnostic.ts";
 import { withFacts } from "../contract-pdf.ts";
-import { reportFindings } from "../findings.ts";
-import type { ExitCode, Io } from "../io.ts";
+import { formatOf, reportFindings } from "../findings.ts";
+import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, specsOf, withFiles } from "../project.ts";
 import { actionOf, clockOf, type CommonFlags } from "../settings.ts";
 
 export interface CheckFlags extends CommonFlags {
   readonly action?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
+
+/** What is wrong with one file. */
+type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 
 /** `flowspec check [paths…]`: contracts, or with `--action` request bodies. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
+  if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
   const project = await openProject(io);
-  const sources = await findSources(io.cwd, specsOf(paths, project, io));
+  const found = await findSources(io.cwd, specsOf(paths, project, io));
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);
-    return reportFindings(
-      sources,
-      sources.flatMap((source) => checkRequestSource(source, action, clock)),
-      flags,
-      io,
-    );
+    const judge: Judge = (source) => Promise.resolve(checkRequestSource(source, action, clock));
+    const sources = await fix(found, judge, flags, io);
+    return reportFindings(sources, (await Promise.all(sources.map(judge))).flat(), flags, io);
   }
-  const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
-  const { diagnostics } = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
-  return reportFindings(sources, sorted([...diagnostics, ...informed.diagnostics]), flags, io);
+  const known = settingsOf(project, flags, io);
+  const judge: Judge = async (source) => (await withFiles(io, known, (settings) => checkSource(source, settings))).diagnostics;
+  const sources = await fix(found, judge, flags, io);
+  const informed = await withFacts(sources, project, known, io);
+  const { diagnostics, suppressed } = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
+  return reportFindings(sources, sorted([...diagnostics, ...informed.diagnostics]), flags, io, suppressed);
+}
+
+/** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */
+async function fix(sources: readonly Source[], judge: Judge, flags: CheckFlags, io: Io): Promise<readonly Source[]> {
+  if (!flags.fix && !flags.fixDryRun) return sources;
+  const { diffsOf, fixSources, writeFixed } = await import("../fixing.ts");
+  const fixed = await fixSources(sources, judge);
+  if (flags.fix) {
+    await writeFixed(sources, fixed, io);
+    return fixed.map(({ source }) => source);
+  }
+  const stream = formatOf(flags, io) === "pretty" ? io.stdout : io.stderr;
+  stream.write(diffsOf(sources, fixed));
+  return sources;
 }

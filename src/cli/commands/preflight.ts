@@ -1,7 +1,7 @@
 import { checkSource } from "../../compile.ts";
 import { findSources, writeText } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import { type Diagnostic, sorted, type Suppressed } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
@@ -24,15 +24,17 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   const sources = await findSources(io.cwd, specsOf(paths, project, io));
   const known = settingsOf(project, flags, io);
   const diagnostics: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
   const written = new Map<string, string>();
   for (const source of sources) {
-    const { found, files } = await preflight(source, project.folder, known, flags.update === true, written, io);
+    const { found, files, suppressed: hidden } = await preflight(source, project.folder, known, flags.update === true, written, io);
     diagnostics.push(...found);
+    suppressed.push(...hidden);
     for (const [path, text] of files) written.set(path, text);
   }
   for (const [path, text] of written) await writeText(path, text);
   if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
-  return reportFindings(sources, sorted(diagnostics), flags, io);
+  return reportFindings(sources, sorted(diagnostics), flags, io, suppressed);
 }
 
 interface Preflight {
@@ -48,14 +50,14 @@ async function preflight(
   update: boolean,
   written: ReadonlyMap<string, string>,
   io: Io,
-): Promise<Preflight> {
-  const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
-  if (contract === undefined) return { found: diagnostics, files: new Map() };
+): Promise<Preflight & { readonly suppressed: readonly Suppressed[] }> {
+  const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: early };
   const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
-  const { diagnostics: checked } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
+  const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
     checkSource(source, settings),
   );
-  return { found: [...checked, ...found], files };
+  return { found: [...checked, ...found], files, suppressed };
 }
 
 interface PdfsNow extends Preflight {

@@ -35,7 +35,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   if (first === undefined) return reportFindings([source], wrong, flags, io);
   const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder });
   const judged = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) => checkSource(source, settings));
-  const { value: contract = first, diagnostics } = judged;
+  const { value: contract = first, diagnostics, suppressed } = judged;
   const all = sorted([...diagnostics, ...found]);
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
   const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes), diagnostics: all };
@@ -46,7 +46,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     if (flags.out === undefined) io.stdout.write(html);
     else await writeText(resolve(io.cwd, flags.out), html);
   }
-  if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
+  if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io, suppressed);
   return hasErrors(all) ? exit.findings : exit.ok;
 }
 

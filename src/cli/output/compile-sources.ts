@@ -37,7 +37,7 @@ export async function compileSources(
   const checked = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
   const contracts = checked.value ?? [];
   const diagnostics = sorted([...checked.diagnostics, ...informed.diagnostics]);
-  const code = await reportFindings(sources, diagnostics, flags, io);
+  const code = await reportFindings(sources, diagnostics, flags, io, checked.suppressed);
   const wrong = hasErrors(diagnostics);
   if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
   if (wrong && unfinished(disk, folder) === undefined) return code;

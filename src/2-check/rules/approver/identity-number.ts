@@ -6,12 +6,14 @@ import {
   permitForm,
   permitOfMainland,
 } from "../../../checks/approver/identity-number.ts";
+import { identityMended } from "../../mendings.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const form = constructRule(
   {
     name: "idcard-mainland-format",
     refusals: ["idcard-mainland-format"],
+    mending: identityMended,
     docs: {
       what: "The number of an identity card or a residence permit has 17 digits, and then a digit or a capital X.",
       why: "The service refuses any other number. Without `idCardType` it takes the number for that of an identity card.",

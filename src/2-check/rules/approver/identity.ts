@@ -1,5 +1,6 @@
 import { applicationId, companyNameCharacters, fullWidthBrackets, mobileNumber, personName } from "../../../checks/approver/identity.ts";
 import { atMost } from "../../../checks/text.ts";
+import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { textRule, type Rule } from "../../rule.ts";
 
 const nameCharacters = textRule(
@@ -22,6 +23,7 @@ const mobileForm = textRule(
   {
     name: "approver-mobile-format",
     refusals: ["approver-mobile-format", "approver-mobile-format-embedded"],
+    mending: mobileMended,
     docs: {
       what: "A mobile number is a mainland one: 11 digits, the first a 1 and the second 3 to 9.",
       why: "The service sends messages to no others and refuses them, also with a country code, blanks or hyphens.",
@@ -38,6 +40,7 @@ const companyBrackets = textRule(
   {
     name: "org-name-brackets",
     refusals: ["org-name-brackets"],
+    mending: bracketsMended,
     docs: {
       what: "Brackets in a company's name are full-width.",
       why: "The service looks the name up as it is registered, which is with full-width brackets, and finds no other.",

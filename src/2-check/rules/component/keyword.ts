@@ -1,4 +1,5 @@
-import { noSealAtField, oneDirection, searchedPage } from "../../../checks/component/placement.ts";
+import { keywordInCarets, noSealAtField, oneDirection, searchedPage } from "../../../checks/component/placement.ts";
+import { caretsMended } from "../../mendings.ts";
 import { constructRule, presenceRule, type Rule } from "../../rule.ts";
 
 const keyword = presenceRule(
@@ -53,6 +54,24 @@ const searched = constructRule(
   searchedPage,
 );
 
+const carets = constructRule(
+  {
+    name: "keyword-without-carets",
+    severity: "warning",
+    refusals: [],
+    mending: caretsMended,
+    docs: {
+      what: "Whether a keyword must stand alone is said with `whole: true`, not with carets around it.",
+      why: "Carets are the service's sign for it, which a reader may take for a part of the word.",
+      mend: "Remove the carets and add `whole: true`.",
+      wrong: "at: { keyword: ^乙方签字^ }",
+      right: "at: { keyword: 乙方签字, whole: true }",
+    },
+  },
+  ["placement"],
+  keywordInCarets,
+);
+
 const hits = constructRule(
   {
     name: "keyword-indexes-range",
@@ -86,4 +105,4 @@ const sealAtField = constructRule(
 );
 
 /** Laws on placements at keywords and at form fields. */
-export const keywordRules: readonly Rule[] = [keyword, field, searched, hits, sealAtField];
+export const keywordRules: readonly Rule[] = [keyword, field, searched, carets, hits, sealAtField];

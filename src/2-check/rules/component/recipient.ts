@@ -1,12 +1,14 @@
 import { identityNumber, mobileNumber } from "../../../checks/approver/identity.ts";
 import { companyDataOfCompany, holdsOf, legalName, registeredName } from "../../../checks/component/recipient.ts";
 import { judgedValue } from "../../../checks/component/value.ts";
+import { identityMended, mobileMended } from "../../mendings.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const mobile = constructRule(
   {
     name: "value-recipient-mobile",
     refusals: ["value-recipient-mobile"],
+    mending: mobileMended,
     docs: {
       what: "The value of a text with `autofill: personal-mobile` is a mainland mobile number.",
       why: "The service refuses anything else.",
@@ -23,6 +25,7 @@ const idCard = constructRule(
   {
     name: "value-recipient-idcard",
     refusals: ["value-recipient-idcard"],
+    mending: identityMended,
     docs: {
       what: "The value of a text with `autofill: personal-idcard` is an identity number.",
       why: "The service refuses anything else.",

@@ -1,5 +1,6 @@
 import { countOfRecipients, differentRecipients, noRecipientsInGroup, recipientsBesideApprovers } from "../../../checks/contract/cc.ts";
 import { fullWidthBrackets, mobileNumber } from "../../../checks/text.ts";
+import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
 
 const ccMost: Rule = constructRule(
@@ -39,6 +40,7 @@ const ccMobile: Rule = textRule(
   {
     name: "cc-mobile-format",
     refusals: ["cc-mobile-format"],
+    mending: mobileMended,
     docs: {
       what: "The mobile number of a copy recipient has 11 digits, without +86.",
       why: "The service sends the copy by SMS to the mainland only, and refuses any other number.",
@@ -55,6 +57,7 @@ const ccOrganization: Rule = textRule(
   {
     name: "cc-org-name-parens",
     refusals: ["cc-org-name-parens"],
+    mending: bracketsMended,
     docs: {
       what: "The name of a copy recipient's company has full-width brackets.",
       why: "The service compares names with the register, where brackets are full-width, and may not find the company.",

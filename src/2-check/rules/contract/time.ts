@@ -1,10 +1,12 @@
 import { ahead, inSeconds, reminder, withinDocuments } from "../../../checks/contract/time.ts";
+import { secondsMended } from "../../mendings.ts";
 import { numberRule, type Rule } from "../../rule.ts";
 
 const deadlineUnit: Rule = numberRule(
   {
     name: "deadline-type",
     refusals: ["deadline-type"],
+    mending: secondsMended,
     docs: {
       what: "A deadline in digits counts seconds since 1970, not milliseconds.",
       why: "The service takes seconds; a value of `Date.now()` would lie tens of thousands of years ahead.",
@@ -69,6 +71,7 @@ const reminderRange: Rule = numberRule(
   {
     name: "reminded-on-range",
     refusals: ["reminded-on-range"],
+    mending: secondsMended,
     docs: {
       what: "The sender is reminded between the moment of sending and ten years later.",
       why: "The service refuses any other time.",

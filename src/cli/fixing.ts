@@ -1,0 +1,44 @@
+import { parse } from "../1-parse/parse.ts";
+import { type Fixed, fixSource } from "../fix/fix.ts";
+import { rewriteText } from "../host.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import { maskedDiff } from "./diff.ts";
+import type { Io } from "./io.ts";
+
+/** Makes the safe fixes of each source; `check` finds what is wrong with one. */
+export async function fixSources(
+  sources: readonly Source[],
+  check: (source: Source) => Promise<readonly Diagnostic[]>,
+): Promise<readonly Fixed[]> {
+  const fixed: Fixed[] = [];
+  for (const source of sources) fixed.push(await fixSource(source, check, syntaxFlaws));
+  return fixed;
+}
+
+/** What keeps a text from being read. */
+function syntaxFlaws(source: Source): number {
+  const { value, diagnostics } = parse(source);
+  return value === undefined ? Number.POSITIVE_INFINITY : diagnostics.length;
+}
+
+/** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */
+export async function writeFixed(sources: readonly Source[], fixed: readonly Fixed[], io: Io): Promise<void> {
+  for (const [index, { source }] of fixed.entries()) {
+    const before = sources[index];
+    if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);
+  }
+  io.stderr.write(`Made ${counted(fixed)}.\n`);
+}
+
+/** `2 fixes in 1 file`. */
+function counted(fixed: readonly Fixed[]): string {
+  const fixes = fixed.reduce((sum, { count }) => sum + count, 0);
+  const files = fixed.filter(({ count }) => count > 0).length;
+  return `${fixes} fix${fixes === 1 ? "" : "es"} in ${files} file${files === 1 ? "" : "s"}`;
+}
+
+/** What the fixes change, as a unified diff. */
+export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[]): string {
+  return sources.map((source, index) => maskedDiff(source, fixed[index]?.source ?? source)).join("");
+}

@@ -1,0 +1,97 @@
+import { parseDocument } from "yaml";
+import { commentsOf } from "../1-parse/comments.ts";
+import { parse } from "../1-parse/parse.ts";
+import { readSuppressions } from "../1-parse/suppressions.ts";
+import type { Result } from "../model/diagnostic.ts";
+import { dataOf } from "../model/document.ts";
+import { sameJson } from "../model/json.ts";
+import type { Source } from "../model/source.ts";
+import { attachComments } from "./comments.ts";
+import { inOrder } from "./order.ts";
+import { linesOf } from "./print.ts";
+import { type Collection, type Entry, type Piece, pieceOf } from "./tree.ts";
+
+/**
+ * A definition in the canonical layout: keys in the order of the tables, short maps and lists on one line, quotes where they are needed,
+ * comments kept. What it says stays the same. A text that cannot be read has no layout, and comes back with what is wrong with it.
+ */
+export function formatSource(source: Source): Result<string> {
+  const { value: document, diagnostics } = parse(source);
+  if (document === undefined || diagnostics.length > 0) return { diagnostics };
+  const { contents } = parseDocument(source.text, { schema: "core", uniqueKeys: false, keepSourceTokens: true });
+  const root = pieceOf(contents, { text: source.text, kept: readSuppressions(source).flatMap(({ line }) => line ?? []) });
+  if (root.kind === "leaf") return { value: source.text, diagnostics };
+  const comments = commentsOf(source);
+  attachComments(root, source, comments);
+
+  const eol = /\r?\n/u.exec(source.text)?.[0] ?? "\n";
+  const text = laidOut(root, source).join(eol) + eol;
+  const after: Source = { ...source, text };
+  const { value: read } = parse(after);
+  const isSame = read && sameJson(dataOf(document), dataOf(read)) && sameTexts(comments.map(textOf), commentsOf(after).map(textOf));
+  if (!isSame) throw new Error(`the layout of ${source.path} would change what it says`);
+  return { value: text, diagnostics };
+}
+
+function laidOut(root: Collection, source: Source): readonly string[] {
+  const [first] = root.entries;
+  const head = first?.leading.splice(0) ?? [];
+  const ordered = root.kind === "map" ? inOrder(root) : root;
+  const final = sameTexts(anchorsIn(root), anchorsIn(ordered), false) ? ordered : root;
+  const blocks = blocksIn(final);
+  separateParagraphs(final, blocks);
+  const body = linesOf(final, 0, {
+    isBlock: (collection) => blocks.has(collection),
+    columnOf: ({ entries }) => {
+      const start = entries.reduce((least, entry) => Math.min(least, entry.start), Number.POSITIVE_INFINITY);
+      return start - (source.text.lastIndexOf("\n", start - 1) + 1);
+    },
+  });
+  const above = head.filter((line, at) => line !== "" || (at > 0 && head[at - 1] !== ""));
+  const [opening = ""] = body;
+  return [...above, ...(opening === "" ? body.slice(1) : body)];
+}
+
+/** Keys whose maps are read line by line, however short; of lists, each element. */
+const longKeys: ReadonlySet<string> = new Set(["params", "samples", "approvers", "flows", "page"]);
+
+/** The collections that stand on lines of their own: the whole, what is at a long key, and its maps where those are constructs. */
+function blocksIn(root: Collection): ReadonlySet<Collection> {
+  const found = new Set([root]);
+  const visit = (collection: Collection): void => {
+    for (const { key, value } of collection.entries) {
+      if (value.kind === "leaf") continue;
+      const name = String(key?.value);
+      if (longKeys.has(name)) found.add(value);
+      if (value.kind === "list" ? longKeys.has(name) : name === "samples") {
+        for (const inner of value.entries) if (inner.value.kind !== "leaf") found.add(inner.value);
+      }
+      visit(value);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** A blank line around each key of the whole that holds a block. */
+function separateParagraphs({ entries }: Collection, blocks: ReadonlySet<Collection>): void {
+  const isParagraph = (entry: Entry | undefined): boolean => entry !== undefined && entry.value.kind !== "leaf" && blocks.has(entry.value);
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && (isParagraph(entry) || isParagraph(entries[index - 1]))) entry.leading.unshift("");
+  }
+}
+
+/** Anchors and aliases in the order of the text: an alias must stay behind its anchor. */
+function anchorsIn(piece: Piece): readonly string[] {
+  if (piece.kind === "leaf") return piece.style === "alias" ? [piece.source] : piece.props === "" ? [] : [piece.props];
+  return [...(piece.props === "" ? [] : [piece.props]), ...piece.entries.flatMap(({ value }) => anchorsIn(value))];
+}
+
+function textOf({ source, start, end }: ReturnType<typeof commentsOf>[number]): string {
+  return source.text.slice(start, end);
+}
+
+function sameTexts(a: readonly string[], b: readonly string[], anyOrder = true): boolean {
+  const [left, right] = anyOrder ? [a.toSorted(), b.toSorted()] : [a, b];
+  return left.length === right.length && left.every((text, index) => text === right[index]);
+}

@@ -1,0 +1,73 @@
+import { type Construct, rowsOf, type Slot } from "../language/construct.ts";
+import { contract } from "../language/contract.ts";
+import { flow } from "../language/flow.ts";
+import { paramKeys } from "../language/params.ts";
+import type { Collection, Entry, Piece } from "./tree.ts";
+
+const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
+/** What says where a construct comes from, how often it is there, and what people call it. */
+const firstKeys = ["<<", "use", "each", "when", "role"];
+const lastKeys = ["wire", "omit"];
+const declarationKeys = ["type", ...Object.keys(paramKeys)];
+
+/**
+ * A contract with the keys of each construct in the order of its table, lists of constructs behind the others. Data of the author's
+ * own, and parameters, keep their order, and so do the keys of maps that are kept as they are.
+ */
+export function inOrder(root: Collection): Collection {
+  const table = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
+  return mapped(constructInOrder(root, table, topKeys), {
+    params: declarations,
+    samples: (samples) => each(samples, (sample) => sorted(sample, ["<<", "now"])),
+  });
+}
+
+function constructInOrder(map: Collection, construct: Construct, before: readonly string[] = []): Collection {
+  const rows = rowsOf(construct, construct.variants && wordAt(map, construct.variants.key));
+  const inner = Object.fromEntries([...rows].map(([name, { slot }]) => [name, (value: Collection) => valueInOrder(value, slot)]));
+  const isLong = (name: string): boolean => rows.get(name)?.slot.kind === "records";
+  const names = [...rows.keys()];
+  const known = [...names.filter((name) => !isLong(name)), ...names.filter(isLong)];
+  return mapped(sorted(map, [...before, ...firstKeys, ...known], lastKeys), inner);
+}
+
+function valueInOrder(value: Collection, slot: Slot): Collection {
+  if (slot.kind === "record") return constructInOrder(value, slot.construct);
+  return slot.kind === "records" ? each(value, (item) => constructInOrder(item, slot.construct)) : value;
+}
+
+function declarations(params: Collection): Collection {
+  return each(params, (declaration) => mapped(sorted(declaration, declarationKeys), { items: declarations }));
+}
+
+/** The entries of a map: those of `first` in that order, then others as they stand, then those of `last`. */
+function sorted(map: Collection, first: readonly string[], last: readonly string[] = []): Collection {
+  if (map.kind !== "map" || map.isKept) return map;
+  const rank = ({ key }: Entry): number => {
+    const name = String(key?.value);
+    if (first.includes(name)) return first.indexOf(name) - first.length;
+    return last.includes(name) ? last.indexOf(name) + 1 : 0;
+  };
+  return { ...map, entries: map.entries.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** A map with functions applied to the collections at some of its keys. */
+function mapped(map: Collection, inner: Readonly<Record<string, (value: Collection) => Collection>>): Collection {
+  const change = (entry: Entry): Piece => {
+    const name = String(entry.key?.value);
+    const by = Object.hasOwn(inner, name) ? inner[name] : undefined;
+    return by && entry.value.kind !== "leaf" ? by(entry.value) : entry.value;
+  };
+  return { ...map, entries: map.entries.map((entry) => ({ ...entry, value: change(entry) })) };
+}
+
+/** A collection with a function applied to each collection in it. */
+function each(collection: Collection, change: (value: Collection) => Collection): Collection {
+  const entries = collection.entries.map((entry) => ({ ...entry, value: entry.value.kind === "leaf" ? entry.value : change(entry.value) }));
+  return { ...collection, entries };
+}
+
+function wordAt(map: Collection, name: string): unknown {
+  const value = map.entries.find(({ key }) => key?.value === name)?.value;
+  return value?.kind === "leaf" ? value.value : undefined;
+}

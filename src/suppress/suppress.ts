@@ -1,0 +1,94 @@
+import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
+import { nearest } from "../2-check/suggest.ts";
+import { codes } from "../codes.ts";
+import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
+
+/** What is left of the findings of a run, and what was suppressed. */
+export interface Suppressing {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+/**
+ * Takes out the warnings that a comment `# flowspec-ignore <code>: <reason>` on the line above suppresses, wherever they were found.
+ * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. `unjudged` are
+ * codes that this run did not look for.
+ */
+export function suppress(sources: readonly Source[], diagnostics: readonly Diagnostic[], unjudged: ReadonlySet<string>): Suppressing {
+  const found = new Set([...sources, ...diagnostics.map(({ span }) => span.source)]);
+  const comments = new Map([...found].map((source) => [source, readSuppressions(source)]));
+  const used = new Set<Suppression>();
+  const suppressed: Suppressed[] = [];
+  const left = diagnostics.filter((each) => {
+    const by = (comments.get(each.span.source) ?? []).filter((comment) => isAbout(comment, each));
+    const [first] = each.severity === "warning" ? by.filter(isComplete) : [];
+    if (first === undefined) return true;
+    for (const comment of by) used.add(comment);
+    suppressed.push({ diagnostic: each, reason: first.reason });
+    return false;
+  });
+  const own = sources.flatMap((source) => comments.get(source) ?? []);
+  const idle = own
+    .filter((comment) => !used.has(comment) && !unjudged.has(comment.code))
+    .flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
+  return { diagnostics: [...left, ...idle], suppressed };
+}
+
+function isComplete({ code, reason, line }: Suppression): boolean {
+  return code !== "" && reason !== "" && line !== undefined;
+}
+
+/** Whether a finding of the comment's code begins on the line that the comment speaks of. */
+function isAbout({ code, line }: Suppression, { code: found, span }: Diagnostic): boolean {
+  return line !== undefined && found.name === code && span.start >= line.start && span.start < line.end;
+}
+
+const form = "Write `# flowspec-ignore <code>: <reason>` on the line above the finding.";
+
+/** What is wrong with a comment that suppressed nothing. */
+function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  const { code, reason, line, codeSpan } = comment;
+  if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which warning it suppresses.", help: form });
+  if (reason === "") return at(comment, reasonedSuppressions, { message: "This gives no reason, so it suppresses nothing.", help: form });
+  if (!codes.some(({ name }) => name === code)) {
+    const guess = nearest(
+      code,
+      codes.map(({ name }) => name),
+    );
+    const fixes = guess === undefined ? [] : [{ title: `Write ${guess}`, safe: true, edits: [{ span: codeSpan, text: guess }] }];
+    const help = guess === undefined ? "`flowspec explain` lists the codes." : `Did you mean \`${guess}\`?`;
+    return at(comment, knownSuppressions, { message: `There is no code \`${code}\`.`, help, fixes, span: codeSpan });
+  }
+  if (line === undefined)
+    return at(comment, reasonedSuppressions, {
+      message: "This does not stand on a line above a value, so it suppresses nothing.",
+      help: form,
+    });
+  const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === comment.span.source);
+  const error = errors.find((each) => isAbout(comment, each));
+  if (error)
+    return at(comment, usedSuppressions, {
+      message: `\`${code}\` is an error here, and errors cannot be suppressed.`,
+      help: "Mend the error, then remove the comment.",
+      related: [{ span: error.span, message: "the error" }],
+    });
+  // While there is an error, a warning may be waiting behind it.
+  if (errors.length > 0) return undefined;
+  return at(comment, usedSuppressions, {
+    message: `The line below has no finding \`${code}\`.`,
+    help: "Remove the comment.",
+    fixes: [{ title: "Remove the comment", safe: true, edits: [{ span: wholeLine(comment), text: "" }] }],
+  });
+}
+
+function at({ span }: Suppression, code: Code, finding: Omit<Finding, "span" | "pointer"> & Partial<Pick<Finding, "span">>): Diagnostic {
+  return diagnostic(code, { span, pointer: "", ...finding });
+}
+
+/** A comment with the line that it has for itself. */
+function wholeLine({ span: { source, start, end } }: Suppression): Suppression["span"] {
+  const next = source.text.indexOf("\n", end);
+  return { source, start: source.text.lastIndexOf("\n", start - 1) + 1, end: next < 0 ? source.text.length : next + 1 };
+}

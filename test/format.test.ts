@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "../src/1-parse/parse.ts";
+import { checkSource, renderSample } from "../src/compile.ts";
+import { formatSource } from "../src/format/format.ts";
+import { dataOf } from "../src/model/document.ts";
+
+const root = new URL("../", import.meta.url).pathname;
+
+const files = ["specs", "test/fixtures"].flatMap((folder) =>
+  readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".flow.yaml"))
+    .map((path) => `${folder}/${path}`)
+    .toSorted(),
+);
+
+const formatted = (text: string): string | undefined => formatSource({ path: "a.flow.yaml", text }).value;
+
+/** What a definition says, whatever its layout. */
+function meaning(text: string): unknown {
+  const { value, diagnostics } = checkSource({ path: "a.flow.yaml", text });
+  return {
+    codes: diagnostics.map(({ code, message }) => `${code.name}: ${message}`).toSorted(),
+    bodies: value?.samples.map(({ name }) => renderSample(value, name)),
+    params: value && [...value.params.keys()],
+  };
+}
+
+describe.each(files)("%s", (path) => {
+  const text = readFileSync(root + path, "utf8");
+  const after = formatted(text);
+
+  test("says the same in the canonical layout, which has no other", () => {
+    if (after === undefined) return expect(parse({ path, text }).diagnostics).not.toEqual([]);
+    expect(meaning(after)).toEqual(meaning(text));
+    expect(formatted(after)).toBe(after);
+    return undefined;
+  });
+
+  test.runIf(path.startsWith("specs/"))("is laid out", () => expect(after).toBe(text));
+});
+
+test("comments and blank lines stay with what they are about", () => {
+  const text = `# head
+
+# yaml-language-server: $schema=x
+name: a   # the name
+
+flowspec: 1
+
+
+# about the parameters
+params: # the parameters
+  # first
+  b: {type: text, # a type
+    label: '乙' }
+  a: "text"
+  # at the end of the parameters
+
+  # and more
+approvers:
+# before the first
+- # of the first
+  name: "x"
+  type: person # a person
+- { type: company } # flow
+# the end
+`;
+  expect(formatted(text)).toMatchInlineSnapshot(`
+    "# head
+
+    # yaml-language-server: $schema=x
+    flowspec: 1
+    name: a # the name
+
+    # about the parameters
+    params: # the parameters
+      # first
+      b:
+        type: text # a type
+        label: 乙
+      a: text
+      # at the end of the parameters
+      # and more
+
+    approvers:
+      # before the first
+      - # of the first
+        type: person # a person
+        name: x
+      - type: company # flow
+    # the end
+    "
+  `);
+});
+
+test("texts keep their quotes where they need them, and lines of texts theirs", () => {
+  const text = `a: "yes"
+b: '12,000.00'
+c: "合同-{{x}}"
+d: { e: "合同-{{x}}", f: 'it''s', g: "a\\\\b", h: , "i": "1" }
+j: |
+      one
+        two
+
+k: >+
+  three
+
+l: "four
+  five"
+m: 013
+n: 0x1F
+o: ~
+p:
+q: '#'
+r: "- s"
+s: "a: b"
+t: !!str 1
+u: &x [ 1,2 ,3, ]
+v: *x
+w: []
+x: {}
+y: - 1
+`.replace("y: - 1\n", "y:\n- - 1\n  - 2\n-\n");
+  expect(formatted(text)).toMatchInlineSnapshot(`
+    "a: "yes"
+    b: "12,000.00"
+    c: 合同-{{x}}
+    d: { e: "合同-{{x}}", f: it's, g: a\\b, h: null, i: "1" }
+    j: |
+      one
+        two
+
+    k: >+
+      three
+
+    l: four five
+    m: 013
+    n: 0x1F
+    o: ~
+    p:
+    q: "#"
+    r: "- s"
+    s: "a: b"
+    t: !!str 1
+    u: &x [1, 2, 3]
+    v: *x
+    w: []
+    x: {}
+    y:
+      - [1, 2]
+      -
+    "
+  `);
+});
+
+test("line ends stay what they are", () => {
+  expect(formatted("name:   a\r\nflowspec: 1\r\n")).toBe("flowspec: 1\r\nname: a\r\n");
+});
+
+test("a text that cannot be read comes back with what is wrong with it", () => {
+  const { value, diagnostics } = formatSource({ path: "a.flow.yaml", text: "a: [\nb: 1" });
+  expect(value).toBeUndefined();
+  expect(diagnostics).not.toEqual([]);
+});
+
+/** Documents of any content in the layouts that YAML has for it. */
+const key = fc.constantFrom(
+  "flowspec",
+  "name",
+  "approvers",
+  "sign",
+  "at",
+  "params",
+  "samples",
+  "type",
+  "wire",
+  "合同",
+  "x y",
+  "1",
+  "a: b",
+  "<x",
+);
+const leaf = fc.oneof(
+  fc.constantFrom(
+    "",
+    "yes",
+    "0",
+    "012",
+    "1.5",
+    "{{x}}",
+    "合同（一）",
+    "# no",
+    "a: b",
+    "- a",
+    "it's",
+    'say "x"',
+    "a\\b",
+    "a\nb",
+    " a",
+    "null",
+    "*a",
+    "&a",
+    "!a",
+    "%a",
+    "@a",
+    "2026-01-05",
+    "，",
+    "[",
+    "a, b",
+    "a #b",
+  ),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.string({ unit: "binary-ascii", maxLength: 8 }),
+);
+const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof({ depthSize: "small" }, leaf, fc.array(tie("tree"), { maxLength: 3 }), fc.dictionary(key, tie("tree"), { maxKeys: 4 })),
+}));
+
+/** A document as YAML: blocks and brackets, comments and blank lines as the random bits say. */
+function written(value: unknown, indent: number, bits: () => number): string {
+  const margin = " ".repeat(indent);
+  if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}${bits() % 3 === 0 ? ` # c${bits()}` : ""}\n`;
+  const entries: [string, unknown][] = Array.isArray(value) ? value.map((item) => ["-", item]) : Object.entries(value);
+  if (entries.length === 0 || bits() % 4 === 0)
+    return ` ${JSON.stringify(value, null, bits() % 2)}${bits() % 3 === 0 ? ` # c${bits()}` : ""}\n`;
+  const lines = entries.map(([name, inner]) => {
+    const above =
+      bits() % 4 === 0 ? `${bits() % 2 === 0 ? "\n" : ""}${" ".repeat(bits() % 2 === 0 ? indent : bits() % 9)}# c${bits()}\n` : "";
+    return `${above}${margin}${name === "-" ? name : `${JSON.stringify(name)}:`}${written(inner, indent + 1 + (bits() % 3), bits)}`;
+  });
+  return `\n${lines.join("")}`;
+}
+
+test("no document changes what it says, loses a comment, or has a second layout", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.dictionary(key, tree, { minKeys: 1, maxKeys: 6 }), fc.infiniteStream(fc.nat(60)), (document, stream) => {
+      const bits = (): number => Number(stream.next().value);
+      const text = written(document, 0, bits).replace(/^\n/u, "");
+      const source = { path: "a.flow.yaml", text };
+      const read = parse(source);
+      if (read.value === undefined || read.diagnostics.length > 0) return;
+      const after = formatted(text);
+      expect(after).toBeDefined();
+      const again = parse({ path: "a.flow.yaml", text: after ?? "" });
+      expect(again.value && dataOf(again.value)).toEqual(dataOf(read.value));
+      expect(formatted(after ?? "")).toBe(after);
+    }),
+    { numRuns: 400 },
+  );
+});
