@@ -48,11 +48,6 @@ export function* countOfFiles({ type, value }: FillComponent): Iterable<Problem>
     yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
 }
 
-/** Whether a component is filled with a plain text. */
-export function isText({ type }: FillComponent): boolean {
-  return textTypes.has(type);
-}
-
 /** What is chosen in a selector is one of its options. */
 export function* chosenOption({ type, options, multiple, value }: FillComponent | SignComponent): Iterable<Problem> {
   if (type !== "selector" || !known(options)) return;
@@ -65,10 +60,11 @@ export function* chosenOption({ type, options, multiple, value }: FillComponent 
     yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
 }
 
-/** What is chosen in a selector has no pictographs. */
-export function* plainChoice({ type, value }: FillComponent | SignComponent): Iterable<Problem> {
-  const found = type === "selector" ? chosenIn(value).find((choice) => noPictographs(choice) !== undefined) : undefined;
-  if (found !== undefined) yield { key: "value", message: `\`value\` ${noPictographs(found)}.` };
+/** Neither a plain text nor what is chosen in a selector has pictographs. */
+export function* plainValue({ type, value }: FillComponent): Iterable<Problem> {
+  const texts = type === "selector" ? chosenIn(value) : textTypes.has(type) && typeof value === "string" ? [value] : [];
+  const wrong = texts.map(noPictographs).find((found) => found !== undefined);
+  if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
 }
 
 function chosenIn(value: unknown): readonly string[] {
