@@ -37,3 +37,4 @@ export * from "./supplier-framework-channel-embedded.js";
 export * from "./supplier-framework-embedded.js";
 export * from "./template-flows.js";
 export * from "./template-flows-with-callback.js";
+export { FlowspecParamsError, type BuildOptions, type CheckOptions, type ParamsProblem } from "./runtime.js";

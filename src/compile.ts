@@ -2,6 +2,7 @@ import { parse } from "./1-parse/parse.ts";
 import { check, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
+import { undecided } from "./2-check/undecided.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -101,7 +102,12 @@ export function renderContract(contract: Contract, given: MapNode, now: number):
 function compiled(contract: Contract): Compiled {
   const request = lower(contract);
   assertDefined(contract, request);
-  return { contract, request, bodies: new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)])) };
+  return {
+    contract,
+    request,
+    undecided: undecided(contract),
+    bodies: new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)])),
+  };
 }
 
 /** Contracts whose outputs would have the same names. */

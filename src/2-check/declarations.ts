@@ -8,7 +8,9 @@ import type { Slot } from "../language/construct.ts";
 import { paramDeclarations, paramNames } from "./codes/params.ts";
 import { literalTree } from "../language/literal.ts";
 import { add, at, type Report } from "./report.ts";
-import { paramProblem } from "../checks/param.ts";
+import { paramFault } from "../checks/param.ts";
+import { plainParam } from "../language/plain-param.ts";
+import { isPattern } from "../language/names.ts";
 
 /** A parameter as declared: its type may still follow from the places that use it. */
 export interface Declaration {
@@ -188,36 +190,7 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
   if (param.optional && param.default !== undefined)
     wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
   const fallback = child(node, "default");
-  const problem = fallback && isPattern(param.pattern ?? "") ? paramProblem(plainParam(param), dataOf(fallback)) : undefined;
-  if (fallback && problem)
-    wrong(fallback, `The default does not fit: ${problem}`, "Give it a value of the parameter's own type and bounds.");
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-/** A parameter as the plain data that `checks/param` judges by. */
-export function plainParam(param: Param): Parameters<typeof paramProblem>[0] {
-  const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
-  const inner =
-    items?.kind === "fields"
-      ? [...items.fields].map(([name, field]) => ({ name, optional: field.optional || field.default !== undefined, is: plainParam(field) }))
-      : items && plainParam(items.value);
-  return {
-    type,
-    personal,
-    ...defined("maxLength", maxLength),
-    ...defined("pattern", pattern),
-    ...defined("minimum", minimum),
-    ...defined("maximum", maximum),
-    ...defined("values", values),
-    ...defined("minItems", minItems),
-    ...defined("maxItems", maxItems),
-    ...defined("items", inner),
-  };
+  const fault = fallback && paramFault(plainParam(param), dataOf(fallback));
+  if (fallback && fault)
+    wrong(fallback, `The default does not fit: ${fault.message}`, "Give it a value of the parameter's own type and bounds.");
 }

@@ -1,11 +1,11 @@
-import { paramProblem } from "../checks/param.ts";
+import { notFields, paramFault } from "../checks/param.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import type { Param, Sample } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { quotedDigits, valueForms } from "./codes/shape.ts";
-import { plainParam } from "./declarations.ts";
+import { plainParam } from "../language/plain-param.ts";
 import { literalTree } from "../language/literal.ts";
 import { add, at, type Report } from "./report.ts";
 import type { Shape } from "./shape.ts";
@@ -104,20 +104,19 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, param
 
 function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
-  const problem = paramProblem(plainParam(param), dataOf(node));
-  if (problem !== undefined) {
-    const digits = node.kind === "scalar" && typeof node.value === "number" && !node.quoted && problem.endsWith("a text belongs.");
+  const fault = paramFault(plainParam(param), dataOf(node));
+  if (fault !== undefined) {
     const source = node.span.source.text.slice(node.span.start, node.span.end);
-    if (digits)
+    if (fault.code === quotedDigits.name)
       add(report, quotedDigits, {
-        message: "Unquoted digits are a number, and this is a text.",
+        message: fault.message,
         help: "Write it in quotes.",
         fixes: [{ title: "Put it in quotes", edits: [{ span: node.span, text: `"${source}"` }] }],
         ...at(node),
       });
     else
       add(report, paramValues, {
-        message: problem,
+        message: fault.message,
         help: `\`${param.name}\` is declared as ${param.type}.`,
         related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }],
         ...at(node),
@@ -135,8 +134,8 @@ function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   if (items.kind === "one") return readValue(items.value, node, undefined, report);
   if (node.kind !== "map") {
     add(report, paramValues, {
-      message: `An item of \`${list.name}\` is a map of ${[...items.fields.keys()].join(", ")}.`,
-      help: "Write its fields.",
+      message: notFields([...items.fields.keys()]),
+      help: `Write the fields of \`${list.name}\`.`,
       ...at(node),
     });
     return { kind: "unknown", origin: at(node) };

@@ -1,4 +1,4 @@
-import { excerpt, mask } from "./mask.ts";
+import { excerpt } from "./mask.ts";
 
 /** How many characters a text has; a character outside the basic plane is one. */
 export function lengthOf(text: string): number {
@@ -50,18 +50,6 @@ export function plainName(value: string): string | undefined {
 export function noPictographs(value: string): string | undefined {
   const found = pictograph.exec(value)?.[0];
   return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
-}
-
-/** A name of a company, whose brackets are full-width ones, as registers have them. */
-export function fullWidthBrackets(value: string): string | undefined {
-  return /[()]/u.test(value) ? "has half-width brackets, and registered names have full-width ones, （）" : undefined;
-}
-
-/** A mobile number of the mainland, without its country code. */
-export function mobileNumber(value: string): string | undefined {
-  return /^1[3-9]\d{9}$/u.test(value)
-    ? undefined
-    : `is ${JSON.stringify(mask(value))}, and a mobile number of the mainland has 11 digits, beginning with 13 to 19`;
 }
 
 /** Whether a text says nothing: it is empty, or made of blanks. */

@@ -83,7 +83,12 @@ export async function carryOut(folder: string, { write, remove }: Plan): Promise
 
 /** Whether a file is made from the contract of a name alone. */
 function belongsTo(path: string, name: string): boolean {
-  return path === `${name}.ts` || path === `review/${name}.md` || (path.startsWith(`samples/${name}.`) && path.endsWith(".json"));
+  return (
+    path === `${name}.ts` ||
+    path === `${name}.js` ||
+    path === `review/${name}.md` ||
+    (path.startsWith(`samples/${name}.`) && path.endsWith(".json"))
+  );
 }
 
 function sortedRecord(entries: Iterable<readonly [string, string]>): Readonly<Record<string, string>> {

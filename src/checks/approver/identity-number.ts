@@ -43,21 +43,24 @@ export function* cardOfUnborn(approver: Approver, { now }: Context): Iterable<Pr
 export function* cardWithWrongCheck(approver: Approver, { now }: Context): Iterable<Problem> {
   const number = properNumber(approver, now);
   if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return;
-  yield { key, message: `The last character of ${shown(number)} does not follow from the others; the service may refuse the number.` };
+  yield {
+    key,
+    message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
+  };
 }
 
 /** A residence permit with the number of no such permit. */
 export function* permitOfMainland(approver: Approver, { now }: Context): Iterable<Problem> {
   const number = properNumber(approver, now);
   if (number !== undefined && isMisnamed(approver, number))
-    yield { key, message: `A residence permit begins with 81, 82 or 83, and ${shown(number)} does not; the service may refuse it.` };
+    yield { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` };
 }
 
 /** A number of somebody who is not of age. */
 export function* cardOfMinor(approver: Approver, { now }: Context): Iterable<Problem> {
   const number = properNumber(approver, now);
   if (number !== undefined && now !== undefined && isMinor(number, now))
-    yield { key, message: `${shown(number)} is of somebody under 18; the service may refuse minors.` };
+    yield { key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` };
 }
 
 /** A number that has not the form of a travel permit's. */
@@ -66,6 +69,6 @@ export function* permitForm({ idCardType, idCardNumber }: Approver): Iterable<Pr
   if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
 }
 
-function shown(number: string): string {
+function maskedNumber(number: string): string {
   return JSON.stringify(mask(number));
 }

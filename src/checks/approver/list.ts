@@ -8,7 +8,7 @@ import { isNamedLater } from "./party.ts";
 const most = 50;
 
 /** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
-const mostInGroup = 5;
+const mostOfOneFlow = 5;
 
 /** A contract that nobody signs, though no approvers are added after sending. */
 export function* noApprovers({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
@@ -26,10 +26,10 @@ export function* tooManyApprovers({ approvers }: Flow): Iterable<Problem> {
 /** A contract of a group that more people sign than one document allows; those that none allows are no matter of this. */
 export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
   const { least } = countOf(approvers);
-  if (least > mostInGroup && least <= most)
+  if (least > mostOfOneFlow && least <= most)
     yield {
       key: "approvers",
-      message: `The contract has ${least} approvers; one document allows ${mostInGroup} in a group, others ${most}, and the service may refuse more than ${mostInGroup}.`,
+      message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
     };
 }
 

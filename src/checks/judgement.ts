@@ -1,0 +1,113 @@
+import { type Charge, type Gathering, type Known, type Place } from "./gather.ts";
+import { hole } from "./hole.ts";
+import type { ParamField } from "./param.ts";
+import { type ParamProblem, readParams, type Values } from "./params.ts";
+import type { Context, Problem } from "./problem.ts";
+
+/** What is wrong with the parameters of a contract. */
+export interface ParamsProblem {
+  /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
+  readonly path: string;
+  /** Where the contract definition says it, as an RFC 6901 pointer: `/approvers/1/mobile`. */
+  readonly pointer: string;
+  /** The name of the law, as `flowspec check` reports it. */
+  readonly code: string;
+  /** A builder refuses errors and lets warnings pass. */
+  readonly severity: "error" | "warning";
+  /** The codes with which the service would refuse the request. */
+  readonly api: readonly string[];
+  /** What is wrong, personal values masked. */
+  readonly message: string;
+}
+
+/** What generated code knows of the laws of its contract. */
+export interface Judged {
+  readonly action: string;
+  readonly service: "ess" | "essbasic";
+  readonly params: readonly ParamField[];
+  /** Puts together the facts that depend on parameters. */
+  readonly gather: (gathering: Gathering, values: Values) => void;
+  /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
+  readonly said: readonly string[];
+}
+
+const unsaid: readonly ParamsProblem[] = [];
+
+/** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
+export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
+  const wrong: ParamProblem[] = [];
+  const values = readParams(judged.params, passed, wrong);
+  const own = wrong.length === 0 ? unsaid : wrong.map(aboutParams);
+  if (values === hole) return own;
+  const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
+  judged.gather(gathering, values);
+  const broken = judgeAll(judged, gathering);
+  return broken.length === 0 ? own : [...own, ...different(broken.filter((each) => !judged.said.includes(`${each.code} ${each.pointer}`)))];
+}
+
+function aboutParams({ path, code, message }: ParamProblem): ParamsProblem {
+  const [name = ""] = path.split(/[.[]/u);
+  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: [], message };
+}
+
+function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly ParamsProblem[] {
+  const context: Context = { action, service, now };
+  const found: ParamsProblem[] = [];
+  for (const known of constructs) {
+    for (const { as, by } of known.place.judged) {
+      for (const charge of by)
+        for (const problem of charge.law.judge(known.facts, context, as)) found.push(located(problem, charge, known, constructs));
+    }
+  }
+  return found;
+}
+
+function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): ParamsProblem {
+  const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
+  const { key, index, message } = problem;
+  return { path: pathOf(place, key, index, indexes), pointer: pointerOf(place, facts, key, index), code, severity, api, message };
+}
+
+/** The place of a construct; one without parameters stands in one that has some. */
+function placeOf(facts: object, constructs: readonly Known[]): Known | undefined {
+  const noted = constructs.find((known) => known.facts === facts);
+  if (noted) return noted;
+  for (const known of constructs) {
+    const steps = stepsTo(facts, known.facts);
+    if (steps !== undefined) return { place: { at: known.place.at + steps, from: {}, pointers: {}, judged: [] }, facts: {}, indexes: [] };
+  }
+  return undefined;
+}
+
+/** The pointer from one value to another inside it. */
+function stepsTo(wanted: object, within: unknown): string | undefined {
+  if (within === wanted) return "";
+  if (typeof within !== "object" || within === null) return undefined;
+  for (const [key, value] of Object.entries(within)) {
+    const steps = stepsTo(wanted, value);
+    if (steps !== undefined) return `/${key}${steps}`;
+  }
+  return undefined;
+}
+
+function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
+  if (key === undefined) return "";
+  const template = from[key] ?? from[`${key}/${index ?? ""}`] ?? "";
+  return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
+}
+
+function pointerOf({ at, pointers }: Place, facts: object, key: string | undefined, index: number | undefined): string {
+  if (key === undefined) return at;
+  const isItem = index !== undefined && Array.isArray(Reflect.get(facts, key));
+  const pointer = pointers[key] ?? `${at}/${key}`;
+  return isItem ? `${pointer}/${index}` : pointer;
+}
+
+/** Problems without repetitions: a value that two places use is wrong once. */
+function different(problems: readonly ParamsProblem[]): readonly ParamsProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, path, pointer, message }) => {
+    const id = JSON.stringify([code, path === "" ? pointer : path, message]);
+    return !seen.has(id) && seen.add(id);
+  });
+}
