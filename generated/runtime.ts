@@ -3319,444 +3319,444 @@ function isKnown(data: unknown): boolean {
   return Object.values(data).every(isKnown);
 }
 
-export const addSignLimitsNeedTag: Law = /* @__PURE__ */ constructLaw(["flow"], uselessLimits);
+export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uselessLimits);
 
-export const approverDeadlineOrdered: Law = /* @__PURE__ */ constructLaw(["flow"], beforePredecessor);
+export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(["flow"], beforePredecessor);
 
-export const approverDeadlineRange: Law = /* @__PURE__ */ numberLaw({ approver: ["deadline"] }, deadlineAhead);
+export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["deadline"] }, deadlineAhead);
 
-export const approverDeadlineWithinFlow: Law = /* @__PURE__ */ constructLaw(["flow"], beyondContract);
+export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(["flow"], beyondContract);
 
-export const approverDuplicate: Law = /* @__PURE__ */ constructLaw(["flow"], sameApprovers);
+export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sameApprovers);
 
-export const approverMobileFormat: Law = /* @__PURE__ */ textLaw({ approver: ["mobile"] }, mobileNumber);
+export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ approver: ["mobile"] }, mobileNumber);
 
-export const approverMobileRequired: Law = /* @__PURE__ */ presenceLaw("approver", "mobile", "The approver has no `mobile`.", needsPerson);
+export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "mobile", "The approver has no `mobile`.", needsPerson);
 
-export const approverNameCharset: Law = /* @__PURE__ */ textLaw({ approver: ["name"] }, personName);
+export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["name"] }, personName);
 
-export const approverNameRequired: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
+export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
 
-export const approverOrganizationRequired: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsOrganization);
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsOrganization);
 
-export const approverRoleNameCharset: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName);
+export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName);
 
-export const approverRoleNameLength: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, /* @__PURE__ */ atMost(20));
+export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, /* @__PURE__ */ atMost(20));
 
-export const approverSameMobileOtherName: Law = /* @__PURE__ */ constructLaw(["flow"], sharedMobiles);
+export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sharedMobiles);
 
-export const approverSignTypesDuplicates: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, noneTwice);
+export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, noneTwice);
 
-export const approverSignTypesHkmt: Law = /* @__PURE__ */ constructLaw(["approver"], carrierCheckAbroad);
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(["approver"], carrierCheckAbroad);
 
-export const approverSignTypesNotDeviceOnly: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, notOnDeviceOnly);
+export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, notOnDeviceOnly);
 
-export const approverTypeGiven: Law = /* @__PURE__ */ presenceLaw("approver", "type", "The approver has no `type`.");
+export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("approver", "type", "The approver has no `type`.");
 
-export const approverVerifyTypesOverridden: Law = /* @__PURE__ */ constructLaw(["flow", "contract"], overriddenViewChecks);
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(["flow", "contract"], overriddenViewChecks);
 
-export const approverVerifyTypesPersonOnly: Law = /* @__PURE__ */ constructLaw(["approver"], viewCheckOfCompany);
+export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], viewCheckOfCompany);
 
-export const approversMax: Law = /* @__PURE__ */ constructLaw(["flow"], tooManyApprovers);
+export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], manyApproversInGroup);
 
-export const approversMaxChannelGroup: Law = /* @__PURE__ */ constructLaw(["flow"], manyApproversInGroup);
+export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], tooManyApprovers);
 
-export const approversMin: Law = /* @__PURE__ */ constructLaw(["flow"], noApprovers);
+export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noApprovers);
 
-export const autoSignSceneEnumGroup: Law = /* @__PURE__ */ constructLaw(["flow"], sceneInGroup);
+export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sceneInGroup);
 
-export const autoSignSceneRequired: Law = /* @__PURE__ */ constructLaw(["flow"], sceneOfAutoSign);
+export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sceneOfAutoSign);
 
-export const ccDuplicate: Law = /* @__PURE__ */ constructLaw(["flow"], differentRecipients);
+export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], differentRecipients);
 
-export const ccMax: Law = /* @__PURE__ */ constructLaw(["flow"], countOfRecipients);
+export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], countOfRecipients);
 
-export const ccMobileFormat: Law = /* @__PURE__ */ textLaw({ cc: ["mobile"] }, mobileNumber);
+export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ cc: ["mobile"] }, mobileNumber);
 
-export const ccNameRequired: Law = /* @__PURE__ */ presenceLaw("cc", "name", "This copy recipient has no `name`; the service may refuse it.");
+export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("cc", "name", "This copy recipient has no `name`; the service may refuse it.");
 
-export const ccNotSigner: Law = /* @__PURE__ */ constructLaw(["flow"], recipientsBesideApprovers);
+export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], recipientsBesideApprovers);
 
-export const ccOrgNameParens: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets);
+export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets);
 
-export const ccUnsupportedGroupEss: Law = /* @__PURE__ */ constructLaw(["flow"], noRecipientsInGroup);
+export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noRecipientsInGroup);
 
-export const channelApproverOpenidCharset: Law = /* @__PURE__ */ textLaw({ approver: ["openId"] }, applicationId);
+export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["openId"] }, applicationId);
 
-export const channelApproverOrgOpenidLength: Law = /* @__PURE__ */ textLaw({ approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64));
+export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64));
 
-export const channelInitiatorRequired: Law = /* @__PURE__ */ constructLaw(["contract"], incompleteInitiator);
+export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], incompleteInitiator);
 
-export const channelNotChannelOrgOnlyOrg: Law = /* @__PURE__ */ constructLaw(["approver"], personOutside);
+export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personOutside);
 
-export const channelOpenidLength: Law = /* @__PURE__ */ textLaw({ initiator: ["openId"] }, /* @__PURE__ */ atMost(64));
+export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["openId"] }, /* @__PURE__ */ atMost(64));
 
-export const channelOpenidOrClaim: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutId);
+export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutId);
 
-export const channelOrgNameMobile: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutName);
+export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutName);
 
-export const channelOrgOpenidRequired: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
 
-export const channelOrgopenidLength: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64));
+export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64));
 
-export const channelPrepareResourceIdRequired: Law = /* @__PURE__ */ constructLaw(["flow"], withoutResource);
+export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutResource);
 
-export const channelSaasOrgNoOpenids: Law = /* @__PURE__ */ constructLaw(["approver"], outsideWithIds);
+export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideWithIds);
 
-export const combinationChildValue: Law = /* @__PURE__ */ constructLaw(["approver"], partsWithoutValue);
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsWithoutValue);
 
-export const combinationChildrenExist: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], partsExist);
+export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], partsExist);
 
-export const combinationChildrenMax: Law = /* @__PURE__ */ constructLaw(["sign-component"], countOfParts);
+export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], countOfParts);
 
-export const combinationChildrenTypes: Law = /* @__PURE__ */ constructLaw(["approver"], signedPartTypes);
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver"], signedPartTypes);
 
-export const combinationKeywordChildren: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], formOfParts);
+export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], formOfParts);
 
-export const completePlacement: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completePlacement);
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completePlacement);
 
-export const completeSize: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completeSize);
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completeSize);
 
-export const componentIdCharset: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, plainName);
+export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, plainName);
 
-export const componentIdLength: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, idLength);
+export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, idLength);
 
-export const componentIdUnique: Law = /* @__PURE__ */ constructLaw(["flow"], uniqueIds);
+export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uniqueIds);
 
-export const componentLimitIdBeatsType: Law = /* @__PURE__ */ constructLaw(["addable"], kindsBesideIds);
+export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(["addable"], kindsBesideIds);
 
-export const componentLimitLegalNoValue: Law = /* @__PURE__ */ constructLaw(["addable"], legalSealLimits);
+export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(["addable"], legalSealLimits);
 
-export const componentLimitPerson: Law = /* @__PURE__ */ constructLaw(["approver"], sealsOfPerson);
+export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], sealsOfPerson);
 
-export const componentLimitSealIdOwnOnly: Law = /* @__PURE__ */ constructLaw(["flow"], foreignSeals);
+export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], foreignSeals);
 
-export const componentLimitSealValues: Law = /* @__PURE__ */ constructLaw(["addable"], sealLimits);
+export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], sealLimits);
 
-export const componentLimitSignValues: Law = /* @__PURE__ */ constructLaw(["addable"], signatureLimits);
+export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], signatureLimits);
 
-export const componentLimitTypeGiven: Law = /* @__PURE__ */ presenceLaw("addable", "type", "What may be added has no `type`.");
+export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("addable", "type", "What may be added has no `type`.");
 
-export const componentLockEmbeddedOnly: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], locksOfPage);
+export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], locksOfPage);
 
-export const componentNameCharset: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainName);
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainName);
 
-export const componentNameLength: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength);
+export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength);
 
-export const componentOutputOnlyMembers: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], nothingOfReplies);
+export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], nothingOfReplies);
 
-export const componentTypeRequired: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], hasType);
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], hasType);
 
-export const customApproverTagLength: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64));
+export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64));
 
-export const customApproverTagUnique: Law = /* @__PURE__ */ constructLaw(["flow"], mixedGroups);
+export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], mixedGroups);
 
-export const customShowMapIndex: Law = /* @__PURE__ */ constructLaw(["flow"], approversOfCard);
+export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(["flow"], approversOfCard);
 
-export const customShowMapVariables: Law = /* @__PURE__ */ textLaw({ flow: ["cardText"] }, knownVariables);
+export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({ flow: ["cardText"] }, knownVariables);
 
-export const deadlineFar: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
+export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
 
-export const deadlineFuture: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, ahead);
+export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, ahead);
 
-export const deadlineMaxChannelGroup: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
+export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
 
-export const deadlineType: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, inSeconds);
+export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, inSeconds);
 
-export const embeddedSubOrgFields: Law = /* @__PURE__ */ constructLaw(["approver"], embeddedEmployee);
+export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], embeddedEmployee);
 
-export const essAgentProxyorgRequired: Law = /* @__PURE__ */ constructLaw(["initiator"], subsidiaryNamed);
+export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(["initiator"], subsidiaryNamed);
 
-export const extraAttachmentLimit: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
+export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
 
-export const extraDateGaps: Law = /* @__PURE__ */ listLaw({ "sign-component": ["gaps"], "sign-child": ["gaps"] }, gapsForm);
+export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], gapsOfFormat);
 
-export const extraDateGapsEffective: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], gapsOfFormat);
+export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({ "sign-component": ["gaps"], "sign-child": ["gaps"] }, gapsForm);
 
-export const extraDateNeedsFormat: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], optionsOfFormat);
+export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], optionsOfFormat);
 
-export const extraFontColor: Law = /* @__PURE__ */ textLaw({ "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, colorForm);
+export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, colorForm);
 
-export const extraFontSizeRange: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
+export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
 
-export const extraPageRangesBounds: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesInOrder);
+export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesInOrder);
 
-export const extraPageRangesNormalOnly: Law = /* @__PURE__ */ constructLaw(["sign-component"], pagesOfPosition);
+export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], pagesOfPosition);
 
-export const extraPageRangesOverlap: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesOnce);
+export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesOnce);
 
-export const extraPageRangesShape: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesForm);
+export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesForm);
 
-export const extraRecipientBusiPerson: Law = /* @__PURE__ */ constructLaw(["approver"], companyDataOfCompany);
+export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyDataOfCompany);
 
-export const extraRotateChannel: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
+export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
 
-export const extraRotateRelation: Law = /* @__PURE__ */ constructLaw(["approver"], turnedTogether);
+export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], turnedTogether);
 
-export const extraSealOpacityChannel: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0, 1));
 
-export const extraSealOpacityEss: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSelectorValues: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], optionsOfSelector);
+export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], optionsOfSelector);
 
-export const extraSubtypeByType: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], subtypeOfType);
+export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], subtypeOfType);
 
-export const extraWatermarkOpacity: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
 
-export const extraWatermarkRotate: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
+export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
 
-export const fieldNeedsComponentName: Law = /* @__PURE__ */ presenceLaw("placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
+export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw("placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
 
-export const fieldNotForSeal: Law = /* @__PURE__ */ constructLaw(["sign-component"], noSealAtField);
+export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], noSealAtField);
 
-export const fileIdShape: Law = /* @__PURE__ */ constructLaw(["file"], idOfUpload);
+export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(["file"], idOfUpload);
 
-export const fileIdsOne: Law = /* @__PURE__ */ constructLaw(["flow"], oneFile);
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneFile);
 
-export const fileIdsRequired: Law = /* @__PURE__ */ constructLaw(["flow"], someFile);
+export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], someFile);
 
-export const fillTypeNotSilent: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicSealer);
+export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicSealer);
 
-export const flowDescriptionLength: Law = /* @__PURE__ */ textLaw({ flow: ["description"] }, /* @__PURE__ */ atMost(1000));
+export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["description"] }, /* @__PURE__ */ atMost(1000));
 
-export const flowNameCharset: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, usualTitleCharacters);
+export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, usualTitleCharacters);
 
-export const flowNameHardCharset: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, titleCharacters);
+export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, titleCharacters);
 
-export const flowNameLength: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, /* @__PURE__ */ atMost(200));
+export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, /* @__PURE__ */ atMost(200));
 
-export const flowNameRequired: Law = /* @__PURE__ */ constructLaw(["flow"], titleOfFlow);
+export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], titleOfFlow);
 
-export const flowTypeCharset: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, plainName);
+export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, plainName);
 
-export const flowTypeLength: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(200));
+export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(255));
 
-export const flowTypeLengthChannel: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(255));
+export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(200));
 
-export const forbidAddSignDateNeedsTag: Law = /* @__PURE__ */ constructLaw(["flow"], uselessOptions);
+export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uselessOptions);
 
-export const forbidModifySealEmbeddedOnly: Law = /* @__PURE__ */ constructLaw(["flow"], sealOfTemplate);
+export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sealOfTemplate);
 
-export const formfieldIdOrName: Law = /* @__PURE__ */ constructLaw(["form-field"], namedField);
+export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], namedField);
 
-export const formfieldValueRequired: Law = /* @__PURE__ */ presenceLaw("form-field", "value", "This entry has no `value`.");
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ presenceLaw("form-field", "value", "This entry has no `value`.");
 
-export const groupApproverDeadline: Law = /* @__PURE__ */ constructLaw(["approver"], deadlineInGroup);
+export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(["approver"], deadlineInGroup);
 
-export const groupFlowTypeLength: Law = /* @__PURE__ */ textLaw({ group: ["category"] }, /* @__PURE__ */ atMost(200));
+export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["category"] }, /* @__PURE__ */ atMost(200));
 
-export const groupNameCharset: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, groupTitleCharacters);
+export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, groupTitleCharacters);
 
-export const groupNameLength: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, /* @__PURE__ */ atMost(200));
+export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, /* @__PURE__ */ atMost(200));
 
-export const groupNameRequired: Law = /* @__PURE__ */ constructLaw(["contract"], titleOfGroup);
+export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], titleOfGroup);
 
-export const groupSizeMax: Law = /* @__PURE__ */ constructLaw(["contract"], fewEnoughForGroup);
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], fewEnoughForGroup);
 
-export const groupSizeMin: Law = /* @__PURE__ */ constructLaw(["contract"], enoughForGroup);
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(["contract"], enoughForGroup);
 
-export const groupUserFlowTypeOverrides: Law = /* @__PURE__ */ constructLaw(["contract"], categoriesBelowGroup);
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(["contract"], categoriesBelowGroup);
 
-export const idcardAge: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfMinor);
+export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfMinor);
 
-export const idcardHkmoFormat: Law = /* @__PURE__ */ constructLaw(["approver"], permitForm);
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], permitForm);
 
-export const idcardHmtPrefix: Law = /* @__PURE__ */ constructLaw(["approver"], permitOfMainland);
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(["approver"], permitOfMainland);
 
-export const idcardMainlandBirthdate: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfUnborn);
+export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfUnborn);
 
-export const idcardMainlandChecksum: Law = /* @__PURE__ */ constructLaw(["approver"], cardWithWrongCheck);
+export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardWithWrongCheck);
 
-export const idcardMainlandFormat: Law = /* @__PURE__ */ constructLaw(["approver"], cardForm);
+export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardForm);
 
-export const initiatorComponentValueRequired: Law = /* @__PURE__ */ constructLaw(["flow"], valuesOfInitiator);
+export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], valuesOfInitiator);
 
-export const intentionActionLength: Law = /* @__PURE__ */ eachTextLaw({ intention: ["actions"] }, shortAction);
+export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({ intention: ["actions"] }, shortAction);
 
-export const intentionActionsCount: Law = /* @__PURE__ */ listLaw({ intention: ["actions"] }, fewActions);
+export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({ intention: ["actions"] }, fewActions);
 
-export const intentionNeedsFace: Law = /* @__PURE__ */ constructLaw(["approver"], intentionWithoutFace);
+export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(["approver"], intentionWithoutFace);
 
-export const intentionQuestionLength: Law = /* @__PURE__ */ textLaw({ question: ["question"] }, /* @__PURE__ */ atMost(250));
+export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw({ question: ["question"] }, /* @__PURE__ */ atMost(250));
 
-export const intentionQuestionsCount: Law = /* @__PURE__ */ constructLaw(["intention"], tooManyQuestions);
+export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(["intention"], tooManyQuestions);
 
-export const keywordIndexesRange: Law = /* @__PURE__ */ constructLaw(["placement"], oneDirection);
+export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], oneDirection);
 
-export const keywordNeedsComponentId: Law = /* @__PURE__ */ presenceLaw("placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
+export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
 
-export const keywordPageRange: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
+export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
 
-export const mobileModeNeedsIdentity: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
+export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
 
-export const mobilecheckOcrEsign: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
 
-export const needSignReviewSelf: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
+export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
-export const noIdAtKeyword: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noIdAtKeyword);
+export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noIdAtKeyword);
 
-export const noNameAtField: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noNameAtField);
+export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noNameAtField);
 
-export const normalOverlap: Law = /* @__PURE__ */ constructLaw(["flow"], apart);
+export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], apart);
 
-export const normalPageNonzero: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], pageNotZero);
+export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], pageNotZero);
 
-export const normalPositionNonnegative: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], positionNotNegative);
+export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], positionNotNegative);
 
-export const normalSizePositive: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child"], (facts, _, construct) => (construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts)));
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child"], (facts, _, construct) => (construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts)));
 
-export const notifyEmailNeedsAddress: Law = /* @__PURE__ */ constructLaw(["approver"], noticeByEmail);
+export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeByEmail);
 
-export const notifyTypeChannelSubOrg: Law = /* @__PURE__ */ constructLaw(["approver"], noticeInside);
+export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeInside);
 
-export const onePlacement: Law = /* @__PURE__ */ constructLaw(["placement"], onePlacement);
+export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], onePlacement);
 
-export const operatorUseridRequired: Law = /* @__PURE__ */ constructLaw(["contract"], senderNamed);
+export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], senderNamed);
 
-export const orgNameBrackets: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, fullWidthBrackets);
+export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, fullWidthBrackets);
 
-export const orgNameCharset: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, companyNameCharacters);
+export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, companyNameCharacters);
 
-export const outsideCompanyFields: Law = /* @__PURE__ */ constructLaw(["approver"], outsideEmployee);
+export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideEmployee);
 
-export const pageHeightKnown: Law = /* @__PURE__ */ constructLaw(["placement"], countedFromTop);
+export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], countedFromTop);
 
-export const pagingNeedsYSize: Law = /* @__PURE__ */ constructLaw(["sign-component"], completePaging);
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], completePaging);
 
-export const personAutoNoFillComponents: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoFillsNothing);
+export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoFillsNothing);
 
-export const personAutoSignComponents: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoSigns);
+export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoSigns);
 
-export const personWithoutCompany: Law = /* @__PURE__ */ constructLaw(["approver"], personOfCompany);
+export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personOfCompany);
 
-export const personalAutoSignUnavailable: Law = /* @__PURE__ */ constructLaw(["approver"], personWithoutScene);
+export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personWithoutScene);
 
-export const placeholderFillOnly: Law = /* @__PURE__ */ constructLaw(["sign-component"], hintsOfFilling);
+export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], hintsOfFilling);
 
-export const preReadTimeRange: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, readingTime);
+export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, readingTime);
 
-export const prepareCustomDescriptionLength: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500));
+export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500));
 
-export const prepareFilltypeNoEffect: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicOnPage);
+export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicOnPage);
 
-export const prepareForbidEditApprover: Law = /* @__PURE__ */ constructLaw(["contract"], approversOfPage);
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(["contract"], approversOfPage);
 
-export const prepareHideShowExclusive: Law = /* @__PURE__ */ constructLaw(["page"], onePalette);
+export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(["page"], onePalette);
 
-export const prepareNeedCreateReviewSelf: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("createReview"));
+export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("createReview"));
 
-export const prepareResourceIdRequired: Law = /* @__PURE__ */ constructLaw(["flow"], someResource);
+export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], someResource);
 
-export const prepareResultPageDescription: Law = /* @__PURE__ */ textLaw({ "result-page": ["description"] }, /* @__PURE__ */ atMost(200));
+export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw({ "result-page": ["description"] }, /* @__PURE__ */ atMost(200));
 
-export const prepareResultPageTitle: Law = /* @__PURE__ */ constructLaw(["result-page"], resultTitle);
+export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(["result-page"], resultTitle);
 
-export const prepareTemplateRecipient: Law = /* @__PURE__ */ constructLaw(["flow"], withoutRole);
+export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutRole);
 
-export const prepareflowsDeprecated: Law = /* @__PURE__ */ constructLaw(["contract"], function* () {
+export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* () {
     yield { message: "The service advises against PrepareFlows." };
   });
 
-export const prepareflowsJumpurlLength: Law = /* @__PURE__ */ textLaw({ contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200));
+export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw({ contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200));
 
-export const prepareflowsJumpurlRequired: Law = /* @__PURE__ */ presenceLaw("contract", "returnUrl", "There is no `returnUrl`.");
+export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw("contract", "returnUrl", "There is no `returnUrl`.");
 
-export const prepareflowsMax: Law = /* @__PURE__ */ constructLaw(["contract"], countOfTemplateFlows);
+export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], countOfTemplateFlows);
 
-export const prepareflowsTemplateRequired: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
+export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
 
-export const previewTypeNeedsPreview: Law = /* @__PURE__ */ constructLaw(["flow"], formOfPreview);
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], formOfPreview);
 
-export const recipientIdNotForFiles: Law = /* @__PURE__ */ constructLaw(["flow"], roleInFile);
+export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], roleInFile);
 
-export const registerInfoLegalName: Law = /* @__PURE__ */ presenceLaw("registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
+export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw("registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
 
-export const registerInfoOptionNeedsValue: Law = /* @__PURE__ */ constructLaw(["registration"], fixedWithoutValue);
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["registration"], fixedWithoutValue);
 
-export const registerInfoUscc: Law = /* @__PURE__ */ constructLaw(["registration"], companyCode);
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(["registration"], companyCode);
 
-export const remindedOnRange: Law = /* @__PURE__ */ numberLaw({ flow: ["remindAt"] }, reminder);
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["remindAt"] }, reminder);
 
-export const resultPageNeedsReview: Law = /* @__PURE__ */ constructLaw(["contract"], reviewBeforeResult);
+export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(["contract"], reviewBeforeResult);
 
-export const signBeanTagWithComponents: Law = /* @__PURE__ */ constructLaw(["flow"], placedTwice);
+export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(["flow"], placedTwice);
 
-export const signComponentsNeedRealOne: Law = /* @__PURE__ */ constructLaw(["flow"], onlyDates);
+export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], onlyDates);
 
-export const signComponentsRequired: Law = /* @__PURE__ */ constructLaw(["flow"], nothingToSign);
+export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], nothingToSign);
 
-export const signInstructionLength: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, shortInstructions);
+export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, shortInstructions);
 
-export const signSubtypesOnlyInCombination: Law = /* @__PURE__ */ constructLaw(["approver"], partsOfCombinations);
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsOfCombinations);
 
-export const signTypePerson: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
 
-export const signerComponentNoValue: Law = /* @__PURE__ */ constructLaw(["approver"], noValuesOfApprovers);
+export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noValuesOfApprovers);
 
-export const silentNoFillComponents: Law = /* @__PURE__ */ constructLaw(["approver"], silentFillsNothing);
+export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentFillsNothing);
 
-export const silentNoSignature: Law = /* @__PURE__ */ constructLaw(["approver"], silentOnlySeals);
+export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentOnlySeals);
 
-export const silentNotDrag: Law = /* @__PURE__ */ constructLaw(["flow"], placesOfAutoSign);
+export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(["flow"], placesOfAutoSign);
 
-export const silentOperatorDefault: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedSealer);
+export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedSealer);
 
-export const silentSealIdRequired: Law = /* @__PURE__ */ constructLaw(["approver"], silentNamesSeals);
+export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentNamesSeals);
 
-export const templateNotWithFiles: Law = /* @__PURE__ */ constructLaw(["flow"], fileOrTemplate);
+export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], fileOrTemplate);
 
-export const userFlowTypePrecedence: Law = /* @__PURE__ */ constructLaw(["flow"], categoryBesideId);
+export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], categoryBesideId);
 
-export const userdataLengthEss: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(20_480));
+export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(20_480));
 
-export const userdataLengthEssbasic: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(1000));
+export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(1000));
 
-export const useridOverridesIdentity: Law = /* @__PURE__ */ constructLaw(["approver"], overriddenByUserId);
+export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], overriddenByUserId);
 
-export const useridOwnEmployeeOnly: Law = /* @__PURE__ */ constructLaw(["approver"], userIdOfPerson);
+export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], userIdOfPerson);
 
-export const valueAttachmentCount: Law = /* @__PURE__ */ constructLaw(["fill-component"], countOfFiles);
+export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], countOfFiles);
 
-export const valueDate: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
+export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
 
-export const valueDynamicTableJson: Law = /* @__PURE__ */ constructLaw(["fill-component"], shapeOfTable);
+export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], shapeOfTable);
 
-export const valueDynamicTableLimits: Law = /* @__PURE__ */ constructLaw(["fill-component"], contentOfTable);
+export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], contentOfTable);
 
-export const valueDynamicTableWidth: Law = /* @__PURE__ */ constructLaw(["fill-component"], widthOfTable);
+export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], widthOfTable);
 
-export const valueImageId: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
+export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
 
-export const valueOpinionLength: Law = /* @__PURE__ */ constructLaw(["sign-component"], opinionLength);
+export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], opinionLength);
 
-export const valueRecipientIdcard: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
+export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
 
-export const valueRecipientLegalName: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
+export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
 
-export const valueRecipientMobile: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
+export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
 
-export const valueRecipientOrgName: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
+export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealId: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"] }, sealIdForm);
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"] }, sealIdForm);
 
-export const valueSealOwnOnly: Law = /* @__PURE__ */ constructLaw(["contract"], sealsOfSender);
+export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], sealsOfSender);
 
-export const valueSelectorOption: Law = /* @__PURE__ */ constructLaw(["fill-component", "sign-component"], chosenOption);
+export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(["fill-component", "sign-component"], chosenOption);
 
-export const valueSingleLine: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
+export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
 
-export const valueSubtypeDigit: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
+export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
 
-export const valueSubtypeEmail: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
+export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
 
-export const valueTextCharset: Law = /* @__PURE__ */ constructLaw(["fill-component"], plainValue);
+export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], plainValue);
 
-export const virtualCombinationChildrenTypes: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], filledPartTypes);
+export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], filledPartTypes);
 
-export const virtualCombinationNeedsChildren: Law = /* @__PURE__ */ constructLaw(["fill-component"], hasParts);
+export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], hasParts);
 
-export const watermarkCustomNeedsValue: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkText);
+export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkText);
 
-export const watermarkInitiatorOnly: Law = /* @__PURE__ */ constructLaw(["approver"], watermarkOfInitiator);
+export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], watermarkOfInitiator);
 
-export const watermarkNeedsExtra: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkOptions);
+export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkOptions);

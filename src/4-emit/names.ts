@@ -46,9 +46,9 @@ export function json(value: unknown): string {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-/** The name of a law in the runtime: `flow-name-length` as `flowNameLength`. Names of codes are flowspec's own. */
+/** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
 export function lawName(code: string): string {
-  return code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  return `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
 }
 
 function isWord(name: string): boolean {
