@@ -102,6 +102,7 @@ const judged: Judged = {
   params: [{ name: "appId", optional: false, is: { type: "text", personal: false } }, { name: "organizationOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "operatorOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), title: "发起动态签署人合同示例", order: "parallel", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { role: "个人签署方", type: "person", dynamic: true, sign: fixed1 }), gathered(gathering, place4, { role: "企业签署方", type: "company", dynamic: true, sign: fixed2 })] }),
   said: [],
+  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };
 
 /**

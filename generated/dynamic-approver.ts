@@ -87,6 +87,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "subsidiaryId", optional: false, is: { type: "text", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { userId: values["operatorId"], onBehalfOf: values["subsidiaryId"] }), title: "发起动态签署人合同示例", category: "合同", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { role: "甲方", type: "person", dynamic: true, notify: "none", signCheck: fixed1, sign: fixed2 })] }),
   said: [],
+  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };
 
 /**

@@ -188,6 +188,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: false, is: { type: "timestamp", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), page: fixed1, title: "文件发起-嵌入式合同", category: "嵌入式文件发起合同", order: "parallel", deadline: applied(unixSeconds, values["signBy"], gathering.now), smartFields: true, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], readSeconds: 3, viewCheck: fixed2, signCheck: fixed3, canRefuse: false, canTransfer: false, canEdit: true, sign: fixed4, fill: fixed5 }), gathered(gathering, place4, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], readSeconds: 3, sign: fixed6, fill: fixed7 })], fill: fixed8 }),
   said: [],
+  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };
 
 /**

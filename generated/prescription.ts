@@ -132,6 +132,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "doctor", optional: false, is: { type: "person-name", personal: true } }, { name: "doctorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "doctorIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "patient", optional: false, is: { type: "person-name", personal: true } }, { name: "patientMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "patientIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "处方87235号", order: "parallel", autoSignScene: "prescription", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person-auto", name: values["doctor"], mobile: values["doctorMobile"], idCardType: "id-card", idCardNumber: values["doctorIdCard"], notify: "none", sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["patient"], mobile: values["patientMobile"], idCardType: "id-card", idCardNumber: values["patientIdCard"], notify: "none", sign: fixed2 })] }),
   said: [],
+  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };
 
 /**

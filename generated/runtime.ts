@@ -1938,6 +1938,8 @@ export interface Judged {
   readonly gather: (gathering: Gathering, values: Values) => void;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
+  /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
+  readonly api: Readonly<Record<ParamProblem["code"], readonly string[]>>;
 }
 
 const unsaid: readonly ParamsProblem[] = [];
@@ -1946,7 +1948,7 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const own = wrong.length === 0 ? unsaid : wrong.map(aboutParams);
+  const own = wrong.length === 0 ? unsaid : wrong.map((each) => aboutParams(judged, each));
   if (values === hole) return own;
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
@@ -1954,9 +1956,9 @@ export function problemsOf(judged: Judged, passed: unknown, now: number): readon
   return broken.length === 0 ? own : [...own, ...different(broken.filter((each) => !judged.said.includes(`${each.code} ${each.pointer}`)))];
 }
 
-function aboutParams({ path, code, message }: ParamProblem): ParamsProblem {
+function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
-  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: [], message };
+  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: api[code], message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly ParamsProblem[] {
@@ -1973,17 +1975,20 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
 
 function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): ParamsProblem {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
-  const { key, index, message } = problem;
+  const { index, message } = problem;
+  const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   return { path: pathOf(place, key, index, indexes), pointer: pointerOf(place, facts, key, index), code, severity, api, message };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */
-function placeOf(facts: object, constructs: readonly Known[]): Known | undefined {
-  const noted = constructs.find((known) => known.facts === facts);
+function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
+  const noted = constructs.find((known) => known.facts === on);
   if (noted) return noted;
+  // A construct is plain data; what a law is about is one that it was given.
+  const facts = on as Facts;
   for (const known of constructs) {
     const steps = stepsTo(facts, known.facts);
-    if (steps !== undefined) return { place: { at: known.place.at + steps, from: {}, pointers: {}, judged: [] }, facts: {}, indexes: [] };
+    if (steps !== undefined) return { place: { at: known.place.at + steps, from: {}, pointers: {}, judged: [] }, facts, indexes: [] };
   }
   return undefined;
 }
@@ -2005,9 +2010,9 @@ function pathOf({ from }: Place, key: string | undefined, index: number | undefi
   return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
 }
 
-function pointerOf({ at, pointers }: Place, facts: object, key: string | undefined, index: number | undefined): string {
+function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
   if (key === undefined) return at;
-  const isItem = index !== undefined && Array.isArray(Reflect.get(facts, key));
+  const isItem = index !== undefined && Array.isArray(facts[key]);
   const pointer = pointers[key] ?? `${at}/${key}`;
   return isItem ? `${pointer}/${index}` : pointer;
 }

@@ -3,6 +3,8 @@ import { factsOf } from "../language/facts.ts";
 import type { Charged, Undecided } from "../language/undecided.ts";
 import type { Contract } from "../model/contract.ts";
 import { serviceCodes } from "../wire/refusals.ts";
+import { paramValues, sampleParams } from "./codes/params.ts";
+import { quotedDigits } from "./codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
@@ -31,5 +33,8 @@ export function undecided({ root, action: name }: Contract): Undecided {
   });
   const remaining = new Set(places.flatMap(({ charges }) => charges.map(({ code }) => code)));
   const said = report.diagnostics.flatMap(({ code, pointer }) => (remaining.has(code.name) ? [`${code.name} ${pointer}`] : []));
-  return { places, said };
+  const api = Object.fromEntries(
+    [sampleParams, paramValues, quotedDigits].map((code) => [code.name, serviceCodes(code.refusals, name)]),
+  );
+  return { places, said, api };
 }

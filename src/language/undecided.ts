@@ -24,4 +24,6 @@ export interface Undecided {
   readonly places: readonly UndecidedPlace[];
   /** What is already said of the contract: codes, each with the pointer of its place. */
   readonly said: readonly string[];
+  /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
+  readonly api: Readonly<Record<string, readonly string[]>>;
 }
