@@ -848,7 +848,7 @@ export function birthDate(value: string, now?: number): string | undefined {
   const birth = birthOf(value);
   if (birth === undefined) return undefined;
   if (!isDate(birth)) return `is ${masked(value)}, whose characters 7 to 14 are no date of birth`;
-  return now !== undefined && birth > today(now) ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
+  return now !== undefined && midnight(birth, 0) > now ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
@@ -859,13 +859,13 @@ function birthOf(value: string): string | undefined {
 /** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
 export function isMinor(value: string, now: number): boolean {
   const birth = birthOf(value);
-  const day = today(now);
-  return birth !== undefined && birth <= day && birth > `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
+  return birth !== undefined && midnight(birth, 0) <= now && midnight(birth, 18) > now;
 }
 
-/** The day that it is in China. */
-function today(now: number): string {
-  return new Date((now + 8 * 3600) * 1000).toISOString().slice(0, 10);
+/** The beginning of a day in China, some years after a date, in Unix seconds. */
+function midnight(date: string, years: number): number {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  return Date.UTC(year + years, month - 1, day) / 1000 - 8 * 3600;
 }
 
 /** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
@@ -978,15 +978,16 @@ export function* fixedWithoutValue(registration: Registration): Iterable<Problem
 const key = "idCardNumber";
 
 /** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
-function cardNumber({ idCardType, idCardNumber }: Approver): string | undefined {
-  const isCard = idCardType === undefined || idCardType === "id-card" || idCardType === "hongkong-macao-and-taiwan";
-  return isCard && known(idCardNumber) ? idCardNumber : undefined;
+function cardNumber(approver: Approver): string | undefined {
+  const { idCardType } = approver;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
 /** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
-function properNumber(approver: Approver, now?: number): string | undefined {
+function properNumber(approver: Approver, context: Context): string | undefined {
   const number = cardNumber(approver);
-  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, now)) === undefined ? number : undefined;
+  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
 }
 
 /** Whether it is given as a residence permit and has the number of none. */
@@ -1004,15 +1005,15 @@ export function* cardForm(approver: Approver): Iterable<Problem> {
 }
 
 /** A number of nobody: its date of birth does not exist, or has not come. */
-export function* cardOfUnborn(approver: Approver, { now }: Context): Iterable<Problem> {
+export function* cardOfUnborn(approver: Approver, context: Context): Iterable<Problem> {
   const number = cardNumber(approver);
-  const wrong = number === undefined ? undefined : birthDate(number, now);
+  const wrong = number === undefined ? undefined : birthDate(number, context.now);
   if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
 }
 
 /** A number whose last character does not follow from the others. */
-export function* cardWithWrongCheck(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
+export function* cardWithWrongCheck(approver: Approver, context: Context): Iterable<Problem> {
+  const number = properNumber(approver, context);
   if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return;
   yield {
     key,
@@ -1021,22 +1022,25 @@ export function* cardWithWrongCheck(approver: Approver, { now }: Context): Itera
 }
 
 /** A residence permit with the number of no such permit. */
-export function* permitOfMainland(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
+export function* permitOfMainland(approver: Approver, context: Context): Iterable<Problem> {
+  if (approver.idCardType !== "hongkong-macao-and-taiwan") return;
+  const number = properNumber(approver, context);
   if (number !== undefined && isMisnamed(approver, number))
     yield { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` };
 }
 
 /** A number of somebody who is not of age. */
-export function* cardOfMinor(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
-  if (number !== undefined && now !== undefined && isMinor(number, now))
+export function* cardOfMinor(approver: Approver, context: Context): Iterable<Problem> {
+  const number = properNumber(approver, context);
+  if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
     yield { key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` };
 }
 
 /** A number that has not the form of a travel permit's. */
-export function* permitForm({ idCardType, idCardNumber }: Approver): Iterable<Problem> {
-  const wrong = idCardType === "hongkong-and-macao" && known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+export function* permitForm(approver: Approver): Iterable<Problem> {
+  if (approver.idCardType !== "hongkong-and-macao") return;
+  const { idCardNumber } = approver;
+  const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
   if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
 }
 
@@ -1185,8 +1189,10 @@ export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
 
 /** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
 export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const identity = identityOf(approver);
     if (identity === undefined) continue;
     const first = seen.get(identity);
@@ -1212,8 +1218,10 @@ function identityOf(approver: Approver): string | undefined {
 
 /** Approvers of different names with one mobile number. */
 export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const { name, mobile } = approver;
     if (!known(name) || !known(mobile)) continue;
     const first = seen.get(mobile);
@@ -1270,8 +1278,8 @@ export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
 
 /** A treatment of the mobile number that is followed only where the person is identified. */
 export function* mobileModeWithoutIdentity(approver: Approver): Iterable<Problem> {
-  const { mobileMode, name, idCardNumber } = approver;
-  if (known(mobileMode) && !isDynamic(approver) && !(given(name) && given(idCardNumber)))
+  if (!known(approver.mobileMode) || isDynamic(approver)) return;
+  if (!given(approver.name) || !given(approver.idCardNumber))
     yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
 }
 
@@ -1474,11 +1482,11 @@ export function deadlineAhead(value: number, { now }: Context): string | undefin
 }
 
 /** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
-export function* beyondContract(flow: Flow, { now }: Context): Iterable<Problem> {
-  const { deadline } = flow;
-  if (!known(deadline) || deadline <= (now ?? 0)) return;
+export function* beyondContract(flow: Flow, context: Context): Iterable<Problem> {
   for (const approver of all(flow.approvers)) {
-    if (known(approver.deadline) && approver.deadline > deadline)
+    if (!known(approver.deadline)) continue;
+    const { deadline } = flow;
+    if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
       yield {
         on: approver,
         key: "deadline",
@@ -1614,15 +1622,17 @@ export interface Charge {
 export interface Place {
   /** RFC 6901 pointer into the contract definition. */
   readonly at: string;
+  /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /**
    * The parameter in a key, in an item of its list (`sealIds/0`), or in the first of them that has one (`sealIds/`): `people[#0].name`,
    * where `#0` is the item of the outermost repetition.
    */
-  readonly from: Readonly<Record<string, string>>;
+  readonly from?: Readonly<Record<string, string>>;
   /** Where a key is written, when that is not in the construct itself. */
-  readonly pointers: Readonly<Record<string, string>>;
+  readonly pointers?: Readonly<Record<string, string>>;
   /** The laws, by the construct as which they judge it. */
-  readonly judged: readonly { readonly as: string; readonly by: readonly Charge[] }[];
+  readonly judged?: readonly { readonly as: string; readonly by: readonly Charge[] }[];
 }
 
 /** A construct with its values. */
@@ -1942,6 +1952,12 @@ export interface Judged {
   readonly api: Readonly<Record<ParamProblem["code"], readonly string[]>>;
 }
 
+/** A problem, and what tells it from others: problems of one id are the same mistake. */
+interface Found {
+  readonly problem: ParamsProblem;
+  readonly id: string;
+}
+
 const unsaid: readonly ParamsProblem[] = [];
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
@@ -1953,7 +1969,7 @@ export function problemsOf(judged: Judged, passed: unknown, now: number): readon
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken.filter((each) => !judged.said.includes(`${each.code} ${each.pointer}`)))];
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said)];
 }
 
 function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
@@ -1961,11 +1977,11 @@ function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): Pa
   return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: api[code], message };
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly ParamsProblem[] {
+function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
   const context: Context = { action, service, now };
-  const found: ParamsProblem[] = [];
+  const found: Found[] = [];
   for (const known of constructs) {
-    for (const { as, by } of known.place.judged) {
+    for (const { as, by } of known.place.judged ?? []) {
       for (const charge of by)
         for (const problem of charge.law.judge(known.facts, context, as)) found.push(located(problem, charge, known, constructs));
     }
@@ -1973,11 +1989,14 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
   return found;
 }
 
-function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): ParamsProblem {
+function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index, message } = problem;
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
-  return { path: pathOf(place, key, index, indexes), pointer: pointerOf(place, facts, key, index), code, severity, api, message };
+  const path = pathOf(place, key, index, indexes);
+  const pointer = pointerOf(place, facts, key, index);
+  const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
+  return { problem: { path, pointer, code, severity, api, message }, id: JSON.stringify([code, where, message]) };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */
@@ -1988,7 +2007,7 @@ function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
   const facts = on as Facts;
   for (const known of constructs) {
     const steps = stepsTo(facts, known.facts);
-    if (steps !== undefined) return { place: { at: known.place.at + steps, from: {}, pointers: {}, judged: [] }, facts, indexes: [] };
+    if (steps !== undefined) return { place: { at: known.place.at + steps }, facts, indexes: [] };
   }
   return undefined;
 }
@@ -2006,23 +2025,24 @@ function stepsTo(wanted: object, within: unknown): string | undefined {
 
 function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
   if (key === undefined) return "";
-  const template = from[key] ?? from[`${key}/${index ?? ""}`] ?? "";
+  const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
   return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
 }
 
 function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
   if (key === undefined) return at;
   const isItem = index !== undefined && Array.isArray(facts[key]);
-  const pointer = pointers[key] ?? `${at}/${key}`;
+  const pointer = pointers?.[key] ?? `${at}/${key}`;
   return isItem ? `${pointer}/${index}` : pointer;
 }
 
-/** Problems without repetitions: a value that two places use is wrong once. */
-function different(problems: readonly ParamsProblem[]): readonly ParamsProblem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, path, pointer, message }) => {
-    const id = JSON.stringify([code, path === "" ? pointer : path, message]);
-    return !seen.has(id) && seen.add(id);
+/** Each mistake once, and none that is said anyway: a value that two places use is wrong once. */
+function different(found: readonly Found[], said: readonly string[]): readonly ParamsProblem[] {
+  const ids = new Set<string>();
+  return found.flatMap(({ problem, id }) => {
+    if (ids.has(id) || said.includes(`${problem.code} ${problem.pointer}`)) return [];
+    ids.add(id);
+    return [problem];
   });
 }
 
@@ -2857,8 +2877,8 @@ function tableOf(component: FillComponent): Table {
   return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
 }
 
-function valueOf({ type, value }: FillComponent): Data | undefined {
-  return type === "dynamic-table" && isMap(value) ? value : undefined;
+function valueOf(component: FillComponent): Data | undefined {
+  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
 }
 
 /** A style is a map, or the JSON text of one. */
@@ -2908,8 +2928,9 @@ type ValueTest = (value: string) => string | undefined;
 /** Judges the value of the components that `of` picks, where it is a text. */
 export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
   return function* (component) {
+    if (!of(component)) return;
     const { value } = component;
-    const wrong = typeof value === "string" && known(value) && of(component) ? test(value) : undefined;
+    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
     if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
   };
 }
@@ -2935,14 +2956,18 @@ export function singleLine(value: string): string | undefined {
 }
 
 /** Attachments are not too many. */
-export function* countOfFiles({ type, value }: FillComponent): Iterable<Problem> {
-  if (type === "attachment" && Array.isArray(value) && value.length > mostFiles)
+export function* countOfFiles(component: FillComponent): Iterable<Problem> {
+  if (component.type !== "attachment") return;
+  const { value } = component;
+  if (Array.isArray(value) && value.length > mostFiles)
     yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
 }
 
 /** What is chosen in a selector is one of its options. */
-export function* chosenOption({ type, options, multiple, value }: FillComponent | SignComponent): Iterable<Problem> {
-  if (type !== "selector" || !known(options)) return;
+export function* chosenOption(component: FillComponent | SignComponent): Iterable<Problem> {
+  if (component.type !== "selector") return;
+  const { options, multiple, value } = component;
+  if (!known(options)) return;
   const chosen = chosenIn(value);
   const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
   // An option may hold the separator itself: on the wire, the value is one text.
@@ -2953,8 +2978,11 @@ export function* chosenOption({ type, options, multiple, value }: FillComponent 
 }
 
 /** Neither a plain text nor what is chosen in a selector has pictographs. */
-export function* plainValue({ type, value }: FillComponent): Iterable<Problem> {
-  const texts = type === "selector" ? chosenIn(value) : textTypes.has(type) && typeof value === "string" ? [value] : [];
+export function* plainValue(component: FillComponent): Iterable<Problem> {
+  const { type } = component;
+  if (type !== "selector" && !textTypes.has(type)) return;
+  const { value } = component;
+  const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
   const wrong = texts.map(noPictographs).find((found) => found !== undefined);
   if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
 }
@@ -3029,8 +3057,10 @@ export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
 
 /** Nobody gets two copies. */
 export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
+  const people = certain(cc);
+  if (people.length < 2) return;
   const first = new Map<string, Cc>();
-  for (const recipient of certain(cc)) {
+  for (const recipient of people) {
     const { name, mobile } = recipient;
     if (!known(name) || !known(mobile)) continue;
     const person = `${name} ${mobile}`;

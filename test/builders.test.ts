@@ -29,8 +29,9 @@ type Said = Pick<ParamsProblem, "path" | "code" | "severity" | "api" | "message"
 function said({ code, severity, api, message, pointer, span }: Diagnostic): readonly Said[] {
   const common = { code: code.name, severity, api, message };
   const isGiven = span.source.path === given;
-  const path = (isGiven ? pointer : (/^\/params\/(\w+)\/default/u.exec(pointer)?.[1] ?? "")).split("/").filter((step) => step !== "");
-  const steps = path.map((step, index) => (/^\d+$/u.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+  const path = (isGiven ? pointer : (/^\/params\/(\w+)\/default/u.exec(pointer)?.[1] ?? "")).split("/");
+  const [first = "", ...rest] = isGiven ? path.slice(1) : path;
+  const steps = first + rest.map((step) => (/^\d+$/u.test(step) ? `[${step}]` : `.${step}`)).join("");
   // The command line says in one sentence what a builder says of each parameter.
   const missing = /^No value for (.*)\.$/u.exec(message)?.[1];
   if (missing === undefined) return [{ ...common, path: steps, ...(steps === "" ? { pointer } : {}) }];

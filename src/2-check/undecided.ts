@@ -1,5 +1,5 @@
 import { actions } from "../language/actions.ts";
-import { factsOf } from "../language/facts.ts";
+import { factsOf, type Place } from "../language/facts.ts";
 import type { Charged, Undecided } from "../language/undecided.ts";
 import type { Contract } from "../model/contract.ts";
 import { serviceCodes } from "../wire/refusals.ts";
@@ -21,6 +21,7 @@ export function undecided({ root, action: name }: Contract): Undecided {
   judge({ root, action }, laws, report, new Set());
   const observer = createObserver();
   const context = observer.observedContext({ action: name, service: action.service });
+  const pointers = new Map<string, string>();
   const places = factsOf(root, action.construct, action.targets).map((place) => {
     const facts = observer.observed(place.facts);
     const charges = place.constructs.flatMap((as) =>
@@ -29,12 +30,22 @@ export function undecided({ root, action: name }: Contract): Undecided {
         return looked ? [{ code: rule.name, severity: severityOf(rule, name), api: serviceCodes(rule.refusals, name), as }] : [];
       }),
     );
-    return { place, charges };
+    return { place, charges, aliases: aliasesOf(place, pointers) };
   });
   const remaining = new Set(places.flatMap(({ charges }) => charges.map(({ code }) => code)));
   const said = report.diagnostics.flatMap(({ code, pointer }) => (remaining.has(code.name) ? [`${code.name} ${pointer}`] : []));
-  const api = Object.fromEntries(
-    [sampleParams, paramValues, quotedDigits].map((code) => [code.name, serviceCodes(code.refusals, name)]),
-  );
+  const api = Object.fromEntries([sampleParams, paramValues, quotedDigits].map((code) => [code.name, serviceCodes(code.refusals, name)]));
   return { places, said, api };
+}
+
+/** What stands at lines that something before it stands at too; `pointers` are those before it, by their lines. */
+function aliasesOf({ origin, fields }: Place, pointers: Map<string, string>): Readonly<Record<string, string>> {
+  const keys = [...fields].map(([key, value]) => [key, value.origin] as const);
+  const aliases = [["", origin] as const, ...keys].flatMap(([key, { span, pointer }]) => {
+    const lines = `${span.source.path} ${span.start} ${key}`;
+    const first = pointers.get(lines) ?? pointer;
+    pointers.set(lines, first);
+    return first === pointer ? [] : [[key, first] as const];
+  });
+  return Object.fromEntries(aliases);
 }

@@ -6,7 +6,7 @@ import { json, lawName } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
 /** The constant that says of a construct where it stands, which keys hold parameters, and what it is judged by. */
-export function placeCode({ place, charges }: UndecidedPlace, scope: Scope, constants: Constants): string {
+export function placeCode({ place, charges, aliases }: UndecidedPlace, scope: Scope, constants: Constants): string {
   const at = place.origin.pointer;
   const fields = [...place.fields].filter(([name]) => Object.hasOwn(place.facts, name));
   const from = Object.fromEntries(fields.flatMap(([name, value]) => pathsOf(name, value, scope)));
@@ -22,8 +22,19 @@ export function placeCode({ place, charges }: UndecidedPlace, scope: Scope, cons
     });
     return [`{ as: ${json(as)}, by: [${laws.join(", ")}] }`];
   });
-  const code = `{ at: ${json(at)}, from: ${json(from)}, pointers: ${json(pointers)}, judged: [${judged.join(", ")}] }`;
+  const members = [
+    `at: ${json(at)}`,
+    ...(isEmpty(aliases) ? [] : [`aliases: ${json(aliases)}`]),
+    ...(isEmpty(from) ? [] : [`from: ${json(from)}`]),
+    ...(isEmpty(pointers) ? [] : [`pointers: ${json(pointers)}`]),
+    ...(judged.length === 0 ? [] : [`judged: [${judged.join(", ")}]`]),
+  ];
+  const code = `{ ${members.join(", ")} }`;
   return constants.add("place", "Place", code);
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
 }
 
 /** The parameters in a key, and in the items of its list, as `checks/gather` wants them. */

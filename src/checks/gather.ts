@@ -14,15 +14,17 @@ export interface Charge {
 export interface Place {
   /** RFC 6901 pointer into the contract definition. */
   readonly at: string;
+  /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /**
    * The parameter in a key, in an item of its list (`sealIds/0`), or in the first of them that has one (`sealIds/`): `people[#0].name`,
    * where `#0` is the item of the outermost repetition.
    */
-  readonly from: Readonly<Record<string, string>>;
+  readonly from?: Readonly<Record<string, string>>;
   /** Where a key is written, when that is not in the construct itself. */
-  readonly pointers: Readonly<Record<string, string>>;
+  readonly pointers?: Readonly<Record<string, string>>;
   /** The laws, by the construct as which they judge it. */
-  readonly judged: readonly { readonly as: string; readonly by: readonly Charge[] }[];
+  readonly judged?: readonly { readonly as: string; readonly by: readonly Charge[] }[];
 }
 
 /** A construct with its values. */

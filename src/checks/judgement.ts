@@ -34,6 +34,12 @@ export interface Judged {
   readonly api: Readonly<Record<ParamProblem["code"], readonly string[]>>;
 }
 
+/** A problem, and what tells it from others: problems of one id are the same mistake. */
+interface Found {
+  readonly problem: ParamsProblem;
+  readonly id: string;
+}
+
 const unsaid: readonly ParamsProblem[] = [];
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
@@ -45,7 +51,7 @@ export function problemsOf(judged: Judged, passed: unknown, now: number): readon
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken.filter((each) => !judged.said.includes(`${each.code} ${each.pointer}`)))];
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said)];
 }
 
 function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
@@ -53,11 +59,11 @@ function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): Pa
   return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: api[code], message };
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly ParamsProblem[] {
+function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
   const context: Context = { action, service, now };
-  const found: ParamsProblem[] = [];
+  const found: Found[] = [];
   for (const known of constructs) {
-    for (const { as, by } of known.place.judged) {
+    for (const { as, by } of known.place.judged ?? []) {
       for (const charge of by)
         for (const problem of charge.law.judge(known.facts, context, as)) found.push(located(problem, charge, known, constructs));
     }
@@ -65,11 +71,14 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
   return found;
 }
 
-function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): ParamsProblem {
+function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index, message } = problem;
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
-  return { path: pathOf(place, key, index, indexes), pointer: pointerOf(place, facts, key, index), code, severity, api, message };
+  const path = pathOf(place, key, index, indexes);
+  const pointer = pointerOf(place, facts, key, index);
+  const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
+  return { problem: { path, pointer, code, severity, api, message }, id: JSON.stringify([code, where, message]) };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */
@@ -80,7 +89,7 @@ function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
   const facts = on as Facts;
   for (const known of constructs) {
     const steps = stepsTo(facts, known.facts);
-    if (steps !== undefined) return { place: { at: known.place.at + steps, from: {}, pointers: {}, judged: [] }, facts, indexes: [] };
+    if (steps !== undefined) return { place: { at: known.place.at + steps }, facts, indexes: [] };
   }
   return undefined;
 }
@@ -98,22 +107,23 @@ function stepsTo(wanted: object, within: unknown): string | undefined {
 
 function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
   if (key === undefined) return "";
-  const template = from[key] ?? from[`${key}/${index ?? ""}`] ?? "";
+  const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
   return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
 }
 
 function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
   if (key === undefined) return at;
   const isItem = index !== undefined && Array.isArray(facts[key]);
-  const pointer = pointers[key] ?? `${at}/${key}`;
+  const pointer = pointers?.[key] ?? `${at}/${key}`;
   return isItem ? `${pointer}/${index}` : pointer;
 }
 
-/** Problems without repetitions: a value that two places use is wrong once. */
-function different(problems: readonly ParamsProblem[]): readonly ParamsProblem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, path, pointer, message }) => {
-    const id = JSON.stringify([code, path === "" ? pointer : path, message]);
-    return !seen.has(id) && seen.add(id);
+/** Each mistake once, and none that is said anyway: a value that two places use is wrong once. */
+function different(found: readonly Found[], said: readonly string[]): readonly ParamsProblem[] {
+  const ids = new Set<string>();
+  return found.flatMap(({ problem, id }) => {
+    if (ids.has(id) || said.includes(`${problem.code} ${problem.pointer}`)) return [];
+    ids.add(id);
+    return [problem];
   });
 }

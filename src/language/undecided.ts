@@ -16,6 +16,11 @@ export interface Charged {
 export interface UndecidedPlace {
   readonly place: Place;
   readonly charges: readonly Charged[];
+  /**
+   * Where the construct, as `""`, and its keys have their lines, when an alias of YAML repeats them here: pointers. What is wrong with lines
+   * is said once, however often they are repeated.
+   */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
 /** What remains to be judged when the parameters of a contract are known. */

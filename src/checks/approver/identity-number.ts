@@ -7,15 +7,16 @@ import { birthDate, checkCharacterOf, identityNumberForm, isMinor, isTravelPermi
 const key = "idCardNumber";
 
 /** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
-function cardNumber({ idCardType, idCardNumber }: Approver): string | undefined {
-  const isCard = idCardType === undefined || idCardType === "id-card" || idCardType === "hongkong-macao-and-taiwan";
-  return isCard && known(idCardNumber) ? idCardNumber : undefined;
+function cardNumber(approver: Approver): string | undefined {
+  const { idCardType } = approver;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
 /** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
-function properNumber(approver: Approver, now?: number): string | undefined {
+function properNumber(approver: Approver, context: Context): string | undefined {
   const number = cardNumber(approver);
-  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, now)) === undefined ? number : undefined;
+  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
 }
 
 /** Whether it is given as a residence permit and has the number of none. */
@@ -33,15 +34,15 @@ export function* cardForm(approver: Approver): Iterable<Problem> {
 }
 
 /** A number of nobody: its date of birth does not exist, or has not come. */
-export function* cardOfUnborn(approver: Approver, { now }: Context): Iterable<Problem> {
+export function* cardOfUnborn(approver: Approver, context: Context): Iterable<Problem> {
   const number = cardNumber(approver);
-  const wrong = number === undefined ? undefined : birthDate(number, now);
+  const wrong = number === undefined ? undefined : birthDate(number, context.now);
   if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
 }
 
 /** A number whose last character does not follow from the others. */
-export function* cardWithWrongCheck(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
+export function* cardWithWrongCheck(approver: Approver, context: Context): Iterable<Problem> {
+  const number = properNumber(approver, context);
   if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return;
   yield {
     key,
@@ -50,22 +51,25 @@ export function* cardWithWrongCheck(approver: Approver, { now }: Context): Itera
 }
 
 /** A residence permit with the number of no such permit. */
-export function* permitOfMainland(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
+export function* permitOfMainland(approver: Approver, context: Context): Iterable<Problem> {
+  if (approver.idCardType !== "hongkong-macao-and-taiwan") return;
+  const number = properNumber(approver, context);
   if (number !== undefined && isMisnamed(approver, number))
     yield { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` };
 }
 
 /** A number of somebody who is not of age. */
-export function* cardOfMinor(approver: Approver, { now }: Context): Iterable<Problem> {
-  const number = properNumber(approver, now);
-  if (number !== undefined && now !== undefined && isMinor(number, now))
+export function* cardOfMinor(approver: Approver, context: Context): Iterable<Problem> {
+  const number = properNumber(approver, context);
+  if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
     yield { key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` };
 }
 
 /** A number that has not the form of a travel permit's. */
-export function* permitForm({ idCardType, idCardNumber }: Approver): Iterable<Problem> {
-  const wrong = idCardType === "hongkong-and-macao" && known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+export function* permitForm(approver: Approver): Iterable<Problem> {
+  if (approver.idCardType !== "hongkong-and-macao") return;
+  const { idCardNumber } = approver;
+  const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
   if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
 }
 

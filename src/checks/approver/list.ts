@@ -35,8 +35,10 @@ export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
 
 /** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
 export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const identity = identityOf(approver);
     if (identity === undefined) continue;
     const first = seen.get(identity);
@@ -62,8 +64,10 @@ function identityOf(approver: Approver): string | undefined {
 
 /** Approvers of different names with one mobile number. */
 export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const { name, mobile } = approver;
     if (!known(name) || !known(mobile)) continue;
     const first = seen.get(mobile);

@@ -97,8 +97,8 @@ function tableOf(component: FillComponent): Table {
   return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
 }
 
-function valueOf({ type, value }: FillComponent): Data | undefined {
-  return type === "dynamic-table" && isMap(value) ? value : undefined;
+function valueOf(component: FillComponent): Data | undefined {
+  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
 }
 
 /** A style is a map, or the JSON text of one. */
