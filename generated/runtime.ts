@@ -609,6 +609,14 @@ export function atMost(limit: number): (value: string) => string | undefined {
 /** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 
+/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
+const pictographic = /[\u200D-\u32FF\uFE0F\u{1F000}-\u{1FAFF}]/u;
+
+/** The first pictograph of a text. */
+function pictographIn(value: string): string | undefined {
+  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
+}
+
 /** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
 const refused = /[\p{Cc}\\/*?"<>|]/u;
 
@@ -618,13 +626,13 @@ const documented =
 
 /** A title without characters that the service refuses. */
 export function titleCharacters(value: string): string | undefined {
-  const found = (refused.exec(value) ?? pictograph.exec(value))?.[0];
+  const found = refused.exec(value)?.[0] ?? pictographIn(value);
   return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
 }
 
 /** A title of documented characters; what is refused for certain is no matter of this test. */
 export function usualTitleCharacters(value: string): string | undefined {
-  if (refused.test(value) || pictograph.test(value) || documented.test(value)) return undefined;
+  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
   return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
 }
@@ -639,7 +647,7 @@ export function plainName(value: string): string | undefined {
 
 /** A text without pictographs. */
 export function noPictographs(value: string): string | undefined {
-  const found = pictograph.exec(value)?.[0];
+  const found = pictographIn(value);
   return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
 }
 
@@ -702,13 +710,18 @@ export function isTime(value: string): boolean {
 
 /** Whether a text is a calendar date, `yyyy-mm-dd`, that exists. */
 export function isDate(value: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
 }
+
+/** How many days a month has; none where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (month === 2 && isLeap ? 29 : days[month - 1]) ?? 0;
+}
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `2026-03-01` as the service fills dates in: `2026年03月01日`. */
 export function chineseDate(value: Plain): string | undefined {
@@ -764,11 +777,19 @@ export function json(value: Plain): string | undefined {
 /** A text, or a map as compact JSON, in UTF-8 and base64. */
 export function base64(value: Plain): string | undefined {
   if (value === undefined) return undefined;
-  const bytes = new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (/^[ -~]*$/u.test(text)) return btoa(text);
+  const bytes = encoder.encode(text);
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let start = 0; start < bytes.length; start += mostArguments)
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + mostArguments)) as string;
   return btoa(binary);
 }
+
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** How many arguments every engine passes to a function. */
+const mostArguments = 8192;
 
 /** Pages as the ranges the wire takes: `all`, `3`, `1-3`, `1-3,5,8-last`; -1 is the last page. */
 export function pageRanges(value: Plain): { BeginPage: number; EndPage: number }[] | undefined {
@@ -808,7 +829,7 @@ function hitsOf(value: Plain): number[] | undefined {
 const mobile = /^1[3-9]\d{9}$/u;
 
 /** What names of people are written with: letters of any script and their marks, spaces, middle dots, full stops, hyphens, apostrophes. */
-const nameCharacter = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]$/u;
+const nameCharacters = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]*$/u;
 
 /** Identity cards and residence permits: 17 digits and a check character. */
 const identity = /^\d{17}[\dX]$/u;
@@ -829,8 +850,9 @@ export function mobileNumber(value: string): string | undefined {
 
 /** The name of a person, in any script. */
 export function personName(value: string): string | undefined {
-  const found = [...value].find((character) => !nameCharacter.test(character));
-  return found === undefined ? undefined : `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
+  if (nameCharacters.test(value)) return undefined;
+  const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
+  return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
 }
 
 /** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
@@ -864,14 +886,16 @@ export function isMinor(value: string, now: number): boolean {
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
 function midnight(date: string, years: number): number {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return Date.UTC(year + years, month - 1, day) / 1000 - 8 * 3600;
+  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
 }
+
+/** What each digit of an identity number counts: powers of 2, modulo 11. */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
 export function checkCharacterOf(value: string): string | undefined {
   let sum = 0;
-  for (const [index, digit] of [...value].slice(0, 17).entries()) sum += Number(digit) * (2 ** (17 - index) % 11);
+  for (let index = 0; index < weights.length; index += 1) sum += Number(value[index]) * (weights[index] ?? 0);
   return "10X98765432"[sum % 11];
 }
 
@@ -996,52 +1020,60 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
 }
 
 /** A number that has not the form of an identity card's. */
-export function* cardForm(approver: Approver): Iterable<Problem> {
+export function cardForm(approver: Approver): readonly Problem[] {
   const number = cardNumber(approver);
   const wrong = number === undefined ? undefined : identityNumberForm(number);
-  if (number === undefined || wrong === undefined) return;
+  if (number === undefined || wrong === undefined) return [];
   const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
-  yield { key, message: `\`${key}\` ${wrong}.`, ...help };
+  return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
 }
 
 /** A number of nobody: its date of birth does not exist, or has not come. */
-export function* cardOfUnborn(approver: Approver, context: Context): Iterable<Problem> {
+export function cardOfUnborn(approver: Approver, context: Context): readonly Problem[] {
   const number = cardNumber(approver);
   const wrong = number === undefined ? undefined : birthDate(number, context.now);
-  if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+  return [];
 }
 
 /** A number whose last character does not follow from the others. */
-export function* cardWithWrongCheck(approver: Approver, context: Context): Iterable<Problem> {
+export function cardWithWrongCheck(approver: Approver, context: Context): readonly Problem[] {
   const number = properNumber(approver, context);
-  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return;
-  yield {
-    key,
-    message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
-  };
+  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return [];
+  return [
+    {
+      key,
+      message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
+    },
+  ];
 }
 
 /** A residence permit with the number of no such permit. */
-export function* permitOfMainland(approver: Approver, context: Context): Iterable<Problem> {
-  if (approver.idCardType !== "hongkong-macao-and-taiwan") return;
+export function permitOfMainland(approver: Approver, context: Context): readonly Problem[] {
+  if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
   const number = properNumber(approver, context);
   if (number !== undefined && isMisnamed(approver, number))
-    yield { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` };
+    return [
+      { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
+    ];
+  return [];
 }
 
 /** A number of somebody who is not of age. */
-export function* cardOfMinor(approver: Approver, context: Context): Iterable<Problem> {
+export function cardOfMinor(approver: Approver, context: Context): readonly Problem[] {
   const number = properNumber(approver, context);
   if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
-    yield { key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` };
+    return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+  return [];
 }
 
 /** A number that has not the form of a travel permit's. */
-export function* permitForm(approver: Approver): Iterable<Problem> {
-  if (approver.idCardType !== "hongkong-and-macao") return;
+export function permitForm(approver: Approver): readonly Problem[] {
+  if (approver.idCardType !== "hongkong-and-macao") return [];
   const { idCardNumber } = approver;
   const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
-  if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+  return [];
 }
 
 function maskedNumber(number: string): string {
@@ -1211,9 +1243,11 @@ function identityOf(approver: Approver): string | undefined {
   const { type, organization, organizationOpenId, userId, openId, name, mobile, idCardNumber } = approver;
   const company = given(organizationOpenId) ? organizationOpenId : given(organization) ? organization : "";
   if (isNamedLater(approver) || type === hole || company === hole) return undefined;
-  const person = [[userId], [openId], [name, mobile], [idCardNumber]].find((values) => values.every(given));
-  if (person === undefined || !person.every(known)) return undefined;
-  return JSON.stringify([type?.replace("-auto", ""), company, ...person]);
+  const one = [userId, openId].find(given);
+  const person = one === undefined && given(name) && given(mobile) ? [name, mobile] : [one ?? idCardNumber];
+  if (!person.every(known)) return undefined;
+  // Lengths keep values apart, whatever stands in them.
+  return [type?.replace("-auto", ""), company, ...person].map((part) => `${String(part).length}:${String(part)}`).join("");
 }
 
 /** Approvers of different names with one mobile number. */
@@ -2927,11 +2961,11 @@ type ValueTest = (value: string) => string | undefined;
 
 /** Judges the value of the components that `of` picks, where it is a text. */
 export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
-  return function* (component) {
-    if (!of(component)) return;
+  return (component) => {
+    if (!of(component)) return [];
     const { value } = component;
     const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
-    if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
   };
 }
 
@@ -2956,11 +2990,12 @@ export function singleLine(value: string): string | undefined {
 }
 
 /** Attachments are not too many. */
-export function* countOfFiles(component: FillComponent): Iterable<Problem> {
-  if (component.type !== "attachment") return;
+export function countOfFiles(component: FillComponent): readonly Problem[] {
+  if (component.type !== "attachment") return [];
   const { value } = component;
   if (Array.isArray(value) && value.length > mostFiles)
-    yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
+    return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+  return [];
 }
 
 /** What is chosen in a selector is one of its options. */
@@ -2978,13 +3013,14 @@ export function* chosenOption(component: FillComponent | SignComponent): Iterabl
 }
 
 /** Neither a plain text nor what is chosen in a selector has pictographs. */
-export function* plainValue(component: FillComponent): Iterable<Problem> {
+export function plainValue(component: FillComponent): readonly Problem[] {
   const { type } = component;
-  if (type !== "selector" && !textTypes.has(type)) return;
+  if (type !== "selector" && !textTypes.has(type)) return [];
   const { value } = component;
   const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
   const wrong = texts.map(noPictographs).find((found) => found !== undefined);
-  if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+  return [];
 }
 
 function chosenIn(value: unknown): readonly string[] {
@@ -3093,20 +3129,22 @@ export function* noRecipientsInGroup({ cc }: Flow): Iterable<Problem> {
 }
 
 /** A flow has not more than one file. */
-export function* oneFile({ files }: Flow): Iterable<Problem> {
+export function oneFile({ files }: Flow): readonly Problem[] {
   const { least } = countOf(files);
-  if (least > 1) yield { key: "files", message: `A contract takes one file, and this one has ${least}.` };
+  if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+  return [];
 }
 
 /** A flow has a file. */
-export function* someFile({ files }: Flow): Iterable<Problem> {
-  if (!hasFile(files)) yield { key: "files", message: "The contract has no file." };
+export function someFile({ files }: Flow): readonly Problem[] {
+  if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
+  return [];
 }
 
 /** A flow has a file, a template or a draft. */
-export function* someResource({ files, template, draft }: Flow): Iterable<Problem> {
-  if (hasFile(files) || given(template) || given(draft)) return;
-  yield { key: "files", message: "The contract has no file, no template and no draft." };
+export function someResource({ files, template, draft }: Flow): readonly Problem[] {
+  if (hasFile(files) || given(template) || given(draft)) return [];
+  return [{ key: "files", message: "The contract has no file, no template and no draft." }];
 }
 
 /** A flow with a file has no template. */
@@ -3117,10 +3155,10 @@ export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
 }
 
 /** A file's id is one that UploadFiles returns. */
-export function* idOfUpload({ id }: File): Iterable<Problem> {
-  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return;
+export function idOfUpload({ id }: File): readonly Problem[] {
+  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
   const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
-  yield { key: "id", message };
+  return [{ key: "id", message }];
 }
 
 /** Whether there is a file; one without an id is there, and its missing key is reported as such. */
@@ -3320,8 +3358,9 @@ function momentOf(seconds: number): string {
 }
 
 /** A flow has a title. */
-export function* titleOfFlow({ title }: Flow): Iterable<Problem> {
-  if (saysNothing(title)) yield { key: "title", message: "The contract has no title." };
+export function titleOfFlow({ title }: Flow): readonly Problem[] {
+  if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
+  return [];
 }
 
 /** A group has a title. */
@@ -3341,10 +3380,11 @@ export function groupTitleCharacters(value: string): string | undefined {
 
 /** User data of at most `limit` characters as it is sent, in base64. */
 export function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
-  return function* ({ userData }) {
-    const length = isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
-    if (length > limit)
-      yield { key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` };
+  return ({ userData }) => {
+    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    return length > limit
+      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
+      : [];
   };
 }
 

@@ -25,52 +25,60 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
 }
 
 /** A number that has not the form of an identity card's. */
-export function* cardForm(approver: Approver): Iterable<Problem> {
+export function cardForm(approver: Approver): readonly Problem[] {
   const number = cardNumber(approver);
   const wrong = number === undefined ? undefined : identityNumberForm(number);
-  if (number === undefined || wrong === undefined) return;
+  if (number === undefined || wrong === undefined) return [];
   const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
-  yield { key, message: `\`${key}\` ${wrong}.`, ...help };
+  return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
 }
 
 /** A number of nobody: its date of birth does not exist, or has not come. */
-export function* cardOfUnborn(approver: Approver, context: Context): Iterable<Problem> {
+export function cardOfUnborn(approver: Approver, context: Context): readonly Problem[] {
   const number = cardNumber(approver);
   const wrong = number === undefined ? undefined : birthDate(number, context.now);
-  if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+  return [];
 }
 
 /** A number whose last character does not follow from the others. */
-export function* cardWithWrongCheck(approver: Approver, context: Context): Iterable<Problem> {
+export function cardWithWrongCheck(approver: Approver, context: Context): readonly Problem[] {
   const number = properNumber(approver, context);
-  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return;
-  yield {
-    key,
-    message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
-  };
+  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return [];
+  return [
+    {
+      key,
+      message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
+    },
+  ];
 }
 
 /** A residence permit with the number of no such permit. */
-export function* permitOfMainland(approver: Approver, context: Context): Iterable<Problem> {
-  if (approver.idCardType !== "hongkong-macao-and-taiwan") return;
+export function permitOfMainland(approver: Approver, context: Context): readonly Problem[] {
+  if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
   const number = properNumber(approver, context);
   if (number !== undefined && isMisnamed(approver, number))
-    yield { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` };
+    return [
+      { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
+    ];
+  return [];
 }
 
 /** A number of somebody who is not of age. */
-export function* cardOfMinor(approver: Approver, context: Context): Iterable<Problem> {
+export function cardOfMinor(approver: Approver, context: Context): readonly Problem[] {
   const number = properNumber(approver, context);
   if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
-    yield { key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` };
+    return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+  return [];
 }
 
 /** A number that has not the form of a travel permit's. */
-export function* permitForm(approver: Approver): Iterable<Problem> {
-  if (approver.idCardType !== "hongkong-and-macao") return;
+export function permitForm(approver: Approver): readonly Problem[] {
+  if (approver.idCardType !== "hongkong-and-macao") return [];
   const { idCardNumber } = approver;
   const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
-  if (wrong !== undefined) yield { key, message: `\`${key}\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+  return [];
 }
 
 function maskedNumber(number: string): string {

@@ -57,9 +57,11 @@ function identityOf(approver: Approver): string | undefined {
   const { type, organization, organizationOpenId, userId, openId, name, mobile, idCardNumber } = approver;
   const company = given(organizationOpenId) ? organizationOpenId : given(organization) ? organization : "";
   if (isNamedLater(approver) || type === hole || company === hole) return undefined;
-  const person = [[userId], [openId], [name, mobile], [idCardNumber]].find((values) => values.every(given));
-  if (person === undefined || !person.every(known)) return undefined;
-  return JSON.stringify([type?.replace("-auto", ""), company, ...person]);
+  const one = [userId, openId].find(given);
+  const person = one === undefined && given(name) && given(mobile) ? [name, mobile] : [one ?? idCardNumber];
+  if (!person.every(known)) return undefined;
+  // Lengths keep values apart, whatever stands in them.
+  return [type?.replace("-auto", ""), company, ...person].map((part) => `${String(part).length}:${String(part)}`).join("");
 }
 
 /** Approvers of different names with one mobile number. */

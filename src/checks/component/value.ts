@@ -15,11 +15,11 @@ type ValueTest = (value: string) => string | undefined;
 
 /** Judges the value of the components that `of` picks, where it is a text. */
 export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
-  return function* (component) {
-    if (!of(component)) return;
+  return (component) => {
+    if (!of(component)) return [];
     const { value } = component;
     const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
-    if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
   };
 }
 
@@ -44,11 +44,12 @@ export function singleLine(value: string): string | undefined {
 }
 
 /** Attachments are not too many. */
-export function* countOfFiles(component: FillComponent): Iterable<Problem> {
-  if (component.type !== "attachment") return;
+export function countOfFiles(component: FillComponent): readonly Problem[] {
+  if (component.type !== "attachment") return [];
   const { value } = component;
   if (Array.isArray(value) && value.length > mostFiles)
-    yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
+    return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+  return [];
 }
 
 /** What is chosen in a selector is one of its options. */
@@ -66,13 +67,14 @@ export function* chosenOption(component: FillComponent | SignComponent): Iterabl
 }
 
 /** Neither a plain text nor what is chosen in a selector has pictographs. */
-export function* plainValue(component: FillComponent): Iterable<Problem> {
+export function plainValue(component: FillComponent): readonly Problem[] {
   const { type } = component;
-  if (type !== "selector" && !textTypes.has(type)) return;
+  if (type !== "selector" && !textTypes.has(type)) return [];
   const { value } = component;
   const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
   const wrong = texts.map(noPictographs).find((found) => found !== undefined);
-  if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+  if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+  return [];
 }
 
 function chosenIn(value: unknown): readonly string[] {
