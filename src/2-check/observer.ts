@@ -4,12 +4,12 @@ import type { Context } from "../checks/problem.ts";
 
 /** Tells whether a judgement looks at anything that is not known. */
 export interface Observer {
-  /** Facts that notice who looks at them, at any depth. One value is always observed as the same one. */
+  /** Facts that notice who looks at them, at any depth; facts that are all known, as they are. One value is always observed as the same one. */
   readonly observed: (facts: Facts) => Facts;
   /** A context that notices who asks for the clock. */
   readonly observedContext: (context: Context) => Context;
-  /** Whether something looks at what is not known. */
-  readonly looksAtUnknown: (judgement: () => void) => boolean;
+  /** Whether something looked at what is not known since this was asked last. */
+  readonly looked: () => boolean;
 }
 
 /** An observer. Whether a construct is there for certain, and how long a list with such constructs is, counts as not known where it is not. */
@@ -45,7 +45,7 @@ export function createObserver(): Observer {
     },
   });
   return {
-    observed: observe,
+    observed: (facts) => (isKnown(facts) ? facts : observe(facts)),
     observedContext: (context) =>
       new Proxy(context, {
         get: (target, key): unknown => {
@@ -53,10 +53,10 @@ export function createObserver(): Observer {
           return Reflect.get(target, key);
         },
       }),
-    looksAtUnknown: (judgement) => {
+    looked: () => {
+      const answer = seen;
       seen = false;
-      judgement();
-      return seen;
+      return answer;
     },
   };
 }
@@ -65,4 +65,10 @@ export function createObserver(): Observer {
 function isOpen(target: object): boolean {
   if (!Array.isArray(target)) return false;
   return target.some((item: unknown) => item === hole || (typeof item === "object" && item !== null && Reflect.get(item, maybe) === true));
+}
+
+/** Whether data is known to its last part, and there for certain. */
+function isKnown(data: unknown): boolean {
+  if (typeof data !== "object" || data === null) return data !== hole;
+  return !(maybe in data) && Object.values(data).every(isKnown);
 }

@@ -14,11 +14,11 @@ import { type Report, severityOf } from "./report.ts";
  * The laws whose answer for a contract depends on its parameters or on the clock: those that look at something that is not known yet.
  * A law that looks at nothing of the kind will say what it says now.
  */
-export function undecided({ root, action: name }: Contract): Undecided {
+export function undecided(contract: Contract): Undecided {
+  const { root, action: name } = contract;
   const action = actions[name];
   const laws = lawsOf(name);
-  const report: Report = { diagnostics: [], action: name };
-  judge({ root, action }, laws, report, new Set());
+  let isSaid = false;
   const observer = createObserver();
   const context = observer.observedContext({ action: name, service: action.service });
   const pointers = new Map<string, string>();
@@ -26,16 +26,24 @@ export function undecided({ root, action: name }: Contract): Undecided {
     const facts = observer.observed(place.facts);
     const charges = place.constructs.flatMap((as) =>
       (laws.get(as) ?? []).flatMap((rule): readonly Charged[] => {
-        const looked = observer.looksAtUnknown(() => [...rule.judge(facts, context, as)]);
-        return looked ? [{ code: rule.name, severity: severityOf(rule, name), api: serviceCodes(rule.refusals, name), as }] : [];
+        const problems = [...rule.judge(facts, context, as)];
+        if (!observer.looked()) return [];
+        isSaid ||= problems.length > 0;
+        return [{ code: rule.name, severity: severityOf(rule, name), api: serviceCodes(rule.refusals, name), as }];
       }),
     );
     return { place, charges, aliases: aliasesOf(place, pointers) };
   });
-  const remaining = new Set(places.flatMap(({ charges }) => charges.map(({ code }) => code)));
-  const said = report.diagnostics.flatMap(({ code, pointer }) => (remaining.has(code.name) ? [`${code.name} ${pointer}`] : []));
+  const said = isSaid ? alreadySaid(contract) : [];
   const api = Object.fromEntries([sampleParams, paramValues, quotedDigits].map((code) => [code.name, serviceCodes(code.refusals, name)]));
   return { places, said, api };
+}
+
+/** What is said of a contract before its parameters are known: codes, each with the pointer of its place. */
+function alreadySaid({ root, action: name }: Contract): readonly string[] {
+  const report: Report = { diagnostics: [], action: name };
+  judge({ root, action: actions[name] }, lawsOf(name), report, new Set());
+  return report.diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
 }
 
 /** What stands at lines that something before it stands at too; `pointers` are those before it, by their lines. */

@@ -12,7 +12,7 @@ import type { Undecided } from "../language/undecided.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Request } from "../model/request.ts";
 import { commentText } from "./comment.ts";
-import { createConstants } from "./constants.ts";
+import { type Constant, createConstants } from "./constants.ts";
 import { descriptorCode } from "./descriptor.ts";
 import { enumsOf } from "./enums.ts";
 import { expressionOf } from "./expression.ts";
@@ -34,7 +34,7 @@ export interface Compiled {
 const types = ["BuildOptions", "CheckOptions", "Judged", "ParamsProblem"];
 
 /** The module of one contract: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
-export function moduleStatements({ contract, request, undecided }: Compiled, slot: Slot): readonly StatementStructures[] {
+export function moduleStatements({ contract, request, undecided }: Compiled, slot: Slot): readonly (StatementStructures | string)[] {
   const name = typeName(contract.name);
   const constants = createConstants();
   const judged = judgedCode(contract, undecided, constants);
@@ -56,20 +56,24 @@ export function moduleStatements({ contract, request, undecided }: Compiled, slo
     ]),
     paramsInterface(contract, name, slot),
     alias(`${name}Request`, slot(typeOf(request.root, contract.params)), `The body of ${contract.action}.`),
-    ...constants.declared.map((each) => constant(each.name, slot(each.code), undefined, each.type)),
-    constant("judged", slot(judged), undefined, "Judged"),
+    slot(declarations([...constants.declared, { name: "judged", type: "Judged", code: judged }])),
     ...functions(contract, name, slot(code)),
   ];
 }
 
-/** A constant; one with documentation is exported. */
-function constant(name: string, initializer: string, doc?: string, type?: string): VariableStatementStructure {
+function constant(name: string, initializer: string, doc: string): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
-    ...(doc === undefined ? {} : { isExported: true, docs: [doc] }),
+    declarations: [{ name, initializer }],
+    isExported: true,
+    docs: [doc],
   };
+}
+
+/** Constants of the module itself: dozens, and finished, so they are not made one by one. */
+function declarations(constants: readonly Constant[]): string {
+  return constants.map(({ name, type, code }) => `const ${name}: ${type} = ${code};`).join("\n");
 }
 
 function alias(name: string, type: string, doc: string): TypeAliasDeclarationStructure {

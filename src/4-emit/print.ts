@@ -9,7 +9,7 @@ export type Slot = (code: string) => string;
  * finished is not printed and parsed again: a mark stands for it, which nothing else can hold, since comments lose and literals escape
  * control characters.
  */
-export function createPrinter(): (path: string, statements: (slot: Slot) => readonly StatementStructures[]) => Artifact {
+export function createPrinter(): (path: string, statements: (slot: Slot) => readonly (StatementStructures | string)[]) => Artifact {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
