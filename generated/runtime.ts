@@ -3352,8 +3352,9 @@ function yearsAfter(seconds: number, years: number): number {
   return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
 }
 
-/** A moment as clocks in China show it, whatever the zone of the machine. */
+/** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
 function momentOf(seconds: number): string {
+  if (!(Math.abs(seconds) < milliseconds)) return String(seconds);
   return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
 }
 
