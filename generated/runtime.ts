@@ -610,7 +610,7 @@ export function atMost(limit: number): (value: string) => string | undefined {
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 
 /** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
-const pictographic = /[\u200D-\u32FF\uFE0F\u{1F000}-\u{1FAFF}]/u;
+const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
 
 /** The first pictograph of a text. */
 function pictographIn(value: string): string | undefined {
@@ -1569,16 +1569,15 @@ export type Test<T> = (value: T, context: Context) => string | undefined;
 const nothing: readonly Problem[] = [];
 const noKeys: readonly string[] = [];
 
-/** Gathers what is wrong with the keys of a construct, without making anything where nothing is. */
+/** A law on the keys of a construct, one by one. */
 function lawOnKeys(on: Keys, wrongWith: (key: string, value: unknown, context: Context) => readonly Problem[]): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
     judge: (facts, context, construct) => {
-      let problems = nothing;
+      const problems: Problem[] = [];
       for (const key of keys[construct] ?? noKeys) {
-        const wrong = wrongWith(key, facts[key], context);
-        if (wrong.length > 0) problems = [...problems, ...wrong];
+        problems.push(...wrongWith(key, facts[key], context));
       }
       return problems;
     },
@@ -1627,8 +1626,8 @@ export function constructLaw<K extends Name>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Law {
-  // The facts of a construct are what its interface says: both are made from the same table.
-  return { on, judge: (facts, context, construct) => judge(facts as FactsOf[K], context, construct as K) };
+  // A law is asked about the constructs that it is on.
+  return { on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
@@ -1741,7 +1740,7 @@ export function itemField(item: unknown, name: string): unknown {
 
 /** A text of parts. */
 export function joinedText(...parts: readonly unknown[]): string | Hole {
-  return parts.includes(hole) ? hole : parts.map((part) => (part === undefined ? "" : String(part))).join("");
+  return parts.includes(hole) ? hole : parts.join("");
 }
 
 /** A function of a value that may be absent, or not known. A value without a translation stays as it is. */

@@ -57,7 +57,7 @@ const files = {
 
 for (const [path, make] of Object.entries(files)) {
   const url = new URL(path, root);
-  const text = await make();
+  const text = make();
   const present = await readFile(url, "utf8").catch(() => undefined);
   if (present === text) continue;
   if (process.argv.includes("--check")) {

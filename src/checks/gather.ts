@@ -99,7 +99,7 @@ export function itemField(item: unknown, name: string): unknown {
 
 /** A text of parts. */
 export function joinedText(...parts: readonly unknown[]): string | Hole {
-  return parts.includes(hole) ? hole : parts.map((part) => (part === undefined ? "" : String(part))).join("");
+  return parts.includes(hole) ? hole : parts.join("");
 }
 
 /** A function of a value that may be absent, or not known. A value without a translation stays as it is. */

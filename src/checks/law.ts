@@ -24,16 +24,15 @@ export type Test<T> = (value: T, context: Context) => string | undefined;
 const nothing: readonly Problem[] = [];
 const noKeys: readonly string[] = [];
 
-/** Gathers what is wrong with the keys of a construct, without making anything where nothing is. */
+/** A law on the keys of a construct, one by one. */
 function lawOnKeys(on: Keys, wrongWith: (key: string, value: unknown, context: Context) => readonly Problem[]): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
     judge: (facts, context, construct) => {
-      let problems = nothing;
+      const problems: Problem[] = [];
       for (const key of keys[construct] ?? noKeys) {
-        const wrong = wrongWith(key, facts[key], context);
-        if (wrong.length > 0) problems = [...problems, ...wrong];
+        problems.push(...wrongWith(key, facts[key], context));
       }
       return problems;
     },
@@ -82,8 +81,8 @@ export function constructLaw<K extends Name>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Law {
-  // The facts of a construct are what its interface says: both are made from the same table.
-  return { on, judge: (facts, context, construct) => judge(facts as FactsOf[K], context, construct as K) };
+  // A law is asked about the constructs that it is on.
+  return { on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */

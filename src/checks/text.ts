@@ -19,7 +19,7 @@ export function atMost(limit: number): (value: string) => string | undefined {
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 
 /** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
-const pictographic = /[\u200D-\u32FF\uFE0F\u{1F000}-\u{1FAFF}]/u;
+const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
 
 /** The first pictograph of a text. */
 function pictographIn(value: string): string | undefined {

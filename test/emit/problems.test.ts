@@ -65,7 +65,7 @@ describe("problems name the parameter", () => {
 
   test("without the parameter, the place of the contract is named", () => {
     const same = [person, { ...person, mobile: "15100000000" }, person];
-    const [problem] = everything.check({ ...right, people: same }, { now }).filter(({ code }) => code === "approver-duplicate");
+    const problem = everything.check({ ...right, people: same }, { now }).find(({ code }) => code === "approver-duplicate");
     expect(problem).toMatchObject({ path: "", pointer: "/approvers/0", api: ["OperationDenied.ApproverRepeat"] });
   });
 });
