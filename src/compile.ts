@@ -1,5 +1,5 @@
 import { parse } from "./1-parse/parse.ts";
-import { check, checkValues } from "./2-check/check.ts";
+import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
 import { givenSpans, lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
@@ -14,7 +14,6 @@ import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted, type Suppressed } from "./model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "./model/document.ts";
-import type { Use } from "./model/files.ts";
 import type { Source, Span } from "./model/source.ts";
 import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
 import { withSeverities } from "./severities/apply.ts";
@@ -34,7 +33,8 @@ export function checkSource(source: Source, settings: Settings = {}): Checked<Co
 
 function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Result<Contract> {
   if (document === undefined) return { diagnostics: masked(diagnostics, []) };
-  const { clock, pdfs, strictPii = false } = settings;
+  const { clock, strictPii = false } = settings;
+  const pdfs = settings.pdfs?.get(document.span.source.path);
   const options = { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
   const checked = check(document, options);
   const found = [...diagnostics, ...checked.diagnostics];
@@ -54,7 +54,7 @@ const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
 
 function withoutSuppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: Settings): Suppressing {
   if (settings.noSuppressions) return { diagnostics, suppressed: [] };
-  return suppress(sources, diagnostics, settings.pdfs ? new Set() : pdfCodes);
+  return suppress(sources, diagnostics, (code, { path }) => !pdfCodes.has(code) || (settings.pdfs?.has(path) ?? false));
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -67,15 +67,16 @@ export interface TargetVerdict {
 export function checkTargets(source: Source, settings: Settings = {}): Result<readonly TargetVerdict[]> {
   const { value: document, diagnostics, uses, needs } = resolve(source, settings);
   if (document === undefined || hasErrors(diagnostics)) return { diagnostics, ...(needs ? { needs } : {}) };
+  const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: obstaclesFor(document, action, uses),
+    obstacles: obstaclesFor(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }),
   }));
   return { value: verdicts, diagnostics };
 }
 
-function obstaclesFor(document: DocumentNode, target: ActionName, uses: readonly Use[]): readonly Diagnostic[] {
-  const { value, diagnostics } = check(document, { target, uses });
+function obstaclesFor(document: DocumentNode, options: CheckOptions): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, options);
   const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
   return masked(errors, value ? personalSpans(value) : []);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
@@ -145,6 +145,32 @@ export function assetPath(path: string): string {
 /** The text of something that comes with the package and is not code. */
 export async function readAsset(path: string): Promise<string> {
   return readText(assetPath(path));
+}
+
+/** The bytes of a file of any size, as they come. */
+export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+  if ((await kindOf(path)) !== "file") throw new NoSuchPath(`no such file: ${path}`);
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 18 });
+  } catch (error) {
+    throw new HostError(`cannot read ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** A file that grows while a command runs. */
+export interface GrowingFile {
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Begins a file anew. */
+export async function beginFile(path: string): Promise<GrowingFile> {
+  const failure = (error: unknown): HostError => new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  const file = await open(path, "w").catch((error: unknown) => Promise.reject(failure(error)));
+  return {
+    append: (bytes) => file.appendFile(bytes).catch((error: unknown) => Promise.reject(failure(error))),
+    close: () => file.close(),
+  };
 }
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */

@@ -22,6 +22,10 @@ export { traceValue } from "./trace/trace.ts";
 export type { Cause, Trace } from "./trace/trace.ts";
 export type { Strayed } from "./trace/follow.ts";
 
+// Many requests from one contract
+export { columnsOf, joinParts, prepareRows } from "./rows.ts";
+export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
+
 // Requests that exist already
 export { checkRequestSource } from "./compile.ts";
 

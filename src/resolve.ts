@@ -24,8 +24,8 @@ export interface Settings {
   readonly environments?: Environments;
   /** The environment whose variables are filled in; one of `environments`. */
   readonly env?: string;
-  /** Facts of the PDFs that a contract names, by the path as it names them. */
-  readonly pdfs?: Pdfs;
+  /** Facts of PDFs, by the path of the contract's file and then by the path as it names them. */
+  readonly pdfs?: ReadonlyMap<string, Pdfs>;
   /** Whether personal data in a definition is an error, not a warning. */
   readonly strictPii?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */

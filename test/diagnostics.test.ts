@@ -31,7 +31,12 @@ function findings(name: string, which: string): readonly Diagnostic[] {
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env } = read?.value ?? {};
-  const settings = { files, pdfs: pdfsOf(name), ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  const settings = {
+    files,
+    pdfs: new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)])),
+    ...(environments ? { environments } : {}),
+    ...(env === undefined ? {} : { env }),
+  };
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 
@@ -69,8 +74,10 @@ describe.each(folders)("%s", (name) => {
 
 describe("codes", () => {
   test("each has a fixture, and each fixture a code", () => {
-    // Large files: see parse.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts.
-    const special = ["size-limit", "use-limit", "pdf-facts-form", "pdf-readable", "severities-of-warnings"];
+    // Large files: see parse.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts;
+    // rows of values: see rows.test.ts.
+    const elsewhere = ["pdf-facts-form", "pdf-readable", "severities-of-warnings", "readable-rows", "row-columns"];
+    const special = ["size-limit", "use-limit", ...elsewhere];
     expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));
   });
 

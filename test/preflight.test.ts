@@ -105,7 +105,7 @@ describe("preflight", () => {
       await writeFile(join(folder, "contract.pdf.facts.json"), text);
       const { code, stderr } = await flowspec("check", "example.flow.yaml");
       expect(stderr).toContain("error[pdf-facts-form]");
-      expect(stderr).toContain("example.flow.yaml:7:31");
+      expect(stderr).toContain("example.flow.yaml:7:32");
       expect(code).toBe(1);
     }
     expect((await flowspec("preflight", "--update", "example.flow.yaml")).code).toBe(0);

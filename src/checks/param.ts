@@ -58,11 +58,16 @@ function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
   const { type, maxLength, pattern } = param;
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
-  const length = [...value].length;
-  if (maxLength !== undefined && length > maxLength) return `It has ${length} characters, and at most ${maxLength} are allowed.`;
-  return pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(value)
-    ? `${shown(param, value)} does not match ${pattern}.`
-    : undefined;
+  if (maxLength !== undefined && value.length > maxLength) {
+    const length = [...value].length;
+    if (length > maxLength) return `It has ${length} characters, and at most ${maxLength} are allowed.`;
+  }
+  return pattern !== undefined && !patternOf(pattern).test(value) ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+}
+
+/** A declared pattern as the expression that the whole of a text must match. */
+export function patternOf(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, "u");
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {

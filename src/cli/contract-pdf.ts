@@ -1,13 +1,19 @@
 import { dirname, relative, resolve } from "node:path";
+import { checkSource } from "../compile.ts";
 import { HostError, readBytesInside, readIfPresent, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../pdf/facts-file.ts";
+import type { Source } from "../model/source.ts";
+import type { Settings } from "../resolve.ts";
+import type { Project } from "./config.ts";
+import type { Io } from "./io.ts";
+import { withFiles } from "./project.ts";
 import { brokenFacts, missingPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
 
 /** What was found out about the PDFs of a contract. */
-export interface PdfsOfContract {
+interface PdfsOfContract {
   /** By the path that `pdf` gives. */
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   readonly diagnostics: readonly Diagnostic[];
@@ -23,7 +29,7 @@ export interface PdfFile {
 }
 
 /** The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. */
-export async function committedFacts(contract: Contract, folders: Folders): Promise<PdfsOfContract> {
+async function committedFacts(contract: Contract, folders: Folders): Promise<PdfsOfContract> {
   const pdfs = new Map<string, PdfFacts>();
   const diagnostics: Diagnostic[] = [];
   for (const need of pdfNeeds(contract)) {
@@ -40,6 +46,26 @@ export async function committedFacts(contract: Contract, folders: Folders): Prom
     }
   }
   return { pdfs, diagnostics };
+}
+
+/** What contracts are judged by, with the facts that stand beside their PDFs, and what is wrong with those. */
+export interface Informed {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Looks for the facts of the PDFs that contracts name. Contracts that name none cost nothing. */
+export async function withFacts(sources: readonly Source[], project: Project, known: Settings, io: Io): Promise<Informed> {
+  const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();
+  const diagnostics: Diagnostic[] = [];
+  for (const source of sources.filter(({ text }) => /\b(?:pdf|use)\b/u.test(text))) {
+    const { value: contract } = await withFiles(io, known, (settings) => checkSource(source, settings));
+    const found = contract && (await committedFacts(contract, { cwd: io.cwd, project: project.folder }));
+    if (found === undefined) continue;
+    if (found.pdfs.size > 0) pdfs.set(source.path, found.pdfs);
+    diagnostics.push(...found.diagnostics);
+  }
+  return { settings: { ...known, pdfs }, diagnostics };
 }
 
 /** Absolute: the folder that paths of sources are relative to, and the folder that contracts in it do not read out of. */

@@ -4,8 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  /** Reads the standard input to its end. */
-  readonly stdin: () => Promise<string>;
+  /** The standard input as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Ends when somebody wants the process to end; from the first call on, it no longer ends by itself. */
   readonly interruption: () => Promise<void>;
   /** Seconds since 1970, by the machine. */
@@ -14,7 +14,9 @@ export interface Io {
 
 export interface Stream {
   readonly isTTY: boolean;
-  write: (text: string) => void;
+  write: (text: string | Uint8Array) => void;
+  /** Waits until the stream takes more; what never fills up has none. */
+  readonly drained?: () => Promise<void>;
 }
 
 /** Exit codes, as documented. */

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { once } from "node:events";
+import type { Stream } from "./io.ts";
 import { run } from "./run.ts";
 
-const stream = (target: NodeJS.WriteStream): { isTTY: boolean; write: (text: string) => void } => ({
+const stream = (target: NodeJS.WriteStream): Stream => ({
   isTTY: target.isTTY ?? false,
   write: (text) => void target.write(text),
+  drained: async () => void (target.writableNeedDrain && (await once(target, "drain"))),
 });
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -16,11 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   stdout: stream(process.stdout),
   stderr: stream(process.stderr),
-  stdin: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString("utf8");
-  },
+  stdin: () => process.stdin,
   interruption: () =>
     new Promise((resolve) => {
       process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());

@@ -46,23 +46,42 @@ function gather(
   const facts: Record<string | symbol, unknown> = certain ? {} : { [maybe]: true };
   const place: Place = { constructs, facts, fields, origin: tree.origin, construct, targets };
   places.push(place);
-  const word = construct.variants && fields.get(construct.variants.key);
-  for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
-    const value = fields.get(name);
-    const found = targetOf(row.columns, targets);
-    // What the request has no member for is not sent, and that is said elsewhere.
-    if (value === undefined || (row.columns.length > 0 && found === undefined)) continue;
-    const inner = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
-    if (found && isForeign(found.column, value)) facts[name] = hole;
+  for (const { name, value, inner, foreign } of saidIn(place)) {
+    if (foreign) facts[name] = hole;
     else if (inner === undefined) facts[name] = plainFacts(value);
-    else facts[name] = nested(places, value, inner, innerOf(row.columns, targets)?.targets ?? targets, certain);
+    else facts[name] = nested(places, value, inner.construct, inner.targets, certain);
   }
   return facts;
 }
 
-/** Whether a word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
-function isForeign({ codec }: Column, value: Tree): boolean {
-  const word = literalOf(value);
+/** One key of a construct, and what it says there. */
+interface Said {
+  readonly name: string;
+  readonly value: Tree;
+  /** The construct in it and the structures that is lowered to, where it holds one. */
+  readonly inner?: { readonly construct: Construct; readonly targets: readonly Target[] };
+  /** Where the value goes; none for a key that only the compiler reads. */
+  readonly column?: Column;
+  /** Whether its word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
+  readonly foreign: boolean;
+}
+
+/** What a construct says, key by key. What the request has no member for is not sent, and that is said elsewhere. */
+export function* saidIn({ fields, construct, targets }: Pick<Place, "fields" | "construct" | "targets">): Iterable<Said> {
+  const word = construct.variants && fields.get(construct.variants.key);
+  for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
+    const value = fields.get(name);
+    const found = targetOf(row.columns, targets);
+    if (value === undefined || (row.columns.length > 0 && found === undefined)) continue;
+    const holds = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
+    const inner = holds && { construct: holds, targets: innerOf(row.columns, targets)?.targets ?? targets };
+    const foreign = found !== undefined && isForeign(found.column, literalOf(value));
+    yield { name, value, foreign, ...(inner ? { inner } : {}), ...(found ? { column: found.column } : {}) };
+  }
+}
+
+/** Whether a word is none that a column can say. */
+export function isForeign({ codec }: Column, word: unknown): boolean {
   return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
 }
 

@@ -6,6 +6,7 @@ import {
   type Literal,
   type Loop,
   type Origin,
+  type RecordTree,
   type Reference,
   type Text,
   type Tree,
@@ -53,6 +54,12 @@ export function instantiate(tree: Tree, env: Environment): Tree | undefined {
     case "list":
       return { ...tree, items: tree.items.flatMap((item) => expand(item, env)) } satisfies ListTree;
   }
+}
+
+/** A contract or a request with the clock filled in, in Unix seconds, its parameters still open. */
+export function atClock(tree: RecordTree, now: number): RecordTree {
+  const filled = instantiate(tree, { params: new Map(), complete: false, now });
+  return filled?.kind === "record" ? filled : tree;
 }
 
 function resolve(reference: Reference, env: Environment): Tree | undefined {

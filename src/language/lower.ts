@@ -147,13 +147,15 @@ function remove(building: Building, path: string): void {
   else if (building.has(step)) remove(open(building, step), rest.join("."));
 }
 
-/** The finished record; a member that the wire holds as JSON in a string becomes that string. */
+/**
+ * The finished record; a member of the construct's own structure that the wire holds as JSON in a string becomes that string. What a `wire`
+ * says of structures inside is sent as it was written.
+ */
 function freeze(building: Building, structure: string, origin: Origin): RecordTree {
   const fields = [...building].map(([name, value]): [string, Tree] => {
     if (!(value instanceof Map)) return [name, value];
-    const facts = memberOf(structure, name);
-    const frozen = freeze(value, facts?.type ?? "", originOf(value) ?? origin);
-    return [name, facts?.json ? apply("json", frozen) : frozen];
+    const frozen = freeze(value, "", originOf(value) ?? origin);
+    return [name, memberOf(structure, name)?.json ? apply("json", frozen) : frozen];
   });
   return record(fields, origin);
 }

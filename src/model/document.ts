@@ -1,5 +1,5 @@
-import type { JsonScalar } from "./json.ts";
-import type { Span } from "./source.ts";
+import { isObject, type JsonScalar } from "./json.ts";
+import { type Source, type Span, span } from "./source.ts";
 import type { Origin } from "./tree.ts";
 
 /**
@@ -82,6 +82,26 @@ export function stepsOf(pointer: string): readonly string[] {
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Plain data of JSON as a document, all of it at the start of a source. */
+function documentOf(value: unknown, source: Source, pointer = ""): DocumentNode {
+  const place = { span: span(source, 0, 0), pointer };
+  if (Array.isArray(value))
+    return { kind: "list", ...place, items: value.map((item, index) => documentOf(item, source, pointerTo(pointer, index))) };
+  if (isObject(value)) return mapOf(Object.entries(value), source, pointer);
+  // What is no list and no map in JSON is a scalar.
+  return { kind: "scalar", ...place, value: value as JsonScalar, quoted: typeof value === "string" };
+}
+
+/** Plain data by key as a map, all of it at the start of a source. */
+export function mapOf(entries: Iterable<readonly [string, unknown]>, source: Source, pointer = ""): MapNode {
+  const place = span(source, 0, 0);
+  const named = [...entries].map(([key, value]): [string, Entry] => [
+    key,
+    { key: place, value: documentOf(value, source, pointerTo(pointer, key)) },
+  ]);
+  return { kind: "map", span: place, pointer, entries: new Map(named) };
 }
 
 /** One more step of an RFC 6901 pointer. */

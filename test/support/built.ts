@@ -1,5 +1,5 @@
 import type { run } from "../../src/cli/run.ts";
-import type { ExitCode } from "../../src/cli/io.ts";
+import type { ExitCode, Stream } from "../../src/cli/io.ts";
 import type { readPdf } from "../../src/pdf/read.ts";
 
 const dist = new URL("../../dist/", import.meta.url);
@@ -25,10 +25,10 @@ export interface Ran {
 export async function runBuilt(cwd: string, ...args: readonly string[]): Promise<Ran> {
   const { run: command } = await built<{ readonly run: typeof run }>("cli/run.js");
   const printed = { stdout: "", stderr: "" };
-  const stream = (name: keyof typeof printed): { isTTY: boolean; write: (text: string) => void } => ({
+  const stream = (name: keyof typeof printed): Stream => ({
     isTTY: false,
     write: (text) => {
-      printed[name] += text;
+      printed[name] += String(text);
     },
   });
   const io = {
@@ -36,7 +36,7 @@ export async function runBuilt(cwd: string, ...args: readonly string[]): Promise
     env: {},
     stdout: stream("stdout"),
     stderr: stream("stderr"),
-    stdin: async () => "",
+    stdin: async function* () {},
     interruption: () => new Promise<void>(() => undefined),
     clock: () => 0,
   };

@@ -66,7 +66,7 @@ function recorder(cwd: string): { io: Io; outcome: (code: number) => Outcome } {
     env: {},
     stdout: stream("stdout"),
     stderr: stream("stderr"),
-    stdin: async () => "",
+    stdin: async function* () {},
     interruption: () => new Promise(() => undefined),
     clock: () => 1_767_600_000,
   };

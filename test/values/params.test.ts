@@ -136,6 +136,6 @@ describe("declarations", () => {
     const { diagnostics } = check("x: {}\n", "x: 李四\n", 'cc: [{ name: "{{x}}", mobile: "{{x}}" }]\n');
     const agree = diagnostics.filter(({ code }) => code.name === "param-types-agree");
     expect(agree).toHaveLength(1);
-    expect(agree[0]?.related.map(({ message }) => message)).toEqual(["here it is a person-name", "declared without a type"]);
+    expect(agree[0]?.related.map(({ message }) => message)).toEqual(["here it is of type person-name", "declared without a type"]);
   });
 });

@@ -80,7 +80,7 @@ describe("use", () => {
       "known-params specs/a.yaml {{nam}} < specs/a.flow.yaml",
     ]);
     expect(found("  - use: ./a.yaml\n", { "specs/a.yaml": "type: person\nname: [\n" })).toEqual([
-      "yaml-indentation specs/a.yaml  < specs/a.flow.yaml",
+      "yaml-unclosed specs/a.yaml [ < specs/a.flow.yaml",
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { checkRequestSource, checkSource, checkSources } from "../../compile.ts";
 import { findSources } from "../../host.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
+import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import { withFacts } from "../contract-pdf.ts";
 import { formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, specsOf, withFiles } from "../project.ts";
@@ -32,8 +33,9 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const known = settingsOf(project, flags, io);
   const judge: Judge = async (source) => (await withFiles(io, known, (settings) => checkSource(source, settings))).diagnostics;
   const sources = await fix(found, judge, flags, io);
-  const { diagnostics, suppressed } = await withFiles(io, known, (settings) => checkSources(sources, settings));
-  return reportFindings(sources, diagnostics, flags, io, suppressed);
+  const informed = await withFacts(sources, project, known, io);
+  const { diagnostics, suppressed } = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
+  return reportFindings(sources, sorted([...diagnostics, ...informed.diagnostics]), flags, io, suppressed);
 }
 
 /** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */

@@ -54,7 +54,9 @@ async function preflight(
   const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: early };
   const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
-  const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
+  const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
+    checkSource(source, settings),
+  );
   return { found: [...checked, ...found], files, suppressed };
 }
 

@@ -34,7 +34,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const { value: first, diagnostics: wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
   const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder });
-  const judged = await withFiles(io, { ...known, pdfs }, (settings) => checkSource(source, settings));
+  const judged = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) => checkSource(source, settings));
   const { value: contract = first, diagnostics, suppressed } = judged;
   const all = sorted([...diagnostics, ...found]);
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];

@@ -1,40 +1,52 @@
 import { checkSource, renderContract } from "../../compile.ts";
 import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { hasErrors, once, sorted } from "../../model/diagnostic.ts";
+import { type Diagnostic, hasErrors, once, sorted } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
 import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
+import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
+import { typed } from "../typed.ts";
 
 export interface RenderFlags extends CommonFlags {
   readonly params?: string;
   readonly sample?: string;
   readonly set?: readonly string[];
+  readonly rows?: string;
+  readonly rowsFormat?: string;
+  readonly rejects?: string;
 }
 
 /** `flowspec render <spec>`: the body to stdout whenever one can be built, findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
+  if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined)
+    throw new UsageError("--rejects and --rows-format go with --rows");
   const source = await readSource(io.cwd, path);
-  const { clock: _, ...known } = settingsOf(await openProject(io), flags, io);
-  const { value: contract, diagnostics } = await withFiles(io, known, (settings) => checkSource(source, settings));
-  let found = diagnostics;
+  const project = await openProject(io);
+  const { clock: _, ...known } = settingsOf(project, flags, io);
+  const informed = await withFacts([source], project, known, io);
+  const { value: contract, diagnostics } = await withFiles(io, informed.settings, (settings) => checkSource(source, settings));
+  const values = contract && (await valuesOf(contract, flags, io));
+  let found: readonly Diagnostic[] = [...diagnostics, ...informed.diagnostics, ...(values?.diagnostics ?? [])];
   let body: unknown;
-  if (contract) {
-    const values = await valuesOf(contract, flags, io);
+  if (values && flags.rows === undefined) {
     const rendered = renderContract(contract, values.given, values.now);
-    found = once([...diagnostics, ...values.diagnostics, ...rendered.diagnostics]);
+    found = [...once([...found, ...rendered.diagnostics])];
     body = rendered.value;
   }
   if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
   if (found.length > 0) io.stderr.write(pretty(sorted(found), summarize(1, found), paintFor(io.stderr, flags, io)));
-  return hasErrors(found) ? exit.findings : exit.ok;
+  if (hasErrors(found)) return exit.findings;
+  if (contract === undefined || values === undefined || flags.rows === undefined) return exit.ok;
+  const { renderRows } = await import("../rows/render.ts");
+  return renderRows(contract, values, { ...flags, rows: flags.rows }, io);
 }
 
 /** Values from `--sample`, over them those of `--params`, over them those of `--set`. */
@@ -42,7 +54,7 @@ async function valuesOf(
   contract: Contract,
   flags: RenderFlags,
   io: Io,
-): Promise<{ given: MapNode; now: number; diagnostics: ReturnType<typeof parse>["diagnostics"] }> {
+): Promise<{ given: MapNode; now: number; diagnostics: readonly Diagnostic[] }> {
   const sample = sampleOf(contract, flags.sample);
   const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
@@ -72,12 +84,6 @@ function setEntry(contract: Contract, assignment: string): [string, Entry] {
   }
   return [
     name,
-    { key, value: { kind: "scalar", span: whole, pointer: `/${name}`, quoted: true, value: scalar(type, text) } satisfies DocumentNode },
+    { key, value: { kind: "scalar", span: whole, pointer: `/${name}`, quoted: true, value: typed(type, text) } satisfies DocumentNode },
   ];
-}
-
-function scalar(type: string | undefined, text: string): string | number | boolean {
-  if ((type === "integer" || type === "number" || type === "timestamp") && /^-?\d+(\.\d+)?$/u.test(text)) return Number(text);
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
 }

@@ -4,6 +4,7 @@ import { actions } from "../../language/actions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";
+import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
 import { formatOf, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
@@ -13,7 +14,8 @@ import { type CommonFlags, paintFor } from "../settings.ts";
 /** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
   const source = await readSource(io.cwd, path);
-  const known = settingsOf(await openProject(io), flags, io);
+  const project = await openProject(io);
+  const { settings: known } = await withFacts([source], project, settingsOf(project, flags, io), io);
   const { value: verdicts, diagnostics } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], diagnostics, flags, io);
   io.stdout.write(formatOf(flags, io) === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));

@@ -1,0 +1,63 @@
+import { type ParamFacts, paramProblem, patternOf } from "../checks/param.ts";
+import type { Value } from "../language/prepare.ts";
+import type { Param } from "../model/contract.ts";
+import { isObject } from "../model/json.ts";
+import type { Tree } from "../model/tree.ts";
+import { plainParam } from "./plain-param.ts";
+
+/** Values for parameters, read from outside; `undefined` where one is missing, unfit or of no parameter. */
+export type ReadValues = (given: Iterable<readonly [string, unknown]>) => ReadonlyMap<string, Value> | undefined;
+
+/** Reads one value; `undefined` where it is unfit. */
+type ReadValue = (value: unknown) => Value | undefined;
+
+/** What `readValues` lets through, as a function made once. What it refuses, `readValues` says a reason for. */
+export function prepareValues(params: ReadonlyMap<string, Param>): ReadValues {
+  const readers = new Map([...params].map(([name, param]) => [name, readerOf(param)]));
+  const fallbacks = [...params].flatMap(([name, { default: fallback }]) => (fallback ? [[name, valueOf(fallback)] as const] : []));
+  const needed = [...params.values()].filter((param) => !param.optional && param.default === undefined).map(({ name }) => name);
+  return (given) => {
+    const values = new Map<string, Value>();
+    for (const [name, value] of given) {
+      const read = readers.get(name);
+      if (read === undefined && name !== "now") return undefined;
+      const fit = read?.(value);
+      if (read !== undefined && fit === undefined) return undefined;
+      if (fit !== undefined) values.set(name, fit);
+    }
+    for (const [name, value] of fallbacks) if (!values.has(name)) values.set(name, value);
+    return needed.every((name) => values.has(name)) ? values : undefined;
+  };
+}
+
+function readerOf(param: Param): ReadValue {
+  const isFit = fitness(plainParam(param));
+  const readItem = itemReader(param);
+  // What is fit for a parameter other than a list is a scalar of JSON.
+  if (readItem === undefined) return (value) => (isFit(value) ? (value as Value) : undefined);
+  return (value) => {
+    if (!isFit(value) || !Array.isArray(value)) return undefined;
+    const items = value.map(readItem);
+    return items.includes(undefined) ? undefined : items.flatMap((item) => (item === undefined ? [] : [item]));
+  };
+}
+
+function itemReader({ items }: Param): ReadValue | undefined {
+  if (items === undefined) return undefined;
+  if (items.kind === "one") return readerOf(items.value);
+  const read = prepareValues(items.fields);
+  return (value) => (isObject(value) ? read(Object.entries(value)) : undefined);
+}
+
+/** Whether a value has no problem, its pattern read once. */
+function fitness({ pattern, ...facts }: ParamFacts): (value: unknown) => boolean {
+  const wanted = pattern === undefined ? undefined : patternOf(pattern);
+  return (value) => paramProblem(facts, value) === undefined && (typeof value !== "string" || wanted?.test(value) !== false);
+}
+
+/** A default as a value of its parameter. */
+function valueOf(tree: Tree): Value {
+  if (tree.kind === "list") return tree.items.map((item) => valueOf(item.value));
+  if (tree.kind === "record") return new Map([...tree.fields].map(([name, field]) => [name, valueOf(field)]));
+  return tree.kind === "literal" ? tree.value : null;
+}

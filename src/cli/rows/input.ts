@@ -1,0 +1,46 @@
+import { extname, resolve } from "node:path";
+import { readBytes } from "../../host.ts";
+import { type Io, UsageError } from "../io.ts";
+
+export type RowsFormat = "csv" | "jsonl";
+
+/** The bytes that `--rows` names, and their format: by `--rows-format`, else by the file's extension, else by their first character. */
+export async function openRows(
+  path: string,
+  format: string | undefined,
+  io: Io,
+): Promise<{ format: RowsFormat; bytes: AsyncIterable<Uint8Array> }> {
+  if (format !== undefined && format !== "csv" && format !== "jsonl")
+    throw new UsageError(`--rows-format takes csv or jsonl, not ${JSON.stringify(format)}`);
+  const input = (path === "-" ? io.stdin() : readBytes(resolve(io.cwd, path)))[Symbol.asyncIterator]();
+  const named = format ?? formatByName(path);
+  if (named !== undefined) return { format: named, bytes: resumed([], input) };
+  const steps = [await input.next()];
+  while (isBlank(steps) && steps.length < 100 && !steps.at(-1)?.done) steps.push(await input.next());
+  return { format: startOf(steps).startsWith("{") ? "jsonl" : "csv", bytes: resumed(steps, input) };
+}
+
+type Step = IteratorResult<Uint8Array>;
+
+/** What the bytes begin with, blanks and byte order mark aside. No header of a table begins with a brace, and every line of JSON does. */
+function startOf(steps: readonly Step[]): string {
+  const bytes = Buffer.concat(steps.flatMap((step) => (step.done ? [] : [step.value])));
+  return bytes.toString("utf8").replace("\uFEFF", "").trimStart();
+}
+
+function isBlank(steps: readonly Step[]): boolean {
+  // A byte order mark comes in three bytes.
+  return steps.length < 3 || startOf(steps) === "";
+}
+
+function formatByName(path: string): RowsFormat | undefined {
+  const extension = extname(path).toLowerCase();
+  return extension === ".csv" ? "csv" : extension === ".jsonl" || extension === ".ndjson" ? "jsonl" : undefined;
+}
+
+/** An iteration of which the first steps have been taken. */
+async function* resumed(steps: readonly Step[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const step of steps) if (!step.done) yield step.value;
+  if (steps.at(-1)?.done) return;
+  for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
+}

@@ -1,0 +1,38 @@
+import { isObject } from "../../model/json.ts";
+import { type Batch, type ReadRow, recordLimit } from "./read.ts";
+import type { Utf8Chunk } from "./utf8.ts";
+
+/** Rows of JSON Lines: a map of parameters on each line; blank lines are passed over. */
+export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator<Batch> {
+  let rest = "";
+  let line = 0;
+  for await (const chunk of chunks) {
+    if (chunk.stop) return yield { rows: [], stop: chunk.stop };
+    const lines = (rest + chunk.bytes.toString("utf8")).split("\n");
+    rest = lines.pop() ?? "";
+    const rows = lines.flatMap((text, index) => readLine(text, line + index + 1));
+    line += lines.length;
+    yield { rows };
+    if (rest.length > recordLimit) {
+      const stop = { line: line + 1, message: "This line is longer than any row.", help: "Write one map of parameters on each line." };
+      return yield { rows: [], stop };
+    }
+  }
+  yield { rows: readLine(rest, line + 1) };
+}
+
+function readLine(text: string, line: number): readonly ReadRow[] {
+  if (text.trim() === "") return [];
+  const value = parsed(text);
+  if (value === undefined) return [{ line, wrong: "This line is not JSON." }];
+  return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: "This line is no map of parameters." }];
+}
+
+/** The data of a text of JSON; `undefined` where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Row } from "../../rows.ts";
+
+/** A row as it was read, or what is wrong with it. */
+export interface ReadRow {
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  readonly row?: Row;
+  readonly wrong?: string;
+}
+
+/** Why the rest cannot be read. */
+export interface Stop {
+  readonly line: number;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Rows in their order, as many as came at once. */
+export interface Batch {
+  readonly rows: readonly ReadRow[];
+  readonly stop?: Stop;
+}
+
+/** Records larger than this are a quotation mark or a brace that is never closed: in characters. */
+export const recordLimit = 1_000_000;

@@ -1,0 +1,93 @@
+import { resolve } from "node:path";
+import { beginFile } from "../../host.ts";
+import type { Contract } from "../../model/contract.ts";
+import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { dataOf, type MapNode } from "../../model/document.ts";
+import type { Source } from "../../model/source.ts";
+import { pretty } from "../../report/pretty.ts";
+import { summarize } from "../../report/summary.ts";
+import { prepareRows, type Row } from "../../rows.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { type CommonFlags, maxWarningsOf, paintFor } from "../settings.ts";
+import { beginBlock } from "./block.ts";
+import { openRows } from "./input.ts";
+import { readJsonLines } from "./jsonl.ts";
+import type { ReadRow } from "./read.ts";
+import { type Reject, type RejectContext, rejectOf } from "./reject.ts";
+import { readTable, type Table } from "./table.ts";
+import { beginTally } from "./tally.ts";
+import { utf8Chunks } from "./utf8.ts";
+
+interface RowsFlags extends CommonFlags {
+  readonly rows: string;
+  readonly rowsFormat?: string;
+  readonly rejects?: string;
+}
+
+/**
+ * `flowspec render <spec> --rows <file>`: a body on each line of stdout, in the order of the rows; rows with errors go to `--rejects`, or are
+ * listed on stderr, and the run goes on. `values` are those of the command line: a row's own come before them.
+ */
+export async function renderRows(
+  contract: Contract,
+  values: { readonly given: MapNode; readonly now: number },
+  flags: RowsFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const rejectsPath = flags.rejects === undefined ? undefined : resolve(io.cwd, flags.rejects);
+  if (rejectsPath !== undefined && rejectsPath === resolve(io.cwd, flags.rows))
+    throw new UsageError("--rejects names the file of the rows");
+  const path = flags.rows === "-" ? "stdin" : flags.rows;
+  const base: Row = [...values.given.entries].map(([name, { value }]) => [name, dataOf(value)]);
+  const { format, bytes } = await openRows(flags.rows, flags.rowsFormat, io);
+  const chunks = utf8Chunks(bytes);
+  const table: Table =
+    format === "csv"
+      ? await readTable(chunks, path, contract, new Set(base.map(([name]) => name)))
+      : { headers: new Map(), diagnostics: [], batches: readJsonLines(chunks) };
+  const { diagnostics } = table;
+  if (diagnostics.length > 0) io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
+  if (hasErrors(diagnostics)) return exit.findings;
+
+  const source: Source = { path, text: "" };
+  const context: RejectContext = { contract, source, headers: table.headers };
+  const render = prepareRows(contract, values.now);
+  const rejects = rejectsPath === undefined ? undefined : await beginFile(rejectsPath);
+  const tally = beginTally(path, rejects !== undefined, io);
+  const bodies = beginBlock((bytes) => write(bytes, io));
+  const rejected = beginBlock(async (bytes) => rejects?.append(bytes));
+  const reject = (reasons: readonly Reject[]): void => {
+    tally.rejected(reasons);
+    for (const reason of reasons) rejected.add([JSON.stringify(reason)]);
+  };
+  const renderRow = ({ line, row, wrong }: ReadRow): void => {
+    if (row === undefined) return reject([{ line, code: "readable-rows", message: wrong ?? "", api: [] }]);
+    const whole = base.length === 0 ? row : [...base, ...row];
+    const { body, errors, warnings } = render(whole, source);
+    if (body === undefined) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
+    tally.written(warnings, line);
+    bodies.add(body);
+  };
+  let stopped = false;
+  for await (const { rows, stop } of table.batches) {
+    for (const row of rows) {
+      renderRow(row);
+      if (bodies.isFull()) await bodies.flush();
+      if (rejected.isFull()) await rejected.flush();
+    }
+    if (stop === undefined) continue;
+    stopped = true;
+    io.stderr.write(`${path}:${stop.line}: error[readable-rows] ${stop.message} ${stop.help}\n`);
+  }
+  await bodies.flush();
+  await rejected.flush();
+  await rejects?.close();
+  tally.close(flags.rejects);
+  const counts = tally.counts();
+  return stopped || counts.rejected > 0 || counts.warned > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
+}
+
+async function write(bytes: Uint8Array, { stdout }: Io): Promise<void> {
+  stdout.write(bytes);
+  await stdout.drained?.();
+}

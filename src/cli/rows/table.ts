@@ -1,0 +1,63 @@
+import { type Columns, columnsOf, type Row } from "../../rows.ts";
+import type { Contract } from "../../model/contract.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { typed } from "../typed.ts";
+import { type CsvRecord, readCsv } from "./csv.ts";
+import type { Batch, ReadRow } from "./read.ts";
+import type { Utf8Chunk } from "./utf8.ts";
+
+/** A table whose header was read. */
+export interface Table {
+  /** The header of each parameter's column, as it was written. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The rows; none where the header has an error. */
+  readonly batches: AsyncIterable<Batch>;
+}
+
+/** Reads the header of a table and makes ready to read its rows. `given` are parameters that have values for all rows. */
+export async function readTable(
+  chunks: AsyncIterable<Utf8Chunk>,
+  path: string,
+  contract: Contract,
+  given: ReadonlySet<string>,
+): Promise<Table> {
+  const input = readCsv(chunks);
+  let batch = await input.next();
+  while (!batch.done && batch.value.records.length === 0 && batch.value.stop === undefined) batch = await input.next();
+  const [header, ...records] = batch.done ? [] : batch.value.records;
+  const cells = header?.cells ?? [];
+  const stop = batch.done ? undefined : batch.value.stop;
+  if (header === undefined && stop) return { headers: new Map(), diagnostics: [], batches: once({ rows: [], stop }) };
+  const { value: columns = [], diagnostics } = columnsOf(contract, cells, given, { path, text: cells.join(",") });
+  const headers = new Map(columns.flatMap((param, index) => (param ? [[param.name, cells[index] ?? ""] as const] : [])));
+  if (hasErrors(diagnostics)) return { headers, diagnostics, batches: once({ rows: [] }) };
+  const first: Batch = { rows: rowsOf(records, columns), ...(stop ? { stop } : {}) };
+  return { headers, diagnostics, batches: rest(first, input, columns) };
+}
+
+async function* once(batch: Batch): AsyncGenerator<Batch> {
+  yield batch;
+}
+
+async function* rest(first: Batch, input: ReturnType<typeof readCsv>, columns: Columns): AsyncGenerator<Batch> {
+  yield first;
+  for await (const { records, stop } of input) yield { rows: rowsOf(records, columns), ...(stop ? { stop } : {}) };
+}
+
+function rowsOf(records: readonly CsvRecord[], columns: Columns): readonly ReadRow[] {
+  return records.map(({ line, cells }): ReadRow => {
+    if (cells.length === columns.length) return { line, row: rowOf(cells, columns) };
+    return { line, wrong: `This row has ${cells.length} cells, and the header has ${columns.length}.` };
+  });
+}
+
+/** The values of a row; an empty cell gives none. */
+function rowOf(cells: readonly string[], columns: Columns): Row {
+  const row: [string, unknown][] = [];
+  for (const [index, param] of columns.entries()) {
+    const cell = cells[index] ?? "";
+    if (param && cell !== "") row.push([param.name, typed(param.type, cell)]);
+  }
+  return row;
+}

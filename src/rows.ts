@@ -1,0 +1,56 @@
+import { checkValues } from "./2-check/check.ts";
+import { type Columns, matchColumns } from "./2-check/columns.ts";
+import { prepareJudge } from "./2-check/prepare.ts";
+import { prepareValues } from "./2-check/prepare-values.ts";
+import { lower } from "./3-lower/lower.ts";
+import { joinParts, type Parts, prepareJson } from "./3-lower/prepare.ts";
+import { atClock } from "./language/instantiate.ts";
+import type { Value } from "./language/prepare.ts";
+import type { Contract } from "./model/contract.ts";
+import { type Code, type Diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
+import { mapOf } from "./model/document.ts";
+import type { Source } from "./model/source.ts";
+
+export type { Columns, Parts };
+export { joinParts };
+
+/** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
+export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Result<Columns> {
+  return matchColumns(header, contract.params, given, source);
+}
+
+/** Values of parameters, plain data of JSON by name. */
+export type Row = readonly (readonly [name: string, value: unknown])[];
+
+/** What a row becomes. */
+export interface RenderedRow {
+  /** The request's body as JSON on one line; none where there is an error. */
+  readonly body?: Parts;
+  readonly errors: readonly Diagnostic[];
+  /** The laws of mere warnings that it breaks. */
+  readonly warnings: ReadonlySet<Code>;
+}
+
+/** Renders one row. Findings about its values stand in `source`, and their pointers name the values. */
+export type RenderRow = (row: Row, source: Source) => RenderedRow;
+
+/**
+ * A contract without errors made ready to be rendered many times at one moment, in Unix seconds: its request is lowered once, and each row is
+ * judged only by what depends on it. The bodies and the errors are those of `renderContract`.
+ */
+export function prepareRows(contract: Contract, now: number): RenderRow {
+  const read = prepareValues(contract.params);
+  const judge = prepareJudge(contract, now);
+  const write = prepareJson(atClock(lower(contract).root, now));
+  const none: ReadonlySet<Code> = new Set();
+  const written = (params: ReadonlyMap<string, Value>): Parts => write({ params, now, items: [] });
+  return (row, source) => {
+    const params = read(row);
+    const verdict = params && judge?.({ params, now, items: [] });
+    if (params && verdict && !verdict.doubtful) return { body: written(params), errors: [], warnings: verdict.warnings };
+    const { diagnostics } = checkValues(contract, mapOf(row, source), now);
+    const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
+    if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
+    return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };
+  };
+}

@@ -1,0 +1,262 @@
+import fc from "fast-check";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkSource, renderContract } from "../src/compile.ts";
+import type { Contract } from "../src/model/contract.ts";
+import { mapOf } from "../src/model/document.ts";
+import { joinParts, prepareRows, type Row } from "../src/rows.ts";
+import { flowspec, type Said } from "./support/cli.ts";
+import { paramsOf, specContracts } from "./support/specs.ts";
+
+const spec = `flowspec: 1
+name: notice
+action: CreateFlowByFiles
+params:
+  operatorId: user-id
+  fileId: file-id
+  name: { type: person-name, label: 姓名 }
+  mobile: { type: mobile, label: 手机号 }
+  days: { type: integer, label: 天数, minimum: 1, maximum: 300, default: 7 }
+  remark: { type: text, label: 备注, default: 无, maxLength: 20 }
+  notify: { type: boolean, default: true }
+initiator: { userId: "{{operatorId}}" }
+title: "通知-{{name}}-{{days}}"
+category: 通知
+deadline: +30d
+files: [{ id: "{{fileId}}" }]
+approvers:
+  - type: person
+    name: "{{name}}"
+    mobile: "{{mobile}}"
+    readSeconds: "{{days}}"
+    sign: [{ type: signature, at: { page: 1, x: 100, y: 100 } }]
+fill:
+  - { type: text, at: { field: remark }, value: "{{remark}}", when: notify }
+`;
+const file = "yDRnoticePdfFileId00000000000001";
+const operator = "yDRnoticeOperatorUserId000000001";
+const set = ["--set", `fileId=${file}`, `operatorId=${operator}`];
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "flowspec-rows-"));
+  writeFileSync(join(folder, "notice.flow.yaml"), spec);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const render = (rows: string | Uint8Array, ...more: readonly string[]): Promise<Said> =>
+  flowspec(folder, ["render", "notice.flow.yaml", "--rows", "-", ...more], {}, rows);
+
+/** The titles of the bodies that a run wrote, in their order. */
+const titles = ({ stdout }: Said): readonly unknown[] =>
+  stdout
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => (JSON.parse(line) as { FlowName: unknown }).FlowName);
+
+describe("rows of a table", () => {
+  test("become one body a line, in their order", async () => {
+    const ran = await render("name,手机号,days\n张三,13200000000,\n李四,13700000000,30\n", ...set);
+    expect(titles(ran)).toEqual(["通知-张三-7", "通知-李四-30"]);
+    expect(ran).toMatchObject({ code: 0, stderr: "2 rows: 2 written, 0 rejected.\n" });
+  });
+
+  test("may have a byte order mark, CRLF, quotes, commas and line breaks in cells, and blank lines", async () => {
+    const rows =
+      '\uFEFF"姓名","手机号","备注"\r\n\r\n张三,13200000000,"一, ""二"""\r\n李四,13700000000,"三"\r\n王五,1370,"四\n五"\r\n赵六,1,\r\n';
+    const ran = await render(rows, ...set);
+    expect(titles(ran)).toEqual(["通知-张三-7", "通知-李四-7"]);
+    expect(ran.stdout).toContain(String.raw`"ComponentValue":"一, \"二\""`);
+    expect(ran.stderr).toContain("stdin:5: 手机号:");
+    expect(ran.stderr).toContain("stdin:7: 手机号:");
+  });
+
+  test("are typed by their parameters; what is not of the type is refused, not guessed", async () => {
+    const cells = ["30", "030", "30.5", "1e1", " 30", "３０", "99999999999999999999", "thirty", "0", "301"];
+    const ran = await render(`name,mobile,days\n${cells.map((cell) => `张三,13200000000,${cell}\n`).join("")}`, ...set);
+    expect(titles(ran)).toEqual(["通知-张三-30"]);
+    expect(ran.code).toBe(1);
+  });
+
+  test("read booleans as programs and Excel write them, and nothing else", async () => {
+    const ran = await render(
+      `name,mobile,remark,notify\n${["true", "TRUE", "false", "FALSE", "是", "1"].map((cell) => `张三,13200000000,在,${cell}\n`).join("")}`,
+      ...set,
+    );
+    expect(ran.stdout.split("\n").map((line) => line.includes("ComponentValue"))).toEqual([true, true, false, false, false]);
+    expect(ran.stderr).toContain("param-values: 2");
+  });
+
+  test("with errors are listed with line, column, code and masked value, and the run goes on", async () => {
+    const rows =
+      "备注,姓名,手机号\n,张三,13200000000\n,李四,13700001\n这是一个超过二十个字的备注因为它实在是太长了,王五,13700000000\n,赵六\n,孙七,13600000000\n";
+    const ran = await render(rows, ...set, "--rejects", "rejects.jsonl");
+    expect(titles(ran)).toEqual(["通知-张三-7", "通知-孙七-7"]);
+    expect(ran.code).toBe(1);
+    const rejects = readFileSync(join(folder, "rejects.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(rejects).toMatchObject([
+      { line: 3, column: "手机号", code: "approver-mobile-format", value: '"137****001"', api: ["InvalidParameter.Mobile"] },
+      { line: 4, column: "备注", code: "param-values" },
+      { line: 5, code: "readable-rows", message: "This row has 2 cells, and the header has 3." },
+    ]);
+    expect(ran.stderr).toBe(
+      "5 rows: 2 written, 3 rejected, see rejects.jsonl.\n  approver-mobile-format: 1\n  param-values: 1\n  readable-rows: 1\n",
+    );
+    expect(JSON.stringify(rejects) + ran.stderr).not.toContain("13700001");
+  });
+});
+
+describe("before the first row", () => {
+  test.each([
+    ["a misspelt column", "name,mobil\n", 'No parameter is called "mobil".', "Did you mean `mobile`?"],
+    ["a missing column", "name\n", "There is no column for `mobile`.", "--set"],
+    ["two columns for one parameter", "name,姓名,mobile\n", "Columns 1 and 2 both give `name`.", "Remove one"],
+    ["semicolons", "name;mobile\n", "There is no column for `name` and `mobile`.", "separated by commas"],
+    ["no header", "", "There is no column for", "Add it"],
+  ])("%s is an error", async (_, rows, message, help) => {
+    const ran = await render(`${rows}张三,13200000000\n`.slice(rows === "" ? 99 : 0), ...set);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toContain(`error[row-columns]: ${message}`);
+    expect(ran.stderr).toContain(help);
+  });
+
+  test("a column that is no parameter's is left out with a warning", async () => {
+    const ran = await render("name,mobile,工资,\n张三,13200000000,9000,\n", ...set);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain("warning[row-columns]: The column `工资` is no parameter's, and is left out.");
+    expect(ran.stderr).toContain("warning[row-columns]: A column without a header is no parameter's, and is left out.");
+  });
+
+  test("a label of two parameters is an error", async () => {
+    writeFileSync(join(folder, "two.flow.yaml"), spec.replace("label: 手机号", "label: 姓名"));
+    const ran = await flowspec(folder, ["render", "two.flow.yaml", "--rows", "-", ...set], {}, "姓名,mobile\n张三,13200000000\n");
+    expect(ran.stderr).toContain('"姓名" is the label of `name` and `mobile`.');
+  });
+
+  test("wrong flags and files are mistakes of usage", async () => {
+    expect((await render("", "--rows-format", "xlsx")).code).toBe(2);
+    expect((await flowspec(folder, ["render", "notice.flow.yaml", "--rejects", "x"])).code).toBe(2);
+    expect((await flowspec(folder, ["render", "notice.flow.yaml", "--rows", "none.csv"])).code).toBe(2);
+    writeFileSync(join(folder, "same.csv"), "name,mobile\n");
+    expect((await flowspec(folder, ["render", "notice.flow.yaml", "--rows", "same.csv", "--rejects", "./same.csv"])).code).toBe(2);
+    expect(readFileSync(join(folder, "same.csv"), "utf8")).toBe("name,mobile\n");
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    ["a quotation mark that is never closed", 'name,mobile\n张三,13200000000\n"李四,1370\n', 3, "never closed"],
+    ["a quotation mark inside a cell", 'name,mobile\n张三,13200000000\n李"四,1370\n', 3, "stands inside a cell"],
+    ["a closing quotation mark before the end of a cell", 'name,mobile\n张三,13200000000\n"李"四,1370\n', 3, "stands inside a cell"],
+  ])("%s ends the run at its line, rows before it written", async (_, rows, line, message) => {
+    const ran = await render(rows, ...set);
+    expect(titles(ran)).toEqual(["通知-张三-7"]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(new RegExp(`^stdin:${line}: error\\[readable-rows\\] .*${message}`, "u"));
+  });
+
+  test("GBK and UTF-16 are told apart from UTF-8", async () => {
+    const gbk = Buffer.concat([Buffer.from("name,mobile\n"), Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]), Buffer.from(",13200000000\n")]);
+    expect((await render(gbk, ...set)).stderr).toMatch(/^stdin:2: error\[readable-rows\] This line is not UTF-8\. .*GB18030/u);
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("name,mobile\n", "utf16le")]);
+    expect((await render(wide, ...set)).stderr).toMatch(/^stdin:1: error\[readable-rows\] The rows are UTF-16/u);
+  });
+});
+
+describe("rows of JSON Lines", () => {
+  test("have names and types of their own, and are told from a table by their first character", async () => {
+    const rows =
+      '\n{"name":"张三","mobile":"13200000000","days":30}\n{"name":"李四","mobile":13700000000}\nnot json\n["x"]\n{"name":"王五","mobile":"13700000000"}';
+    const ran = await render(rows, ...set);
+    expect(titles(ran)).toEqual(["通知-张三-30", "通知-王五-7"]);
+    expect(ran.stderr).toContain("stdin:3: mobile: error[quoted-digits]");
+    expect(ran.stderr).toContain("stdin:4: error[readable-rows] This line is not JSON.");
+    expect(ran.stderr).toContain("stdin:5: error[readable-rows] This line is no map of parameters.");
+  });
+
+  test("may hold anything", async () => {
+    const lines = fc.array(fc.oneof(fc.json(), fc.string({ unit: "binary" }), fc.constantFrom('{"__proto__":1}', '{"name":{"a":1}}', "{")));
+    await fc.assert(
+      fc.asyncProperty(lines, async (texts) => {
+        const ran = await render(texts.join("\n"), "--rows-format", "jsonl", ...set);
+        expect(ran.code === 0 || ran.code === 1).toBe(true);
+        expect(ran.stdout).toBe("");
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** The contracts of `specs/` that have a sample, and one whose `wire` stands beside parameters. */
+const contracts: readonly Contract[] = [
+  ...specContracts(),
+  ...[
+    "wire: { FlowDescription: 通知 }\n",
+    'wire: { NeedSignReview: true }\nsamples: { review: { name: 张三, mobile: "13200000000", operatorId: a, fileId: b } }\n',
+  ].flatMap((more) => checkSource({ path: "wired.flow.yaml", text: spec + more }).value ?? []),
+].filter(({ samples }) => samples.length > 0);
+
+/** Values that parameters have, right and wrong. */
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    "",
+    "张三",
+    "李四（代）",
+    "a😀",
+    "x\u0000",
+    "13200000000",
+    "1370",
+    "11010119900307803X",
+    "2026-02-30",
+    "+3d",
+    "all",
+    "\uD800",
+  ),
+  fc.constantFrom<unknown>(0, 1, -1, 1.5, 2_000_000_000, true, false, null, [], {}, ["a"], { line: 1 }),
+  fc.string({ unit: "binary", maxLength: 300 }),
+);
+
+/** Rows near to a sample: some values other ones, some missing, some too much. */
+function near(value: unknown): fc.Arbitrary<unknown> {
+  const changed = Array.isArray(value)
+    ? fc.array(value.length === 0 ? odd : fc.constantFrom(...value).chain(near), { maxLength: 4 })
+    : typeof value === "object" && value !== null
+      ? fc
+          .tuple(...Object.entries(value).map(([name, field]) => near(field).map((other) => [name, other] as const)))
+          .map(Object.fromEntries)
+      : fc.constant(value);
+  return fc.oneof({ weight: 12, arbitrary: changed as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: odd });
+}
+
+function rowNear(sample: Readonly<Record<string, unknown>>): fc.Arbitrary<Row> {
+  const entries = Object.entries(sample).map(([name, value]) => near(value).map((other) => [name, other] as const));
+  return fc
+    .tuple(fc.tuple(...entries), fc.subarray(Object.keys(sample), { minLength: Math.max(0, Object.keys(sample).length - 1) }))
+    .map(([row, kept]) => row.filter(([name]) => kept.includes(name)));
+}
+
+describe("rows made ready once say what rendering each of them says", () => {
+  test.each(contracts.map((contract) => ({ name: contract.name, contract })))("$name", { timeout: 60_000 }, ({ contract }) => {
+    const source = { path: "rows", text: "" };
+    for (const sample of contract.samples) {
+      const now = sample.now ?? 1_772_413_200;
+      const renderRow = prepareRows(contract, now);
+      fc.assert(
+        fc.property(rowNear(paramsOf(sample)), (row) => {
+          const rendered = renderRow(row, source);
+          const { value, diagnostics } = renderContract(contract, mapOf(row, source), now);
+          const errors = diagnostics.filter(({ severity }) => severity === "error");
+          const said = ({ code, message, pointer }: (typeof errors)[number]): string => `${code.name} ${pointer} ${message}`;
+          expect(rendered.errors.map(said)).toEqual(errors.map(said));
+          expect(rendered.body && joinParts(rendered.body)).toBe(errors.length > 0 ? undefined : JSON.stringify(value));
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+});
