@@ -55,7 +55,7 @@ const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
 
 function withoutSuppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: Settings): Suppressing {
   if (settings.noSuppressions) return { diagnostics, suppressed: [] };
-  return suppress(sources, diagnostics, sources.every(({ path }) => settings.pdfs?.has(path)) ? new Set() : pdfCodes);
+  return suppress(sources, diagnostics, (code, { path }) => !pdfCodes.has(code) || (settings.pdfs?.has(path) ?? false));
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -71,13 +71,13 @@ export function checkTargets(source: Source, settings: Settings = {}): Result<re
   const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: obstaclesFor(document, action, { uses, ...(pdfs ? { pdfs } : {}) }),
+    obstacles: obstaclesFor(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }),
   }));
   return { value: verdicts, diagnostics };
 }
 
-function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<CheckOptions, "uses" | "pdfs">): readonly Diagnostic[] {
-  const { value, diagnostics } = check(document, { target, ...known });
+function obstaclesFor(document: DocumentNode, options: CheckOptions): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, options);
   const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
   return masked(errors, value ? personalSpans(value) : []);
 }

@@ -27,19 +27,25 @@ const wrong = fixtures("diagnostics").flatMap((name) =>
     .flatMap((file) => ({ name: `${name}/${file}`, source: fixtureSource("diagnostics", name, file) ?? [] })),
 );
 
+/** Errors that only a mended text shows: the misspelt member contradicts a key, the misspelt word is none for this approver. */
+const revealed: Readonly<Record<string, readonly string[]>> = {
+  "known-members/wrong.1.flow.yaml": ["wire-agrees"],
+  "known-words/wrong.3.flow.yaml": ["sign-type-person"],
+  "quoted-placeholder/wrong.4.flow.yaml": ["placeholder-syntax"],
+};
+
 describe("fixes", () => {
   test.each(wrong.flatMap(({ name, source }) => (Array.isArray(source) ? [] : [{ name, source }])))(
     "of $name mend what they speak of, and bring nothing new",
-    async ({ source }) => {
+    async ({ name, source }) => {
       const before = check(source);
       const { source: after, count } = await fixSource(source, check, flaws);
       const left = check(after);
       const codesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
         diagnostics.flatMap(({ code, severity }) => (severity === "error" ? [code.name] : []));
       const known = new Set(codesOf(before));
-      expect(codesOf(left).filter((code) => !known.has(code))).toEqual([]);
+      expect(codesOf(left).filter((code) => !known.has(code))).toEqual(revealed[name] ?? []);
       expect(left.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe))).toEqual([]);
-      expect(codesOf(left).length).toBeLessThanOrEqual(codesOf(before).length);
       if (count > 0) expect(left.map(({ message }) => message)).not.toEqual(before.map(({ message }) => message));
       expect(await fixSource(after, check, flaws)).toEqual({ source: after, count: 0 });
     },
@@ -105,19 +111,19 @@ describe("fixes", () => {
 
       params: # all of them
         file: file-id # ours
-        name: person-name
         mobile: mobile
+        name: person-name
         idCardNumber: id-card
         mobile2: mobile
 
       samples:
         review:
           file: f # as uploaded
-          name: "张三"
           mobile: "13957246813"
+          name: "张三"
           idCardNumber: "620000198802020000"
           mobile2: "13957246813"
-        again: { file: f, name: "张三", mobile: "13957246813", idCardNumber: "620000198802020000", mobile2: "13957246813" }
+        again: { file: f, mobile: "13957246813", name: "张三", idCardNumber: "620000198802020000", mobile2: "13957246813" }
 
       userData: "联系 {{mobile}} 吧"
       approvers:
@@ -216,10 +222,9 @@ describe("check --fix", () => {
     const file = await write("b.flow.yaml");
     const { code, stdout, stderr } = await flowspec(folder, ["check", file, "--fix-dry-run"]);
     expect(stdout).toMatchInlineSnapshot(`
-      "--- a/b.flow.yaml
-      +++ b/b.flow.yaml
-      @@ -1,8 +1,8 @@
-       flowspec: 1
+      "--- b.flow.yaml
+      +++ b.flow.yaml
+      @@ -2,7 +2,7 @@
        name: a
        action: CreateFlowByFiles
        params: { file: file-id }

@@ -47,7 +47,7 @@ test("fmt leaves what cannot be read alone, says why, and goes on with the other
   await writeFile(join(folder, "c.flow.yaml"), "flowspec: [\n");
   const { code, stderr } = await flowspec(folder, ["fmt", "."]);
   expect(code).toBe(1);
-  expect(stderr).toContain("error[yaml-indentation]");
+  expect(stderr).toContain("error[yaml-unclosed]");
   expect(await read("c.flow.yaml")).toBe("flowspec: [\n");
   expect(await read("a.flow.yaml")).toBe(canonical);
 });

@@ -19,8 +19,9 @@ title: "合同|\`*_<b>&%0A::error::,\\u0007😀"
 category: 采购/销售
 initiator: { userId: u1 }
 files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
+params: { mobile: mobile }
 approvers:
-  - { type: person, 姓名😀|: 张三, name: 张三, mobil: "13200000000", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
+  - { type: person, 姓名😀|: 张三, name: 张三, mobil: "{{mobile}}", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
 `;
 const right = `flowspec: 1
 name: right
@@ -28,8 +29,9 @@ action: CreateFlowByFiles
 title: 采购合同
 initiator: { userId: 19561039c99fe825a934a132520fde6a }
 files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
+params: { mobile: mobile }
 approvers:
-  - { type: person, name: 张三, mobile: "13200000000", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
+  - { type: person, name: 张三, mobile: "{{mobile}}", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
 `;
 const files = { "specs/中文 #1.flow.yaml": hostile, "specs/right.flow.yaml": right };
 

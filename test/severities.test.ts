@@ -19,6 +19,7 @@ params: { unused: text }
 initiator: { userId: 19561039c99fe825a934a132520fde6a }
 files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
 approvers:
+  # flowspec-ignore personal-data-in-params: invented
   - { type: person, name: 张三, mobile: "13200000000", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
 `,
 };

@@ -7,7 +7,7 @@ export type Piece = Leaf | Collection;
 /** A value on its own: a scalar, an alias, or nothing. */
 export interface Leaf {
   readonly kind: "leaf";
-  /** Anchor and tag, as they are written before it. */
+  /** Its anchor, as it is written before it. */
   readonly props: string;
   readonly value: unknown;
   /** How it was written. */
@@ -91,9 +91,8 @@ function entryOf(key: ParsedNode | undefined, value: ParsedNode | null, start: n
   return { ...(name?.kind === "leaf" ? { key: name } : {}), value: pieceOf(value, origin), start, leading: [], trailing: [] };
 }
 
-function propsOf({ anchor, tag }: ParsedNode & { anchor?: string; tag?: string }): string {
-  const parts = [...(anchor === undefined ? [] : [`&${anchor}`]), ...(tag === undefined ? [] : [tag.replace("tag:yaml.org,2002:", "!!")])];
-  return parts.map((part) => `${part} `).join("");
+function propsOf({ anchor }: ParsedNode & { anchor?: string }): string {
+  return anchor === undefined ? "" : `&${anchor} `;
 }
 
 function styleOf({ type, range: [start, end] }: Scalar.Parsed): Leaf["style"] {

@@ -13,10 +13,14 @@ export interface Suppressing {
 
 /**
  * Takes out the warnings that a comment `# flowspec-ignore <code>: <reason>` on the line above suppresses, wherever they were found.
- * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. `unjudged` are
- * codes that this run did not look for.
+ * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. `isJudged`
+ * says whether the run looked for a code in a source.
  */
-export function suppress(sources: readonly Source[], diagnostics: readonly Diagnostic[], unjudged: ReadonlySet<string>): Suppressing {
+export function suppress(
+  sources: readonly Source[],
+  diagnostics: readonly Diagnostic[],
+  isJudged: (code: string, source: Source) => boolean,
+): Suppressing {
   const found = new Set([...sources, ...diagnostics.map(({ span }) => span.source)]);
   const comments = new Map([...found].map((source) => [source, readSuppressions(source)]));
   const used = new Set<Suppression>();
@@ -31,7 +35,7 @@ export function suppress(sources: readonly Source[], diagnostics: readonly Diagn
   });
   const own = sources.flatMap((source) => comments.get(source) ?? []);
   const idle = own
-    .filter((comment) => !used.has(comment) && !unjudged.has(comment.code))
+    .filter((comment) => !used.has(comment) && isJudged(comment.code, comment.span.source))
     .flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
   return { diagnostics: [...left, ...idle], suppressed };
 }
