@@ -129,6 +129,7 @@ export interface FillChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly value?: boolean | Hole;
 }
 
@@ -320,11 +321,14 @@ export interface SignChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
   readonly pages?: string | number | Hole;
   readonly opacity?: number | Hole;
   readonly rotate?: number | Hole;
   readonly rotateWith?: string | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
@@ -362,6 +366,8 @@ export interface SignComponent {
   readonly rotateWith?: string | Hole;
   readonly sealId?: string | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
@@ -713,6 +719,11 @@ export function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
   return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
+}
+
+/** A distance from the bottom of a page as one from its top, in points to a hundredth. */
+export function fromBottom(value: Plain, height: unknown): number | undefined {
+  return typeof value === "number" && typeof height === "number" ? Math.round((height - value) * 100) / 100 : undefined;
 }
 
 /** How many days a month has; none where there is no such month. */
@@ -1464,7 +1475,7 @@ export function* uselessOptions(flow: Flow): Iterable<Problem> {
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
 export function* withoutResource(flow: Flow): Iterable<Problem> {
   for (const key of ["template", "draft"] as const) {
-    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` has no id.` };
+    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
   }
   const page = within(flow, "page");
   const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));
@@ -2214,6 +2225,15 @@ export function formOfComponent({ at }: Component): Form | undefined {
 function foreignKeys(at: Placement): readonly string[] {
   const own = keysOfForm[formOf(at)];
   return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
+}
+
+/** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */
+export function* keywordInCarets({ keyword, whole }: Placement): Iterable<Problem> {
+  if (known(keyword) && /^\^.+\^$/su.test(keyword))
+    yield {
+      key: "keyword",
+      message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
+    };
 }
 
 /** A placement has one form. */
@@ -3164,6 +3184,15 @@ export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
   yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
 }
 
+/** An embedded page starts from one resource: the request has room for one only. */
+export function* oneResource(flow: Flow, { action }: Context): Iterable<Problem> {
+  if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
+  const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+  if (first === undefined || second === undefined) return;
+  const related = [{ on: flow, key: first, message: "the other" }];
+  yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
+}
+
 /** A file's id is one that UploadFiles returns. */
 export function idOfUpload({ id }: File): readonly Problem[] {
   if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
@@ -3406,6 +3435,77 @@ export function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem>
 function isKnown(data: unknown): boolean {
   if (typeof data !== "object" || data === null) return data !== hole;
   return Object.values(data).every(isKnown);
+}
+
+/** Kinds of values that identify a person wherever they stand. */
+export type PersonalKind = "mobile" | "id-card" | "bank-card" | "email";
+
+/** A personal value in a text: UTF-16 offsets, `end` exclusive. */
+export interface Personal {
+  readonly kind: PersonalKind;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may be one, bounded by what is neither a letter nor a digit; more is asked of each kind below. */
+const candidate =
+  /(?<![A-Za-z0-9]|\d\.)(?:\d{17}[\dXx]|\d{16,19}|1[3-9]\d{9}|[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})(?![A-Za-z0-9])/gu;
+
+/** The mobile numbers, identity numbers, numbers like those of bank cards, and e-mail addresses in a text, full-width digits too. */
+export function personalIn(text: string): readonly Personal[] {
+  return [...halfWidth(text).matchAll(candidate)].flatMap((match) => {
+    const [value] = match;
+    const kind = kindOf(value);
+    return kind === undefined ? [] : [{ kind, value, start: match.index, end: match.index + value.length }];
+  });
+}
+
+/** A text of the same length with half-width digits and at signs. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[０-９＠]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
+function kindOf(value: string): PersonalKind | undefined {
+  if (value.includes("@")) return "email";
+  if (value.length === 11) return "mobile";
+  if (isIdentityNumber(value)) return "id-card";
+  return /^[3-6]\d+$/u.test(value) && hasLuhnDigit(value) ? "bank-card" : undefined;
+}
+
+/** Whether a text has the form of an identity number and a date of birth in it. */
+function isIdentityNumber(value: string): boolean {
+  return /^[1-9]\d{5}(?:18|19|20)\d{9}[\dXx]$/u.test(value) && birthDate(value.toUpperCase()) === undefined;
+}
+
+/** The check digit of bank cards, by ISO/IEC 7812. */
+function hasLuhnDigit(value: string): boolean {
+  let sum = 0;
+  for (const [index, character] of [...value].toReversed().entries()) {
+    const digit = Number(character) * (index % 2 === 0 ? 1 : 2);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/** Numbers of the documented examples of the service, which stand for nobody though they do not look it. */
+const documentedNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set(["13312312312", "18251952320", "110101200610116558"]);
+
+/** Whether a value may well be somebody's: what was invented shows it by a run of digits, or by a wrong check character. */
+export function looksReal({ kind, value }: Personal): boolean {
+  if (documentedNumbers.has(value)) return false;
+  if (kind === "mobile") return !hasRun(value.slice(3));
+  return kind === "id-card" && value.toUpperCase().at(-1) === checkCharacterOf(value);
+}
+
+/** Whether four digits in a row are equal, or count up or down by one. */
+function hasRun(digits: string): boolean {
+  return [...digits].some((_, start) => {
+    const run = Array.from(digits.slice(start, start + 4), Number);
+    return [0, 1, -1].some(
+      (step) => run.length === 4 && run.every((digit, index) => index === 0 || digit === (run[index - 1] ?? 0) + step),
+    );
+  });
 }
 
 export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uselessLimits);
@@ -3676,6 +3776,8 @@ export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("plac
 
 export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
 
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], keywordInCarets);
+
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
 
 export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
@@ -3699,6 +3801,8 @@ export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["ap
 export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeInside);
 
 export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], onePlacement);
+
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneResource);
 
 export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], senderNamed);
 
