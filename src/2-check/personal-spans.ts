@@ -1,4 +1,3 @@
-import { mask } from "../checks/mask.ts";
 import * as text from "../checks/personal.ts";
 import { type Action, actions } from "../language/actions.ts";
 import { type Row, rowsOf } from "../language/construct.ts";
@@ -67,20 +66,12 @@ export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[
     const to = next < 0 ? source.text.length : next;
     return {
       ...each,
-      message: withoutPersonal(each.message, source),
-      pointer: withoutPersonal(each.pointer, source),
-      ...(each.help === undefined ? {} : { help: withoutPersonal(each.help, source) }),
+      message: text.withoutPersonal(each.message),
+      pointer: text.withoutPersonal(each.pointer),
+      ...(each.help === undefined ? {} : { help: text.withoutPersonal(each.help, (value) => source.text.includes(value)) }),
       personal: within(source).filter((other) => other.start < to && other.end > from),
     };
   });
-}
-
-/** A sentence with the personal values masked that it quotes from a source. */
-function withoutPersonal(sentence: string, source: Source): string {
-  return text
-    .personalIn(sentence)
-    .filter(({ value }) => source.text.includes(value))
-    .reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
 }
 
 /** What of a text looks like a personal value, whatever it stands for. */

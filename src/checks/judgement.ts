@@ -3,6 +3,7 @@ import { hole } from "./hole.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
 import { type ParamProblem, readParams, type Values } from "./params.ts";
+import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 
 /** What is wrong with the parameters of a contract. */
@@ -46,12 +47,18 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const own = wrong.length === 0 ? unsaid : wrong.map((each) => aboutParams(judged, each));
+  const own = wrong.length === 0 ? unsaid : wrong.map((each) => masked(aboutParams(judged, each)));
   if (values === hole) return own;
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken, judged.said)];
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said).map(masked)];
+}
+
+/** A problem in which no personal value is in sight. */
+function masked(problem: ParamsProblem): ParamsProblem {
+  const { path, pointer, message } = problem;
+  return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
 function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {

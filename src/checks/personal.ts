@@ -1,3 +1,4 @@
+import { mask } from "./mask.ts";
 import { birthDate, checkCharacterOf } from "./approver/identity.ts";
 
 /** Kinds of values that identify a person wherever they stand. */
@@ -22,6 +23,12 @@ export function personalIn(text: string): readonly Personal[] {
     const kind = kindOf(value);
     return kind === undefined ? [] : [{ kind, value, start: match.index, end: match.index + value.length }];
   });
+}
+
+/** A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples. */
+export function withoutPersonal(sentence: string, isTheirs: (value: string) => boolean = () => true): string {
+  const theirs = personalIn(sentence).filter(({ value }) => isTheirs(value));
+  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
 }
 
 /** A text of the same length with half-width digits and at signs. */
