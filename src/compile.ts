@@ -4,6 +4,7 @@ import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
 import { givenSpans, lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
 import { pdfRules } from "./2-check/rules/pdf/index.ts";
+import { undecided } from "./2-check/undecided.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
 import type { Compiled } from "./4-emit/builder.ts";
@@ -70,13 +71,13 @@ export function checkTargets(source: Source, settings: Settings = {}): Result<re
   const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: obstaclesFor(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }),
+    obstacles: obstaclesFor(document, action, { uses, ...(pdfs ? { pdfs } : {}) }),
   }));
   return { value: verdicts, diagnostics };
 }
 
-function obstaclesFor(document: DocumentNode, options: CheckOptions): readonly Diagnostic[] {
-  const { value, diagnostics } = check(document, options);
+function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<CheckOptions, "uses" | "pdfs">): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, { target, ...known });
   const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
   return masked(errors, value ? personalSpans(value) : []);
 }
@@ -175,7 +176,12 @@ export function renderContract(contract: Contract, given: MapNode, now: number):
 function compiled(contract: Contract): Compiled {
   const request = lower(contract);
   assertDefined(contract, request);
-  return { contract, request, bodies: new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)])) };
+  return {
+    contract,
+    request,
+    undecided: undecided(contract),
+    bodies: new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)])),
+  };
 }
 
 /** Contracts whose outputs would have the same names. */

@@ -1,24 +1,44 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as builders from "../generated/index.ts";
-import { renderSample } from "../src/compile.ts";
-import { typeName } from "../src/4-emit/names.ts";
+import { checkRequestSource } from "../src/compile.ts";
+import { hasErrors } from "../src/model/diagnostic.ts";
+import { expectAgreement } from "./support/agreement.ts";
+import { anyParams } from "./support/any-params.ts";
+import { builderOf } from "./support/builders.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 
-/** The builders of `generated/` by name, called without their types. */
-const byName = builders as unknown as Readonly<Record<string, (params: object, options: object) => unknown>>;
-
-const samples = specContracts().flatMap((contract) =>
-  contract.samples.map((sample) => ({ title: `${contract.name} ${sample.name}`, contract, sample })),
+const contracts = specContracts();
+const samples = contracts.flatMap((contract) =>
+  contract.samples.map((sample) => ({ title: `${contract.name} ${sample.name}`, contract, sample, now: sample.now ?? 0 })),
 );
+const runs = Number(process.env["FLOWSPEC_RUNS"] ?? 40);
 
-describe("a builder makes what render makes", () => {
-  test.each(samples)("$title", ({ contract, sample }) => {
-    const build = byName[`build${typeName(contract.name)}`];
-    const built = build?.(paramsOf(sample), { now: sample.now });
-    expect(JSON.stringify(built)).toBe(JSON.stringify(renderSample(contract, sample.name)));
+describe("a builder makes what render makes, and says what it says", () => {
+  test.each(samples)("of the sample $title", ({ contract, sample, now }) => {
+    expectAgreement(contract, builderOf(contract.name), paramsOf(sample), now);
   });
+
+  test.each(contracts.map((contract) => ({ title: contract.name, contract })))(
+    "of any parameters of $title",
+    { timeout: 120_000 },
+    ({ contract }) => {
+      const moments = fc.constantFrom(contract.samples[0]?.now ?? 0, 1_767_225_600, 1_900_000_000, 0);
+      const agree = (params: unknown, now: number): void => expectAgreement(contract, builderOf(contract.name), params, now);
+      fc.assert(fc.property(anyParams(contract), moments, agree), { numRuns: runs });
+    },
+  );
 
   test("there are samples to tell by", () => {
     expect(samples.length).toBeGreaterThan(28);
+  });
+});
+
+describe("what is built passes the check of requests if and only if the builder accepts it", () => {
+  test.each(samples)("$title", ({ contract, sample, now }) => {
+    const { build, check } = builderOf(contract.name);
+    const params = paramsOf(sample);
+    const text = JSON.stringify(build(params, { now, check: false }));
+    const accepted = check(params, { now }).every(({ severity }) => severity !== "error");
+    expect(!hasErrors(checkRequestSource({ path: "request.json", text }, contract.action, { now, guessed: false }))).toBe(accepted);
   });
 });

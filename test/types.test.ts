@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { typeName } from "../src/4-emit/names.ts";
 import { actions } from "../src/language/actions.ts";
+import { generated } from "./support/compiled.ts";
 import { specContracts } from "./support/specs.ts";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -57,10 +58,18 @@ async function typecheck(name: string, resolution: keyof typeof resolutions, tex
   }
 }
 
+async function writeAll(at: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(at, path)), { recursive: true });
+    await writeFile(join(at, path), text);
+  }
+  await writeFile(join(at, "package.json"), '{ "type": "module" }');
+}
+
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const contracts = specContracts();
-const generated = "../../../../generated";
+const gallery = "../../../../generated";
 const sdk = {
   ess: "tencentcloud-sdk-nodejs/tencentcloud/services/ess/v20201111/ess_models.js",
   essbasic: "tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/v20210526/essbasic_models.js",
@@ -73,12 +82,12 @@ describe.each(["nodenext", "bundler"] as const)("with %s resolution and the stri
         `export const ${typeName(name)}: (request: ${typeName(name)}Request) => ${actions[action].service}.${action}Request = (request) => request;`,
     );
     const names = contracts.map(({ name }) => `${typeName(name)}Request`).join(", ");
-    const text = `import type { ${names} } from "${generated}/index.js";\nimport type * as ess from "${sdk.ess}";\nimport type * as essbasic from "${sdk.essbasic}";\n${lines.join("\n")}\n`;
+    const text = `import type { ${names} } from "${gallery}/index.js";\nimport type * as ess from "${sdk.ess}";\nimport type * as essbasic from "${sdk.essbasic}";\n${lines.join("\n")}\n`;
     expect(await typecheck("sdk", resolution, text)).toBe("");
   });
 
   test("wrong use does not", { timeout: 120_000 }, async () => {
-    const text = `import { buildLabourContract, type LabourContractParams } from "${generated}/index.js";
+    const text = `import { buildLabourContract, type LabourContractParams } from "${gallery}/index.js";
 declare const params: LabourContractParams;
 export const right: unknown = buildLabourContract(params);
 // @ts-expect-error a missing parameter
@@ -91,5 +100,30 @@ export const wrong: LabourContractParams["fileId"] = 1;
 export const code: 7 = buildLabourContract(params).Approvers[0].ApproverType;
 `;
     expect(await typecheck("wrong-use", resolution, text)).toBe("");
+  });
+
+  test("enums, lists and optional parameters are as exact as their declarations", { timeout: 120_000 }, async () => {
+    const path = "test/emit/contracts/everything.flow.yaml";
+    const files = await generated({ path, text: await readFile(join(root, path), "utf8") });
+    await writeAll(join(folder, "everything"), files);
+    const text = `import { buildEverything, checkEverything, Everything_kind, EverythingDescriptor, FlowspecParamsError, type EverythingParams, type ParamsProblem } from "../everything/index.js";
+export const kind: Everything_kind = Everything_kind["one-off"];
+export const people: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1 }], signsTwice: true }];
+export const right: EverythingParams = { fileId: "f", operatorId: "u", count: 1, kind, day: "2026-01-01", people, by: 1, copied: true };
+export const problems: readonly ParamsProblem[] = checkEverything(JSON.parse("{}"), { now: new Date(0) });
+export const version: "2020-11-11" = EverythingDescriptor.version;
+export const body: string = JSON.stringify(buildEverything(right, { check: false }));
+export const order: boolean = buildEverything(right).Unordered;
+export const refused: readonly ParamsProblem[] = new FlowspecParamsError("everything", []).problems;
+// @ts-expect-error a word that is none
+export const word: Everything_kind = "monthly";
+// @ts-expect-error a field that is missing in an item
+export const item: EverythingParams["people"] = [{ places: [] }];
+// @ts-expect-error a field too many in an item
+export const more: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1, y: 2 }] }];
+// @ts-expect-error a misspelt option
+export const misspelt: string = JSON.stringify(buildEverything(right, { chek: false }));
+`;
+    expect(await typecheck("everything", resolution, text)).toBe("");
   });
 });

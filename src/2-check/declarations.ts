@@ -1,4 +1,3 @@
-import { paramProblem } from "../checks/param.ts";
 import { literalTree } from "../language/literal.ts";
 import type { ListItems, Param, ParamType } from "../model/contract.ts";
 import { paramTypes } from "../model/contract.ts";
@@ -8,9 +7,12 @@ import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
 import type { Slot } from "../language/construct.ts";
 import { paramDeclarations, paramNames } from "./codes/params.ts";
-import { defined, plainParam } from "./plain-param.ts";
 import { add, at, type Report } from "./report.ts";
+import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
+import { paramFault } from "../checks/param.ts";
+import { plainParam } from "../language/plain-param.ts";
+import { isPattern } from "../language/names.ts";
 
 /** A parameter as declared: its type may still follow from the places that use it. */
 export interface Declaration {
@@ -120,10 +122,10 @@ export function finish(
 /** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
 function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
   if (param.type === "list") return readValue(param, node, undefined, report);
-  const problem = paramProblem(plainParam(param), dataOf(node));
-  if (problem === undefined) return literalTree(node);
+  const fault = paramFault(plainParam(param), dataOf(node));
+  if (fault === undefined) return literalTree(node);
   add(report, paramDeclarations, {
-    message: `The default does not fit: ${problem}`,
+    message: `The default does not fit: ${fault.message}`,
     help: "Give it a value of the parameter's own type and bounds.",
     ...at(node),
   });
@@ -207,12 +209,4 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
     wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
   if (param.optional && child(node, "default"))
     wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,4 @@
-import { identityNumberForm } from "../checks/approver/identity.ts";
-import { fullWidthBrackets, mobileNumber } from "../checks/text.ts";
+import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../checks/approver/identity.ts";
 import type { Mending } from "./fixes.ts";
 
 /** Half-width brackets of a company's name to full-width ones. */

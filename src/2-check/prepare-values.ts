@@ -1,9 +1,9 @@
-import { type ParamFacts, paramProblem, patternOf } from "../checks/param.ts";
+import { paramFault } from "../checks/param.ts";
 import type { Value } from "../language/prepare.ts";
 import type { Param } from "../model/contract.ts";
 import { isObject } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";
-import { plainParam } from "./plain-param.ts";
+import { plainParam } from "../language/plain-param.ts";
 
 /** Values for parameters, read from outside; `undefined` where one is missing, unfit or of no parameter. */
 export type ReadValues = (given: Iterable<readonly [string, unknown]>) => ReadonlyMap<string, Value> | undefined;
@@ -31,7 +31,8 @@ export function prepareValues(params: ReadonlyMap<string, Param>): ReadValues {
 }
 
 function readerOf(param: Param): ReadValue {
-  const isFit = fitness(plainParam(param));
+  const facts = plainParam(param);
+  const isFit = (value: unknown): boolean => paramFault(facts, value) === undefined;
   const readItem = itemReader(param);
   // What is fit for a parameter other than a list is a scalar of JSON.
   if (readItem === undefined) return (value) => (isFit(value) ? (value as Value) : undefined);
@@ -47,12 +48,6 @@ function itemReader({ items }: Param): ReadValue | undefined {
   if (items.kind === "one") return readerOf(items.value);
   const read = prepareValues(items.fields);
   return (value) => (isObject(value) ? read(Object.entries(value)) : undefined);
-}
-
-/** Whether a value has no problem, its pattern read once. */
-function fitness({ pattern, ...facts }: ParamFacts): (value: unknown) => boolean {
-  const wanted = pattern === undefined ? undefined : patternOf(pattern);
-  return (value) => paramProblem(facts, value) === undefined && (typeof value !== "string" || wanted?.test(value) !== false);
 }
 
 /** A default as a value of its parameter. */

@@ -1,6 +1,7 @@
 import type { Context, Problem } from "../checks/problem.ts";
 import { actions } from "../language/actions.ts";
-import { type Facts, factsOf, type Place } from "../language/facts.ts";
+import type { Facts } from "../checks/law.ts";
+import { factsOf, type Place } from "../language/facts.ts";
 import { atClock } from "../language/instantiate.ts";
 import { placeOf, prepareFacts } from "../language/prepare-facts.ts";
 import type { Filling } from "../language/prepare.ts";

@@ -1,12 +1,12 @@
 import { excerpt } from "../checks/mask.ts";
-import { paramProblem } from "../checks/param.ts";
+import { notFields, paramFault } from "../checks/param.ts";
 import { unixSeconds } from "../checks/encode.ts";
 import type { Param, Sample } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
-import { valueForms } from "./codes/shape.ts";
-import { plainParam } from "./plain-param.ts";
+import { quotedDigits, valueForms } from "./codes/shape.ts";
+import { plainParam } from "../language/plain-param.ts";
 import { literalTree } from "../language/literal.ts";
 import { renaming } from "./fixes.ts";
 import { nameLength } from "../language/names.ts";
@@ -110,12 +110,12 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, given
 /** A value of a parameter; what does not fit is reported, and unknown. */
 export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
-  const problem = paramProblem(plainParam(param), dataOf(node));
-  if (problem !== undefined) {
-    if (node.kind === "scalar" && typeof node.value === "number" && problem.endsWith("a text belongs.")) unquotedDigits(node, report);
+  const fault = paramFault(plainParam(param), dataOf(node));
+  if (fault !== undefined) {
+    if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
     else
       add(report, paramValues, {
-        message: problem,
+        message: fault.message,
         help: `\`${param.name}\` is declared as ${param.type}.`,
         related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }],
         ...at(node),
@@ -133,8 +133,8 @@ function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   if (items.kind === "one") return readValue(items.value, node, undefined, report);
   if (node.kind !== "map") {
     add(report, paramValues, {
-      message: `An item of \`${list.name}\` is a map of ${[...items.fields.keys()].join(", ")}.`,
-      help: "Write its fields.",
+      message: notFields([...items.fields.keys()]),
+      help: `Write the fields of \`${list.name}\`.`,
       ...at(node),
     });
     return { kind: "unknown", origin: at(node) };

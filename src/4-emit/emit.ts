@@ -1,7 +1,8 @@
-import { StructureKind } from "ts-morph";
+import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
-import { builderStatements, type Compiled, createPrinter } from "./builder.ts";
+import { type Compiled, moduleStatements } from "./builder.ts";
+import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
 import { runtimeText } from "./runtime.generated.ts";
 import { compare } from "../model/diagnostic.ts";
@@ -25,16 +26,34 @@ export function* emit(
   const review = createReviewer(templates.review);
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
     const each = compile(contract);
-    yield print(`${contract.name}.ts`, builderStatements(each));
+    yield print(`${contract.name}.ts`, (slot) => moduleStatements(each, slot));
+    yield alias(contract.name);
     yield review(each);
     yield* sampleArtifacts(each);
   }
   const names = [...new Set([...others, ...contracts.map(({ name }) => name)])].toSorted(compare);
-  yield print(
-    "index.ts",
-    names.map((name) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${name}.js` }) as const),
-  );
+  yield print("index.ts", () => indexStatements(names));
+  yield alias("index");
   yield { path: "runtime.ts", text: runtimeText };
+  yield alias("runtime");
+}
+
+/** What applications import: the builders, the types of problems, the error that builders throw. */
+function indexStatements(names: readonly string[]): readonly StatementStructures[] {
+  const modules = names.map((name) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${name}.js` }) as const);
+  const types = ["BuildOptions", "CheckOptions", "ParamsProblem"].map((name) => ({ name, isTypeOnly: true }));
+  return [
+    ...modules,
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./runtime.js", namedExports: [{ name: "FlowspecParamsError" }, ...types] },
+  ];
+}
+
+/**
+ * Imports say `./x.js`, as TypeScript wants them; Node, where it only strips types, looks for that very file and finds this. TypeScript itself
+ * goes by `x.ts`.
+ */
+function alias(name: string): Artifact {
+  return { path: `${name}.js`, text: `export * from "./${name}.ts";\n` };
 }
 
 function sampleArtifacts({ contract, bodies }: Compiled): readonly Artifact[] {

@@ -1,7 +1,7 @@
 import { plainOf } from "../language/apply.ts";
 import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
-import { itemName, propertyKey, text } from "./names.ts";
-import { declared, readExpression, type Scope, within } from "./scope.ts";
+import { itemName, json, propertyKey, text } from "./names.ts";
+import { declared, readExpression, readsItem, type Scope, within } from "./scope.ts";
 
 /** An expression of generated code, and the functions of the runtime that it calls. */
 export interface Expression {
@@ -15,7 +15,7 @@ export interface Expression {
  */
 export function expressionOf(tree: Tree, params: Scope["params"]): Expression {
   const calls = new Set<string>();
-  const code = print(tree, { scope: { params, loops: [] }, calls, depth: 0, spread: false });
+  const code = print(tree, { scope: { params, loops: [] }, calls, depth: 1, spread: false });
   return { code, calls };
 }
 
@@ -57,15 +57,6 @@ function reference(tree: Reference, scope: Scope): string {
   const read = readExpression(tree, scope);
   const { default: fallback } = declared(tree, scope);
   return fallback === undefined ? read : `(${read} ?? ${json(plainOf(fallback))})`;
-}
-
-/** Plain data as a literal. */
-function json(value: unknown): string {
-  if (typeof value === "string") return text(value);
-  if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const members = Object.entries(value).map(([name, each]) => `${propertyKey(name)}: ${json(each)}`);
-  return `{ ${members.join(", ")} }`;
 }
 
 function concatenation({ parts }: Text, scope: Scope): string {
@@ -119,13 +110,16 @@ function array({ items }: ListTree, place: Place): string {
 function element({ value, each, when }: Item, place: Place): string {
   const { scope } = place;
   if (each === undefined) {
+    const absent = absence(value, scope);
+    if (absent !== undefined) return `...(${absent} ? [] : [${print(value, { ...place, spread: true })}])`;
     if (when === undefined) return print(value, place);
     return `...(${condition(when, scope)} ? [${print(value, { ...place, spread: true })}] : [])`;
   }
   const inner = within(scope, each);
   const { optional } = declared(each.list, scope);
   const source = optional ? `(${reference(each.list, scope)} ?? [])` : reference(each.list, scope);
-  const name = itemName(scope.loops.length);
+  const isRead = readsItem(value, each) || (when !== undefined && readsItem(when.value, each));
+  const name = isRead ? itemName(scope.loops.length) : "";
   const printed = print(value, { ...place, scope: inner, spread: true });
   if (when === undefined) return `...${source}.map((${name}) => (${printed}))`;
   return `...${source}.flatMap((${name}) => (${condition(when, inner)} ? [${printed}] : []))`;

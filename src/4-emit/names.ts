@@ -37,6 +37,20 @@ export function text(value: string): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
+/** Plain data as a literal. */
+export function json(value: unknown): string {
+  if (typeof value === "string") return text(value);
+  if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const members = Object.entries(value).map(([name, each]) => `${propertyKey(name)}: ${json(each)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
+export function lawName(code: string): string {
+  return `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
+}
+
 function isWord(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9_]*$/u.test(name);
 }

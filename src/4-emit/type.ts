@@ -1,7 +1,7 @@
 import type { Param } from "../model/contract.ts";
 import type { Apply, ListTree, RecordTree, Tree } from "../model/tree.ts";
 import { text, typeKey } from "./names.ts";
-import { declared, type Scope, within } from "./scope.ts";
+import { declared, mayBeAbsent, type Scope, within } from "./scope.ts";
 
 /** The type of the request that the printed expression builds: codes by their literal types, everything else by its kind. */
 export function typeOf(tree: Tree, params: Scope["params"]): string {
@@ -24,7 +24,7 @@ function print(tree: Tree, scope: Place, depth: number): string {
           ? "null"
           : typeof tree.value;
     case "reference":
-      return paramType(declared(tree, scope), depth, "wire");
+      return paramType(declared(tree, scope));
     case "text":
       return "string";
     case "apply":
@@ -58,7 +58,8 @@ function literal(value: unknown): string {
   return typeof value === "string" ? text(value) : String(value);
 }
 
-function union(types: readonly string[]): string {
+/** Types as one, none of them twice. */
+export function union(types: readonly string[]): string {
   return [...new Set(types)].join(" | ");
 }
 
@@ -70,17 +71,12 @@ function object({ fields }: RecordTree, scope: Place, depth: number): string {
   return `{\n${lines.join("")}${indent(depth)}}`;
 }
 
-function mayBeAbsent(tree: Tree, scope: Scope): boolean {
-  if (tree.kind === "apply" && tree.fn !== "json") return mayBeAbsent(tree.value, scope);
-  return tree.kind === "reference" && declared(tree, scope).optional;
-}
-
 /** A list of a fixed number of elements is a tuple, but for what is spread into another list: TypeScript infers no tuples there. */
 function array({ items }: ListTree, scope: Place, depth: number): string {
   const types = items.map(({ value, each, when }) =>
     print(value, { ...(each ? within(scope, each) : scope), spread: scope.spread || each !== undefined || when !== undefined }, depth),
   );
-  if (scope.spread || items.some(({ each, when }) => each ?? when)) return `(${union(types)})[]`;
+  if (scope.spread || items.some(({ value, each, when }) => each ?? when ?? mayBeAbsent(value, scope))) return `(${union(types)})[]`;
   return `[${types.join(", ")}]`;
 }
 
@@ -88,34 +84,18 @@ function indent(depth: number): string {
   return "  ".repeat(depth);
 }
 
-/** The type of a parameter: as the application gives it, or as the request has it. */
-export function paramType(param: Param, depth: number, as: "given" | "wire"): string {
-  switch (param.type) {
+/** The type of a parameter in the request. */
+function paramType({ type, values }: Param): string {
+  switch (type) {
     case "integer":
     case "number":
+    case "timestamp":
       return "number";
     case "boolean":
       return "boolean";
-    case "timestamp":
-      return as === "wire" ? "number" : "number | string";
     case "enum":
-      return union((param.values ?? []).map(text));
-    case "list":
-      return `readonly (${itemType(param, depth)})[]`;
+      return union((values ?? []).map(text));
     default:
       return "string";
   }
-}
-
-function itemType({ items }: Param, depth: number): string {
-  if (items?.kind !== "fields") return items === undefined ? "unknown" : paramType(items.value, depth, "given");
-  const lines = [...items.fields.values()].map(
-    (field) => `${indent(depth + 1)}${typeKey(field.name)}${isOptional(field) ? "?" : ""}: ${paramType(field, depth + 1, "given")};\n`,
-  );
-  return `{\n${lines.join("")}${indent(depth)}}`;
-}
-
-/** Whether an application may leave a parameter out. */
-export function isOptional({ optional, default: fallback }: Param): boolean {
-  return optional || fallback !== undefined;
 }

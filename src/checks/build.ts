@@ -1,13 +1,42 @@
+import { type Judged, type ParamsProblem, problemsOf } from "./judgement.ts";
+
+/** How parameters are checked. */
+export interface CheckOptions {
+  /** The moment of sending, which relative times count from: a date, or Unix seconds. Default: the machine's clock. */
+  readonly now?: Date | number | undefined;
+}
+
 /** How a request is built. */
-export interface BuildOptions {
-  /** The clock that relative times count from: a date, or Unix seconds. Default: the machine's. */
-  readonly now?: Date | number;
+export interface BuildOptions extends CheckOptions {
+  /** Whether parameters are checked first. Default: yes. */
+  readonly check?: boolean | undefined;
+}
+
+/** Parameters that a builder refuses. */
+export class FlowspecParamsError extends Error {
+  override readonly name = "FlowspecParamsError";
+  /** Everything that is wrong, warnings too. */
+  readonly problems: readonly ParamsProblem[];
+
+  constructor(contract: string, problems: readonly ParamsProblem[]) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    super(
+      `The parameters of ${contract} are refused.\n${errors.map(({ path, pointer, message }) => `- ${path || pointer}: ${message}`).join("\n")}`,
+    );
+    this.problems = problems;
+  }
 }
 
 /** The clock in Unix seconds. */
-export function clock(now: BuildOptions["now"]): number {
+export function clock(now: CheckOptions["now"]): number {
   if (typeof now === "number") return now;
-  return Math.floor((now ?? new Date()).getTime() / 1000);
+  return Math.floor((now?.getTime() ?? Date.now()) / 1000);
+}
+
+/** Throws what is wrong with the parameters of a contract, where some of it is an error. */
+export function refuse(contract: string, judged: Judged, params: unknown, now: number): void {
+  const problems = problemsOf(judged, params, now);
+  if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(contract, problems);
 }
 
 /** A value that the check of the parameters has made sure of. */

@@ -42,18 +42,23 @@ export function isTime(value: string): boolean {
 
 /** Whether a text is a calendar date, `yyyy-mm-dd`, that exists. */
 export function isDate(value: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
 }
 
 /** A distance from the bottom of a page as one from its top, in points to a hundredth. */
 export function fromBottom(value: Plain, height: unknown): number | undefined {
   return typeof value === "number" && typeof height === "number" ? Math.round((height - value) * 100) / 100 : undefined;
 }
+
+/** How many days a month has; none where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (month === 2 && isLeap ? 29 : days[month - 1]) ?? 0;
+}
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `2026-03-01` as the service fills dates in: `2026年03月01日`. */
 export function chineseDate(value: Plain): string | undefined {
@@ -109,11 +114,19 @@ export function json(value: Plain): string | undefined {
 /** A text, or a map as compact JSON, in UTF-8 and base64. */
 export function base64(value: Plain): string | undefined {
   if (value === undefined) return undefined;
-  const bytes = new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (/^[ -~]*$/u.test(text)) return btoa(text);
+  const bytes = encoder.encode(text);
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let start = 0; start < bytes.length; start += mostArguments)
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + mostArguments)) as string;
   return btoa(binary);
 }
+
+const encoder = new TextEncoder();
+
+/** How many arguments every engine passes to a function. */
+const mostArguments = 8192;
 
 /** Pages as the ranges the wire takes: `all`, `3`, `1-3`, `1-3,5,8-last`; -1 is the last page. */
 export function pageRanges(value: Plain): { BeginPage: number; EndPage: number }[] | undefined {

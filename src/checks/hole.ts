@@ -3,7 +3,10 @@ export const hole: unique symbol = Symbol("hole");
 
 export type Hole = typeof hole;
 
-/** Marks a construct that may be there or not, once or more often: it depends on a condition or is repeated. */
+/**
+ * Marks a construct that may be there or not, once or more often: `true` where it depends on a condition or is repeated itself, `false`
+ * where it only stands in one that does.
+ */
 export const maybe: unique symbol = Symbol("maybe");
 
 /** Whether a value says something: `""` and `[]` count as left out. What is not known counts as given. */

@@ -1,5 +1,6 @@
 import { isDate, isTime } from "./encode.ts";
 import { excerpt, mask } from "./mask.ts";
+import { lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
@@ -7,6 +8,8 @@ export interface ParamFacts {
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** The pattern as {@link wholly} makes it. */
+  readonly regExp?: RegExp;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly values?: readonly string[];
@@ -16,14 +19,44 @@ export interface ParamFacts {
   readonly maxItems?: number;
 }
 
-interface ParamField {
+/** A parameter, or a field of a list's items. */
+export interface ParamField {
   readonly name: string;
+  /** Whether it may be left out. */
   readonly optional: boolean;
+  /** The value where none is given. */
+  readonly default?: unknown;
   readonly is: ParamFacts;
 }
 
+/** What is wrong with a value, and the code that it is reported by. */
+export interface ParamFault {
+  readonly code: "param-values" | "quoted-digits";
+  readonly message: string;
+}
+
+/** A regular expression that a whole text must match. */
+export function wholly(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}
+
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
-export function paramProblem(param: ParamFacts, value: unknown): string | undefined {
+export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
+  if (typeof value === "number" && !numberTypes.has(param.type))
+    return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
+  const message = problemOf(param, value);
+  return message === undefined ? undefined : { code: "param-values", message };
+}
+
+/** What is wrong with an item of a list that has no fields. */
+export function notFields(names: readonly string[]): string {
+  return `An item here is a map of ${names.join(", ")}.`;
+}
+
+/** Types that numbers are values of, or can only be taken for by mistake. */
+const numberTypes: ReadonlySet<string> = new Set(["boolean", "integer", "number", "timestamp", "list", "enum"]);
+
+function problemOf(param: ParamFacts, value: unknown): string | undefined {
   switch (param.type) {
     case "boolean":
       return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
@@ -48,7 +81,8 @@ export function paramProblem(param: ParamFacts, value: unknown): string | undefi
 }
 
 function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): string | undefined {
-  if (typeof value !== "number" || !Number.isFinite(value)) return `${kind(value)} stands where a number belongs.`;
+  if (typeof value !== "number") return `${kind(value)} stands where a number belongs.`;
+  if (!Number.isFinite(value)) return `${value} is no number that a request can hold.`;
   if (type === "integer" && !Number.isInteger(value)) return `${value} is not a whole number.`;
   if (minimum !== undefined && value < minimum) return `${value} is less than ${minimum}.`;
   return maximum !== undefined && value > maximum ? `${value} is greater than ${maximum}.` : undefined;
@@ -56,18 +90,11 @@ function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): 
 
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, pattern } = param;
+  const { type, maxLength, pattern, regExp } = param;
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
-  if (maxLength !== undefined && value.length > maxLength) {
-    const length = [...value].length;
-    if (length > maxLength) return `It has ${length} characters, and at most ${maxLength} are allowed.`;
-  }
-  return pattern !== undefined && !patternOf(pattern).test(value) ? `${shown(param, value)} does not match ${pattern}.` : undefined;
-}
-
-/** A declared pattern as the expression that the whole of a text must match. */
-export function patternOf(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, "u");
+  if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
+    return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
+  return regExp?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {
@@ -85,5 +112,7 @@ function shown({ personal }: ParamFacts, value: unknown): string {
 function kind(value: unknown): string {
   if (value === undefined || value === null) return "Nothing";
   if (Array.isArray(value)) return "A list";
-  return typeof value === "object" ? "A map" : typeof value === "string" ? "A text" : typeof value === "number" ? "A number" : "A word";
+  return kinds[typeof value] ?? "A value that no request can hold";
 }
+
+const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };

@@ -1,4 +1,4 @@
-import { excerpt, mask } from "./mask.ts";
+import { excerpt } from "./mask.ts";
 
 /** How many characters a text has; a character outside the basic plane is one. */
 export function lengthOf(text: string): number {
@@ -18,6 +18,14 @@ export function atMost(limit: number): (value: string) => string | undefined {
 /** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 
+/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
+const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
+
+/** The first pictograph of a text. */
+function pictographIn(value: string): string | undefined {
+  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
+}
+
 /** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
 const refused = /[\p{Cc}\\/*?"<>|]/u;
 
@@ -27,13 +35,13 @@ const documented =
 
 /** A title without characters that the service refuses. */
 export function titleCharacters(value: string): string | undefined {
-  const found = (refused.exec(value) ?? pictograph.exec(value))?.[0];
+  const found = refused.exec(value)?.[0] ?? pictographIn(value);
   return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
 }
 
 /** A title of documented characters; what is refused for certain is no matter of this test. */
 export function usualTitleCharacters(value: string): string | undefined {
-  if (refused.test(value) || pictograph.test(value) || documented.test(value)) return undefined;
+  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
   return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
 }
@@ -48,20 +56,8 @@ export function plainName(value: string): string | undefined {
 
 /** A text without pictographs. */
 export function noPictographs(value: string): string | undefined {
-  const found = pictograph.exec(value)?.[0];
+  const found = pictographIn(value);
   return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
-}
-
-/** A name of a company, whose brackets are full-width ones, as registers have them. */
-export function fullWidthBrackets(value: string): string | undefined {
-  return /[()]/u.test(value) ? "has half-width brackets, and registered names have full-width ones, （）" : undefined;
-}
-
-/** A mobile number of the mainland, without its country code. */
-export function mobileNumber(value: string): string | undefined {
-  return /^1[3-9]\d{9}$/u.test(value)
-    ? undefined
-    : `is ${JSON.stringify(mask(value))}, and a mobile number of the mainland has 11 digits, beginning with 13 to 19`;
 }
 
 /** Whether a text says nothing: it is empty, or made of blanks. */

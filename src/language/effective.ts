@@ -1,5 +1,5 @@
 import { given } from "../checks/hole.ts";
-import { at, type ListTree, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { at, type ListTree, literalOf, record, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import { type Construct, type Row, rowsOf } from "./construct.ts";
 import { expandJson, readConstruct } from "./lift.ts";
@@ -16,8 +16,8 @@ export function effective(tree: RecordTree, construct: Construct, targets: reado
     const written = tree.fields.get(name);
     const read = sent.get(name);
     const found = targetOf(row.columns, targets, written);
-    const value = written !== undefined && (found === undefined || hasHoles(written)) ? written : read;
-    const replaced = wireNames(tree).has(found?.column.members[0]?.split(".")[0] ?? "");
+    const replaced = overridden(tree).has(found?.column.members[0]?.split(".")[0] ?? "");
+    const value = written !== undefined && (found === undefined || (hasHoles(written) && !replaced)) ? written : read;
     if (value !== undefined) fields.set(name, replaced ? value : keepNested(written, value));
   }
   const members = expandJson(lowered, targets[0]?.structure ?? "") ?? lowered;
@@ -70,10 +70,12 @@ function isGiven(tree: Tree): boolean {
   return tree.kind !== "literal" || given(tree.value);
 }
 
-/** The members that the construct's own `wire` sets. */
-function wireNames(tree: RecordTree): ReadonlySet<string> {
+/** The members that the construct's own `wire` sets, and those that it omits. */
+function overridden(tree: RecordTree): ReadonlySet<string> {
   const wire = tree.fields.get("wire");
-  return new Set(wire?.kind === "record" ? wire.fields.keys() : []);
+  const omit = tree.fields.get("omit");
+  const omitted = omit?.kind === "list" ? omit.items.map(({ value }) => String(literalOf(value)).split(".")[0] ?? "") : [];
+  return new Set([...(wire?.kind === "record" ? wire.fields.keys() : []), ...omitted]);
 }
 
 /** Whether the construct, or one that is written into the same structure, overrides members. */

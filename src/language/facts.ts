@@ -1,4 +1,5 @@
 import { given, hole, maybe } from "../checks/hole.ts";
+import type { Facts } from "../checks/law.ts";
 import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import { type Column, type Construct, rowsOf } from "./construct.ts";
@@ -7,14 +8,13 @@ import { effective } from "./effective.ts";
 import { flow } from "./flow.ts";
 import { innerOf, targetOf } from "./lower.ts";
 
-/** Data of a construct by the keys of the language, what is not known as holes: what rules judge. */
-export type Facts = Readonly<Record<string, unknown>>;
-
 /** One construct of a contract, with the means to say where its values were written. */
 export interface Place {
   /** Names of the constructs it is: the top of a single contract is both a contract and a flow. */
   readonly constructs: readonly string[];
   readonly facts: Facts;
+  /** The construct as the contract has it. */
+  readonly tree: RecordTree;
   /** What was written, whether through a key or through `wire`. */
   readonly fields: ReadonlyMap<string, Tree>;
   readonly origin: Origin;
@@ -30,7 +30,7 @@ export interface Place {
 export function factsOf(root: RecordTree, construct: Construct, targets: readonly Target[]): readonly Place[] {
   const places: Place[] = [];
   const names = construct.rows.has("title") ? [contract.name, flow.name] : [contract.name];
-  gather(places, root, construct, targets, names, true);
+  gather(places, root, construct, targets, names, "certain");
   return places;
 }
 
@@ -40,16 +40,16 @@ function gather(
   construct: Construct,
   targets: readonly Target[],
   constructs: readonly string[],
-  certain: boolean,
+  presence: Presence,
 ): Facts {
   const fields = effective(tree, construct, targets);
-  const facts: Record<string | symbol, unknown> = certain ? {} : { [maybe]: true };
-  const place: Place = { constructs, facts, fields, origin: tree.origin, construct, targets };
+  const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
+  const place: Place = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
   places.push(place);
   for (const { name, value, inner, foreign } of saidIn(place)) {
     if (foreign) facts[name] = hole;
     else if (inner === undefined) facts[name] = plainFacts(value);
-    else facts[name] = nested(places, value, inner.construct, inner.targets, certain);
+    else facts[name] = nested(places, value, inner.construct, inner.targets, presence);
   }
   return facts;
 }
@@ -85,12 +85,16 @@ export function isForeign({ codec }: Column, word: unknown): boolean {
   return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
 }
 
-function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], certain: boolean): unknown {
-  if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], certain);
+/** Whether a construct is there for certain, may be there or not, or stands in one that may. */
+type Presence = "certain" | "uncertain" | "inside";
+
+function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], presence: Presence): unknown {
+  const inside = presence === "certain" ? presence : "inside";
+  if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], inside);
   if (value.kind !== "list") return plainFacts(value);
   return value.items.map((item) =>
     item.value.kind === "record"
-      ? gather(places, item.value, construct, targets, [construct.name], certain && isCertain(item))
+      ? gather(places, item.value, construct, targets, [construct.name], isCertain(item) ? inside : "uncertain")
       : unreadable(item.value),
   );
 }

@@ -65,6 +65,7 @@ export function atClock(tree: RecordTree, now: number): RecordTree {
 function resolve(reference: Reference, env: Environment): Tree | undefined {
   const holder = reference.loop ? env.items?.get(reference.loop) : undefined;
   if (reference.loop && holder === undefined) return reference;
+  if (holder?.kind === "unknown") return holder;
   const value =
     holder === undefined ? env.params.get(reference.name ?? "") : reference.name === undefined ? holder : field(holder, reference.name);
   if (value !== undefined) return used(value, reference.origin);
@@ -112,7 +113,7 @@ function filled(item: Item, env: Environment): readonly Item[] {
 /** Whether an item is there; `undefined` while that is not known. An absent condition is false. */
 function decide(condition: Condition, env: Environment): boolean | undefined {
   const value = resolve(condition.value, env);
-  if (value?.kind === "reference") return undefined;
+  if (value?.kind === "reference" || value?.kind === "unknown") return undefined;
   const truth = value?.kind === "literal" && value.value === true;
   return condition.negated ? !truth : truth;
 }

@@ -22,3 +22,12 @@ const reserved: ReadonlySet<string> = new Set(["now", "item", "vars", ...Object.
 export function isParamName(name: string): boolean {
   return new RegExp(paramNamePattern, "u").test(name) && !reserved.has(name);
 }
+
+/** Whether a text is a regular expression, read with the flag u. */
+export function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,8 +1,9 @@
 import { hole } from "../checks/hole.ts";
+import type { Facts } from "../checks/law.ts";
 import type { ListTree, RecordTree, Tree } from "../model/tree.ts";
 import { plainOf } from "./apply.ts";
 import type { Column } from "./construct.ts";
-import { type Facts, isForeign, type Place, saidIn } from "./facts.ts";
+import { isForeign, type Place, saidIn } from "./facts.ts";
 import { type Filling, prepare, prepareItem, type Scope } from "./prepare.ts";
 
 /** Told of each construct that has been filled in: its facts, and the place that they are of. */

@@ -55,9 +55,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolve: ["severities", "1-parse", "2-check", "placement", ...pure],
   compile: ["resolve", "severities", "suppress", "1-parse", "2-check", "3-lower", "4-emit", "lift", "placement", ...pure],
   preflight: ["2-check", "preview", ...pure],
+  rows: ["2-check", "3-lower", ...pure],
   fix: ["model"],
   format: ["1-parse", "report", ...pure],
-  rows: ["2-check", "3-lower", ...pure],
   host: ["model"],
   index: ["compile", "rows", "resolve", "trace", "codes", "fix", "format", "explain", "severities", "1-parse", "report", ...pure],
   cli: [

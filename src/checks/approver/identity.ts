@@ -6,7 +6,7 @@ import { atMost, characterName, lengthOf, noPictographs } from "../text.ts";
 const mobile = /^1[3-9]\d{9}$/u;
 
 /** What names of people are written with: letters of any script and their marks, spaces, middle dots, full stops, hyphens, apostrophes. */
-const nameCharacter = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]$/u;
+const nameCharacters = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]*$/u;
 
 /** Identity cards and residence permits: 17 digits and a check character. */
 const identity = /^\d{17}[\dX]$/u;
@@ -27,8 +27,9 @@ export function mobileNumber(value: string): string | undefined {
 
 /** The name of a person, in any script. */
 export function personName(value: string): string | undefined {
-  const found = [...value].find((character) => !nameCharacter.test(character));
-  return found === undefined ? undefined : `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
+  if (nameCharacters.test(value)) return undefined;
+  const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
+  return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
 }
 
 /** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
@@ -46,7 +47,7 @@ export function birthDate(value: string, now?: number): string | undefined {
   const birth = birthOf(value);
   if (birth === undefined) return undefined;
   if (!isDate(birth)) return `is ${masked(value)}, whose characters 7 to 14 are no date of birth`;
-  return now !== undefined && birth > today(now) ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
+  return now !== undefined && midnight(birth, 0) > now ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
@@ -57,19 +58,21 @@ function birthOf(value: string): string | undefined {
 /** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
 export function isMinor(value: string, now: number): boolean {
   const birth = birthOf(value);
-  const day = today(now);
-  return birth !== undefined && birth <= day && birth > `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
+  return birth !== undefined && midnight(birth, 0) <= now && midnight(birth, 18) > now;
 }
 
-/** The day that it is in China. */
-function today(now: number): string {
-  return new Date((now + 8 * 3600) * 1000).toISOString().slice(0, 10);
+/** The beginning of a day in China, some years after a date, in Unix seconds. */
+function midnight(date: string, years: number): number {
+  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
 }
+
+/** What each digit of an identity number counts: powers of 2, modulo 11. */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
 export function checkCharacterOf(value: string): string | undefined {
   let sum = 0;
-  for (const [index, digit] of [...value].slice(0, 17).entries()) sum += Number(digit) * (2 ** (17 - index) % 11);
+  for (let index = 0; index < weights.length; index += 1) sum += Number(value[index]) * (weights[index] ?? 0);
   return "10X98765432"[sum % 11];
 }
 

@@ -8,7 +8,7 @@ import { isNamedLater } from "./party.ts";
 const most = 50;
 
 /** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
-const mostInGroup = 5;
+const mostOfOneFlow = 5;
 
 /** A contract that nobody signs, though no approvers are added after sending. */
 export function* noApprovers({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
@@ -26,17 +26,19 @@ export function* tooManyApprovers({ approvers }: Flow): Iterable<Problem> {
 /** A contract of a group that more people sign than one document allows; those that none allows are no matter of this. */
 export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
   const { least } = countOf(approvers);
-  if (least > mostInGroup && least <= most)
+  if (least > mostOfOneFlow && least <= most)
     yield {
       key: "approvers",
-      message: `The contract has ${least} approvers; one document allows ${mostInGroup} in a group, others ${most}, and the service may refuse more than ${mostInGroup}.`,
+      message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
     };
 }
 
 /** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
 export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const identity = identityOf(approver);
     if (identity === undefined) continue;
     const first = seen.get(identity);
@@ -55,15 +57,19 @@ function identityOf(approver: Approver): string | undefined {
   const { type, organization, organizationOpenId, userId, openId, name, mobile, idCardNumber } = approver;
   const company = given(organizationOpenId) ? organizationOpenId : given(organization) ? organization : "";
   if (isNamedLater(approver) || type === hole || company === hole) return undefined;
-  const person = [[userId], [openId], [name, mobile], [idCardNumber]].find((values) => values.every(given));
-  if (person === undefined || !person.every(known)) return undefined;
-  return JSON.stringify([type?.replace("-auto", ""), company, ...person]);
+  const one = [userId, openId].find(given);
+  const person = one === undefined && given(name) && given(mobile) ? [name, mobile] : [one ?? idCardNumber];
+  if (!person.every(known)) return undefined;
+  // Lengths keep values apart, whatever stands in them.
+  return [type?.replace("-auto", ""), company, ...person].map((part) => `${String(part).length}:${String(part)}`).join("");
 }
 
 /** Approvers of different names with one mobile number. */
 export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+  const people = certain(approvers);
+  if (people.length < 2) return;
   const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
+  for (const approver of people) {
     const { name, mobile } = approver;
     if (!known(name) || !known(mobile)) continue;
     const first = seen.get(mobile);

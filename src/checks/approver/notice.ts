@@ -23,7 +23,7 @@ export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
 
 /** A treatment of the mobile number that is followed only where the person is identified. */
 export function* mobileModeWithoutIdentity(approver: Approver): Iterable<Problem> {
-  const { mobileMode, name, idCardNumber } = approver;
-  if (known(mobileMode) && !isDynamic(approver) && !(given(name) && given(idCardNumber)))
+  if (!known(approver.mobileMode) || isDynamic(approver)) return;
+  if (!given(approver.name) || !given(approver.idCardNumber))
     yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
 }

@@ -9,15 +9,13 @@ export function* viewCheckOfCompany(approver: Approver): Iterable<Problem> {
     yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
 }
 
-/** Checks to view a contract for single approvers, where the contract sets one for all. */
-export function* overriddenByContract(flow: Flow): Iterable<Problem> {
-  if (known(flow.viewCheck)) yield* ignoredViewChecks(flow, "contract");
-}
-
-/** Checks to view a contract for single approvers, where its group sets one for all. */
-export function* overriddenByGroup({ group, flows }: Contract): Iterable<Problem> {
-  if (!known(group) || !known(group.viewCheck)) return;
-  for (const flow of all(flows)) yield* ignoredViewChecks(flow, "group");
+/** Checks to view a contract for single approvers, where the contract or its group sets one for all. */
+export function* overriddenViewChecks(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    if (known(facts.group) && known(facts.group.viewCheck)) for (const flow of all(facts.flows)) yield* ignoredViewChecks(flow, "group");
+  } else if ("viewCheck" in facts && known(facts.viewCheck)) {
+    yield* ignoredViewChecks(facts, "contract");
+  }
 }
 
 function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {

@@ -19,11 +19,11 @@ export function deadlineAhead(value: number, { now }: Context): string | undefin
 }
 
 /** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
-export function* beyondContract(flow: Flow, { now }: Context): Iterable<Problem> {
-  const { deadline } = flow;
-  if (!known(deadline) || deadline <= (now ?? 0)) return;
+export function* beyondContract(flow: Flow, context: Context): Iterable<Problem> {
   for (const approver of all(flow.approvers)) {
-    if (known(approver.deadline) && approver.deadline > deadline)
+    if (!known(approver.deadline)) continue;
+    const { deadline } = flow;
+    if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
       yield {
         on: approver,
         key: "deadline",

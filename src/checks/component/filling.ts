@@ -23,14 +23,14 @@ export function* watermarkOptions({ fill }: Flow): Iterable<Problem> {
 export function* watermarkText({ fill }: Flow): Iterable<Problem> {
   for (const component of all(fill))
     if (component.type === "watermark" && component.subtype === "custom-watermark" && !given(component.value))
-      yield missing(component, "This watermark shows a text of its own, and has none.");
+      yield noValue(component, "This watermark shows a text of its own, and has none.");
 }
 
 /** What the initiator fills is filled when the contract is sent. */
 export function* valuesOfInitiator({ fill }: Flow): Iterable<Problem> {
   for (const component of all(fill))
     if (holdsValue(component) && !given(component.value))
-      yield missing(component, "The initiator fills this in by sending the contract, and it has no value.");
+      yield noValue(component, "The initiator fills this in by sending the contract, and it has no value.");
 }
 
 /** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
@@ -44,7 +44,7 @@ function hasOptions(component: FillComponent): boolean {
   return watermarkKeys.some((key) => given(component[key]));
 }
 
-function missing(component: FillComponent, message: string): Problem {
+function noValue(component: FillComponent, message: string): Problem {
   return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
 }
 

@@ -39,7 +39,7 @@ export function formOfComponent({ at }: Component): Form | undefined {
 /** Keys that mean nothing in the form that a placement has. */
 function foreignKeys(at: Placement): readonly string[] {
   const own = keysOfForm[formOf(at)];
-  return Object.keys(at).filter((key) => !own.includes(key));
+  return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
 }
 
 /** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */

@@ -73,7 +73,7 @@ function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (typ
 
 /** Selectors and texts are signed as parts of a combination. */
 export function* partsOfCombinations({ sign }: Approver): Iterable<Problem> {
-  const named = new Set(all(sign).flatMap(namesIn));
+  const named = new Set(all(sign).flatMap(partNamesIn));
   if (named.has(hole)) return;
   for (const component of all(sign)) {
     const { type, id } = component;
@@ -82,7 +82,7 @@ export function* partsOfCombinations({ sign }: Approver): Iterable<Problem> {
   }
 }
 
-function namesIn(component: SignComponent): readonly (string | symbol)[] {
+function partNamesIn(component: SignComponent): readonly (string | symbol)[] {
   return component.children === hole ? [hole] : partsOf(component).names;
 }
 

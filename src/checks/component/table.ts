@@ -73,13 +73,13 @@ export function* contentOfTable(component: FillComponent): Iterable<Problem> {
 }
 
 function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undefined {
-  if (isForeign(font, (value) => fonts.includes(value))) return `the font ${shown(font)}, and tables have 黑体 or 宋体`;
+  if (isForeign(font, (value) => fonts.includes(value))) return `the font ${quoted(font)}, and tables have 黑体 or 宋体`;
   if (isForeign(fontSize, (value) => typeof value === "number" && value >= smallestFont && value <= largestFont))
-    return `the font size ${shown(fontSize)}, and ${smallestFont} to ${largestFont} are allowed`;
+    return `the font size ${quoted(fontSize)}, and ${smallestFont} to ${largestFont} are allowed`;
   if (isForeign(align, (value) => alignments.includes(value)))
-    return `the alignment ${shown(align)}, and LEFT, RIGHT and CENTER are allowed`;
+    return `the alignment ${quoted(align)}, and LEFT, RIGHT and CENTER are allowed`;
   return isForeign(hue, (value) => typeof value === "string" && color.test(value))
-    ? `the colour ${shown(hue)}, and colours are written #RRGGBB`
+    ? `the colour ${quoted(hue)}, and colours are written #RRGGBB`
     : undefined;
 }
 
@@ -97,8 +97,8 @@ function tableOf(component: FillComponent): Table {
   return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
 }
 
-function valueOf({ type, value }: FillComponent): Data | undefined {
-  return type === "dynamic-table" && isMap(value) ? value : undefined;
+function valueOf(component: FillComponent): Data | undefined {
+  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
 }
 
 /** A style is a map, or the JSON text of one. */
@@ -133,6 +133,6 @@ function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boole
   return value !== undefined && value !== hole && !isOfKind(value);
 }
 
-function shown(value: unknown): string {
+function quoted(value: unknown): string {
   return typeof value === "string" ? excerpt(value) : String(value);
 }

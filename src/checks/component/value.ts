@@ -15,10 +15,11 @@ type ValueTest = (value: string) => string | undefined;
 
 /** Judges the value of the components that `of` picks, where it is a text. */
 export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
-  return function* (component) {
+  return (component) => {
+    if (!of(component)) return [];
     const { value } = component;
-    const wrong = typeof value === "string" && known(value) && of(component) ? test(value) : undefined;
-    if (wrong !== undefined) yield { key: "value", message: `\`value\` ${wrong}.` };
+    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
+    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
   };
 }
 
@@ -43,19 +44,19 @@ export function singleLine(value: string): string | undefined {
 }
 
 /** Attachments are not too many. */
-export function* countOfFiles({ type, value }: FillComponent): Iterable<Problem> {
-  if (type === "attachment" && Array.isArray(value) && value.length > mostFiles)
-    yield { key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` };
-}
-
-/** Whether a component is filled with a plain text. */
-export function isText({ type }: FillComponent): boolean {
-  return textTypes.has(type);
+export function countOfFiles(component: FillComponent): readonly Problem[] {
+  if (component.type !== "attachment") return [];
+  const { value } = component;
+  if (Array.isArray(value) && value.length > mostFiles)
+    return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+  return [];
 }
 
 /** What is chosen in a selector is one of its options. */
-export function* chosenOption({ type, options, multiple, value }: FillComponent | SignComponent): Iterable<Problem> {
-  if (type !== "selector" || !known(options)) return;
+export function* chosenOption(component: FillComponent | SignComponent): Iterable<Problem> {
+  if (component.type !== "selector") return;
+  const { options, multiple, value } = component;
+  if (!known(options)) return;
   const chosen = chosenIn(value);
   const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
   // An option may hold the separator itself: on the wire, the value is one text.
@@ -65,10 +66,15 @@ export function* chosenOption({ type, options, multiple, value }: FillComponent 
     yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
 }
 
-/** What is chosen in a selector has no pictographs. */
-export function* plainChoice({ type, value }: FillComponent | SignComponent): Iterable<Problem> {
-  const found = type === "selector" ? chosenIn(value).find((choice) => noPictographs(choice) !== undefined) : undefined;
-  if (found !== undefined) yield { key: "value", message: `\`value\` ${noPictographs(found)}.` };
+/** Neither a plain text nor what is chosen in a selector has pictographs. */
+export function plainValue(component: FillComponent): readonly Problem[] {
+  const { type } = component;
+  if (type !== "selector" && !textTypes.has(type)) return [];
+  const { value } = component;
+  const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
+  const wrong = texts.map(noPictographs).find((found) => found !== undefined);
+  if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+  return [];
 }
 
 function chosenIn(value: unknown): readonly string[] {

@@ -14,8 +14,10 @@ export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
 
 /** Nobody gets two copies. */
 export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
+  const people = certain(cc);
+  if (people.length < 2) return;
   const first = new Map<string, Cc>();
-  for (const recipient of certain(cc)) {
+  for (const recipient of people) {
     const { name, mobile } = recipient;
     if (!known(name) || !known(mobile)) continue;
     const person = `${name} ${mobile}`;

@@ -4,20 +4,22 @@ import { excerpt } from "../mask.ts";
 import type { Context, Problem } from "../problem.ts";
 
 /** A flow has not more than one file. */
-export function* oneFile({ files }: Flow): Iterable<Problem> {
+export function oneFile({ files }: Flow): readonly Problem[] {
   const { least } = countOf(files);
-  if (least > 1) yield { key: "files", message: `A contract takes one file, and this one has ${least}.` };
+  if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+  return [];
 }
 
 /** A flow has a file. */
-export function* someFile({ files }: Flow): Iterable<Problem> {
-  if (!hasFile(files)) yield { key: "files", message: "The contract has no file." };
+export function someFile({ files }: Flow): readonly Problem[] {
+  if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
+  return [];
 }
 
 /** A flow has a file, a template or a draft. */
-export function* someResource({ files, template, draft }: Flow): Iterable<Problem> {
-  if (hasFile(files) || given(template) || given(draft)) return;
-  yield { key: "files", message: "The contract has no file, no template and no draft." };
+export function someResource({ files, template, draft }: Flow): readonly Problem[] {
+  if (hasFile(files) || given(template) || given(draft)) return [];
+  return [{ key: "files", message: "The contract has no file, no template and no draft." }];
 }
 
 /** A flow with a file has no template. */
@@ -37,10 +39,10 @@ export function* oneResource(flow: Flow, { action }: Context): Iterable<Problem>
 }
 
 /** A file's id is one that UploadFiles returns. */
-export function* idOfUpload({ id }: File): Iterable<Problem> {
-  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return;
+export function idOfUpload({ id }: File): readonly Problem[] {
+  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
   const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
-  yield { key: "id", message };
+  return [{ key: "id", message }];
 }
 
 /** Whether there is a file; one without an id is there, and its missing key is reported as such. */

@@ -17,21 +17,21 @@ export function inSeconds(value: number): string | undefined {
 /** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */
 export function ahead(value: number, { now }: Context): string | undefined {
   if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-  return `is ${shown(value)}, which is not after the moment of sending`;
+  return `is ${momentOf(value)}, which is not after the moment of sending`;
 }
 
 /** A moment that the documents reach; what is no moment is no matter of this test. */
 export function withinDocuments(value: number): string | undefined {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return `is ${shown(value)}, and the latest time that the documents name is ${shown(latest)}`;
+  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
 }
 
 /** A moment between that of sending and ten years later; 0 stands for none. */
 export function reminder(value: number, { now }: Context): string | undefined {
   const wrong = inSeconds(value);
   if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-  if (value < now) return `is ${shown(value)}, which is before the moment of sending`;
-  return value > yearsAfter(now, reminderYears) ? `is ${shown(value)}, more than ten years after sending` : undefined;
+  if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
+  return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
 }
 
 function yearsAfter(seconds: number, years: number): number {
@@ -39,7 +39,8 @@ function yearsAfter(seconds: number, years: number): number {
   return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
 }
 
-/** A moment as clocks in China show it, whatever the zone of the machine. */
-function shown(seconds: number): string {
+/** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
+function momentOf(seconds: number): string {
+  if (!(Math.abs(seconds) < milliseconds)) return String(seconds);
   return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
 }

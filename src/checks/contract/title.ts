@@ -4,8 +4,9 @@ import type { Problem } from "../problem.ts";
 import { isBlank, plainName } from "../text.ts";
 
 /** A flow has a title. */
-export function* titleOfFlow({ title }: Flow): Iterable<Problem> {
-  if (saysNothing(title)) yield { key: "title", message: "The contract has no title." };
+export function titleOfFlow({ title }: Flow): readonly Problem[] {
+  if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
+  return [];
 }
 
 /** A group has a title. */

@@ -3,8 +3,7 @@ import {
   intentionWithoutFace,
   noneTwice,
   notOnDeviceOnly,
-  overriddenByContract,
-  overriddenByGroup,
+  overriddenViewChecks,
   viewCheckOfCompany,
 } from "../../../checks/approver/proof.ts";
 import { constructRule, listRule, type Rule } from "../../rule.ts";
@@ -38,7 +37,7 @@ const viewCheckOnce = constructRule(
     },
   },
   ["flow", "contract"],
-  (facts) => ("group" in facts ? overriddenByGroup(facts) : "viewCheck" in facts ? overriddenByContract(facts) : []),
+  overriddenViewChecks,
 );
 
 const notDeviceOnly = listRule(

@@ -1,9 +1,6 @@
 import { idLength, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
 import { plainName } from "../../../checks/text.ts";
-import { constructRule, type Keys, textRule, type Rule } from "../../rule.ts";
-
-const ids: Keys = { "sign-component": ["id"], "fill-component": ["id"] };
-const names: Keys = { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] };
+import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const idShort = textRule(
   {
@@ -17,7 +14,7 @@ const idShort = textRule(
       right: "id: supplier_signs",
     },
   },
-  ids,
+  { "sign-component": ["id"], "fill-component": ["id"] },
   idLength,
 );
 
@@ -33,7 +30,7 @@ const idPlain = textRule(
       right: "id: supplier_signs",
     },
   },
-  ids,
+  { "sign-component": ["id"], "fill-component": ["id"] },
   plainName,
 );
 
@@ -67,7 +64,7 @@ const nameShort = textRule(
       right: "name: 合同总金额",
     },
   },
-  names,
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
   nameLength,
 );
 
@@ -83,7 +80,7 @@ const namePlain = textRule(
       right: "name: 签名_盖章",
     },
   },
-  names,
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
   plainName,
 );
 

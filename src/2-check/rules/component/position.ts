@@ -33,19 +33,20 @@ const position = constructRule(
   positionNotNegative,
 );
 
-const sizeLaw = {
-  name: "normal-size-positive",
-  refusals: ["normal-size-positive"],
-  docs: {
-    what: "Width and height of a component are greater than 0, unless it stands at a form field or is a watermark.",
-    why: "The service refuses a component that nobody could see.",
-    mend: "Write `size: [width, height]` in points, or with mm, cm or in.",
-    wrong: "size: [100, 0]",
-    right: "size: [100, 20]",
+const size = constructRule(
+  {
+    name: "normal-size-positive",
+    refusals: ["normal-size-positive"],
+    docs: {
+      what: "Width and height of a component are greater than 0, unless it stands at a form field or is a watermark.",
+      why: "The service refuses a component that nobody could see.",
+      mend: "Write `size: [width, height]` in points, or with mm, cm or in.",
+      wrong: "size: [100, 0]",
+      right: "size: [100, 20]",
+    },
   },
-};
-const size = constructRule(sizeLaw, ["sign-component", "fill-component", "sign-child", "fill-child"], (facts, _, construct) =>
-  construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts),
+  ["sign-component", "fill-component", "sign-child", "fill-child"],
+  (facts, _, construct) => (construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts)),
 );
 
 const overlap = constructRule(

@@ -1,8 +1,5 @@
 import { between, colorForm, turnedTogether } from "../../../checks/component/style.ts";
-import { constructRule, type Keys, numberRule, type Rule, textRule } from "../../rule.ts";
-
-/** Of what is signed, alone or in a combination. */
-const signed = (key: "opacity" | "rotate"): Keys => ({ "sign-component": [key], "sign-child": [key] });
+import { constructRule, numberRule, type Rule, textRule } from "../../rule.ts";
 
 const fontSize = numberRule(
   {
@@ -48,7 +45,7 @@ const opacityEss = numberRule(
       right: "{ type: seal, opacity: 0.7 }",
     },
   },
-  signed("opacity"),
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
   between(0.6, 1),
 );
 
@@ -64,7 +61,7 @@ const opacityChannel = numberRule(
       right: "{ type: seal, opacity: 0.7 }",
     },
   },
-  signed("opacity"),
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
   between(0, 1),
 );
 
@@ -80,7 +77,7 @@ const rotate = numberRule(
       right: "{ type: seal, rotate: 40 }",
     },
   },
-  signed("rotate"),
+  { "sign-component": ["rotate"], "sign-child": ["rotate"] },
   between(-360, 360),
 );
 

@@ -3,17 +3,13 @@ import {
   chosenOption,
   countOfFiles,
   decimalNumber,
-  isText,
   judgedValue,
-  plainChoice,
+  plainValue,
   singleLine,
   uploadedFile,
 } from "../../../checks/component/value.ts";
 import { emailAddress } from "../../../checks/approver/identity.ts";
-import { noPictographs } from "../../../checks/text.ts";
 import { constructRule, type Rule } from "../../rule.ts";
-
-const plainText = judgedValue(isText, noPictographs);
 
 const date = constructRule(
   {
@@ -76,10 +72,7 @@ const characters = constructRule(
     },
   },
   ["fill-component"],
-  function* (facts) {
-    yield* plainText(facts);
-    yield* plainChoice(facts);
-  },
+  plainValue,
 );
 
 const line = constructRule(

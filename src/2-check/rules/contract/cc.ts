@@ -1,5 +1,5 @@
+import { fullWidthBrackets, mobileNumber } from "../../../checks/approver/identity.ts";
 import { countOfRecipients, differentRecipients, noRecipientsInGroup, recipientsBesideApprovers } from "../../../checks/contract/cc.ts";
-import { fullWidthBrackets, mobileNumber } from "../../../checks/text.ts";
 import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
 

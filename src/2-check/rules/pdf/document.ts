@@ -2,12 +2,12 @@ import type { Flow } from "../../../checks/facts.generated.ts";
 import { certain } from "../../../checks/hole.ts";
 import type { Problem } from "../../../checks/problem.ts";
 import type { PdfFacts } from "../../../model/pdf-facts.ts";
-import type { Law, Rule } from "../../rule.ts";
+import type { RuleText, Rule } from "../../rule.ts";
 import { choice } from "../../suggest.ts";
 import { counted, pdfRule } from "./pdf-rule.ts";
 
 /** A rule on the PDF itself, reported at `pdf`. */
-function documentRule(law: Omit<Law, "refusals" | "severity">, judge: (pdf: PdfFacts) => string | undefined): Rule {
+function documentRule(law: Omit<RuleText, "refusals" | "severity">, judge: (pdf: PdfFacts) => string | undefined): Rule {
   return pdfRule({ severity: "warning", refusals: [], ...law }, function* ({ flow, pdf }) {
     const message = judge(pdf);
     if (message !== undefined) yield at(flow, message);

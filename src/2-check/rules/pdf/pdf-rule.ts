@@ -3,7 +3,7 @@ import { certain, known } from "../../../checks/hole.ts";
 import type { Problem } from "../../../checks/problem.ts";
 import type { PdfFacts } from "../../../model/pdf-facts.ts";
 import { type Standing, standingsOf } from "../../../placement/standing.ts";
-import type { Law, Rule, RuleContext } from "../../rule.ts";
+import type { RuleText, Rule, RuleContext } from "../../rule.ts";
 
 /** A contract beside the facts of its PDF. */
 export interface View {
@@ -16,7 +16,7 @@ export interface View {
 const views = new WeakMap<Flow, View>();
 
 /** A rule on a contract and its PDF; it says nothing where the facts of the PDF are not known. */
-export function pdfRule(law: Law, judge: (view: View) => Iterable<Problem>): Rule {
+export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>): Rule {
   return {
     severity: "error",
     ...law,

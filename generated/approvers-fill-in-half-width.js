@@ -1,0 +1,1 @@
+export * from "./approvers-fill-in-half-width.ts";

@@ -1,0 +1,1 @@
+export * from "./approvers-fill-in.ts";

@@ -1,0 +1,1 @@
+export * from "./approvers-place-components.ts";

@@ -1,0 +1,1 @@
+export * from "./channel-group-auto-seal.ts";

@@ -1,0 +1,1 @@
+export * from "./channel-single-signature.ts";

@@ -1,0 +1,1 @@
+export * from "./embedded-template-with-review.ts";

@@ -1,0 +1,1 @@
+export * from "./face-check-to-sign.ts";

@@ -1,0 +1,1 @@
+export * from "./limits-on-added-components.ts";

@@ -1,0 +1,1 @@
+export * from "./on-behalf-of-subsidiary.ts";

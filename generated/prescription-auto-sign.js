@@ -1,0 +1,1 @@
+export * from "./prescription-auto-sign.ts";

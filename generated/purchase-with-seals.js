@@ -1,0 +1,1 @@
+export * from "./purchase-with-seals.ts";

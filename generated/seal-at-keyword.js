@@ -1,0 +1,1 @@
+export * from "./seal-at-keyword.ts";

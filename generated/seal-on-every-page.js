@@ -1,0 +1,1 @@
+export * from "./seal-on-every-page.ts";

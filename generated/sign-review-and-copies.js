@@ -1,0 +1,1 @@
+export * from "./sign-review-and-copies.ts";

@@ -1,0 +1,1 @@
+export * from "./supplier-framework-channel-embedded.ts";

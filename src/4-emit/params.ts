@@ -1,0 +1,104 @@
+import type { ParamFacts, ParamField } from "../checks/param.ts";
+import { plainField } from "../language/plain-param.ts";
+import type { Contract, ListItems, Param } from "../model/contract.ts";
+import type { JsonScalar } from "../model/json.ts";
+import type { Tree } from "../model/tree.ts";
+import { commentBlock } from "./comment.ts";
+import type { Constants } from "./constants.ts";
+import { json, propertyKey, text, typeKey } from "./names.ts";
+import { paramDoc } from "./param-doc.ts";
+import { union } from "./type.ts";
+
+/** Whether an application may leave a parameter out. */
+export function isOptional({ optional, default: fallback }: Param): boolean {
+  return optional || fallback !== undefined;
+}
+
+/** A property of a type, with its documentation. */
+export interface Property {
+  readonly name: string;
+  readonly hasQuestionToken: boolean;
+  readonly type: string;
+  /** Escaped for a comment. */
+  readonly doc: string;
+}
+
+/** The properties of the type of a contract's parameters, with examples of its first sample. */
+export function paramProperties({ params, samples }: Contract): readonly Property[] {
+  const [sample] = samples;
+  return properties(params, (name) => sample?.values.get(name), 1);
+}
+
+function properties(params: ReadonlyMap<string, Param>, exampleOf: (name: string) => Tree | undefined, depth: number): readonly Property[] {
+  return [...params.values()].map((param) => {
+    const example = exampleOf(param.name);
+    return {
+      name: typeKey(param.name),
+      hasQuestionToken: isOptional(param),
+      type: givenType(param, example, depth),
+      doc: paramDoc(param, exampleText(example)),
+    };
+  });
+}
+
+/** A value of a sample, where it is one that was written there. */
+function exampleText(tree: Tree | undefined): JsonScalar | undefined {
+  return tree?.kind === "literal" && tree.given === undefined ? tree.value : undefined;
+}
+
+/** The type of a parameter as the application passes it. */
+function givenType(param: Param, example: Tree | undefined, depth: number): string {
+  switch (param.type) {
+    case "integer":
+    case "number":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "timestamp":
+      return "number | string";
+    case "enum":
+      return union((param.values ?? []).map(text));
+    case "list":
+      return `readonly ${itemType(param.items, example, depth)}[]`;
+    default:
+      return "string";
+  }
+}
+
+function itemType(items: ListItems<Param> | undefined, example: Tree | undefined, depth: number): string {
+  if (items === undefined) return "unknown";
+  const first = example?.kind === "list" ? example.items[0]?.value : undefined;
+  if (items.kind === "one") return `(${givenType(items.value, first, depth)})`;
+  const indent = "  ".repeat(depth + 1);
+  const fields = properties(items.fields, (name) => (first?.kind === "record" ? first.fields.get(name) : undefined), depth + 1);
+  const lines = fields.map(
+    ({ name, hasQuestionToken, type, doc }) =>
+      `${commentBlock(doc, indent)}${indent}readonly ${name}${hasQuestionToken ? "?" : ""}: ${type};\n`,
+  );
+  return `{\n${lines.join("")}${"  ".repeat(depth)}}`;
+}
+
+/** The declarations of parameters as the runtime judges by them. */
+export function paramFields(params: ReadonlyMap<string, Param>, constants: Constants): string {
+  return fieldsCode([...params.values()].map(plainField), constants);
+}
+
+function fieldsCode(fields: readonly ParamField[], constants: Constants): string {
+  const printed = fields.map(({ name, optional, default: fallback, is }) => {
+    const value = fallback === undefined ? "" : `default: ${json(fallback)}, `;
+    return `{ name: ${text(name)}, optional: ${String(optional)}, ${value}is: ${paramCode(is, constants)} }`;
+  });
+  return `[${printed.join(", ")}]`;
+}
+
+function paramCode({ regExp, pattern, items, ...plain }: ParamFacts, constants: Constants): string {
+  const members = Object.entries(plain).map(([name, value]) => `${propertyKey(name)}: ${json(value)}`);
+  if (regExp !== undefined && pattern !== undefined)
+    members.push(`pattern: ${text(pattern)}`, `regExp: /* @__PURE__ */ ${constants.call("wholly", text(pattern))}`);
+  if (items !== undefined) members.push(`items: ${isFields(items) ? fieldsCode(items, constants) : paramCode(items, constants)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
+  return Array.isArray(items);
+}

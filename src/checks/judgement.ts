@@ -1,0 +1,129 @@
+import type { Charge, Gathering, Known, Place } from "./gather.ts";
+import { hole } from "./hole.ts";
+import type { Facts } from "./law.ts";
+import type { ParamField } from "./param.ts";
+import { type ParamProblem, readParams, type Values } from "./params.ts";
+import type { Context, Problem } from "./problem.ts";
+
+/** What is wrong with the parameters of a contract. */
+export interface ParamsProblem {
+  /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
+  readonly path: string;
+  /** Where the contract definition says it, as an RFC 6901 pointer: `/approvers/1/mobile`. */
+  readonly pointer: string;
+  /** The name of the law, as `flowspec check` reports it. */
+  readonly code: string;
+  /** A builder refuses errors and lets warnings pass. */
+  readonly severity: "error" | "warning";
+  /** The codes with which the service would refuse the request. */
+  readonly api: readonly string[];
+  /** What is wrong, personal values masked. */
+  readonly message: string;
+}
+
+/** What generated code knows of the laws of its contract. */
+export interface Judged {
+  readonly action: string;
+  readonly service: "ess" | "essbasic";
+  readonly params: readonly ParamField[];
+  /** Puts together the facts that depend on parameters. */
+  readonly gather: (gathering: Gathering, values: Values) => void;
+  /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
+  readonly said: readonly string[];
+  /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
+  readonly api: Readonly<Record<ParamProblem["code"], readonly string[]>>;
+}
+
+/** A problem, and what tells it from others: problems of one id are the same mistake. */
+interface Found {
+  readonly problem: ParamsProblem;
+  readonly id: string;
+}
+
+const unsaid: readonly ParamsProblem[] = [];
+
+/** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
+export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
+  const wrong: ParamProblem[] = [];
+  const values = readParams(judged.params, passed, wrong);
+  const own = wrong.length === 0 ? unsaid : wrong.map((each) => aboutParams(judged, each));
+  if (values === hole) return own;
+  const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
+  judged.gather(gathering, values);
+  const broken = judgeAll(judged, gathering);
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said)];
+}
+
+function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+  const [name = ""] = path.split(/[.[]/u);
+  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: api[code], message };
+}
+
+function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
+  const context: Context = { action, service, now };
+  const found: Found[] = [];
+  for (const known of constructs) {
+    for (const { as, by } of known.place.judged ?? []) {
+      for (const charge of by)
+        for (const problem of charge.law.judge(known.facts, context, as)) found.push(located(problem, charge, known, constructs));
+    }
+  }
+  return found;
+}
+
+function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): Found {
+  const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
+  const { index, message } = problem;
+  const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
+  const path = pathOf(place, key, index, indexes);
+  const pointer = pointerOf(place, facts, key, index);
+  const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
+  return { problem: { path, pointer, code, severity, api, message }, id: JSON.stringify([code, where, message]) };
+}
+
+/** The place of a construct; one without parameters stands in one that has some. */
+function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
+  const noted = constructs.find((known) => known.facts === on);
+  if (noted) return noted;
+  // A construct is plain data; what a law is about is one that it was given.
+  const facts = on as Facts;
+  for (const known of constructs) {
+    const steps = stepsTo(facts, known.facts);
+    if (steps !== undefined) return { place: { at: known.place.at + steps }, facts, indexes: [] };
+  }
+  return undefined;
+}
+
+/** The pointer from one value to another inside it. */
+function stepsTo(wanted: object, within: unknown): string | undefined {
+  if (within === wanted) return "";
+  if (typeof within !== "object" || within === null) return undefined;
+  for (const [key, value] of Object.entries(within)) {
+    const steps = stepsTo(wanted, value);
+    if (steps !== undefined) return `/${key}${steps}`;
+  }
+  return undefined;
+}
+
+function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
+  if (key === undefined) return "";
+  const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
+  return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
+}
+
+function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
+  if (key === undefined) return at;
+  const isItem = index !== undefined && Array.isArray(facts[key]);
+  const pointer = pointers?.[key] ?? `${at}/${key}`;
+  return isItem ? `${pointer}/${index}` : pointer;
+}
+
+/** Each mistake once, and none that is said anyway: a value that two places use is wrong once. */
+function different(found: readonly Found[], said: readonly string[]): readonly ParamsProblem[] {
+  const ids = new Set<string>();
+  return found.flatMap(({ problem, id }) => {
+    if (ids.has(id) || said.includes(`${problem.code} ${problem.pointer}`)) return [];
+    ids.add(id);
+    return [problem];
+  });
+}

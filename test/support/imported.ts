@@ -1,0 +1,21 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { typeName } from "../../src/4-emit/names.ts";
+import type { Source } from "../../src/model/source.ts";
+import type { Builder } from "./builders.ts";
+import { generated } from "./compiled.ts";
+
+/** The builder of a contract that is compiled into a folder of its own and imported from there. */
+export async function importBuilder(source: Source, name: string): Promise<Builder> {
+  const folder = mkdtempSync(join(tmpdir(), "flowspec-builders-"));
+  for (const [path, text] of await generated(source)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const functions = (await import(join(folder, "index.ts"))) as Readonly<Record<string, Builder["build"] & Builder["check"]>>;
+  rmSync(folder, { recursive: true });
+  const [build, check] = [functions[`build${typeName(name)}`], functions[`check${typeName(name)}`]];
+  if (build === undefined || check === undefined) throw new Error(`no builder of ${name}`);
+  return { build, check };
+}
