@@ -6,7 +6,7 @@ export const ApproversFillInHalfWidthDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/approvers-fill-in-half-width.flow.yaml",
-  fingerprint: "2213fd2dbe2922d75afd9346e9b7133c33ff0555f29e26fa1d8f738aaebafb3c",
+  fingerprint: "13ca9bc3a6d2b59db8914dfafc1b0f1e43cbfa8f224881fb3c6877977f10d9e4",
 } as const;
 
 /** The parameters of approvers-fill-in-half-width. */

@@ -6,7 +6,7 @@ export const ApproversFillInDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/approvers-fill-in.flow.yaml",
-  fingerprint: "d49d2506b04d3c3e3633c439b64696c07d6ad6f0d05c4db0998dd0d4850b30be",
+  fingerprint: "e4cdb30ab63f5c81dde811e965d5fc3955f44c0509cfe43283bf1ada431b2e7c",
 } as const;
 
 /** The parameters of approvers-fill-in. */

@@ -6,7 +6,7 @@ export const ChannelEmbeddedWithoutUploadDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/examples/channel-embedded-without-upload.flow.yaml",
-  fingerprint: "d1ff590c8a71d6e52d78bb35ca6739d1b5f91ff2fca7b681bc16ff29f0b038ff",
+  fingerprint: "7d19d54b3a05b9eff8f731f184227b611820bbfacd6208b19dbf93983f7f0256",
 } as const;
 
 /** The parameters of channel-embedded-without-upload. */
@@ -122,7 +122,7 @@ const judged: Judged = {
   action: "ChannelCreatePrepareFlow",
   service: "essbasic",
   params: [{ name: "appId", optional: false, is: { type: "text", personal: false } }, { name: "organizationOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "operatorOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "companyOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "signatoryOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
-  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), page: fixed1, title: "第三方预发起合同-跳过文件上传", category: "第三方嵌入式文件发起合同", description: "合同", order: "sequential", createReview: false, signReview: false, smartFields: false, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", organizationOpenId: values["companyOpenId"], openId: values["signatoryOpenId"], outsideApp: false, canEdit: true, readSeconds: 0, readToEnd: true }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], outsideApp: false, readSeconds: 0, readToEnd: true })] }),
+  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), page: fixed1, title: "第三方预发起合同-跳过文件上传", category: "第三方嵌入式文件发起合同", description: "合同", order: "sequential", signReview: false, createReview: false, smartFields: false, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", organizationOpenId: values["companyOpenId"], outsideApp: false, openId: values["signatoryOpenId"], readSeconds: 0, readToEnd: true, canEdit: true }), gathered(gathering, place4, { type: "person", outsideApp: false, name: values["signer"], mobile: values["signerMobile"], readSeconds: 0, readToEnd: true })] }),
   said: [],
   api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameterValue"] },
 };

@@ -6,7 +6,7 @@ export const DynamicApproverDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/dynamic-approver.flow.yaml",
-  fingerprint: "7656c7dcff081ac20d8cfd110b7329495621f9784e2ce1908d3a651d49dd505e",
+  fingerprint: "c7dc2b2437f79a853c77e2c013db9f293e8e9387d6ebbb01daa1c2571d9ea391",
 } as const;
 
 /** The parameters of dynamic-approver. */

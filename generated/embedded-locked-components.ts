@@ -6,7 +6,7 @@ export const EmbeddedLockedComponentsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/embedded-locked-components.flow.yaml",
-  fingerprint: "5fe866e8cb84c450e07589a641d2669cf5141285a9837b9404aaf9af6878ded9",
+  fingerprint: "4f00c3b592837253936f83463269136b013ee0e966e6c3eeb11576128c3c4a54",
 } as const;
 
 /** The parameters of embedded-locked-components. */

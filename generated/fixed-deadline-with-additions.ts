@@ -6,7 +6,7 @@ export const FixedDeadlineWithAdditionsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/fixed-deadline-with-additions.flow.yaml",
-  fingerprint: "2af93daed62ae39a6890e843b620f08a39915e50720985d7c349361590ab360d",
+  fingerprint: "61083e66b497e698d5783105b9dcf3bb816b7e1a9eb4a449a33502f767b865c3",
 } as const;
 
 /** The parameters of fixed-deadline-with-additions. */
@@ -118,7 +118,7 @@ const judged: Judged = {
   action: "CreateFlowByFiles",
   service: "ess",
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
-  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同", category: "示例合同", description: "通过文件发起合同", order: "sequential", signPlacement: "approver", deadline: 1830268800, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
+  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同", category: "示例合同", description: "通过文件发起合同", order: "sequential", deadline: 1830268800, signPlacement: "approver", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
   said: [],
   api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };

@@ -6,7 +6,7 @@ export const PrescriptionDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/prescription.flow.yaml",
-  fingerprint: "a116def2c1bb74916ad08f1e65da1d069c5f43d7d37120588cef3ee63f2d2291",
+  fingerprint: "162c1b40f9a64bef238bcd2b629a923c158af640b67224dbdcb1ce17836f7039",
 } as const;
 
 /** The parameters of prescription. */

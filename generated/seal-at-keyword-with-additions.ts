@@ -6,7 +6,7 @@ export const SealAtKeywordWithAdditionsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/seal-at-keyword-with-additions.flow.yaml",
-  fingerprint: "1c8d6425cc027ce34fc5a6edf57582517332f0943bd09db015fcece0ef63a009",
+  fingerprint: "965f4917931ef1eeb65da5ed6ccac3e9237440c229045fb7bd58747e28ce18b3",
 } as const;
 
 /** The parameters of seal-at-keyword-with-additions. */
@@ -129,7 +129,7 @@ const judged: Judged = {
   action: "CreateFlowByFiles",
   service: "ess",
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: false, is: { type: "timestamp", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
-  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同-关键字定位", category: "示例合同", description: "通过文件发起合同", order: "sequential", signPlacement: "approver", deadline: applied(unixSeconds, values["signBy"], gathering.now), files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
+  gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同-关键字定位", category: "示例合同", description: "通过文件发起合同", order: "sequential", deadline: applied(unixSeconds, values["signBy"], gathering.now), signPlacement: "approver", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
   said: [],
   api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
 };

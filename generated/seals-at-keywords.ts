@@ -6,7 +6,7 @@ export const SealsAtKeywordsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/seals-at-keywords.flow.yaml",
-  fingerprint: "242c0b5342cfcf3c51f6d841e583f677bcd9255c97f139cd863d802070d4b587",
+  fingerprint: "fcc672bd1ce1b6f0330e4abee29f6d82b08db5b7f3e84b3aa2924395f2da3e5f",
 } as const;
 
 /** The parameters of seals-at-keywords. */

@@ -6,7 +6,7 @@ export const SupplierFrameworkChannelEmbeddedDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/supplier-framework-channel-embedded.flow.yaml",
-  fingerprint: "c6343b4c89d1fbc71f1f1f79bc3e71e5d0cc83b3b43638d69bc05310b9242156",
+  fingerprint: "30e25e82e8e9c9031bcc78ac84beda7f34489f9e68d5f65ea09f054526d39a34",
 } as const;
 
 /** The parameters of supplier-framework-channel-embedded. */

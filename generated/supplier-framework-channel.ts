@@ -6,7 +6,7 @@ export const SupplierFrameworkChannelDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/supplier-framework-channel.flow.yaml",
-  fingerprint: "7da513e5f006a1ec77b31cf1d539b9f516fd9760ae270a7f32a4af35ff1ef5ba",
+  fingerprint: "74eb3005a1f7710472c067e55af6baa4397e47313812bb7150802d0dd0f5b5d3",
 } as const;
 
 /** The parameters of supplier-framework-channel. */

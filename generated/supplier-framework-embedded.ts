@@ -6,7 +6,7 @@ export const SupplierFrameworkEmbeddedDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/supplier-framework-embedded.flow.yaml",
-  fingerprint: "be83472aea21ec7d3981a5730041fb462e89544c86b15be9f1b6d9e33765fa03",
+  fingerprint: "1d59c1b9c282633826e049707ec353541fb62108d9209de649aa118333646e40",
 } as const;
 
 /** The parameters of supplier-framework-embedded. */

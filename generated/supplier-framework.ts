@@ -6,7 +6,7 @@ export const SupplierFrameworkDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/supplier-framework.flow.yaml",
-  fingerprint: "b1441e5192f73b6c799c7328b9ed2159e428bc70485384277c5e2ffd3c10b4cc",
+  fingerprint: "c62ca1c2b368a56edca5179cc6d56379ab215872b7aad5fd3c47996b9e05e716",
 } as const;
 
 /** The parameters of supplier-framework. */

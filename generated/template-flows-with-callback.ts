@@ -6,7 +6,7 @@ export const TemplateFlowsWithCallbackDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/examples/template-flows-with-callback.flow.yaml",
-  fingerprint: "be33429d4955006b5a6118bd42952fb5376a03c2d8b8ce84a1bc52e83a331d54",
+  fingerprint: "251f5bfcd02fc30e9d3d095b057a231886b3e3d2d96290f6da901cfcaee6e4bf",
 } as const;
 
 /** The parameters of template-flows-with-callback. */

@@ -1,0 +1,1 @@
+export * from "./hiring-bundle-channel-embedded.ts";

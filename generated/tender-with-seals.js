@@ -1,0 +1,1 @@
+export * from "./tender-with-seals.ts";
