@@ -129,6 +129,7 @@ export interface FillChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly value?: boolean | Hole;
 }
 
@@ -320,11 +321,14 @@ export interface SignChild {
   readonly placeholder?: string | Hole;
   readonly offset?: readonly (number|Hole)[] | Hole;
   readonly size?: readonly (number|Hole)[] | Hole;
+  readonly page?: number | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
   readonly pages?: string | number | Hole;
   readonly opacity?: number | Hole;
   readonly rotate?: number | Hole;
   readonly rotateWith?: string | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
@@ -362,6 +366,8 @@ export interface SignComponent {
   readonly rotateWith?: string | Hole;
   readonly sealId?: string | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly withDate?: boolean | Hole;
+  readonly afterCut?: boolean | Hole;
   readonly value?: string | readonly (string|Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
@@ -715,6 +721,11 @@ export function isDate(value: string): boolean {
   return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
 }
 
+/** A distance from the bottom of a page as one from its top, in points to a hundredth. */
+export function fromBottom(value: Plain, height: unknown): number | undefined {
+  return typeof value === "number" && typeof height === "number" ? Math.round((height - value) * 100) / 100 : undefined;
+}
+
 /** How many days a month has; none where there is no such month. */
 function daysOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -881,7 +892,7 @@ function birthOf(value: string): string | undefined {
 /** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
 export function isMinor(value: string, now: number): boolean {
   const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 0) <= now && midnight(birth, 18) > now;
+  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
 }
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
@@ -1038,8 +1049,10 @@ export function cardOfUnborn(approver: Approver, context: Context): readonly Pro
 
 /** A number whose last character does not follow from the others. */
 export function cardWithWrongCheck(approver: Approver, context: Context): readonly Problem[] {
+  const given = cardNumber(approver);
+  if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
   const number = properNumber(approver, context);
-  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return [];
+  if (number === undefined || isMisnamed(approver, number)) return [];
   return [
     {
       key,
@@ -1061,9 +1074,10 @@ export function permitOfMainland(approver: Approver, context: Context): readonly
 
 /** A number of somebody who is not of age. */
 export function cardOfMinor(approver: Approver, context: Context): readonly Problem[] {
+  const given = cardNumber(approver);
+  if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
   const number = properNumber(approver, context);
-  if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
-    return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+  if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
   return [];
 }
 
@@ -1220,9 +1234,10 @@ export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
 }
 
 /** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
-export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+export function sameApprovers({ approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(approvers);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const seen = new Map<string, Approver>();
   for (const approver of people) {
     const identity = identityOf(approver);
@@ -1230,12 +1245,13 @@ export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, approver);
     else
-      yield {
+      found.push({
         on: approver,
         message: "This is the same signer as an approver above.",
         related: [{ on: first, message: "the same signer" }],
-      };
+      });
   }
+  return found;
 }
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
@@ -1251,9 +1267,10 @@ function identityOf(approver: Approver): string | undefined {
 }
 
 /** Approvers of different names with one mobile number. */
-export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+export function sharedMobiles({ approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(approvers);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const seen = new Map<string, Approver>();
   for (const approver of people) {
     const { name, mobile } = approver;
@@ -1261,13 +1278,14 @@ export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
     const first = seen.get(mobile);
     if (first === undefined) seen.set(mobile, approver);
     else if (first.name !== name)
-      yield {
+      found.push({
         on: approver,
         key: "mobile",
         message: `${JSON.stringify(mask(mobile))} is the mobile number of two approvers with different names.`,
         related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
-      };
+      });
   }
+  return found;
 }
 
 /** Approvers in one either-sign group although they sign for different parties. */
@@ -1457,7 +1475,7 @@ export function* uselessOptions(flow: Flow): Iterable<Problem> {
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
 export function* withoutResource(flow: Flow): Iterable<Problem> {
   for (const key of ["template", "draft"] as const) {
-    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` has no id.` };
+    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
   }
   const page = within(flow, "page");
   const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));
@@ -1516,17 +1534,19 @@ export function deadlineAhead(value: number, { now }: Context): string | undefin
 }
 
 /** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
-export function* beyondContract(flow: Flow, context: Context): Iterable<Problem> {
+export function beyondContract(flow: Flow, context: Context): readonly Problem[] {
+  const found: Problem[] = [];
   for (const approver of all(flow.approvers)) {
     if (!known(approver.deadline)) continue;
     const { deadline } = flow;
     if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
-      yield {
+      found.push({
         on: approver,
         key: "deadline",
         message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-      };
+      });
   }
+  return found;
 }
 
 /** Approvers who sign one after the other and must be done before the one before them. */
@@ -1566,28 +1586,25 @@ export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 /** Answers what is wrong with a value, as the rest of a sentence that begins with its key: `is not …`, `has …`. Nothing where it is right. */
 export type Test<T> = (value: T, context: Context) => string | undefined;
 
-const nothing: readonly Problem[] = [];
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(on: Keys, wrongWith: (key: string, value: unknown, context: Context) => readonly Problem[]): Law {
+function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[]) => void): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
     judge: (facts, context, construct) => {
       const problems: Problem[] = [];
-      for (const key of keys[construct] ?? noKeys) {
-        problems.push(...wrongWith(key, facts[key], context));
-      }
+      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems);
       return problems;
     },
   };
 }
 
 function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
-  return lawOnKeys(on, (key, value, context) => {
+  return lawOnKeys(on, (key, value, context, problems) => {
     const wrong = given(value) && is(value) ? test(value, context) : undefined;
-    return wrong === undefined ? nothing : [{ key, message: sentence(key, wrong) }];
+    if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
   });
 }
 
@@ -1608,12 +1625,11 @@ export function listLaw(on: Keys, test: Test<readonly unknown[]>): Law {
 
 /** A law on each text of lists. */
 export function eachTextLaw(on: Keys, test: Test<string>): Law {
-  return lawOnKeys(on, (key, values, context) => {
-    if (!Array.isArray(values)) return nothing;
-    return values.flatMap((value: unknown, index): readonly Problem[] => {
+  return lawOnKeys(on, (key, values, context, problems) => {
+    for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
-      return wrong === undefined ? nothing : [{ key, index, message: sentence(key, wrong) }];
-    });
+      if (wrong !== undefined) problems.push({ key, index, message: sentence(key, wrong) });
+    }
   });
 }
 
@@ -1638,7 +1654,7 @@ export function presenceLaw<K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): Law {
   return constructLaw([construct], (facts, context) =>
-    given(facts[key]) || !when(facts, context) ? nothing : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }
 
@@ -2211,6 +2227,15 @@ function foreignKeys(at: Placement): readonly string[] {
   return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
 }
 
+/** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */
+export function* keywordInCarets({ keyword, whole }: Placement): Iterable<Problem> {
+  if (known(keyword) && /^\^.+\^$/su.test(keyword))
+    yield {
+      key: "keyword",
+      message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
+    };
+}
+
 /** A placement has one form. */
 export function* onePlacement(at: Placement): Iterable<Problem> {
   const [first, ...more] = foreignKeys(at);
@@ -2422,10 +2447,12 @@ export function* watermarkText({ fill }: Flow): Iterable<Problem> {
 }
 
 /** What the initiator fills is filled when the contract is sent. */
-export function* valuesOfInitiator({ fill }: Flow): Iterable<Problem> {
+export function valuesOfInitiator({ fill }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   for (const component of all(fill))
     if (holdsValue(component) && !given(component.value))
-      yield noValue(component, "The initiator fills this in by sending the contract, and it has no value.");
+      found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
+  return found;
 }
 
 /** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
@@ -3091,9 +3118,10 @@ export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
 }
 
 /** Nobody gets two copies. */
-export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
+export function differentRecipients({ cc }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(cc);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const first = new Map<string, Cc>();
   for (const recipient of people) {
     const { name, mobile } = recipient;
@@ -3102,24 +3130,27 @@ export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
     const other = first.get(person);
     if (other === undefined) first.set(person, recipient);
     else
-      yield {
+      found.push({
         on: recipient,
         key: "mobile",
         message: `${JSON.stringify(mask(name))} with this mobile number gets a copy already.`,
         related: [{ on: other, key: "mobile", message: "the first time" }],
-      };
+      });
   }
+  return found;
 }
 
 /** Who signs gets no copy. */
-export function* recipientsBesideApprovers({ cc, approvers }: Flow): Iterable<Problem> {
+export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   for (const recipient of certain(cc)) {
     const { mobile } = recipient;
     const approver = known(mobile) ? certain(approvers).find((other) => other.mobile === mobile) : undefined;
     if (approver === undefined) continue;
     const related = [{ on: approver, key: "mobile", message: "the approver" }];
-    yield { on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related };
+    found.push({ on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related });
   }
+  return found;
 }
 
 /** Contracts of a group have no copy recipients. */
@@ -3151,6 +3182,15 @@ export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
   if (!given(flow.files) || !given(flow.template)) return;
   const related = [{ on: flow, key: "files", message: "the file" }];
   yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+}
+
+/** An embedded page starts from one resource: the request has room for one only. */
+export function* oneResource(flow: Flow, { action }: Context): Iterable<Problem> {
+  if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
+  const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+  if (first === undefined || second === undefined) return;
+  const related = [{ on: flow, key: first, message: "the other" }];
+  yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
 }
 
 /** A file's id is one that UploadFiles returns. */
@@ -3195,9 +3235,12 @@ export function* countOfTemplateFlows({ flows }: Contract): Iterable<Problem> {
 }
 
 /** The sending employee is named. */
-export function* senderNamed({ initiator }: Contract): Iterable<Problem> {
-  if (initiator === undefined) yield { message: "Nothing says who sends the contract." };
-  else if (initiator !== hole && !given(initiator.userId)) yield { on: initiator, key: "userId", message: "The initiator has no user id." };
+export function senderNamed({ initiator }: Contract): readonly Problem[] {
+  const found: Problem[] = [];
+  if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
+  else if (initiator !== hole && !given(initiator.userId))
+    found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
+  return found;
 }
 
 /** A head office names the subsidiary that it sends for. */
@@ -3662,6 +3705,8 @@ export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("plac
 
 export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
 
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], keywordInCarets);
+
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
 
 export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
@@ -3685,6 +3730,8 @@ export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["ap
 export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeInside);
 
 export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], onePlacement);
+
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneResource);
 
 export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], senderNamed);
 

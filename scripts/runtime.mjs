@@ -9,7 +9,8 @@ const checks = `${root}src/checks/`;
 export function runtimeText() {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   const modules = inOrder(project.addSourceFilesAtPaths(`${checks}**/*.ts`));
-  const rules = project.addSourceFilesAtPaths(`${root}src/2-check/rules/*/*.ts`);
+  // Laws on PDFs are not shipped: a builder does not know the facts of one.
+  const rules = project.addSourceFilesAtPaths(`${root}src/2-check/rules/{approver,component,contract}/*.ts`);
   assertDifferentNames(modules);
   const laws = rules.flatMap((file) => lawsOf(file));
   const parts = [...modules.map((file) => withoutImports(markPure(file))), ...laws.toSorted((a, b) => (a < b ? -1 : 1))];

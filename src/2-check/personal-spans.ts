@@ -1,5 +1,5 @@
 import { mask } from "../checks/mask.ts";
-import * as text from "../checks/personal.ts";
+import * as text from "../personal/values.ts";
 import { type Action, actions } from "../language/actions.ts";
 import { type Row, rowsOf } from "../language/construct.ts";
 import { factsOf } from "../language/facts.ts";

@@ -1,4 +1,4 @@
-import { looksReal, type Personal, type PersonalKind, personalIn } from "../checks/personal.ts";
+import { looksReal, type Personal, type PersonalKind, personalIn } from "../personal/values.ts";
 import { mask } from "../checks/mask.ts";
 import type { Slot } from "../language/construct.ts";
 import type { Place } from "../language/facts.ts";

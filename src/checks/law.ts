@@ -21,28 +21,25 @@ export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 /** Answers what is wrong with a value, as the rest of a sentence that begins with its key: `is not …`, `has …`. Nothing where it is right. */
 export type Test<T> = (value: T, context: Context) => string | undefined;
 
-const nothing: readonly Problem[] = [];
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(on: Keys, wrongWith: (key: string, value: unknown, context: Context) => readonly Problem[]): Law {
+function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[]) => void): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
     judge: (facts, context, construct) => {
       const problems: Problem[] = [];
-      for (const key of keys[construct] ?? noKeys) {
-        problems.push(...wrongWith(key, facts[key], context));
-      }
+      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems);
       return problems;
     },
   };
 }
 
 function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
-  return lawOnKeys(on, (key, value, context) => {
+  return lawOnKeys(on, (key, value, context, problems) => {
     const wrong = given(value) && is(value) ? test(value, context) : undefined;
-    return wrong === undefined ? nothing : [{ key, message: sentence(key, wrong) }];
+    if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
   });
 }
 
@@ -63,12 +60,11 @@ export function listLaw(on: Keys, test: Test<readonly unknown[]>): Law {
 
 /** A law on each text of lists. */
 export function eachTextLaw(on: Keys, test: Test<string>): Law {
-  return lawOnKeys(on, (key, values, context) => {
-    if (!Array.isArray(values)) return nothing;
-    return values.flatMap((value: unknown, index): readonly Problem[] => {
+  return lawOnKeys(on, (key, values, context, problems) => {
+    for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
-      return wrong === undefined ? nothing : [{ key, index, message: sentence(key, wrong) }];
-    });
+      if (wrong !== undefined) problems.push({ key, index, message: sentence(key, wrong) });
+    }
   });
 }
 
@@ -93,6 +89,6 @@ export function presenceLaw<K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): Law {
   return constructLaw([construct], (facts, context) =>
-    given(facts[key]) || !when(facts, context) ? nothing : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }

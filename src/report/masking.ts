@@ -1,5 +1,5 @@
 import { mask } from "../checks/mask.ts";
-import { personalIn } from "../checks/personal.ts";
+import { personalIn } from "../personal/values.ts";
 import type { Edit } from "../model/diagnostic.ts";
 import type { Source, Span } from "../model/source.ts";
 

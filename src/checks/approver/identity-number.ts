@@ -43,8 +43,10 @@ export function cardOfUnborn(approver: Approver, context: Context): readonly Pro
 
 /** A number whose last character does not follow from the others. */
 export function cardWithWrongCheck(approver: Approver, context: Context): readonly Problem[] {
+  const given = cardNumber(approver);
+  if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
   const number = properNumber(approver, context);
-  if (number === undefined || isMisnamed(approver, number) || number.at(-1) === checkCharacterOf(number)) return [];
+  if (number === undefined || isMisnamed(approver, number)) return [];
   return [
     {
       key,
@@ -66,9 +68,10 @@ export function permitOfMainland(approver: Approver, context: Context): readonly
 
 /** A number of somebody who is not of age. */
 export function cardOfMinor(approver: Approver, context: Context): readonly Problem[] {
+  const given = cardNumber(approver);
+  if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
   const number = properNumber(approver, context);
-  if (number !== undefined && context.now !== undefined && isMinor(number, context.now))
-    return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+  if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
   return [];
 }
 

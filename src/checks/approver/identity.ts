@@ -58,7 +58,7 @@ function birthOf(value: string): string | undefined {
 /** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
 export function isMinor(value: string, now: number): boolean {
   const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 0) <= now && midnight(birth, 18) > now;
+  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
 }
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */

@@ -34,9 +34,10 @@ export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
 }
 
 /** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
-export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
+export function sameApprovers({ approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(approvers);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const seen = new Map<string, Approver>();
   for (const approver of people) {
     const identity = identityOf(approver);
@@ -44,12 +45,13 @@ export function* sameApprovers({ approvers }: Flow): Iterable<Problem> {
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, approver);
     else
-      yield {
+      found.push({
         on: approver,
         message: "This is the same signer as an approver above.",
         related: [{ on: first, message: "the same signer" }],
-      };
+      });
   }
+  return found;
 }
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
@@ -65,9 +67,10 @@ function identityOf(approver: Approver): string | undefined {
 }
 
 /** Approvers of different names with one mobile number. */
-export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
+export function sharedMobiles({ approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(approvers);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const seen = new Map<string, Approver>();
   for (const approver of people) {
     const { name, mobile } = approver;
@@ -75,13 +78,14 @@ export function* sharedMobiles({ approvers }: Flow): Iterable<Problem> {
     const first = seen.get(mobile);
     if (first === undefined) seen.set(mobile, approver);
     else if (first.name !== name)
-      yield {
+      found.push({
         on: approver,
         key: "mobile",
         message: `${JSON.stringify(mask(mobile))} is the mobile number of two approvers with different names.`,
         related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
-      };
+      });
   }
+  return found;
 }
 
 /** Approvers in one either-sign group although they sign for different parties. */

@@ -19,17 +19,19 @@ export function deadlineAhead(value: number, { now }: Context): string | undefin
 }
 
 /** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
-export function* beyondContract(flow: Flow, context: Context): Iterable<Problem> {
+export function beyondContract(flow: Flow, context: Context): readonly Problem[] {
+  const found: Problem[] = [];
   for (const approver of all(flow.approvers)) {
     if (!known(approver.deadline)) continue;
     const { deadline } = flow;
     if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
-      yield {
+      found.push({
         on: approver,
         key: "deadline",
         message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-      };
+      });
   }
+  return found;
 }
 
 /** Approvers who sign one after the other and must be done before the one before them. */

@@ -27,10 +27,12 @@ export function* watermarkText({ fill }: Flow): Iterable<Problem> {
 }
 
 /** What the initiator fills is filled when the contract is sent. */
-export function* valuesOfInitiator({ fill }: Flow): Iterable<Problem> {
+export function valuesOfInitiator({ fill }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   for (const component of all(fill))
     if (holdsValue(component) && !given(component.value))
-      yield noValue(component, "The initiator fills this in by sending the contract, and it has no value.");
+      found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
+  return found;
 }
 
 /** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */

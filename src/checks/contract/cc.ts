@@ -13,9 +13,10 @@ export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
 }
 
 /** Nobody gets two copies. */
-export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
+export function differentRecipients({ cc }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   const people = certain(cc);
-  if (people.length < 2) return;
+  if (people.length < 2) return found;
   const first = new Map<string, Cc>();
   for (const recipient of people) {
     const { name, mobile } = recipient;
@@ -24,24 +25,27 @@ export function* differentRecipients({ cc }: Flow): Iterable<Problem> {
     const other = first.get(person);
     if (other === undefined) first.set(person, recipient);
     else
-      yield {
+      found.push({
         on: recipient,
         key: "mobile",
         message: `${JSON.stringify(mask(name))} with this mobile number gets a copy already.`,
         related: [{ on: other, key: "mobile", message: "the first time" }],
-      };
+      });
   }
+  return found;
 }
 
 /** Who signs gets no copy. */
-export function* recipientsBesideApprovers({ cc, approvers }: Flow): Iterable<Problem> {
+export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Problem[] {
+  const found: Problem[] = [];
   for (const recipient of certain(cc)) {
     const { mobile } = recipient;
     const approver = known(mobile) ? certain(approvers).find((other) => other.mobile === mobile) : undefined;
     if (approver === undefined) continue;
     const related = [{ on: approver, key: "mobile", message: "the approver" }];
-    yield { on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related };
+    found.push({ on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related });
   }
+  return found;
 }
 
 /** Contracts of a group have no copy recipients. */

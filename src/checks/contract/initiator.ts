@@ -3,9 +3,12 @@ import { given, hole } from "../hole.ts";
 import type { Problem } from "../problem.ts";
 
 /** The sending employee is named. */
-export function* senderNamed({ initiator }: Contract): Iterable<Problem> {
-  if (initiator === undefined) yield { message: "Nothing says who sends the contract." };
-  else if (initiator !== hole && !given(initiator.userId)) yield { on: initiator, key: "userId", message: "The initiator has no user id." };
+export function senderNamed({ initiator }: Contract): readonly Problem[] {
+  const found: Problem[] = [];
+  if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
+  else if (initiator !== hole && !given(initiator.userId))
+    found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
+  return found;
 }
 
 /** A head office names the subsidiary that it sends for. */

@@ -30,8 +30,9 @@ export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>)
 
 /** All rules judge the same facts one after another, so a view is made once for all of them. */
 function viewOf(flow: Flow, { pdfs }: RuleContext): View | undefined {
+  if (pdfs === undefined) return undefined;
   const [file] = certain(flow.files);
-  const pdf = file !== undefined && known(file.pdf) ? pdfs?.get(file.pdf) : undefined;
+  const pdf = file !== undefined && known(file.pdf) ? pdfs.get(file.pdf) : undefined;
   if (pdf === undefined) return undefined;
   const made = views.get(flow);
   if (made?.pdf === pdf) return made;

@@ -1,4 +1,4 @@
-import { birthDate, checkCharacterOf } from "./approver/identity.ts";
+import { birthDate, checkCharacterOf } from "../checks/approver/identity.ts";
 
 /** Kinds of values that identify a person wherever they stand. */
 export type PersonalKind = "mobile" | "id-card" | "bank-card" | "email";
