@@ -2,8 +2,8 @@ import * as parseCodes from "./1-parse/codes.ts";
 import * as environmentCodes from "./2-check/codes/environment.ts";
 import * as paramCodes from "./2-check/codes/params.ts";
 import * as pdfCodes from "./2-check/codes/pdf.ts";
-import * as personalCodes from "./2-check/codes/personal.ts";
 import * as rowCodes from "./2-check/codes/rows.ts";
+import * as personalCodes from "./2-check/codes/personal.ts";
 import * as shapeCodes from "./2-check/codes/shape.ts";
 import * as useCodes from "./2-check/codes/uses.ts";
 import * as wireCodes from "./2-check/codes/wire.ts";
@@ -22,9 +22,9 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
   "The text of a file": byName(Object.values(parseCodes)),
   "The language": byName(Object.values(shapeCodes)),
   "Parameters and samples": byName(Object.values(paramCodes)),
+  "Rows of values": byName(Object.values(rowCodes)),
   "Personal data": byName(Object.values(personalCodes)),
   "Comments that suppress warnings": byName(Object.values(suppressionCodes)),
-  "Rows of values": byName(Object.values(rowCodes)),
   "Files that contracts use": byName(Object.values(useCodes)),
   "Members of the service": byName(Object.values(wireCodes)),
   "The configuration": byName([...Object.values(environmentCodes), ...Object.values(severityCodes)]),

@@ -71,13 +71,13 @@ export function checkTargets(source: Source, settings: Settings = {}): Result<re
   const pdfs = settings.pdfs?.get(source.path);
   const verdicts = actionNames.map((action) => ({
     action,
-    obstacles: obstaclesFor(document, { target: action, uses, ...(pdfs ? { pdfs } : {}) }),
+    obstacles: obstaclesFor(document, action, { uses, ...(pdfs ? { pdfs } : {}) }),
   }));
   return { value: verdicts, diagnostics };
 }
 
-function obstaclesFor(document: DocumentNode, options: CheckOptions): readonly Diagnostic[] {
-  const { value, diagnostics } = check(document, options);
+function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<CheckOptions, "uses" | "pdfs">): readonly Diagnostic[] {
+  const { value, diagnostics } = check(document, { target, ...known });
   const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
   return masked(errors, value ? personalSpans(value) : []);
 }

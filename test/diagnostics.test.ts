@@ -31,12 +31,8 @@ function findings(name: string, which: string): readonly Diagnostic[] {
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env } = read?.value ?? {};
-  const settings = {
-    files,
-    pdfs: new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)])),
-    ...(environments ? { environments } : {}),
-    ...(env === undefined ? {} : { env }),
-  };
+  const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
+  const settings = { files, pdfs, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 

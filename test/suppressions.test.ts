@@ -74,8 +74,10 @@ test.each([
   ["no comment in a text of lines", ["description: |", `  ${unused}`, "params: { x: text }"], ["10 used-params", 0]],
   ["nothing of a longer name", ["# flowspec-ignore-next: used-params: x", "params: { x: text }"], ["9 used-params", 0]],
 ])("suppress: %s", (_, lines, expected) => {
-  expect(left(contract(...lines)).toSorted()).toEqual(expected.toSorted());
-  expect(left(contract(...lines).replaceAll("\n", "\r\n")).toSorted()).toEqual(expected.toSorted());
+  const inAnyOrder = expect.arrayContaining([...expected]);
+  expect(left(contract(...lines))).toEqual(inAnyOrder);
+  expect(left(contract(...lines))).toHaveLength(expected.length);
+  expect(left(contract(...lines).replaceAll("\n", "\r\n"))).toEqual(left(contract(...lines)));
 });
 
 test("what is behind an error may be waiting, so nothing is called unused", () => {

@@ -1,8 +1,8 @@
 import { checkRequestSource, checkSource, checkSources } from "../../compile.ts";
 import { findSources } from "../../host.ts";
+import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
-import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
