@@ -8,9 +8,9 @@ import type { Filling } from "../language/prepare.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Code } from "../model/diagnostic.ts";
 import { lawsOf } from "./laws.ts";
+import { createObserver } from "./observer.ts";
 import { severityOf } from "./report.ts";
 import type { Rule } from "./rule.ts";
-import { traced } from "./trace.ts";
 
 /** What a judgement of filled-in values came to. */
 interface Verdict {
@@ -116,7 +116,7 @@ function openLaws(
   said: ReadonlySet<string>,
 ): readonly Open[] {
   return [...lawsAt(place, action)]
-    .filter(({ rule, construct }) => dependsOnHoles(rule, place, context, construct) || isBroken(rule, construct))
+    .filter(({ rule, construct }) => looksAtHoles(rule, place, context, construct) || isBroken(rule, construct))
     .map((law) => ({ ...law, severity: severityOf(law.rule, action) }));
 
   function isBroken(rule: Rule, construct: string): boolean {
@@ -125,14 +125,12 @@ function openLaws(
   }
 }
 
-function dependsOnHoles(rule: Rule, { facts }: Place, context: Context, construct: string): boolean {
-  let depends = false;
-  const watched = traced(facts, () => {
-    depends = true;
-  });
+/** Whether a law looks at anything of a construct that is not known. */
+function looksAtHoles(rule: Rule, { facts }: Place, context: Context, construct: string): boolean {
+  const { observed, looked } = createObserver();
   // It is judged to its end: what it says does not matter.
-  for (const _ of rule.judge(watched, context, construct)) continue;
-  return depends;
+  for (const _ of rule.judge(observed(facts), context, construct)) continue;
+  return looked();
 }
 
 /** The place that a problem of facts with holes is about. */
