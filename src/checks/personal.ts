@@ -59,11 +59,11 @@ function hasLuhnDigit(value: string): boolean {
 }
 
 /** Numbers of the documented examples of the service, which stand for nobody though they do not look it. */
-const documented: ReadonlySet<string> = new Set(["13312312312", "18251952320", "110101200610116558"]);
+const documentedNumbers: ReadonlySet<string> = new Set(["13312312312", "18251952320", "110101200610116558"]);
 
 /** Whether a value may well be somebody's: what was invented shows it by a run of digits, or by a wrong check character. */
 export function looksReal({ kind, value }: Personal): boolean {
-  if (documented.has(value)) return false;
+  if (documentedNumbers.has(value)) return false;
   if (kind === "mobile") return !hasRun(value.slice(3));
   return kind === "id-card" && value.toUpperCase().at(-1) === checkCharacterOf(value);
 }
