@@ -1972,6 +1972,83 @@ function step(path: string, name: string | number): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
+/** Kinds of values that identify a person wherever they stand. */
+export type PersonalKind = "mobile" | "id-card" | "bank-card" | "email";
+
+/** A personal value in a text: UTF-16 offsets, `end` exclusive. */
+export interface Personal {
+  readonly kind: PersonalKind;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may be one, bounded by what is neither a letter nor a digit; more is asked of each kind below. */
+const candidate =
+  /(?<![A-Za-z0-9]|\d\.)(?:\d{17}[\dXx]|\d{16,19}|1[3-9]\d{9}|[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})(?![A-Za-z0-9])/gu;
+
+/** The mobile numbers, identity numbers, numbers like those of bank cards, and e-mail addresses in a text, full-width digits too. */
+export function personalIn(text: string): readonly Personal[] {
+  return [...halfWidth(text).matchAll(candidate)].flatMap((match) => {
+    const [value] = match;
+    const kind = kindOf(value);
+    return kind === undefined ? [] : [{ kind, value, start: match.index, end: match.index + value.length }];
+  });
+}
+
+/** A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples. */
+export function withoutPersonal(sentence: string, isTheirs: (value: string) => boolean = () => true): string {
+  const theirs = personalIn(sentence).filter(({ value }) => isTheirs(value));
+  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
+}
+
+/** A text of the same length with half-width digits and at signs. */
+function halfWidth(text: string): string {
+  return text.replaceAll(/[０-９＠]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
+function kindOf(value: string): PersonalKind | undefined {
+  if (value.includes("@")) return "email";
+  if (value.length === 11) return "mobile";
+  if (isIdentityNumber(value)) return "id-card";
+  return /^[3-6]\d+$/u.test(value) && hasLuhnDigit(value) ? "bank-card" : undefined;
+}
+
+/** Whether a text has the form of an identity number and a date of birth in it. */
+function isIdentityNumber(value: string): boolean {
+  return /^[1-9]\d{5}(?:18|19|20)\d{9}[\dXx]$/u.test(value) && birthDate(value.toUpperCase()) === undefined;
+}
+
+/** The check digit of bank cards, by ISO/IEC 7812. */
+function hasLuhnDigit(value: string): boolean {
+  let sum = 0;
+  for (const [index, character] of [...value].toReversed().entries()) {
+    const digit = Number(character) * (index % 2 === 0 ? 1 : 2);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/** Numbers of the documented examples of the service, which stand for nobody though they do not look it. */
+const documentedNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set(["13312312312", "18251952320", "110101200610116558"]);
+
+/** Whether a value may well be somebody's: what was invented shows it by a run of digits, or by a wrong check character. */
+export function looksReal({ kind, value }: Personal): boolean {
+  if (documentedNumbers.has(value)) return false;
+  if (kind === "mobile") return !hasRun(value.slice(3));
+  return kind === "id-card" && value.toUpperCase().at(-1) === checkCharacterOf(value);
+}
+
+/** Whether four digits in a row are equal, or count up or down by one. */
+function hasRun(digits: string): boolean {
+  return [...digits].some((_, start) => {
+    const run = Array.from(digits.slice(start, start + 4), Number);
+    return [0, 1, -1].some(
+      (step) => run.length === 4 && run.every((digit, index) => index === 0 || digit === (run[index - 1] ?? 0) + step),
+    );
+  });
+}
+
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
   /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
@@ -2013,12 +2090,18 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const own = wrong.length === 0 ? unsaid : wrong.map((each) => aboutParams(judged, each));
+  const own = wrong.length === 0 ? unsaid : wrong.map((each) => discreet(aboutParams(judged, each)));
   if (values === hole) return own;
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken, judged.said)];
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said).map(discreet)];
+}
+
+/** A problem in which no personal value is in sight. */
+function discreet(problem: ParamsProblem): ParamsProblem {
+  const { path, pointer, message } = problem;
+  return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
 function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {

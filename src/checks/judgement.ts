@@ -47,16 +47,16 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const own = wrong.length === 0 ? unsaid : wrong.map((each) => masked(aboutParams(judged, each)));
+  const own = wrong.length === 0 ? unsaid : wrong.map((each) => discreet(aboutParams(judged, each)));
   if (values === hole) return own;
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken, judged.said).map(masked)];
+  return broken.length === 0 ? own : [...own, ...different(broken, judged.said).map(discreet)];
 }
 
 /** A problem in which no personal value is in sight. */
-function masked(problem: ParamsProblem): ParamsProblem {
+function discreet(problem: ParamsProblem): ParamsProblem {
   const { path, pointer, message } = problem;
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
