@@ -96,8 +96,8 @@ describe("a preview", () => {
     if ("problem" in facts) throw new Error(facts.problem.pointer);
     for (const { places } of facts.value.fields) {
       for (const { page, box } of places) {
-        const nearest = boxes.filter((shown) => shown.page === page && Math.abs(shown.x - box.x) < 1 && Math.abs(shown.y - box.y) < 1);
-        expectNear(nearest[0], { page, ...box });
+        const nearest = boxes.find((shown) => shown.page === page && Math.abs(shown.x - box.x) < 1 && Math.abs(shown.y - box.y) < 1);
+        expectNear(nearest, { page, ...box });
       }
     }
   });

@@ -8,7 +8,7 @@ export interface Drawing {
 }
 
 /** A page with what is drawn upon it. */
-export interface DrawnPage {
+interface DrawnPage {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly DrawnBox[];

@@ -9,10 +9,7 @@ export function drawingOf({ pages }: FlowView, scale: number): Drawing {
     pages: pages.map(({ width, height, boxes }) => ({
       width,
       height,
-      boxes: boxes.map(({ x, y, width, height, label, value, fontSize, isFaulty, colour }) => ({
-        ...{ x, y, width, height, label, value, fontSize, isFaulty },
-        colour: values.get(colour) ?? "#000000",
-      })),
+      boxes: boxes.map((box) => ({ ...box, colour: values.get(box.colour) ?? "#000000" })),
     })),
   };
 }
