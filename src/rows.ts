@@ -1,5 +1,6 @@
 import { checkValues } from "./2-check/check.ts";
 import { type Columns, matchColumns } from "./2-check/columns.ts";
+import { masked } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
 import { prepareValues } from "./2-check/prepare-values.ts";
 import { lower } from "./3-lower/lower.ts";
@@ -16,7 +17,9 @@ export { joinParts };
 
 /** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
 export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Result<Columns> {
-  return matchColumns(header, contract.params, given, source);
+  const { diagnostics, ...matched } = matchColumns(header, contract.params, given, source);
+  // What was taken for a header may be somebody's row.
+  return { ...matched, diagnostics: masked(diagnostics, []) };
 }
 
 /** Values of parameters, plain data of JSON by name. */
@@ -48,7 +51,7 @@ export function prepareRows(contract: Contract, now: number): RenderRow {
     const params = read(row);
     const verdict = params && judge?.({ params, now, items: [] });
     if (params && verdict && !verdict.doubtful) return { body: written(params), errors: [], warnings: verdict.warnings };
-    const { diagnostics } = checkValues(contract, mapOf(row, source), now);
+    const diagnostics = masked(checkValues(contract, mapOf(row, source), now).diagnostics, []);
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
     if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
     return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };

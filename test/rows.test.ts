@@ -132,6 +132,13 @@ describe("before the first row", () => {
     expect(ran.stderr).toContain("warning[row-columns]: A column without a header is no parameter's, and is left out.");
   });
 
+  test("a row without a header over it is not told to everybody", async () => {
+    const ran = await render("张三,13200000000\n", ...set);
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+    expect(ran.stderr).toContain("132****000");
+    expect(ran.stderr).not.toContain("13200000000");
+  });
+
   test("a label of two parameters is an error", async () => {
     writeFileSync(join(folder, "two.flow.yaml"), spec.replace("label: 手机号", "label: 姓名"));
     const ran = await flowspec(folder, ["render", "two.flow.yaml", "--rows", "-", ...set], {}, "姓名,mobile\n张三,13200000000\n");

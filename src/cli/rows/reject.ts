@@ -1,4 +1,5 @@
 import { excerpt, mask } from "../../checks/mask.ts";
+import { withoutPersonal } from "../../checks/personal.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { stepsOf } from "../../model/document.ts";
@@ -61,5 +62,5 @@ function shown([name = "", ...steps]: readonly string[], row: Row, { params }: C
   }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
   const text = String(value);
-  return param?.personal === false ? excerpt(text) : JSON.stringify(mask(text));
+  return param?.personal === false ? withoutPersonal(excerpt(text)) : JSON.stringify(mask(text));
 }
