@@ -38,8 +38,11 @@ function bodyOf({ value, diagnostics }: ReturnType<typeof checkSource>): Readonl
 const userDataOf = (body: Readonly<Record<string, unknown>>): unknown =>
   JSON.parse(Buffer.from(String(body["UserData"]), "base64").toString());
 
+/** What is said, but for the invented people that stand in these contracts. */
 const said = ({ diagnostics }: ReturnType<typeof checkSource>): readonly string[] =>
-  diagnostics.map(({ code, span }) => `${code.name} ${span.source.text.slice(span.start, span.end)}`);
+  diagnostics
+    .filter(({ code }) => code.name !== "personal-data-in-params")
+    .map(({ code, span }) => `${code.name} ${span.source.text.slice(span.start, span.end)}`);
 
 describe("data of the author's own", () => {
   test("hold parameters of any type, times from now as seconds", () => {
