@@ -101,22 +101,22 @@ export async function importSource(source: Source, name: string, action: ActionN
 
 /**
  * Checks a set of contract definitions: each by itself, then together. Findings come in the order in which they are read, warnings as
- * the project wants them; one in a file that several contracts use is said once. While files are needed nothing is checked.
+ * the project wants them; one in a file that several contracts use is said once. A contract that needs files which are not at hand is not
+ * checked further.
  */
 export function checkSources(sources: readonly Source[], settings: Settings = {}): Checked<readonly Contract[]> {
   const { severities = new Map() } = settings;
   const parsed = parser(settings);
   const resolved = sources.map((source) => resolve(source, settings, parsed));
   const needs = resolved.flatMap((each) => each.needs ?? []);
-  if (needs.length > 0) {
-    const found = resolved.flatMap(({ diagnostics }) => diagnostics);
-    return { needs, diagnostics: sorted(once(masked(found, []))), suppressed: [] };
-  }
-  const results = resolved.map((each) => checkResolved(each, settings));
+  const results = resolved.map((each): Result<Contract> =>
+    each.needs ? { diagnostics: masked(each.diagnostics, []) } : checkResolved(each, settings),
+  );
   const contracts = results.flatMap(({ value }) => value ?? []);
   const found = once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
   const { diagnostics, suppressed } = withoutSuppressed(sources, found, settings);
-  return { value: contracts, diagnostics: withSeverities(sorted(diagnostics), severities), suppressed };
+  const wanted = needs.length > 0 ? { needs } : {};
+  return { value: contracts, diagnostics: withSeverities(sorted(diagnostics), severities), suppressed, ...wanted };
 }
 
 /**

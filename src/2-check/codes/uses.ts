@@ -20,7 +20,7 @@ export const usedFiles: Code = {
   docs: {
     what: "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself.",
     why: "Its keys are taken as if they were written in the contract; without them the contract says something else.",
-    mend: "Correct the path, or write the missing file: a map with the keys of one approver, one component, …",
+    mend: "Correct the path, or write the missing file: a map with the keys of one approver, of one component, or of what else takes them.",
     wrong: "approvers:\n  - use: ./parties/our-compnay.yaml",
     right: "approvers:\n  - use: ./parties/our-company.yaml",
   },
