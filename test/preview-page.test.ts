@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkSource } from "../src/compile.ts";
+import { parseFacts } from "../src/pdf/facts-file.ts";
+import { previewOf } from "../src/preflight.ts";
+import { drawingOf } from "../src/preview/drawing.ts";
+import type { PreviewView } from "../src/preview/model.ts";
+import { previewHtml } from "../src/preview/preview.ts";
+
+/** The page of a preview, without a browser: what it says, and that it says nothing that a contract made it say. */
+const root = new URL("../", import.meta.url);
+const template = readFileSync(new URL("templates/preview.html.hbs", root), "utf8");
+const parsed = parseFacts(readFileSync(new URL("specs/pdf/purchase-contract.pdf.facts.json", root), "utf8"));
+if ("problem" in parsed) throw new Error(parsed.problem.pointer);
+const pdfs = new Map([["./contract.pdf", parsed.value]]);
+
+function view(components: string, title = "采购合同", more = ""): PreviewView {
+  const text = `flowspec: 1
+name: example
+action: CreateFlowByFiles
+params: { user: user-id, file: file-id, name: person-name, mobile: mobile }
+initiator: { userId: "{{user}}" }
+title: ${JSON.stringify(title)}
+files: [{ id: "{{file}}", pdf: ./contract.pdf }]
+approvers:
+  - type: company
+    role: 供方
+    organization: 典子谦示例企业
+    name: "{{name}}"
+    mobile: "{{mobile}}"
+    sign:
+${components}
+${more}`;
+  const source = { path: "example.flow.yaml", text };
+  const { value: contract, diagnostics } = checkSource(source, { pdfs: new Map([[source.path, pdfs]]) });
+  if (contract === undefined) throw new Error("no contract");
+  return previewOf(contract, { pdfs, pictures: new Map(), diagnostics });
+}
+
+const boxesOf = (shown: PreviewView): readonly string[] =>
+  shown.flows.flatMap(({ pages }) => pages.flatMap(({ number, boxes }) => boxes.map(({ type, x, y }) => `${type} ${number}: ${x}, ${y}`)));
+
+describe("a preview", () => {
+  test("shows a component on every page it is repeated on, by the line that says so", () => {
+    const shown = view("      - { type: seal, at: { page: 1, x: 400, y: 600 }, pages: all }");
+    expect(boxesOf(shown)).toEqual(["seal 1: 400, 600", "seal 2: 400, 600", "seal 3: 400, 600"]);
+    expect(shown.source.find(({ boxes }) => boxes.length === 3)?.number).toBe(15);
+    expect(shown.flows[0]?.parties[0]?.name).toBe("供方: 典子谦示例企业, …");
+  });
+
+  test("hatches what is wrong, and names what stands nowhere", () => {
+    const shown = view(`      - { type: seal, at: { page: 1, x: 560, y: 600 } }
+      - { type: date, at: { keyword: 供方盖章, occurrence: 7 }, size: [80, 20] }`);
+    const [box] = shown.flows[0]?.pages[0]?.boxes ?? [];
+    expect(box).toMatchObject({ isFaulty: true, isError: false, anchor: "end" });
+    expect(shown.flows[0]?.parties[0]?.missing).toEqual(["date"]);
+    const html = previewHtml(template, shown);
+    expect(html).toContain('class="hatch"');
+    expect(html).toContain("date: stands nowhere");
+    expect(html).toContain("keyword-occurrence-in-pdf");
+  });
+
+  test("puts the parts of a combination where their offsets say", () => {
+    const shown = view(`      - type: combination
+        at: { keyword: 供方盖章, occurrence: last, align: lower-right }
+        size: [200, 100]
+        children: [{ type: signature, offset: [10, 20], size: [119, 43] }]`);
+    const hit = pdfs
+      .get("./contract.pdf")
+      ?.keywords.find(({ keyword }) => keyword === "供方盖章")
+      ?.hits.at(-1);
+    if (hit === undefined) throw new Error("no hit");
+    const [x, y] = [hit.box.x + hit.box.width, hit.box.y + hit.box.height];
+    expect(boxesOf(shown)).toEqual([`combination ${hit.page}: ${x}, ${y}`, `signature ${hit.page}: ${x + 10}, ${y + 20}`]);
+  });
+
+  test("is not made to say anything by the words of a contract", () => {
+    const hostile = `</title><script>alert(1)</script>"'\${x}{{{y}}}`;
+    const html = previewHtml(template, view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }", hostile.replaceAll("{{", "\\{{")));
+    expect(html).not.toContain("<script");
+    expect(html).toContain("&lt;script&gt;");
+  });
+
+  test("says why it has no pages", () => {
+    const { flows } = { ...view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }") };
+    expect(flows[0]?.missing).toBe("");
+    const source = { path: "a.flow.yaml", text: "flowspec: 1\nname: a\naction: CreateFlowByFiles\ntitle: 合同\n" };
+    const contract = checkSource(source).value;
+    if (contract === undefined) throw new Error("no contract");
+    const empty = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] });
+    expect(previewHtml(template, empty)).toContain("The contract names no `pdf`, so there are no pages to show.".replaceAll("`", "&#x60;"));
+  });
+
+  test("is drawn in the colours of its parties", () => {
+    const [flow] = view("      - { type: seal, at: { page: 2, x: 100, y: 600 } }").flows;
+    if (flow === undefined) throw new Error("no flow");
+    expect(drawingOf(flow, 2).pages.map(({ boxes }) => boxes.map(({ colour, label }) => `${label} ${colour}`))).toEqual([
+      [],
+      ["seal #1f5fd0"],
+      [],
+    ]);
+  });
+});
