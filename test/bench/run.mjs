@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { builders, generatedCode } from "./builders.mjs";
 import { commands } from "./commands.mjs";
 import { rows } from "./rows.mjs";
+import { rules } from "./rules.mjs";
 
 const files = Number(process.env.FLOWSPEC_BENCH_FILES ?? 1000);
 const counts = (process.env.FLOWSPEC_BENCH_ROWS ?? "100000,1000000").split(",").map(Number);
 const parts = {
   commands: (folder) => commands(folder, files),
+  rules: (folder) => rules(folder, files),
   builders,
   code: (folder) => generatedCode(folder, files),
   rows: (folder) => rows(folder, counts),
