@@ -40,6 +40,6 @@ export async function rules(_folder, count) {
   );
   const show = (name, ms, goal) =>
     print({ name, value: `${ms.toFixed(0)} ms`, ratio: ms / parsing, of: "the parse", ...(goal ? { goal } : {}) });
-  show(`all rules, ${count} contracts`, judging, 1 / 3);
+  show(`all rules, ${count} contracts`, judging, 0.33);
   show("the facts that they judge", facts);
 }
