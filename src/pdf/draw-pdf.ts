@@ -1,5 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import type { Read } from "./failure.ts";
+import { resultOf } from "./outcome.ts";
 import { usualLimits } from "./read.ts";
 import { type Limits, runInThread } from "./thread.ts";
 
@@ -12,15 +13,5 @@ export async function drawPdf(
   drawing: Drawing,
   limits: Limits = drawingLimits,
 ): Promise<Read<readonly Uint8Array[]>> {
-  const outcome = await runInThread(new URL("./draw-worker.js", import.meta.url), bytes, limits, drawing);
-  switch (outcome.kind) {
-    case "answer":
-      return outcome.value as Read<readonly Uint8Array[]>; // what draw-worker.ts answers, copied
-    case "time":
-      return { failure: { kind: "too-slow", seconds: limits.seconds } };
-    case "memory":
-      return { failure: { kind: "too-large", limit: `it takes more than ${limits.megabytes} MB of memory` } };
-    case "broken":
-      return { failure: { kind: "damaged", detail: outcome.reason } };
-  }
+  return resultOf(await runInThread(new URL("./draw-worker.js", import.meta.url), bytes, limits, drawing), limits);
 }
