@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // `npm run test:long`: see test/support/long.ts.
+    env: mode === "long" ? { FLOWSPEC_LONG: "1" } : {},
     include: ["test/**/*.test.ts"],
     // A busy machine is slow, and no test is about time.
     testTimeout: 120_000,
@@ -27,4 +29,4 @@ export default defineConfig({
       thresholds: { statements: 90, branches: 80 },
     },
   },
-});
+}));
