@@ -36,7 +36,11 @@ export interface PageFacts {
   readonly rotation: Rotation;
   /** Where the top-left corner of what is seen lies on the whole sheet, as the page is stored; only where the sheet is larger. */
   readonly crop?: Point;
+  /** How many points its unit is, only where that is not one (UserUnit); the numbers here are in points. */
+  readonly unit?: number;
   readonly content: PageContent;
+  /** Kinds of text on it that the service may read in another way, or not at all; only where there are some. */
+  readonly doubtful?: readonly DoubtfulText[];
   /** Boxes of the text that is printed on it, a box for each stretch of a line. Blanks to write on, such as underscores, are left out. */
   readonly print: readonly Box[];
 }
@@ -56,11 +60,22 @@ export type PageContent = (typeof pageContents)[number];
 /** All kinds of pages. */
 export const pageContents = ["text", "unreadable", "image", "blank"] as const;
 
+/**
+ * `hidden`: text in a layer that is not shown. `annotation`: text that an annotation shows. `replaced`: text for which another one stands
+ * (ActualText). `unreadable`: text whose font could not be loaded.
+ */
+export type DoubtfulText = (typeof doubtfulTexts)[number];
+
+/** All kinds of doubtful text. */
+export const doubtfulTexts = ["hidden", "annotation", "replaced", "unreadable"] as const;
+
 /** A field of the PDF's form. */
 export interface FieldFacts {
   /** Its full name: the names of a hierarchy are joined by dots. */
   readonly name: string;
   readonly type: FieldType;
+  /** Whether it is a signature that was given already. */
+  readonly signed?: true;
   /** Where it stands, at least one place; a field may stand in several. */
   readonly places: readonly Place[];
 }
@@ -91,6 +106,10 @@ export interface KeywordFacts {
 export interface Hit extends Place {
   /** Whether the text has the keyword's own characters with no space between them; otherwise it is the same but for spaces or widths of characters. */
   readonly exact: boolean;
+  /** The code points (`U+2F45`) that are compared as others for it to be a hit: radicals, full-width forms. Only where there are some. */
+  readonly folded?: readonly string[];
+  /** Whether the file says that another text stands for some of it (ActualText). */
+  readonly replaced?: true;
   readonly neighbours: Neighbours;
 }
 
@@ -102,10 +121,13 @@ export const neighbourKinds = ["touching", "spaced", "none"] as const;
 
 /**
  * Where a keyword is though that is no hit. `broken`: over two or more lines, beginning at the place. `outside`: beside the visible part
- * of the page. `value`: in the value of a form's field. `similar`: a text that is nearly the same.
+ * of the page. `value`: in the value of a form's field. `hidden`: in a layer that is not shown. `annotation`: in what an annotation
+ * shows. `replacement`: only in a text that is said to stand for what is drawn (ActualText). `similar`: a text that is nearly the same.
  */
 export type Miss =
   | ({ readonly kind: "broken" } & Place)
   | { readonly kind: "outside"; readonly page: number }
   | { readonly kind: "value"; readonly field: string }
+  | ({ readonly kind: "hidden" | "annotation" } & Place)
+  | { readonly kind: "replacement" }
   | ({ readonly kind: "similar"; readonly text: string } & Place);

@@ -7,9 +7,13 @@ import type { KeywordFacts, Miss, PageFacts, Place } from "../model/pdf-facts.ts
  */
 export function reasonsOfAbsence({ misses }: KeywordFacts, pages: readonly PageFacts[]): readonly string[] {
   const withoutText = pages.flatMap(({ content }, index) => (content === "image" || content === "unreadable" ? [index + 1] : []));
+  const lost = pages.flatMap(({ content, doubtful = [] }, index) =>
+    content !== "unreadable" && doubtful.includes("unreadable") ? [index + 1] : [],
+  );
   const reasons = [
     ...new Set(misses.map(reason)),
     ...(withoutText.length > 0 ? [`no text can be read on ${pageList(withoutText)} (a picture, or a font that hides its characters)`] : []),
+    ...(lost.length > 0 ? [`some text on ${pageList(lost)} cannot be read (its font cannot be loaded)`] : []),
   ];
   return reasons.length > 0 ? reasons : ["no text of the document is like it"];
 }
@@ -22,6 +26,12 @@ function reason(miss: Miss): string {
       return `it is beside the visible part of page ${miss.page}`;
     case "value":
       return `it is only in the value of the field ${quoted(miss.field)}`;
+    case "hidden":
+      return `it is in a layer that is not shown, at ${placeText(miss)}, and whether the service finds it there is not known`;
+    case "annotation":
+      return `it is in what an annotation shows, at ${placeText(miss)}, and whether the service finds it there is not known`;
+    case "replacement":
+      return "it is only in a text that is said to stand for what is drawn (ActualText), and which of the two the service searches is not known";
     case "similar":
       return `the nearest text is ${quoted(miss.text)} at ${placeText(miss)}`;
   }

@@ -1,3 +1,5 @@
+import { isRadical, unified } from "./radicals.ts";
+
 /** Whether a character is a Chinese one like most: neither space nor blank, and the same when decomposed. A short cut. */
 function isIdeograph(character: string): boolean {
   return character >= "\u4e00" && character <= "\u9fff";
@@ -19,12 +21,32 @@ export function isUnreadable(character: string): boolean {
 }
 
 /**
- * What counts when texts are compared: compatible characters are the same (NFKC), spaces are nothing. Texts are decomposed, which
- * compares as composed ones do and can be done a character at a time.
+ * What counts when texts are compared: compatible characters are the same (NFKC), radicals are the letters they look like, spaces are
+ * nothing. Texts are decomposed, which compares as composed ones do and can be done a character at a time.
  */
 export function compared(text: string): string {
   if (text.length === 1 && isIdeograph(text)) return text;
-  return [...text.normalize("NFKD")].filter((character) => !isSpace(character)).join("");
+  return [...text.normalize("NFKD")]
+    .filter((character) => !isSpace(character))
+    .map(unified)
+    .join("");
+}
+
+/** Whether a character is compared as another one, though it is not merely composed: a radical, a full-width form, a compatible ideograph. */
+export function isFolded(character: string): boolean {
+  if (isIdeograph(character)) return false;
+  const isCompatible = character >= "\uf900" && character <= "\ufaff";
+  return (
+    isRadical(character) ||
+    isCompatible ||
+    /^[\u{2f800}-\u{2fa1f}]/u.test(character) ||
+    character.normalize("NFKD") !== character.normalize("NFD")
+  );
+}
+
+/** A character as people name it: `U+2F45`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** A text of a document as it may be printed: without characters that would steer a terminal. */

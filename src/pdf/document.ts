@@ -1,4 +1,5 @@
 import type { Point } from "../model/box.ts";
+import type { Finite } from "./finite.ts";
 import type { Damage, FieldFacts, Rotation } from "../model/pdf-facts.ts";
 
 /** A PDF as plain data: what was read of it, before anybody asks for a keyword. Lengths and places as in `PdfFacts`, but not rounded. */
@@ -11,6 +12,8 @@ export interface PdfDocument {
   readonly signatures: number;
   /** What is broken in the file, though it could be read. */
   readonly damage?: Damage;
+  /** The texts that are said to stand for what is drawn (ActualText), anywhere in the file. */
+  readonly replacements?: readonly string[];
   readonly pages: readonly PdfPage[];
   /** By name, in the order in which they first come up. */
   readonly fields: readonly PdfField[];
@@ -28,23 +31,33 @@ export interface PdfPage {
   readonly drawn: boolean;
   /** In the order in which they were drawn. */
   readonly runs: readonly TextRun[];
+  /** How many times text was shown that could not be read, since its font could not be loaded. */
+  readonly lost?: number;
+  /** The size of its unit in points, only where it is another one (UserUnit); all lengths here are in points. */
+  readonly unit?: number;
 }
 
-/** A stretch of text drawn by one operation along one baseline. */
+/** A stretch of text drawn by one operation along one baseline. All its numbers were tested where it was made: none is NaN or infinite. */
 export interface TextRun {
   readonly text: string;
   /** Where its baseline begins. */
-  readonly x: number;
-  readonly y: number;
+  readonly x: Finite;
+  readonly y: Finite;
   /** The direction of its baseline: degrees clockwise, 0 is to the right. */
-  readonly angle: number;
+  readonly angle: Finite;
   /** The size of its font on the page, in points. */
-  readonly size: number;
+  readonly size: Finite;
   /** How far it reaches over and under its baseline, in points. */
-  readonly ascent: number;
-  readonly descent: number;
+  readonly ascent: Finite;
+  readonly descent: Finite;
   /** Where each character (code point) begins and ends on the baseline: two distances from the beginning of the run for each. */
-  readonly edges: readonly number[];
+  readonly edges: readonly Finite[];
+  /** Where it belongs to, if not to what the page itself shows. */
+  readonly apart?: "hidden" | "annotation";
+  /** The number of the marked content in which it stands, which may say that another text stands for it. */
+  readonly mark?: number;
+  /** Whether the file says that another text stands for it (ActualText). */
+  readonly isReplaced?: true;
 }
 
 /** A field of the PDF's form. */

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
+import { replacementsIn, withReplaced } from "./actual-text.ts";
 import type { PdfDocument, PdfPage } from "./document.ts";
 import type { PdfFailure, Read } from "./failure.ts";
+import { finiteOf } from "./finite.ts";
+import { fontFacts } from "./font-facts.ts";
 import { fieldsOf, type Widget, widgetOf } from "./fields.ts";
 import { matrixOf } from "./matrix.ts";
-import { cropOf, looksLikePdf, rawFacts, type RawFacts } from "./raw.ts";
+import { cropOf, latin, looksLikePdf, rawFacts, type RawFacts } from "./raw.ts";
 import { installCommand, loadReader, openDocument, packageFolder, type Reader, type ReaderDocument } from "./reader.ts";
-import { runsOf, textOperations } from "./runs.ts";
+import { type Named, textOf, textOperations } from "./runs.ts";
+import { isSigned } from "./signed.ts";
 import type { FontFacts } from "./text-state.ts";
 import { isObject } from "../model/json.ts";
 import type { Rotation } from "../model/pdf-facts.ts";
@@ -18,7 +22,6 @@ const sideLimit = 1_000_000;
 const characterLimit = 2_000_000;
 
 type ReaderPage = Awaited<ReturnType<ReaderDocument["getPage"]>>;
-type Names = Parameters<typeof runsOf>[1];
 
 /**
  * Everything that is known of a PDF, from its bytes (which cannot be used afterwards). It runs in this very thread and takes as long and
@@ -30,48 +33,63 @@ export async function extract(bytes: Uint8Array): Promise<Read<PdfDocument>> {
   if (!looksLikePdf(bytes)) return { failure: { kind: "not-a-pdf" } };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const raw = rawFacts(bytes);
+  const text = latin(bytes);
   const reader = await loadReader(folder);
   try {
     const document = await openDocument(reader, folder, bytes);
     if (document.numPages > pageLimit) {
       return { failure: { kind: "too-large", limit: `it has ${document.numPages} pages, and at most ${pageLimit} are read` } };
     }
-    const read = await contents(reader, document, raw);
-    return "failure" in read ? read : { value: { sha256, ...read.value } };
+    const read = await contents(reader, document, raw, text);
+    if ("failure" in read) return read;
+    const isMarked = read.value.pages.some(({ runs }) => runs.some(({ mark }) => mark !== undefined));
+    const replacements = isMarked ? replacementsIn(text) : [];
+    const pages = read.value.pages.map((page) => withReplaced(page, replacements));
+    return { value: { sha256, ...read.value, pages, replacements } };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts): Promise<Read<Omit<PdfDocument, "sha256">>> {
-  const names: Names = new Map(textOperations.map((name) => [reader.OPS[name], name]));
+type Contents = Omit<PdfDocument, "sha256" | "replacements">;
+
+async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts, text: string): Promise<Read<Contents>> {
+  const layers = await document.getOptionalContentConfig({ intent: "display" });
+  const operations: Named["operations"] = new Map(textOperations.map((name) => [reader.OPS[name], name]));
   const { info } = await document.getMetadata();
   const told: unknown = info; // declared as a bare object
   const hasForm = isObject(told) && told["IsAcroFormPresent"] === true;
   const encrypted = isObject(told) && typeof told["EncryptFilterName"] === "string";
+  const isShown = (layer: unknown): boolean => layer === null || layers.isVisible(layer);
   const pages: PdfPage[] = [];
   const widgets: Widget[] = [];
   let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const read = await pageOf(page, names, raw);
+    const annotations: readonly unknown[] = await page.getAnnotations({ intent: "display" });
+    const read = await pageOf(page, annotations, { operations, isShown }, raw);
     if (!(read.width < sideLimit && read.height < sideLimit)) {
       return { failure: { kind: "damaged", detail: `page ${number} has no size that a page can have` } };
     }
     pages.push(read);
     characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > characterLimit) return { failure: { kind: "too-large", limit: `it has more than ${characterLimit} characters` } };
-    if (hasForm) widgets.push(...(await widgetsOf(page, number)));
+    if (hasForm) widgets.push(...widgetsOf(page, number, annotations, (id) => isSigned(text, id)));
     page.cleanup();
   }
   const { signatures, damage } = raw;
   return { value: { encrypted, signatures, ...(damage ? { damage } : {}), pages, fields: fieldsOf(widgets) } };
 }
 
-async function pageOf(page: ReaderPage, names: Names, { mediaBoxes }: RawFacts): Promise<PdfPage> {
+async function pageOf(
+  page: ReaderPage,
+  annotations: readonly unknown[],
+  named: Pick<Named, "operations" | "isShown">,
+  { mediaBoxes }: RawFacts,
+): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const rotation = rotationOf(page.rotate);
-  const operations = await page.getOperatorList({ annotationMode: 0 });
+  const operations = await page.getOperatorList({ annotationMode: 1 }); // with what annotations show
   const toPage = matrixOf(transform);
   const fonts = new Map<string, FontFacts>();
   const fontOf = (name: string): FontFacts | undefined => {
@@ -79,15 +97,19 @@ async function pageOf(page: ReaderPage, names: Names, { mediaBoxes }: RawFacts):
     if (known) fonts.set(name, known);
     return known;
   };
+  const fields = new Set(annotations.flatMap((each) => (isObject(each) && each["subtype"] === "Widget" ? [each["id"]] : [])));
+  const isField = (id: unknown): boolean => fields.has(id);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const crop = cropOf([left, bottom, right, top], mediaBoxes);
+  const unit = finiteOf(page.userUnit) ?? 1;
   return {
     width,
     height,
     rotation,
-    ...(crop ? { crop } : {}),
+    ...(unit === 1 ? {} : { unit }),
+    ...(crop ? { crop: { x: crop.x * unit, y: crop.y * unit } } : {}),
     drawn: operations.fnArray.length > 0,
-    runs: toPage ? runsOf(operations, names, fontOf, toPage) : [],
+    ...(toPage ? textOf(operations, { ...named, font: fontOf, isField }, toPage) : { runs: [], lost: 0 }),
   };
 }
 
@@ -96,25 +118,11 @@ function rotationOf(degrees: number): Rotation {
   return rotation === 90 || rotation === 180 || rotation === 270 ? rotation : 0;
 }
 
-async function widgetsOf(page: ReaderPage, number: number): Promise<readonly Widget[]> {
+function widgetsOf(page: ReaderPage, number: number, annotations: readonly unknown[], isGiven: (id: string) => boolean): readonly Widget[] {
   const viewport = page.getViewport({ scale: 1 });
-  const annotations: readonly unknown[] = await page.getAnnotations({ intent: "display" });
   return annotations.flatMap(
-    (annotation) => widgetOf(annotation, number, (x, y) => viewport.convertToViewportPoint(x, y).map(Number)) ?? [],
+    (annotation) => widgetOf(annotation, number, (x, y) => viewport.convertToViewportPoint(x, y).map(Number), isGiven) ?? [],
   );
-}
-
-/** What is known of a font, whose heights are those of letters where it does not tell them. Absurd ones are cut, as other readers do. */
-function fontFacts(font: unknown): FontFacts | undefined {
-  if (!isObject(font)) return undefined;
-  const { ascent, descent, vertical, fontMatrix } = font;
-  const unit = matrixOf(fontMatrix)?.[0];
-  return {
-    ascent: typeof ascent === "number" && ascent > 0 ? Math.min(ascent, 1.05) : 0.9,
-    descent: typeof descent === "number" && descent !== 0 ? Math.min(Math.abs(descent), 0.4) : 0.2,
-    vertical: vertical === true,
-    unit: unit === undefined || unit === 0 ? 0.001 : unit,
-  };
 }
 
 function failureOf(error: unknown): PdfFailure {

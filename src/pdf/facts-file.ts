@@ -1,6 +1,7 @@
 import { type Box, type Point, rounded } from "../model/box.ts";
 import {
   damages,
+  doubtfulTexts,
   type FieldFacts,
   fieldTypes,
   type Hit,
@@ -14,6 +15,7 @@ import {
   rotations,
 } from "../model/pdf-facts.ts";
 import { type Decode, type Decoded, listOf, mapped, oneOf, optional, type Problem, record, where } from "./decode.ts";
+import { finiteOf } from "./finite.ts";
 
 /** The version of the file's form. */
 const version = 1;
@@ -66,12 +68,20 @@ const text = where("a text", (value): value is string => typeof value === "strin
 const hash = where("64 hexadecimal digits", (value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/u.test(value));
 const count = where("a whole number", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
 const pageNumber = where("the number of a page", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1);
-const points = where("a number of points", (value): value is number => Number.isFinite(value));
-const length = where("a length in points", (value): value is number => Number.isFinite(value) && Number(value) >= 0);
+const codePoint = where(
+  "a code point such as U+2F45",
+  (value): value is string => typeof value === "string" && /^U\+[0-9A-F]{4,6}$/u.test(value),
+);
+const points = where("a number of points, less than a million", (value): value is number => finiteOf(value) !== undefined);
+const length = where("a length in points, less than a million", (value): value is number => (finiteOf(value) ?? -1) >= 0);
 const fourNumbers = where(
-  "a box: [x, y, width, height]",
+  "a box: [x, y, width, height] in points, each less than a million",
   (value): value is readonly [number, number, number, number] =>
-    Array.isArray(value) && value.length === 4 && value.every(Number.isFinite) && Number(value[2]) >= 0 && Number(value[3]) >= 0,
+    Array.isArray(value) &&
+    value.length === 4 &&
+    value.every((each) => finiteOf(each) !== undefined) &&
+    Number(value[2]) >= 0 &&
+    Number(value[3]) >= 0,
 );
 const box: Decode<Box> = mapped(fourNumbers, ([x, y, width, height]) => rounded({ x, y, width, height }));
 const place = { page: pageNumber, box };
@@ -81,17 +91,40 @@ const page: Decode<PageFacts> = record<PageFacts>({
   height: length,
   rotation: oneOf(...rotations),
   crop: optional(record<Point>({ x: points, y: points })),
+  unit: optional(length),
   content: oneOf(...pageContents),
+  doubtful: optional(listOf(oneOf(...doubtfulTexts))),
   print: listOf(box),
 });
-const field: Decode<FieldFacts> = record<FieldFacts>({ name: text, type: oneOf(...fieldTypes), places: listOf(record<Place>(place)) });
-const hit: Decode<Hit> = record<Hit>({ ...place, exact: flag, neighbours: oneOf(...neighbourKinds) });
+const field: Decode<FieldFacts> = record<FieldFacts>({
+  name: text,
+  type: oneOf(...fieldTypes),
+  signed: optional(oneOf(true as const)),
+  places: listOf(record<Place>(place)),
+});
+const hit: Decode<Hit> = record<Hit>({
+  ...place,
+  exact: flag,
+  folded: optional(listOf(codePoint)),
+  replaced: optional(oneOf(true as const)),
+  neighbours: oneOf(...neighbourKinds),
+});
 
-type MissOf<Kind> = Extract<Miss, { readonly kind: Kind }>;
+/** A miss of one kind; a kind may share its form with others. */
+type MissOf<Kind extends Miss["kind"]> = Miss extends infer Each
+  ? Each extends { readonly kind: infer K }
+    ? Kind extends K
+      ? Omit<Each, "kind"> & { readonly kind: Kind }
+      : never
+    : never
+  : never;
 const misses: { readonly [Kind in Miss["kind"]]: Decode<Miss> } = {
   broken: record<MissOf<"broken">>({ kind: oneOf("broken"), ...place }),
   outside: record<MissOf<"outside">>({ kind: oneOf("outside"), page: pageNumber }),
   value: record<MissOf<"value">>({ kind: oneOf("value"), field: text }),
+  hidden: record<MissOf<"hidden">>({ kind: oneOf("hidden"), ...place }),
+  annotation: record<MissOf<"annotation">>({ kind: oneOf("annotation"), ...place }),
+  replacement: record<MissOf<"replacement">>({ kind: oneOf("replacement") }),
   similar: record<MissOf<"similar">>({ kind: oneOf("similar"), ...place, text }),
 };
 const kinds = Object.keys(misses) as Miss["kind"][]; // Object.keys knows only strings

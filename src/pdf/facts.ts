@@ -1,5 +1,5 @@
 import { type Box, rounded, tenth } from "../model/box.ts";
-import type { PageContent, PageFacts, PdfFacts } from "../model/pdf-facts.ts";
+import { type DoubtfulText, doubtfulTexts, type PageContent, type PageFacts, type PdfFacts } from "../model/pdf-facts.ts";
 import { isBlank, isSpace, isUnreadable } from "./characters.ts";
 import type { PdfDocument, PdfPage } from "./document.ts";
 import { keywordFacts, orderedKeywords } from "./keyword.ts";
@@ -17,24 +17,40 @@ export function factsOf(document: PdfDocument, keywords: readonly string[], text
     signatures,
     ...(damage ? { damage } : {}),
     pages: pages.map((page, index) => pageFacts(page, print[index] ?? [])),
-    fields: fields.map(({ name, type, places }) => ({ name, type, places: places.map(({ page, box }) => ({ page, box: rounded(box) })) })),
+    fields: fields.map(({ name, type, signed, places }) => ({
+      name,
+      type,
+      ...(signed ? { signed } : {}),
+      places: places.map(({ page, box }) => ({ page, box: rounded(box) })),
+    })),
     keywords: orderedKeywords(keywords).map((keyword) => keywordFacts(keyword, text, fields)),
   };
 }
 
 function pageFacts(page: PdfPage, print: readonly Box[]): PageFacts {
-  const { width, height, rotation, crop } = page;
+  const { width, height, rotation, crop, unit } = page;
+  const doubtful = doubtfulTexts.filter((kind) => hasText(page, kind));
   return {
     width: tenth(width),
     height: tenth(height),
     rotation,
     ...(crop ? { crop: { x: tenth(crop.x), y: tenth(crop.y) } } : {}),
+    ...(unit === undefined ? {} : { unit }),
     content: contentOf(page),
+    ...(doubtful.length > 0 ? { doubtful } : {}),
     print,
   };
 }
 
-function contentOf({ runs, drawn }: PdfPage): PageContent {
+/** Whether a page has text of a kind that the service may read in another way. */
+export function hasText({ runs, lost = 0 }: PdfPage, kind: DoubtfulText): boolean {
+  if (kind === "unreadable") return lost > 0;
+  return runs.some(
+    ({ apart, isReplaced, text }) => (kind === "replaced" ? isReplaced : apart === kind) && [...text].some((each) => !isSpace(each)),
+  );
+}
+
+function contentOf({ runs, drawn, lost = 0 }: PdfPage): PageContent {
   let [characters, unreadable] = [0, 0];
   for (const { text } of runs) {
     for (const character of text) {
@@ -43,6 +59,7 @@ function contentOf({ runs, drawn }: PdfPage): PageContent {
       if (isUnreadable(character)) unreadable += 1;
     }
   }
+  if (lost > runs.length) return "unreadable";
   if (characters === 0) return drawn ? "image" : "blank";
   return unreadable > characters / 2 ? "unreadable" : "text";
 }

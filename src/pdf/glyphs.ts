@@ -1,5 +1,7 @@
 import { applied } from "./matrix.ts";
 import type { TextRun } from "./document.ts";
+import { allFinite, finiteOf } from "./finite.ts";
+import { doubledLetter } from "./radicals.ts";
 import { type Cursor, type FontFacts, textMatrix, type TextState } from "./text-state.ts";
 
 /** A glyph as the reader gives it: what it says, its width in units of its font; or a number that shifts the next ones. */
@@ -7,16 +9,20 @@ export type Shown =
   | number
   | { readonly unicode: string; readonly width: number; readonly isSpace: boolean; readonly vmetric?: readonly number[] | undefined };
 
-/** A length in points that no page has; comparing with it also drops what is no number. */
-const absurd = 1_000_000;
+/** What became of glyphs that were shown. */
+interface Showing {
+  readonly run?: TextRun;
+  /** Whether there was text that could not be read: its font could not be loaded, or it stands nowhere. */
+  readonly lost?: true;
+  /** Where the next text goes. */
+  readonly cursor: Cursor;
+}
 
-/**
- * The run of text that some glyphs make, and the cursor after them. No run where nothing is to be seen: without a font, a size or a
- * character, or at an absurd place.
- */
-export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[]): { readonly run?: TextRun; readonly cursor: Cursor } {
+/** The run of text that some glyphs make, and the cursor after them. No run where nothing is to be seen: without a size or a character. */
+export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[]): Showing {
   const { font, size, rise } = state;
-  if (font === undefined || size === 0) return { cursor };
+  if (font === undefined) return { cursor, lost: true };
+  if (size === 0) return { cursor };
   const { text, edges, end } = font.vertical ? downwards(state, font, glyphs) : along(state, font, glyphs);
   const moved = font.vertical ? { ...cursor, y: cursor.y - end } : { ...cursor, x: cursor.x + end };
   const matrix = textMatrix(state, cursor);
@@ -24,23 +30,26 @@ export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[])
   const [stepX, stepY] = font.vertical ? [-c, -d] : [a, b];
   const step = Math.hypot(stepX, stepY);
   const height = step === 0 ? 0 : (Math.abs(a * d - b * c) / step) * Math.abs(size);
+  if (text === "" || height === 0) return { cursor: moved };
   const start = applied(matrix, { x: cursor.x, y: cursor.y + rise });
-  const isSane = height > 0 && [height, start.x, start.y, end * step].every((length) => Math.abs(length) < absurd);
-  if (text === "" || !isSane) return { cursor: moved };
-  const backwards = size < 0 && !font.vertical;
-  const direction = backwards ? -1 : 1;
-  const run = {
-    text,
-    x: start.x,
-    y: start.y,
-    angle: degrees(stepX * direction, stepY * direction),
-    size: height,
-    ascent: (font.vertical ? 0.5 : font.ascent) * height,
-    descent: (font.vertical ? 0.5 : font.descent) * height,
-    edges: edges.map((edge) => edge * step * direction),
-  };
-  return { run, cursor: moved };
+  const direction = size < 0 && !font.vertical ? -1 : 1;
+  const [x, y, angle, tall, ascent, descent] =
+    allFinite([
+      start.x,
+      start.y,
+      degrees(stepX * direction, stepY * direction),
+      height,
+      (font.vertical ? 0.5 : font.ascent) * height,
+      (font.vertical ? 0.5 : font.descent) * height,
+    ]) ?? [];
+  const placed = allFinite(edges.map((edge) => edge * step * direction));
+  if (x === undefined || y === undefined || angle === undefined || tall === undefined || !placed) return { cursor: moved, lost: true };
+  if (ascent === undefined || descent === undefined) return { cursor: moved, lost: true };
+  return { run: { text, x, y, angle, size: tall, ascent, descent, edges: placed }, cursor: moved };
 }
+
+/** The width of a glyph that has none, in parts of the size of its font. */
+const usualWidth = 0.5;
 
 interface Laid {
   readonly text: string;
@@ -52,7 +61,7 @@ interface Laid {
 function along({ size, characterSpacing, wordSpacing, scale }: TextState, { unit }: FontFacts, glyphs: readonly Shown[]): Laid {
   return lay(glyphs, (glyph) => {
     if (typeof glyph === "number") return { width: 0, advance: (-glyph / 1000) * size * scale };
-    const width = glyph.width * unit * size * scale;
+    const width = (finiteOf(glyph.width * unit) ?? usualWidth) * size * scale;
     return { width, advance: width + (characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale };
   });
 }
@@ -61,7 +70,7 @@ function along({ size, characterSpacing, wordSpacing, scale }: TextState, { unit
 function downwards({ size, characterSpacing, wordSpacing }: TextState, { unit }: FontFacts, glyphs: readonly Shown[]): Laid {
   return lay(glyphs, (glyph) => {
     if (typeof glyph === "number") return { width: 0, advance: (glyph / 1000) * size };
-    const width = glyph.vmetric?.[0] === undefined ? size : -glyph.vmetric[0] * unit * size;
+    const width = (finiteOf(-(glyph.vmetric?.[0] ?? Number.NaN) * unit) ?? 1) * size;
     return { width, advance: width + characterSpacing + (glyph.isSpace ? wordSpacing : 0) };
   });
 }
@@ -74,8 +83,10 @@ function lay(glyphs: readonly Shown[], measure: (glyph: Shown) => { readonly wid
     const { width, advance } = measure(glyph);
     if (typeof glyph !== "number") {
       const characters = [...glyph.unicode];
+      const isDoubled = doubledLetter(characters) !== undefined;
       characters.forEach((_, index) => {
-        edges.push(at + (width * index) / characters.length, at + (width * (index + 1)) / characters.length);
+        const [from, to] = isDoubled ? [0, 1] : [index / characters.length, (index + 1) / characters.length];
+        edges.push(at + width * from, at + width * to);
       });
       text += glyph.unicode;
     }

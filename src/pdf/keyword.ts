@@ -2,11 +2,12 @@ import { rounded } from "../model/box.ts";
 import { compare } from "../model/diagnostic.ts";
 import { type Hit, type KeywordFacts, type Miss, neighbourKinds, type Neighbours } from "../model/pdf-facts.ts";
 import { brokenPlaces } from "./broken.ts";
-import { compared, isSpace } from "./characters.ts";
+import { codePoint, compared, isFolded, isSpace } from "./characters.ts";
 import type { PdfField } from "./document.ts";
 import { boxOf, type Line } from "./lines.ts";
 import type { Searchable, SearchableLine } from "./searchable.ts";
 import { nearestText } from "./similar.ts";
+import type { Glyph } from "./stretches.ts";
 
 /** A hit with the text around it, for people to recognise it by. */
 export interface Sighting {
@@ -34,7 +35,9 @@ export function sightings(keyword: string, { lines }: Searchable): readonly Sigh
 export function keywordFacts(keyword: string, text: Searchable, fields: readonly PdfField[]): KeywordFacts {
   const wanted = compared(keyword);
   const hits = sightings(keyword, text).map(({ hit }) => hit);
-  const misses: Miss[] = wanted === "" ? [] : missesOf(wanted, text, fields);
+  const isReplacement = hits.length === 0 && text.replacements.some((each) => each.includes(wanted));
+  const misses: Miss[] =
+    wanted === "" ? [] : [...missesOf(wanted, text, fields), ...(isReplacement ? [{ kind: "replacement" } as const] : [])];
   const similar = wanted === "" || hits.length + misses.length > 0 ? undefined : nearestText(wanted, text.lines);
   return { keyword, hits, misses: similar ? [...misses, similar] : misses };
 }
@@ -44,8 +47,13 @@ export function orderedKeywords(keywords: readonly string[]): readonly string[] 
   return [...new Set(keywords)].toSorted(compare);
 }
 
-function missesOf(wanted: string, { lines, outside }: Searchable, fields: readonly PdfField[]): Miss[] {
+function missesOf(wanted: string, { lines, outside, ...apart }: Searchable, fields: readonly PdfField[]): Miss[] {
   return [
+    ...(["hidden", "annotation"] as const).flatMap((kind) =>
+      apart[kind].flatMap(({ page, ...line }) =>
+        rangesIn({ page, ...line }, wanted).map(([from, to]): Miss => ({ kind, page, box: rounded(boxOf(line.line, from, to)) })),
+      ),
+    ),
     ...brokenPlaces(wanted, lines).map((place): Miss => ({ kind: "broken", ...place })),
     ...outside.flatMap((line) => rangesIn(line, wanted).map((): Miss => ({ kind: "outside", page: line.page }))),
     ...fields.filter(({ value }) => compared(value ?? "").includes(wanted)).map(({ name }): Miss => ({ kind: "value", field: name })),
@@ -71,6 +79,8 @@ function sighting(keyword: string, { page, line }: SearchableLine, [from, to]: R
     page,
     box: rounded(boxOf(line, from, to)),
     exact: isExact(keyword, line, from, to),
+    ...foldedIn(keyword, line, from, to),
+    ...(line.glyphs.slice(from, to).some(({ isReplaced }) => isReplaced) ? { replaced: true } : {}),
     neighbours: nearer(line.glyphs[from]?.before, line.glyphs[to]?.before),
   };
   return {
@@ -85,7 +95,20 @@ function isExact(keyword: string, { glyphs }: Line, from: number, to: number): b
   const found = glyphs.slice(from, to);
   const hasSpaces = [...keyword].some(isSpace);
   const isWhole = hasSpaces || found.slice(1).every(({ before }) => before === "touching");
-  return isWhole && found.map(({ character }) => character).join("") === [...keyword].filter((each) => !isSpace(each)).join("");
+  return isWhole && found.map(sourceOf).join("") === [...keyword].filter((each) => !isSpace(each)).join("");
+}
+
+/** The characters that either has and the other has not, and that are compared as others. */
+function foldedIn(keyword: string, { glyphs }: Line, from: number, to: number): Pick<Hit, "folded"> {
+  const found = new Set(glyphs.slice(from, to).flatMap((glyph) => [...sourceOf(glyph)]));
+  const wanted = new Set(keyword);
+  const different = [...found, ...wanted].filter((each) => found.has(each) !== wanted.has(each) && !isSpace(each) && isFolded(each));
+  return different.length > 0 ? { folded: different.map(codePoint) } : {};
+}
+
+/** What the font says of a glyph. */
+function sourceOf({ character, source = character }: Glyph): string {
+  return source;
 }
 
 function nearer(before: Neighbours = "none", after: Neighbours = "none"): Neighbours {

@@ -1,5 +1,6 @@
 import { around, type Box } from "../model/box.ts";
 import type { PdfPage, TextRun } from "./document.ts";
+import { doubledLetter } from "./radicals.ts";
 import { type Drawn, type Glyph, stretches } from "./stretches.ts";
 
 /** Characters along one baseline, in the order in which they are read, none of them white space. */
@@ -13,17 +14,27 @@ export interface Line {
 /** Runs whose baselines are nearer than this part of their size are on one line. */
 const sameBaseline = 0.15;
 
-/** The lines of a page, cut where columns end, in reading order: what is seen, and what is beside the visible page. */
+/** The lines of a page, cut where columns end, in reading order. */
 export interface PageLines {
   readonly seen: readonly Line[];
+  /** What is beside the visible page. */
   readonly outside: readonly Line[];
+  /** What is in a layer that is not shown, and what annotations show; either on the visible page. */
+  readonly hidden: readonly Line[];
+  readonly annotation: readonly Line[];
 }
 
 /** The lines of text of a page. */
 export function linesOf({ runs, width, height }: PdfPage): PageLines {
-  const drawn = runs.flatMap(drawnOf);
   const isSeen = ({ x, y }: Drawn): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
-  return { seen: assembled(drawn.filter(isSeen)), outside: assembled(drawn.filter((glyph) => !isSeen(glyph))) };
+  const drawn = (kind: TextRun["apart"]): readonly Drawn[] => runs.filter(({ apart }) => apart === kind).flatMap(drawnOf);
+  const own = drawn(undefined);
+  return {
+    seen: assembled(own.filter(isSeen)),
+    outside: assembled(own.filter((glyph) => !isSeen(glyph))),
+    hidden: assembled(drawn("hidden").filter(isSeen)),
+    annotation: assembled(drawn("annotation").filter(isSeen)),
+  };
 }
 
 function assembled(drawn: readonly Drawn[]): readonly Line[] {
@@ -45,28 +56,37 @@ export function boxOf({ angle, glyphs }: Line, from = 0, to: number = glyphs.len
   return around(corners);
 }
 
-function drawnOf({ text, x, y, angle, size, ascent, descent, edges }: TextRun): readonly Drawn[] {
+function drawnOf({ text, x, y, angle, size, ascent, descent, edges, isReplaced }: TextRun): readonly Drawn[] {
   const turned = Math.round(angle) % 360;
   const radians = (turned * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const beginning = x * cos + y * sin;
   const baseline = y * cos - x * sin;
-  return [...text].map((character, index) => {
+  const characters = [...text];
+  return characters.flatMap((each, index) => {
+    const isSameGlyph = (other: number): boolean => [0, 1].every((edge) => edges[2 * index + edge] === edges[2 * other + edge]);
+    const pair = [each, characters[index + 1] ?? ""];
+    const letter = isSameGlyph(index + 1) ? doubledLetter(pair) : undefined;
+    if (letter === undefined && isSameGlyph(index - 1) && doubledLetter([characters[index - 1] ?? "", each]) !== undefined) return [];
     const start = beginning + (edges[2 * index] ?? 0);
     const end = beginning + (edges[2 * index + 1] ?? 0);
     const [along, across] = [(start + end) / 2, baseline + (descent - ascent) / 2];
-    return {
-      character,
-      start,
-      end,
-      top: baseline - ascent,
-      bottom: baseline + descent,
-      size,
-      angle: turned,
-      baseline,
-      x: along * cos - across * sin,
-      y: along * sin + across * cos,
-    };
+    return [
+      {
+        character: letter ?? each,
+        ...(letter === undefined ? {} : { source: pair.join("") }),
+        ...(isReplaced ? { isReplaced } : {}),
+        start,
+        end,
+        top: baseline - ascent,
+        bottom: baseline + descent,
+        size,
+        angle: turned,
+        baseline,
+        x: along * cos - across * sin,
+        y: along * sin + across * cos,
+      },
+    ];
   });
 }
 

@@ -17,9 +17,9 @@ export function applied([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** Six numbers as a matrix; `undefined` for anything else. */
+/** Six numbers as a matrix; `undefined` for anything else, also where one is not finite. */
 export function matrixOf(values: unknown): Matrix | undefined {
   if (!Array.isArray(values) && !(values instanceof Float32Array)) return undefined;
   const [a, b, c, d, e, f] = values as readonly unknown[];
-  return [a, b, c, d, e, f].every((value) => typeof value === "number") ? ([a, b, c, d, e, f] as unknown as Matrix) : undefined;
+  return [a, b, c, d, e, f].every(Number.isFinite) ? ([a, b, c, d, e, f] as unknown as Matrix) : undefined;
 }

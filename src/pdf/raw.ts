@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import type { Point } from "../model/box.ts";
 import type { Damage } from "../model/pdf-facts.ts";
+import { finiteOf } from "./finite.ts";
 
 /** What the reader does not tell and the bytes do: all by looking for words of PDF's syntax, so at best a good guess. */
 export interface RawFacts {
@@ -25,7 +26,9 @@ export function rawFacts(bytes: Uint8Array): RawFacts {
   return {
     signatures: [...text.matchAll(/\/ByteRange\s*\[\s*\d/gu)].length,
     ...(damage ? { damage } : {}),
-    mediaBoxes: [text, ...packedObjects(bytes, text)].flatMap(mediaBoxesIn),
+    mediaBoxes: [text, ...packedObjects(bytes, text)]
+      .flatMap(mediaBoxesIn)
+      .filter((box) => box.every((edge) => finiteOf(edge) !== undefined)),
   };
 }
 
@@ -87,6 +90,7 @@ function mediaBoxesIn(text: string): readonly Edges[] {
   });
 }
 
-function latin(bytes: Uint8Array): string {
+/** Bytes as a text with a character for each. */
+export function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -31,24 +31,52 @@ export const textOperations = [
   "paintFormXObjectEnd",
   "beginGroup",
   "endGroup",
+  "beginMarkedContent",
+  "beginMarkedContentProps",
+  "endMarkedContent",
+  "beginAnnotation",
+  "endAnnotation",
 ] as const;
 
 type Operation = (typeof textOperations)[number];
 
-/**
- * The runs of text of a page, in the order in which they are drawn. `names` says which operation a code is, `fontOf` what is known of
- * a font, and `page` is the map from the page's own space to the page as seen.
- */
-export function runsOf(
-  { fnArray, argsArray }: Operations,
-  names: ReadonlyMap<number, Operation>,
-  fontOf: (name: string) => FontFacts | undefined,
-  page: Matrix,
-): readonly TextRun[] {
+/** What a page's contents name, and what is known of it. */
+export interface Named {
+  /** Which operation a code is. */
+  readonly operations: ReadonlyMap<number, Operation>;
+  /** What is known of a font; `undefined` where it could not be loaded. */
+  readonly font: (name: string) => FontFacts | undefined;
+  /** Whether a layer (optional content) is shown. */
+  readonly isShown: (layer: unknown) => boolean;
+  /** Whether an annotation is a field of the form, whose text is its value. */
+  readonly isField: (annotation: unknown) => boolean;
+}
+
+/** The text of a page. */
+export interface PageText {
+  /** In the order in which they are drawn. */
+  readonly runs: readonly TextRun[];
+  /** How many operations showed text that could not be read. */
+  readonly lost: number;
+}
+
+/** What is between the beginning and the end of marked content. */
+interface Mark {
+  readonly isHidden: boolean;
+  /** Its number, where it may say which text stands for what is drawn. */
+  readonly number?: number;
+}
+
+/** The text of a page; `page` is the map from the page's own space to the page as seen. */
+export function textOf({ fnArray, argsArray }: Operations, named: Named, page: Matrix): PageText {
   const runs: TextRun[] = [];
   const saved: TextState[] = [];
   let state = initialState(page);
   let cursor = cursorAt();
+  let lost = 0;
+  const marks: Mark[] = [];
+  let count = 0;
+  let annotation: "none" | "field" | "text" = "none";
   const set = (change: Partial<TextState>): void => {
     state = { ...state, ...change };
   };
@@ -57,7 +85,7 @@ export function runsOf(
     if (matrix) set({ page: compose(state.page, matrix) });
   };
   const setFont = ([name, size]: readonly unknown[]): void => {
-    const font = typeof name === "string" ? fontOf(name) : undefined;
+    const font = typeof name === "string" ? named.font(name) : undefined;
     const { font: _, ...rest } = state;
     state = { ...rest, size: numberOf(size), ...(font ? { font } : {}) };
   };
@@ -92,7 +120,10 @@ export function runsOf(
     showText: ([glyphs]) => {
       const shown = show(state, cursor, glyphs as readonly Shown[]); // the reader makes nothing else
       cursor = shown.cursor;
-      if (shown.run) runs.push(shown.run);
+      if (annotation === "field") return;
+      if (shown.lost) lost += 1;
+      const mark = marks.findLast(({ number }) => number !== undefined)?.number;
+      if (shown.run) runs.push({ ...shown.run, ...apart(), ...(mark === undefined ? {} : { mark }) });
     },
     paintFormXObjectBegin: ([matrix]) => {
       saved.push(state);
@@ -101,13 +132,33 @@ export function runsOf(
     paintFormXObjectEnd: restore,
     beginGroup: () => void saved.push(state),
     endGroup: restore,
+    beginMarkedContent: () => void marks.push({ isHidden: false }),
+    // The reader tells the number of marked content that belongs to the structure of the text, and nothing of a replacement.
+    beginMarkedContentProps: ([tag, properties]) => {
+      const isHidden = tag === "OC" && !named.isShown(properties);
+      const mayReplace = tag !== "OC" && tag !== "Artifact" && typeof properties !== "number";
+      marks.push(mayReplace ? { isHidden, number: (count += 1) } : { isHidden });
+    },
+    endMarkedContent: () => void marks.pop(),
+    beginAnnotation: ([id, , toPage, matrix]) => {
+      saved.length = 0;
+      state = initialState(page);
+      transform(toPage);
+      transform(matrix);
+      annotation = named.isField(id) ? "field" : "text";
+    },
+    endAnnotation: () => void (annotation = "none"),
+  };
+  const apart = (): Pick<TextRun, "apart"> => {
+    if (marks.some(({ isHidden }) => isHidden)) return { apart: "hidden" };
+    return annotation === "text" ? { apart: "annotation" } : {};
   };
 
   fnArray.forEach((code, index) => {
-    const name = names.get(code);
+    const name = named.operations.get(code);
     if (name) perform[name](listOf(argsArray[index]));
   });
-  return runs;
+  return { runs, lost };
 }
 
 function numberOf(value: unknown): number {

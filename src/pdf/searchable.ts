@@ -1,6 +1,6 @@
 import { compared } from "./characters.ts";
 import type { PdfDocument } from "./document.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf, type PageLines } from "./lines.ts";
 
 /** A document's lines, ready to be searched for any number of keywords. */
 export interface Searchable {
@@ -8,6 +8,12 @@ export interface Searchable {
   readonly lines: readonly SearchableLine[];
   /** What is beside the visible pages. */
   readonly outside: readonly SearchableLine[];
+  /** What is in layers that are not shown. */
+  readonly hidden: readonly SearchableLine[];
+  /** What annotations show. */
+  readonly annotation: readonly SearchableLine[];
+  /** Texts that are said to stand for what is drawn, as they are compared. */
+  readonly replacements: readonly string[];
 }
 
 /** A line with its text as it is compared. */
@@ -20,11 +26,16 @@ export interface SearchableLine {
 }
 
 /** The lines of a document. */
-export function searchable({ pages }: PdfDocument): Searchable {
+export function searchable({ pages, replacements = [] }: PdfDocument): Searchable {
   const found = pages.map(linesOf);
+  const all = (kind: keyof PageLines): readonly SearchableLine[] =>
+    found.flatMap((page, index) => page[kind].map((line) => searchableLine(index + 1, line)));
   return {
-    lines: found.flatMap(({ seen }, index) => seen.map((line) => searchableLine(index + 1, line))),
-    outside: found.flatMap(({ outside }, index) => outside.map((line) => searchableLine(index + 1, line))),
+    lines: all("seen"),
+    outside: all("outside"),
+    hidden: all("hidden"),
+    annotation: all("annotation"),
+    replacements: replacements.map(compared),
   };
 }
 

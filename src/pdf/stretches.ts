@@ -5,6 +5,10 @@ import { isBlank, isSpace } from "./characters.ts";
 export interface Glyph {
   /** One code point. */
   readonly character: string;
+  /** What the font says of the glyph, where that is more than the character: a radical and the letter that it looks like. */
+  readonly source?: string;
+  /** Whether the file says that another text stands for it (ActualText). */
+  readonly isReplaced?: true;
   readonly start: number;
   readonly end: number;
   readonly top: number;
@@ -35,14 +39,15 @@ export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[
   let isSpaced = false;
   let isApart = true;
   let last: Glyph | undefined;
-  for (const { character, start, end, top, bottom, size } of withoutOverwritten(drawn)) {
+  for (const { angle: _, baseline: __, x: ___, y: ____, ...glyph } of withoutOverwritten(drawn)) {
+    const { character, start, end, size } = glyph;
     if (last && isRepeated(last, character, start)) continue;
     const gap = start - reach;
     isApart ||= gap > columnGap * size;
     isSpaced ||= gap > spaceGap * size || isSpace(character);
     reach = Math.max(reach, end);
     if (isSpace(character)) continue;
-    last = { character, start, end, top, bottom, size, before: isApart ? "none" : isSpaced ? "spaced" : "touching" };
+    last = { ...glyph, before: isApart ? "none" : isSpaced ? "spaced" : "touching" };
     const stretch = found.at(-1);
     if (stretch && !isApart) stretch.push(last);
     else found.push([last]);

@@ -1,5 +1,6 @@
-import type { FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
+import type { DoubtfulText, FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
 import { pageList, reasonsOfAbsence } from "../../pdf/absence.ts";
+import { doubtsOf } from "../../placement/doubts.ts";
 import { printable } from "../../pdf/characters.ts";
 import { factsOf } from "../../pdf/facts.ts";
 import { type Sighting, sightings } from "../../pdf/keyword.ts";
@@ -31,6 +32,9 @@ export async function locateCommand(path: string, keywords: readonly string[], f
   const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
   io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, paintFor(io.stdout, flags, io)));
   for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
+  for (const each of facts.keywords) {
+    for (const doubt of doubtsOf(each)) io.stderr.write(`note: ${JSON.stringify(each.keyword)} ${doubt}.\n`);
+  }
   const missing = facts.keywords.filter(({ hits }) => hits.length === 0);
   for (const each of missing) {
     io.stderr.write(`error: ${JSON.stringify(each.keyword)} is not in the text: ${reasonsOfAbsence(each, facts.pages).join("; ")}.\n`);
@@ -44,7 +48,7 @@ function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: 
     hits: sightings.map(({ hit, before, after }) => ({ ...hit, before, after })),
     misses: keywords.find((each) => each.keyword === keyword)?.misses ?? [],
   }));
-  const sheets = pages.map(({ width, height, rotation, crop, content }) => ({ width, height, rotation, crop, content }));
+  const sheets = pages.map(({ print: _, ...page }) => page);
   return `${JSON.stringify({ version: 1, file: path, ...facts, pages: sheets, keywords: found }, null, 2)}\n`;
 }
 
@@ -76,17 +80,26 @@ function pageRows(pages: readonly PageFacts[]): readonly (readonly string[])[] {
   return groups.map(({ look, numbers }) => [pageList(numbers), ...look]);
 }
 
-function pageLook({ width, height, rotation, crop, content }: PageFacts): readonly string[] {
+function pageLook({ width, height, rotation, crop, unit, content, doubtful = [] }: PageFacts): readonly string[] {
   const more = [
     ...(rotation === 0 ? [] : [`turned by ${rotation}°`]),
     ...(crop === undefined ? [] : ["cropped"]),
+    ...(unit === undefined ? [] : [`in units of ${unit} pt`]),
     ...(content === "text" ? [] : [content]),
+    ...(content === "unreadable" ? [] : doubtful.map((kind) => doubtfulText[kind])),
   ];
   return [`${width} × ${height} pt`, more.join(", ")];
 }
 
-function fieldRows({ name, type, places }: FieldFacts): readonly (readonly string[])[] {
-  return places.map((place) => [`field ${printable(name)}`, type, ...placeCells(place)]);
+const doubtfulText: Readonly<Record<DoubtfulText, string>> = {
+  hidden: "text in a hidden layer",
+  annotation: "text in an annotation",
+  replaced: "text that another one stands for",
+  unreadable: "text that cannot be read",
+};
+
+function fieldRows({ name, type, signed, places }: FieldFacts): readonly (readonly string[])[] {
+  return places.map((place) => [`field ${printable(name)}`, signed ? `${type}, signed` : type, ...placeCells(place)]);
 }
 
 function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Paint): readonly string[] {

@@ -13,7 +13,7 @@ export function proposals(document: PdfDocument): readonly Proposal[] {
   const places = document.fields.flatMap((field) => field.places);
   const free = labels.filter((label) => !places.some((place) => isBeside(label.place, place)));
   return [
-    ...document.fields.flatMap((field) => atField(field, labels) ?? []),
+    ...document.fields.flatMap((field) => (field.signed ? [] : (atField(field, labels) ?? []))),
     ...alike(free, labels).flatMap((group) => atLabels(group.labels, group.party, text)),
   ];
 }

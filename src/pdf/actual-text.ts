@@ -1,0 +1,93 @@
+import { inflateSync } from "node:zlib";
+import { compared } from "./characters.ts";
+import type { PdfPage, TextRun } from "./document.ts";
+
+/** How much of unpacked streams is looked at, in bytes. */
+const packedLimit = 50_000_000;
+/** How far before a stream its dictionary is looked for. */
+const reach = 2000;
+/** How long a text may be, and how many there may be in one stream. */
+const [longest, most] = [500, 20_000];
+
+/**
+ * The texts that a file says to stand for what is drawn (ActualText), wherever in it: in plain sight, or in streams that are deflated.
+ * Those of encrypted files are not known. `file` has a character for each byte.
+ */
+export function replacementsIn(file: string): readonly string[] {
+  const found = new Set(textsIn(file));
+  let left = packedLimit;
+  for (let at = file.indexOf("stream"); at >= 0 && left > 0; at = file.indexOf("stream", at + 1)) {
+    const head = file.slice(Math.max(at - reach, 0), at);
+    const dictionary = head.slice(head.lastIndexOf(" obj"));
+    if (!dictionary.includes("/FlateDecode") || /\/(?:Image|Length1|FontFile|XRef)\b/u.test(dictionary)) continue;
+    const start = at + "stream".length + (file.startsWith("\r\n", at + "stream".length) ? 2 : 1);
+    const end = file.indexOf("endstream", start);
+    if (end < 0) break;
+    const unpacked = inflated(file.slice(start, end), left);
+    left -= Math.max(unpacked.length, 1);
+    for (const text of textsIn(unpacked)) found.add(text);
+    at = end + "endstream".length - 1;
+  }
+  return [...found];
+}
+
+function inflated(packed: string, limit: number): string {
+  try {
+    return inflateSync(Buffer.from(packed, "latin1"), { maxOutputLength: limit }).toString("latin1");
+  } catch {
+    return ""; // not deflated after all, encrypted, or more than anybody needs
+  }
+}
+
+function textsIn(content: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = content.indexOf("/ActualText"); at >= 0 && found.length < most; at = content.indexOf("/ActualText", at + 1)) {
+    const after = content.slice(at + "/ActualText".length, at + longest).trimStart();
+    const text = after.startsWith("(") ? literal(after) : after.startsWith("<") ? hexadecimal(after) : "";
+    if (text !== "") found.push(decoded(Buffer.from(text, "latin1")));
+  }
+  return found;
+}
+
+function hexadecimal(text: string): string {
+  return Buffer.from(text.slice(1, text.indexOf(">")).replaceAll(/\s/gu, ""), "hex").toString("latin1");
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** The bytes of a text in brackets, which may be nested. */
+function literal(text: string): string {
+  let [bytes, depth] = ["", 0];
+  for (const [token, octal, escaped] of text.matchAll(/\\([0-7]{1,3})|\\([^0-7])|[^\\]/gsu)) {
+    if (octal !== undefined) bytes += String.fromCodePoint(Number.parseInt(octal, 8) & 255);
+    else if (escaped !== undefined) bytes += escapes[escaped] ?? escaped;
+    else {
+      if (token === ")") depth -= 1;
+      if (depth === 0 && token === ")") return bytes;
+      if (depth > 0) bytes += token;
+      if (token === "(") depth += 1;
+    }
+  }
+  return "";
+}
+
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString("utf16le");
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.toString("utf8", 3) : bytes.toString("latin1");
+}
+
+/** A page whose text knows where the file may say that another text stands for it: which of them is not known, only that none is equal. */
+export function withReplaced(page: PdfPage, replacements: readonly string[]): PdfPage {
+  const known = new Set(replacements.map(compared));
+  const marked = new Map<number, string>();
+  for (const { mark, text } of page.runs) if (mark !== undefined) marked.set(mark, (marked.get(mark) ?? "") + text);
+  const isReplaced = (mark: number | undefined): boolean =>
+    mark !== undefined && known.size > 0 && !known.has(compared(marked.get(mark) ?? ""));
+  return {
+    ...page,
+    runs: page.runs.map(({ mark, ...run }): TextRun => (isReplaced(mark) ? { ...run, isReplaced: true } : run)),
+  };
+}
