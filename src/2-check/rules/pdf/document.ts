@@ -84,6 +84,51 @@ const uncropped = documentRule(
   },
 );
 
+const inPoints = documentRule(
+  {
+    name: "pdf-in-points",
+    docs: {
+      what: "The pages of the PDF are measured in points (they have no `UserUnit`).",
+      why: "On a page with a larger unit flowspec counts in points, as the page is seen. Whether the service does so, or counts in the page's own units, is not documented.",
+      mend: "Print the PDF to a new file, or look at the preview of the service.",
+      wrong: "pdf: ./poster.pdf # its pages have /UserUnit 2",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ pages }) => {
+    const scaled = pages.flatMap(({ unit }, index) => (unit === undefined ? [] : [index + 1]));
+    return scaled.length === 0
+      ? undefined
+      : `${numbered(scaled)} measured in another unit than points (UserUnit), and the service may count positions there in another way.`;
+  },
+);
+
+const doubtfulWords = [
+  ["hidden", "text in a layer that is not shown, which the service may search and show"],
+  ["annotation", "text in an annotation, which the service may leave out"],
+  ["unreadable", "text that flowspec cannot read, since its font cannot be loaded; the service may read it"],
+] as const;
+
+const plainText = documentRule(
+  {
+    name: "pdf-plain-text",
+    docs: {
+      what: "All text of the PDF is on its pages themselves: not in layers that are not shown, nor in annotations, nor in fonts that cannot be loaded.",
+      why: "Whether the service searches and shows such text is not documented. What is agreed upon should not hang on it.",
+      mend: "Print the PDF to a new file, which leaves one plain text.",
+      wrong: "pdf: ./draft-with-comments.pdf",
+      right: "pdf: ./contract.pdf",
+    },
+  },
+  ({ pages }) => {
+    const found = doubtfulWords.flatMap(([kind, text]) => {
+      const numbers = pages.flatMap(({ doubtful = [] }, index) => (doubtful.includes(kind) ? [index + 1] : []));
+      return numbers.length === 0 ? [] : [`${pageNoun(numbers)} ${numbers.length === 1 ? "has" : "have"} ${text}`];
+    });
+    return found.length === 0 ? undefined : `${found.join(". ")}.`;
+  },
+);
+
 const undamaged = documentRule(
   {
     name: "pdf-undamaged",
@@ -103,9 +148,14 @@ const undamaged = documentRule(
 
 /** `Page 3 is`, `Pages 1 and 2 are`. */
 function numbered(pages: readonly number[]): string {
+  return `${pageNoun(pages)} ${pages.length === 1 ? "is" : "are"}`;
+}
+
+/** `Page 3`, `Pages 1 and 2`. */
+function pageNoun(pages: readonly number[]): string {
   const shown = pages.length > 6 ? [...pages.slice(0, 5).map(String), `${pages.length - 5} more`] : pages.map(String);
-  return pages.length === 1 ? `Page ${shown[0]} is` : `Pages ${choice(shown, "and")} are`;
+  return `${pages.length === 1 ? "Page" : "Pages"} ${choice(shown, "and")}`;
 }
 
 /** Laws on the PDF itself: what the service does with such files is not documented. */
-export const documentRules: readonly Rule[] = [unencrypted, unsigned, upright, uncropped, undamaged];
+export const documentRules: readonly Rule[] = [unencrypted, unsigned, upright, uncropped, inPoints, plainText, undamaged];

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { pdfFactsFresh } from "./complete.ts";
 import { documentRules } from "./document.ts";
+import { doubtRules } from "./doubt.ts";
 import { fieldRules } from "./field.ts";
 import { fitRules } from "./fit.ts";
 import { keywordRules } from "./keyword.ts";
@@ -13,6 +14,7 @@ export const pdfRules: readonly Rule[] = [
   ...documentRules,
   ...pageRules,
   ...keywordRules,
+  ...doubtRules,
   ...fieldRules,
   ...overlapRules,
   ...fitRules,

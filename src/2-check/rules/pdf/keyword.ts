@@ -1,31 +1,10 @@
-import type { Placement } from "../../../checks/facts.generated.ts";
 import { all, certain, given, known } from "../../../checks/hole.ts";
-import { formOf } from "../../../checks/component/placement.ts";
-import { type Component, componentsOf } from "../../../checks/component/lists.ts";
-import type { Hit, KeywordFacts, PdfFacts } from "../../../model/pdf-facts.ts";
-import { findHits, type Found, keywordFacts } from "../../../placement/hits.ts";
+import type { Hit, KeywordFacts, PageContent, PdfFacts } from "../../../model/pdf-facts.ts";
+import { doubtfulPlaces } from "../../../placement/doubts.ts";
 import type { Rule } from "../../rule.ts";
 import { choice } from "../../suggest.ts";
-import { counted, pdfRule, type View } from "./pdf-rule.ts";
-
-/** A placement at a keyword that was looked for. */
-interface Search {
-  readonly component: Component;
-  readonly at: Placement;
-  readonly keyword: string;
-  readonly facts: KeywordFacts;
-  readonly found: Found;
-}
-
-function searches({ flow, pdf }: Pick<View, "flow" | "pdf">): readonly Search[] {
-  return componentsOf(flow).flatMap((component) => {
-    const { at } = component;
-    if (!known(at) || formOf(at) !== "keyword" || !known(at.keyword)) return [];
-    const facts = keywordFacts(pdf, at.keyword);
-    const found = findHits(at, pdf);
-    return facts && found ? [{ component, at, keyword: at.keyword, facts, found }] : [];
-  });
-}
+import { counted, pdfRule } from "./pdf-rule.ts";
+import { mayHaveMore, searches } from "./search.ts";
 
 const keywordThere = pdfRule(
   {
@@ -41,11 +20,16 @@ const keywordThere = pdfRule(
   },
   function* (view) {
     for (const { at, keyword, facts, found } of searches(view)) {
-      if (found.all.length > 0 || at.optional === true) continue;
+      if (found.all.length > 0 || at.optional === true || mayHaveMore({ facts }, view.pdf)) continue;
       yield { on: at, key: "keyword", message: `The PDF has no text "${keyword}"${reasonOf(facts, view.pdf)}.`, ...helpOf(facts) };
     }
   },
 );
+
+/** Whether a page has text that cannot be read: the service may find there what is not found here. */
+function hasUnread({ pages }: PdfFacts, page: number): boolean {
+  return pages[page - 1]?.doubtful?.includes("unreadable") ?? false;
+}
 
 /** Why a keyword was not found, as the rest of a sentence. */
 function reasonOf({ misses }: KeywordFacts, { pages }: PdfFacts): string {
@@ -57,11 +41,17 @@ function reasonOf({ misses }: KeywordFacts, { pages }: PdfFacts): string {
   if (outside?.kind === "outside") return `: on page ${outside.page} it lies outside the visible part`;
   const similar = misses.find(({ kind }) => kind === "similar");
   if (similar?.kind === "similar") return `; page ${similar.page} has "${similar.text}"`;
-  const unread = pages.flatMap(({ content }, index) => (content === "image" || content === "unreadable" ? [index + 1] : []));
-  if (unread.length === 0) return "";
-  return unread.length === pages.length
-    ? ": its pages are pictures without text"
-    : `; ${unread.length === 1 ? `page ${unread[0]} is a picture` : `pages ${choice(unread.slice(0, 5).map(String), "and")} are pictures`} without text`;
+  const pictures = pagesWith(pages, "image");
+  if (pictures.length === pages.length) return ": its pages are pictures without text";
+  const unread = pagesWith(pages, "unreadable");
+  return [
+    ...(pictures.length === 0 ? [] : [`; ${pageNoun(pictures)} ${pictures.length === 1 ? "is a picture" : "are pictures"} without text`]),
+    ...(unread.length === 0 ? [] : [`; ${pageNoun(unread)} ${unread.length === 1 ? "has" : "have"} text that cannot be read`]),
+  ].join("");
+}
+
+function pagesWith(pages: PdfFacts["pages"], wanted: PageContent): readonly number[] {
+  return pages.flatMap(({ content }, index) => (content === wanted ? [index + 1] : []));
 }
 
 function helpOf({ misses }: KeywordFacts): { help?: string } {
@@ -82,10 +72,10 @@ const onSearchedPage = pdfRule(
     },
   },
   function* (view) {
-    for (const { at, keyword, found } of searches(view)) {
+    for (const { at, keyword, facts, found } of searches(view)) {
       const { page } = at;
       if (!known(page) || page === 0 || at.optional === true || found.all.length === 0) continue;
-      if (found.all.some((hit) => hit.page === page)) continue;
+      if ([...found.all, ...doubtfulPlaces(facts)].some((hit) => hit.page === page) || hasUnread(view.pdf, page)) continue;
       yield { on: at, key: "page", message: `"${keyword}" does not stand on page ${page}, but on ${pagesOf(found.all)}.` };
     }
   },
@@ -104,8 +94,8 @@ const wholeWord = pdfRule(
     },
   },
   function* (view) {
-    for (const { at, keyword, found } of searches(view)) {
-      if (at.whole !== true) continue;
+    for (const { at, keyword, facts, found } of searches(view)) {
+      if (at.whole !== true || mayHaveMore({ facts }, view.pdf)) continue;
       const touching = found.all.filter(({ neighbours }) => neighbours === "touching");
       if (touching.length === 0 || (touching.length === found.all.length && at.optional === true)) continue;
       const those = `"${keyword}" on ${pagesOf(touching)} is part of a longer text`;
@@ -173,9 +163,9 @@ const hitThere = pdfRule(
     },
   },
   function* (view) {
-    for (const { at, keyword, found } of searches(view)) {
+    for (const { at, keyword, facts, found } of searches(view)) {
       const [first] = found.beyond;
-      if (first === undefined || found.eligible.length === 0) continue;
+      if (first === undefined || found.eligible.length === 0 || mayHaveMore({ facts }, view.pdf)) continue;
       const message = `There is no hit ${first} of "${keyword}": it stands ${counted(found.eligible.length, "time")}, and hits count from 0.`;
       yield { on: at, key: "occurrence", message };
     }
@@ -195,7 +185,11 @@ const someComponentLeft = pdfRule(
     },
   },
   function* (view) {
-    const lost = new Set(searches(view).flatMap(({ component, found }) => (found.chosen.length === 0 ? [component] : [])));
+    const lost = new Set(
+      searches(view).flatMap(({ component, facts, found }) =>
+        found.chosen.length > 0 || mayHaveMore({ facts }, view.pdf) ? [] : [component],
+      ),
+    );
     for (const approver of certain(view.flow.approvers)) {
       const sign = all(approver.sign);
       if (!given(approver.sign) || sign.length === 0 || !sign.every((component) => lost.has(component))) continue;
@@ -205,9 +199,12 @@ const someComponentLeft = pdfRule(
   },
 );
 
-/** `page 3`, `pages 1, 2 and 3`. */
 function pagesOf(hits: readonly Hit[]): string {
-  const pages = [...new Set(hits.map(({ page }) => page))];
+  return pageNoun([...new Set(hits.map(({ page }) => page))]);
+}
+
+/** `page 3`, `pages 1, 2 and 3`. */
+function pageNoun(pages: readonly number[]): string {
   const shown = pages.length > 6 ? [...pages.slice(0, 5).map(String), `${pages.length - 5} more`] : pages.map(String);
   return `page${pages.length === 1 ? "" : "s"} ${choice(shown, "and")}`;
 }
