@@ -5,6 +5,7 @@ import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../pdf/facts-file.ts";
+import type { Limits } from "../pdf/thread.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
 import type { Project } from "./config.ts";
@@ -94,7 +95,7 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 /** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */
-export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
+export async function readFacts(file: PdfFile, limits: Limits): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
   const { need, bytes } = file;
   if (bytes === undefined) return { found: missingPdf(need, "error") };
   const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
@@ -102,7 +103,7 @@ export async function readFacts(file: PdfFile): Promise<{ readonly facts: PdfFac
     import("../pdf/facts.ts"),
     import("../pdf/failure.ts"),
   ]);
-  const read = await readPdf(bytes.slice());
+  const read = await readPdf(bytes.slice(), limits);
   if ("failure" in read) {
     if (read.failure.kind === "missing-package") throw new HostError(`${need.path} ${sentence(read.failure)}`);
     return { found: unreadablePdf(need, sentence(read.failure)) };

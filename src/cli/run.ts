@@ -10,6 +10,7 @@ import type { LocateFlags } from "./commands/locate.ts";
 import type { RenderFlags } from "./commands/render.ts";
 import type { ResolveFlags } from "./commands/resolve.ts";
 import type { TraceFlags } from "./commands/trace.ts";
+import type { PdfFlags } from "./pdf-limits.ts";
 import { tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
@@ -68,7 +69,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await fmtCommand(paths, flags, io));
     });
 
-  reporting(program.command("preflight [paths...]"))
+  readingPdf(reporting(program.command("preflight [paths...]")))
     .description("check contracts against their PDFs")
     .option("--update", "write what was read of the PDFs beside them, to be committed")
     .action(async (paths: string[], flags: PreflightFlags) => {
@@ -76,7 +77,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await preflightCommand(paths, flags, io));
     });
 
-  reporting(program.command("preview <spec>"))
+  readingPdf(reporting(program.command("preview <spec>")))
     .description("show a contract beside its PDF as one page of HTML")
     .option("--sample <name>", "the values to show; by default those of the first sample")
     .option("-o, --out <file>", "the file to write; otherwise stdout")
@@ -117,7 +118,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await importCommand(request, flags, io));
     });
 
-  common(program.command("locate <pdf> [keywords...]"))
+  readingPdf(common(program.command("locate <pdf> [keywords...]")))
     .description("show the pages and fields of a PDF, and where keywords are printed")
     .option("--json", "print one JSON document")
     .action(async (pdf: string, keywords: string[], flags: LocateFlags) => {
@@ -125,12 +126,11 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await locateCommand(pdf, keywords, flags, io));
     });
 
-  program
-    .command("place <pdf>")
+  readingPdf(program.command("place <pdf>"))
     .description("propose components from the fields and the usual words of a PDF, as YAML to paste")
-    .action(async (pdf: string) => {
+    .action(async (pdf: string, flags: PdfFlags) => {
       const { placeCommand } = await import("./commands/place.ts");
-      done(await placeCommand(pdf, io));
+      done(await placeCommand(pdf, flags, io));
     });
 
   coloured(program.command("explain [code]"))
@@ -187,6 +187,13 @@ function common(command: Command): Command {
   return coloured(command)
     .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
     .option("--env <name>", "the environment whose variables are filled in (also FLOWSPEC_ENV)");
+}
+
+function readingPdf(command: Command): Command {
+  return command.option(
+    "--pdf-timeout <seconds>",
+    "what reading a PDF may take of the processor, by default 30 (also FLOWSPEC_PDF_TIMEOUT)",
+  );
 }
 
 function coloured(command: Command): Command {

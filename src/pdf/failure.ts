@@ -26,7 +26,7 @@ export function sentence(failure: PdfFailure): string {
     case "password":
       return "opens only with a password. Save it without one.";
     case "too-slow":
-      return `could not be read within ${failure.seconds} seconds.`;
+      return `could not be read within ${failure.seconds} seconds; --pdf-timeout <seconds> (or FLOWSPEC_PDF_TIMEOUT) allows more.`;
     case "too-large":
       return `is larger than can be read: ${failure.limit}.`;
     case "missing-package":

@@ -2,6 +2,7 @@ import { parentPort, type ResourceLimits, Worker } from "node:worker_threads";
 
 /** How long a thread may run, and how much memory it may take beyond what the process had before. */
 export interface Limits {
+  /** Of the processor: on a busy machine it takes longer. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -12,8 +13,10 @@ export type Outcome =
   | { readonly kind: "time" | "memory" }
   | { readonly kind: "broken"; readonly reason: string };
 
-/** How often the memory is looked at, in milliseconds. */
+/** How often memory and time are looked at, in milliseconds. */
 const watch = 20;
+/** A thread that waits rather than works is ended after so many times its seconds. */
+const patience = 10;
 
 /**
  * Runs a module in a thread of its own, gives it some bytes (which are moved, not copied) and a request, and waits for the one answer. At a limit the
@@ -28,16 +31,16 @@ export async function runInThread(
   // The limits of the engine cover objects, not the buffers that data is unpacked into, so the process's memory is watched too.
   const resourceLimits: ResourceLimits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 };
   const before = process.memoryUsage.rss();
+  const isOver = stopwatch(seconds);
   const worker = new Worker(module, { resourceLimits, stdout: true, stderr: true, env: {}, argv: [], execArgv: [] });
   const outcome = await new Promise<Outcome>((resolve) => {
     const end = (result: Outcome): void => {
-      clearTimeout(timer);
       clearInterval(watcher);
       resolve(result);
     };
-    const timer = setTimeout(() => end({ kind: "time" }), seconds * 1000);
     const watcher = setInterval(() => {
       if (process.memoryUsage.rss() - before > megabytes * 1_000_000) end({ kind: "memory" });
+      if (isOver()) end({ kind: "time" });
     }, watch);
     worker.once("message", (value: unknown) => end({ kind: "answer", value }));
     worker.once("error", (error: Error & { readonly code?: unknown }) =>
@@ -48,6 +51,20 @@ export async function runInThread(
   });
   await worker.terminate();
   return outcome;
+}
+
+/**
+ * Tells whether the process has worked for some seconds since now. Its other threads count too, so the seconds must have passed on the
+ * clock as well.
+ */
+function stopwatch(seconds: number): () => boolean {
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const passed = (performance.now() - started) / 1000;
+    if (passed < seconds) return false;
+    const { user, system } = process.cpuUsage(used);
+    return (user + system) / 1_000_000 >= seconds || passed >= patience * seconds;
+  };
 }
 
 /** What a thread is given. */

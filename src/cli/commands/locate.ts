@@ -9,9 +9,10 @@ import { columns } from "../../report/columns.ts";
 import type { Paint } from "../../report/paint.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { openPdf, remarks } from "../pdf.ts";
+import type { PdfFlags } from "../pdf-limits.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 
-export interface LocateFlags extends CommonFlags {
+export interface LocateFlags extends CommonFlags, PdfFlags {
   readonly json?: boolean;
 }
 
@@ -25,7 +26,7 @@ interface Located {
 export async function locateCommand(path: string, keywords: readonly string[], flags: LocateFlags, io: Io): Promise<ExitCode> {
   const blank = keywords.find((keyword) => keyword.trim() === "");
   if (blank !== undefined) throw new UsageError("a keyword needs a character that is no space");
-  const document = await openPdf(path, io);
+  const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
   const text = searchable(document);
   const facts = factsOf(document, keywords, text);

@@ -2,10 +2,11 @@ import { printProposals } from "../../pdf/place/print.ts";
 import { proposals } from "../../pdf/place/propose.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { openPdf, remarks } from "../pdf.ts";
+import type { PdfFlags } from "../pdf-limits.ts";
 
 /** `flowspec place <pdf>`: components to paste to stdout, what to beware of to stderr. */
-export async function placeCommand(path: string, io: Io): Promise<ExitCode> {
-  const document = await openPdf(path, io);
+export async function placeCommand(path: string, flags: PdfFlags, io: Io): Promise<ExitCode> {
+  const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
   const proposed = proposals(document);
   io.stdout.write(printProposals(proposed));

@@ -5,16 +5,18 @@ import { type Diagnostic, sorted, type Suppressed } from "../../model/diagnostic
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
+import type { Limits } from "../../pdf/thread.ts";
 import type { Settings } from "../../resolve.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
 import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
+import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
 import { settingsOf, specsOf, withFiles } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
 
-export interface PreflightFlags extends CommonFlags {
+export interface PreflightFlags extends CommonFlags, PdfFlags {
   readonly update?: boolean;
 }
 
@@ -26,8 +28,10 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   const diagnostics: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const written = new Map<string, string>();
+  const limits = await pdfLimits(flags, io);
+  const place = { cwd: io.cwd, project: project.folder, limits };
   for (const source of sources) {
-    const { found, files, suppressed: hidden } = await preflight(source, project.folder, known, flags.update === true, written, io);
+    const { found, files, suppressed: hidden } = await preflight(source, place, known, flags.update === true, written, io);
     diagnostics.push(...found);
     suppressed.push(...hidden);
     for (const [path, text] of files) written.set(path, text);
@@ -45,7 +49,7 @@ interface Preflight {
 
 async function preflight(
   source: Source,
-  project: string,
+  place: Reading,
   known: Settings,
   update: boolean,
   written: ReadonlyMap<string, string>,
@@ -53,11 +57,16 @@ async function preflight(
 ): Promise<Preflight & { readonly suppressed: readonly Suppressed[] }> {
   const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: early };
-  const { pdfs, found, files } = await pdfsNow(contract, update, written, { cwd: io.cwd, project });
+  const { pdfs, found, files } = await pdfsNow(contract, update, written, place);
   const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
     checkSource(source, settings),
   );
   return { found: [...checked, ...found], files, suppressed };
+}
+
+/** Where PDFs are looked for, and what reading one may cost. */
+interface Reading extends Folders {
+  readonly limits: Limits;
 }
 
 interface PdfsNow extends Preflight {
@@ -67,24 +76,19 @@ interface PdfsNow extends Preflight {
 }
 
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
-export async function pdfsNow(
-  contract: Contract,
-  update: boolean,
-  written: ReadonlyMap<string, string>,
-  folders: Folders,
-): Promise<PdfsNow> {
+export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, place: Reading): Promise<PdfsNow> {
   const pdfs = new Map<string, PdfFacts>();
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
   const files = new Map<string, string>();
   for (const need of pdfNeeds(contract)) {
-    const file = await findPdf(need, contract, folders);
+    const file = await findPdf(need, contract, place);
     if ("found" in file) {
       found.push(file.found);
       continue;
     }
     const facts = written.get(factsPath(file.path)) ?? file.facts;
-    const read = await factsNow({ ...file, facts });
+    const read = await factsNow({ ...file, facts }, place.limits);
     if ("found" in read) {
       found.push(read.found);
       continue;
@@ -101,10 +105,10 @@ export async function pdfsNow(
   return { pdfs, bytes, found, files };
 }
 
-async function factsNow(file: PdfFile): ReturnType<typeof readFacts> {
+async function factsNow(file: PdfFile, limits: Limits): ReturnType<typeof readFacts> {
   if (file.bytes === undefined && file.facts !== undefined) {
     const parsed = parseFacts(file.facts);
     if ("value" in parsed) return { facts: parsed.value };
   }
-  return readFacts(file);
+  return readFacts(file, limits);
 }

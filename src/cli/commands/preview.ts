@@ -3,7 +3,8 @@ import { checkSource } from "../../compile.ts";
 import { HostError, readAsset, readSource, writeBytes, writeText } from "../../host.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
-import { drawPdf } from "../../pdf/draw-pdf.ts";
+import { drawingLimits, drawPdf } from "../../pdf/draw-pdf.ts";
+import type { Limits } from "../../pdf/thread.ts";
 import { sentence } from "../../pdf/failure.ts";
 import { drawingOf } from "../../preview/drawing.ts";
 import type { PreviewView } from "../../preview/model.ts";
@@ -15,9 +16,10 @@ import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import type { CommonFlags } from "../settings.ts";
+import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
 import { pdfsNow } from "./preflight.ts";
 
-export interface PreviewFlags extends CommonFlags {
+export interface PreviewFlags extends CommonFlags, PdfFlags {
   readonly sample?: string;
   readonly out?: string;
   readonly png?: string;
@@ -33,14 +35,15 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const known = settingsOf(project, flags, io);
   const { value: first, diagnostics: wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
-  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder });
+  const limits = await pdfLimits(flags, io);
+  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits });
   const judged = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) => checkSource(source, settings));
   const { value: contract = first, diagnostics, suppressed } = judged;
   const all = sorted([...diagnostics, ...found]);
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
-  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes), diagnostics: all };
+  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes, limits), diagnostics: all };
   const view = previewOf(contract, shown);
-  if (flags.png !== undefined) await writePictures(view, bytes, resolve(io.cwd, flags.png));
+  if (flags.png !== undefined) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits);
   if (flags.out !== undefined || flags.png === undefined) {
     const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
     if (flags.out === undefined) io.stdout.write(html);
@@ -54,11 +57,16 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
 type Bytes = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** Pictures of the pages of each PDF as `data:` addresses. Without the optional packages there are none, and the pages are shown as plain sheets. */
-async function picturesOf(pdfs: ReadonlyMap<string, PdfFacts>, bytes: Bytes): Promise<ReadonlyMap<string, readonly string[]>> {
+async function picturesOf(
+  pdfs: ReadonlyMap<string, PdfFacts>,
+  bytes: Bytes,
+  limits: Limits,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const pictures = new Map<string, readonly string[]>();
   for (const [path, { pages }] of pdfs) {
     const pdf = bytes.get(path);
-    const drawn = pdf && (await drawPdf(pdf.slice(), { pages: pages.map((page) => ({ ...page, boxes: [] })), scale }));
+    const drawn =
+      pdf && (await drawPdf(pdf.slice(), { pages: pages.map((page) => ({ ...page, boxes: [] })), scale }, drawingLimits(limits)));
     if (drawn && "value" in drawn) pictures.set(path, drawn.value.map(pngAddress));
   }
   return pictures;
@@ -69,9 +77,9 @@ function pngAddress(png: Uint8Array): string {
 }
 
 /** Writes a picture a page, the components drawn upon it. */
-async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string): Promise<void> {
+async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string, limits: Limits): Promise<void> {
   for (const flow of flows) {
-    const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale));
+    const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale), drawingLimits(limits));
     if ("failure" in drawn) throw new HostError(`${flow.pdf} ${sentence(drawn.failure)}`);
     const prefix = flows.length > 1 ? `${name}.${flow.number}` : name;
     for (const [index, png] of drawn.value.entries()) await writeBytes(resolve(folder, `${prefix}.${index + 1}.png`), png);
