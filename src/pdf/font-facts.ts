@@ -37,7 +37,7 @@ function reachOf(font: Readonly<Record<string, unknown>>): Reach {
   const told = finiteOf(font["ascent"]);
   const descent = finiteOf(font["descent"]);
   const { ascent, ...other } =
-    told !== undefined && told > 0 ? { ...usual, ascent: told } : (boxReach(font) ?? standardReach(font) ?? usual);
+    told !== undefined && told >= least ? { ...usual, ascent: told } : (boxReach(font) ?? standardReach(font) ?? usual);
   const below = descent === undefined || descent === 0 ? other.descent : Math.abs(descent);
   return { ascent: Math.min(ascent, 1.05), descent: Math.min(below, 0.4) };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import type { Box } from "../../src/model/box.ts";
 import { compared } from "../../src/pdf/characters.ts";
-import { handMade, ofSpecs, pdfBytes, pdfFacts } from "../support/pdf.ts";
+import { handMade, ofSpecs, pdfBytes, pdfFacts, printed } from "../support/pdf.ts";
 import { output, testWith } from "../support/tools.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // PDFs take their time on a busy machine
@@ -35,6 +35,8 @@ const words: readonly (readonly [file: string, folder: URL, keywords: readonly s
   ["drawn.pdf", handMade, ["自上而下", "逐字加宽", "压缩字符", "第一行字", "第二行字", "第三行字"], 6],
   ["fields.pdf", handMade, ["示例表格", "第二页"], 2],
   ["encrypted.pdf", handMade, ["Party", "Seal"], 2],
+  ["standard-fonts.pdf", handMade, ["Party"], 5],
+  ["micro-hei.pdf", printed, ["乙方签字:____", "董事长", "Party", "office"], 4],
   ["labour-contract.pdf", ofSpecs, ["劳动合同", "甲方盖章:", "乙方签字:", "乙方签署日期:"], 4],
   ["purchase-contract.pdf", ofSpecs, ["采购合同", "供方盖章:", "需方盖章:"], 3],
   ["tender.pdf", ofSpecs, ["投标文件", "投标人盖章:", "投标人(公章):"], 26],

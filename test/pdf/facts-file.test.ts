@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { damages, fieldTypes, type Miss, neighbourKinds, pageContents, type PdfFacts, rotations } from "../../src/model/pdf-facts.ts";
+import {
+  damages,
+  doubtfulTexts,
+  fieldTypes,
+  type Miss,
+  neighbourKinds,
+  pageContents,
+  type PdfFacts,
+  rotations,
+} from "../../src/model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../../src/pdf/facts-file.ts";
 import { pdfFacts } from "../support/pdf.ts";
 
@@ -13,6 +22,8 @@ const miss: fc.Arbitrary<Miss> = fc.oneof(
   place.map((each): Miss => ({ kind: "broken", ...each })),
   fc.constantFrom<Miss>({ kind: "outside", page: 2 }),
   text.map((field): Miss => ({ kind: "value", field })),
+  fc.tuple(fc.constantFrom("hidden", "annotation"), place).map(([kind, each]): Miss => ({ kind, ...each })),
+  fc.constantFrom<Miss>({ kind: "replacement" }),
   fc.record({ text, at: place }).map(({ text: similar, at }): Miss => ({ kind: "similar", text: similar, ...at })),
 );
 const page = fc.record(
@@ -21,12 +32,27 @@ const page = fc.record(
     height: length,
     rotation: fc.constantFrom(...rotations),
     crop: fc.record({ x: tenth, y: tenth }),
+    unit: length,
     content: fc.constantFrom(...pageContents),
+    doubtful: fc.subarray([...doubtfulTexts], { minLength: 1 }),
     print: fc.array(box, { maxLength: 3 }),
   },
   { requiredKeys: ["width", "height", "rotation", "content", "print"] },
 );
-const hit = fc.record({ exact: fc.boolean(), neighbours: fc.constantFrom(...neighbourKinds), at: place });
+const hit = fc.record(
+  {
+    exact: fc.boolean(),
+    folded: fc.constantFrom(["U+2F45"], ["U+FF08", "U+2F800"]),
+    replaced: fc.constant(true as const),
+    neighbours: fc.constantFrom(...neighbourKinds),
+    at: place,
+  },
+  { requiredKeys: ["exact", "neighbours", "at"] },
+);
+const field = fc.record(
+  { name: text, type: fc.constantFrom(...fieldTypes), signed: fc.constant(true as const), places: fc.array(place, { maxLength: 2 }) },
+  { requiredKeys: ["name", "type", "places"] },
+);
 const facts: fc.Arbitrary<PdfFacts> = fc.record(
   {
     sha256: fc.constant("a".repeat(64)),
@@ -34,9 +60,7 @@ const facts: fc.Arbitrary<PdfFacts> = fc.record(
     signatures: fc.nat(),
     damage: fc.constantFrom(...damages),
     pages: fc.array(page, { minLength: 2, maxLength: 3 }),
-    fields: fc.array(fc.record({ name: text, type: fc.constantFrom(...fieldTypes), places: fc.array(place, { maxLength: 2 }) }), {
-      maxLength: 3,
-    }),
+    fields: fc.array(field, { maxLength: 3 }),
     keywords: fc.array(
       fc.record({
         keyword: text,
@@ -110,6 +134,12 @@ describe("a file that is not one of facts", () => {
     [`{"__proto__": {}, ${JSON.stringify(good).slice(1)}`, "/__proto__"],
     [JSON.stringify({ ...good, pages: [{ ...page1, rotation: 45 }] }), "/pages/0/rotation"],
     [JSON.stringify({ ...good, pages: [page1] }).replace("595", "1e999"), "/pages/0/width"],
+    ...["1e308", "-1e308", "1000000", "1e6"].flatMap((number): [string, string][] => [
+      [JSON.stringify({ ...good, pages: [page1] }).replace("595", number), "/pages/0/width"],
+      [JSON.stringify({ ...good, pages: [{ ...page1, crop: { x: 595, y: 0 }, width: 1 }] }).replace("595", number), "/pages/0/crop/x"],
+      [JSON.stringify({ ...good, pages: [{ ...page1, width: 1, print: [[595, 2, 3, 4]] }] }).replace("595", number), "/pages/0/print/0"],
+    ]),
+    [JSON.stringify({ ...good, pages: [{ ...page1, doubtful: ["other"] }] }), "/pages/0/doubtful/0"],
     [JSON.stringify({ ...good, pages: [{ ...page1, print: [[1, 2, 3]] }] }), "/pages/0/print/0"],
     [JSON.stringify({ ...good, pages: [{ ...page1, print: [[1, 2, -3, 4]] }] }), "/pages/0/print/0"],
     [

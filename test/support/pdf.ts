@@ -4,8 +4,11 @@ import type { PdfDocument } from "../../src/pdf/document.ts";
 import { factsOf } from "../../src/pdf/facts.ts";
 import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 
-/** The hand-made PDFs, and those of the contracts in specs. */
+/** The hand-made PDFs. */
 export const handMade: URL = new URL("../fixtures/pdf/", import.meta.url);
+/** Those that a browser printed. */
+export const printed: URL = new URL("../fixtures/printed/", import.meta.url);
+/** Those of the contracts in specs. */
 export const ofSpecs: URL = new URL("../../specs/pdf/", import.meta.url);
 
 export function pdfBytes(name: string, folder: URL = handMade): Uint8Array<ArrayBuffer> {
