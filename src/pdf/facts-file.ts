@@ -15,7 +15,6 @@ import {
   rotations,
 } from "../model/pdf-facts.ts";
 import { type Decode, type Decoded, listOf, mapped, oneOf, optional, type Problem, record, where } from "./decode.ts";
-import { finiteOf } from "./finite.ts";
 
 /** The version of the file's form. */
 const version = 1;
@@ -68,20 +67,19 @@ const text = where("a text", (value): value is string => typeof value === "strin
 const hash = where("64 hexadecimal digits", (value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/u.test(value));
 const count = where("a whole number", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
 const pageNumber = where("the number of a page", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1);
+/** What is read of a PDF is smaller by far: a page is less than a million points wide. */
+const sane = 10_000_000;
+const isSane = (value: unknown): value is number => typeof value === "number" && Math.abs(value) < sane;
 const codePoint = where(
   "a code point such as U+2F45",
   (value): value is string => typeof value === "string" && /^U\+[0-9A-F]{4,6}$/u.test(value),
 );
-const points = where("a number of points, less than a million", (value): value is number => finiteOf(value) !== undefined);
-const length = where("a length in points, less than a million", (value): value is number => (finiteOf(value) ?? -1) >= 0);
+const points = where("a number of points, less than ten million", (value): value is number => isSane(value));
+const length = where("a length in points, less than ten million", (value): value is number => isSane(value) && value >= 0);
 const fourNumbers = where(
-  "a box: [x, y, width, height] in points, each less than a million",
+  "a box: [x, y, width, height] in points, each less than ten million",
   (value): value is readonly [number, number, number, number] =>
-    Array.isArray(value) &&
-    value.length === 4 &&
-    value.every((each) => finiteOf(each) !== undefined) &&
-    Number(value[2]) >= 0 &&
-    Number(value[3]) >= 0,
+    Array.isArray(value) && value.length === 4 && value.every(isSane) && Number(value[2]) >= 0 && Number(value[3]) >= 0,
 );
 const box: Decode<Box> = mapped(fourNumbers, ([x, y, width, height]) => rounded({ x, y, width, height }));
 const place = { page: pageNumber, box };

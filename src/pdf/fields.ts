@@ -57,7 +57,7 @@ function typeOf({ fieldType, multiLine, checkBox, radioButton }: Readonly<Record
 function boxOf(rect: unknown, toPage: ToPage): Box | undefined {
   const [left, bottom, right, top] = Array.isArray(rect) ? (rect as readonly unknown[]).map(finiteOf) : [];
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) return undefined;
-  const corners = [toPage(left, bottom), toPage(right, top)];
-  const box = around(corners.map(([x = 0, y = 0]) => ({ x, y })));
+  const corners = [toPage(left, bottom), toPage(right, top)].map(([x, y]) => ({ x: finiteOf(x), y: finiteOf(y) }));
+  const box = around(corners.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }])));
   return box.width > 0 || box.height > 0 ? box : undefined;
 }

@@ -49,7 +49,15 @@ function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: 
     hits: sightings.map(({ hit, before, after }) => ({ ...hit, before, after })),
     misses: keywords.find((each) => each.keyword === keyword)?.misses ?? [],
   }));
-  const sheets = pages.map(({ print: _, ...page }) => page);
+  const sheets = pages.map(({ width, height, rotation, crop, unit, content, doubtful }) => ({
+    width,
+    height,
+    rotation,
+    crop,
+    unit,
+    content,
+    doubtful,
+  }));
   return `${JSON.stringify({ version: 1, file: path, ...facts, pages: sheets, keywords: found }, null, 2)}\n`;
 }
 
