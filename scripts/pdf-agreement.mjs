@@ -11,7 +11,7 @@ import { searchable } from "../dist/pdf/searchable.js";
 
 /** What words are that do not count, and then how those that count may differ. */
 const leftOut = ["turned", "beside the page", "field", "annotation", "no character"];
-const differences = ["not read", "other characters", "other height", "other width", "elsewhere on the page"];
+const differences = ["not read", "other characters", "raised or lowered letters", "other height", "other width", "elsewhere on the page"];
 
 /** How near boxes are to agree: left and right, and top and bottom, which readers take from other metrics of the font. */
 const near = ({ height }) => [Math.max(2, height / 6), Math.max(4, height / 2)];
@@ -64,7 +64,7 @@ function agree(one, other) {
 
 /** What a word of poppler is beside what was read: one of the kinds, or nothing where both agree. */
 function kindOf({ text, box }, { width, height, lines, hidden, annotation, fields }) {
-  if (text === "" || [...text].every(isUnreadable)) return "no character";
+  if (text === "" || [...text].some(isUnreadable)) return "no character";
   if (!isIn(middle(box), { x: 0, y: 0, width, height })) return "beside the page";
   if (fields.some((field) => isIn(middle(box), field))) return "field";
   const places = placesOf(text, lines);
@@ -72,7 +72,7 @@ function kindOf({ text, box }, { width, height, lines, hidden, annotation, field
   if (places.some((place) => place.angle !== 0 && overlaps(place.box, box))) return "turned";
   if (placesOf(text, annotation).some((place) => overlaps(place.box, box))) return "annotation";
   const there = lines
-    .flatMap(({ line }) => line.glyphs.map((_, index) => [line.angle, boxOf(line, index, index + 1)]))
+    .flatMap(({ line }) => line.glyphs.map(({ character }, index) => [line.angle, boxOf(line, index, index + 1), character]))
     .filter(([, glyph]) => isIn(middle(glyph), box));
   if (there.some(([angle]) => angle !== 0) || (text.length > 2 && box.height > 2 * box.width)) return "turned";
   const nearest = places.filter((place) => overlaps(place.box, box));
@@ -80,7 +80,8 @@ function kindOf({ text, box }, { width, height, lines, hidden, annotation, field
   if (nearest.length > 0) return "other width";
   if (there.length === 0 && hidden.every(({ line }) => !overlaps(boxOf(line), box)))
     return places.length > 0 ? "elsewhere on the page" : "not read";
-  return "other characters";
+  const joined = there.toSorted(([, one], [, other]) => one.x - other.x).map(([, , character]) => compared(character));
+  return joined.join("") === text ? "raised or lowered letters" : "other characters";
 }
 
 async function compare(file) {
@@ -95,7 +96,10 @@ async function compare(file) {
     const of = (all) => all.filter(({ page }) => page === index + 1);
     const fields = read.value.fields.flatMap(({ places }) => places.filter(({ page }) => page === index + 1).map(({ box }) => box));
     const page = { ...read.value.pages[index], lines: of(lines), hidden: of(hidden), annotation: of(annotation), fields };
-    for (const word of onPage) {
+    const { unit = 1 } = page; // which poppler does not heed
+    for (const { text, box } of onPage) {
+      const scaled = { x: box.x * unit, y: box.y * unit, width: box.width * unit, height: box.height * unit };
+      const word = { text, box: scaled };
       const kind = kindOf(word, page);
       if (kind === undefined) agreeing += 1;
       else {

@@ -4,13 +4,13 @@ import { matrixOf } from "./matrix.ts";
 import type { FontFacts } from "./text-state.ts";
 
 /** How far letters reach over and under their baseline, in parts of the font's size. */
-interface Reach {
+export interface Reach {
   readonly ascent: number;
   readonly descent: number;
 }
 
 /** A font that tells nothing reaches as far as most do. */
-const usual: Reach = { ascent: 0.9, descent: 0.2 };
+export const usual: Reach = { ascent: 0.9, descent: 0.2 };
 
 /** The fonts that every reader has, and that PDFs may name without describing them. */
 const standard: readonly (readonly [name: RegExp, reach: Reach])[] = [
@@ -21,25 +21,32 @@ const standard: readonly (readonly [name: RegExp, reach: Reach])[] = [
   [/^ZapfDingbats\b/u, { ascent: 0.82, descent: 0.143 }],
 ];
 
-/** What is less is no height of letters, but a font that does not tell. */
+/** What is less, from top to bottom, is no height of letters, but a font that does not tell. */
 const least = 0.25;
 
 /** What is known of a font, as the reader gives it; `undefined` where it could not load the font, whose text is not known then. */
 export function fontFacts(font: unknown): FontFacts | undefined {
   if (!isObject(font)) return undefined;
-  const { vertical, fontMatrix } = font;
+  const { vertical, isType3Font, fontMatrix } = font;
   const unit = matrixOf(fontMatrix)?.[0];
-  return { ...reachOf(font), vertical: vertical === true, unit: unit === undefined || unit === 0 ? 0.001 : unit };
+  return {
+    ...reachOf(font),
+    isDrawn: isType3Font === true,
+    vertical: vertical === true,
+    unit: unit === undefined || unit === 0 ? 0.001 : unit,
+  };
 }
 
 /** Absurd heights are cut, as other readers do. */
 function reachOf(font: Readonly<Record<string, unknown>>): Reach {
-  const told = finiteOf(font["ascent"]);
-  const descent = finiteOf(font["descent"]);
-  const { ascent, ...other } =
-    told !== undefined && told >= least ? { ...usual, ascent: told } : (boxReach(font) ?? standardReach(font) ?? usual);
-  const below = descent === undefined || descent === 0 ? other.descent : Math.abs(descent);
-  return { ascent: Math.min(ascent, 1.05), descent: Math.min(below, 0.4) };
+  const ascent = finiteOf(font["ascent"]) ?? 0;
+  const descent = Math.abs(finiteOf(font["descent"]) ?? 0);
+  const other = boxReach(font) ?? standardReach(font) ?? usual;
+  const isTold = ascent > 0 && ascent + descent >= least;
+  return {
+    ascent: Math.min(isTold ? ascent : other.ascent, 1.05),
+    descent: Math.min(isTold && descent > 0 ? descent : other.descent, 0.4),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { applied } from "./matrix.ts";
 import type { TextRun } from "./document.ts";
 import { allFinite, finiteOf } from "./finite.ts";
+import { type Reach, usual } from "./font-facts.ts";
 import { doubledLetter } from "./radicals.ts";
 import { type Cursor, type FontFacts, textMatrix, type TextState } from "./text-state.ts";
 
@@ -29,7 +30,8 @@ export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[])
   const [a, b, c, d] = matrix;
   const [stepX, stepY] = font.vertical ? [-c, -d] : [a, b];
   const step = Math.hypot(stepX, stepY);
-  const height = step === 0 ? 0 : (Math.abs(a * d - b * c) / step) * Math.abs(size);
+  const { em, ascent: over, descent: under } = lettersOf(font, size, edges);
+  const height = step === 0 ? 0 : (Math.abs(a * d - b * c) / step) * Math.abs(size) * em;
   if (text === "" || height === 0) return { cursor: moved };
   const start = applied(matrix, { x: cursor.x, y: cursor.y + rise });
   const direction = size < 0 && !font.vertical ? -1 : 1;
@@ -39,13 +41,27 @@ export function show(state: TextState, cursor: Cursor, glyphs: readonly Shown[])
       start.y,
       degrees(stepX * direction, stepY * direction),
       height,
-      (font.vertical ? 0.5 : font.ascent) * height,
-      (font.vertical ? 0.5 : font.descent) * height,
+      (font.vertical ? 0.5 : over) * height,
+      (font.vertical ? 0.5 : under) * height,
     ]) ?? [];
   const placed = allFinite(edges.map((edge) => edge * step * direction));
   if (x === undefined || y === undefined || angle === undefined || tall === undefined || !placed) return { cursor: moved, lost: true };
   if (ascent === undefined || descent === undefined) return { cursor: moved, lost: true };
   return { run: { text, x, y, angle, size: tall, ascent, descent, edges: placed }, cursor: moved };
+}
+
+/** A letter is so many times wider than its font is large, or narrower, only where the size of the font says nothing. */
+const [widest, narrowest] = [3, 0.05];
+
+/** How large letters are, in sizes of their font, and how far they reach in parts of that. */
+function lettersOf(font: FontFacts, size: number, edges: readonly number[]): Reach & { readonly em: number } {
+  const { ascent, descent } = font;
+  const widths = edges
+    .flatMap((edge, index) => (index % 2 === 0 ? Math.abs((edges[index + 1] ?? edge) - edge) : []))
+    .filter((width) => width > 0);
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length / Math.abs(size);
+  const isUsual = !font.isDrawn || widths.length === 0 || (mean < widest && mean > narrowest);
+  return isUsual ? { em: 1, ascent, descent } : { em: mean / usualWidth, ...usual };
 }
 
 /** The width of a glyph that has none, in parts of the size of its font. */

@@ -4,6 +4,8 @@ import { compose, identity, type Matrix } from "./matrix.ts";
 export interface FontFacts {
   readonly ascent: number;
   readonly descent: number;
+  /** Whether each glyph is a drawing of its own (type 3): the size of such a font may say nothing of the size of its letters. */
+  readonly isDrawn: boolean;
   /** One unit of a glyph's width. */
   readonly unit: number;
   /** Whether its lines run downwards. */
