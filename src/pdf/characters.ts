@@ -1,4 +1,4 @@
-import { isRadical, unified } from "./radicals.ts";
+import { isRadical, isVariant, unified } from "./radicals.ts";
 
 /** Whether a character is a Chinese one like most: neither space nor blank, and the same when decomposed. A short cut. */
 function isIdeograph(character: string): boolean {
@@ -25,7 +25,7 @@ export function isUnreadable(character: string): boolean {
  * nothing. Texts are decomposed, which compares as composed ones do and can be done a character at a time.
  */
 export function compared(text: string): string {
-  if (text.length === 1 && isIdeograph(text)) return text;
+  if (text.length === 1 && isIdeograph(text)) return unified(text);
   return [...text.normalize("NFKD")]
     .filter((character) => !isSpace(character))
     .map(unified)
@@ -34,7 +34,7 @@ export function compared(text: string): string {
 
 /** Whether a character is compared as another one, though it is not merely composed: a radical, a full-width form, a compatible ideograph. */
 export function isFolded(character: string): boolean {
-  if (isIdeograph(character)) return false;
+  if (isIdeograph(character)) return isVariant(character);
   const isCompatible = character >= "\uf900" && character <= "\ufaff";
   return (
     isRadical(character) ||

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { extract } from "../../src/pdf/extract.ts";
 import type { PdfDocument } from "../../src/pdf/document.ts";
-import { codePoint, compared } from "../../src/pdf/characters.ts";
+import { codePoint, compared, isFolded } from "../../src/pdf/characters.ts";
 import { isRadical, unified } from "../../src/pdf/radicals.ts";
 import { runs } from "../support/long.ts";
 import { handMade, pdfFacts, printed } from "../support/pdf.ts";
@@ -101,6 +101,11 @@ describe("radicals", () => {
     const unlike = all.filter((radical) => !/^\p{Unified_Ideograph}$/u.test(unified(radical)) || compared(radical) !== unified(radical));
     expect(unlike.map(codePoint)).toEqual(["U+2E80"]); // the one that Unicode has no letter for
     expect(all.every(isRadical)).toBe(true);
+  });
+
+  test("that are drawn as one of several letters are any of them, and so are these, with a word", () => {
+    expect(["⼾", "户", "戶", "戸"].map(compared)).toEqual(["户", "户", "户", "户"]);
+    expect(["⼾", "户", "戶", "戸"].map(isFolded)).toEqual([true, false, true, true]);
   });
 
   test("are found as letters, and said; a glyph that is said to be both is one letter", async () => {
