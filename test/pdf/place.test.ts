@@ -64,6 +64,11 @@ describe("flowspec place", () => {
     expect(Object.values(blanks).join("")).not.toContain("签字盖章后生效");
   });
 
+  test("proposes nothing on blanks that were filled in", async () => {
+    const parts = Object.values(await placed(hand, "filled.pdf")).join("");
+    expect(parts.match(/at: \{ page: 1, x: \d+/gu)).toEqual(["at: { page: 1, x: 108", "at: { page: 1, x: 120", "at: { page: 1, x: 144"]);
+  });
+
   test("proposes what the fields of a form want", async () => {
     const fields = await placed(hand, "fields.pdf");
     expect(fields["甲方"]).toContain("{ type: seal, at: { field: 甲方印章 } }");

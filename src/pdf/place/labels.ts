@@ -36,6 +36,7 @@ export function labelsOf({ page, line, text, owners }: SearchableLine): readonly
     const end = match.index + match[0].length;
     const isMarked = blank !== undefined || (colon !== "" && end === text.length);
     const isWhole = match.index === 0 && end === text.length;
+    if (blank !== undefined && isFilled(text.slice(0, match.index), words, blank, text.slice(end))) continue;
     if (words.length > longest || !(isMarked || (isWhole && words !== ""))) continue;
     const start = match.index + words.length + colon.length;
     const [first, last] = [owners[match.index] ?? 0, owners[match.index + words.length - 1] ?? 0];
@@ -54,6 +55,14 @@ export function labelsOf({ page, line, text, owners }: SearchableLine): readonly
     });
   }
   return found;
+}
+
+/** Words between short blanks are mostly what was filled in (`将__东海市__区`), unless they are units (`__元__角`). */
+function isFilled(before: string, words: string, blank: string, after: string): boolean {
+  const unit = /^(?:[元角分年月日时天个份套页条款]|$)/u;
+  if (blank.length > 3) return false;
+  const next = /^(?<words>[^_]{1,20})_{2,3}(?!_)/u.exec(after)?.groups?.["words"];
+  return (/(?<!_)_{2,3}$/u.test(before) && !unit.test(words)) || (next !== undefined && !unit.test(next));
 }
 
 /** Whether a place begins right of another, on the same line. */
