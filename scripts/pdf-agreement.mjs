@@ -105,7 +105,7 @@ async function compare(file) {
       else {
         count.set(kind, (count.get(kind) ?? 0) + 1);
         if (!examples.has(kind))
-          examples.set(kind, `page ${index + 1} ${JSON.stringify(word.text)} ${Object.values(word.box).map(Math.round)}`);
+          examples.set(kind, `page ${index + 1} ${JSON.stringify(word.text)} ${Object.values(word.box).map(Math.round).join(" ")}`);
       }
     }
   });

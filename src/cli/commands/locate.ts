@@ -1,6 +1,6 @@
 import type { DoubtfulText, FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
 import { pageList, reasonsOfAbsence } from "../../pdf/absence.ts";
-import { doubtsOf } from "../../placement/doubts.ts";
+import { doubtsOf } from "../../model/pdf-doubts.ts";
 import { printable } from "../../pdf/characters.ts";
 import { factsOf } from "../../pdf/facts.ts";
 import { type Sighting, sightings } from "../../pdf/keyword.ts";

@@ -1,5 +1,5 @@
 import type { PdfFacts } from "../../../model/pdf-facts.ts";
-import { doubtfulPlaces, doubtsOf, placesText } from "../../../placement/doubts.ts";
+import { doubtfulPlaces, doubtsOf, placesText } from "../../../model/pdf-doubts.ts";
 import type { Rule } from "../../rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
 import { mayHaveMore, type Search, searches } from "./search.ts";

@@ -3,7 +3,7 @@ import { known } from "../../../checks/hole.ts";
 import { formOf } from "../../../checks/component/placement.ts";
 import { type Component, componentsOf } from "../../../checks/component/lists.ts";
 import type { KeywordFacts, PdfFacts } from "../../../model/pdf-facts.ts";
-import { doubtfulPlaces } from "../../../placement/doubts.ts";
+import { doubtfulPlaces } from "../../../model/pdf-doubts.ts";
 import { findHits, type Found, keywordFacts } from "../../../placement/hits.ts";
 import type { View } from "./pdf-rule.ts";
 

@@ -1,4 +1,4 @@
-import { type Hit, type KeywordFacts, type Miss, type Place } from "../model/pdf-facts.ts";
+import { type Hit, type KeywordFacts, type Miss, type Place } from "./pdf-facts.ts";
 
 /** Where a keyword stands that the service may find or not. */
 export type DoubtfulPlace = Extract<Miss, { readonly kind: "hidden" | "annotation" }>;
