@@ -1,4 +1,6 @@
+import { parseJson } from "./1-parse/json.ts";
 import { parse } from "./1-parse/parse.ts";
+import { requestForm } from "./1-parse/request-form.ts";
 import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
@@ -84,19 +86,29 @@ function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<Ch
 
 /** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
 export function checkRequestSource(source: Source, action: ActionName, clock: Clock): readonly Diagnostic[] {
-  const { value: document, diagnostics } = parse(source);
+  const { value: document, diagnostics } = readRequest(source, action);
   if (document === undefined) return masked(sorted(diagnostics), []);
   const { diagnostics: found, personal } = checkRequest(document, action, clock);
   return masked(sorted([...diagnostics, ...found]), personal);
 }
 
-/** A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. */
+/** The body of a request, a text of JSON, as far as it can be read. */
+function readRequest(source: Source, action: ActionName): Result<MapNode> {
+  const { value, diagnostics } = parseJson(source);
+  if (value === undefined) return { diagnostics };
+  const body = requestForm(value, action);
+  return { ...body, diagnostics: [...diagnostics, ...body.diagnostics] };
+}
+
+/**
+ * A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. There is none
+ * where the body cannot be read as it was meant: what is wrong with it would be lost.
+ */
 export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
-  const { value: document, diagnostics } = parse(source);
-  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
+  const { value: document, diagnostics } = readRequest(source, action);
+  if (document === undefined || hasErrors(diagnostics)) return { diagnostics: masked(sorted(diagnostics), []) };
   const { importRequest } = await import("./lift/import.ts");
-  const text = importRequest(document, name, action);
-  return { ...(text === undefined ? {} : { value: text }), diagnostics };
+  return { value: importRequest(document, name, action), diagnostics };
 }
 
 /**

@@ -130,3 +130,19 @@ export const oneDocument: Code = syntax("one-document", {
   wrong: "name: a\n---\nname: b",
   right: "name: a",
 });
+
+export const requestJson: Code = syntax("request-json", {
+  what: "A request body is JSON: no comments, no comma behind the last value, names and texts in double quotes, numbers that programs keep as they are.",
+  why: "The service reads JSON and nothing else; what an editor or a lenient program forgives never reaches it as it was meant.",
+  mend: "Correct what the message points at.",
+  wrong: '{ "FlowName": "采购合同", } // draft',
+  right: '{ "FlowName": "采购合同" }',
+});
+
+export const requestBody: Code = syntax("request-body", {
+  what: "A file that is checked or imported as a request holds the body of one request: an object of its members, and nothing around it.",
+  why: "What an SDK, a gateway or a log puts around a body is never sent, and a reply or a command is no request at all.",
+  mend: "Give the body alone; the message says where it stands.",
+  wrong: '{ "action": "CreateFlowByFiles", "params": { "FlowName": "采购合同" } }',
+  right: '{ "FlowName": "采购合同" }',
+});

@@ -1,23 +1,22 @@
 import { actions } from "../language/actions.ts";
 import { liftConstruct } from "../language/lift.ts";
-import { literalTree } from "../language/literal.ts";
+import { literalRecord } from "../language/literal.ts";
 import type { ActionName } from "../model/contract.ts";
-import type { DocumentNode } from "../model/document.ts";
-import type { RecordTree } from "../model/tree.ts";
+import type { MapNode } from "../model/document.ts";
+import { record, type RecordTree } from "../model/tree.ts";
 import { parametrize } from "./parametrize.ts";
 import { printContract } from "./print.ts";
 
 /**
- * A request body as the YAML text of a contract whose sample `imported` renders to an equal body, whatever was in it. `undefined` for
- * what is no map of members. `name` is the contract's, in kebab-case.
+ * A request body as the YAML text of a contract whose sample `imported` renders to an equal body, whatever was in it. `name` is the
+ * contract's, in kebab-case.
  */
-export function importRequest(document: DocumentNode, name: string, action: ActionName): string | undefined {
+export function importRequest(document: MapNode, name: string, action: ActionName): string {
   const { construct, targets } = actions[action];
-  const tree = literalTree(document);
-  const root = tree.kind === "record" ? liftConstruct(tree, construct, targets) : undefined;
-  if (root === undefined) return undefined;
-  const earliest = earliestTime(root);
-  const now = earliest === undefined ? undefined : new Date(Math.max(0, earliest - month) * 1000).toISOString().replace(".000Z", "Z");
+  const body = literalRecord(document);
+  const root = liftConstruct(body, construct, targets) ?? record([["wire", body]], body.origin);
+  const moment = momentBefore(root);
+  const now = moment === undefined ? undefined : new Date(moment * 1000).toISOString().replace(".000Z", "Z");
   return printContract(name, action, parametrize(root, construct, targets), now, [
     `Imported from a request of ${action}. Names of parameters are guessed.`,
   ]);
@@ -26,17 +25,20 @@ export function importRequest(document: DocumentNode, name: string, action: Acti
 const month = 30 * 86_400;
 const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 
-/** The earliest time that a contract speaks of, in Unix seconds; 0 stands for none. */
-function earliestTime(tree: RecordTree): number | undefined {
-  let earliest: number | undefined;
-  const consider = (seconds: number | undefined): void => {
-    if (seconds !== undefined && (earliest === undefined || seconds < earliest)) earliest = seconds;
-  };
+/** A number so large counts milliseconds, as JavaScript does: in seconds it would be the year 5138. */
+const milliseconds = 100_000_000_000;
+
+/** A month before the earliest time that a contract speaks of, in Unix seconds; `undefined` where it speaks of none. */
+function momentBefore(root: RecordTree): number | undefined {
+  const times = [...timesIn(root)].map((time) => Math.floor(time >= milliseconds ? time / 1000 : time));
+  const plausible = times.filter((seconds) => seconds > 0 && seconds < milliseconds);
+  return plausible.length === 0 ? undefined : Math.max(0, Math.min(...plausible) - month);
+}
+
+function* timesIn(tree: RecordTree): Generator<number> {
   for (const [key, value] of tree.fields) {
-    if (timeKeys.has(key) && value.kind === "literal" && typeof value.value === "number" && value.value > 0 && value.value < 8e12)
-      consider(Math.floor(value.value));
-    if (value.kind === "record") consider(earliestTime(value));
-    if (value.kind === "list") for (const item of value.items) if (item.value.kind === "record") consider(earliestTime(item.value));
+    if (timeKeys.has(key) && value.kind === "literal" && typeof value.value === "number") yield value.value;
+    if (value.kind === "record") yield* timesIn(value);
+    if (value.kind === "list") for (const item of value.items) if (item.value.kind === "record") yield* timesIn(item.value);
   }
-  return earliest;
 }

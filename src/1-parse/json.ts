@@ -1,0 +1,278 @@
+import { type Code, type Diagnostic, diagnostic, type Fix, type Result } from "../model/diagnostic.ts";
+import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
+import type { JsonScalar } from "../model/json.ts";
+import { type Source, type Span, span } from "../model/source.ts";
+import { depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "./codes.ts";
+import { limits } from "./limits.ts";
+
+/**
+ * Reads JSON (RFC 8259) to plain data whose every value knows its place. What people and other programs write into JSON though it is none
+ * (comments, commas before a bracket, single quotes, a member twice) is said where it stands, and reading goes on behind it: the value is
+ * then what was meant. At the first thing that cannot be guessed reading ends, without a value. An empty text is such a thing.
+ */
+export function parseJson(source: Source): Result<DocumentNode> {
+  if (source.text.length > limits.bytes) return { diagnostics: [tooLarge(source)] };
+  const foreign = foreignText(source);
+  if (foreign) return { diagnostics: [foreign] };
+  const reader: Reader = { source, text: source.text, at: 0, diagnostics: [] };
+  try {
+    skip(reader);
+    const value = readValue(reader, "", 0);
+    skip(reader);
+    if (reader.at < reader.text.length) stop(reader, reader.at, nextWord(reader), "Here the JSON has ended already.", "Remove the rest.");
+    return { value, diagnostics: reader.diagnostics };
+  } catch (error) {
+    if (error instanceof Unreadable) return { diagnostics: reader.diagnostics };
+    throw error;
+  }
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly text: string;
+  at: number;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Ends the reading; what is wrong has been reported. It never leaves this file. */
+class Unreadable extends Error {}
+
+function readValue(reader: Reader, pointer: string, depth: number): DocumentNode {
+  const { text, at } = reader;
+  const sign = text[at];
+  if (sign === "{" || sign === "[") {
+    if (depth >= limits.depth) {
+      report(reader, depthLimit, at, at + 1, `Values are nested more than ${limits.depth} deep here.`, "Close or remove the brackets.");
+      throw new Unreadable();
+    }
+    return sign === "{" ? readObject(reader, pointer, depth) : readArray(reader, pointer, depth);
+  }
+  if (sign === '"' || sign === "'") {
+    const value = readString(reader);
+    return scalar(reader, at, pointer, value, true);
+  }
+  return readWord(reader, pointer);
+}
+
+function scalar(reader: Reader, start: number, pointer: string, value: JsonScalar, quoted: boolean): DocumentNode {
+  return { kind: "scalar", span: span(reader.source, start, reader.at), pointer, value, quoted };
+}
+
+function readObject(reader: Reader, pointer: string, depth: number): DocumentNode {
+  const start = reader.at++;
+  const entries = new Map<string, Entry>();
+  while (hasNext(reader, "}", start)) {
+    const from = reader.at;
+    const name = readName(reader);
+    const key = span(reader.source, from, reader.at);
+    skip(reader);
+    if (reader.text[reader.at] !== ":") stop(reader, from, reader.at, "Behind the name of a member comes a colon and its value.", "Add them.");
+    reader.at++;
+    skip(reader);
+    const value = readValue(reader, pointerTo(pointer, name), depth + 1);
+    addMember(reader, entries, name, { key, value });
+  }
+  return { kind: "map", span: span(reader.source, start, reader.at), pointer, entries };
+}
+
+function addMember(reader: Reader, entries: Map<string, Entry>, name: string, entry: Entry): void {
+  const first = entries.get(name);
+  if (first === undefined) {
+    entries.set(name, entry);
+    return;
+  }
+  reader.diagnostics.push(
+    diagnostic(uniqueKeys, {
+      message: `The member ${JSON.stringify(name)} stands here a second time.`,
+      help: "Remove one of the two: which of them is read depends on the program that reads it.",
+      span: entry.key,
+      pointer: entry.value.pointer,
+      related: [{ span: first.key, message: "the first" }],
+    }),
+  );
+}
+
+function readArray(reader: Reader, pointer: string, depth: number): DocumentNode {
+  const start = reader.at++;
+  const items: DocumentNode[] = [];
+  while (hasNext(reader, "]", start)) items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
+  return { kind: "list", span: span(reader.source, start, reader.at), pointer, items };
+}
+
+/** Whether another element comes before the closing bracket; the comma before it, or the bracket, is then read. */
+function hasNext(reader: Reader, close: "}" | "]", start: number): boolean {
+  const isFirst = reader.at === start + 1;
+  skip(reader);
+  const { text } = reader;
+  const comma = reader.at;
+  if (text[comma] === ",") {
+    reader.at++;
+    skip(reader);
+    if (isFirst || text[reader.at] === ",") stop(reader, comma, comma + 1, "This comma stands behind no value.", "Remove it.");
+    if (text[reader.at] === close)
+      report(reader, requestJson, comma, comma + 1, "Behind the last value stands no comma in JSON.", "Remove the comma.", [
+        { title: "Remove the comma", safe: true, edits: [{ span: span(reader.source, comma, comma + 1), text: "" }] },
+      ]);
+  } else if (!isFirst && text[comma] !== close && comma < text.length) {
+    const [end, noun] = close === "]" ? [comma, "value"] : [comma, "member"];
+    stop(reader, end, nextWord(reader), `Between the ${noun} before and this stands no comma.`, "Add it, or the quotation mark or bracket that lacks.");
+  }
+  if (reader.at >= text.length) stop(reader, start, start + 1, "This bracket is never closed.", "Add the closing bracket where it ends.");
+  if (text[reader.at] !== close) return true;
+  reader.at++;
+  return false;
+}
+
+function readName(reader: Reader): string {
+  const { text, at } = reader;
+  if (text[at] === '"' || text[at] === "'") return readString(reader);
+  const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+  word.lastIndex = at;
+  const name = word.exec(text)?.[0];
+  if (name === undefined) return stop(reader, at, nextWord(reader), "Here the name of a member is missing.", 'Write `"Name": value`.');
+  reader.at = at + name.length;
+  report(reader, requestJson, at, reader.at, "The name of a member stands in double quotes in JSON.", "Put it in double quotes.", [
+    { title: "Put it in double quotes", safe: true, edits: [{ span: span(reader.source, at, reader.at), text: JSON.stringify(name) }] },
+  ]);
+  return name;
+}
+
+const escapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+/** A text in double quotes; one in single quotes is read as if it stood in double ones, and reported. */
+function readString(reader: Reader): string {
+  const { text, at: start } = reader;
+  const quote = text[start];
+  const parts: string[] = [];
+  let from = start + 1;
+  for (reader.at = from; ; reader.at++) {
+    const sign = text[reader.at];
+    if (sign === undefined || sign === "\n") return stop(reader, start, reader.at, "This text has no closing quotation mark on its line.", "Add it.");
+    if (sign === quote) break;
+    if (sign === "\\") {
+      parts.push(text.slice(from, reader.at), readEscape(reader, quote));
+      from = reader.at + 1;
+    } else if (sign < " ") {
+      report(reader, requestJson, reader.at, reader.at + 1, "A control character stands here as it is.", "Write it as an escape, such as `\\t`.");
+    }
+  }
+  parts.push(text.slice(from, reader.at++));
+  if (quote === "'")
+    report(reader, requestJson, start, reader.at, "Texts stand in double quotes in JSON.", "Put it in double quotes.");
+  return parts.join("");
+}
+
+/** What an escape stands for; afterwards the reader is at its last character. */
+function readEscape(reader: Reader, quote: string | undefined): string {
+  const { text, at } = reader;
+  const sign = text[at + 1] ?? "";
+  const known = sign === quote ? sign : escapes[sign];
+  reader.at = at + 1;
+  if (known !== undefined) return known;
+  const digits = text.slice(at + 2, at + 6);
+  if (sign !== "u" || !/^[\da-f]{4}$/iu.test(digits))
+    return stop(reader, at, at + 2, "A backslash begins an escape that JSON does not know.", "Write two backslashes for one.");
+  reader.at = at + 5;
+  return String.fromCharCode(Number.parseInt(digits, 16));
+}
+
+const words: ReadonlyMap<string, JsonScalar> = new Map<string, JsonScalar>([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** A number, `true`, `false` or `null`. */
+function readWord(reader: Reader, pointer: string): DocumentNode {
+  const { at } = reader;
+  const end = nextWord(reader);
+  const text = reader.text.slice(at, end);
+  const word = words.get(text);
+  const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : undefined;
+  if (word === undefined && number === undefined)
+    return stop(reader, at, end, at >= reader.text.length ? "Here a value is missing." : "This is no value of JSON.", help(text));
+  reader.at = end;
+  if (number !== undefined && !isExact(text, number))
+    report(reader, requestJson, at, end, "This number has more digits than programs keep: another one would be sent.", "Write it with fewer digits, or as a text.");
+  return scalar(reader, at, pointer, word ?? number ?? null, false);
+}
+
+/** What to do about a word that is none of JSON's. */
+function help(text: string): string {
+  if (/^(?:true|false|null|none|undefined)$/iu.test(text)) return "JSON writes `true`, `false` and `null`, in lower case.";
+  if (/^[“”‘’]/u.test(text)) return 'JSON has straight quotation marks: `"`.';
+  if (/^[+.]?\d/u.test(text)) return "A number of JSON has no leading zero, no plus sign, and digits before and behind its point.";
+  return "A value is a text in double quotes, a number, `true`, `false`, `null`, a list or an object.";
+}
+
+/** Whether a number as it is written is kept by programs that read it to 64 bits. */
+function isExact(text: string, number: number): boolean {
+  if (!Number.isFinite(number)) return false;
+  return !/^-?\d+$/u.test(text) || BigInt(text) === BigInt(number);
+}
+
+/** Passes over white space, and over comments, which are reported. */
+function skip(reader: Reader): void {
+  const { text } = reader;
+  for (;;) {
+    while (/[ \t\r\n]/u.test(text[reader.at] ?? "")) reader.at++;
+    const { at } = reader;
+    const isBlock = text.startsWith("/*", at);
+    if (!isBlock && !text.startsWith("//", at) && text[at] !== "#") return;
+    const close = text.indexOf(isBlock ? "*/" : "\n", at);
+    const end = close < 0 ? text.length : isBlock ? close + 2 : close;
+    reader.at = end;
+    const line = text.indexOf("\n", at);
+    report(reader, requestJson, at, line < 0 ? end : Math.min(end, line), "JSON has no comments.", "Remove the comment.");
+  }
+}
+
+/** Where the word at the reader's place ends: at white space, or at a sign of JSON. */
+function nextWord({ text, at }: Reader): number {
+  const word = /[^\s,:{}[\]"]+|[^\s]/uy;
+  word.lastIndex = at;
+  return at + (word.exec(text)?.[0].length ?? 0);
+}
+
+/** What holds a body, or is written in its place, and is no JSON from its first word on. */
+function foreignText(source: Source): Diagnostic | undefined {
+  const word = /^\s*(curl|flowspec:)\s/u.exec(source.text)?.[1];
+  if (word === undefined) return undefined;
+  const start = source.text.indexOf(word);
+  const isCommand = word === "curl";
+  return diagnostic(requestBody, {
+    message: isCommand ? "This is a curl command, not the body that it sends." : "This is a contract of flowspec, not a request.",
+    help: isCommand
+      ? "Save what stands behind its `--data` in a file of its own, without the quotes of the shell."
+      : "Check it without `--action`, or `flowspec render` it first.",
+    span: span(source, start, start + word.length),
+    pointer: "",
+  });
+}
+
+/** More mistakes than a person reads: such a text is no JSON at all. */
+const mistakes = 100;
+
+function report(reader: Reader, code: Code, start: number, end: number, message: string, help: string, fixes: readonly Fix[] = []): void {
+  reader.diagnostics.push(diagnostic(code, { message, help, span: clamped(reader.source, start, end), pointer: "", fixes }));
+  if (reader.diagnostics.length >= mistakes) throw new Unreadable();
+}
+
+function stop(reader: Reader, start: number, end: number, message: string, help: string): never {
+  report(reader, requestJson, start, end, message, help);
+  throw new Unreadable();
+}
+
+function clamped(source: Source, start: number, end: number): Span {
+  const from = Math.min(start, source.text.length);
+  return span(source, from, Math.max(from, Math.min(end, source.text.length)));
+}
+
+function tooLarge(source: Source): Diagnostic {
+  return diagnostic(sizeLimit, {
+    message: "The file is larger than a request can be.",
+    help: `A file holds at most ${limits.bytes / 1_000_000} MB.`,
+    span: span(source, 0, 1),
+    pointer: "",
+  });
+}

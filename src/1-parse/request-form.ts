@@ -1,0 +1,120 @@
+import { actions } from "../language/actions.ts";
+import { type ActionName, actionNames } from "../model/contract.ts";
+import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
+import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/document.ts";
+import type { Span } from "../model/source.ts";
+import { membersOf } from "../wire/structures.ts";
+import { requestBody } from "./codes.ts";
+
+/**
+ * The body of a request in what was read of a file: the object of its members. Where that stands inside something else, or is no object,
+ * one finding says so and there is no value. What belongs to the call and not to its body is said and left out of the value.
+ */
+export function requestForm(document: DocumentNode, action: ActionName): Result<MapNode> {
+  if (document.kind !== "map") return { diagnostics: [notAnObject(document)] };
+  const members = topMembers(action);
+  if (![...document.entries.keys()].some((name) => members.has(name))) {
+    const wrapped = document.entries.has("Response") ? reply(document) : envelope(document, members);
+    if (wrapped) return { diagnostics: [wrapped] };
+  }
+  const [first, ...others] = [...document.entries].filter(([name]) => ofTheCall.has(name) && !members.has(name));
+  if (first === undefined) return { value: document, diagnostics: [] };
+  const entries = [...document.entries].filter(([name]) => !ofTheCall.has(name) || members.has(name));
+  return { value: { ...document, entries: new Map(entries) }, diagnostics: [callParameters(first, others, action)] };
+}
+
+function topMembers(action: ActionName): ReadonlySet<string> {
+  return new Set(membersOf(actions[action].targets[0]?.structure ?? ""));
+}
+
+/** Parameters that the service's gateway reads beside a body, and that SDKs add. */
+const ofTheCall: ReadonlySet<string> = new Set([
+  "Action",
+  "Version",
+  "Region",
+  "Timestamp",
+  "Nonce",
+  "SecretId",
+  "Signature",
+  "SignatureMethod",
+  "Token",
+  "Language",
+  "RequestClient",
+]);
+
+type Named = readonly [name: string, entry: Entry];
+
+function callParameters(first: Named, others: readonly Named[], action: ActionName): Diagnostic {
+  const [, { key, value }] = first;
+  const entries = [first, ...others];
+  const names = entries.map(([name]) => `\`${name}\``);
+  const called = entries.find(([name]) => name === "Action")?.[1].value;
+  const other = called?.kind === "scalar" ? actionNames.find((name) => name === called.value && name !== action) : undefined;
+  return found({
+    message: `${inWords(names)} ${names.length === 1 ? "belongs" : "belong"} to the call, not to its body.`,
+    help: other === undefined ? "Leave them out: the SDK adds them." : `Leave them out; and this is a body of ${other}: \`--action ${other}\`.`,
+    span: key,
+    pointer: value.pointer,
+  });
+}
+
+function notAnObject(document: DocumentNode): Diagnostic {
+  const one = document.kind === "list" && document.items.length > 0 && document.items.every(({ kind }) => kind === "map");
+  return found({
+    message: `A request body is an object of its members, and this is ${document.kind === "list" ? "a list" : "a single value"}.`,
+    help: one ? "Give each request a file of its own." : 'Write `{ "Member": value, … }`.',
+    span: document.span,
+    pointer: "",
+  });
+}
+
+function reply(document: MapNode): Diagnostic {
+  return found({
+    message: "This is a reply of the service, not a request.",
+    help: "Give the body of the request that it answers.",
+    span: document.entries.get("Response")?.key ?? document.span,
+    pointer: "/Response",
+  });
+}
+
+/** How deep a body is looked for inside what stands around it. */
+const depthOfEnvelopes = 3;
+
+/** What stands around a body, where a member of it holds members of the request, or a text that does. */
+function envelope(document: MapNode, members: ReadonlySet<string>): Diagnostic | undefined {
+  const inside = bodyIn(document, members, depthOfEnvelopes);
+  if (inside === undefined) return undefined;
+  const steps = stepsOf(inside.value.pointer);
+  return found({
+    message: `The body stands under \`${steps.join(".")}\`${inside.value.kind === "scalar" ? ", as a text" : ""}.`,
+    help: "Give what stands there alone, in a file of its own.",
+    span: inside.key,
+    pointer: inside.value.pointer,
+  });
+}
+
+function bodyIn(map: MapNode, members: ReadonlySet<string>, depth: number): Entry | undefined {
+  const entries = [...map.entries.values()];
+  const direct = entries.find(({ value }) => isBody(value, members));
+  if (direct !== undefined || depth === 1) return direct;
+  for (const { value } of entries) {
+    const deeper = value.kind === "map" ? bodyIn(value, members, depth - 1) : undefined;
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
+
+function isBody(value: DocumentNode, members: ReadonlySet<string>): boolean {
+  if (value.kind === "map") return [...value.entries.keys()].some((name) => members.has(name));
+  if (value.kind !== "scalar" || typeof value.value !== "string" || !/^\s*\{/u.test(value.value)) return false;
+  const names = [...value.value.matchAll(/"(\w{1,40})"\s*:/gu)].map(([, name]) => name ?? "");
+  return names.some((name) => members.has(name));
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+function found(finding: { message: string; help: string; span: Span; pointer: string }): Diagnostic {
+  return diagnostic(requestBody, finding);
+}
