@@ -66,7 +66,8 @@ function readObject(reader: Reader, pointer: string, depth: number): DocumentNod
     const name = readName(reader);
     const key = span(reader.source, from, reader.at);
     skip(reader);
-    if (reader.text[reader.at] !== ":") stop(reader, from, reader.at, "Behind the name of a member comes a colon and its value.", "Add them.");
+    if (reader.text[reader.at] !== ":")
+      stop(reader, from, reader.at, "Behind the name of a member comes a colon and its value.", "Add them.");
     reader.at++;
     skip(reader);
     const value = readValue(reader, pointerTo(pointer, name), depth + 1);
@@ -115,7 +116,13 @@ function hasNext(reader: Reader, close: "}" | "]", start: number): boolean {
       ]);
   } else if (!isFirst && text[comma] !== close && comma < text.length) {
     const [end, noun] = close === "]" ? [comma, "value"] : [comma, "member"];
-    stop(reader, end, nextWord(reader), `Between the ${noun} before and this stands no comma.`, "Add it, or the quotation mark or bracket that lacks.");
+    stop(
+      reader,
+      end,
+      nextWord(reader),
+      `Between the ${noun} before and this stands no comma.`,
+      "Add it, or the quotation mark or bracket that lacks.",
+    );
   }
   if (reader.at >= text.length) stop(reader, start, start + 1, "This bracket is never closed.", "Add the closing bracket where it ends.");
   if (text[reader.at] !== close) return true;
@@ -147,18 +154,25 @@ function readString(reader: Reader): string {
   let from = start + 1;
   for (reader.at = from; ; reader.at++) {
     const sign = text[reader.at];
-    if (sign === undefined || sign === "\n") return stop(reader, start, reader.at, "This text has no closing quotation mark on its line.", "Add it.");
+    if (sign === undefined || sign === "\n")
+      return stop(reader, start, reader.at, "This text has no closing quotation mark on its line.", "Add it.");
     if (sign === quote) break;
     if (sign === "\\") {
       parts.push(text.slice(from, reader.at), readEscape(reader, quote));
       from = reader.at + 1;
     } else if (sign < " ") {
-      report(reader, requestJson, reader.at, reader.at + 1, "A control character stands here as it is.", "Write it as an escape, such as `\\t`.");
+      report(
+        reader,
+        requestJson,
+        reader.at,
+        reader.at + 1,
+        "A control character stands here as it is.",
+        "Write it as an escape, such as `\\t`.",
+      );
     }
   }
   parts.push(text.slice(from, reader.at++));
-  if (quote === "'")
-    report(reader, requestJson, start, reader.at, "Texts stand in double quotes in JSON.", "Put it in double quotes.");
+  if (quote === "'") report(reader, requestJson, start, reader.at, "Texts stand in double quotes in JSON.", "Put it in double quotes.");
   return parts.join("");
 }
 
@@ -193,7 +207,14 @@ function readWord(reader: Reader, pointer: string): DocumentNode {
     return stop(reader, at, end, at >= reader.text.length ? "Here a value is missing." : "This is no value of JSON.", help(text));
   reader.at = end;
   if (number !== undefined && !isExact(text, number))
-    report(reader, requestJson, at, end, "This number has more digits than programs keep: another one would be sent.", "Write it with fewer digits, or as a text.");
+    report(
+      reader,
+      requestJson,
+      at,
+      end,
+      "This number has more digits than programs keep: another one would be sent.",
+      "Write it with fewer digits, or as a text.",
+    );
   return scalar(reader, at, pointer, word ?? number ?? null, false);
 }
 
@@ -205,10 +226,10 @@ function help(text: string): string {
   return "A value is a text in double quotes, a number, `true`, `false`, `null`, a list or an object.";
 }
 
-/** Whether a number as it is written is kept by programs that read it to 64 bits. */
+/** Whether programs that read a number to 64 bits, as JavaScript does, write it again as it was. */
 function isExact(text: string, number: number): boolean {
   if (!Number.isFinite(number)) return false;
-  return !/^-?\d+$/u.test(text) || BigInt(text) === BigInt(number);
+  return !/^-?\d+$/u.test(text) || text === String(number) || BigInt(text) === BigInt(number);
 }
 
 /** Passes over white space, and over comments, which are reported. */

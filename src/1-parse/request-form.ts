@@ -52,7 +52,8 @@ function callParameters(first: Named, others: readonly Named[], action: ActionNa
   const other = called?.kind === "scalar" ? actionNames.find((name) => name === called.value && name !== action) : undefined;
   return found({
     message: `${inWords(names)} ${names.length === 1 ? "belongs" : "belong"} to the call, not to its body.`,
-    help: other === undefined ? "Leave them out: the SDK adds them." : `Leave them out; and this is a body of ${other}: \`--action ${other}\`.`,
+    help:
+      other === undefined ? "Leave them out: the SDK adds them." : `Leave them out; and this is a body of ${other}: \`--action ${other}\`.`,
     span: key,
     pointer: value.pointer,
   });

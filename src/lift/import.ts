@@ -28,16 +28,20 @@ const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 /** A number so large counts milliseconds, as JavaScript does: in seconds it would be the year 5138. */
 const milliseconds = 100_000_000_000;
 
-/** A month before the earliest time that a contract speaks of, in Unix seconds; `undefined` where it speaks of none. */
+/** A moment for a contract whose times are none. */
+const anyMoment = Date.UTC(2026, 0, 5, 1) / 1000;
+
+/** A month before the earliest time that a contract speaks of, in Unix seconds; `undefined` where it speaks of none, and needs no moment. */
 function momentBefore(root: RecordTree): number | undefined {
   const times = [...timesIn(root)].map((time) => Math.floor(time >= milliseconds ? time / 1000 : time));
+  if (times.length === 0) return undefined;
   const plausible = times.filter((seconds) => seconds > 0 && seconds < milliseconds);
-  return plausible.length === 0 ? undefined : Math.max(0, Math.min(...plausible) - month);
+  return plausible.length === 0 ? anyMoment : Math.max(0, Math.min(...plausible) - month);
 }
 
 function* timesIn(tree: RecordTree): Generator<number> {
   for (const [key, value] of tree.fields) {
-    if (timeKeys.has(key) && value.kind === "literal" && typeof value.value === "number") yield value.value;
+    if (timeKeys.has(key) && value.kind === "literal" && typeof value.value === "number" && value.value !== 0) yield value.value;
     if (value.kind === "record") yield* timesIn(value);
     if (value.kind === "list") for (const item of value.items) if (item.value.kind === "record") yield* timesIn(item.value);
   }

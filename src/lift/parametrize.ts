@@ -2,7 +2,8 @@ import type { Target } from "../language/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { innerOf } from "../language/lower.ts";
 import type { ParamType } from "../model/contract.ts";
-import { literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { type Literal, literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { type Known, mentioning } from "./mentions.ts";
 import { baseName, numberParties } from "./param-names.ts";
 
 /** A parameter that stands for values of an imported request. */
@@ -20,18 +21,44 @@ export interface Parametrized {
   readonly params: readonly LiftedParam[];
 }
 
-/** Makes parameters of ids and personal values; equal values of one kind that are named alike become one. */
+/**
+ * Makes parameters of ids and personal values; equal values of one kind that are named alike become one. Texts that repeat such a value
+ * (a title with the signer's name in it) get a placeholder there.
+ */
 export function parametrize(root: RecordTree, construct: Construct, targets: readonly Target[]): Parametrized {
   const params = new Map<string, LiftedParam>();
+  const known: Known[] = [];
   const parties = numberParties(root);
-  const walk: Walk = { params, parties };
-  return { root: liftRecord(walk, root, construct, targets, undefined), params: [...params.values()] };
+  const named = liftRecord({ parties, leaf: naming(params, known), free: (tree) => tree }, root, construct, targets, undefined);
+  const mention = mentioning(known);
+  const walk: Walk = {
+    parties,
+    leaf: (tree, slot) => (takesText(slot) ? mention(tree) : tree),
+    free: (tree) => everyLiteral(tree, mention),
+  };
+  return { root: liftRecord(walk, named, construct, targets, undefined), params: [...params.values()] };
 }
 
+/** What happens to the values of a contract, construct by construct. */
 interface Walk {
-  readonly params: Map<string, LiftedParam>;
   /** What the parameters of an approver are named after. */
   readonly parties: ReadonlyMap<RecordTree, string>;
+  readonly leaf: (tree: Literal, slot: ScalarSlot, place: Place) => Tree;
+  /** Of what has no table: the author's own data, and what `wire` sets. */
+  readonly free: (tree: Tree) => Tree;
+}
+
+/** Whether any text can stand in a slot. */
+function takesText({ param, fixed, decode }: ScalarSlot): boolean {
+  return param === "text" && fixed !== true && decode === undefined;
+}
+
+/** A tree with something done to each of its literals. */
+function everyLiteral(tree: Tree, leaf: (tree: Literal) => Tree): Tree {
+  if (tree.kind === "literal") return leaf(tree);
+  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => ({ ...item, value: everyLiteral(item.value, leaf) })) };
+  if (tree.kind !== "record") return tree;
+  return { ...tree, fields: new Map([...tree.fields].map(([name, value]) => [name, everyLiteral(value, leaf)])) };
 }
 
 /** `party` is the approver that a value belongs to. */
@@ -47,9 +74,9 @@ function liftRecord(
   const rows = rowsOf(construct, word);
   const fields = [...tree.fields].map(([key, value]): [string, Tree] => {
     const row = rows.get(key);
-    if (row === undefined) return [key, value];
+    if (row === undefined) return [key, key === "wire" ? walk.free(value) : value];
     const inner = innerOf(row.columns, targets)?.targets ?? targets;
-    return [key, liftValue(walk, value, row.slot, { construct, key, party: owner }, inner)];
+    return [key, liftValue(walk, value, row.slot, { construct, key, party: owner, prefix: owner && walk.parties.get(owner) }, inner)];
   });
   return { ...tree, fields: new Map(fields) };
 }
@@ -57,7 +84,9 @@ function liftRecord(
 interface Place {
   readonly construct: Construct;
   readonly key: string;
+  /** The approver that the value belongs to, and what its parameters are named after. */
   readonly party: RecordTree | undefined;
+  readonly prefix: string | undefined;
 }
 
 function liftValue(walk: Walk, value: Tree, slot: Slot, place: Place, targets: readonly Target[]): Tree {
@@ -75,22 +104,27 @@ function liftValue(walk: Walk, value: Tree, slot: Slot, place: Place, targets: r
     });
     return { ...value, items };
   }
-  return slot.kind === "scalar" && (slot.personal || slot.identifier) ? liftScalar(walk, value, slot, place) : value;
+  if (slot.kind === "data") return walk.free(value);
+  return slot.kind === "scalar" && value.kind === "literal" ? walk.leaf(value, slot, place) : value;
 }
 
-function liftScalar(walk: Walk, tree: Tree, slot: ScalarSlot, place: Place): Tree {
-  const value = literalOf(tree);
-  if (typeof value !== "string" || value === "") return tree;
-  const prefix = place.party && walk.parties.get(place.party);
-  const base = baseName(place.construct.name, place.key, prefix);
-  const label = place.party && place.key === "name" ? labelOf(place.party) : undefined;
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? base : `${base}${count}`;
-    const known = walk.params.get(name);
-    if (known === undefined) walk.params.set(name, { name, type: slot.param, value, ...(label === undefined ? {} : { label }) });
-    else if (known.value !== value || known.type !== slot.param) continue;
-    return reference(name, tree.origin);
-  }
+/** Makes a parameter of each id and each personal value. */
+function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] {
+  return (tree, slot, place) => {
+    const { value } = tree;
+    if (!(slot.personal || slot.identifier) || typeof value !== "string" || value === "") return tree;
+    const base = baseName(place.construct.name, place.key, place.prefix);
+    const label = place.party && place.key === "name" ? labelOf(place.party) : undefined;
+    for (let count = 1; ; count++) {
+      const name = count === 1 ? base : `${base}${count}`;
+      const before = params.get(name);
+      if (before === undefined) {
+        params.set(name, { name, type: slot.param, value, ...(label === undefined ? {} : { label }) });
+        known.push({ name, value, identifier: slot.personal !== true });
+      } else if (before.value !== value || before.type !== slot.param) continue;
+      return reference(name, tree.origin);
+    }
+  };
 }
 
 function labelOf(party: RecordTree): string | undefined {

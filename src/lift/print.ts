@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from "yaml";
-import { escaped } from "../language/template.ts";
+import { escaped, type Piece, written } from "../language/template.ts";
 import type { ActionName } from "../model/contract.ts";
-import type { RecordTree, Tree } from "../model/tree.ts";
+import type { Literal, RecordTree, Reference, Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";
 import { textScalar } from "./scalar.ts";
 
@@ -85,11 +85,18 @@ function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
   if (tree.kind === "list") {
     const list = new YAMLSeq();
     list.items = tree.items.map((item) => valueNode(item.value, key));
-    const leaves = tree.items.every(({ value }) => value.kind === "literal" || value.kind === "reference");
+    const leaves = tree.items.every(({ value }) => value.kind === "literal" || value.kind === "reference" || value.kind === "text");
     if (leaves && widthOf(tree) <= lineWidth) list.flow = true;
     return list;
   }
+  if (tree.kind === "text") return textScalar(written(tree.parts.map(pieceOf)));
   throw new Error(`an imported request has a ${tree.kind} in it`);
+}
+
+function pieceOf(part: Literal | Reference, index: number): Piece {
+  if (part.kind === "literal") return { kind: "text", text: String(part.value) };
+  const name = part.name ?? "";
+  return { kind: "placeholder", name, path: [name], index };
 }
 
 /** Keys whose elements are read as a block, however short. */
@@ -104,6 +111,7 @@ function compact(map: YAMLMap, tree: RecordTree, key: string): YAMLMap {
 function widthOf(tree: Tree): number {
   if (tree.kind === "literal") return [...String(tree.value)].reduce((width, character) => width + (character > "\u2E80" ? 2 : 1), 0);
   if (tree.kind === "reference") return (tree.name?.length ?? 0) + 6;
+  if (tree.kind === "text") return tree.parts.reduce((width, part) => width + widthOf(part), 0);
   if (tree.kind === "record") return [...tree.fields].reduce((width, [name, value]) => width + name.length + 4 + widthOf(value), 4);
   return tree.kind === "list" ? tree.items.reduce((width, { value }) => width + 2 + widthOf(value), 2) : 0;
 }
