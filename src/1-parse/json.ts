@@ -136,7 +136,14 @@ function readName(reader: Reader): string {
   const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
   word.lastIndex = at;
   const name = word.exec(text)?.[0];
-  if (name === undefined) return stop(reader, at, nextWord(reader), "Here the name of a member is missing.", 'Write `"Name": value`.');
+  if (name === undefined)
+    return stop(
+      reader,
+      at,
+      nextWord(reader),
+      "Here the name of a member is missing.",
+      /^[“”‘’]/u.test(text.slice(at)) ? straightQuotes : 'Write `"Name": value`.',
+    );
   reader.at = at + name.length;
   report(reader, requestJson, at, reader.at, "The name of a member stands in double quotes in JSON.", "Put it in double quotes.", [
     { title: "Put it in double quotes", safe: true, edits: [{ span: span(reader.source, at, reader.at), text: JSON.stringify(name) }] },
@@ -218,10 +225,12 @@ function readWord(reader: Reader, pointer: string): DocumentNode {
   return scalar(reader, at, pointer, word ?? number ?? null, false);
 }
 
+const straightQuotes = 'JSON has straight quotation marks: `"`.';
+
 /** What to do about a word that is none of JSON's. */
 function help(text: string): string {
   if (/^(?:true|false|null|none|undefined)$/iu.test(text)) return "JSON writes `true`, `false` and `null`, in lower case.";
-  if (/^[“”‘’]/u.test(text)) return 'JSON has straight quotation marks: `"`.';
+  if (/^[“”‘’]/u.test(text)) return straightQuotes;
   if (/^[+.]?\d/u.test(text)) return "A number of JSON has no leading zero, no plus sign, and digits before and behind its point.";
   return "A value is a text in double quotes, a number, `true`, `false`, `null`, a list or an object.";
 }

@@ -1,13 +1,12 @@
 import type { Action } from "../language/actions.ts";
-import { rowsOf } from "../language/construct.ts";
 import { factsOf, type Place } from "../language/facts.ts";
-import { targetOf } from "../language/lower.ts";
 import type { Clock } from "../model/clock.ts";
 import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Laws } from "./laws.ts";
 import { mending } from "./fixes.ts";
+import { ofMembers } from "./member-words.ts";
 import { add, type Report } from "./report.ts";
 import type { Problem } from "../checks/problem.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -47,18 +46,13 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     // An element that could not be read is no construct: what it lacks is not known.
     if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
-    const { written, given, finding } = locate(
-      rule,
-      judged.raw ? { ...problem, message: ofMembers(problem.message, about) } : problem,
-      place,
-      byFacts,
-      sample,
-    );
+    const words = (sentence: string): string => (judged.raw ? ofMembers(sentence, about, action) : sentence);
+    const { written, given, finding } = locate(rule, { ...problem, message: words(problem.message) }, place, byFacts, sample);
     if (given && judged.invented && rule.inventable) return;
     const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${problem.message}`;
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
-    add(report, rule, { help: problem.help ?? rule.docs.mend, ...finding, ...(clock?.guessed ? { severity: "warning" } : {}) });
+    add(report, rule, { help: words(problem.help ?? rule.docs.mend), ...finding, ...(clock?.guessed ? { severity: "warning" } : {}) });
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
@@ -69,16 +63,6 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
       }
     }
   }
-}
-
-/** A sentence about keys as one about the members that they write. */
-function ofMembers(message: string, { construct, targets }: Place): string {
-  const word = construct.variants ? undefined : null;
-  const rows = rowsOf(construct, word);
-  return message.replaceAll(/`(\w+)`/gu, (quoted, key: string) => {
-    const member = rows.has(key) ? targetOf(rows.get(key)?.columns ?? [], targets)?.column.members[0] : undefined;
-    return member === undefined ? quoted : `\`${member}\``;
-  });
 }
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */

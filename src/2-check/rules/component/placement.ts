@@ -32,7 +32,7 @@ const complete = constructRule(
     docs: {
       what: "A component has a placement, and a placement on a page has `page`, `x` and `y`.",
       why: "The service refuses a component that stands nowhere, or puts it into a corner of the page.",
-      mend: "Write `at` with `page`, `x` and `y`, or with a `keyword`, or with a `field`.",
+      mend: "Place it by `page`, `x` and `y`, or at a keyword or a form field: `keyword`, `field`.",
       wrong: "at: { page: 1, x: 100 }",
       right: "at: { page: 1, x: 100, y: 600 }",
     },

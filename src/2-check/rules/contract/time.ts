@@ -10,7 +10,7 @@ const deadlineUnit: Rule = numberRule(
     docs: {
       what: "A deadline in digits counts seconds since 1970, not milliseconds.",
       why: "The service takes seconds; a value of `Date.now()` would lie tens of thousands of years ahead.",
-      mend: "Write an ISO 8601 time with a zone, or divide by 1000.",
+      mend: "Divide it by 1000; a contract may also have an ISO 8601 time with a zone.",
       wrong: "deadline: 1830268800000",
       right: "deadline: 2028-01-01T00:00:00+08:00",
     },
