@@ -1,7 +1,8 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { createProject } from "../support/project.ts";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { createProject, type Project } from "../support/project.ts";
 
 test("init makes a project that compiles without findings and checks as up to date", async () => {
   const project = createProject();
@@ -21,19 +22,106 @@ test("init makes a project that compiles without findings and checks as up to da
 });
 
 test("init overwrites nothing, and says what is to be added by hand", async () => {
-  const own = { ".prettierignore": "dist\n", "package.json": "{}\n", "specs/purchase.flow.yaml": "mine\n", "secret.txt": "secret\n" };
+  const own = { ".prettierignore": "dist\n", "specs/purchase.flow.yaml": "mine\n", "secret.txt": "secret\n" };
   const project = createProject(own);
   symlinkSync("secret.txt", join(project.folder, "README.md"));
   const { code, stderr } = await project.run("init");
   expect(code).toBe(0);
-  expect(stderr.match(/^made /gmu)).toHaveLength(6);
+  expect(stderr.match(/^made /gmu)).toHaveLength(7);
   expect(stderr).toContain("kept  .prettierignore, which was there already; see that it has\n      generated/\n");
-  expect(stderr).toContain('        "compile": "flowspec compile",');
   expect(stderr).toContain("kept  specs/purchase.flow.yaml, which was there already\n");
   expect(project.files()).toMatchObject(own);
   const before = project.files();
-  expect((await project.run("init", ".")).stderr).not.toContain("made ");
+  expect((await project.run("init", ".")).stderr).not.toMatch(/^(?:made|added) /mu);
   expect(project.files()).toEqual(before);
+});
+
+describe("in a package that is there already", () => {
+  const description =
+    '{\n\t"name": "shop",\n\t"scripts": { "test": "jest", "contracts:check": "mine" },\n\t"dependencies": { "a": "1" }\n}\n';
+
+  test("scripts come under names of their own, laid out as the file was, and nothing else is changed", async () => {
+    const project = createProject({ "package.json": description, "tsconfig.json": "{}", "README.md": "shop" });
+    const { code, stderr } = await project.run("init");
+    expect(code).toBe(0);
+    const text = project.read("package.json");
+    expect(text).toMatch(
+      /^\{\n\t"name": "shop",\n\t"scripts": \{\n\t\t"test": "jest",\n\t\t"contracts:check": "mine",\n\t\t"contracts:compile": "flowspec compile"\n\t\},/u,
+    );
+    expect(JSON.parse(text)).toMatchObject({
+      dependencies: { a: "1" },
+      devDependencies: { flowspec: expect.stringMatching(/^\^\d/u) as string },
+    });
+    expect(Object.keys(project.files())).not.toContain("test/purchase.test.ts");
+    expect(project.read("README.md")).toBe("shop");
+    expect(stderr).toContain("Next: npm install && npm run contracts:compile\n");
+    expect((await project.run("init")).stderr).not.toMatch(/^(?:made|added) /mu);
+    expect(project.read("package.json")).toBe(text);
+  });
+
+  test("a description that cannot be read stays", async () => {
+    const project = createProject({ "package.json": "{ name: 'shop' }" });
+    expect((await project.run("init")).stderr).toContain("kept  package.json, which cannot be read as the description of a package\n");
+    expect(project.read("package.json")).toBe("{ name: 'shop' }");
+  });
+});
+
+test("review sheets stay visible in diffs", async () => {
+  const project = createProject();
+  await project.run("init");
+  const rules = project.read(".gitattributes").split("\n");
+  expect(rules.indexOf("generated/review/** -linguist-generated")).toBeGreaterThan(rules.indexOf("generated/** linguist-generated"));
+});
+
+describe("the workflow", () => {
+  test.each([
+    ["package-lock.json", "npm ci", "npx --no-install flowspec compile --check"],
+    ["pnpm-lock.yaml", "pnpm install --frozen-lockfile", "pnpm exec flowspec compile --check"],
+    ["yarn.lock", "yarn install --immutable", "yarn exec flowspec compile --check"],
+  ])("with %s installs and checks", async (lock, install, check) => {
+    const project = createProject({ "package.json": "{}", [lock]: "" });
+    await project.run("init");
+    const steps = (parse(project.read(".github/workflows/contracts.yml")) as Workflow).jobs.contracts.steps.map(({ run }) => run);
+    expect(steps).toContain(install);
+    expect(steps.at(-1)).toBe(check);
+  });
+
+  test("of a folder inside the repository is shown, not made where it would not count", async () => {
+    const project = createProject({ ".git/HEAD": "", "package-lock.json": "", "services/shop/package.json": "{}" });
+    const { stderr } = await project.run("init", "services/shop");
+    expect(Object.keys(project.files()).filter((path) => path.endsWith(".yml"))).toEqual([]);
+    expect(stderr).toContain("not made  .github/workflows/contracts.yml, which belongs into the folder of the repository:\n");
+    expect(stderr).toContain('working-directory: "services/shop"');
+  });
+});
+
+interface Workflow {
+  readonly jobs: { readonly contracts: { readonly steps: readonly { readonly run?: string }[] } };
+}
+
+describe("the schema is named where it is", () => {
+  const first = (project: Project, folder: string): string => project.read(`${folder}specs/purchase.flow.yaml`).split("\n")[0] ?? "";
+
+  test.each([
+    ["in the folder itself", {}, "packages/shop/", "../node_modules/"],
+    ["installed further up", { "node_modules/flowspec/package.json": "{}" }, "packages/shop/", "../../../node_modules/"],
+    [
+      "in a workspace of npm, before anything is installed",
+      { "package.json": '{ "workspaces": ["packages/*"] }', ".git/HEAD": "" },
+      "packages/shop/",
+      "../../../node_modules/",
+    ],
+    [
+      "in a workspace of pnpm",
+      { "package.json": '{ "workspaces": ["packages/*"] }', "pnpm-lock.yaml": "", ".git/HEAD": "" },
+      "packages/shop/",
+      "../node_modules/",
+    ],
+  ])("%s", async (_, files: Readonly<Record<string, string>>, folder, modules) => {
+    const project = createProject({ ...files, [`${folder}package.json`]: "{}" });
+    await project.run("init", folder);
+    expect(first(project, folder)).toBe(`# yaml-language-server: $schema=${modules}flowspec/schema/flow.schema.json`);
+  });
 });
 
 test("init into a file is a mistake of usage", async () => {

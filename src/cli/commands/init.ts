@@ -1,62 +1,99 @@
 import { basename, join, resolve } from "node:path";
-import { readAsset } from "../../host.ts";
+import { readAsset, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
+import { extendedPackage, newPackage } from "../init/package.ts";
+import { pathFrom, type Surroundings, surroundingsOf } from "../init/surroundings.ts";
+import { workflow } from "../init/workflow.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
-/** The files of a starter project, and those of the package that they are copies of. npm leaves out files that are called `.gitignore`, so their copies are called otherwise. */
-const copies: readonly (readonly [path: string, asset: string])[] = [
+/** Files of every project, and those of the package that they are copies of. npm leaves out files that are called `.gitignore`, so their copies are called otherwise. */
+const copies: Copies = [
   ["specs/purchase.flow.yaml", "purchase.flow.yaml"],
   ["flowspec.config.yaml", "config.yaml"],
-  ["test/purchase.test.ts", "purchase.test.ts"],
-  ["tsconfig.json", "tsconfig.json"],
   [".gitignore", "gitignore"],
   [".gitattributes", "gitattributes"],
   [".prettierignore", "prettierignore"],
-  [".github/workflows/contracts.yml", "ci.yml"],
+];
+
+/** Files of a project that is a package of its own. */
+const copiesOfNew: Copies = [
+  ["test/purchase.test.ts", "purchase.test.ts"],
+  ["tsconfig.json", "tsconfig.json"],
   ["README.md", "README.md"],
 ];
 
-/** `flowspec init [folder]`: a project whose compile and test work at once. A file that is there already stays as it is, and is named with what it should hold. */
+type Copies = readonly (readonly [path: string, asset: string])[];
+
+interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const workflowPath = ".github/workflows/contracts.yml";
+
+/**
+ * `flowspec init [folder]`: a project whose compile and test work at once. In a package that is there already only scripts are added to its
+ * description, and what belongs to contracts. A file that is there stays as it is, and is named with what it should hold.
+ */
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, folder);
   const kind = machineDisk.kind(root);
   if (kind === "file" || kind === "other") throw new UsageError(`${folder} is no folder`);
-  const texts = await Promise.all(copies.map(async ([path, asset]) => ({ path, text: await readAsset(`templates/init/${asset}`) })));
-  const files = [{ path: "package.json", text: await packageText(basename(root)) }, ...texts];
-  for (const { path, text } of files) {
-    const made = machineDisk.claim(join(root, path), text);
-    io.stderr.write(made ? `made  ${path}\n` : `kept  ${path}, which was there already${advice(path, text)}\n`);
-  }
-  io.stderr.write(`\nNext:${root === io.cwd ? "" : ` cd ${folder} &&`} npm install && npm run compile && npm test\n`);
+  const isPackage = machineDisk.kind(join(root, "package.json")) !== "nothing";
+  const around = surroundingsOf(root);
+  const files = await filesOf([...copies, ...(isPackage ? [] : copiesOfNew)], root, around);
+  if (isPackage) await extendPackage(root, io);
+  else make(root, { path: "package.json", text: await newPackage(basename(root)) }, io);
+  for (const file of files) make(root, file, io);
+  makeWorkflow(root, around, !isPackage, io);
+  const run = around.manager === "yarn" ? "yarn" : `${around.manager} run`;
+  const next = isPackage ? `${run} contracts:compile` : `${run} compile && ${around.manager} test`;
+  io.stderr.write(`\nNext:${root === io.cwd ? "" : ` cd ${folder} &&`} ${around.manager} install && ${next}\n`);
   return exit.ok;
+}
+
+async function filesOf(list: Copies, root: string, { installedIn }: Surroundings): Promise<readonly NewFile[]> {
+  const schema = pathFrom(join(root, "specs"), join(installedIn, "node_modules/flowspec/schema"));
+  return Promise.all(
+    list.map(async ([path, asset]) => {
+      const text = await readAsset(`templates/init/${asset}`);
+      return { path, text: text.replace("$schema=../node_modules/flowspec/schema", () => `$schema=${schema}`) };
+    }),
+  );
+}
+
+/** Adds what a package lacks to its description. */
+async function extendPackage(root: string, io: Io): Promise<void> {
+  const path = join(root, "package.json");
+  const before = machineDisk.kind(path) === "file" ? machineDisk.read(path) : "";
+  const text = await extendedPackage(before);
+  if (text === undefined) {
+    io.stderr.write("kept  package.json, which cannot be read as the description of a package\n");
+  } else if (text.trimEnd() === before.trimEnd()) {
+    io.stderr.write("kept  package.json, which has the scripts already\n");
+  } else {
+    await rewriteText(io.cwd, { path, text: before }, text);
+    io.stderr.write("added to package.json: the scripts contracts:compile and contracts:check, and flowspec\n");
+  }
+}
+
+/** A workflow counts only in the folder of the repository: in another one it is shown, to be put there. */
+function makeWorkflow(root: string, { repository, manager }: Surroundings, tests: boolean, io: Io): void {
+  const text = workflow(manager, pathFrom(repository, root), tests);
+  if (repository === root) return make(root, { path: workflowPath, text }, io);
+  io.stderr.write(`not made  ${workflowPath}, which belongs into the folder of the repository:\n${indented(text)}\n`);
+}
+
+function make(root: string, { path, text }: NewFile, io: Io): void {
+  const made = machineDisk.claim(join(root, path), text);
+  io.stderr.write(made ? `made  ${path}\n` : `kept  ${path}, which was there already${advice(path, text)}\n`);
 }
 
 /** What somebody would do by hand with a file of their own. */
 function advice(path: string, text: string): string {
-  return path === "package.json" || path.endsWith("ignore") || path === ".gitattributes"
-    ? `; see that it has\n${text.replaceAll(/^(?=.)/gmu, "      ").trimEnd()}`
-    : "";
+  return path.endsWith("ignore") || path === ".gitattributes" ? `; see that it has\n${indented(text)}` : "";
 }
 
-/** A package with flowspec, and with the compiler that flowspec itself is tested with. */
-async function packageText(folder: string): Promise<string> {
-  // The package's own description, whose members are known.
-  const own = JSON.parse(await readAsset("package.json")) as { version: string; engines: object; devDependencies: Record<string, string> };
-  const tool = (name: string): Record<string, string> => ({ [name]: own.devDependencies[name] ?? "*" });
-  const name = folder
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
-  const description = {
-    name: name === "" ? "contracts" : name,
-    private: true,
-    type: "module",
-    engines: own.engines,
-    scripts: {
-      compile: "flowspec compile",
-      test: "flowspec compile --check && tsc && node --test build/test/*.test.js",
-    },
-    devDependencies: { ...tool("@types/node"), flowspec: `^${own.version}`, ...tool("typescript") },
-  };
-  return `${JSON.stringify(description, null, 2)}\n`;
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gmu, "      ").trimEnd();
 }
