@@ -42,4 +42,5 @@ export * from "./supplier-framework-embedded.js";
 export * from "./template-flows.js";
 export * from "./template-flows-with-callback.js";
 export * from "./tender-with-seals.js";
+export * from "./tomato-purchase.js";
 export { FlowspecParamsError, type BuildOptions, type CheckOptions, type ParamsProblem } from "./runtime.js";

@@ -2,7 +2,6 @@ import { type Action, actions, type Target } from "../language/actions.ts";
 import { plainOf, treeOf } from "../language/apply.ts";
 import { type Column, type Construct, type Row, rowsOf, type Slot } from "../language/construct.ts";
 import { innerOf, joined, targetOf } from "../language/lower.ts";
-import { isObject } from "../model/json.ts";
 import { type Origin, record } from "../model/tree.ts";
 import { choice } from "./suggest.ts";
 
@@ -114,7 +113,7 @@ function codeOf({ codec }: Column, slot: Slot, value: string): string | undefine
   const lowered = codec.kind === "value" ? codec.lower(tree) : codec.lower(tree, new Map(), "")[0]?.[1];
   const code = lowered && plainOf(lowered);
   const [only] = Array.isArray(code) && code.length === 1 ? (code as unknown[]) : [code];
-  return only === undefined || isObject(only) || Array.isArray(only) ? undefined : String(only);
+  return typeof only === "string" || typeof only === "number" || typeof only === "boolean" ? String(only) : undefined;
 }
 
 /** A word of some key of a construct, as the wire has it. */

@@ -1,0 +1,1 @@
+export * from "./tomato-purchase.ts";

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { flowspec } from "../support/cli.ts";
+import { folderWith } from "../support/folder.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const contract = read("specs/tomato.flow.yaml");
+
+/** The blocks of a page that are written in a language. */
+function blocks(page: string, language: string): readonly string[] {
+  return [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].flatMap(([, named, text = ""]) => (named === language ? [text] : []));
+}
+
+describe.each(["README.md", "README.zh-CN.md"])("the first screen of %s is true", (path) => {
+  const page = read(path);
+
+  test("the contract stands in the repository as it is shown", () => {
+    // Behind the line that editors read.
+    expect(blocks(page, "yaml")[0]).toBe(contract.slice(contract.indexOf("\n") + 1));
+  });
+
+  test("the error is the one that the contract gives when wrong", async () => {
+    const folder = await folderWith({ "specs/tomato.flow.yaml": contract.replace("readSeconds: 30", "readSeconds: 500") });
+    const { code, stderr } = await flowspec(folder, ["check"]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${blocks(page, "text")[0] ?? ""}\n1 error in 1 file.\n`);
+  });
+
+  test("the builder is the one that the contract gives when right", () => {
+    const used = /import \{ (\w+) \} from "\.\/generated\/index\.js";/u.exec(blocks(page, "ts")[0] ?? "")?.[1] ?? "";
+    expect(read("generated/index.ts")).toContain(`export * from "./tomato-purchase.js";`);
+    expect(read("generated/tomato-purchase.ts")).toContain(`export function ${used}(`);
+  });
+
+  test("its commands are scripts of the package", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+    const commands = (blocks(page, "sh")[0] ?? "").matchAll(/^npm ci && npm (?:run )?(\w+)/gmu);
+    expect([...commands].map(([, script = ""]) => scripts[script] !== undefined)).toEqual([true, true]);
+  });
+});
