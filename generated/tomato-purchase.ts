@@ -6,24 +6,24 @@ export const TomatoPurchaseDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/tomato.flow.yaml",
-  fingerprint: "a595229aa567be97007657b46daa693ee6d099275abee411c812a344ce4d9e7e",
+  fingerprint: "47e7a1adf38cb2e9b77a3c094a397b5a36299a78672db1c7934683d0ccaab2be",
 } as const;
 
 /** The parameters of tomato-purchase. */
 export interface TomatoPurchaseParams {
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk
+   * Example: yDRtomatoPurchasePdfFileId000001
    */
   readonly file: string;
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: yDRpurchasingClerkUserId00000001
    */
   readonly user: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: 李四
    */
   readonly name: string;
   /**
