@@ -91,6 +91,48 @@ describe("a preview", () => {
     expect(previewHtml(template, empty)).toContain("The contract names no `pdf`, so there are no pages to show.".replaceAll("`", "&#x60;"));
   });
 
+  test("without a PDF says what stands at which keyword, field or position of each party", () => {
+    const text = `flowspec: 1
+name: a
+action: CreateFlowByFiles
+title: 合同
+approvers:
+  - type: company
+    role: 甲方
+    sign:
+      - { type: seal, id: s, at: { keyword: 甲方（盖章）, occurrence: last } }
+      - { type: seal, at: { keyword: 盖章, occurrence: [0, 2], page: 3 } }
+      - { type: date, at: { field: 日期 } }
+      - { type: seal, at: { page: -1, x: 100, y: 20mm }, pages: all }
+      - { type: paging-seal, at: { y: 300 } }
+  - { type: person, role: 乙方 }
+fill:
+  - { type: watermark, subtype: custom-watermark, value: 样本 }
+`;
+    const contract = checkSource({ path: "a.flow.yaml", text }).value;
+    if (contract === undefined) throw new Error("no contract");
+    const [flow] = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] }).flows;
+    expect(
+      flow?.parties.map(({ unplaced, isEmpty }) => ({
+        isEmpty,
+        shown: unplaced.map(({ label, where, line }) => `${line} ${label}: ${where}`),
+      })),
+    ).toEqual([
+      {
+        isEmpty: false,
+        shown: [
+          "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
+          "10 seal: at the keyword “盖章”, hit 0, 2, counted from 0, page 3",
+          "11 date: at the form field “日期”; page unknown",
+          "12 seal: page the last, x 100, y 56.69, on pages all",
+          "13 paging-seal: along the edge of the pages",
+        ],
+      },
+      { isEmpty: true, shown: [] },
+      { isEmpty: false, shown: ["16 watermark: on all pages"] },
+    ]);
+  });
+
   test("is drawn in the colours of its parties", () => {
     const [flow] = view("      - { type: seal, at: { page: 2, x: 100, y: 600 } }").flows;
     if (flow === undefined) throw new Error("no flow");

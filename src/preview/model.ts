@@ -75,6 +75,8 @@ export interface PartyView {
   readonly boxes: readonly Pick<BoxView, "id" | "label" | "page">[];
   /** Components that stand nowhere. */
   readonly missing: readonly string[];
+  /** Components whose page is not known, since the PDF is not, each with where the contract puts it and its line there. */
+  readonly unplaced: readonly { readonly label: string; readonly where: string; readonly line: number }[];
   readonly isEmpty: boolean;
 }
 

@@ -20,6 +20,8 @@ import {
   type PreviewView,
 } from "./model.ts";
 import { sourceView } from "./source-view.ts";
+import { text } from "./text.ts";
+import { unplacedOf } from "./unplaced.ts";
 
 /** What a preview is made of. */
 export interface PreviewInput {
@@ -113,7 +115,10 @@ function flowView(place: Place, index: number, count: number, input: PreviewInpu
       ),
       boxes: boxes.filter((box) => box.page === at + 1),
     })),
-    parties: partiesOf(flow).map((party) => partyView(party, standings, boxes)),
+    parties: partiesOf(flow).map((party) => ({
+      ...partyView(party, standings, boxes),
+      ...(pdf ? {} : withoutPdf(party.approver ?? flow, context)),
+    })),
     order: flow.order === "parallel" ? "in any order" : "one after another",
   };
 }
@@ -134,8 +139,18 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
     number: party.number === undefined ? "" : String(party.number + 1),
     boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, label, page }) => ({ id, label, page })),
     missing: missing.map(({ component, part }) => text(part?.type ?? component.type)),
+    unplaced: [],
     isEmpty: placed.length === 0 && missing.length === 0,
   };
+}
+
+/** What a party signs and fills in where there is no page to show it on. */
+function withoutPdf(owner: Approver | Flow, { byFacts }: Context): Pick<PartyView, "unplaced" | "isEmpty"> {
+  const unplaced = unplacedOf(owner).map(({ component, label, where }) => {
+    const place = byFacts.get(component);
+    return { label, where, line: place ? startOf(place.origin.span).line : 1 };
+  });
+  return { unplaced, isEmpty: unplaced.length === 0 };
 }
 
 function boxView({ component, part, party, by }: Standing, box: PageBox, pageWidth: number, context: Context): BoxView {
@@ -184,12 +199,4 @@ function nameOf({ number }: Party): string {
 function whoIs({ role, organization, name }: Approver): string {
   const who = [text(organization), text(name)].filter((part) => part !== "").join(", ");
   return [text(role), who].filter((part) => part !== "").join(": ") || "named after sending";
-}
-
-/** A fact as a text; what depends on a parameter is an ellipsis. */
-function text(value: unknown): string {
-  if (typeof value === "symbol") return "…";
-  if (typeof value === "boolean") return value ? "✓" : "";
-  if (Array.isArray(value)) return value.map(text).join(", ");
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -1,0 +1,51 @@
+import type { Approver, Flow, Placement } from "../checks/facts.generated.ts";
+import { known } from "../checks/hole.ts";
+import { type Component, listsOf } from "../checks/component/lists.ts";
+import { formOf, pagingTypes } from "../checks/component/placement.ts";
+import { text } from "./text.ts";
+
+/** A component whose place on a page is not known, since the PDF is not: what the contract says of it. */
+interface Unplaced {
+  readonly component: Component;
+  /** `signature “id”`. */
+  readonly label: string;
+  /** `at the keyword “乙方签字”, first hit; page unknown`. */
+  readonly where: string;
+}
+
+/** The components of a party, or of the initiator, with where the contract puts them. */
+export function unplacedOf(owner: Approver | Flow): readonly Unplaced[] {
+  return listsOf(owner)
+    .flat()
+    .map((component) => ({ component, label: labelOf(component), where: whereIs(component) }));
+}
+
+function labelOf({ id, type }: Component): string {
+  const name = text(id);
+  return [text(type), ...(name === "" ? [] : [name])].join(" ");
+}
+
+function whereIs(component: Component): string {
+  const { type, at } = component;
+  if (known(type) && type === "watermark") return "on all pages";
+  if (known(type) && pagingTypes.has(type)) return "along the edge of the pages";
+  if (at === undefined) return "no place";
+  if (!known(at)) return "place unknown";
+  const form = formOf(at);
+  if (form === "field") return `at the form field “${text(at.field)}”; page unknown`;
+  if (form === "keyword") return [`at the keyword “${text(at.keyword)}”`, ...hitsOf(at), `page ${pageOf(at.page)}`].join(", ");
+  const page = pageOf(at.page);
+  const pages = "pages" in component ? text(component.pages) : "";
+  return `page ${page}, x ${text(at.x)}, y ${text(at.y)}${pages === "" ? "" : `, on pages ${pages}`}`;
+}
+
+function hitsOf({ occurrence }: Placement): readonly string[] {
+  if (!known(occurrence)) return [];
+  if (occurrence === "all") return ["all hits"];
+  return [typeof occurrence === "string" ? `${occurrence} hit` : `hit ${text(occurrence)}, counted from 0`];
+}
+
+function pageOf(page: unknown): string {
+  if (page === undefined) return "unknown";
+  return page === -1 ? "the last" : text(page);
+}
