@@ -6,20 +6,31 @@ import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
-import { formatOf, reportFindings } from "../findings.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
+import { reportFindings } from "../findings.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 
 /** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
+  const format = formatOf(flags, io);
   const source = await readSource(io.cwd, path);
   const project = await openProject(io);
   const { settings: known } = await withFacts([source], project, settingsOf(project, flags, io), io);
   const { value: verdicts, diagnostics } = await withFiles(io, known, (settings) => checkTargets(source, settings));
-  if (verdicts === undefined) return reportFindings([source], diagnostics, flags, io);
-  io.stdout.write(formatOf(flags, io) === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
+  if (verdicts === undefined) return reportFindings([source], diagnostics, { ...flags, format }, io);
+  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
   return exit.ok;
+}
+
+/**
+ * Verdicts are printed for people or as JSON. A format that the environment sets for findings counts only where it is one of these.
+ * @throws UsageError for another one that the flag names.
+ */
+function formatOf({ format }: CommonFlags, { env }: Io): "pretty" | "json" {
+  if (format !== undefined && format !== "pretty" && format !== "json")
+    throw new UsageError(`targets prints pretty or json, not ${JSON.stringify(format)}`);
+  return format ?? (env["FLOWSPEC_FORMAT"] === "json" ? "json" : "pretty");
 }
 
 function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
