@@ -1,6 +1,8 @@
 // Adds to the lockfile the optional packages for other platforms that the registry at hand does not offer: without them `npm ci`
 // holds the lockfile for incomplete. They are named by the packages that want them, and are installed on their platforms only.
+// Every entry gets the hash that the registry's own metadata gives, so that nothing else is ever installed in its place.
 // Run it after `npm install` where that left some out: node scripts/complete-lockfile.mjs
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 const path = new URL("../package-lock.json", import.meta.url);
@@ -28,7 +30,23 @@ for (const entry of Object.values({ ...lock.packages })) {
     added += 1;
   }
 }
+/** The hash of a package as the registry has it; npm is asked, so that its own settings say where. */
+function integrityOf(name, version) {
+  const answer = execFileSync("npm", ["view", `${name}@${version}`, "dist.integrity", "--json"], { encoding: "utf8" });
+  const integrity = JSON.parse(answer);
+  if (typeof integrity !== "string") throw new Error(`the registry has no hash of ${name}@${version}`);
+  return integrity;
+}
+
+let hashed = 0;
+for (const [key, entry] of Object.entries(lock.packages)) {
+  if (key === "" || entry.link || entry.integrity !== undefined) continue;
+  const { version, ...more } = entry;
+  lock.packages[key] = { version, integrity: integrityOf(key.split("node_modules/").at(-1), version), ...more };
+  hashed += 1;
+}
+
 const [[root, own], ...rest] = Object.entries(lock.packages);
 lock.packages = Object.fromEntries([[root, own], ...rest.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} added`);
+console.log(`${added} added, ${hashed} hashed`);
