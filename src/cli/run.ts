@@ -17,6 +17,7 @@ import { exit, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return printVersion(io);
   let code: ExitCode = exit.ok;
   const program = createProgram(io, (result) => {
     code = result;
@@ -29,10 +30,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+async function printVersion(io: Io): Promise<ExitCode> {
+  const { readAsset } = await import("../host.ts");
+  const { version } = JSON.parse(await readAsset("package.json")) as { version: string };
+  io.stdout.write(`${version}\n`);
+  return exit.ok;
+}
+
 /** The commands; each is loaded only when it is called. */
 function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("flowspec")
     .description("Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.")
+    .option("-V, --version", "print the version")
     .exitOverride()
     .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
     .showSuggestionAfterError()
