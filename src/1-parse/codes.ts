@@ -11,6 +11,22 @@ export const sizeLimit: Code = syntax("size-limit", {
   right: "# one contract, a few kilobytes",
 });
 
+export const utf8Text: Code = syntax("utf8-text", {
+  what: "Files are text in UTF-8, with or without a byte order mark.",
+  why: "In another encoding the same bytes are other characters: a company's name would go out as something that nobody wrote.",
+  mend: "Save the file as UTF-8, or convert it: `iconv -f GB18030 -t UTF-8`.",
+  wrong: "title: �ɹ���ͬ   # saved as GBK",
+  right: "title: 采购合同",
+});
+
+export const wholeCharacters: Code = syntax("whole-characters", {
+  what: "Texts consist of whole characters.",
+  why: "A character beyond U+FFFF is two units in UTF-16. One of them alone is no character: it cannot be written to a file or sent, and becomes `�`.",
+  mend: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
+  wrong: 'title: "\\ud83d 采购合同"',
+  right: 'title: "\\ud83d\\ude00 采购合同"',
+});
+
 export const depthLimit: Code = syntax("depth-limit", {
   what: "Values are nested at most 100 deep.",
   why: "Nothing in a contract is nested deeper than about ten; deeper nesting exhausts the stack of every program that reads it.",

@@ -4,6 +4,7 @@ import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type S
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys, yamlTags } from "./codes.ts";
+import { halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 import { placeholderDiagnostic } from "./unquoted.ts";
 
@@ -46,6 +47,7 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
     return unread(at, pointer);
   }
   if (isScalar(node)) {
+    if (isHalved(state, node, at, pointer)) return unread(at, pointer);
     return { kind: "scalar", span: at, pointer, value: node.value as JsonScalar, quoted: node.type !== Scalar.PLAIN };
   }
   if (isPlaceholder(state, node)) {
@@ -78,6 +80,8 @@ function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode
     if (!isScalar(key) || typeof key.value !== "string") {
       badKey(state, at, pointer);
       composeNode(state, value, pointer, at);
+    } else if (isHalved(state, key, at, pointer)) {
+      composeNode(state, value, pointer, at);
     } else if (key.value === "<<" && key.type === Scalar.PLAIN && value !== null) {
       merges.push(value);
     } else {
@@ -86,6 +90,13 @@ function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode
   }
   for (const merge of merges) mergeInto(state, entries, merge, pointer);
   return { kind: "map", span: spanOf(state, map), pointer, entries };
+}
+
+/** Whether escapes leave half of a character in a text, which is reported. */
+function isHalved(state: State, { value }: Scalar, at: Span, pointer: string): boolean {
+  const flaw = typeof value === "string" ? halfCharacter(value, at, pointer) : undefined;
+  if (flaw) state.diagnostics.push(flaw);
+  return flaw !== undefined;
 }
 
 function badKey(state: State, at: Span, pointer: string): void {

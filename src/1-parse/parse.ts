@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
 import { depthLimit, knownAliases, oneDocument, sizeLimit } from "./codes.ts";
+import { encodingFlaw } from "./encoding.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";
 import { lineAt } from "./line.ts";
@@ -14,6 +15,8 @@ import { syntaxDiagnostic } from "./syntax.ts";
  * are found in one run, as far as the limit of reading anew allows; a text with one has no value. An empty document is an empty map.
  */
 export function parse(source: Source): Result<DocumentNode> {
+  const flaw = encodingFlaw(source);
+  if (flaw) return { diagnostics: [flaw] };
   const diagnostics: Diagnostic[] = [];
   let text = source.text;
   for (let effort = 0; ;) {

@@ -3,7 +3,8 @@ import { type Config, type SeverityChoice, severityWords } from "../model/config
 import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Environment, Variable } from "../model/environment.ts";
-import { varsEverywhere } from "./codes/environment.ts";
+import { joinPath } from "../model/path.ts";
+import { configPaths, varsEverywhere } from "./codes/environment.ts";
 import { knownKeys, knownWords, quotedDigits, valueTypes } from "./codes/shape.ts";
 import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
@@ -18,12 +19,12 @@ export function readConfig(document: DocumentNode): Result<Config> {
   const environments = readEnvironments(child(top, "environments"), report);
   judgeVars([...environments.values()], report);
   const specs = child(top, "specs");
-  const out = textOf(child(top, "out"), report);
+  const out = pathOf(child(top, "out"), report);
   const env = child(top, "env");
   const name = textOf(env, report);
   if (env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], report);
   const config: Config = {
-    ...(specs === undefined ? {} : { specs: textsOf(specs, report) }),
+    ...(specs === undefined ? {} : { specs: pathsOf(specs, report) }),
     ...(out === undefined ? {} : { out }),
     ...(name === undefined ? {} : { env: name }),
     environments,
@@ -123,8 +124,22 @@ function readSeverities(node: DocumentNode | undefined, report: Report): Readonl
   );
 }
 
-function textsOf(node: DocumentNode, report: Report): readonly string[] {
-  return (node.kind === "list" ? node.items : [node]).flatMap((item) => textOf(item, report) ?? []);
+function pathsOf(node: DocumentNode, report: Report): readonly string[] {
+  return (node.kind === "list" ? node.items : [node]).flatMap((item) => pathOf(item, report) ?? []);
+}
+
+/** A path that stays in the configuration's folder by its name; where its links lead is seen when it is followed. */
+function pathOf(node: DocumentNode | undefined, report: Report): string | undefined {
+  const path = textOf(node, report);
+  if (node === undefined || path === undefined) return undefined;
+  const isAbsolute = /^(?:[/\\~]|[a-z]:)/iu.test(path);
+  if (!isAbsolute && joinPath(".", path.replaceAll("\\", "/")).split("/")[0] !== "..") return path;
+  add(report, configPaths, {
+    message: `${JSON.stringify(path)} ${isAbsolute ? "is an absolute path" : "lies outside the folder of the configuration"}.`,
+    help: configPaths.docs.mend,
+    ...at(node),
+  });
+  return undefined;
 }
 
 /** A text that says something. Digits are a number to YAML, which would lose their leading zeros. */

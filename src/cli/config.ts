@@ -1,10 +1,10 @@
-import { dirname } from "node:path";
-import { displayPath, findUpwards, readSource } from "../host.ts";
+import { basename, dirname, join } from "node:path";
+import { displayPath, findUpwards, leadsOut, readSource } from "../host.ts";
 import type { Config } from "../model/config.ts";
 import { type Diagnostic, hasErrors, sorted } from "../model/diagnostic.ts";
 import { readConfigSource } from "../resolve.ts";
 import { ConfigError } from "./config-error.ts";
-import type { Io } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 
 const fileName = "flowspec.config.yaml";
 
@@ -29,6 +29,8 @@ export async function openProject(io: Io): Promise<Project> {
   const wrong = await wrongSeverities(value);
   if (wrong.length > 0) throw new ConfigError(wrong);
   const folder = dirname(path);
+  for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
+    if (await leadsOut(folder, join(folder, name))) throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
   return { folder, shown: displayPath(io.cwd, folder), config: value };
 }
 

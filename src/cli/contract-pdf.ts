@@ -1,6 +1,6 @@
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { checkSource } from "../compile.ts";
-import { HostError, readBytesInside, readIfPresent, sha256 } from "../host.ts";
+import { HostError, isWithin, readFactsInside, readPdfInside, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -24,6 +24,8 @@ interface PdfsOfContract {
 export interface PdfFile {
   readonly need: PdfNeed;
   readonly path: string;
+  /** The folder that neither leads out of, links followed. */
+  readonly root: string;
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
   /** What its file of facts holds; nothing where there is none. */
   readonly facts: string | undefined;
@@ -84,14 +86,10 @@ export async function findPdf(
   const folder = dirname(resolve(cwd, contract.origin.span.source.path));
   const root = isWithin(project, folder) ? project : folder;
   const path = resolve(cwd, dirname(need.origin.span.source.path), need.path);
-  const bytes = isWithin(root, path) ? await readBytesInside(root, path) : "outside";
-  if (bytes === "outside") return { found: strayPdf(need) };
-  return { need, path, bytes, facts: await readIfPresent(factsPath(path)) };
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith("..") && resolve(folder, way) === path;
+  const pdf = isWithin(root, path) ? await readPdfInside(root, path) : "outside";
+  const facts = pdf === "outside" ? "outside" : await readFactsInside(root, factsPath(path));
+  if (pdf === "outside" || facts === "outside") return { found: strayPdf(need) };
+  return "wrong" in pdf ? { found: unreadablePdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts };
 }
 
 /** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { HostError, NoSuchPath } from "../host.ts";
+import { HostError, isExhaustion, NoSuchPath } from "../host.ts";
 import { ConfigError } from "./config-error.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 import { paintFor } from "./settings.ts";
@@ -17,8 +17,8 @@ export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
     io.stderr.write(pretty(error.diagnostics, summarize(1, error.diagnostics), paintFor(io.stderr, {}, io)));
     return exit.usage;
   }
-  if (error instanceof HostError) {
-    io.stderr.write(`error: ${error.message}\n`);
+  if (error instanceof HostError || isExhaustion(error)) {
+    io.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
     return exit.environment;
   }
   const text = error instanceof Error ? (io.env["FLOWSPEC_DEBUG"] ? error.stack : error.message) : String(error);

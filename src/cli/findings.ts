@@ -1,13 +1,12 @@
-import { writeText } from "../host.ts";
+import { type Asked, type Destination, destinations, writeFile } from "../host.ts";
 import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames, formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
 import { firstOf, type Report } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";
-import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
+import { exit, type ExitCode, type Io, streamFiles, UsageError } from "./io.ts";
 import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./settings.ts";
-import { resolve } from "node:path";
 
 /** How many findings people are shown in full where they ask for no other number. */
 const readable = 50;
@@ -25,6 +24,7 @@ export async function reportFindings(
 ): Promise<ExitCode> {
   const format = formatOf(flags, io);
   const outputs = outputsOf(flags);
+  const files = await checkOutputs(flags, io);
   const limit = maxDiagnosticsOf(flags, io);
   const shown = firstOf(diagnostics, limit ?? Number.POSITIVE_INFINITY);
   const summary = summarize(sources.length, diagnostics, suppressed.length);
@@ -35,8 +35,20 @@ export async function reportFindings(
   else io.stdout.write(formats[format](report));
   // A log with annotations is read by people too.
   if (format === "github") io.stderr.write(summaryText(summary, paint));
-  for (const [path, name] of outputs) await writeText(resolve(io.cwd, path), formats[name](report));
+  for (const [index, name] of [...outputs.values()].entries()) {
+    const file = files[index];
+    if (file) await writeFile(file, formats[name](report));
+  }
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
+}
+
+/**
+ * Checks the files that `--output` names; a command that writes other files does so once it has read everything and before it writes.
+ * `asked` are those other files.
+ */
+export async function checkOutputs(flags: CommonFlags, io: Io, asked: readonly Asked[] = []): Promise<readonly Destination[]> {
+  const outputs = [...outputsOf(flags).keys()].map((path) => ({ flag: "--output", path }));
+  return destinations(io.cwd, [...outputs, ...asked], "reports", streamFiles(io));
 }
 
 /** The format on the stream: `--format`, else `FLOWSPEC_FORMAT`, else annotations in a GitHub workflow, else what people read. */

@@ -1,3 +1,5 @@
+import type { FileId, Taken } from "../host.ts";
+
 /** What a command may touch: the streams, the environment and the working directory of a process, or a test's. */
 export interface Io {
   readonly cwd: string;
@@ -14,9 +16,12 @@ export interface Io {
 
 export interface Stream {
   readonly isTTY: boolean;
+  /** Never fails: a stream whose reader has gone, or whose disk is full, takes what is written and drops it. */
   write: (text: string | Uint8Array) => void;
-  /** Waits until the stream takes more; what never fills up has none. */
-  readonly drained?: () => Promise<void>;
+  /** Waits until everything was handed on; `false` where something was dropped. What always takes everything has none. */
+  readonly delivered?: () => Promise<boolean>;
+  /** The file that the stream is, if it is one. */
+  readonly file?: FileId | undefined;
 }
 
 /** Exit codes, as documented. */
@@ -26,3 +31,11 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** A mistake in the way a command was called: exit code 2. */
 export class UsageError extends Error {}
+
+/** The files that the streams are: nothing else is written to them. */
+export function streamFiles({ stdout, stderr }: Io): readonly Taken[] {
+  return [
+    ...(stdout.file === undefined ? [] : [{ id: stdout.file, name: "the standard output" }]),
+    ...(stderr.file === undefined ? [] : [{ id: stderr.file, name: "the standard error" }]),
+  ];
+}

@@ -1,24 +1,15 @@
 #!/usr/bin/env node
-import { once } from "node:events";
-import type { Stream } from "./io.ts";
 import { run } from "./run.ts";
+import { exitOf, safeStream } from "./streams.ts";
 
-const stream = (target: NodeJS.WriteStream): Stream => ({
-  isTTY: target.isTTY ?? false,
-  write: (text) => void target.write(text),
-  drained: async () => void (target.writableNeedDrain && (await once(target, "drain"))),
-});
+const stdout = safeStream(process.stdout);
+const stderr = safeStream(process.stderr);
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: stream(process.stdout),
-  stderr: stream(process.stderr),
+  stdout,
+  stderr,
   stdin: () => process.stdin,
   interruption: () =>
     new Promise((resolve) => {
@@ -26,3 +17,4 @@ process.exitCode = await run(process.argv.slice(2), {
     }),
   clock: () => Math.floor(Date.now() / 1000),
 });
+process.exitCode = await exitOf(code, stdout, stderr);

@@ -11,6 +11,7 @@ import type { RenderFlags } from "./commands/render.ts";
 import type { ResolveFlags } from "./commands/resolve.ts";
 import type { TraceFlags } from "./commands/trace.ts";
 import type { PdfFlags } from "./pdf-limits.ts";
+import { asRun } from "../host.ts";
 import { tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
@@ -23,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await asRun(() => program.parseAsync([...args], { from: "user" }));
     return code;
   } catch (error) {
     return await tellFailure(error, io);
@@ -121,6 +122,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("turn a request body into a contract whose sample `imported` renders to an equal body")
     .requiredOption("--action <action>", "the action the body is for")
     .option("-o, --out <spec>", "the file to write; otherwise stdout")
+    .option("--overwrite", "with --out: replace a file that is there already")
     .option("--name <name>", "the contract's name; by default that of the file")
     .action(async (request: string, flags: ImportFlags) => {
       const { importCommand } = await import("./commands/import.ts");

@@ -4,6 +4,24 @@ export interface Source {
   readonly path: string;
   /** The whole text, without a byte order mark. */
   readonly text: string;
+  /** Where its bytes end to be UTF-8, if they do: what stands from there on is a guess, for people to recognise it by. */
+  readonly foreign?: Foreign;
+}
+
+/** The place from which on a text is not UTF-8. */
+export interface Foreign {
+  /** The offset of the first bad byte in the text, in UTF-16 units. */
+  readonly at: number;
+  /** What the bytes look like; none where nothing is known. */
+  readonly looks?: Look;
+}
+
+/** An encoding, or another kind of file, that bytes look like. */
+export interface Look {
+  /** As the end of a sentence: `GBK`, `a PDF`. */
+  readonly noun: string;
+  /** What `iconv` calls the encoding; none for what is no text. */
+  readonly iconv?: string;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */

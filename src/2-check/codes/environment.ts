@@ -38,3 +38,16 @@ export const varsEverywhere: Code = {
     right: "environments:\n  production: { vars: { sealId: s1, appId: a1 } }\n  test: { vars: { sealId: s2, appId: a2 } }",
   },
 };
+
+export const configPaths: Code = {
+  name: "config-paths",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "`specs` and `out` of a configuration name files and folders of its own folder, by relative paths.",
+    why: "A configuration comes with the project: one that reads or writes elsewhere does so on every machine where the project is checked.",
+    mend: "Write a path below the configuration's folder. A path on the command line may lie anywhere.",
+    wrong: "out: ../generated",
+    right: "out: generated",
+  },
+};

@@ -4,7 +4,7 @@ import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
 import { withFacts } from "../contract-pdf.ts";
-import { formatOf, reportFindings } from "../findings.ts";
+import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, specsOf, withFiles } from "../project.ts";
 import { actionOf, clockOf, type CommonFlags } from "../settings.ts";
@@ -22,7 +22,8 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
   const project = await openProject(io);
-  const found = await findSources(io.cwd, specsOf(paths, project, io));
+  const found = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
+  await checkOutputs(flags, io);
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);

@@ -13,5 +13,5 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     return watch(paths, flags, io);
   }
   const project = await openProject(io);
-  return compileSources(await findSources(io.cwd, specsOf(paths, project, io)), project, flags, io, disk);
+  return compileSources(await findSources(io.cwd, specsOf(paths, project, io), project.folder), project, flags, io, disk);
 }

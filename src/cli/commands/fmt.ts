@@ -14,7 +14,8 @@ export interface FmtFlags extends CommonFlags {
 
 /** `flowspec fmt [paths…]`: writes definitions in the canonical layout; with `--check` or `--diff` it only says which differ. */
 export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: Io): Promise<ExitCode> {
-  const sources = await findSources(io.cwd, specsOf(paths, await openProject(io), io));
+  const project = await openProject(io);
+  const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
   const results = sources.map((source) => ({ source, ...formatSource(source) }));
   const changed = results.flatMap(({ source, value }) => (value === undefined || value === source.text ? [] : [{ source, text: value }]));
   const diagnostics = sorted(results.flatMap((result) => result.diagnostics));

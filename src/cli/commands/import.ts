@@ -1,15 +1,16 @@
 import { basename, resolve } from "node:path";
 import { checkSource, importSource } from "../../compile.ts";
-import { displayPath, readSource, writeText } from "../../host.ts";
+import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
 import { sorted } from "../../model/diagnostic.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
+import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
 
 export interface ImportFlags extends CommonFlags {
   readonly action: string;
   readonly out?: string;
+  readonly overwrite?: boolean;
   readonly name?: string;
 }
 
@@ -17,6 +18,8 @@ export interface ImportFlags extends CommonFlags {
 export async function importCommand(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
   const action = actionOf(flags.action);
   const source = await readSource(io.cwd, path);
+  const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
+  const [file] = await destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
   const { value: text, diagnostics } = await importSource(source, name, action);
   const paint = paintFor(io.stderr, flags, io);
@@ -25,8 +28,8 @@ export async function importCommand(path: string, flags: ImportFlags, io: Io): P
     return exit.findings;
   }
   const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
-  if (target === undefined) io.stdout.write(text);
-  else await writeText(target, text);
+  if (file) await writeFile(file, text);
+  else io.stdout.write(text);
   const found = sorted(checkSource({ path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text }).diagnostics);
   if (found.length > 0) io.stderr.write(pretty(found, summarize(1, found), paint));
   return exit.ok;

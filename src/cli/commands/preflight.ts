@@ -1,5 +1,5 @@
 import { checkSource } from "../../compile.ts";
-import { findSources, writeText } from "../../host.ts";
+import { findSources, writeInside } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import { type Diagnostic, sorted, type Suppressed } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -8,7 +8,7 @@ import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import type { Limits } from "../../pdf/thread.ts";
 import type { Settings } from "../../resolve.ts";
 import { openProject } from "../config.ts";
-import { reportFindings } from "../findings.ts";
+import { checkOutputs, reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
 import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
@@ -23,28 +23,35 @@ export interface PreflightFlags extends CommonFlags, PdfFlags {
 /** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
-  const sources = await findSources(io.cwd, specsOf(paths, project, io));
+  const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
   const known = settingsOf(project, flags, io);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
-  const written = new Map<string, string>();
+  const written = new Map<string, FactsFile>();
   const limits = await pdfLimits(flags, io);
   const place = { cwd: io.cwd, project: project.folder, limits };
   for (const source of sources) {
     const { found, files, suppressed: hidden } = await preflight(source, place, known, flags.update === true, written, io);
     diagnostics.push(...found);
     suppressed.push(...hidden);
-    for (const [path, text] of files) written.set(path, text);
+    for (const [path, file] of files) written.set(path, file);
   }
-  for (const [path, text] of written) await writeText(path, text);
+  if (written.size > 0) await checkOutputs(flags, io);
+  for (const [path, { root, text }] of written) await writeInside(root, path, text);
   if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
   return reportFindings(sources, sorted(diagnostics), flags, io, suppressed);
+}
+
+/** A file of facts to write, and the folder that it does not lead out of. */
+interface FactsFile {
+  readonly root: string;
+  readonly text: string;
 }
 
 interface Preflight {
   readonly found: readonly Diagnostic[];
   /** Files of facts to write, by path. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, FactsFile>;
 }
 
 async function preflight(
@@ -52,7 +59,7 @@ async function preflight(
   place: Reading,
   known: Settings,
   update: boolean,
-  written: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, FactsFile>,
   io: Io,
 ): Promise<Preflight & { readonly suppressed: readonly Suppressed[] }> {
   const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
@@ -76,18 +83,23 @@ interface PdfsNow extends Preflight {
 }
 
 /** The PDFs of a contract as they are now; where one is not there, as its file of facts has it. */
-export async function pdfsNow(contract: Contract, update: boolean, written: ReadonlyMap<string, string>, place: Reading): Promise<PdfsNow> {
+export async function pdfsNow(
+  contract: Contract,
+  update: boolean,
+  written: ReadonlyMap<string, FactsFile>,
+  place: Reading,
+): Promise<PdfsNow> {
   const pdfs = new Map<string, PdfFacts>();
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   const found: Diagnostic[] = [];
-  const files = new Map<string, string>();
+  const files = new Map<string, FactsFile>();
   for (const need of pdfNeeds(contract)) {
     const file = await findPdf(need, contract, place);
     if ("found" in file) {
       found.push(file.found);
       continue;
     }
-    const facts = written.get(factsPath(file.path)) ?? file.facts;
+    const facts = written.get(factsPath(file.path))?.text ?? file.facts;
     const read = await factsNow({ ...file, facts }, place.limits);
     if ("found" in read) {
       found.push(read.found);
@@ -97,7 +109,7 @@ export async function pdfsNow(contract: Contract, update: boolean, written: Read
     if (file.bytes) bytes.set(need.path, file.bytes);
     if (update) {
       const text = printFacts(read.facts);
-      if (text !== facts) files.set(factsPath(file.path), text);
+      if (text !== facts) files.set(factsPath(file.path), { root: file.root, text });
     } else if (!isFresh(file, read.facts)) {
       found.push(staleFacts(need));
     }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
-import { HostError, readAsset, readSource, writeBytes, writeText } from "../../host.ts";
+import { artifacts, HostError, readAsset, readSpec, writeFile } from "../../host.ts";
+import { namePattern } from "../../language/names.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { drawingLimits, drawPdf } from "../../pdf/draw-pdf.ts";
@@ -11,7 +12,7 @@ import type { PreviewView } from "../../preview/model.ts";
 import { previewHtml } from "../../preview/preview.ts";
 import { previewOf } from "../../preflight.ts";
 import { openProject } from "../config.ts";
-import { reportFindings } from "../findings.ts";
+import { checkOutputs, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
@@ -30,8 +31,8 @@ const scale = 1.5;
 
 /** `flowspec preview <spec>`: one page of HTML with every component where it will stand, to a file or to stdout. */
 export async function previewCommand(path: string, flags: PreviewFlags, io: Io): Promise<ExitCode> {
-  const source = await readSource(io.cwd, path);
   const project = await openProject(io);
+  const source = await readSpec(io.cwd, path, project.folder);
   const known = settingsOf(project, flags, io);
   const { value: first, diagnostics: wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
@@ -43,14 +44,21 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
   const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes, limits), diagnostics: all };
   const view = previewOf(contract, shown);
-  if (flags.png !== undefined) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits);
-  if (flags.out !== undefined || flags.png === undefined) {
-    const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
-    if (flags.out === undefined) io.stdout.write(html);
-    else await writeText(resolve(io.cwd, flags.out), html);
-  }
+  await write(view, bytes, limits, flags, io);
   if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io, suppressed);
   return hasErrors(all) ? exit.findings : exit.ok;
+}
+
+/** Writes what was asked for, once it is known that all of it may be written; no file while the contract has no name that a file can have. */
+async function write(view: PreviewView, bytes: Bytes, limits: Limits, flags: PreviewFlags, io: Io): Promise<void> {
+  const isNamed = new RegExp(namePattern, "u").test(view.name);
+  const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
+  const out = (await checkOutputs(flags, io, asked)).at(asked.length === 0 ? Number.POSITIVE_INFINITY : -1);
+  if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits, io);
+  if (flags.out === undefined && flags.png !== undefined) return;
+  const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
+  if (flags.out === undefined) io.stdout.write(html);
+  else if (out && isNamed) await writeFile(out, html);
 }
 
 /** The bytes of PDFs, by the path that `pdf` gives; those that are there. */
@@ -77,11 +85,12 @@ function pngAddress(png: Uint8Array): string {
 }
 
 /** Writes a picture a page, the components drawn upon it. */
-async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string, limits: Limits): Promise<void> {
+async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string, limits: Limits, io: Io): Promise<void> {
   for (const flow of flows) {
     const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale), drawingLimits(limits));
     if ("failure" in drawn) throw new HostError(`${flow.pdf} ${sentence(drawn.failure)}`);
     const prefix = flows.length > 1 ? `${name}.${flow.number}` : name;
-    for (const [index, png] of drawn.value.entries()) await writeBytes(resolve(folder, `${prefix}.${index + 1}.png`), png);
+    const names = drawn.value.map((_, index) => `${prefix}.${index + 1}.png`);
+    for (const [index, file] of (await artifacts(io.cwd, folder, names, "--png")).entries()) await writeFile(file, drawn.value[index] ?? "");
   }
 }

@@ -1,5 +1,5 @@
 import { checkSource, renderContract } from "../../compile.ts";
-import { readSource } from "../../host.ts";
+import { readSource, readSpec } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import { type Diagnostic, hasErrors, once, sorted } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
@@ -28,8 +28,8 @@ export interface RenderFlags extends CommonFlags {
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
   if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined)
     throw new UsageError("--rejects and --rows-format go with --rows");
-  const source = await readSource(io.cwd, path);
   const project = await openProject(io);
+  const source = await readSpec(io.cwd, path, project.folder);
   const { clock: _, ...known } = settingsOf(project, flags, io);
   const informed = await withFacts([source], project, known, io);
   const { value: contract, diagnostics } = await withFiles(io, informed.settings, (settings) => checkSource(source, settings));

@@ -1,4 +1,4 @@
-import { readSource } from "../../host.ts";
+import { readSpec } from "../../host.ts";
 import { printDocument } from "../../lift/document.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import { dataOf, type DocumentNode } from "../../model/document.ts";
@@ -20,8 +20,9 @@ export interface ResolveFlags extends CommonFlags {
 
 /** `flowspec resolve <spec>`: the contract with its files and variables in place to stdout, what stands in the way to stderr. */
 export async function resolveCommand(path: string, flags: ResolveFlags, io: Io): Promise<ExitCode> {
-  const source = await readSource(io.cwd, path);
-  const known = settingsOf(await openProject(io), flags, io);
+  const project = await openProject(io);
+  const source = await readSpec(io.cwd, path, project.folder);
+  const known = settingsOf(project, flags, io);
   const { value: document, diagnostics } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   if (diagnostics.length > 0) io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
   if (document) io.stdout.write(flags.json ? asJson(source.path, known.env, document, flags) : asYaml(document, flags));

@@ -1,5 +1,5 @@
 import { checkTargets, type TargetVerdict } from "../../compile.ts";
-import { readSource } from "../../host.ts";
+import { readSpec } from "../../host.ts";
 import { actions } from "../../language/actions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { entry } from "../../report/json.ts";
@@ -14,8 +14,8 @@ import { type CommonFlags, paintFor } from "../settings.ts";
 /** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
   const format = formatOf(flags, io);
-  const source = await readSource(io.cwd, path);
   const project = await openProject(io);
+  const source = await readSpec(io.cwd, path, project.folder);
   const { settings: known } = await withFacts([source], project, settingsOf(project, flags, io), io);
   const { value: verdicts, diagnostics } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], diagnostics, { ...flags, format }, io);

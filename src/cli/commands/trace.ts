@@ -1,5 +1,5 @@
 import { checkSource } from "../../compile.ts";
-import { readSource } from "../../host.ts";
+import { readSpec } from "../../host.ts";
 import { sorted } from "../../model/diagnostic.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
@@ -22,8 +22,9 @@ export interface TraceFlags extends CommonFlags {
 export async function traceCommand(path: string, pointer: string, flags: TraceFlags, io: Io): Promise<ExitCode> {
   if (pointer !== "" && !pointer.startsWith("/"))
     throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
-  const source = await readSource(io.cwd, path);
-  const { clock: _, ...known } = settingsOf(await openProject(io), flags, io);
+  const project = await openProject(io);
+  const source = await readSpec(io.cwd, path, project.folder);
+  const { clock: _, ...known } = settingsOf(project, flags, io);
   const checked = await withFiles(io, known, (settings) => ({
     ...checkSource(source, settings),
     document: resolveSource(source, settings).value,

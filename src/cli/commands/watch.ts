@@ -1,4 +1,4 @@
-import { assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } from "../../host.ts";
+import { asRun, assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
@@ -44,7 +44,7 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
     all ||= [...changed].some((path) => !isContract(path));
     for (const path of changed) due.add(path);
     changed.clear();
-    if (await build(paths, (path) => all || due.has(path), flags, io)) {
+    if (await asRun(() => build(paths, (path) => all || due.has(path), flags, io))) {
       all = false;
       due.clear();
     }
@@ -69,7 +69,7 @@ function isContract(path: string): boolean {
 async function build(paths: readonly string[], isDue: (path: string) => boolean, flags: CompileFlags, io: Io): Promise<boolean> {
   try {
     const project = await openProject(io);
-    const files = await findFiles(io.cwd, specsOf(paths, project, io));
+    const files = await findFiles(io.cwd, specsOf(paths, project, io), project.folder);
     const sources = await Promise.all(files.filter(isDue).map((path) => readSource(io.cwd, path)));
     return (await compileSources(sources, project, flags, io, machineDisk)) === exit.ok;
   } catch (error) {

@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { beginFile } from "../../host.ts";
+import { beginFile, destinations } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
@@ -7,7 +6,7 @@ import type { Source } from "../../model/source.ts";
 import { pretty } from "../../report/pretty.ts";
 import { summarize } from "../../report/summary.ts";
 import { prepareRows, type Row } from "../../rows.ts";
-import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { type CommonFlags, maxWarningsOf, paintFor } from "../settings.ts";
 import { beginBlock } from "./block.ts";
 import { openRows } from "./input.ts";
@@ -34,13 +33,12 @@ export async function renderRows(
   flags: RowsFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const rejectsPath = flags.rejects === undefined ? undefined : resolve(io.cwd, flags.rejects);
-  if (rejectsPath !== undefined && rejectsPath === resolve(io.cwd, flags.rows))
-    throw new UsageError("--rejects names the file of the rows");
   const path = flags.rows === "-" ? "stdin" : flags.rows;
   const base: Row = [...values.given.entries].map(([name, { value }]) => [name, dataOf(value)]);
   const { format, bytes } = await openRows(flags.rows, flags.rowsFormat, io);
   const chunks = utf8Chunks(bytes);
+  const asked = flags.rejects === undefined ? [] : [{ flag: "--rejects", path: flags.rejects }];
+  const [rejectsFile] = await destinations(io.cwd, asked, "reports", streamFiles(io));
   const table: Table =
     format === "csv"
       ? await readTable(chunks, path, contract, new Set(base.map(([name]) => name)))
@@ -52,7 +50,7 @@ export async function renderRows(
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };
   const render = prepareRows(contract, values.now);
-  const rejects = rejectsPath === undefined ? undefined : await beginFile(rejectsPath);
+  const rejects = rejectsFile && (await beginFile(rejectsFile));
   const tally = beginTally(path, rejects !== undefined, io);
   const bodies = beginBlock((bytes) => write(bytes, io));
   const rejected = beginBlock(async (bytes) => rejects?.append(bytes));

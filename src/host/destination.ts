@@ -1,0 +1,115 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { HostError, isMissing, NoSuchPath, reason } from "./errors.ts";
+import { type FileId, idOf, inputPath } from "./inputs.ts";
+import { displayPath, inside, leadsOut, realOf } from "./paths.ts";
+
+/** A file that somebody asked for by its path, as it was written. */
+export interface Asked {
+  /** What asks for it, such as `--rejects`. */
+  readonly flag: string;
+  readonly path: string;
+}
+
+/** What may stand at the path already: anything but the files of a project, any file, or none. */
+export type Replacing = "reports" | "anything" | "nothing";
+
+/** What a command writes to, where it is no file that was asked for: the standard output, if it is a file. */
+export interface Taken {
+  readonly id: FileId;
+  readonly name: string;
+}
+
+/** A place to write to that is no input of the run and no other output. */
+class Checked {
+  /** Absolute, links followed. */
+  readonly path: string;
+  /** Whether a pipe or a device stands there, which is written to and not replaced. */
+  readonly direct: boolean;
+  /** Makes the type one of its own, so that nothing is written to an unchecked path. */
+  readonly #checked = true;
+
+  constructor(path: string, direct: boolean) {
+    this.path = path;
+    this.direct = direct && this.#checked;
+  }
+}
+
+/** The only thing that files which people name are written to: made by {@link destinations}. */
+export type Destination = Checked;
+
+/** What nobody means to overwrite with a report, by the names of files. */
+const ofProject = /(?:\.flow\.ya?ml|^flowspec\.config\.ya?ml|\.pdf|\.facts\.json)$/iu;
+
+/**
+ * Checks the files that a command is about to write, once it has read everything and before it writes anything.
+ * @throws NoSuchPath where one of them is an input of the run, the same as another one, or not to be replaced.
+ */
+export async function destinations(
+  cwd: string,
+  asked: readonly Asked[],
+  replacing: Replacing,
+  taken: readonly Taken[] = [],
+): Promise<readonly Destination[]> {
+  const names = new Map<string, string>(taken.map(({ id, name }) => [id, name]));
+  const checked: Destination[] = [];
+  for (const each of asked) {
+    const { id, ...place } = await placeOf(cwd, each, replacing);
+    const key = id ?? caseless(place.path);
+    const other = names.get(key);
+    if (other !== undefined && !place.direct) throw new NoSuchPath(`${nameOf(each)} and ${other} are the same file`);
+    if (!place.direct) names.set(key, nameOf(each));
+    checked.push(new Checked(place.path, place.direct));
+  }
+  return checked;
+}
+
+/** Checks files with names that a contract gives them: they stay in a folder, and no link in it leads them out. */
+export async function artifacts(cwd: string, folder: string, names: readonly string[], flag: string): Promise<readonly Destination[]> {
+  const asked = names.map((name) => ({ flag, path: inside(folder, name) }));
+  for (const { path } of asked)
+    if (await leadsOut(folder, path)) throw new NoSuchPath(`${displayPath(cwd, path)} is a link that leads out of ${flag}`);
+  return destinations(cwd, asked, "reports");
+}
+
+interface Spot {
+  readonly path: string;
+  readonly direct: boolean;
+  readonly id?: FileId;
+}
+
+async function placeOf(cwd: string, asked: Asked, replacing: Replacing): Promise<Spot> {
+  const absolute = resolve(cwd, asked.path);
+  const facts = await stat(absolute, { bigint: true }).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw new HostError(`cannot write ${asked.path}: ${reason(error)}`, { cause: error });
+  });
+  if (facts === undefined) return { path: join(await realOf(dirname(absolute)), basename(absolute)), direct: false };
+  if (facts.isDirectory()) throw new HostError(`cannot write ${asked.path}: it is a folder`);
+  // What is written to by the name of a stream may be a file, but is not replaced by another one.
+  if (!facts.isFile() || /^\/(?:dev|proc)\//u.test(absolute)) return { path: absolute, direct: true };
+  const id = idOf(facts);
+  const input = id && (await inputPath(id));
+  if (input !== undefined) {
+    const shown = displayPath(cwd, input);
+    throw new NoSuchPath(
+      shown === displayPath(cwd, absolute)
+        ? `${nameOf(asked)} is read in this run, and would be overwritten`
+        : `${nameOf(asked)} is the same file as ${shown}, which is read in this run, and would be overwritten`,
+    );
+  }
+  const path = await realpath(absolute);
+  if (replacing === "nothing") throw new NoSuchPath(`${asked.path} is there already; --overwrite replaces it`);
+  if (replacing === "reports" && [asked.path, path].some((name) => ofProject.test(basename(name))))
+    throw new NoSuchPath(`${nameOf(asked)} would overwrite a contract, a configuration, a PDF or its facts; give it another name`);
+  return { path, direct: false, ...(id === undefined ? {} : { id }) };
+}
+
+/** On the systems of Windows and Apple, names in other cases are usually the same. */
+function caseless(path: string): string {
+  return process.platform === "win32" || process.platform === "darwin" ? path.toLowerCase() : path;
+}
+
+function nameOf({ flag, path }: Asked): string {
+  return `${flag} ${path}`;
+}

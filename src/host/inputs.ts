@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type BigIntStats, fstatSync } from "node:fs";
+import { stat } from "node:fs/promises";
+
+/**
+ * A file, whatever its names: its device and its number there, so that hard links, symbolic links and other spellings are the same. None
+ * for what is no file, and where the file system numbers nothing.
+ */
+export type FileId = string & { readonly kind?: "file" };
+
+/** The files that the present run has read, each with the path that it was read by. */
+const runs = new AsyncLocalStorage<Map<FileId, string>>();
+
+/**
+ * Does something as one run: what is read meanwhile is known as its inputs. It is kept beside the calls, not handed from one to the next,
+ * because a reader that forgot to pass it on would leave a file without protection.
+ */
+export function asRun<T>(work: () => Promise<T>): Promise<T> {
+  return runs.run(new Map(), work);
+}
+
+/** The file that some facts are about. */
+export function idOf(facts: BigIntStats): FileId | undefined {
+  return facts.isFile() && facts.ino !== 0n ? `${facts.dev}:${facts.ino}` : undefined;
+}
+
+/** Notes that a file is read. */
+export function noteInput(id: FileId | undefined, path: string): void {
+  if (id !== undefined) runs.getStore()?.set(id, path);
+}
+
+/** The file that a path leads to, links followed; none where there is no file. */
+export async function idAt(path: string): Promise<FileId | undefined> {
+  const facts = await stat(path, { bigint: true }).catch(() => undefined);
+  return facts && idOf(facts);
+}
+
+/** The file that a stream of the process is, such as 1 for the standard output; none for a terminal or a pipe. */
+export function idOfStream(descriptor: number): FileId | undefined {
+  try {
+    return idOf(fstatSync(descriptor, { bigint: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The path by which this run has read a file, if it has. One that was replaced since it was read is no input any more, and its number may
+ * have been given to another file.
+ */
+export async function inputPath(id: FileId): Promise<string | undefined> {
+  const path = runs.getStore()?.get(id);
+  if (path === undefined) return undefined;
+  return path === standardInput || (await idAt(path)) === id ? path : undefined;
+}
+
+/** What the standard input is called among the files of a run. */
+export const standardInput = "standard input";

@@ -1,0 +1,47 @@
+import { realpath } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** A path as people and reports write it: relative to the working directory, with `/`. */
+export function displayPath(cwd: string, path: string): string {
+  const shown = relative(cwd, resolve(cwd, path));
+  return (shown === "" ? "." : shown).split(sep).join("/");
+}
+
+/** A path that stays in its folder, whatever was asked for. */
+export function inside(folder: string, path: string): string {
+  const target = resolve(folder, path);
+  if (!leadsInto(folder, target)) throw new Error(`${path} leads out of ${folder}`);
+  return join(folder, relative(folder, target));
+}
+
+/** Whether an absolute path lies in a folder; it looks at the names alone. */
+export function leadsInto(folder: string, target: string): boolean {
+  const way = relative(folder, target);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(folder: string, target: string): boolean {
+  return relative(folder, target) === "" || leadsInto(folder, target);
+}
+
+/**
+ * Whether a path lies in a folder by its name, and leads out of it by a link on the way or at its end. What is not there leads nowhere, but
+ * the folder that it would be made in may. A path that lies elsewhere by its name leads out of nothing.
+ */
+export async function leadsOut(folder: string, path: string): Promise<boolean> {
+  if (!isWithin(folder, path)) return false;
+  const [real, target] = await Promise.all([realpath(folder), realOf(path)]);
+  return !isWithin(real, target);
+}
+
+/** Where a path leads, links followed as far as it is there. */
+export async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const above = resolve(path, "..");
+    if (above === path) throw error;
+    return join(await realOf(above), relative(above, path));
+  }
+}

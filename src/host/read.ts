@@ -1,0 +1,104 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Need, Refusal } from "../model/files.ts";
+import type { Source } from "../model/source.ts";
+import { decode } from "./decode.ts";
+import { HostError, isExhaustion, isMissing } from "./errors.ts";
+import { isAboutFile, openInput, readBytesAtMost, readFailure } from "./handle.ts";
+import { displayPath, isWithin, leadsInto, realOf } from "./paths.ts";
+
+/** How much is read of a file at the most, in bytes: the parser refuses texts, and the service PDFs, that are larger. */
+const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
+
+/**
+ * One file as a source.
+ * @throws NoSuchPath where no file stands at the path, HostError where it cannot be read.
+ */
+export async function readSource(cwd: string, path: string): Promise<Source> {
+  try {
+    const bytes = await readBytesAtMost(resolve(cwd, path), limits.text);
+    return { path: displayPath(cwd, path), ...(bytes.length > limits.text ? { text: " ".repeat(limits.text) } : decode(bytes)) };
+  } catch (error) {
+    throw readFailure(path, error);
+  }
+}
+
+/** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
+export async function readUsed(cwd: string, { path, root }: Need): Promise<Source | Refusal> {
+  try {
+    const [folder, file] = await Promise.all([realpath(resolve(cwd, root)), realpath(resolve(cwd, path))]);
+    if (!leadsInto(folder, file)) return "outside";
+    return { ...(await readSource(cwd, file)), path: displayPath(cwd, path) };
+  } catch (error) {
+    if (isExhaustion(error) || (error instanceof HostError && isExhaustion(error.cause))) throw readFailure(path, error);
+    return isMissing(error) ? "missing" : "unreadable";
+  }
+}
+
+/**
+ * The bytes of a PDF.
+ * @throws NoSuchPath where no file stands at the path, HostError where it cannot be read or is larger than any that the service takes.
+ */
+export async function readPdfBytes(cwd: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readBytesAtMost(resolve(cwd, path), limits.pdf).catch((error: unknown) => Promise.reject(readFailure(path, error)));
+  if (bytes.length > limits.pdf) throw new HostError(`cannot read ${path}: ${tooLarge}`);
+  return bytes;
+}
+
+const tooLarge = `it is larger than ${limits.pdf / 1_000_000} MB, and the service takes no such PDF`;
+
+/** What a contract's path to a PDF leads to: its bytes, if it is there; else why it has none, as the rest of a sentence that begins with the path. */
+export type PdfInside = { readonly bytes: Uint8Array<ArrayBuffer> | undefined } | { readonly wrong: string } | "outside";
+
+/** A PDF in a folder. Links are followed, and what lies outside of the folder after that counts as `outside`. */
+export async function readPdfInside(root: string, path: string): Promise<PdfInside> {
+  try {
+    if (await isOutside(root, path)) return "outside";
+    const bytes = await readBytesAtMost(path, limits.pdf);
+    return bytes.length > limits.pdf ? { wrong: `cannot be read: ${tooLarge}.` } : { bytes };
+  } catch (error) {
+    if (isMissing(error)) return { bytes: undefined };
+    if (isAboutFile(error)) return { wrong: "is no file that can be read." };
+    throw readFailure(path, error);
+  }
+}
+
+/** The text of a file of facts in a folder, links followed; nothing where there is none, and a text without facts where it is none. */
+export async function readFactsInside(root: string, path: string): Promise<string | "outside" | undefined> {
+  try {
+    if (await isOutside(root, path)) return "outside";
+    const bytes = await readBytesAtMost(path, limits.facts);
+    const { text, foreign } = decode(bytes);
+    return bytes.length > limits.facts || foreign ? "" : text;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    if (isAboutFile(error)) return "";
+    throw readFailure(path, error);
+  }
+}
+
+async function isOutside(root: string, path: string): Promise<boolean> {
+  const [folder, target] = await Promise.all([realpath(root), realOf(path)]);
+  return !isWithin(folder, target);
+}
+
+/** Where something that comes with the package, and is not code, stands. */
+export function assetPath(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** The text of something that comes with the package and is not code. */
+export async function readAsset(path: string): Promise<string> {
+  return decode(await readBytesAtMost(assetPath(path), limits.text)).text;
+}
+
+/** The bytes of a file of any size, as they come. */
+export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const { file } = await openInput(path);
+    yield* file.createReadStream({ highWaterMark: 1 << 18 });
+  } catch (error) {
+    throw readFailure(path, error);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { NoSuchPath } from "./errors.ts";
+import { readFailure } from "./handle.ts";
+import { displayPath, isWithin } from "./paths.ts";
+
+/** How many names are looked at behind a link that leads out, to see whether it holds contracts. */
+const glance = 2_000;
+
+/** Whether a file is a contract by its name. */
+export function isContractName(name: string): boolean {
+  return /\.flow\.ya?ml$/u.test(name);
+}
+
+/**
+ * The contracts in a folder and those below it, by name. Hidden ones are left out. Links are followed where they stay in `root`.
+ * @throws NoSuchPath where contracts lie behind a link that leads out of `root`: left out in silence they would count as deleted.
+ */
+export async function contractsBelow(folder: string, root: string, cwd: string): Promise<readonly string[]> {
+  const state: Walk = { real: await realpath(root), cwd, followed: new Set(), found: [] };
+  if (!isWithin(state.real, await realpath(folder))) throw strayLink(state, folder);
+  await walk(folder, state);
+  return state.found;
+}
+
+interface Walk {
+  /** The folder that links must not lead out of, itself without links. */
+  readonly real: string;
+  readonly cwd: string;
+  /** Where links to folders led, so that one that leads back up is followed once. */
+  readonly followed: Set<string>;
+  readonly found: string[];
+}
+
+async function walk(folder: string, state: Walk): Promise<void> {
+  for (const entry of await entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) await walk(path, state);
+    else if (entry.isSymbolicLink() && (await isFolder(path))) await walkLink(path, state);
+    else if (isContractName(entry.name)) state.found.push(path);
+  }
+}
+
+async function walkLink(path: string, state: Walk): Promise<void> {
+  const target = await realpath(path);
+  if (isWithin(state.real, target)) {
+    if (state.followed.has(target)) return;
+    state.followed.add(target);
+    return walk(path, state);
+  }
+  if (await mayHoldContracts(target)) throw strayLink(state, path);
+}
+
+function strayLink({ cwd }: Walk, path: string): NoSuchPath {
+  return new NoSuchPath(
+    `${displayPath(cwd, path)} is a link that leads out of the project; put the contracts themselves there, or name the folder on the command line that it leads to`,
+  );
+}
+
+/** Whether contracts are seen in a folder, by their names alone; also where it holds too much to be looked through. */
+async function mayHoldContracts(folder: string): Promise<boolean> {
+  const open = [folder];
+  let seen = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true }).catch(() => [])) {
+      if (entry.name.startsWith(".")) continue;
+      seen += 1;
+      if (seen > glance || isContractName(entry.name)) return true;
+      if (entry.isDirectory()) open.push(join(next, entry.name));
+    }
+  }
+  return false;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts?.isDirectory() ?? false;
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw readFailure(folder, error);
+  }
+}

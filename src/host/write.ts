@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Source } from "../model/source.ts";
+import type { Destination } from "./destination.ts";
+import { HostError, NoSuchPath, reason } from "./errors.ts";
+import { readBytesAtMost } from "./handle.ts";
+import { displayPath, leadsOut } from "./paths.ts";
+
+/** A file that is written while a command runs. */
+export interface GrowingFile {
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  /** Puts the file in its place. */
+  readonly finish: () => Promise<void>;
+  /** Leaves the place as it was; after `finish` it does nothing. */
+  readonly abandon: () => Promise<void>;
+}
+
+/**
+ * Begins a file beside its path, where it is moved when it is whole: a run that fails or is killed leaves what was there, and not half of
+ * something else. A file that is replaced keeps its rights. A pipe or a device takes what comes.
+ */
+export async function beginFile({ path, direct }: Destination): Promise<GrowingFile> {
+  return trying(path, () => (direct ? beginDirect(path) : beginBeside(path)));
+}
+
+async function beginDirect(path: string): Promise<GrowingFile> {
+  const file = await open(path, "a");
+  let isOpen = true;
+  const finish = async (): Promise<void> => {
+    if (isOpen) await file.close();
+    isOpen = false;
+  };
+  return { append: (bytes) => trying(path, () => writeAll(file, bytes)), finish, abandon: finish };
+}
+
+async function beginBeside(path: string): Promise<GrowingFile> {
+  await mkdir(dirname(path), { recursive: true });
+  const facts = await stat(path).catch(() => undefined);
+  // A name that nobody can foresee, opened only where nothing is: no link that waits there is followed.
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const file = await open(temporary, "wx");
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    isOpen = false;
+    await file.close();
+  };
+  return {
+    append: (bytes) => trying(path, () => writeAll(file, bytes)),
+    finish: () =>
+      trying(path, async () => {
+        if (facts?.isFile()) await file.chmod(facts.mode & 0o7777); // whatever the umask says
+        await file.sync();
+        await close();
+        await rename(temporary, path);
+      }),
+    abandon: async () => {
+      if (isOpen) await close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+/** Writes the whole of a file. */
+export async function writeFile(destination: Destination, data: string | Uint8Array): Promise<void> {
+  const file = await beginFile(destination);
+  await fill(file, data);
+}
+
+async function fill(file: GrowingFile, data: string | Uint8Array): Promise<void> {
+  try {
+    await file.append(typeof data === "string" ? Buffer.from(data) : data);
+    await file.finish();
+  } finally {
+    await file.abandon();
+  }
+}
+
+/** Writes a file that a contract names, in a folder that it does not leave. What stands there is replaced; a link is not followed. */
+export async function writeInside(folder: string, path: string, text: string): Promise<void> {
+  if (await leadsOut(folder, dirname(path))) throw new NoSuchPath(`${displayPath(folder, path)} leads out of the project`);
+  await fill(await trying(path, () => beginBeside(path)), text);
+}
+
+/**
+ * Writes a file anew that was read as a source before, in the same encoding and with the same rights; a link stays a link.
+ * @throws HostError when the file has changed since, or is no UTF-8, so that something in it would be lost.
+ */
+export async function rewriteText(cwd: string, before: Source, text: string): Promise<void> {
+  await trying(before.path, async () => {
+    const path = await realpath(resolve(cwd, before.path));
+    const bytes = Buffer.from(await readBytesAtMost(path, before.text.length * 3 + byteOrderMark.length));
+    const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? "\uFEFF" : "";
+    if (!bytes.equals(Buffer.from(mark + before.text)))
+      throw new HostError(`cannot change ${before.path}: it was changed meanwhile, or is not UTF-8`);
+    await fill(await beginBeside(path), mark + text);
+  });
+}
+
+const byteOrderMark = Buffer.from("\uFEFF");
+
+/** Does something that writes to a path; a failure becomes a HostError that names it. */
+async function trying<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostError || error instanceof NoSuchPath) throw error;
+    throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
