@@ -8,7 +8,8 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
   if (foreign !== undefined) {
     const { at, looks } = foreign;
     return diagnostic(utf8Text, {
-      message: looks === undefined ? "From here on the file is not UTF-8." : `From here on the file is not UTF-8: it looks like ${looks.noun}.`,
+      message:
+        looks === undefined ? "From here on the file is not UTF-8." : `From here on the file is not UTF-8: it looks like ${looks.noun}.`,
       help: helpFor(looks),
       span: unitAt(source, at),
       pointer: "",

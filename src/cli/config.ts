@@ -30,7 +30,8 @@ export async function openProject(io: Io): Promise<Project> {
   if (wrong.length > 0) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
-    if (await leadsOut(folder, join(folder, name))) throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
+    if (await leadsOut(folder, join(folder, name)))
+      throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
   return { folder, shown: displayPath(io.cwd, folder), config: value };
 }
 

@@ -1,16 +1,20 @@
 #!/usr/bin/env node
+import { idOfStream, noteInput, standardInput } from "../host.ts";
 import { run } from "./run.ts";
 import { exitOf, safeStream } from "./streams.ts";
 
-const stdout = safeStream(process.stdout);
-const stderr = safeStream(process.stderr);
+const stdout = safeStream(process.stdout, 1);
+const stderr = safeStream(process.stderr, 2);
 
 const code = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout,
   stderr,
-  stdin: () => process.stdin,
+  stdin: () => {
+    noteInput(idOfStream(0), standardInput);
+    return process.stdin;
+  },
   interruption: () =>
     new Promise((resolve) => {
       process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());

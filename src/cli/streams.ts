@@ -12,7 +12,7 @@ interface SafeStream extends Stream {
  * Wraps a stream of the process. After its first failure nothing more is written to it, and the work goes on: what a command does never
  * depends on who listens.
  */
-export function safeStream(target: NodeJS.WriteStream): SafeStream {
+export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeStream {
   let failure: string | undefined;
   let pending = 0;
   let wake: (() => void)[] = [];
@@ -25,7 +25,7 @@ export function safeStream(target: NodeJS.WriteStream): SafeStream {
   target.on("error", settled);
   return {
     isTTY: target.isTTY ?? false,
-    file: idOfStream(target.fd),
+    file: idOfStream(descriptor),
     write: (text) => {
       if (failure !== undefined) return;
       pending += 1;

@@ -1,5 +1,5 @@
 import type { Foreign } from "../model/source.ts";
-import { decodedAs, firstBadByte, foreignKind, type Kind } from "./encodings.ts";
+import { decodedAs, firstBadByte, foreignKind, type Kind, lookOf } from "./encodings.ts";
 
 /** The text of some bytes, without a byte order mark, and where they end to be UTF-8, if they do. */
 export interface Decoded {
@@ -16,12 +16,16 @@ export function decode(bytes: Uint8Array): Decoded {
   const found = foreignKind(buffer);
   if (found === undefined) return { text: withoutMark(buffer.toString("utf8")) };
   const kind: Kind | undefined = found === "unknown" ? undefined : found;
-  const looks = kind && { looks: { noun: kind.noun, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }) } };
+  const look = lookOf(buffer);
+  const looks = look && { looks: look };
   if (kind && kind.width > 1) return { text: wideText(buffer, kind), foreign: { at: firstWideUnit(buffer, kind), ...looks } };
   const bad = firstBadByte(buffer);
   const before = withoutMark(buffer.toString("utf8", 0, bad));
   const after = buffer.subarray(bad);
-  return { text: before + (decodedAs(kind?.label ?? "utf-8", after, false) ?? after.toString("utf8")), foreign: { at: before.length, ...looks } };
+  return {
+    text: before + (decodedAs(kind?.label ?? "utf-8", after, false) ?? after.toString("utf8")),
+    foreign: { at: before.length, ...looks },
+  };
 }
 
 /** Which unit holds the first byte that no UTF-8 has there: a zero, or one that is no part of a character. */

@@ -48,6 +48,13 @@ export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
   return noun === undefined ? byLetters(bytes) : { noun, width: 1 };
 }
 
+/** What bytes look like if they are not UTF-8; `undefined` for UTF-8, and where nothing is known. */
+export function lookOf(bytes: Buffer): Look | undefined {
+  const kind = foreignKind(bytes);
+  if (kind === undefined || kind === "unknown") return undefined;
+  return { noun: kind.noun, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }) };
+}
+
 function byMark(bytes: Buffer): Kind | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? utf32le : utf16le;
@@ -79,7 +86,10 @@ function byLetters(bytes: Buffer): Kind | "unknown" {
   if (bytes[bad] === 0xed && (bytes[bad + 1] ?? 0) >= 0xa0) return halves;
   if (count(lossy, /[\u0800-\uFFFC]/gu) > 2 * broken) return damaged;
   // The part may begin and end inside a character.
-  const letters = near.subarray(near.findIndex((byte) => byte >= 0x80), near.length < sample ? near.length : near.lastIndexOf(10));
+  const letters = near.subarray(
+    near.findIndex((byte) => byte >= 0x80),
+    near.length < sample ? near.length : near.lastIndexOf(10),
+  );
   const asGbk = shareOfHan(gbk, letters);
   if (asGbk > 0.6 && usualGbk(letters) > 0.6) return gbk;
   const other = [shiftJis, big5, gbk].find((kind) => shareOfHan(kind, letters) > 0.6);
@@ -127,7 +137,16 @@ function characterLength(bytes: Uint8Array, at: number): number {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
   if (first < 0x80) return 1;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  const [least, most] = first === 0xe0 ? [0xa0, 0xbf] : first === 0xed ? [0x80, 0x9f] : first === 0xf0 ? [0x90, 0xbf] : first === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
+  const [least, most] =
+    first === 0xe0
+      ? [0xa0, 0xbf]
+      : first === 0xed
+        ? [0x80, 0x9f]
+        : first === 0xf0
+          ? [0x90, 0xbf]
+          : first === 0xf4
+            ? [0x80, 0x8f]
+            : [0x80, 0xbf];
   if (first < 0xc2 || first > 0xf4 || second < least || second > most) return 0;
   for (let index = 2; index < length; index++) if (((bytes[at + index] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;

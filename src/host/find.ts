@@ -83,7 +83,9 @@ async function ownName(
 ): Promise<{ readonly id: string; readonly name: string }> {
   const target = await realpath(file).catch((error: unknown) => Promise.reject(readFailure(displayPath(cwd, file), error)));
   if (!isWithin(real, target))
-    throw new NoSuchPath(`${displayPath(cwd, file)} is a link that leads out of the project, or lies behind one; put the file itself there`);
+    throw new NoSuchPath(
+      `${displayPath(cwd, file)} is a link that leads out of the project, or lies behind one; put the file itself there`,
+    );
   return { id: (await idAt(target)) ?? target, name: join(root, relative(real, target)) };
 }
 
@@ -108,4 +110,3 @@ export async function findUpwards(folder: string, name: string): Promise<string 
   const outer = dirname(folder);
   return outer === folder ? undefined : findUpwards(outer, name);
 }
-

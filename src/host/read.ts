@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { type FileHandle, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Need, Refusal } from "../model/files.ts";
@@ -93,12 +93,16 @@ export async function readAsset(path: string): Promise<string> {
   return decode(await readBytesAtMost(assetPath(path), limits.text)).text;
 }
 
-/** The bytes of a file of any size, as they come. */
-export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+/** Opens a file of any size, whose bytes are then had as they come. `shown` is its path as people know it. */
+export async function openBytes(path: string, shown: string): Promise<AsyncIterable<Uint8Array>> {
+  const { file } = await openInput(path).catch((error: unknown) => Promise.reject(readFailure(shown, error)));
+  return bytesOf(file, shown);
+}
+
+async function* bytesOf(file: FileHandle, shown: string): AsyncGenerator<Uint8Array> {
   try {
-    const { file } = await openInput(path);
     yield* file.createReadStream({ highWaterMark: 1 << 18 });
   } catch (error) {
-    throw readFailure(path, error);
+    throw readFailure(shown, error);
   }
 }

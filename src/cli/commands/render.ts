@@ -43,6 +43,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   }
   if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
   if (found.length > 0) io.stderr.write(pretty(sorted(found), summarize(1, found), paintFor(io.stderr, flags, io)));
+  if ((await io.stdout.delivered?.()) === false) return exit.environment; // the body is all that it makes
   if (hasErrors(found)) return exit.findings;
   if (contract === undefined || values === undefined || flags.rows === undefined) return exit.ok;
   const { renderRows } = await import("../rows/render.ts");

@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { readBytes } from "../../host.ts";
+import { openBytes } from "../../host.ts";
 import { type Io, UsageError } from "../io.ts";
 
 export type RowsFormat = "csv" | "jsonl";
@@ -12,7 +12,7 @@ export async function openRows(
 ): Promise<{ format: RowsFormat; bytes: AsyncIterable<Uint8Array> }> {
   if (format !== undefined && format !== "csv" && format !== "jsonl")
     throw new UsageError(`--rows-format takes csv or jsonl, not ${JSON.stringify(format)}`);
-  const input = (path === "-" ? io.stdin() : readBytes(resolve(io.cwd, path)))[Symbol.asyncIterator]();
+  const input = (path === "-" ? io.stdin() : await openBytes(resolve(io.cwd, path), path))[Symbol.asyncIterator]();
   const named = format ?? formatByName(path);
   if (named !== undefined) return { format: named, bytes: resumed([], input) };
   const steps = [await input.next()];

@@ -67,25 +67,34 @@ export async function renderRows(
     bodies.add(body);
   };
   let stopped = false;
-  for await (const { rows, stop } of table.batches) {
-    for (const row of rows) {
-      renderRow(row);
-      if (bodies.isFull()) await bodies.flush();
-      if (rejected.isFull()) await rejected.flush();
+  let isHeard = true;
+  try {
+    for await (const { rows, stop } of table.batches) {
+      for (const row of rows) {
+        renderRow(row);
+        if (bodies.isFull()) await bodies.flush();
+        if (rejected.isFull()) await rejected.flush();
+      }
+      isHeard = (await io.stdout.delivered?.()) ?? true;
+      // Where nobody takes the bodies any more, only a file of rejects is worth reading on for.
+      if (!isHeard && rejects === undefined) break;
+      if (stop === undefined) continue;
+      stopped = true;
+      io.stderr.write(`${path}:${stop.line}: error[readable-rows] ${stop.message} ${stop.help}\n`);
     }
-    if (stop === undefined) continue;
-    stopped = true;
-    io.stderr.write(`${path}:${stop.line}: error[readable-rows] ${stop.message} ${stop.help}\n`);
+    await bodies.flush();
+    await rejected.flush();
+    await rejects?.finish();
+  } finally {
+    await rejects?.abandon();
   }
-  await bodies.flush();
-  await rejected.flush();
-  await rejects?.close();
   tally.close(flags.rejects);
   const counts = tally.counts();
+  if (!isHeard || (await io.stdout.delivered?.()) === false) return exit.environment;
   return stopped || counts.rejected > 0 || counts.warned > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
 }
 
 async function write(bytes: Uint8Array, { stdout }: Io): Promise<void> {
   stdout.write(bytes);
-  await stdout.drained?.();
+  await stdout.delivered?.();
 }

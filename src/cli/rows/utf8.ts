@@ -1,4 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import { helpFor } from "../../1-parse/encoding.ts";
+import { firstBadByte, lookOf } from "../../host.ts";
 import type { Stop } from "./read.ts";
 
 /** Bytes that end with a whole character, or why there are no more. */
@@ -18,13 +20,13 @@ export async function* utf8Chunks(input: AsyncIterable<Uint8Array>): AsyncGenera
     const end = bytes.length - unfinished(bytes);
     const whole = bytes.subarray(first && hasMark(bytes) ? 3 : 0, end);
     rest = bytes.subarray(end);
-    if (!isUtf8(whole)) return yield { stop: notUtf8(whole, line, first) };
+    if (!isUtf8(whole) || (first && lookOf(whole)?.iconv?.startsWith("UTF"))) return yield { stop: notUtf8(whole, line) };
     first = false;
     line += newlines(whole);
     if (whole.length > 0) yield { bytes: whole };
   }
   const last = Buffer.from(first && hasMark(rest) ? rest.subarray(3) : rest);
-  if (!isUtf8(last)) yield { stop: notUtf8(last, line, first) };
+  if (!isUtf8(last)) yield { stop: notUtf8(last, line) };
   else if (last.length > 0) yield { bytes: last };
 }
 
@@ -49,18 +51,13 @@ function newlines(bytes: Buffer): number {
 }
 
 /** What stands instead, as far as its bytes tell, and on which line. */
-function notUtf8(bytes: Buffer, line: number, first: boolean): Stop {
-  const wide = first && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-  if (wide) return { line: 1, message: "The rows are UTF-16, and UTF-8 is read.", help: "Save them as “CSV UTF-8”." };
-  let start = 0;
-  let at = line;
-  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
-    start = end + 1;
-    at += 1;
-  }
+function notUtf8(bytes: Buffer, line: number): Stop {
+  const looks = lookOf(bytes);
+  const at = line + newlines(bytes.subarray(0, firstBadByte(bytes)));
+  const noun = looks === undefined ? "" : `: it looks like ${looks.noun}`;
   return {
     line: at,
-    message: "This line is not UTF-8.",
-    help: "Excel in China writes GBK: save as “CSV UTF-8”, or convert with `iconv -f GB18030 -t UTF-8`.",
+    message: `From this line on the rows are not UTF-8${noun}.`,
+    help: `In Excel, save as “CSV UTF-8”. ${helpFor(looks)}`,
   };
 }
