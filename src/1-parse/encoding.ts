@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
-import { type Look, type Source, type Span, span } from "../model/source.ts";
+import { type Source, type Span, span } from "../model/source.ts";
 import { utf8Text, wholeCharacters } from "./codes.ts";
 
 /** Why nothing of a source is read: its first byte that is not UTF-8, or its first half of a character. */
@@ -17,13 +17,6 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
   }
   const half = text.search(lonely);
   return half < 0 ? undefined : ofHalf(unitAt(source, half), "", text[half] ?? "");
-}
-
-/** What to do about a text that looks like something else. */
-export function helpFor(looks: Look | undefined): string {
-  if (looks === undefined) return "Save it as UTF-8.";
-  if (looks.iconv === undefined) return "Point flowspec at a text in UTF-8.";
-  return `Save it as UTF-8, or convert it with \`iconv -f ${looks.iconv} -t UTF-8\`.`;
 }
 
 /** Half of a surrogate pair: with the flag u, one that has no other half beside it. */

@@ -9,22 +9,22 @@ export interface Kind extends Look {
   readonly width: 1 | 2 | 4;
 }
 
-const wide = (noun: string, width: 2 | 4): Kind => ({
+const encoding = (noun: string, name: string, label: string | undefined, width: Kind["width"] = 1): Kind => ({
   noun,
-  iconv: noun.replace(/^(UTF-\d+) .*(little|big)-.*$/u, (_, name: string, end: string) => `${name}${end === "little" ? "LE" : "BE"}`),
-  ...(width === 2 ? { label: noun.includes("little") ? "utf-16le" : "utf-16be" } : {}),
+  mend: `Save it as UTF-8, or convert it with \`iconv -f ${name} -t UTF-8\`.`,
+  ...(label === undefined ? {} : { label }),
   width,
 });
-const utf16le = wide("UTF-16 (little-endian)", 2);
-const utf16be = wide("UTF-16 (big-endian)", 2);
-const utf32le = wide("UTF-32 (little-endian)", 4);
-const utf32be = wide("UTF-32 (big-endian)", 4);
-const gbk: Kind = { noun: "GBK, as Windows and Excel in China write it", iconv: "GB18030", label: "gb18030", width: 1 };
-const big5: Kind = { noun: "Big5", iconv: "BIG5", label: "big5", width: 1 };
-const shiftJis: Kind = { noun: "Shift JIS", iconv: "SHIFT_JIS", label: "shift_jis", width: 1 };
-const latin: Kind = { noun: "Latin-1 or Windows-1252", iconv: "WINDOWS-1252", label: "windows-1252", width: 1 };
-const damaged: Kind = { noun: "UTF-8 with a character cut in two", label: "utf-8", width: 1 };
-const halves: Kind = { noun: "CESU-8, in which characters are written as two halves", label: "utf-8", width: 1 };
+const utf16le = encoding("UTF-16 (little-endian)", "UTF-16LE", "utf-16le", 2);
+const utf16be = encoding("UTF-16 (big-endian)", "UTF-16BE", "utf-16be", 2);
+const utf32le = encoding("UTF-32 (little-endian)", "UTF-32LE", undefined, 4);
+const utf32be = encoding("UTF-32 (big-endian)", "UTF-32BE", undefined, 4);
+const gbk = encoding("GBK, as Windows and Excel in China write it", "GB18030", "gb18030");
+const big5 = encoding("Big5", "BIG5", "big5");
+const shiftJis = encoding("Shift JIS", "SHIFT_JIS", "shift_jis");
+const latin = encoding("Latin-1 or Windows-1252", "WINDOWS-1252", "windows-1252");
+const damaged: Kind = { noun: "UTF-8 with a character cut in two", mend: "Write the character again.", width: 1 };
+const halves: Kind = { noun: "CESU-8, which writes a character as two halves", mend: "Save it as UTF-8.", width: 1 };
 
 /** How files begin that people mistake for text. */
 const signatures: readonly (readonly [start: string, noun: string])[] = [
@@ -45,14 +45,14 @@ export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
   if (known) return known;
   if (isUtf8(bytes)) return undefined;
   const [, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
-  return noun === undefined ? byLetters(bytes) : { noun, width: 1 };
+  return noun === undefined ? byLetters(bytes) : { noun, mend: "Point flowspec at a text in UTF-8.", width: 1 };
 }
 
 /** What bytes look like if they are not UTF-8; `undefined` for UTF-8, and where nothing is known. */
 export function lookOf(bytes: Buffer): Look | undefined {
   const kind = foreignKind(bytes);
   if (kind === undefined || kind === "unknown") return undefined;
-  return { noun: kind.noun, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }) };
+  return { noun: kind.noun, mend: kind.mend };
 }
 
 function byMark(bytes: Buffer): Kind | undefined {

@@ -1,5 +1,7 @@
 /** The ways back from `checks/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such value stands for. */
 
+import { hasHalf, isObject } from "../model/json.ts";
+
 type Plain = unknown;
 
 /** The word for a code of the wire, where `loose` in any letter case. */
@@ -34,7 +36,7 @@ export function mapOf(value: Plain): Readonly<Record<string, unknown>> | undefin
   if (typeof value !== "string") return undefined;
   try {
     const parsed: unknown = JSON.parse(value);
-    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? (parsed as Record<string, unknown>) : undefined;
+    return isObject(parsed) && !hasHalf(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { alsoTaking, coded, either, encoded, intoEach, not, to } from "./codecs.
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
 import { isBase64, textOfBase64 } from "./decode.ts";
+import { hasHalf } from "../model/json.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
 import * as slot from "./slots.ts";
@@ -28,7 +29,7 @@ function userDataOf(wire: unknown): unknown {
   if (!text?.startsWith("{")) return text;
   try {
     const data: unknown = JSON.parse(text);
-    return JSON.stringify(data) === text ? data : text;
+    return JSON.stringify(data) === text && !hasHalf(data) ? data : text;
   } catch {
     return text;
   }

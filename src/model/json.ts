@@ -19,3 +19,11 @@ export function sameJson(left: unknown, right: unknown): boolean {
   const keys = Object.keys(left);
   return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]));
 }
+
+/**
+ * Whether a text in some data has half of a surrogate pair, which escapes can write and no file can hold: written as JSON again, only such
+ * a half is an escape.
+ */
+export function hasHalf(value: unknown): boolean {
+  return /(?<!\\)(?:\\\\)*\\ud[89a-f]/u.test(JSON.stringify(value));
+}

@@ -20,8 +20,8 @@ export interface Foreign {
 export interface Look {
   /** As the end of a sentence: `GBK`, `a PDF`. */
   readonly noun: string;
-  /** What `iconv` calls the encoding; none for what is no text. */
-  readonly iconv?: string;
+  /** What to do about it. */
+  readonly mend: string;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decode } from "../../src/host/decode.ts";
 import type { Source } from "../../src/model/source.ts";
 
 const root = new URL("../fixtures/", import.meta.url).pathname;
@@ -21,5 +22,5 @@ export function fixturePath(kind: string, name: string, file: string): string {
 /** A file of a fixture as a source, named as people would see it; `undefined` where there is none. */
 export function fixtureSource(kind: string, name: string, file: string): Source | undefined {
   const path = fixturePath(kind, name, file);
-  return existsSync(path) ? { path: file, text: readFileSync(path, "utf8") } : undefined;
+  return existsSync(path) ? { path: file, ...decode(readFileSync(path)) } : undefined;
 }

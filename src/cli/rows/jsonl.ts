@@ -1,4 +1,4 @@
-import { isObject } from "../../model/json.ts";
+import { hasHalf, isObject } from "../../model/json.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
 import type { Utf8Chunk } from "./utf8.ts";
 
@@ -27,11 +27,6 @@ function readLine(text: string, line: number): readonly ReadRow[] {
   if (value === undefined) return [{ line, wrong: "This line is not JSON." }];
   if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: "A text of this line holds half of a character." }];
   return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: "This line is no map of parameters." }];
-}
-
-/** Whether a text in some data has half of a surrogate pair: written as JSON again, only such a half is an escape. */
-function hasHalf(value: unknown): boolean {
-  return /(?<!\\)(?:\\\\)*\\ud[89a-f]/u.test(JSON.stringify(value));
 }
 
 /** The data of a text of JSON; `undefined` where it is none. */

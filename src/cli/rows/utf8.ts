@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { helpFor } from "../../1-parse/encoding.ts";
 import { firstBadByte, lookOf } from "../../host.ts";
 import type { Stop } from "./read.ts";
 
@@ -11,23 +10,32 @@ export async function* utf8Chunks(input: AsyncIterable<Uint8Array>): AsyncGenera
   let rest: Uint8Array = new Uint8Array();
   let line = 1;
   let first = true;
+  let isBad = false;
   for await (const chunk of input) {
     const bytes = Buffer.concat([rest, chunk]);
-    if (first && bytes.length < 4) {
-      rest = bytes;
-      continue;
-    }
+    rest = bytes;
+    // The beginning tells UTF-16 from UTF-8; and what stands behind a bad byte tells what it is.
+    if (bytes.length < (isBad ? enough : first ? 4 : 1)) continue;
+    if (isBad) break;
     const end = bytes.length - unfinished(bytes);
     const whole = bytes.subarray(first && hasMark(bytes) ? 3 : 0, end);
+    isBad = isForeign(whole, first);
+    if (isBad) continue;
     rest = bytes.subarray(end);
-    if (!isUtf8(whole) || (first && lookOf(whole)?.iconv?.startsWith("UTF"))) return yield { stop: notUtf8(whole, line) };
     first = false;
     line += newlines(whole);
     if (whole.length > 0) yield { bytes: whole };
   }
   const last = Buffer.from(first && hasMark(rest) ? rest.subarray(3) : rest);
-  if (!isUtf8(last)) yield { stop: notUtf8(last, line) };
+  if (isForeign(last, first)) yield { stop: notUtf8(last, line) };
   else if (last.length > 0) yield { bytes: last };
+}
+
+/** How many bytes behind a bad one are looked at. */
+const enough = 4_096;
+
+function isForeign(bytes: Buffer, first: boolean): boolean {
+  return !isUtf8(bytes) || (first && lookOf(bytes) !== undefined);
 }
 
 function hasMark(bytes: Uint8Array): boolean {
@@ -54,10 +62,6 @@ function newlines(bytes: Buffer): number {
 function notUtf8(bytes: Buffer, line: number): Stop {
   const looks = lookOf(bytes);
   const at = line + newlines(bytes.subarray(0, firstBadByte(bytes)));
-  const noun = looks === undefined ? "" : `: it looks like ${looks.noun}`;
-  return {
-    line: at,
-    message: `From this line on the rows are not UTF-8${noun}.`,
-    help: `In Excel, save as “CSV UTF-8”. ${helpFor(looks)}`,
-  };
+  const message = `This line is not UTF-8${looks === undefined ? "" : `: it looks like ${looks.noun}`}.`;
+  return { line: at, message, help: `${looks?.mend ?? "Save it as UTF-8."} Excel writes it as “CSV UTF-8”.` };
 }
