@@ -8,9 +8,8 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
   if (foreign !== undefined) {
     const { at, looks } = foreign;
     return diagnostic(utf8Text, {
-      message:
-        looks === undefined ? "From here on the file is not UTF-8." : `From here on the file is not UTF-8: it looks like ${looks.noun}.`,
-      help: helpFor(looks),
+      message: `This is not UTF-8${looks === undefined ? "" : `: it looks like ${looks.noun}`}.`,
+      help: looks?.mend ?? "Save the file as UTF-8.",
       span: unitAt(source, at),
       pointer: "",
     });
