@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
-import { isDynamicPattern } from "tinyglobby";
-import { HostError, reason } from "../host.ts";
+import { HostError, reason } from "./errors.ts";
+import { staticPart } from "./find.ts";
 
 /**
  * Calls back with the absolute path of each YAML file below some folders, and of each of some files, that is added, changed or removed, until it is closed, and with each failure to watch something.
@@ -32,7 +32,5 @@ export async function watchFiles(
 
 /** The folder below which everything lies that a path on the command line may stand for: of a glob, what comes before its first sign. */
 export function watchRoot(cwd: string, path: string): string {
-  const parts = path.split(sep).join("/").split("/");
-  const first = existsSync(resolve(cwd, path)) ? -1 : parts.findIndex((part) => isDynamicPattern(part));
-  return resolve(cwd, (first < 0 ? parts : parts.slice(0, first)).join("/") || (path.startsWith("/") ? "/" : "."));
+  return resolve(cwd, existsSync(resolve(cwd, path)) ? path : staticPart(path.split(sep).join("/")));
 }

@@ -1,0 +1,42 @@
+import { type IOType, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The command line as `npm run build` leaves it. */
+export const cli = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+
+/** What becomes of a stream: `full` as of a full disk, `closed` as of a reader that leaves at once; `read` to the end. */
+export type Fate = "read" | "full" | "closed";
+
+/** How a process of its own ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a process in a folder, its streams as they are told to be, with an input to read. */
+export async function spawned(
+  cwd: string,
+  args: readonly string[],
+  { stdout = "read", stderr = "read", input = "" }: { stdout?: Fate; stderr?: Fate; input?: string } = {},
+): Promise<Ended> {
+  const full = [stdout, stderr].includes("full") ? openSync("/dev/full", "w") : undefined;
+  const pipe = (fate: Fate): IOType | number => (fate === "full" && full !== undefined ? full : "pipe");
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
+    stdio: ["pipe", pipe(stdout), pipe(stderr)],
+    env: { ...process.env, CI: "" },
+  });
+  const said = { stdout: "", stderr: "" };
+  if (stdout === "closed") child.stdout?.destroy();
+  if (stderr === "closed") child.stderr?.destroy();
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+  child.stdin?.on("error", () => undefined).end(input);
+  const code = await new Promise<number | null>((resolve) => {
+    child.on("close", resolve);
+  });
+  if (full !== undefined) closeSync(full);
+  return { code, ...said };
+}
