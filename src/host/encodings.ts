@@ -23,7 +23,7 @@ const gbk = encoding("GBK, as Windows and Excel in China write it", "GB18030", "
 const big5 = encoding("Big5", "BIG5", "big5");
 const shiftJis = encoding("Shift JIS", "SHIFT_JIS", "shift_jis");
 const latin = encoding("Latin-1 or Windows-1252", "WINDOWS-1252", "windows-1252");
-const damaged: Kind = { noun: "UTF-8 with a character cut in two", mend: "Write the character again.", width: 1 };
+const damaged: Kind = { noun: "UTF-8 with a broken character", mend: "Write the character again.", width: 1 };
 const halves: Kind = { noun: "CESU-8, which writes a character as two halves", mend: "Save it as UTF-8.", width: 1 };
 
 /** How files begin that people mistake for text. */

@@ -1,11 +1,11 @@
-import { type FileHandle, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing } from "./errors.ts";
-import { isAboutFile, openInput, readBytesAtMost, readFailure } from "./handle.ts";
+import { isAboutFile, openInput, readBytesAtMost, readFailure, withFile } from "./handle.ts";
 import { displayPath, isWithin, leadsInto, realOf } from "./paths.ts";
 
 /** How much is read of a file at the most, in bytes: the parser refuses texts, and the service PDFs, that are larger. */
@@ -93,14 +93,15 @@ export async function readAsset(path: string): Promise<string> {
   return decode(await readBytesAtMost(assetPath(path), limits.text)).text;
 }
 
-/** Opens a file of any size, whose bytes are then had as they come. `shown` is its path as people know it. */
+/** The bytes of a file of any size, which is there and an input of the run from now on, as they come. `shown` is its path as people know it. */
 export async function openBytes(path: string, shown: string): Promise<AsyncIterable<Uint8Array>> {
-  const { file } = await openInput(path).catch((error: unknown) => Promise.reject(readFailure(shown, error)));
-  return bytesOf(file, shown);
+  await withFile(path, () => Promise.resolve()).catch((error: unknown) => Promise.reject(readFailure(shown, error)));
+  return bytesOf(path, shown);
 }
 
-async function* bytesOf(file: FileHandle, shown: string): AsyncGenerator<Uint8Array> {
+async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array> {
   try {
+    const { file } = await openInput(path);
     yield* file.createReadStream({ highWaterMark: 1 << 18 });
   } catch (error) {
     throw readFailure(shown, error);

@@ -45,6 +45,7 @@ async function fix(sources: readonly Source[], judge: Judge, flags: CheckFlags, 
   const { diffsOf, fixSources, writeFixed } = await import("../fixing.ts");
   const fixed = await fixSources(sources, judge);
   if (flags.fix) {
+    await checkOutputs(flags, io);
     await writeFixed(sources, fixed, io);
     return fixed.map(({ source }) => source);
   }

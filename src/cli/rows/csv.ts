@@ -32,8 +32,14 @@ export async function* readCsv(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator
     records = [];
     return taken;
   };
+  let isWhole = true;
   for await (const chunk of chunks) {
-    if (chunk.stop) return yield { records: [], stop: chunk.stop };
+    if (chunk.stop) {
+      // The parser waits for what follows a line; a line that was cut is no record.
+      if (isWhole) await failureOf((done) => parser.end(done));
+      return yield { records, stop: chunk.stop };
+    }
+    isWhole = chunk.bytes.at(-1) === 10;
     const error = await failureOf((done) => parser.write(chunk.bytes, done));
     yield batch(error);
     if (error !== undefined) return;

@@ -27,8 +27,11 @@ export async function* utf8Chunks(input: AsyncIterable<Uint8Array>): AsyncGenera
     if (whole.length > 0) yield { bytes: whole };
   }
   const last = Buffer.from(first && hasMark(rest) ? rest.subarray(3) : rest);
-  if (isForeign(last, first)) yield { stop: notUtf8(last, line) };
-  else if (last.length > 0) yield { bytes: last };
+  if (isForeign(last, first)) {
+    const whole = wholeLines(last);
+    if (whole.length > 0) yield { bytes: whole };
+    yield { stop: notUtf8(last, line) };
+  } else if (last.length > 0) yield { bytes: last };
 }
 
 /** How many bytes behind a bad one are looked at. */
@@ -56,6 +59,12 @@ function newlines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
   return count;
+}
+
+/** The lines before the first bad byte; none of a text in which letters have zeros between them. */
+function wholeLines(bytes: Buffer): Buffer {
+  const good = bytes.subarray(0, firstBadByte(bytes));
+  return good.includes(0) ? Buffer.alloc(0) : good.subarray(0, good.lastIndexOf(10) + 1);
 }
 
 /** What stands instead, as far as its bytes tell, and on which line. */
