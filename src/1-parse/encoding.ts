@@ -34,7 +34,7 @@ export function halfCharacter(value: string, at: Span, pointer: string): Diagnos
 
 /** Where the first escape of a half stands that has no other half beside it. */
 function escapeIn(written: string, { source, start }: Span): Span | undefined {
-  const escapes = [...written.matchAll(/\\(?:u([\da-f]{4})|U([\da-f]{8})|[^])/giu)].map(({ 0: text, 1: short, 2: long, index }) => ({
+  const escapes = [...written.matchAll(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^])/gu)].map(({ 0: text, 1: short, 2: long, index }) => ({
     code: Number.parseInt(short ?? long ?? "0", 16),
     from: index,
     to: index + text.length,

@@ -41,7 +41,7 @@ const sample = 1 << 16;
 
 /** What bytes are if they are not UTF-8: by a byte order mark, by zeros between letters, else by what they decode to. `undefined` for UTF-8. */
 export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
-  const known = byMark(bytes) ?? byZeros(bytes.subarray(0, sample));
+  const known = byMark(bytes) ?? (bytes.subarray(0, 3).equals(utf8Mark) ? undefined : byZeros(bytes.subarray(0, sample)));
   if (known) return known;
   if (isUtf8(bytes)) return undefined;
   const [, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
@@ -55,6 +55,8 @@ export function lookOf(bytes: Buffer): Look | undefined {
   return { noun: kind.noun, mend: kind.mend };
 }
 
+const utf8Mark = Buffer.from("\uFEFF");
+
 function byMark(bytes: Buffer): Kind | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? utf32le : utf16le;
@@ -67,13 +69,14 @@ function byZeros(bytes: Buffer): Kind | undefined {
   const zeros: [number, number, number, number] = [0, 0, 0, 0];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[(at % 4) as 0 | 1 | 2 | 3] += 1; // a remainder of 4
   const [a, b, c, d] = zeros;
+  const [all, even, odd] = [a + b + c + d, a + c, b + d];
+  if (all === 0 || all < bytes.length / 8 || bytes.length % 2 !== 0) return undefined;
   const units = bytes.length / 4;
-  const all = a + b + c + d;
-  if (all === 0 || all < bytes.length / 12) return undefined;
-  if (units === Math.floor(units) && d >= units && c > 0 && a + b < units) return utf32le;
-  if (units === Math.floor(units) && a >= units && b > 0 && c + d < units) return utf32be;
-  if (a + c === 0) return utf16le;
-  return b + d === 0 ? utf16be : undefined;
+  if (d === units && c > units * 0.9) return utf32le;
+  if (a === units && b > units * 0.9) return utf32be;
+  // Some Chinese characters have a zero in them, too.
+  if (odd > even * 4) return utf16le;
+  return even > odd * 4 ? utf16be : undefined;
 }
 
 /** Encodings of one and two bytes, by what the text would be in them. */
