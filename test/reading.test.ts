@@ -45,7 +45,7 @@ describe("what is no file is an error, and never waited for", () => {
     { timeout: 20_000 },
     async ({ path, command, code }) => {
       const folder = await project();
-      execFileSync("mkfifo", [join(folder, path)]);
+      execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, path)]);
       const ended = await flowspec(folder, command.split(" "));
       expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code, stdout: "" });
       expect(ended.stderr).toMatch(/is a pipe, and a file is read|cannot be read|is no file that can be read|should be JSON/u);
@@ -131,19 +131,17 @@ describe("an encoding that is not UTF-8 is named where it begins", () => {
         span.end >= span.start,
       ]),
     ).toEqual([["utf8-text", true]]);
-    const folder = await project();
-    const told = `it looks like ${noun}`;
-    for (const [path, command, code] of places) {
+    for (const [path, command] of places) {
       if (/pdf|rows/u.test(path)) continue;
+      const folder = await project();
       await writeFile(join(folder, path), bytes);
       const ended = await flowspec(folder, command.split(" "));
       expect({ command, code: ended.code, stdout: ended.stdout }).toEqual({
         command,
-        code: command === "check" || code === 1 || path !== "flowspec.config.yaml" ? ended.code : code,
+        code: path === "flowspec.config.yaml" ? 2 : 1,
         stdout: "",
       });
-      expect([1, 2], command).toContain(ended.code);
-      expect(ended.stderr, command).toContain(told);
+      expect(ended.stderr, command).toContain(`it looks like ${noun}`);
     }
   });
 

@@ -89,7 +89,7 @@ export async function findPdf(
   const pdf = isWithin(root, path) ? await readPdfInside(root, path) : "outside";
   const facts = pdf === "outside" ? "outside" : await readFactsInside(root, factsPath(path));
   if (pdf === "outside" || facts === "outside") return { found: strayPdf(need) };
-  return "wrong" in pdf ? { found: unreadablePdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts };
+  return "wrong" in pdf ? { found: unreadablePdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
 }
 
 /** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */

@@ -1,4 +1,4 @@
-import { idOfStream } from "../host.ts";
+import { idOfStream, reason } from "../host.ts";
 import { exit, type ExitCode, type Stream } from "./io.ts";
 
 /** A stream of the process that outlives its reader and its disk. */
@@ -16,8 +16,8 @@ export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeS
   let failure: string | undefined;
   let pending = 0;
   let wake: (() => void)[] = [];
-  const settled = (error?: unknown): void => {
-    if (error) failure ??= error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const settled = (error?: Error | null): void => {
+    if (error) failure ??= reason(error);
     if (failure === undefined && pending > 0) return;
     for (const resolve of wake) resolve();
     wake = [];

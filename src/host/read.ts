@@ -65,15 +65,15 @@ export async function readPdfInside(root: string, path: string): Promise<PdfInsi
 }
 
 /** The text of a file of facts in a folder, links followed; nothing where there is none, and a text without facts where it is none. */
-export async function readFactsInside(root: string, path: string): Promise<string | "outside" | undefined> {
+export async function readFactsInside(root: string, path: string): Promise<{ readonly text: string } | "outside" | undefined> {
   try {
     if (await isOutside(root, path)) return "outside";
     const bytes = await readBytesAtMost(path, limits.facts);
     const { text, foreign } = decode(bytes);
-    return bytes.length > limits.facts || foreign ? "" : text;
+    return { text: bytes.length > limits.facts || foreign ? "" : text };
   } catch (error) {
     if (isMissing(error)) return undefined;
-    if (isAboutFile(error)) return "";
+    if (isAboutFile(error)) return { text: "" };
     throw readFailure(path, error);
   }
 }

@@ -9,7 +9,7 @@ import { displayPath, isWithin } from "./paths.ts";
 const glance = 2_000;
 
 /** Whether a file is a contract by its name. */
-export function isContractName(name: string): boolean {
+function isContractName(name: string): boolean {
   return /\.flow\.ya?ml$/u.test(name);
 }
 
