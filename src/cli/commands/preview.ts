@@ -53,8 +53,9 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
 async function write(view: PreviewView, bytes: Bytes, limits: Limits, flags: PreviewFlags, io: Io): Promise<void> {
   const isNamed = new RegExp(namePattern, "u").test(view.name);
   const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
-  const out = (await checkOutputs(flags, io, asked)).at(asked.length === 0 ? Number.POSITIVE_INFINITY : -1);
-  if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits, io);
+  const files = await checkOutputs(flags, io, asked);
+  const out = flags.out === undefined ? undefined : files.at(-1);
+  if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), io);
   if (flags.out === undefined && flags.png !== undefined) return;
   const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
   if (flags.out === undefined) io.stdout.write(html);
