@@ -3,6 +3,7 @@ import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "./codes.ts";
+import { encodingFlaw, halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 
 /**
@@ -12,7 +13,7 @@ import { limits } from "./limits.ts";
  */
 export function parseJson(source: Source): Result<DocumentNode> {
   if (source.text.length > limits.bytes) return { diagnostics: [tooLarge(source)] };
-  const foreign = foreignText(source);
+  const foreign = encodingFlaw(source) ?? foreignText(source);
   if (foreign) return { diagnostics: [foreign] };
   const reader: Reader = { source, text: source.text, at: 0, diagnostics: [] };
   try {
@@ -180,7 +181,10 @@ function readString(reader: Reader): string {
   }
   parts.push(text.slice(from, reader.at++));
   if (quote === "'") report(reader, requestJson, start, reader.at, "Texts stand in double quotes in JSON.", "Put it in double quotes.");
-  return parts.join("");
+  const value = parts.join("");
+  const half = halfCharacter(value, span(reader.source, start, reader.at), "");
+  if (half) reader.diagnostics.push(half);
+  return value;
 }
 
 /** What an escape stands for; afterwards the reader is at its last character. */

@@ -55,7 +55,7 @@ async function write(view: PreviewView, bytes: Bytes, limits: Limits, flags: Pre
   const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const files = await checkOutputs(flags, io, asked);
   const out = flags.out === undefined ? undefined : files.at(-1);
-  if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), io);
+  if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits, io);
   if (flags.out === undefined && flags.png !== undefined) return;
   const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
   if (flags.out === undefined) io.stdout.write(html);
