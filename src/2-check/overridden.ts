@@ -47,7 +47,7 @@ export interface Sent {
   readonly read: ReadPlain;
 }
 
-export function sentOf({ tree, construct, targets }: Overridden): Sent {
+export function sentOf({ tree, construct, targets }: Pick<Overridden, "tree" | "construct" | "targets">): Sent {
   const lowered = lowerConstruct(tree, construct, targets);
   const members = expandJson(lowered, targets[0]?.structure ?? "") ?? lowered;
   const read: ReadPlain = (member) => {

@@ -1,9 +1,9 @@
 import type { Target } from "../language/actions.ts";
-import { type Construct, rowsOf } from "../language/construct.ts";
+import { type Construct, type ReadPlain, rowsOf } from "../language/construct.ts";
 import { innerOf, joined, targetOf } from "../language/lower.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import { type ListTree, literalOf, type RecordTree } from "../model/tree.ts";
-import { memberAt, refusalsOfRequired } from "../wire/structures.ts";
+import { mayOmit, memberAt, refusalsOfRequired } from "../wire/structures.ts";
 import { requiredMembers } from "./codes/wire.ts";
 import { columnsIn, type Overridden, sentOf, wordOf } from "./overridden.ts";
 import { add, type Report } from "./report.ts";
@@ -48,12 +48,12 @@ function judgeOne(tree: RecordTree, construct: Construct, targets: readonly Targ
     judgeSpelling(overridden, report);
   }
   const omit = tree.fields.get("omit");
-  if (omit?.kind === "list") judgeOmitted(omit, structure, report);
+  if (omit?.kind === "list") judgeOmitted(omit, structure, () => sentOf({ tree, construct, targets }).read, report);
 }
 
 /** Members that are left out: they exist, and the service does not demand them. Keys leave such members to the compiler. */
-function judgeOmitted(omit: ListTree, structure: string, report: Report): void {
-  const demanded = new Map<string, { paths: string[]; refusals: readonly string[]; place: Pick<Finding, "span" | "pointer"> }>();
+function judgeOmitted(omit: ListTree, structure: string, sent: () => ReadPlain, report: Report): void {
+  const demanded = new Map<string, Omitted>();
   for (const { value } of omit.items) {
     const path = literalOf(value);
     if (typeof path !== "string") continue;
@@ -63,17 +63,36 @@ function judgeOmitted(omit: ListTree, structure: string, report: Report): void {
       continue;
     }
     const outer = path.split(".").slice(0, -1).join(".");
-    const refusals = refusalsOfRequired(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""), path.split(".").at(-1) ?? "");
-    const group = demanded.get(refusals.join());
-    if (group) group.paths.push(path);
-    else if (refusals.length > 0) demanded.set(refusals.join(), { paths: [path], refusals, place });
+    const holder = outer === "" ? structure : (memberAt(structure, outer)?.type ?? "");
+    const member = path.split(".").at(-1) ?? "";
+    const refusals = refusalsOfRequired(holder, member);
+    if (refusals.length === 0) continue;
+    const usual = mayOmit(holder, member, (other) => sent()(joined(outer, other)));
+    const group = `${refusals.join()} ${usual}`;
+    const paths = [...(demanded.get(group)?.paths ?? []), path];
+    demanded.set(group, { paths, refusals, usual, place: demanded.get(group)?.place ?? place });
   }
-  for (const { paths, refusals, place } of demanded.values()) {
-    const them = paths.length === 1 ? "it" : "them";
-    // In a request body that was lifted to a contract, what is omitted is what is not there.
-    const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
-    add(report, requiredMembers, { message: `The service demands ${quotedChoice(paths, "and")}.`, help, ...place }, refusals);
-  }
+  for (const each of demanded.values()) demandedMembers(each, report);
+}
+
+/** Members that are left out though the service demands them. */
+interface Omitted {
+  readonly paths: readonly string[];
+  readonly refusals: readonly string[];
+  /** Whether many requests leave them out where they mean nothing. */
+  readonly usual: boolean;
+  readonly place: Pick<Finding, "span" | "pointer">;
+}
+
+function demandedMembers({ paths, refusals, usual, place }: Omitted, report: Report): void {
+  const them = paths.length === 1 ? "it" : "them";
+  // In a request body that was lifted to a contract, what is omitted is what is not there.
+  const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
+  const names = quotedChoice(paths, "and");
+  const finding = usual
+    ? { message: `The service's definition demands ${names}, even here where ${paths.length === 1 ? "it means" : "they mean"} nothing; it may refuse the request.`, severity: "warning" as const }
+    : { message: `The service demands ${names}.` };
+  add(report, requiredMembers, { ...finding, help, ...place }, refusals);
 }
 
 /** The records of the catalogue that say which values a member of the request takes. */

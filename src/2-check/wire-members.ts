@@ -1,3 +1,4 @@
+import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
 import { mapOf } from "../language/decode.ts";
 import { joined } from "../language/lower.ts";
@@ -25,7 +26,7 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
       else unknownMember(name, structure, place, report);
       continue;
     }
-    if (facts.unused && plainOf(value) !== "") unusedMember(name, structure, place, report);
+    if (facts.unused && given(plainOf(value))) unusedMember(name, value, structure, place, report);
     judgeType(value, facts, domainOf, report, joined(path, name));
     const fixed = fixedValues(structure, name);
     if (fixed && hasType(value, facts) && !fixed.values.includes(plainOf(value)))
@@ -36,9 +37,9 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
 /** Whether a structure stands as JSON in a text: the SDK has no type of it, so nobody can say that a member is not there. */
 const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, structure.split(".")[1] ?? "");
 
-/** A member without effect; an empty text is what forms of a service send for nothing. */
-function unusedMember(name: string, structure: string, place: Place, report: Report): void {
-  const refusals = refusalsOfUnused(structure, name);
+/** A member without effect; an empty text or list is what forms of a service send for nothing. */
+function unusedMember(name: string, value: Tree, structure: string, place: Place, report: Report): void {
+  const refusals = refusalsOfUnused(structure, name, plainOf(value));
   const api = report.action === undefined ? [] : serviceCodes(refusals, report.action);
   add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", api, ...place });
 }

@@ -1,10 +1,11 @@
-import type { RecordTree, Tree } from "../model/tree.ts";
-import { isStructure, type MemberFacts, memberOf, membersOf } from "../wire/structures.ts";
+import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import { isStructure, mayOmit, type MemberFacts, memberOf, membersOf } from "../wire/structures.ts";
 
 /** Where a request differs from the service's definition: members it lacks or has too much, and types. Paths are those of the wire. */
 export function* verify(tree: RecordTree, structure: string, path = ""): Generator<string> {
   for (const name of membersOf(structure)) {
-    if (memberOf(structure, name)?.required && !tree.fields.has(name)) yield `${path}/${name} is missing`;
+    const missing = memberOf(structure, name)?.required && !tree.fields.has(name);
+    if (missing && !mayOmit(structure, name, (other) => literalOf(tree.fields.get(other)))) yield `${path}/${name} is missing`;
   }
   for (const [name, value] of tree.fields) {
     const facts = memberOf(structure, name);

@@ -54,6 +54,7 @@ export interface Approver {
   readonly registration?: Registration | Hole;
   readonly intention?: Intention | Hole;
   readonly sign?: readonly SignComponent[] | Hole;
+  readonly templateSeals?: readonly TemplateSeal[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly addable?: readonly Addable[] | Hole;
 }
@@ -348,6 +349,13 @@ export interface SignComponent {
   readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
+/** The seal of the own company that is used at a component of the template. */
+export interface TemplateSeal {
+  readonly id?: string | Hole;
+  readonly name?: string | Hole;
+  readonly sealId?: string | Hole;
+}
+
 /** Facts by the name of their construct. */
 export interface FactsOf {
   readonly "addable": Addable;
@@ -369,4 +377,5 @@ export interface FactsOf {
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
+  readonly "template-seal": TemplateSeal;
 }

@@ -7,6 +7,7 @@ import { signatureKinds } from "./kinds.ts";
 import { registration } from "./registration.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
+import { besideTemplateSeals, templateSealColumn, templateSeal } from "./template-seal.ts";
 
 /** The columns: the four structures of a party that signs. */
 const A = ess.approver;
@@ -201,7 +202,17 @@ export const approver: Construct = construct(
       into("RegisterInfo", registration, A, B),
     ),
     intention: key(slot.one(intention), "The recorded declaration of will.", into("Intention", intention, B, C)),
-    sign: key(slot.many(signComponent), "What the party signs, and where.", intoEach("SignComponents", signComponent, A, B, C, D)),
+    sign: key(
+      slot.many(signComponent),
+      "What the party signs, and where.",
+      intoEach("SignComponents", signComponent, A, B),
+      besideTemplateSeals(intoEach("SignComponents", signComponent, C, D)),
+    ),
+    templateSeals: key(
+      slot.many(templateSeal),
+      "In a contract from a template: which of the own company's seals is used at which component.",
+      templateSealColumn(C, D),
+    ),
     fill: key(slot.many(fillComponent), "What the party fills in, and where.", intoEach("Components", fillComponent, A, B, C)),
     addable: key(
       slot.many(addable),

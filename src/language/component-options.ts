@@ -19,7 +19,7 @@ const option = (member: string): ReturnType<typeof to> => to(extra(member), ...e
 
 const fonts = plainly("黑体", "宋体", "仿宋");
 const font = enumerated(key(words(...Object.keys(fonts)), "Font.", coded(extra("Font"), fonts, ...everywhere)), "extra-font-enum");
-const fontSize = key(slot.between(integer, 6, 72), "Size of the font in points, 6 to 72. Default: 12.", option("FontSize"));
+const fontSize = key(slot.between(decimal, 6, 72), "Size of the font in points, 6 to 72; 10.5 is 五号. Default: 12.", option("FontSize"));
 
 /** How a text looks. */
 export const textStyle: Rows = {

@@ -51,6 +51,8 @@ export interface Column {
   readonly codec: Codec;
   /** Which values it is for, where a structure has two columns. */
   readonly accepts?: (value: Tree) => boolean;
+  /** Which values of its member it stands for, where two keys write the same. */
+  readonly reads?: (wire: Tree) => boolean;
 }
 
 /**

@@ -50,8 +50,11 @@ const lowerResourceFile: LowerMembers = (files) => {
   return first ? lowerResource("files", first.value) : [];
 };
 
+/** A resource that is said to be a file and is not named is no file at all. */
 const liftResourceFile: LiftMembers = (read) => {
   const id = liftResource("files", read);
+  const type = read("ResourceType");
+  if (type && literalOf(type) === resourceTypes.files && read("ResourceId") === undefined) return list([], type.origin);
   return id && list([record([["id", id]], id.origin)], id.origin);
 };
 

@@ -66,7 +66,7 @@ function liftColumn(wire: RecordTree, column: Column, target: Target, mode: Mode
     return fields[0] ? record(fields, fields[0][1].origin) : undefined;
   }
   const value = read(member);
-  if (value === undefined) return undefined;
+  if (value === undefined || column.reads?.(value) === false) return undefined;
   if (codec.kind === "value") {
     if (!hasType(value, structure, member)) return undefined;
     const lifted = codec.lift(value);

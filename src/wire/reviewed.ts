@@ -36,6 +36,13 @@ export const unusedRecords: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Values of unused members, as JSON, that documented requests send and nobody refuses. */
+export const harmlessValues: Readonly<Record<string, readonly string[]>> = {
+  "ess.ApproverInfo.VerifyChannel": ['["WEIXINAPP"]'],
+  "ess.FlowCreateApprover.VerifyChannel": ['["WEIXINAPP"]'],
+  "ess.FlowCreateApprover.Required": ["true"],
+};
+
 /** Numbers that need not be whole; all others are integers. */
 export const fractionalMembers: readonly string[] = [
   "ComponentWidth",
@@ -48,6 +55,7 @@ export const fractionalMembers: readonly string[] = [
   "ComponentOffsetY",
   "Opacity",
   "Rotate",
+  "FontSize",
 ];
 
 /** The JSON inside `ComponentExtra`, and the child components inside that: documented in prose only. */
@@ -128,4 +136,21 @@ export const requiredMembers: Readonly<Record<string, readonly string[]>> = {
       ["ess-component-required-geometry"],
     ]),
   ),
+};
+
+/** Where a component stands by something else than its position: the members that say so, and their values. */
+const byKeywordOrField = { GenerateMode: ["KEYWORD", "FIELD"] };
+const onEachPage = { ...byKeywordOrField, ComponentType: ["WATERMARK", "SIGN_PAGING_SEAL", "SIGN_PAGING_SIGNATURE"] };
+const everywhere = { ...byKeywordOrField, ComponentType: ["WATERMARK"] };
+
+/**
+ * Demanded members that requests leave out all the same, beside these values of other members: there they mean nothing, and no reply is
+ * known that refuses it.
+ */
+export const omittedBeside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "ess.Component.ComponentPage": onEachPage,
+  "ess.Component.ComponentPosX": onEachPage,
+  "ess.Component.ComponentPosY": everywhere,
+  "ess.Component.ComponentWidth": everywhere,
+  "ess.Component.ComponentHeight": everywhere,
 };

@@ -1,7 +1,7 @@
 import { essStructures } from "./ess.generated.ts";
 import { essbasicStructures } from "./essbasic.generated.ts";
 import type { Member, Structures } from "./facts.ts";
-import { fixedMembers, fractionalMembers, requiredMembers, structuresOfText, unusedMembers, unusedRecords } from "./reviewed.ts";
+import { fixedMembers, fractionalMembers, harmlessValues, omittedBeside, requiredMembers, structuresOfText, unusedMembers, unusedRecords } from "./reviewed.ts";
 
 const services: Readonly<Record<string, Structures>> = {
   ess: { ...essStructures, ...structuresOfText },
@@ -75,12 +75,20 @@ export function fixedValues(
   return fixedMembers[`${structure}.${member}`];
 }
 
-/** The records of the catalogue that say that a member is not used. */
-export function refusalsOfUnused(structure: string, member: string): readonly string[] {
-  return [unusedRecords[`${structure}.${member}`] ?? "no-disabled-member"];
+/** The records of the catalogue that say that a member is not used; what documented requests send there breaks no other. */
+export function refusalsOfUnused(structure: string, member: string, value: unknown): readonly string[] {
+  const path = `${structure}.${member}`;
+  const harmless = harmlessValues[path]?.includes(JSON.stringify(value)) ?? false;
+  return [(harmless ? undefined : unusedRecords[path]) ?? "no-disabled-member"];
 }
 
 /** The records of the catalogue that say that a member is required. */
 export function refusalsOfRequired(structure: string, member: string): readonly string[] {
   return requiredMembers[`${structure}.${member}`] ?? [];
+}
+
+/** Whether a demanded member may be left out beside what `read` gives of the members of its structure. */
+export function mayOmit(structure: string, member: string, read: (member: string) => unknown): boolean {
+  const beside = Object.entries(omittedBeside[`${structure}.${member}`] ?? {});
+  return beside.some(([other, values]) => values.includes(String(read(other))));
 }

@@ -1,5 +1,6 @@
-import type { Approver } from "../facts.generated.ts";
-import { given, hole } from "../hole.ts";
+import { flowsOf } from "../contract/flows.ts";
+import type { Approver, Contract } from "../facts.generated.ts";
+import { certain, given, hole, known } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { isCompany, isDynamic, isInside, isNamedLater, isPerson, keyList, missing, present } from "./party.ts";
 
@@ -17,7 +18,16 @@ function isLeftToInitiator(approver: Approver): boolean {
   return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
 }
 
-/** Whether an approver must say which company signs. A company outside the application has a law of its own. */
+/**
+ * Whether an approver must say by its name which company signs. On essbasic, what seals by itself and names none is the company that
+ * sends.
+ */
+export function needsCompanyName(approver: Approver, { service }: Context): boolean {
+  const isSender = service === "essbasic" && approver.type === "company-auto" && !given(approver.organizationOpenId);
+  return needsOrganization(approver) && !isSender;
+}
+
+/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
 export function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
@@ -47,15 +57,41 @@ export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
     yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
 }
 
-/** A company of the application without its id. */
+/** A company of the application without its id, which is then the one that sends. What seals by itself mostly is. */
 export function* companyWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.organizationOpenId))
-    yield { ...emptyKey(approver, ["organizationOpenId"]), message: "A company of the application needs `organizationOpenId`." };
+  if (approver.type === "company" && isUnidentified(approver))
+    yield {
+      ...emptyKey(approver, ["organizationOpenId"]),
+      message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    };
 }
 
-/** An employee who is not named, so that anybody of the company may sign. */
+/** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
+export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
+  const sender = known(contract.initiator) ? contract.initiator.organizationOpenId : undefined;
+  for (const flow of flowsOf(contract)) {
+    const companies = certain(flow.approvers).filter(({ organization }) => known(organization));
+    let own = known(sender) ? companies.find(({ organizationOpenId }) => organizationOpenId === sender) : undefined;
+    for (const company of companies.filter(isUnidentified)) {
+      own ??= company;
+      if (own.organization === company.organization) continue;
+      yield {
+        on: company,
+        ...emptyKey(company, ["organizationOpenId"]),
+        message: "A company of the application that is not the sending one needs `organizationOpenId`.",
+        related: [{ on: own, key: "organization", message: "the sending company" }],
+      };
+    }
+  }
+}
+
+function isUnidentified(approver: Approver): boolean {
+  return needsOrganization(approver) && !given(approver.organizationOpenId);
+}
+
+/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
 export function* employeeWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.openId))
+  if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
     yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
 }
 
@@ -68,7 +104,7 @@ export function* employeeWithoutName(approver: Approver): Iterable<Problem> {
 
 /** An employee of a company of the application, on an embedded page. */
 export function* embeddedEmployee(approver: Approver): Iterable<Problem> {
-  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId", "openId") : [];
+  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
   if (keys[0] !== undefined)
     yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
 }

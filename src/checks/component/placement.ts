@@ -74,8 +74,16 @@ export function* completePlacement({ type, at }: Component): Iterable<Problem> {
 export function* completeSize(component: Component): Iterable<Problem> {
   const { type, at, size } = component;
   if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  if (given(size) || at === hole || formOfComponent(component) === "field") return;
+  const form = formOfComponent(component);
+  if (given(size) || at === hole || form === "field" || form === "keyword") return;
   yield { message: "Nothing says how wide and how high this component is." };
+}
+
+/** A component at a keyword says how large it is too, though requests without sizes are in use. */
+export function* sizeAtKeyword(component: Component): Iterable<Problem> {
+  const { type, size } = component;
+  if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword") return;
+  yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
 }
 
 /** A paging seal or signature says how far down it stands, and how large it is. */

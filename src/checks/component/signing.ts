@@ -101,7 +101,7 @@ export function* sealsOfSender(contract: Contract): Iterable<Problem> {
   for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
     const { organizationOpenId: company, outsideApp } = approver;
     if (outsideApp !== true && !(known(sender) && known(company) && sender !== company)) continue;
-    for (const component of all(approver.sign))
+    for (const component of [...all(approver.sign), ...all(approver.templateSeals)])
       if (given(component.sealId))
         yield {
           on: component,

@@ -3,6 +3,7 @@ import {
   embeddedEmployee,
   employeeWithoutId,
   employeeWithoutName,
+  otherCompanyWithoutId,
   outsideEmployee,
   outsideWithIds,
   personOutside,
@@ -14,8 +15,26 @@ const companyId = constructRule(
     name: "channel-org-openid-required",
     refusals: ["channel-org-openid-required"],
     docs: {
+      what: "On essbasic, an approver that signs for a company of the application other than the sending one gives its `organizationOpenId`.",
+      why: "The service knows the application's companies by their ids; only the sending company is named by the request already.",
+      mend: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
+      wrong:
+        "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, openId: lisi }",
+      right:
+        "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, organizationOpenId: org_lisi, openId: lisi }",
+    },
+  },
+  ["contract"],
+  otherCompanyWithoutId,
+);
+
+const ownCompany = constructRule(
+  {
+    name: "channel-own-company-implied",
+    refusals: ["channel-own-company-implied"],
+    docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the company's `organizationOpenId`.",
-      why: "The service knows the application's companies by their ids, and refuses an approver without one.",
+      why: "Left out, it is the company that sends; for any other the service may refuse the approver.",
       mend: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
       wrong: "approvers:\n  - { type: company, organization: 李四示例企业 }",
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}" }',
@@ -62,8 +81,8 @@ const embedded = constructRule(
     name: "embedded-sub-org-fields",
     refusals: ["embedded-sub-org-fields"],
     docs: {
-      what: "On an embedded page of essbasic, an approver of a company of the application gives its name, its id and the employee's id.",
-      why: "The service knows companies and employees of the application by these, and refuses an approver that lacks one.",
+      what: "On an embedded page of essbasic, an approver of a company of the application gives the company's name and its id.",
+      why: "The service knows companies of the application by these, and refuses an approver that lacks one.",
       mend: "Add what is missing; for a company outside the application, `outsideApp: true`.",
       wrong: 'approvers:\n  - { type: company, openId: "{{employee}}" }',
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}", openId: "{{employee}}" }',
@@ -124,6 +143,7 @@ const outsideOfCompanies = constructRule(
 /** Laws on companies inside and outside an application of essbasic, and how they are named. */
 export const applicationRules: readonly Rule[] = [
   companyId,
+  ownCompany,
   employeeId,
   employeeName,
   embedded,

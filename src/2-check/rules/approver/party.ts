@@ -1,5 +1,5 @@
 import {
-  needsOrganization,
+  needsCompanyName,
   needsPerson,
   overriddenByUserId,
   personOfCompany,
@@ -58,7 +58,7 @@ const organizationGiven = presenceRule(
   "approver",
   "organization",
   "The approver signs for a company and has no `organization`.",
-  needsOrganization,
+  needsCompanyName,
 );
 
 const personAlone = constructRule(

@@ -14,6 +14,7 @@ import { sealRules } from "./seal.ts";
 import { signingRules } from "./signing.ts";
 import { styleRules } from "./style.ts";
 import { tableRules } from "./table.ts";
+import { templateRules } from "./template.ts";
 import { valueRules } from "./value.ts";
 
 /** Laws on components: where they stand, who signs or fills them, what they hold, how they look. */
@@ -34,4 +35,5 @@ export const componentRules: readonly Rule[] = [
   ...optionsRules,
   ...combinationRules,
   ...adviceRules,
+  ...templateRules,
 ];

@@ -1,4 +1,5 @@
 import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../../checks/component/options.ts";
+import { ofNewComponents } from "../../../checks/component/template.ts";
 import { between } from "../../../checks/component/style.ts";
 import { constructRule, numberRule, type Rule } from "../../rule.ts";
 
@@ -14,8 +15,8 @@ const type = constructRule(
       right: "{ type: seal, at: { page: 1, x: 10, y: 10 } }",
     },
   },
-  ["sign-component", "fill-component"],
-  hasType,
+  ["sign-component", "fill-component", "flow"],
+  ofNewComponents(hasType),
 );
 
 const opinion = constructRule(

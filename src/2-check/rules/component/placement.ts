@@ -6,7 +6,9 @@ import {
   noIdAtKeyword,
   noNameAtField,
   onePlacement,
+  sizeAtKeyword,
 } from "../../../checks/component/placement.ts";
+import { ofNewComponents } from "../../../checks/component/template.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const oneForm = constructRule(
@@ -37,8 +39,8 @@ const complete = constructRule(
       right: "at: { page: 1, x: 100, y: 600 }",
     },
   },
-  ["sign-component", "fill-component"],
-  completePlacement,
+  ["sign-component", "fill-component", "flow"],
+  ofNewComponents(completePlacement),
 );
 
 const size = constructRule(
@@ -53,8 +55,24 @@ const size = constructRule(
       right: "{ type: date, at: { page: 1, x: 100, y: 600 }, size: [100, 20] }",
     },
   },
+  ["sign-component", "fill-component", "flow"],
+  ofNewComponents(completeSize),
+);
+
+const keywordSize = constructRule(
+  {
+    name: "keyword-size",
+    refusals: ["keyword-size"],
+    docs: {
+      what: "A component at a keyword has a `size`, unless it is a seal or a signature, for which there are recommended sizes.",
+      why: "The service's definition asks for width and height; requests without them are in use, but nothing says how large the component is then.",
+      mend: "Add `size: [width, height]`, in points or with mm, cm or in.",
+      wrong: "{ type: date, at: { keyword: 签署日期 } }",
+      right: "{ type: date, at: { keyword: 签署日期 }, size: [100, 20] }",
+    },
+  },
   ["sign-component", "fill-component"],
-  completeSize,
+  sizeAtKeyword,
 );
 
 const paging = constructRule(
@@ -122,4 +140,13 @@ const nameBesideField = constructRule(
 );
 
 /** Laws of the language on where components stand. */
-export const placementRules: readonly Rule[] = [oneForm, complete, size, paging, pageHeight, idBesideKeyword, nameBesideField];
+export const placementRules: readonly Rule[] = [
+  oneForm,
+  complete,
+  size,
+  keywordSize,
+  paging,
+  pageHeight,
+  idBesideKeyword,
+  nameBesideField,
+];

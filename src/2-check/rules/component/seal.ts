@@ -13,7 +13,7 @@ const sealId = textRule(
       right: "sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA",
     },
   },
-  { "sign-component": ["sealId"] },
+  { "sign-component": ["sealId"], "template-seal": ["sealId"] },
   sealIdForm,
 );
 

@@ -1,0 +1,52 @@
+import type { Approver, Flow, TemplateSeal } from "../facts.generated.ts";
+import { all, given } from "../hole.ts";
+import type { Context, Problem } from "../problem.ts";
+import type { Component } from "./lists.ts";
+
+type Judge = (component: Component) => Iterable<Problem>;
+
+/**
+ * A judgement of components that are new. On an embedded page of essbasic, a contract from a template names the template's components by
+ * id or name, and says neither what they are nor where they stand: so there it is the contract that decides about components without a place.
+ */
+export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+  // The name of the construct says of which of the two kinds the facts are.
+  return function* (facts, context, construct) {
+    if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+  };
+}
+
+function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
+  if (!isEmbedded(context) || given(template) || given(draft)) return;
+  for (const component of all(approvers).flatMap(({ sign }) => all(sign)))
+    if (mayNameTemplate(component, context)) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component may be one that a template has. */
+function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
+  return isEmbedded(context) && at === undefined && (given(id) || given(name));
+}
+
+function isEmbedded({ action }: Context): boolean {
+  return action === "ChannelCreatePrepareFlow";
+}
+
+/** A seal for a component of the template says for which. */
+export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
+  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+}
+
+/** Seals for a template's components stand in contracts from templates. */
+export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
+  if (given(template) || given(draft)) return;
+  for (const approver of all(approvers))
+    if (given(approver.templateSeals))
+      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+}
+
+/** Components are new, or the template's: the request has one member for both. */
+export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
+  if (given(sign) && given(templateSeals))
+    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+}
