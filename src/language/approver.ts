@@ -1,9 +1,9 @@
 import { addable } from "./addable.ts";
-import { capitals, coded, codedAnyCase, codedEach, either, into, intoEach, not, to } from "./codecs.ts";
+import { alsoTaking, capitals, coded, codedAnyCase, codedEach, either, into, intoEach, not, to } from "./codecs.ts";
 import { fillComponent, signComponent } from "./component.ts";
 import { type Construct, construct, enumerated, key } from "./construct.ts";
 import { intention } from "./intention.ts";
-import { signatureKinds } from "./kinds.ts";
+import { commonSignatureKinds, signatureKinds } from "./kinds.ts";
 import { registration } from "./registration.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
@@ -88,7 +88,9 @@ export const approver: Construct = construct(
       key(
         words(...Object.keys(notices)),
         "How the party is told. Default: sms.",
-        codedAnyCase("NotifyType", notices, A, B, C),
+        codedAnyCase("NotifyType", notices, A, B),
+        // The list of values in the service's own definition of this member misprints NONE.
+        alsoTaking(codedAnyCase("NotifyType", notices, C), (wire) => wire === "NODE"),
         codedAnyCase("NotifyType", { sms, none }, D),
       ),
       "notify-type-enum-ess",
@@ -143,7 +145,8 @@ export const approver: Construct = construct(
       key(
         listOf(words(...Object.keys(signatureKinds))),
         "The ways in which this party may sign.",
-        codedEach("ComponentLimitType", signatureKinds, B, C, D),
+        codedEach("ComponentLimitType", signatureKinds, B, C),
+        codedEach("ComponentLimitType", commonSignatureKinds, D),
       ),
       "component-limit-type-enum",
     ),

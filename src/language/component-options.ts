@@ -33,10 +33,13 @@ export const textStyle: Rows = {
     ),
     "extra-font-align-enum",
   ),
-  verticalAlign: key(
-    words("top", "middle", "bottom"),
-    "Where the text stands in the height of its box.",
-    coded(extra("VerticalAlign"), camel("top", "middle", "bottom"), ...everywhere),
+  verticalAlign: enumerated(
+    key(
+      words("top", "middle", "bottom"),
+      "Where the text stands in the height of its box.",
+      coded(extra("VerticalAlign"), camel("top", "middle", "bottom"), ...everywhere),
+    ),
+    "extra-unknown-key",
   ),
   color: enumerated(
     key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)),
@@ -52,7 +55,7 @@ const pages: Row = {
   ),
   onlyOn: "extra-page-ranges-type",
 };
-const opacity = key(decimal, "How opaque it is: 1 hides what is below. 0.6 to 1 on ess, 0 to 1 on essbasic.", option("Opacity"));
+const opacity = key(decimal, "How opaque it is, 0.6 to 1: 1 hides what is below.", option("Opacity"));
 const useSealSize: Row = {
   ...enumerated(
     key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize")),
@@ -159,10 +162,13 @@ export const opinionOptions: Rows = {
       },
     }),
   ),
-  signMethod: key(
-    words("join-parts"),
-    "How it is confirmed: by putting the parts together.",
-    coded(extra("SignMethod"), { "join-parts": 1 }, ...everywhere),
+  signMethod: enumerated(
+    key(
+      words("join-parts"),
+      "How it is confirmed: by putting the parts together.",
+      coded(extra("SignMethod"), { "join-parts": 1 }, ...everywhere),
+    ),
+    "extra-sign-method",
   ),
 };
 
@@ -226,7 +232,10 @@ export const imageOptions: Rows = {
 
 export const attachmentOptions: Rows = {
   maxFiles: key(slot.between(integer, 1, 6), "How many files may be attached, 1 to 6.", option("LimitCount")),
-  accept: key(words("image"), "What may be attached.", coded(extra("AttachmentType"), { image: "IMG" }, ...everywhere)),
+  accept: enumerated(
+    key(words("image"), "What may be attached.", coded(extra("AttachmentType"), { image: "IMG" }, ...everywhere)),
+    "extra-unknown-key",
+  ),
 };
 
 export const watermarkOptions: Rows = {

@@ -12,3 +12,6 @@ export const signatureKinds: Readonly<Record<string, string>> = capitals(
   "img-esign",
   "system-esign",
 );
+
+/** Those that an approver on the embedded page of essbasic can be limited to. */
+export const commonSignatureKinds: Readonly<Record<string, string>> = capitals("handwrite", "ocr-esign", "esign", "system-esign");

@@ -8,9 +8,21 @@ import { isCompany, isDynamic, isInside, isNamedLater, isPerson, keyList, missin
  * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
  * that signs automatically and names nobody.
  */
-export function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || given(approver.userId)) return false;
-  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
+export function needsPerson(approver: Approver, context: Context): boolean {
+  if (isNamedLater(approver) || given(approver.userId) || isCompanyAlone(approver, context)) return false;
+  return context.service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
+}
+
+/** Whether only a company is named: some accounts may leave it to the company who signs, where contracts are sent at once. */
+function isCompanyAlone(approver: Approver, { action }: Context): boolean {
+  const isDirect = action === "CreateFlowByFiles" || action === "CreateFlowGroupByFiles";
+  return isDirect && approver.type === "company" && given(approver.organization) && present(approver, "name", "mobile", "userId").length === 0;
+}
+
+/** A company of which nobody is named. */
+export function* companyAlone(approver: Approver, context: Context): Iterable<Problem> {
+  if (!isNamedLater(approver) && isCompanyAlone(approver, context))
+    yield { message: "Only the company is named; the service may refuse it for accounts that are not allowed to leave the person to the company." };
 }
 
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */

@@ -21,6 +21,13 @@ export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
   if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
 }
 
+/** Ways to reach an employee of a company of the application, whom the service never writes to, and knows by ids. */
+export function* optionsInside(approver: Approver): Iterable<Problem> {
+  if (!isCompany(approver) || !isInside(approver)) return;
+  for (const key of ["email", "mobileMode"] as const)
+    if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+}
+
 /** A treatment of the mobile number that is followed only where the person is identified. */
 export function* mobileModeWithoutIdentity(approver: Approver): Iterable<Problem> {
   if (!known(approver.mobileMode) || isDynamic(approver)) return;

@@ -1,6 +1,6 @@
 import type { Flow } from "../facts.generated.ts";
 import { all, given, hole, known } from "../hole.ts";
-import type { Problem } from "../problem.ts";
+import type { Context, Problem } from "../problem.ts";
 import { within } from "./within.ts";
 
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
@@ -46,4 +46,13 @@ export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem
     if (given(approver.canEditSeal))
       yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
   }
+}
+
+/** What the template says of approvers, whatever the request says beside it. */
+export function* settledByTemplate({ template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+  if (!given(template)) return;
+  const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
+  for (const approver of all(approvers))
+    for (const key of keys)
+      if (given(approver[key])) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }

@@ -2,7 +2,7 @@ import type { Flow } from "../facts.generated.ts";
 import { known, maybe } from "../hole.ts";
 import { excerpt } from "../mask.ts";
 import type { Problem } from "../problem.ts";
-import { atMost } from "../text.ts";
+import { atMost, noPictographs, plainName } from "../text.ts";
 import { type Component, componentsOf } from "./lists.ts";
 import { formOfComponent } from "./placement.ts";
 
@@ -11,6 +11,11 @@ export const idLength: (value: string) => string | undefined = atMost(30);
 
 /** A name of a component that is not too long. */
 export const nameLength: (value: string) => string | undefined = atMost(20);
+
+/** A name of a component in documented characters; pictographs are a matter of their own. */
+export function nameCharacters(value: string): string | undefined {
+  return noPictographs(value) === undefined ? plainName(value) : undefined;
+}
 
 /** Each component of a contract has an id of its own. */
 export function* uniqueIds(flow: Flow): Iterable<Problem> {

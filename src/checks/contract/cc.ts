@@ -1,7 +1,8 @@
-import type { Cc, Flow } from "../facts.generated.ts";
+import type { Cc, Contract, Flow } from "../facts.generated.ts";
 import { certain, countOf, given, known } from "../hole.ts";
 import { mask } from "../mask.ts";
 import type { Problem } from "../problem.ts";
+import { flowsOf, isSingle } from "./flows.ts";
 
 /** How many people can get a copy. */
 const mostRecipients = 50;
@@ -46,6 +47,17 @@ export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Pro
     found.push({ on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related });
   }
   return found;
+}
+
+/** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
+export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
+  for (const flow of flowsOf(contract)) {
+    if (given(flow.cc) || given(flow.template) || given(flow.draft)) continue;
+    const message = "Nobody gets a copy of this contract, so this has no effect.";
+    if (known(flow.ccNotify)) yield { on: flow, key: "ccNotify", message };
+    const { page } = contract;
+    if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden") yield { on: page, key: "cc", message };
+  }
 }
 
 /** Contracts of a group have no copy recipients. */

@@ -1,7 +1,8 @@
+import { listedKeys } from "../component/words.ts";
 import type { Contract, Page, ResultPage } from "../facts.generated.ts";
 import { given, hole, known } from "../hole.ts";
 import type { Problem } from "../problem.ts";
-import { atMost, isBlank } from "../text.ts";
+import { atMost, characterName, isBlank } from "../text.ts";
 import { isSingle } from "./flows.ts";
 
 const longestResultTitle = 50;
@@ -40,4 +41,22 @@ export function* resultTitle({ title }: ResultPage): Iterable<Problem> {
     const wrong = atMost(longestResultTitle)(title ?? "");
     if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
   }
+}
+
+/** What may be seen and changed on a page, where the contracts are sent without one. */
+export function* pageOfDirectGroup(page: Page): Iterable<Problem> {
+  const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+  if (first === undefined) return;
+  const have = more.length > 0 ? "have" : "has";
+  yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
+}
+
+/** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
+const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
+
+/** A note on the page in documented characters. */
+export function noteCharacters(value: string): string | undefined {
+  if (documentedNote.test(value)) return undefined;
+  const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
+  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
 }

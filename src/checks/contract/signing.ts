@@ -1,4 +1,4 @@
-import type { Approver, Flow } from "../facts.generated.ts";
+import type { Approver, Contract, Flow } from "../facts.generated.ts";
 import { all, given, hole, known } from "../hole.ts";
 import type { Problem } from "../problem.ts";
 
@@ -25,12 +25,26 @@ export function* placesOfAutoSign({ approvers, signPlacement }: Flow): Iterable<
   }
 }
 
-/** Recognised handwriting is not viewed with a mobile code. */
-export function* viewOfRecognised(flow: Flow): Iterable<Problem> {
-  if (flow.viewCheck !== "mobile") return;
-  const related = [{ on: flow, key: "viewCheck", message: "the check" }];
+/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
+export function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
+}
+
+/** As {@link viewOfRecognised}, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
+export function* ownViewOfRecognised(approver: Approver): Iterable<Problem> {
+  const { viewCheck } = approver;
+  if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
+}
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
+  const related = [{ on: by, key: "viewCheck", message: "the check" }];
   const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of all(flow.approvers).flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
 }
 
 /** Where an approver, who is a person, can sign with nothing but recognised handwriting. */

@@ -16,4 +16,6 @@ export interface RefusalRow {
   readonly uncoded?: string;
   /** Actions whose code does not stand in the documents in so many words, but follows from them. */
   readonly inferred?: string;
+  /** Why other actions that use the same structure do not have the constraint, where some do not. */
+  readonly elsewhere?: string;
 }

@@ -1,4 +1,4 @@
-import { mobileModeWithoutIdentity, noticeByEmail, noticeInside } from "../../../checks/approver/notice.ts";
+import { mobileModeWithoutIdentity, noticeByEmail, noticeInside, optionsInside } from "../../../checks/approver/notice.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const inside = constructRule(
@@ -50,5 +50,21 @@ const mobileMode = constructRule(
   mobileModeWithoutIdentity,
 );
 
+const ownEmployees = constructRule(
+  {
+    name: "channel-own-employee-options",
+    refusals: ["channel-own-employee-options"],
+    docs: {
+      what: "`email` and `mobileMode` are said only of approvers outside the application's own companies.",
+      why: "Employees of the application's companies get no notices and are known by their ids, so the service ignores both.",
+      mend: "Remove it, or set `outsideApp: true` for a company outside the application.",
+      wrong: 'approvers:\n  - { type: company, organization: 李四示例企业, openId: "{{employee}}", mobileMode: given }',
+      right: 'approvers:\n  - { type: company, organization: 李四示例企业, openId: "{{employee}}" }',
+    },
+  },
+  ["approver"],
+  optionsInside,
+);
+
 /** Laws on how approvers are reached. */
-export const noticeRules: readonly Rule[] = [inside, byEmail, mobileMode];
+export const noticeRules: readonly Rule[] = [inside, byEmail, mobileMode, ownEmployees];

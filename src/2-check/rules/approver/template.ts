@@ -1,4 +1,4 @@
-import { roleInFile, sealOfTemplate, withoutResource, withoutRole } from "../../../checks/approver/template.ts";
+import { roleInFile, sealOfTemplate, settledByTemplate, withoutResource, withoutRole } from "../../../checks/approver/template.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const resourceGiven = constructRule(
@@ -65,5 +65,21 @@ const sealsOfFiles = constructRule(
   sealOfTemplate,
 );
 
+const leftToTemplate = constructRule(
+  {
+    name: "template-approver-no-effect",
+    refusals: ["template-approver-no-effect"],
+    docs: {
+      what: "In a contract from a template, what approvers sign and fill, and how they prove who they are, is said by the template.",
+      why: "The service goes by the template there, and ignores what the request says.",
+      mend: "Change the template, or send the contract from a file.",
+      wrong: 'template: "{{template}}"\napprovers:\n  - { type: person, recipientId: "{{role}}", signCheck: [face] }',
+      right: 'template: "{{template}}"\napprovers:\n  - { type: person, recipientId: "{{role}}" }',
+    },
+  },
+  ["flow"],
+  settledByTemplate,
+);
+
 /** Laws on what templates and files ask of approvers. */
-export const templateRules: readonly Rule[] = [resourceGiven, roleGiven, noRoleInFile, sealsOfFiles];
+export const templateRules: readonly Rule[] = [resourceGiven, roleGiven, noRoleInFile, sealsOfFiles, leftToTemplate];

@@ -1,5 +1,5 @@
-import { idLength, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
-import { plainName } from "../../../checks/text.ts";
+import { idLength, nameCharacters, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
+import { noPictographs, plainName } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const idShort = textRule(
@@ -81,8 +81,24 @@ const namePlain = textRule(
     },
   },
   { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
-  plainName,
+  nameCharacters,
+);
+
+const nameWritten = textRule(
+  {
+    name: "component-name-pictographs",
+    refusals: ["component-name-pictographs"],
+    docs: {
+      what: "The name of a component has no pictographs.",
+      why: "The documents exclude them; the service refuses such a name.",
+      mend: "Leave the pictograph out.",
+      wrong: "name: 金额💰",
+      right: "name: 金额",
+    },
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  noPictographs,
 );
 
 /** Laws on ids and names of components. */
-export const namingRules: readonly Rule[] = [idShort, idPlain, idOwn, nameShort, namePlain];
+export const namingRules: readonly Rule[] = [idShort, idPlain, idOwn, nameShort, namePlain, nameWritten];

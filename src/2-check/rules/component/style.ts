@@ -54,15 +54,15 @@ const opacityChannel = numberRule(
     name: "extra-seal-opacity-channel",
     refusals: ["extra-seal-opacity-channel"],
     docs: {
-      what: "On essbasic, the `opacity` of a seal or a signature is 0 to 1.",
-      why: "0 cannot be seen, 1 hides what is below; the service refuses other numbers.",
-      mend: "Write a part of 1: `0.7` for seven tenths.",
-      wrong: "{ type: seal, opacity: 70 }",
+      what: "On essbasic, the `opacity` of a seal or a signature is 0.6 to 1, as on ess.",
+      why: "A paler one could hardly be seen; the service refuses it.",
+      mend: "Write a number from 0.6 to 1; left out, it is 1.",
+      wrong: "{ type: seal, opacity: 0.3 }",
       right: "{ type: seal, opacity: 0.7 }",
     },
   },
   { "sign-component": ["opacity"], "sign-child": ["opacity"] },
-  between(0, 1),
+  between(0.6, 1),
 );
 
 const rotate = numberRule(

@@ -1,5 +1,5 @@
 import { fullWidthBrackets, mobileNumber } from "../../../checks/approver/identity.ts";
-import { countOfRecipients, differentRecipients, noRecipientsInGroup, recipientsBesideApprovers } from "../../../checks/contract/cc.ts";
+import { countOfRecipients, differentRecipients, noRecipientsInGroup, optionsOfCopies, recipientsBesideApprovers } from "../../../checks/contract/cc.ts";
 import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
 
@@ -118,5 +118,21 @@ const ccInGroup: Rule = constructRule(
   noRecipientsInGroup,
 );
 
+const ccOptions: Rule = constructRule(
+  {
+    name: "cc-options-without-cc",
+    refusals: ["cc-options-without-cc"],
+    docs: {
+      what: "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
+      why: "They say when copies are announced and who may see them; without recipients they mean nothing.",
+      mend: "Add `cc`, or remove the option.",
+      wrong: "ccNotify: completion",
+      right: 'ccNotify: completion\ncc:\n  - { name: 张三, mobile: "13200000000" }',
+    },
+  },
+  ["contract"],
+  optionsOfCopies,
+);
+
 /** Laws on who gets a copy. */
-export const ccRules: readonly Rule[] = [ccMost, ccName, ccMobile, ccOrganization, ccOnce, ccNoApprover, ccInGroup];
+export const ccRules: readonly Rule[] = [ccMost, ccName, ccMobile, ccOrganization, ccOnce, ccNoApprover, ccInGroup, ccOptions];

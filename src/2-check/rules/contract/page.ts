@@ -1,4 +1,4 @@
-import { approversOfPage, onePalette, resultTitle, reviewBeforeResult } from "../../../checks/contract/page.ts";
+import { approversOfPage, noteCharacters, onePalette, pageOfDirectGroup, resultTitle, reviewBeforeResult } from "../../../checks/contract/page.ts";
 import { atMost } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
@@ -16,6 +16,38 @@ const pageDescription: Rule = textRule(
   },
   { page: ["description"] },
   atMost(500),
+);
+
+const pageCharacters: Rule = textRule(
+  {
+    name: "prepare-custom-description-charset",
+    refusals: ["prepare-custom-description-charset"],
+    docs: {
+      what: "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Leave the character out.",
+      wrong: "page: { description: 请先核对合同✅ }",
+      right: "page: { description: 请先核对合同。 }",
+    },
+  },
+  { page: ["description"] },
+  noteCharacters,
+);
+
+const noPage: Rule = constructRule(
+  {
+    name: "page-in-direct-group",
+    refusals: ["page-in-direct-group"],
+    docs: {
+      what: "`page` stands in contracts that are sent from an embedded page.",
+      why: "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
+      mend: "Remove `page`, or use the action that makes a page for the group.",
+      wrong: "action: CreateFlowGroupByFiles\npage: { showPreviewButton: true }",
+      right: "action: CreatePrepareFlowGroup\npage: { showPreviewButton: true }",
+    },
+  },
+  ["page"],
+  pageOfDirectGroup,
 );
 
 const pageApprovers: Rule = constructRule(
@@ -53,7 +85,7 @@ const pagePalette: Rule = constructRule(
 const resultNeedsReview: Rule = constructRule(
   {
     name: "result-page-needs-review",
-    refusals: ["prepare-result-page-type"],
+    refusals: ["prepare-result-page-needs-review"],
     docs: {
       what: "A contract with a result page is reviewed before it is sent.",
       why: "The service has one kind of result page: what the sender sees after handing in a contract for review.",
@@ -101,6 +133,8 @@ const resultPageDescription: Rule = textRule(
 /** Laws on the embedded page. */
 export const pageRules: readonly Rule[] = [
   pageDescription,
+  pageCharacters,
+  noPage,
   pageApprovers,
   pagePalette,
   resultNeedsReview,

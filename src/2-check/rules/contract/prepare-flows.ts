@@ -1,3 +1,4 @@
+import { oneCompany, releaseElsewhere } from "../../../checks/contract/prepare-flows.ts";
 import { countOfTemplateFlows } from "../../../checks/contract/group.ts";
 import { atMost } from "../../../checks/text.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
@@ -86,5 +87,38 @@ const prepareFlows: Rule = constructRule(
   },
 );
 
+const companies: Rule = constructRule(
+  {
+    name: "prepareflows-one-company",
+    refusals: ["prepareflows-one-company"],
+    docs: {
+      what: "A contract of `PrepareFlows` has one company; the other approvers are persons.",
+      why: "The action only sends from a company to persons, and may refuse another company.",
+      mend: "Use ChannelCreatePrepareFlow for a contract between companies.",
+      wrong:
+        "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业 }",
+      right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: person, name: 李四 }",
+    },
+  },
+  ["flow"],
+  oneCompany,
+);
+
+const release: Rule = constructRule(
+  {
+    name: "prepareflows-no-release",
+    refusals: ["prepareflows-no-release"],
+    docs: {
+      what: "`canRelease` is not said in `PrepareFlows`.",
+      why: "The structure has a member for it, which only another action heeds.",
+      mend: "Remove it.",
+      wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, canRelease: false }",
+      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
+    },
+  },
+  ["flow"],
+  releaseElsewhere,
+);
+
 /** Laws on `PrepareFlows`. */
-export const prepareFlowsRules: readonly Rule[] = [templateFlows, templateRequired, returnRequired, returnLength, prepareFlows];
+export const prepareFlowsRules: readonly Rule[] = [templateFlows, templateRequired, returnRequired, returnLength, prepareFlows, companies, release];

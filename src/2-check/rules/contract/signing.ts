@@ -1,5 +1,6 @@
 import { reviewedBy } from "../../../checks/contract/review.ts";
-import { formOfPreview, placesOfAutoSign, sceneInGroup, sceneOfAutoSign, viewOfRecognised } from "../../../checks/contract/signing.ts";
+import { formOfPreview, placesOfAutoSign, sceneInGroup, sceneOfAutoSign, ownViewOfRecognised,
+  viewOfRecognised } from "../../../checks/contract/signing.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const autoSignScene: Rule = constructRule(
@@ -64,8 +65,25 @@ const viewCheck: Rule = constructRule(
       right: "approvers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
     },
   },
-  ["flow"],
+  ["contract", "flow"],
   viewOfRecognised,
+);
+
+const ownViewCheck: Rule = constructRule(
+  {
+    name: "own-view-check-with-ocr",
+    refusals: ["mobilecheck-ocr-esign"],
+    docs: {
+      what: "An approver who can only sign by recognised handwriting does not view the contract with a mobile code.",
+      why: "Such signatures need a verified person, so the service ignores the choice and asks for a face.",
+      mend: "Allow another kind of signature, or another check.",
+      wrong:
+        "approvers:\n  - type: person\n    viewCheck: [mobile]\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
+      right: "approvers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
+    },
+  },
+  ["approver"],
+  ownViewOfRecognised,
 );
 
 const previewForm: Rule = constructRule(
@@ -122,6 +140,7 @@ export const signingRules: readonly Rule[] = [
   autoSignSceneInGroup,
   autoSignPlaces,
   viewCheck,
+  ownViewCheck,
   previewForm,
   signReview,
   createReview,
