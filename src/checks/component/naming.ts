@@ -13,7 +13,7 @@ export const idLength: (value: string) => string | undefined = atMost(30);
 export const nameLength: (value: string) => string | undefined = atMost(20);
 
 /** A name of a component in documented characters; pictographs are a matter of their own. */
-export function nameCharacters(value: string): string | undefined {
+export function plainComponentName(value: string): string | undefined {
   return noPictographs(value) === undefined ? plainName(value) : undefined;
 }
 

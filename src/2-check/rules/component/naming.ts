@@ -1,4 +1,4 @@
-import { idLength, nameCharacters, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
+import { idLength, plainComponentName, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
 import { noPictographs, plainName } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
@@ -81,7 +81,7 @@ const namePlain = textRule(
     },
   },
   { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
-  nameCharacters,
+  plainComponentName,
 );
 
 const nameWritten = textRule(
