@@ -18,7 +18,15 @@ export const templateSeal: Construct = construct(
 );
 
 /** What says where a component stands, or what it is: a component of a template says neither. */
-const ofNewComponents = ["ComponentType", "GenerateMode", "ComponentPage", "ComponentPosX", "ComponentPosY"];
+const ofNewComponents = [
+  "ComponentType",
+  "GenerateMode",
+  "ComponentPage",
+  "ComponentPosX",
+  "ComponentPosY",
+  "ComponentWidth",
+  "ComponentHeight",
+];
 
 /** Whether a list of components only names components of a template and the seals for them. */
 function areTemplateSeals(wire: Tree): boolean {
@@ -31,7 +39,7 @@ function isTemplateSeal({ fields }: RecordTree): boolean {
     const value = fields.get(member);
     return value !== undefined && (value.kind !== "literal" || given(literalOf(value)));
   };
-  return says("ComponentValue") && (says("ComponentId") || says("ComponentName")) && !ofNewComponents.some(says);
+  return says("ComponentValue") && !ofNewComponents.some(says);
 }
 
 /** The two columns of the member in which seals for a template's components stand beside what is signed elsewhere. */

@@ -17,3 +17,32 @@ export function embeddedGroup(action: ActionName): Body {
     return { Operator: { UserId: "19561039c99fe825a934a132520fde6a" }, ...group, FlowGroupInfos: [first, second] };
   return { Agent: agent, ...group, BaseFlowInfos: [first, second].map((flow) => ({ ...flow, Deadline: 0 })) };
 }
+
+/** Contracts of essbasic between the company that sends and another one of its application. */
+export function companies(action: ActionName): Body {
+  const sealed = (name: string, id: string, page: number): Body => ({
+    ApproverType: "ORGANIZATION",
+    OrganizationName: name,
+    OrganizationOpenId: id,
+    OpenId: "n9527",
+    Name: "张三",
+    Mobile: "18888888888",
+    SignComponents: [
+      {
+        ComponentType: "SIGN_SEAL",
+        ComponentPage: page,
+        ComponentPosX: 10,
+        ComponentPosY: 10,
+        ComponentWidth: 100,
+        ComponentHeight: 100,
+        FileIndex: 0,
+        ComponentValue: id === "org_dianziqian" ? "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" : "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSB",
+      },
+    ],
+  });
+  const flow = { FlowName: "采购合同", FileIds: fileIds };
+  const approvers = [sealed("典子谦示例企业", "org_dianziqian", 1), sealed("李四示例企业", "org_lisi", 2)];
+  if (action === "ChannelCreateFlowByFiles") return { Agent: agent, ...flow, FlowApprovers: approvers };
+  const child = { ...flow, FlowApprovers: approvers };
+  return { Agent: agent, FlowGroupName: "采购合同组", FlowFileInfos: [child, structuredClone(child)] };
+}

@@ -1,5 +1,5 @@
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
-import { embeddedGroup } from "./bases.ts";
+import { companies, embeddedGroup } from "./bases.ts";
 import {
   anybody,
   approversIn,
@@ -100,11 +100,22 @@ export const identityMutations: Mutations = {
     delete approver.ApproverName;
     delete approver.ApproverMobile;
   }),
-  "channel-org-openid-required": employee((approver) => {
+  "channel-org-openid-required": {
+    base: companies,
+    mutate: inFlow((flow) => {
+      delete approversIn(flow)[1]?.OrganizationOpenId;
+      approversIn(flow)[1].ApproverType = "ENTERPRISESERVER";
+    }),
+  },
+  "channel-own-company-implied": employee((approver) => {
+    if (isSilent(approver)) return false;
     delete approver.OrganizationOpenId;
+    return true;
   }),
   "channel-openid-or-claim": employee((approver) => {
+    if (isSilent(approver)) return false;
     delete approver.OpenId;
+    return true;
   }),
   "channel-org-name-mobile": employee((approver) => {
     if (isSilent(approver)) return false;
@@ -112,8 +123,14 @@ export const identityMutations: Mutations = {
     return true;
   }),
   "embedded-sub-org-fields": employee((approver) => {
-    delete approver.OpenId;
+    delete approver.OrganizationOpenId;
   }),
+  "approver-company-only": inApprover(
+    (approver) => isCompany(approver) && !isDynamic(approver) && approver.CustomApproverTag === undefined,
+    (approver) => {
+      for (const member of ["UserId", "ApproverName", "ApproverMobile"]) delete approver[member];
+    },
+  ),
   "channel-saas-org-fields": outsider((approver) => {
     delete approver.Mobile;
   }),

@@ -13,6 +13,13 @@ function asked(intention: Body): Mutation {
   return setInApprover({ Intention: intention, ApproverSignTypes: [1] });
 }
 
+const sealId = "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA";
+
+/** Whether somebody signs for a company of an application. */
+function isInside(approver: Body): boolean {
+  return isCompany(approver) && approver.NotChannelOrganization !== true && approver.OrganizationOpenId !== undefined;
+}
+
 const past = 1_262_304_000;
 const soon = 1_700_000_000;
 const later = 1_750_000_000;
@@ -47,6 +54,9 @@ export const valueMutations: Mutations = {
       approver.NotifyType = "SMS";
     },
   ),
+  "channel-own-employee-options": inApprover(isInside, (approver) => {
+    approver.ApproverEmail = "zhangsan@example.com";
+  }),
   "notify-email-needs-address": inApprover(
     (approver) => !isSilent(approver),
     (approver, action) => {
@@ -75,7 +85,9 @@ export const valueMutations: Mutations = {
     },
   ),
   "approver-verify-types-overridden": (body, action) => {
-    body.ApproverVerifyType = "VerifyCheck";
+    if (action.includes("Group") && !action.startsWith("Channel"))
+      body.FlowGroupOptions = { ...body.FlowGroupOptions, ApproverVerifyType: "VerifyCheck" };
+    else body.ApproverVerifyType = "VerifyCheck";
     return inApprover(isPerson, (approver) => {
       approver.ApproverVerifyTypes = [2];
     })(body, action);
@@ -150,8 +162,22 @@ export const valueMutations: Mutations = {
     body.ResourceType === 1 && setInApprover({}, { ForbidModifySealInfos: true })(body, action),
   "recipient-id-not-for-files": (body, action) =>
     body.ResourceType !== 1 && setInApprover({ RecipientId: "yDwXXUUxxxxxxxxxxxxxxO1XEwdCTnI" })(body, action),
+  "template-approver-no-effect": (body, action) =>
+    (body.ResourceType === 1 || body.FlowInfos !== undefined) &&
+    inApprover(
+      (approver) => approver.ApproverSignTypes === undefined,
+      (approver) => {
+        approver.ApproverSignTypes = [1, 2];
+      },
+    )(body, action),
+  "template-seal-component": (body, action) =>
+    (body.ResourceType === 1 || body.FlowInfos !== undefined) &&
+    setInApprover({ SignComponents: [{ ComponentName: "公章", ComponentValue: sealId }, { ComponentValue: sealId }] })(body, action),
   "prepare-template-recipient": (body, action) => {
     body.ResourceType = 1;
+    // What only files heed is a matter of another constraint.
+    for (const approver of approversIn(body))
+      for (const member of ["SignComponents", "Components", "ApproverVerifyTypes", "ApproverSignTypes"]) delete approver[member];
     return inApprover(
       (approver) => !isDynamic(approver),
       (approver) => {

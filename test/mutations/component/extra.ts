@@ -11,6 +11,7 @@ const part = (type: string, id: string, more: object = {}) => placed(type, { Com
 /** Constraints on options of what is signed, and on combinations. */
 export const extraMutations: Mutations = {
   "extra-opinion-values": signed(everybody, placed("SIGN_OPINION", extra({ Values: "同意签署", ValuesArray: ["同意"] }))),
+  "extra-sign-method": signed(everybody, placed("SIGN_OPINION", extra({ Values: "同意签署", SignMethod: 2 }))),
   "extra-page-ranges-type": date({ PageRanges: [{ BeginPage: 1, EndPage: -1 }] }),
   "extra-use-seal-size": signed(everybody, placed("SIGN_SIGNATURE", extra({ UseSealSize: true }))),
   "extra-signature-limit-type": signed(everybody, placed("SIGN_SIGNATURE", extra({ ComponentTypeLimit: ["PEN"] }))),

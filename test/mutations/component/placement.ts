@@ -41,6 +41,8 @@ export const placementMutations: Mutations = {
   ),
   "component-name-length": changed((component) => (component.ComponentName = "名".repeat(21))),
   "component-name-charset": changed((component) => (component.ComponentName = "签名/印章")),
+  "component-name-pictographs": changed((component) => (component.ComponentName = "金额💰")),
+  "keyword-size": signed(everybody, atKeyword("SIGN_DATE", { ComponentWidth: undefined, ComponentHeight: undefined })),
   "component-output-only-members": changed((component) => (component.ComponentRecipientId = "recipient_1")),
   "component-unused-members": changed((component) => (component.ComponentDateFontSize = 12)),
   "component-lock-embedded-only": changed((component) => (component.LockComponentValue = true)),

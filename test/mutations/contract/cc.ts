@@ -1,5 +1,5 @@
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
-import { approversIn, inFlow, setInFlow } from "./places.ts";
+import { approversIn, hasTemplate, inFlow, setInFlow } from "./places.ts";
 
 const recipient = { Name: "赵六", Mobile: "13600000000" };
 
@@ -28,5 +28,12 @@ export const ccMutations: Mutations = {
   }),
   "cc-unsupported-group-ess": withRecipient({}),
   "cc-unsupported-group-channel": withRecipient({}),
+  "cc-options-without-cc": inFlow((flow, action, body) => {
+    if (hasTemplate(body, flow)) return false;
+    delete flow.CcInfos;
+    if (action.includes("Prepare")) body.FlowOption = { ...body.FlowOption, CcInfoVisibility: 2 };
+    else flow.CcNotifyType = 1;
+    return true;
+  }),
   "cc-org-name-parens": withRecipient({ OrganizationName: "示例(深圳)公司" }),
 };

@@ -1,6 +1,6 @@
 import type { ActionName } from "../../../src/model/contract.ts";
 import type { Body, Mutations } from "../../support/mutation.ts";
-import { approversIn, flowsIn, isPerson, set, setApprovers, within } from "./places.ts";
+import { approversIn, flowsIn, inFlow, isPerson, set, setApprovers, within } from "./places.ts";
 
 const fileId = "yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc";
 
@@ -40,6 +40,13 @@ export const groupMutations: Mutations = {
     base: embeddedGroup,
     mutate: (body, action) => (flowsIn(body, action) as Body[]).splice(1).length > 0,
   },
+  "prepareflows-no-release": inFlow((flow) => {
+    flow.FlowOperateLimit = { NoRelease: true };
+  }),
+  "prepareflows-one-company": inFlow((flow) => {
+    const company = (OrganizationName: string): Body => ({ ApproverType: "ORGANIZATION", OrganizationName, Name: "张三" });
+    setApprovers(flow, [company("典子谦示例企业"), company("李四示例企业")]);
+  }),
   "group-flow-type-length": set({ FlowGroupType: "型".repeat(201) }),
   "prepare-group-resource-type": set({ ResourceType: 1 }),
 };

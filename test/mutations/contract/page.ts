@@ -38,6 +38,12 @@ export const pageMutations: Mutations = {
   "prepare-components-deprecated": set({ Components: {} }),
   "prepare-approver-list-deprecated": set({ FlowApproverList: [{ ApproverName: "李四" }] }),
   "prepare-custom-description-length": setPage({ CustomCreateFlowDescription: "述".repeat(501) }),
+  "prepare-custom-description-charset": setPage({ CustomCreateFlowDescription: "请先核对合同\n再发起" }),
+  "page-in-direct-group": (body) => {
+    body.FlowGroupOptions = { ...body.FlowGroupOptions, PreviewAfterStart: true };
+    return true;
+  },
+  "prepare-result-page-needs-review": setResult({}, false),
   "prepare-forbid-edit-approver": inFlow((flow, _, body) => {
     setApprovers(flow, []);
     body.FlowOption = { ...body.FlowOption, ForbidEditApprover: true };

@@ -34,17 +34,19 @@ export const signingMutations: Mutations = {
   },
   "preview-type-enum": set({ NeedPreview: true, PreviewType: 2 }),
   "preview-type-needs-preview": set({ NeedPreview: false, PreviewType: 1 }),
-  "mobilecheck-ocr-esign": (body, action) => {
-    const person = approversIn(body).find((approver) => isPerson(approver) && approver.SignComponents?.length > 0);
-    if (person === undefined) return false;
+  "mobilecheck-ocr-esign": inFlow((flow, action, body) => {
+    const person = approversIn(flow).find((approver) => isPerson(approver) && approver.SignComponents?.length > 0);
+    if (person === undefined || hasTemplate(body, flow)) return false;
     const place = person.SignComponents.find(
       (component: Body) => component.ComponentType === "SIGN_SIGNATURE" && component.ComponentExtra === undefined,
     );
-    body.ApproverVerifyType = "MobileCheck";
-    if (action === "ChannelCreateFlowByFiles") person.ComponentLimitType = ["OCR_ESIGN"];
+    // Only these two say for the whole contract how it is viewed; the others say it of an approver.
+    if (action === "CreateFlowByFiles" || action === "ChannelCreateFlowByFiles") body.ApproverVerifyType = "MobileCheck";
+    else person.ApproverVerifyTypes = [2];
+    if (action.startsWith("Channel")) person.ComponentLimitType = ["OCR_ESIGN"];
     else if (place) place.ComponentExtra = recognised;
-    return action === "ChannelCreateFlowByFiles" || place !== undefined;
-  },
+    return action.startsWith("Channel") || place !== undefined;
+  }),
   "sign-bean-tag-enum": set({ SignBeanTag: 2 }),
   "sign-bean-tag-absent-in-groups": setInFlow({ SignBeanTag: 1 }),
   "silent-not-drag": (body) => {
