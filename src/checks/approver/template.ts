@@ -49,8 +49,8 @@ export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem
 }
 
 /** What the template says of approvers, whatever the request says beside it. */
-export function* settledByTemplate({ template, approvers }: Flow, { service }: Context): Iterable<Problem> {
-  if (!given(template)) return;
+export function* settledByTemplate({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+  if (!given(template) || given(files)) return;
   const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
   for (const approver of all(approvers))
     for (const key of keys)
