@@ -93,6 +93,7 @@ export interface Approver {
   readonly registration?: Registration | Hole;
   readonly intention?: Intention | Hole;
   readonly sign?: readonly SignComponent[] | Hole;
+  readonly templateSeals?: readonly TemplateSeal[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly addable?: readonly Addable[] | Hole;
 }
@@ -387,6 +388,13 @@ export interface SignComponent {
   readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
+/** The seal of the own company that is used at a component of the template. */
+export interface TemplateSeal {
+  readonly id?: string | Hole;
+  readonly name?: string | Hole;
+  readonly sealId?: string | Hole;
+}
+
 /** Facts by the name of their construct. */
 export interface FactsOf {
   readonly "addable": Addable;
@@ -408,6 +416,7 @@ export interface FactsOf {
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
+  readonly "template-seal": TemplateSeal;
 }
 
 /** A personal value as messages may show it: the first and the last characters, never the middle. */
@@ -1094,6 +1103,16 @@ function maskedNumber(number: string): string {
   return JSON.stringify(mask(number));
 }
 
+/** A contract that sends one flow has the keys of that flow beside its own. */
+export function isSingle(contract: Contract): contract is Contract & Flow {
+  return !("flows" in contract) && !("group" in contract);
+}
+
+/** The flows that a contract sends. */
+export function flowsOf(contract: Contract): readonly Flow[] {
+  return isSingle(contract) ? [contract] : all(contract.flows);
+}
+
 /**
  * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
  * that signs automatically and names nobody.
@@ -1108,7 +1127,16 @@ function isLeftToInitiator(approver: Approver): boolean {
   return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
 }
 
-/** Whether an approver must say which company signs. A company outside the application has a law of its own. */
+/**
+ * Whether an approver must say by its name which company signs. On essbasic, what seals by itself and names none is the company that
+ * sends.
+ */
+export function needsCompanyName(approver: Approver, { service }: Context): boolean {
+  const isSender = service === "essbasic" && approver.type === "company-auto" && !given(approver.organizationOpenId);
+  return needsOrganization(approver) && !isSender;
+}
+
+/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
 export function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
@@ -1138,15 +1166,47 @@ export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
     yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
 }
 
-/** A company of the application without its id. */
+/** A company of the application without its id, which is then the one that sends. What seals by itself mostly is. */
 export function* companyWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.organizationOpenId))
-    yield { ...emptyKey(approver, ["organizationOpenId"]), message: "A company of the application needs `organizationOpenId`." };
+  if (approver.type === "company" && isUnidentified(approver))
+    yield {
+      ...emptyKey(approver, ["organizationOpenId"]),
+      message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    };
 }
 
-/** An employee who is not named, so that anybody of the company may sign. */
+/** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
+export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
+  for (const { approvers } of flowsOf(contract)) {
+    const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+    let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
+    for (const company of unidentified) {
+      own ??= company;
+      if (own.organization === company.organization) continue;
+      yield {
+        on: company,
+        ...emptyKey(company, ["organizationOpenId"]),
+        message: "A company of the application that is not the sending one needs `organizationOpenId`.",
+        related: [{ on: own, key: "organization", message: "the sending company" }],
+      };
+    }
+  }
+}
+
+/** The approver of the company that sends, where one says that it is of it and names it. */
+function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  if (!known(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+}
+
+function isUnidentified(approver: Approver): boolean {
+  return needsOrganization(approver) && !given(approver.organizationOpenId);
+}
+
+/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
 export function* employeeWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.openId))
+  if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
     yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
 }
 
@@ -1159,7 +1219,7 @@ export function* employeeWithoutName(approver: Approver): Iterable<Problem> {
 
 /** An employee of a company of the application, on an embedded page. */
 export function* embeddedEmployee(approver: Approver): Iterable<Problem> {
-  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId", "openId") : [];
+  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
   if (keys[0] !== undefined)
     yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
 }
@@ -1326,6 +1386,13 @@ export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
     yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
   const wrong = known(email) ? emailAddress(email) : undefined;
   if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
+}
+
+/** Ways to reach an employee of a company of the application, whom the service never writes to, and knows by ids. */
+export function* optionsInside(approver: Approver): Iterable<Problem> {
+  if (!isCompany(approver) || !isInside(approver)) return;
+  for (const key of ["email", "mobileMode"] as const)
+    if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
 }
 
 /** A treatment of the mobile number that is followed only where the person is identified. */
@@ -1515,6 +1582,14 @@ export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem
     if (given(approver.canEditSeal))
       yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
   }
+}
+
+/** What the template says of approvers, whatever the request says beside it. */
+export function* settledByTemplate({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+  const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
+  for (const approver of all(approvers))
+    for (const key of keys)
+      if (given(approver[key]) && given(template) && !given(files)) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }
 
 /** How long a contract must be read before signing, in seconds. */
@@ -2342,8 +2417,16 @@ export function* completePlacement({ type, at }: Component): Iterable<Problem> {
 export function* completeSize(component: Component): Iterable<Problem> {
   const { type, at, size } = component;
   if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  if (given(size) || at === hole || formOfComponent(component) === "field") return;
+  const form = formOfComponent(component);
+  if (given(size) || at === hole || form === "field" || form === "keyword") return;
   yield { message: "Nothing says how wide and how high this component is." };
+}
+
+/** A component at a keyword says how large it is too, though requests without sizes are in use. */
+export function* sizeAtKeyword(component: Component): Iterable<Problem> {
+  const { type, size } = component;
+  if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword") return;
+  yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
 }
 
 /** A paging seal or signature says how far down it stands, and how large it is. */
@@ -2567,6 +2650,11 @@ export const idLength: (value: string) => string | undefined = /* @__PURE__ */ a
 /** A name of a component that is not too long. */
 export const nameLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(20);
 
+/** A name of a component in documented characters; pictographs are a matter of their own. */
+export function plainComponentName(value: string): string | undefined {
+  return noPictographs(value) === undefined ? plainName(value) : undefined;
+}
+
 /** Each component of a contract has an id of its own. */
 export function* uniqueIds(flow: Flow): Iterable<Problem> {
   const first = new Map<string, Component>();
@@ -2784,16 +2872,6 @@ export function* companyDataOfCompany({ type, fill }: Approver): Iterable<Proble
   }
 }
 
-/** A contract that sends one flow has the keys of that flow beside its own. */
-export function isSingle(contract: Contract): contract is Contract & Flow {
-  return !("flows" in contract) && !("group" in contract);
-}
-
-/** The flows that a contract sends. */
-export function flowsOf(contract: Contract): readonly Flow[] {
-  return isSingle(contract) ? [contract] : all(contract.flows);
-}
-
 /** Types that an automatic company cannot use: it only seals. */
 const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
 
@@ -2886,18 +2964,22 @@ export function sealIdForm(value: string): string | undefined {
 
 /** Seals that are named belong to the company that sends the contract. */
 export function* sealsOfSender(contract: Contract): Iterable<Problem> {
-  const sender = known(contract.initiator) ? contract.initiator.organizationOpenId : undefined;
   for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-    const { organizationOpenId: company, outsideApp } = approver;
-    if (outsideApp !== true && !(known(sender) && known(company) && sender !== company)) continue;
-    for (const component of all(approver.sign))
-      if (given(component.sealId))
-        yield {
-          on: component,
-          key: "sealId",
-          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-        };
+    const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+    if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
+    for (const component of named)
+      yield {
+        on: component,
+        key: "sealId",
+        message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+      };
   }
+}
+
+/** Whether an approver is known to sign for another company than the one that sends. */
+function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (known(sender) && known(company) && sender !== company);
 }
 
 /** A number between two others, or equal to one of them. */
@@ -3058,6 +3140,54 @@ function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boole
 
 function quoted(value: unknown): string {
   return typeof value === "string" ? excerpt(value) : String(value);
+}
+
+type Judge = (component: Component) => Iterable<Problem>;
+
+/**
+ * A judgement of components that are new. On an embedded page of essbasic, a contract from a template names the template's components by
+ * id or name, and says neither what they are nor where they stand: so there it is the contract that decides about components without a place.
+ */
+export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+  // The name of the construct says of which of the two kinds the facts are.
+  return function* (facts, context, construct) {
+    if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+  };
+}
+
+function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
+  if (!isEmbedded(context)) return;
+  const named = all(approvers).flatMap(({ sign }) => all(sign).filter((component) => mayNameTemplate(component, context)));
+  if (named.length === 0 || given(template) || given(draft)) return;
+  for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component may be one that a template has. */
+function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
+  return isEmbedded(context) && at === undefined && (given(id) || given(name));
+}
+
+function isEmbedded({ action }: Context): boolean {
+  return action === "ChannelCreatePrepareFlow";
+}
+
+/** A seal for a component of the template says for which. */
+export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
+  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+}
+
+/** Seals for a template's components stand in contracts from templates. */
+export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
+  for (const approver of all(approvers))
+    if (given(approver.templateSeals) && !given(template) && !given(draft))
+      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+}
+
+/** Components are new, or the template's: the request has one member for both. */
+export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
+  if (given(sign) && given(templateSeals))
+    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
 }
 
 const mostFiles = 6;
@@ -3236,6 +3366,19 @@ export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Pro
   return found;
 }
 
+/** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
+export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
+  const message = "Nobody gets a copy of this contract, so this has no effect.";
+  for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+  const { page } = contract;
+  if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
+    yield { on: page, key: "cc", message };
+}
+
+function hasNoCopies({ cc, template, draft }: Flow): boolean {
+  return !given(cc) && !given(template) && !given(draft);
+}
+
 /** Contracts of a group have no copy recipients. */
 export function* noRecipientsInGroup({ cc }: Flow): Iterable<Problem> {
   if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
@@ -3370,6 +3513,46 @@ export function* resultTitle({ title }: ResultPage): Iterable<Problem> {
   }
 }
 
+/** What may be seen and changed on a page, where the contracts are sent without one. */
+export function* pageOfDirectGroup(page: Page): Iterable<Problem> {
+  const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+  if (first === undefined) return;
+  const have = more.length > 0 ? "have" : "has";
+  yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
+}
+
+/** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
+const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
+
+/** A note on the page in documented characters. */
+export function noteCharacters(value: string): string | undefined {
+  if (documentedNote.test(value)) return undefined;
+  const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
+  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
+}
+
+/** The action sends from a company to persons: its contracts have one company. */
+export function* oneCompany({ approvers }: Flow): Iterable<Problem> {
+  const companies = certain(approvers).filter(isCompany);
+  for (const [index, company] of companies.entries()) {
+    const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
+    if (other === undefined) continue;
+    const related = [{ on: other, key: "type", message: "the other company" }];
+    yield { on: company, key: "type", message: "PrepareFlows only sends from a company to persons, and this is a second company.", related };
+    return;
+  }
+}
+
+/** Whether two companies are known to be different ones. */
+function areDifferent(one: Approver, other: Approver): boolean {
+  return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
+}
+
+/** Whether a finished contract can be dissolved later is a matter of another action. */
+export function* releaseElsewhere({ canRelease }: Flow): Iterable<Problem> {
+  if (known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+}
+
 /** A review that is for approvers of the sending company has one of them. */
 export function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
   return function* (contract) {
@@ -3416,12 +3599,26 @@ export function* placesOfAutoSign({ approvers, signPlacement }: Flow): Iterable<
   }
 }
 
-/** Recognised handwriting is not viewed with a mobile code. */
-export function* viewOfRecognised(flow: Flow): Iterable<Problem> {
-  if (flow.viewCheck !== "mobile") return;
-  const related = [{ on: flow, key: "viewCheck", message: "the check" }];
+/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
+export function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
+}
+
+/** As {@link viewOfRecognised}, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
+export function* ownViewOfRecognised(approver: Approver): Iterable<Problem> {
+  const { viewCheck } = approver;
+  if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
+}
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
+  const related = [{ on: by, key: "viewCheck", message: "the check" }];
   const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of all(flow.approvers).flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
 }
 
 /** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
@@ -3538,7 +3735,7 @@ export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: [
 
 export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsOrganization);
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsCompanyName);
 
 export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName);
 
@@ -3578,6 +3775,8 @@ export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("cc", "name", 
 
 export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], recipientsBesideApprovers);
 
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contract"], optionsOfCopies);
+
 export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets);
 
 export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noRecipientsInGroup);
@@ -3596,9 +3795,13 @@ export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["appro
 
 export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutName);
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], otherCompanyWithoutId);
 
 export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64));
+
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], optionsInside);
 
 export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutResource);
 
@@ -3614,9 +3817,9 @@ export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["a
 
 export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], formOfParts);
 
-export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completePlacement);
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
 
-export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completeSize);
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
 
 export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, plainName);
 
@@ -3640,13 +3843,15 @@ export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("adda
 
 export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], locksOfPage);
 
-export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainName);
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName);
 
 export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength);
 
+export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs);
+
 export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], nothingOfReplies);
 
-export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], hasType);
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
 
 export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64));
 
@@ -3694,7 +3899,7 @@ export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-comp
 
 export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], turnedTogether);
 
-export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
 export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
@@ -3788,11 +3993,13 @@ export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("plac
 
 export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
 
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], sizeAtKeyword);
+
 export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], keywordInCarets);
 
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
 
-export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["contract", "flow"], viewOfRecognised);
 
 export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
@@ -3824,7 +4031,11 @@ export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["orga
 
 export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideEmployee);
 
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(["approver"], ownViewOfRecognised);
+
 export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], countedFromTop);
+
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], pageOfDirectGroup);
 
 export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], completePaging);
 
@@ -3839,6 +4050,8 @@ export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(
 export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], hintsOfFilling);
 
 export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, readingTime);
+
+export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, noteCharacters);
 
 export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500));
 
@@ -3868,6 +4081,10 @@ export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw("
 
 export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], countOfTemplateFlows);
 
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(["flow"], releaseElsewhere);
+
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneCompany);
+
 export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
 
 export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], formOfPreview);
@@ -3892,6 +4109,8 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flo
 
 export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, shortInstructions);
 
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], newOrOfTemplate);
+
 export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsOfCombinations);
 
 export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
@@ -3908,7 +4127,13 @@ export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["appr
 
 export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentNamesSeals);
 
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["flow"], settledByTemplate);
+
 export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], fileOrTemplate);
+
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(["template-seal"], sealAtComponent);
+
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sealsInTemplate);
 
 export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], categoryBesideId);
 
@@ -3942,7 +4167,7 @@ export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(["fill-
 
 export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"] }, sealIdForm);
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"], "template-seal": ["sealId"] }, sealIdForm);
 
 export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], sealsOfSender);
 

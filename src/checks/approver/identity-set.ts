@@ -1,5 +1,5 @@
 import { flowsOf } from "../contract/flows.ts";
-import type { Approver, Contract } from "../facts.generated.ts";
+import type { Approver, Contract, Flow } from "../facts.generated.ts";
 import { certain, given, hole, known } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { isCompany, isDynamic, isInside, isNamedLater, isPerson, keyList, missing, present } from "./party.ts";
@@ -8,21 +8,9 @@ import { isCompany, isDynamic, isInside, isNamedLater, isPerson, keyList, missin
  * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
  * that signs automatically and names nobody.
  */
-export function needsPerson(approver: Approver, context: Context): boolean {
-  if (isNamedLater(approver) || given(approver.userId) || isCompanyAlone(approver, context)) return false;
-  return context.service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
-}
-
-/** Whether only a company is named: some accounts may leave it to the company who signs, where contracts are sent at once. */
-function isCompanyAlone(approver: Approver, { action }: Context): boolean {
-  const isDirect = action === "CreateFlowByFiles" || action === "CreateFlowGroupByFiles";
-  return isDirect && approver.type === "company" && given(approver.organization) && present(approver, "name", "mobile", "userId").length === 0;
-}
-
-/** A company of which nobody is named. */
-export function* companyAlone(approver: Approver, context: Context): Iterable<Problem> {
-  if (!isNamedLater(approver) && isCompanyAlone(approver, context))
-    yield { message: "Only the company is named; the service may refuse it for accounts that are not allowed to leave the person to the company." };
+export function needsPerson(approver: Approver, { service }: Context): boolean {
+  if (isNamedLater(approver) || given(approver.userId)) return false;
+  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
@@ -80,11 +68,10 @@ export function* companyWithoutId(approver: Approver): Iterable<Problem> {
 
 /** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
 export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
-  const sender = known(contract.initiator) ? contract.initiator.organizationOpenId : undefined;
-  for (const flow of flowsOf(contract)) {
-    const companies = certain(flow.approvers).filter(({ organization }) => known(organization));
-    let own = known(sender) ? companies.find(({ organizationOpenId }) => organizationOpenId === sender) : undefined;
-    for (const company of companies.filter(isUnidentified)) {
+  for (const { approvers } of flowsOf(contract)) {
+    const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+    let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
+    for (const company of unidentified) {
       own ??= company;
       if (own.organization === company.organization) continue;
       yield {
@@ -95,6 +82,13 @@ export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
       };
     }
   }
+}
+
+/** The approver of the company that sends, where one says that it is of it and names it. */
+function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  if (!known(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
 }
 
 function isUnidentified(approver: Approver): boolean {

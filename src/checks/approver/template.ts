@@ -50,9 +50,8 @@ export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem
 
 /** What the template says of approvers, whatever the request says beside it. */
 export function* settledByTemplate({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
-  if (!given(template) || given(files)) return;
   const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
   for (const approver of all(approvers))
     for (const key of keys)
-      if (given(approver[key])) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+      if (given(approver[key]) && given(template) && !given(files)) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }

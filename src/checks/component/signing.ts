@@ -97,16 +97,20 @@ export function sealIdForm(value: string): string | undefined {
 
 /** Seals that are named belong to the company that sends the contract. */
 export function* sealsOfSender(contract: Contract): Iterable<Problem> {
-  const sender = known(contract.initiator) ? contract.initiator.organizationOpenId : undefined;
   for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-    const { organizationOpenId: company, outsideApp } = approver;
-    if (outsideApp !== true && !(known(sender) && known(company) && sender !== company)) continue;
-    for (const component of [...all(approver.sign), ...all(approver.templateSeals)])
-      if (given(component.sealId))
-        yield {
-          on: component,
-          key: "sealId",
-          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-        };
+    const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+    if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
+    for (const component of named)
+      yield {
+        on: component,
+        key: "sealId",
+        message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+      };
   }
+}
+
+/** Whether an approver is known to sign for another company than the one that sends. */
+function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (known(sender) && known(company) && sender !== company);
 }

@@ -18,9 +18,10 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
 }
 
 function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
-  if (!isEmbedded(context) || given(template) || given(draft)) return;
-  for (const component of all(approvers).flatMap(({ sign }) => all(sign)))
-    if (mayNameTemplate(component, context)) for (const problem of judge(component)) yield { on: component, ...problem };
+  if (!isEmbedded(context)) return;
+  const named = all(approvers).flatMap(({ sign }) => all(sign).filter((component) => mayNameTemplate(component, context)));
+  if (named.length === 0 || given(template) || given(draft)) return;
+  for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
 }
 
 /** Whether a component may be one that a template has. */
@@ -39,9 +40,8 @@ export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> 
 
 /** Seals for a template's components stand in contracts from templates. */
 export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
-  if (given(template) || given(draft)) return;
   for (const approver of all(approvers))
-    if (given(approver.templateSeals))
+    if (given(approver.templateSeals) && !given(template) && !given(draft))
       yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
 }
 

@@ -51,13 +51,15 @@ export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Pro
 
 /** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
 export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
-  for (const flow of flowsOf(contract)) {
-    if (given(flow.cc) || given(flow.template) || given(flow.draft)) continue;
-    const message = "Nobody gets a copy of this contract, so this has no effect.";
-    if (known(flow.ccNotify)) yield { on: flow, key: "ccNotify", message };
-    const { page } = contract;
-    if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden") yield { on: page, key: "cc", message };
-  }
+  const message = "Nobody gets a copy of this contract, so this has no effect.";
+  for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+  const { page } = contract;
+  if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
+    yield { on: page, key: "cc", message };
+}
+
+function hasNoCopies({ cc, template, draft }: Flow): boolean {
+  return !given(cc) && !given(template) && !given(draft);
 }
 
 /** Contracts of a group have no copy recipients. */

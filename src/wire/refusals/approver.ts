@@ -26,7 +26,6 @@ export const approverRefusals: Readonly<Record<string, RefusalRow>> = {
   "approver-type-required-channel": { severity: "error", codes: { "InvalidParameter.ApproverType": "56" }, inferred: "56" },
   "approver-name-required-ess": { severity: "error", codes: { "MissingParameter.ApproverName": "123" } },
   "approver-mobile-required-ess": { severity: "error", codes: { "MissingParameter.ApproverMobile": "123" } },
-  "approver-company-only": { severity: "warning", codes: { "MissingParameter.ApproverName": "12" } },
   "approver-org-required-ess": { severity: "error", codes: { "MissingParameter.ApproverOrganizationInfo": "123" }, uncoded: "4" },
   "person-no-org-ess": { severity: "error", codes: { "OperationDenied.ErrNoSupportIndividualHasOrganizationName": "12", "InvalidParameter.OrganizationName": "3" }, uncoded: "4" },
   "person-no-org-channel": { severity: "warning", codes: { "InvalidParameter.OrganizationName": "56" }, inferred: "56" },

@@ -125,12 +125,6 @@ export const identityMutations: Mutations = {
   "embedded-sub-org-fields": employee((approver) => {
     delete approver.OrganizationOpenId;
   }),
-  "approver-company-only": inApprover(
-    (approver) => isCompany(approver) && !isDynamic(approver) && approver.CustomApproverTag === undefined,
-    (approver) => {
-      for (const member of ["UserId", "ApproverName", "ApproverMobile"]) delete approver[member];
-    },
-  ),
   "channel-saas-org-fields": outsider((approver) => {
     delete approver.Mobile;
   }),

@@ -1,5 +1,4 @@
 import {
-  companyAlone,
   needsCompanyName,
   needsPerson,
   overriddenByUserId,
@@ -42,22 +41,6 @@ const mobileGiven = presenceRule(
   "mobile",
   "The approver has no `mobile`.",
   needsPerson,
-);
-
-const companyOnly = constructRule(
-  {
-    name: "approver-company-only",
-    refusals: ["approver-company-only"],
-    docs: {
-      what: "An approver that signs for a company names the person who signs, by `name` and `mobile` or by `userId`.",
-      why: "The service lets some accounts name the company alone; for others it refuses the approver.",
-      mend: "Add `name` and `mobile`; where the person is not known yet, `dynamic: true`.",
-      wrong: "approvers:\n  - { type: company, organization: 李四示例企业 }",
-      right: 'approvers:\n  - { type: company, organization: 李四示例企业, name: "{{name}}", mobile: "{{mobile}}" }',
-    },
-  },
-  ["approver"],
-  companyAlone,
 );
 
 const organizationGiven = presenceRule(
@@ -127,4 +110,4 @@ const userIdAlone = constructRule(
 );
 
 /** Laws on what must be said of a company or a person that signs, and what cannot be. */
-export const partyRules: readonly Rule[] = [nameGiven, mobileGiven, companyOnly, organizationGiven, personAlone, userIdOfEmployee, userIdAlone];
+export const partyRules: readonly Rule[] = [nameGiven, mobileGiven, organizationGiven, personAlone, userIdOfEmployee, userIdAlone];
