@@ -1127,13 +1127,19 @@ function isLeftToInitiator(approver: Approver): boolean {
   return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
 }
 
-/**
- * Whether an approver must say by its name which company signs. On essbasic, what seals by itself and names none is the company that
- * sends.
- */
-export function needsCompanyName(approver: Approver, { service }: Context): boolean {
-  const isSender = service === "essbasic" && approver.type === "company-auto" && !given(approver.organizationOpenId);
-  return needsOrganization(approver) && !isSender;
+/** Whether an approver must say by its name which company signs. What seals by itself and names none is the company that sends. */
+export function needsCompanyName(approver: Approver): boolean {
+  const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+  return !isSender && needsOrganization(approver);
+}
+
+/** A company that seals by itself and is not named: the one that sends. */
+export function* unnamedCompany(approver: Approver): Iterable<Problem> {
+  if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
+    yield {
+      ...emptyKey(approver, ["organization"]),
+      message: "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+    };
 }
 
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
@@ -2430,7 +2436,7 @@ export function* sizeAtKeyword(component: Component): Iterable<Problem> {
 }
 
 /** A paging seal or signature says how far down it stands, and how large it is. */
-export function* completePaging({ type, at, size }: SignComponent): Iterable<Problem> {
+export function* completePaging({ type, at, size }: Component): Iterable<Problem> {
   if (!pagingTypes.has(type) || at === hole) return;
   const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
   const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
@@ -4037,7 +4043,7 @@ export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"
 
 export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], pageOfDirectGroup);
 
-export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], completePaging);
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
 
 export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoFillsNothing);
 
@@ -4116,6 +4122,8 @@ export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLa
 export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
 
 export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noValuesOfApprovers);
+
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedCompany);
 
 export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentFillsNothing);
 

@@ -9,17 +9,22 @@ import { rules } from "../src/2-check/rules/index.ts";
 import { codes, families } from "../src/codes.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
-import { actionNames } from "../src/model/contract.ts";
+import { actions } from "../src/language/actions.ts";
+import { type ActionName, actionNames } from "../src/model/contract.ts";
+import { componentRefusals } from "../src/wire/refusals/component.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
 import { serviceCodes } from "../src/wire/service-codes.ts";
+
+/** Which service an action belongs to. */
+const serviceOf = (action: ActionName): string => actions[action].service;
 
 const names = new Set(codes.map(({ name }) => name));
 const ids = new Set(refusalIds());
 
 describe("documented constraints", () => {
-  test("are 345, of which 230 are errors", () => {
+  test("are 346, of which 230 are errors", () => {
     const errors = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.severity === "error"));
-    expect([ids.size, errors.length]).toEqual([345, 230]);
+    expect([ids.size, errors.length]).toEqual([346, 230]);
   });
 
   test.each(refusalIds())("%s is predicted by a diagnostic, or listed with the reason why none can", (id) => {
@@ -28,6 +33,15 @@ describe("documented constraints", () => {
     expect(predictors.length > 0 || settlement !== undefined).toBe(true);
     expect(predictors.filter((name) => !names.has(name))).toEqual([]);
     if (settlement) expect(settlement.reason).toMatch(/^[A-Z`0].{15,}\.$/u);
+  });
+
+  test.each(Object.entries(componentRefusals))("%s holds in all actions that use the structure, or says why not", (id, { elsewhere }) => {
+    const having = actionNames.filter((action) => refusalFor(id, action) !== undefined);
+    // PrepareFlows only names the components of its templates, and a constraint can be one service's.
+    const sharing = actionNames.filter((action) => action !== "PrepareFlows" && having.some((other) => serviceOf(action) === serviceOf(other)));
+    const lacking = sharing.filter((action) => !having.includes(action));
+    expect(lacking.length > 0 && elsewhere === undefined ? lacking : []).toEqual([]);
+    if (elsewhere !== undefined) expect(elsewhere).toMatch(/^[A-Z].{15,}\.$/u);
   });
 
   test("are the only ones that codes and settlements speak of", () => {

@@ -18,13 +18,19 @@ function isLeftToInitiator(approver: Approver): boolean {
   return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
 }
 
-/**
- * Whether an approver must say by its name which company signs. On essbasic, what seals by itself and names none is the company that
- * sends.
- */
-export function needsCompanyName(approver: Approver, { service }: Context): boolean {
-  const isSender = service === "essbasic" && approver.type === "company-auto" && !given(approver.organizationOpenId);
-  return needsOrganization(approver) && !isSender;
+/** Whether an approver must say by its name which company signs. What seals by itself and names none is the company that sends. */
+export function needsCompanyName(approver: Approver): boolean {
+  const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+  return !isSender && needsOrganization(approver);
+}
+
+/** A company that seals by itself and is not named: the one that sends. */
+export function* unnamedCompany(approver: Approver): Iterable<Problem> {
+  if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
+    yield {
+      ...emptyKey(approver, ["organization"]),
+      message: "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+    };
 }
 
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */

@@ -87,7 +87,7 @@ export function* sizeAtKeyword(component: Component): Iterable<Problem> {
 }
 
 /** A paging seal or signature says how far down it stands, and how large it is. */
-export function* completePaging({ type, at, size }: SignComponent): Iterable<Problem> {
+export function* completePaging({ type, at, size }: Component): Iterable<Problem> {
   if (!pagingTypes.has(type) || at === hole) return;
   const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
   const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];

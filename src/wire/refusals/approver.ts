@@ -27,6 +27,7 @@ export const approverRefusals: Readonly<Record<string, RefusalRow>> = {
   "approver-name-required-ess": { severity: "error", codes: { "MissingParameter.ApproverName": "123" } },
   "approver-mobile-required-ess": { severity: "error", codes: { "MissingParameter.ApproverMobile": "123" } },
   "approver-org-required-ess": { severity: "error", codes: { "MissingParameter.ApproverOrganizationInfo": "123" }, uncoded: "4" },
+  "silent-company-implied": { severity: "warning", codes: { "MissingParameter.ApproverOrganizationInfo": "123" }, uncoded: "4", inferred: "123" },
   "person-no-org-ess": { severity: "error", codes: { "OperationDenied.ErrNoSupportIndividualHasOrganizationName": "12", "InvalidParameter.OrganizationName": "3" }, uncoded: "4" },
   "person-no-org-channel": { severity: "warning", codes: { "InvalidParameter.OrganizationName": "56" }, inferred: "56" },
   "userid-own-employee-only": { severity: "warning", codes: { "ResourceNotFound.User": "123" }, uncoded: "4", inferred: "123" },

@@ -72,12 +72,12 @@ export const identityMutations: Mutations = {
   "channel-person-name-required": without("name", isPerson),
   "channel-person-mobile-required": without("mobile", isPerson),
   "embedded-person-fields": without("name", isPerson),
-  "approver-org-required-ess": inApprover(
-    (approver) => isCompany(approver) || isSilent(approver),
-    (approver) => {
-      delete approver.OrganizationName;
-    },
-  ),
+  "approver-org-required-ess": inApprover(isCompany, (approver) => {
+    delete approver.OrganizationName;
+  }),
+  "silent-company-implied": inApprover(isSilent, (approver) => {
+    delete approver.OrganizationName;
+  }),
   "channel-org-name-required": employee((approver) => {
     delete approver.OrganizationName;
   }),

@@ -3,6 +3,7 @@ import {
   needsPerson,
   overriddenByUserId,
   personOfCompany,
+  unnamedCompany,
   userIdOfPerson,
 } from "../../../checks/approver/identity-set.ts";
 import { constructRule, presenceRule, type Rule } from "../../rule.ts";
@@ -61,6 +62,22 @@ const organizationGiven = presenceRule(
   needsCompanyName,
 );
 
+const companyImplied = constructRule(
+  {
+    name: "silent-company-implied",
+    refusals: ["silent-company-implied"],
+    docs: {
+      what: "On ess, a company that signs automatically is named.",
+      why: "Left out, it is the company that sends. Official samples do so; the documents want the name all the same.",
+      mend: "Add `organization`, as the business licence has it.",
+      wrong: "approvers:\n  - { type: company-auto }",
+      right: "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
+    },
+  },
+  ["approver"],
+  unnamedCompany,
+);
+
 const personAlone = constructRule(
   {
     name: "person-without-company",
@@ -110,4 +127,4 @@ const userIdAlone = constructRule(
 );
 
 /** Laws on what must be said of a company or a person that signs, and what cannot be. */
-export const partyRules: readonly Rule[] = [nameGiven, mobileGiven, organizationGiven, personAlone, userIdOfEmployee, userIdAlone];
+export const partyRules: readonly Rule[] = [nameGiven, mobileGiven, organizationGiven, companyImplied, personAlone, userIdOfEmployee, userIdAlone];

@@ -87,8 +87,8 @@ const paging = constructRule(
       right: "{ type: paging-seal, at: { y: 260 }, size: [100, 100] }",
     },
   },
-  ["sign-component"],
-  completePaging,
+  ["sign-component", "flow"],
+  ofNewComponents(completePaging),
 );
 
 const pageHeight = constructRule(
