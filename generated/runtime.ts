@@ -1138,12 +1138,13 @@ export function* unnamedCompany(approver: Approver): Iterable<Problem> {
   if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
     yield {
       ...emptyKey(approver, ["organization"]),
-      message: "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+      message:
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
     };
 }
 
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
-export function needsOrganization(approver: Approver): boolean {
+function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
 
@@ -1595,7 +1596,8 @@ export function* settledByTemplate({ files, template, approvers }: Flow, { servi
   const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
   for (const approver of all(approvers))
     for (const key of keys)
-      if (given(approver[key]) && given(template) && !given(files)) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+      if (given(approver[key]) && given(template) && !given(files))
+        yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }
 
 /** How long a contract must be read before signing, in seconds. */
@@ -3544,7 +3546,12 @@ export function* oneCompany({ approvers }: Flow): Iterable<Problem> {
     const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
     if (other === undefined) continue;
     const related = [{ on: other, key: "type", message: "the other company" }];
-    yield { on: company, key: "type", message: "PrepareFlows only sends from a company to persons, and this is a second company.", related };
+    yield {
+      on: company,
+      key: "type",
+      message: "PrepareFlows only sends from a company to persons, and this is a second company.",
+      related,
+    };
     return;
   }
 }

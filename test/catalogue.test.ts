@@ -38,7 +38,9 @@ describe("documented constraints", () => {
   test.each(Object.entries(componentRefusals))("%s holds in all actions that use the structure, or says why not", (id, { elsewhere }) => {
     const having = actionNames.filter((action) => refusalFor(id, action) !== undefined);
     // PrepareFlows only names the components of its templates, and a constraint can be one service's.
-    const sharing = actionNames.filter((action) => action !== "PrepareFlows" && having.some((other) => serviceOf(action) === serviceOf(other)));
+    const sharing = actionNames.filter(
+      (action) => action !== "PrepareFlows" && having.some((other) => serviceOf(action) === serviceOf(other)),
+    );
     const lacking = sharing.filter((action) => !having.includes(action));
     expect(lacking.length > 0 && elsewhere === undefined ? lacking : []).toEqual([]);
     if (elsewhere !== undefined) expect(elsewhere).toMatch(/^[A-Z].{15,}\.$/u);

@@ -90,7 +90,10 @@ function demandedMembers({ paths, refusals, usual, place }: Omitted, report: Rep
   const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
   const names = quotedChoice(paths, "and");
   const finding = usual
-    ? { message: `The service's definition demands ${names}, even here where ${paths.length === 1 ? "it means" : "they mean"} nothing; it may refuse the request.`, severity: "warning" as const }
+    ? {
+        message: `The service's definition demands ${names}, even here where ${paths.length === 1 ? "it means" : "they mean"} nothing; it may refuse the request.`,
+        severity: "warning" as const,
+      }
     : { message: `The service demands ${names}.` };
   add(report, requiredMembers, { ...finding, help, ...place }, refusals);
 }

@@ -1,7 +1,16 @@
 import { essStructures } from "./ess.generated.ts";
 import { essbasicStructures } from "./essbasic.generated.ts";
 import type { Member, Structures } from "./facts.ts";
-import { fixedMembers, fractionalMembers, harmlessValues, omittedBeside, requiredMembers, structuresOfText, unusedMembers, unusedRecords } from "./reviewed.ts";
+import {
+  fixedMembers,
+  fractionalMembers,
+  harmlessValues,
+  omittedBeside,
+  requiredMembers,
+  structuresOfText,
+  unusedMembers,
+  unusedRecords,
+} from "./reviewed.ts";
 
 const services: Readonly<Record<string, Structures>> = {
   ess: { ...essStructures, ...structuresOfText },

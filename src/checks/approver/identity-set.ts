@@ -29,12 +29,13 @@ export function* unnamedCompany(approver: Approver): Iterable<Problem> {
   if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
     yield {
       ...emptyKey(approver, ["organization"]),
-      message: "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+      message:
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
     };
 }
 
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
-export function needsOrganization(approver: Approver): boolean {
+function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
 

@@ -53,5 +53,6 @@ export function* settledByTemplate({ files, template, approvers }: Flow, { servi
   const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
   for (const approver of all(approvers))
     for (const key of keys)
-      if (given(approver[key]) && given(template) && !given(files)) yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+      if (given(approver[key]) && given(template) && !given(files))
+        yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }

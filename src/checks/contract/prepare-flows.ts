@@ -10,7 +10,12 @@ export function* oneCompany({ approvers }: Flow): Iterable<Problem> {
     const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
     if (other === undefined) continue;
     const related = [{ on: other, key: "type", message: "the other company" }];
-    yield { on: company, key: "type", message: "PrepareFlows only sends from a company to persons, and this is a second company.", related };
+    yield {
+      on: company,
+      key: "type",
+      message: "PrepareFlows only sends from a company to persons, and this is a second company.",
+      related,
+    };
     return;
   }
 }

@@ -127,4 +127,12 @@ const userIdAlone = constructRule(
 );
 
 /** Laws on what must be said of a company or a person that signs, and what cannot be. */
-export const partyRules: readonly Rule[] = [nameGiven, mobileGiven, organizationGiven, companyImplied, personAlone, userIdOfEmployee, userIdAlone];
+export const partyRules: readonly Rule[] = [
+  nameGiven,
+  mobileGiven,
+  organizationGiven,
+  companyImplied,
+  personAlone,
+  userIdOfEmployee,
+  userIdAlone,
+];

@@ -140,13 +140,4 @@ const nameBesideField = constructRule(
 );
 
 /** Laws of the language on where components stand. */
-export const placementRules: readonly Rule[] = [
-  oneForm,
-  complete,
-  size,
-  keywordSize,
-  paging,
-  pageHeight,
-  idBesideKeyword,
-  nameBesideField,
-];
+export const placementRules: readonly Rule[] = [oneForm, complete, size, keywordSize, paging, pageHeight, idBesideKeyword, nameBesideField];

@@ -25,8 +25,7 @@ const inTemplate = constructRule(
       what: "`templateSeals` stand in a contract that is made from a template.",
       why: "They name components that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
       mend: "Write the components in `sign`, with `type` and `at`.",
-      wrong:
-        'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
+      wrong: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
       right:
         'template: "{{template}}"\napprovers:\n  - { type: company, recipientId: "{{role}}", templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
     },
@@ -43,8 +42,7 @@ const apart = constructRule(
       what: "An approver has `sign` or `templateSeals`, not both.",
       why: "The request has one member for both, so one of them would be lost.",
       mend: "Keep `templateSeals` in a contract from a template, and `sign` in one from a file.",
-      wrong:
-        'sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\ntemplateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
+      wrong: 'sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\ntemplateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
       right: 'templateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
     },
   },

@@ -1,5 +1,11 @@
 import { fullWidthBrackets, mobileNumber } from "../../../checks/approver/identity.ts";
-import { countOfRecipients, differentRecipients, noRecipientsInGroup, optionsOfCopies, recipientsBesideApprovers } from "../../../checks/contract/cc.ts";
+import {
+  countOfRecipients,
+  differentRecipients,
+  noRecipientsInGroup,
+  optionsOfCopies,
+  recipientsBesideApprovers,
+} from "../../../checks/contract/cc.ts";
 import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
 

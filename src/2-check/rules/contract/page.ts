@@ -1,4 +1,11 @@
-import { approversOfPage, noteCharacters, onePalette, pageOfDirectGroup, resultTitle, reviewBeforeResult } from "../../../checks/contract/page.ts";
+import {
+  approversOfPage,
+  noteCharacters,
+  onePalette,
+  pageOfDirectGroup,
+  resultTitle,
+  reviewBeforeResult,
+} from "../../../checks/contract/page.ts";
 import { atMost } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 

@@ -95,8 +95,7 @@ const companies: Rule = constructRule(
       what: "A contract of `PrepareFlows` has one company; the other approvers are persons.",
       why: "The action only sends from a company to persons, and may refuse another company.",
       mend: "Use ChannelCreatePrepareFlow for a contract between companies.",
-      wrong:
-        "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业 }",
+      wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业 }",
       right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: person, name: 李四 }",
     },
   },
@@ -121,4 +120,12 @@ const release: Rule = constructRule(
 );
 
 /** Laws on `PrepareFlows`. */
-export const prepareFlowsRules: readonly Rule[] = [templateFlows, templateRequired, returnRequired, returnLength, prepareFlows, companies, release];
+export const prepareFlowsRules: readonly Rule[] = [
+  templateFlows,
+  templateRequired,
+  returnRequired,
+  returnLength,
+  prepareFlows,
+  companies,
+  release,
+];

@@ -1,6 +1,12 @@
 import { reviewedBy } from "../../../checks/contract/review.ts";
-import { formOfPreview, placesOfAutoSign, sceneInGroup, sceneOfAutoSign, ownViewOfRecognised,
-  viewOfRecognised } from "../../../checks/contract/signing.ts";
+import {
+  formOfPreview,
+  placesOfAutoSign,
+  sceneInGroup,
+  sceneOfAutoSign,
+  ownViewOfRecognised,
+  viewOfRecognised,
+} from "../../../checks/contract/signing.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const autoSignScene: Rule = constructRule(
