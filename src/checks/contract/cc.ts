@@ -58,8 +58,9 @@ export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
     yield { on: page, key: "cc", message };
 }
 
+/** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
 function hasNoCopies({ cc, template, draft }: Flow): boolean {
-  return !given(cc) && !given(template) && !given(draft);
+  return cc === undefined && !given(template) && !given(draft);
 }
 
 /** Contracts of a group have no copy recipients. */
