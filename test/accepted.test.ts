@@ -10,7 +10,7 @@ import { withReadExtras } from "./support/extras.ts";
  * Requests with invented data in forms that the service takes, or that samples of it send, and that looked wrong to the laws once. A
  * mistake found in a request that was accepted is added here, as a request of its kind.
  */
-const folder = new URL("requests/accepted/", import.meta.url);
+const folder = new URL("fixtures/accepted/", import.meta.url);
 const requests = readdirSync(folder).map((file) => ({
   name: file.replace(".json", ""),
   action: (file.split("-")[0] ?? "") as ActionName,
