@@ -84,7 +84,7 @@ function explained(source: Source, text: string, line: Line, { code, message, po
   const before = lineBefore(text, line);
   if (before && isDashWithoutSpace(before)) return dash(source, before);
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Sequence item without"))
-    return { ...indentation, at: wordsOf(source, line) };
+    return { ...indentation, at: wordsOf(source, isBlank(line) ? (lineBelow(text, line) ?? line) : line) };
   return undefined;
 }
 
@@ -105,6 +105,11 @@ function withoutColon(source: Source, line: Line): Problem | undefined {
   const at = wordsOf(source, line);
   const help = isFullWidth ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
   return { code: yamlStructure, message: "This line has no `: `, so it is no key with a value.", help, at };
+}
+
+/** The library may stumble over the blank line before the one that is wrong. */
+function isBlank({ text }: Line): boolean {
+  return text.trim() === "";
 }
 
 /** `-type: person`. */
@@ -131,7 +136,8 @@ function nested(source: Source, text: string, line: Line, from: number): Problem
   return below ? { ...indentation, at: wordsOf(source, below) } : undefined;
 }
 
-/** A line without its indentation. */
+/** A line without its indentation; the whole of one that is blank. */
 function wordsOf(source: Source, line: Line): Span {
+  if (isBlank(line)) return span(source, line.start, line.end);
   return span(source, line.start + indentOf(line), line.start + line.text.trimEnd().length);
 }

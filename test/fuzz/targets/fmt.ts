@@ -1,0 +1,70 @@
+import { commentsOf } from "../../../src/1-parse/comments.ts";
+import { parse } from "../../../src/1-parse/parse.ts";
+import { formatSource } from "../../../src/format/format.ts";
+import { type DocumentNode, dataOf } from "../../../src/model/document.ts";
+import { sameJson } from "../../../src/model/json.ts";
+import type { Source } from "../../../src/model/source.ts";
+import type { Corpus } from "../corpus.ts";
+import { mutated } from "../mutate.ts";
+import type { Random } from "../random.ts";
+import { unsoundSpan } from "../spans.ts";
+import type { Target } from "../targets.ts";
+import { tokenSoup, yamlDocument } from "../yaml.ts";
+
+const path = "a.flow.yaml";
+
+/** `fmt`: what a file says, and its comments, stay; once is enough. */
+export function fmtTarget(corpus: Corpus): Target {
+  return { name: "fmt", generate: (random) => anyYaml(random, corpus), fault: fmtFault };
+}
+
+/** A text that may be YAML. */
+export function anyYaml(random: Random, { contracts }: Corpus): string {
+  const kind = random.below(10);
+  if (kind < 2) return tokenSoup(random);
+  const text = kind < 4 ? random.pick(contracts).text : yamlDocument(random);
+  return kind < 7 ? mutated(text, random) : text;
+}
+
+function fmtFault(text: string): string | undefined {
+  const source: Source = { path, text };
+  const { value: before, diagnostics } = parse(source);
+  const unsound = unsoundSpan(diagnostics);
+  if (unsound !== undefined) return unsound;
+  const { value: laidOut, diagnostics: said } = formatSource(source);
+  if (before === undefined || diagnostics.length > 0) {
+    return laidOut === undefined ? undefined : "laid out what cannot be read";
+  }
+  if (said.length > 0) return `left alone\n${said.map(({ code, message }) => `${code.name}: ${message}`).join("\n")}`;
+  if (laidOut === undefined) return "no layout";
+  const after: Source = { path, text: laidOut };
+  const { value: again, diagnostics: found } = parse(after);
+  if (again === undefined || found.length > 0) return `not readable any more\n${laidOut}`;
+  if (!sameJson(dataOf(before), dataOf(again))) return `says something else\n${laidOut}`;
+  if (order(before) !== order(again)) return `another order of data\n${laidOut}`;
+  const [was, is] = [commentTexts(source), commentTexts(after)];
+  if (was.toSorted().join("\n") !== is.toSorted().join("\n")) return `other comments\n${laidOut}`;
+  if (keyOrder(before) === keyOrder(again) && was.join("\n") !== is.join("\n")) return `another order of comments\n${laidOut}`;
+  const second = formatSource(after).value;
+  return second === laidOut ? undefined : `a second layout\n${laidOut}--- then\n${second ?? "none"}`;
+}
+
+function commentTexts(source: Source): readonly string[] {
+  return commentsOf(source).map(({ start, end }) => source.text.slice(start, end));
+}
+
+/** The keys of a document as they follow each other. */
+function keyOrder(node: DocumentNode): string {
+  if (node.kind === "scalar") return "";
+  if (node.kind === "list") return `[${node.items.map(keyOrder).join(",")}]`;
+  return `{${[...node.entries].map(([name, { value }]) => `${JSON.stringify(name)}:${keyOrder(value)}`).join(",")}}`;
+}
+
+/** The order of what the language does not know, which is the author's: here, of maps below keys that no table has. */
+function order(node: DocumentNode): string {
+  if (node.kind !== "map") return "";
+  return [...node.entries]
+    .flatMap(([name, { value }]) => (/^k\d+$/u.test(name) ? `${name}:${keyOrder(value)}` : []))
+    .toSorted()
+    .join(",");
+}

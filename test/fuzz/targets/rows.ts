@@ -1,0 +1,62 @@
+import { checkSource, renderContract } from "../../../src/compile.ts";
+import { hasErrors } from "../../../src/model/diagnostic.ts";
+import type { Contract } from "../../../src/model/contract.ts";
+import { mapOf } from "../../../src/model/document.ts";
+import { joinParts, prepareRows } from "../../../src/rows.ts";
+import { paramsOf, specContracts } from "../../support/specs.ts";
+import type { Corpus } from "../corpus.ts";
+import { mutatedJson, randomJson } from "../json.ts";
+import type { Random } from "../random.ts";
+import type { Target } from "../targets.ts";
+
+/** Rows: a contract made ready once says of each row what rendering it says. Inputs are the contract's name, a line break, and the values. */
+export function rowsTarget(corpus: Corpus): Target {
+  const contracts = new Map([...specContracts(), ...soundOnes(corpus)].map((contract) => [contract.name, contract]));
+  const ready = new Map([...contracts].map(([name, contract]) => [name, prepareRows(contract, now)]));
+  const source = { path: "rows", text: "" };
+  return {
+    name: "rows",
+    generate: (random) => row(random, [...contracts.values()]),
+    fault: (input) => {
+      const [name = "", text = ""] = input.split("\n", 2);
+      const [contract, render] = [contracts.get(name), ready.get(name)];
+      const values = readMap(text);
+      if (contract === undefined || render === undefined || values === undefined) return undefined;
+      const rendered = render(Object.entries(values), source);
+      const { value, diagnostics } = renderContract(contract, mapOf(Object.entries(values), source), now);
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      const said = ({ code, message, pointer }: (typeof errors)[number]): string => `${code.name} ${pointer} ${message}`;
+      if (rendered.errors.map(said).join("\n") !== errors.map(said).join("\n")) return "other errors than render";
+      const body = rendered.body && joinParts(rendered.body);
+      return body === (errors.length > 0 ? undefined : JSON.stringify(value)) ? undefined : `another body than render\n${body ?? "none"}`;
+    },
+  };
+}
+
+const now = 1_772_413_200;
+
+/** The contracts of the fixtures that compile. */
+function soundOnes({ contracts }: Corpus): readonly Contract[] {
+  return contracts.flatMap(({ path, text }) => {
+    const { value, diagnostics } = checkSource({ path, text });
+    return value === undefined || hasErrors(diagnostics) || value.samples.length === 0 ? [] : [value];
+  });
+}
+
+function row(random: Random, contracts: readonly Contract[]): string {
+  const contract = random.pick(contracts);
+  const sample = contract.samples.length === 0 ? undefined : random.pick(contract.samples);
+  let values: unknown = sample ? paramsOf(sample) : randomJson(random, 2);
+  for (const mutate of random.several(0, 4, () => mutatedJson)) values = mutate(values, random);
+  return `${contract.name}\n${JSON.stringify(values)}`;
+}
+
+/** A map in a text of JSON. */
+export function readMap(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
