@@ -85,6 +85,7 @@ approvers:
         label: 乙
       a: text
       # at the end of the parameters
+
       # and more
 
     approvers:

@@ -1,112 +1,157 @@
 import type { Source, Span } from "../model/source.ts";
+import { closed, type Placed, placedIn } from "./places.ts";
 import type { Collection, Entry } from "./tree.ts";
 
-/** An entry with the collections around it, the outermost first. */
-interface Placed {
-  readonly entry: Entry;
-  readonly around: readonly Collection[];
-  /** The entry whose value the innermost of them is. */
-  readonly owner: Placed | undefined;
+/** What is being handed out: where in the text, and what has been handed out since the last entry began. */
+interface State {
+  readonly root: Collection;
+  /** The comments above everything. */
+  readonly head: string[];
+  /** A blank line that waits for what it stands above. */
+  blank: boolean;
+  /** How deep the last comment went: those behind it never go deeper, so that all of them keep their order. */
+  level: number;
 }
 
-/** A comment or, without text, a blank line that waits for the entry below it. */
-interface Waiting {
-  readonly text: string;
-  readonly column: number;
-}
-
-/** Hands each comment of a text, and each blank line, to the entry that it stands above or behind. */
-export function attachComments(root: Collection, source: Source, comments: readonly Span[]): void {
-  const placed = placedIn(root, [root], undefined);
-  const byLine = new Map(comments.map((comment) => [lineStart(source, comment.start), comment]));
-  const openers = new Map<number, Placed>();
-  for (const each of placed) if (!openers.has(lineStart(source, each.entry.start))) openers.set(lineStart(source, each.entry.start), each);
-
-  let waiting: Waiting[] = [];
-  for (let start = 0; start < source.text.length; start = nextLine(source, start)) {
-    const comment = byLine.get(start);
-    const content = source.text.slice(start, comment?.start ?? nextLine(source, start));
-    const opener = openers.get(start);
-    const before = lastBefore(placed, start);
-    if (before?.entry.value.kind === "leaf" && before.entry.value.style === "block" && start < before.entry.value.end) continue;
-    if (opener === undefined && /^(?:\s*|---\s*|\.\.\.\s*)$/u.test(content)) {
-      waiting.push(comment ? { text: textOf(comment), column: comment.start - start } : { text: "", column: 0 });
-      continue;
+/**
+ * Hands each comment of a text, and each blank line, to the entry that it stands above, behind or below, or to the collection that it
+ * ends. Printed entry by entry they come in the order that they had. The result is what stands above everything.
+ */
+export function attachComments(root: Collection, source: Source, comments: readonly Span[]): readonly string[] {
+  const { text } = source;
+  const placed = placedIn(root, source);
+  const state: State = { root, head: [], blank: false, level: Number.POSITIVE_INFINITY };
+  let begun = 0;
+  let at = 0;
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const end = nextLine(text, start);
+    const comment = (comments[at]?.start ?? end) < end ? comments[at] : undefined;
+    if (comment) at += 1;
+    const before = placed[begun - 1];
+    const next = placed[begun];
+    const content = text.slice(start, comment?.start ?? end);
+    if (!/^(?:---|\.\.\.)?\s*$/u.test(content)) {
+      // A line with more than a comment: entries begin on it, or what has begun goes on.
+      if (next && next.entry.start < end) {
+        if (state.blank) next.entry.leading.push("");
+        while ((placed[begun]?.entry.start ?? end) < end) begun += 1;
+        state.level = Number.POSITIVE_INFINITY;
+      }
+      state.blank = false;
+      if (comment) placeBehind(state, placed[begun - 1], placed[begun], comment);
+    } else if (comment) {
+      placeBetween(state, before, next, comment, comment.start - start);
+    } else if (/^\s*$/u.test(content) && !isInside(before?.entry, start)) {
+      state.blank = true;
     }
-    const kept = before ? withoutTails(waiting, opener ? opener.entry.start - start : -1, before, source) : waiting;
-    if (opener) opener.entry.leading.push(...kept.map(({ text }) => text));
-    else enclosing(root, start).tail.push(...kept.flatMap(({ text }) => (text === "" ? [] : [text])));
-    waiting = [];
-    const behind = comment && lastBefore(placed, comment.start);
-    if (comment) (behind ? placeBehind(closedBefore(behind, comment.start).entry) : root.tail).push(textOf(comment));
   }
-  const last = placed.at(-1);
-  const left = last ? withoutTails(waiting, -1, last, source) : waiting;
-  root.tail.push(...left.flatMap(({ text }) => (text === "" ? [] : [text])));
+  return state.head;
 }
 
-function placedIn(collection: Collection, around: readonly Collection[], owner: Placed | undefined): readonly Placed[] {
-  return collection.entries.flatMap((entry) => {
-    const placed: Placed = { entry, around, owner };
-    return entry.value.kind === "leaf" ? [placed] : [placed, ...placedIn(entry.value, [...around, entry.value], placed)];
-  });
-}
-
-/** The entry that began last before an offset; of those that begin together, the innermost. Entries are in the order of the text. */
-function lastBefore(placed: readonly Placed[], offset: number): Placed | undefined {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.entry.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** A comment that shares its line with what stands before it. */
+function placeBehind(state: State, last: Placed | undefined, next: Placed | undefined, comment: Span): void {
+  const text = textOf(comment);
+  const before = last && closed(last, comment.start);
+  if (before === undefined) {
+    (last || state.root.entries.length === 0 ? state.root.tail : (next?.entry.leading ?? state.root.tail)).push(text);
+    return;
   }
-  return placed[low - 1];
+  const { entry } = before;
+  const { value, trailing } = entry;
+  if (value.kind === "leaf" || value.entries.length === 0) {
+    // A line has room for one comment.
+    entry.leading.push(...trailing.splice(0));
+    trailing.push(text);
+  } else if ((value.entries[0]?.start ?? 0) > comment.start) {
+    (trailing.length === 0 ? trailing : (value.entries[0]?.leading ?? [])).push(text);
+  } else if (trailing.length > 0 || hasComments(value)) value.tail.push(text);
+  else trailing.push(text);
 }
 
-/** What a comment behind closing brackets is about: what the brackets hold. */
-function closedBefore(placed: Placed, offset: number): Placed {
-  const inner = placed.around.at(-1);
-  return placed.owner && inner?.flow && inner.end <= offset ? closedBefore(placed.owner, offset) : placed;
+/** A comment on a line of its own. */
+function placeBetween(state: State, last: Placed | undefined, next: Placed | undefined, comment: Span, column: number): void {
+  const add = (lines: string[]): void => {
+    if (state.blank) lines.push("");
+    state.blank = false;
+    lines.push(textOf(comment));
+  };
+  const before = last && closed(last, comment.start);
+  if (before === undefined) return add(last ? state.root.tail : state.head);
+  const { entry, around } = before;
+  if (isUnfinished(entry, comment.start)) {
+    entry.leading.push(...entry.trailing.splice(0));
+    return add(entry.leading);
+  }
+  const brackets = openBrackets(before, comment.start);
+  if (brackets) return add(next && next.entry.start < brackets.end ? next.entry.leading : brackets.tail);
+
+  const depth = next ? next.around.length - 1 : -1;
+  if (next && (state.level <= depth || column <= next.column)) {
+    state.level = depth;
+    return add(next.entry.leading);
+  }
+  if (state.level > around.length && isClosed(entry) && column > before.column) {
+    state.level = Number.POSITIVE_INFINITY;
+    return add(entry.below);
+  }
+  return addToTail(state, before, depth, column, next, add);
 }
 
-/** Where a comment behind an entry goes: a line has room for one. */
-function placeBehind({ trailing, leading, value }: Entry): string[] {
-  if (trailing.length === 0) return trailing;
-  return value.kind === "leaf" ? leading : value.tail;
+/** Of the collections that end before the next entry: the innermost that is not indented deeper than the comment. */
+function addToTail(
+  state: State,
+  { around, columns }: Placed,
+  depth: number,
+  column: number,
+  next: Placed | undefined,
+  add: (lines: string[]) => void,
+): void {
+  const most = Math.min(around.length - 1, state.level);
+  let level = most;
+  while (level > depth + 1 && ((columns[level] ?? 0) > column || columns[level - 1] === columns[level])) level -= 1;
+  const owner = level > depth ? around[level] : undefined;
+  state.level = Math.max(level, depth);
+  add(owner ? owner.tail : (next?.entry.leading ?? state.root.tail));
 }
 
-/** Hands comments that are indented deeper than what follows to the collection that ends with them; the others are left. */
-function withoutTails(waiting: readonly Waiting[], column: number, before: Placed, source: Source): readonly Waiting[] {
-  const tails = waiting.findLastIndex(
-    (each, index) => waiting.slice(0, index + 1).every(({ text, column: own }) => text === "" || own > column) && each.text !== "",
+/** Whether a value, or what stands in its place, is yet to come: the comment stands between it and its key. */
+function isUnfinished({ value }: Entry, offset: number): boolean {
+  if (value.kind === "leaf") return value.style !== "empty" && value.start > offset;
+  return value.entries.length === 0 && value.end > offset;
+}
+
+/** The brackets around an offset that hold something. */
+function openBrackets({ entry: { value }, around }: Placed, offset: number): Collection | undefined {
+  if (value.kind !== "leaf" && value.flow && value.start < offset && offset < value.end) return value;
+  const inner = around.at(-1);
+  return inner?.flow && offset < inner.end ? inner : undefined;
+}
+
+/** Whether lines below an entry can be its own: it is on one line, or in brackets that are closed. */
+function isClosed({ value }: Entry): boolean {
+  return value.kind === "leaf" ? value.block === undefined : value.flow;
+}
+
+/** Whether a line begins inside a text over several lines. */
+function isInside(entry: Entry | undefined, offset: number): boolean {
+  return entry?.value.kind === "leaf" && entry.value.start < offset && offset < entry.value.end;
+}
+
+function hasComments({ entries, tail }: Collection): boolean {
+  return (
+    tail.length > 0 ||
+    entries.some(
+      ({ value, leading, trailing, below }) =>
+        trailing.length > 0 || below.length > 0 || leading.some((line) => line !== "") || (value.kind !== "leaf" && hasComments(value)),
+    )
   );
-  for (const { text, column: own } of waiting.slice(0, tails + 1)) {
-    const columns = before.around.map(({ entries, flow }) => (flow ? -1 : columnOf(entries[0], source)));
-    const owner = before.around[columns.indexOf(Math.max(...columns.filter((each) => each <= own)))] ?? before.around[0];
-    if (text !== "") owner?.tail.push(text);
-  }
-  return waiting.slice(tails + 1);
-}
-
-/** The innermost collection around an offset. */
-function enclosing(collection: Collection, offset: number): Collection {
-  const inner = collection.entries.find(({ value }) => value.kind !== "leaf" && value.start < offset && offset < value.end)?.value;
-  return inner && inner.kind !== "leaf" ? enclosing(inner, offset) : collection;
-}
-
-function columnOf(entry: Entry | undefined, source: Source): number {
-  return entry ? entry.start - lineStart(source, entry.start) : 0;
 }
 
 function textOf({ source, start, end }: Span): string {
   return source.text.slice(start, end);
 }
 
-function lineStart({ text }: Source, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-function nextLine({ text }: Source, start: number): number {
+function nextLine(text: string, start: number): number {
   const next = text.indexOf("\n", start);
   return next < 0 ? text.length : next + 1;
 }

@@ -22,10 +22,10 @@ export function formatSource(source: Source): Result<string> {
   const root = pieceOf(contents, { text: source.text, kept: readSuppressions(source).flatMap(({ line }) => line ?? []) });
   if (root.kind === "leaf") return { value: source.text, diagnostics };
   const comments = commentsOf(source);
-  attachComments(root, source, comments);
+  const head = attachComments(root, source, comments);
 
   const eol = /\r?\n/u.exec(source.text)?.[0] ?? "\n";
-  const text = laidOut(root, source).join(eol) + eol;
+  const text = laidOut(root, head).join(eol) + eol;
   const after: Source = { ...source, text };
   const { value: read } = parse(after);
   const isSame = read && sameJson(dataOf(document), dataOf(read)) && sameTexts(comments.map(textOf), commentsOf(after).map(textOf));
@@ -33,23 +33,27 @@ export function formatSource(source: Source): Result<string> {
   return { value: text, diagnostics };
 }
 
-function laidOut(root: Collection, source: Source): readonly string[] {
+/** `above` are the comments above the first entry. */
+function laidOut(root: Collection, above: readonly string[]): readonly string[] {
+  const { head, own } = headIn(above, (root.entries[0]?.leading ?? []).includes(""));
   const [first] = root.entries;
-  const head = first?.leading.splice(0) ?? [];
+  if (first === undefined) return [...head, ...own, root.props + (root.kind === "list" ? "[]" : "{}"), ...root.tail];
+  first.leading.unshift(...own);
   const ordered = root.kind === "map" ? inOrder(root) : root;
   const final = sameTexts(anchorsIn(root), anchorsIn(ordered), false) ? ordered : root;
   const blocks = blocksIn(final);
   separateParagraphs(final, blocks);
-  const body = linesOf(final, 0, {
-    isBlock: (collection) => blocks.has(collection),
-    columnOf: ({ entries }) => {
-      const start = entries.reduce((least, entry) => Math.min(least, entry.start), Number.POSITIVE_INFINITY);
-      return start - (source.text.lastIndexOf("\n", start - 1) + 1);
-    },
-  });
-  const above = head.filter((line, at) => line !== "" || (at > 0 && head[at - 1] !== ""));
-  const [opening = ""] = body;
-  return [...above, ...(opening === "" ? body.slice(1) : body)];
+  const body = linesOf(final, 0, { isBlock: (collection) => blocks.has(collection) });
+  return [...head, ...(body[0] === "" ? body.slice(1) : body)];
+}
+
+/** Comments that speak of the whole file, and those directly above the first entry, which go where that goes. */
+function headIn(above: readonly string[], isApart: boolean): { readonly head: readonly string[]; readonly own: readonly string[] } {
+  const lines = above.filter((line, at) => line !== "" || (at > 0 && above[at - 1] !== ""));
+  if (isApart) return { head: [...lines, ""], own: [] };
+  const modeline = lines.findLastIndex((line) => line.startsWith("# yaml-language-server:"));
+  const last = Math.max(lines.lastIndexOf(""), modeline) + 1;
+  return { head: lines.slice(0, last), own: lines.slice(last) };
 }
 
 /** Keys whose maps are read line by line, however short; of lists, each element. */

@@ -1,5 +1,6 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar } from "yaml";
 import type { Span } from "../model/source.ts";
+import { type Block, blockOf } from "./block.ts";
 
 /** A YAML text as it is laid out: values with the comments and blank lines around them. */
 export type Piece = Leaf | Collection;
@@ -13,15 +14,18 @@ export interface Leaf {
   /** How it was written. */
   readonly source: string;
   readonly style: "plain" | "quoted" | "block" | "alias" | "empty";
-  /** Where it ends in the text. */
+  /** Where it begins and ends in the text; the blank lines behind a text over several lines are part of it only where it keeps them. */
+  readonly start: number;
   readonly end: number;
+  /** The lines of a text over several lines, as they have to be written. */
+  readonly block?: Block;
 }
 
 export interface Collection {
   readonly kind: "map" | "list";
   readonly props: string;
   readonly entries: readonly Entry[];
-  /** Comments behind the last entry. */
+  /** Comments behind the last entry, with `""` for a blank line. */
   readonly tail: string[];
   /** Where it begins and ends in the text. */
   readonly start: number;
@@ -39,8 +43,10 @@ export interface Entry {
   readonly start: number;
   /** Lines above it: comments, and `""` for a blank line. */
   readonly leading: string[];
-  /** Comments behind it, on the line on which it begins or ends. */
+  /** The comment behind it, on the line on which it begins or ends. */
   readonly trailing: string[];
+  /** Lines below a value on one line that are indented deeper than the entry: what stands for values that are not there. */
+  readonly below: string[];
 }
 
 /** What nodes are read from. */
@@ -52,12 +58,12 @@ interface Origin {
 
 /** YAML's nodes as pieces, still without their comments. */
 export function pieceOf(node: ParsedNode | null, origin: Origin): Piece {
-  if (node === null) return { kind: "leaf", props: "", value: null, source: "", style: "empty", end: 0 };
+  if (node === null) return { kind: "leaf", props: "", value: null, source: "", style: "empty", start: 0, end: 0 };
   const [start, end] = node.range;
   const source = origin.text.slice(start, end);
-  if (isAlias(node)) return { kind: "leaf", props: "", value: undefined, source, style: "alias", end };
+  if (isAlias(node)) return { kind: "leaf", props: "", value: undefined, source, style: "alias", start, end };
   const props = propsOf(node);
-  if (isScalar(node)) return { kind: "leaf", props, value: node.value, source, style: styleOf(node), end };
+  if (isScalar(node)) return scalarPiece(node, { kind: "leaf", props, value: node.value, source, style: styleOf(node), start, end });
   const isKept = origin.kept.some((line) => start >= line.start && start < line.end);
   return {
     kind: isSeq(node) ? "list" : "map",
@@ -71,31 +77,45 @@ export function pieceOf(node: ParsedNode | null, origin: Origin): Piece {
   };
 }
 
+/** A text over several lines goes on being one where its lines can say what it says. */
+function scalarPiece(node: Scalar.Parsed, leaf: Leaf): Leaf {
+  if (leaf.style !== "block" || typeof leaf.value !== "string") return leaf;
+  const block = blockOf(leaf.value, node.srcToken?.type === "block-scalar" ? node.srcToken : undefined);
+  const keeps = leaf.value.endsWith("\n\n") || leaf.value === "\n";
+  const end = keeps ? leaf.end : leaf.start + leaf.source.trimEnd().length;
+  return { ...leaf, end, ...(block ? { block } : { style: "quoted" as const }) };
+}
+
 function entriesOf(node: ParsedNode, origin: Origin): readonly Entry[] {
   if (isMap(node)) {
     const pairs = node.items as readonly Pair<ParsedNode, ParsedNode | null>[];
-    return pairs.map(({ key, value }) => entryOf(key, value, key.range[0], origin));
+    return pairs.map(({ key, value, srcToken }) => entryOf(key, value, beginOf(srcToken?.start) ?? key.range[0], origin));
   }
   if (!isSeq(node)) return [];
-  const dashes = node.srcToken?.type === "block-seq" ? node.srcToken.items.map((item) => dashOf(item.start)) : [];
+  const tokens = node.srcToken?.type === "block-seq" || node.srcToken?.type === "flow-collection" ? node.srcToken.items : [];
   const items = node.items as readonly (ParsedNode | null)[];
-  return items.map((item, index) => entryOf(undefined, item, dashes[index] ?? item?.range[0] ?? node.range[0], origin));
+  return items.map((item, index) => entryOf(undefined, item, beginOf(tokens[index]?.start) ?? item?.range[0] ?? node.range[0], origin));
 }
 
-function dashOf(tokens: readonly CST.SourceToken[]): number | undefined {
-  return tokens.find(({ type }) => type === "seq-item-ind")?.offset;
+/** What an entry may begin with, before its key or its value. */
+const openers: ReadonlySet<string> = new Set(["seq-item-ind", "explicit-key-ind", "anchor", "tag"]);
+
+function beginOf(tokens: readonly CST.SourceToken[] | undefined): number | undefined {
+  return tokens?.find(({ type }) => openers.has(type))?.offset;
 }
 
 function entryOf(key: ParsedNode | undefined, value: ParsedNode | null, start: number, origin: Origin): Entry {
   const name = key && pieceOf(key, origin);
-  return { ...(name?.kind === "leaf" ? { key: name } : {}), value: pieceOf(value, origin), start, leading: [], trailing: [] };
+  return { ...(name?.kind === "leaf" ? { key: name } : {}), value: pieceOf(value, origin), start, leading: [], trailing: [], below: [] };
 }
 
 function propsOf({ anchor }: ParsedNode & { anchor?: string }): string {
   return anchor === undefined ? "" : `&${anchor} `;
 }
 
-function styleOf({ type, range: [start, end] }: Scalar.Parsed): Leaf["style"] {
+/** A tagged key counts as quoted: without its tag it may be something else than a text. */
+function styleOf({ type, tag, range: [start, end] }: Scalar.Parsed): Leaf["style"] {
+  if (type === Scalar.PLAIN && tag !== undefined) return "quoted";
   if (type === Scalar.PLAIN) return start === end ? "empty" : "plain";
   return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL ? "block" : "quoted";
 }
