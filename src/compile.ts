@@ -107,8 +107,10 @@ function readRequest(source: Source, action: ActionName): Result<MapNode> {
 export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
   const { value: document, diagnostics } = readRequest(source, action);
   if (document === undefined || hasErrors(diagnostics)) return { diagnostics: masked(sorted(diagnostics), []) };
-  const { importRequest } = await import("./lift/import.ts");
-  return { value: importRequest(document, name, action), diagnostics };
+  const [{ importRequest }, { formatSource }] = await Promise.all([import("./lift/import.ts"), import("./format/format.ts")]);
+  const text = importRequest(document, name, action);
+  // One printer lays out what is imported and what is written by hand.
+  return { value: formatSource({ path: source.path, text }).value ?? text, diagnostics };
 }
 
 /**

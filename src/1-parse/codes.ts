@@ -162,3 +162,16 @@ export const requestBody: Code = syntax("request-body", {
   wrong: '{ "action": "CreateFlowByFiles", "params": { "FlowName": "采购合同" } }',
   right: '{ "FlowName": "采购合同" }',
 });
+
+export const keptLayout: Code = {
+  name: "kept-layout",
+  severity: "warning",
+  docs: {
+    what: "`flowspec fmt` lays a file out only where it says the same afterwards, every comment included.",
+    why: "A layout that changes what a contract says, or what a comment speaks of, is worse than none. The file stays as it is; it is checked and compiled like any other.",
+    mend: "Write the part more plainly: comments on lines of their own, texts on one line and in quotes.",
+    wrong: "title: # flowspec-ignore tidy-whitespace: as printed\n  # the full name\n  采购合同",
+    right: "# the full name\ntitle: 采购合同",
+  },
+  refusals: [],
+};

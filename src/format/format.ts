@@ -3,17 +3,17 @@ import { commentsOf } from "../1-parse/comments.ts";
 import { parse } from "../1-parse/parse.ts";
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import type { Result } from "../model/diagnostic.ts";
-import { dataOf } from "../model/document.ts";
-import { sameJson } from "../model/json.ts";
 import type { Source } from "../model/source.ts";
 import { attachComments } from "./comments.ts";
+import { changeIn } from "./change.ts";
 import { inOrder } from "./order.ts";
 import { linesOf } from "./print.ts";
 import { type Collection, type Entry, type Piece, pieceOf } from "./tree.ts";
 
 /**
  * A definition in the canonical layout: keys in the order of the tables, short maps and lists on one line, quotes where they are needed,
- * comments kept. What it says stays the same. A text that cannot be read has no layout, and comes back with what is wrong with it.
+ * comments kept. What it says stays the same: where a layout would not keep it, the text stays as it is, with a warning. A text that cannot
+ * be read has no layout, and comes back with what is wrong with it.
  */
 export function formatSource(source: Source): Result<string> {
   const { value: document, diagnostics } = parse(source);
@@ -26,11 +26,8 @@ export function formatSource(source: Source): Result<string> {
 
   const eol = /\r?\n/u.exec(source.text)?.[0] ?? "\n";
   const text = laidOut(root, head).join(eol) + eol;
-  const after: Source = { ...source, text };
-  const { value: read } = parse(after);
-  const isSame = read && sameJson(dataOf(document), dataOf(read)) && sameTexts(comments.map(textOf), commentsOf(after).map(textOf));
-  if (!isSame) throw new Error(`the layout of ${source.path} would change what it says`);
-  return { value: text, diagnostics };
+  const change = changeIn({ source, document, comments }, text);
+  return change === undefined ? { value: text, diagnostics } : { value: source.text, diagnostics: [change] };
 }
 
 /** `above` are the comments above the first entry. */
@@ -40,7 +37,7 @@ function laidOut(root: Collection, above: readonly string[]): readonly string[] 
   if (first === undefined) return [...head, ...own, root.props + (root.kind === "list" ? "[]" : "{}"), ...root.tail];
   first.leading.unshift(...own);
   const ordered = root.kind === "map" ? inOrder(root) : root;
-  const final = sameTexts(anchorsIn(root), anchorsIn(ordered), false) ? ordered : root;
+  const final = sameOrder(anchorsIn(root), anchorsIn(ordered)) ? ordered : root;
   const blocks = blocksIn(final);
   separateParagraphs(final, blocks);
   const body = linesOf(final, 0, { isBlock: (collection) => blocks.has(collection) });
@@ -50,7 +47,7 @@ function laidOut(root: Collection, above: readonly string[]): readonly string[] 
 /** Comments that speak of the whole file, and those directly above the first entry, which go where that goes. */
 function headIn(above: readonly string[], isApart: boolean): { readonly head: readonly string[]; readonly own: readonly string[] } {
   const lines = above.filter((line, at) => line !== "" || (at > 0 && above[at - 1] !== ""));
-  if (isApart) return { head: [...lines, ""], own: [] };
+  if (isApart) return { head: lines.length === 0 ? [] : [...lines, ""], own: [] };
   const modeline = lines.findLastIndex((line) => line.startsWith("# yaml-language-server:"));
   const last = Math.max(lines.lastIndexOf(""), modeline) + 1;
   return { head: lines.slice(0, last), own: lines.slice(last) };
@@ -85,17 +82,12 @@ function separateParagraphs({ entries }: Collection, blocks: ReadonlySet<Collect
   }
 }
 
-/** Anchors and aliases in the order of the text: an alias must stay behind its anchor. */
-function anchorsIn(piece: Piece): readonly string[] {
-  if (piece.kind === "leaf") return piece.style === "alias" ? [piece.source] : piece.props === "" ? [] : [piece.props];
-  return [...(piece.props === "" ? [] : [piece.props]), ...piece.entries.flatMap(({ value }) => anchorsIn(value))];
+/** Anchors and aliases, by where they stood, in their order: an alias must stay behind its anchor, and before the next of that name. */
+function anchorsIn(piece: Piece): readonly number[] {
+  if (piece.kind === "leaf") return piece.style === "alias" || piece.props !== "" ? [piece.start] : [];
+  return [...(piece.props === "" ? [] : [piece.start]), ...piece.entries.flatMap(({ value }) => anchorsIn(value))];
 }
 
-function textOf({ source, start, end }: ReturnType<typeof commentsOf>[number]): string {
-  return source.text.slice(start, end);
-}
-
-function sameTexts(a: readonly string[], b: readonly string[], anyOrder = true): boolean {
-  const [left, right] = anyOrder ? [a.toSorted(), b.toSorted()] : [a, b];
-  return left.length === right.length && left.every((text, index) => text === right[index]);
+function sameOrder(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((start, index) => start === right[index]);
 }

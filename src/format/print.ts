@@ -91,9 +91,9 @@ function isLong({ key, value }: Entry): boolean {
 /** A value on the line of its key or dash; `undefined` where it takes lines of its own. */
 function inlineText({ value }: Entry, column: number, layout: Layout): string | undefined {
   if (value.kind === "leaf") return value.block ? undefined : leafText(value, false);
-  if (value.entries.length > 0 && (!isCompact(value) || (value.isKept ? !value.flow : takesLines(value, layout)))) return undefined;
+  if (value.entries.length > 0 && (!isCompact(value) || (value.keepsForm ? !value.flow : takesLines(value, layout)))) return undefined;
   const text = flowText(value);
-  return value.isKept || value.entries.length === 0 || column + width(text) <= lineWidth ? text : undefined;
+  return value.keepsForm || value.entries.length === 0 || column + width(text) <= lineWidth ? text : undefined;
 }
 
 function takesLines(collection: Collection, layout: Layout): boolean {

@@ -32,7 +32,9 @@ export interface Collection {
   readonly end: number;
   /** Whether it was written in brackets. */
   readonly flow: boolean;
-  /** Whether it stays in brackets, or on lines of its own, and its keys in their order, since a comment speaks of the line it begins on. */
+  /** Whether it stays in brackets, or on lines of its own, since a comment speaks of the line that it or its key begins on. */
+  readonly keepsForm: boolean;
+  /** Whether its keys keep their order too, since it begins on that line itself. */
   readonly isKept: boolean;
 }
 
@@ -56,15 +58,15 @@ interface Origin {
   readonly kept: readonly Span[];
 }
 
-/** YAML's nodes as pieces, still without their comments. */
-export function pieceOf(node: ParsedNode | null, origin: Origin): Piece {
+/** YAML's nodes as pieces, still without their comments. `owner` is where the entry begins whose value it is. */
+export function pieceOf(node: ParsedNode | null, origin: Origin, owner?: number): Piece {
   if (node === null) return { kind: "leaf", props: "", value: null, source: "", style: "empty", start: 0, end: 0 };
   const [start, end] = node.range;
   const source = origin.text.slice(start, end);
   if (isAlias(node)) return { kind: "leaf", props: "", value: undefined, source, style: "alias", start, end };
   const props = propsOf(node);
   if (isScalar(node)) return scalarPiece(node, { kind: "leaf", props, value: node.value, source, style: styleOf(node), start, end });
-  const isKept = origin.kept.some((line) => start >= line.start && start < line.end);
+  const isKept = isSpokenOf(start, origin);
   return {
     kind: isSeq(node) ? "list" : "map",
     props,
@@ -73,8 +75,13 @@ export function pieceOf(node: ParsedNode | null, origin: Origin): Piece {
     start,
     end,
     flow: node.flow === true,
+    keepsForm: isKept || (owner !== undefined && isSpokenOf(owner, origin)),
     isKept,
   };
+}
+
+function isSpokenOf(offset: number, { kept }: Origin): boolean {
+  return kept.some((line) => offset >= line.start && offset < line.end);
 }
 
 /** A text over several lines goes on being one where its lines can say what it says. */
@@ -106,7 +113,14 @@ function beginOf(tokens: readonly CST.SourceToken[] | undefined): number | undef
 
 function entryOf(key: ParsedNode | undefined, value: ParsedNode | null, start: number, origin: Origin): Entry {
   const name = key && pieceOf(key, origin);
-  return { ...(name?.kind === "leaf" ? { key: name } : {}), value: pieceOf(value, origin), start, leading: [], trailing: [], below: [] };
+  return {
+    ...(name?.kind === "leaf" ? { key: name } : {}),
+    value: pieceOf(value, origin, start),
+    start,
+    leading: [],
+    trailing: [],
+    below: [],
+  };
 }
 
 function propsOf({ anchor }: ParsedNode & { anchor?: string }): string {

@@ -1,11 +1,11 @@
-import { Document, isMap, isPair, isScalar, Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from "yaml";
+import { Document, isMap, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { escaped, type Piece, written } from "../language/template.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Literal, RecordTree, Reference, Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";
 import { textScalar } from "./scalar.ts";
 
-/** A contract as YAML in the canonical layout, for an import: its parameters declared, their values in the sample `imported`. */
+/** A contract as YAML, for an import: its parameters declared, their values in the sample `imported`. Its layout is left to the formatter. */
 export function printContract(
   name: string,
   action: ActionName,
@@ -39,20 +39,7 @@ export function printContract(
   commentOverrides(top);
   document.contents = top as never;
   document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
-  return tightened(document.toString({ lineWidth: 120 }));
-}
-
-/** Lists on one line without the padding that maps have: the library knows only both or neither. */
-function tightened(yaml: string): string {
-  const cuts: number[] = [];
-  visit(parseDocument(yaml, { uniqueKeys: false }), {
-    Seq: (_, { flow, range }) => {
-      if (!flow || !range) return;
-      if (yaml[range[0] + 1] === " ") cuts.push(range[0] + 1);
-      if (yaml[range[1] - 2] === " " && range[1] - 2 > range[0] + 1) cuts.push(range[1] - 2);
-    },
-  });
-  return cuts.toSorted((a, b) => b - a).reduce((text, at) => text.slice(0, at) + text.slice(at + 1), yaml);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Keys whose values take many lines, and begin a paragraph. */

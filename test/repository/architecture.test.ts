@@ -53,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   severities: ["codes", "explain", "2-check", "model"],
   preview: ["pdf", "placement", "report", ...pure],
   resolve: ["severities", "1-parse", "2-check", "placement", ...pure],
-  compile: ["resolve", "severities", "suppress", "1-parse", "2-check", "3-lower", "4-emit", "lift", "placement", ...pure],
+  compile: ["resolve", "severities", "suppress", "1-parse", "2-check", "3-lower", "4-emit", "format", "lift", "placement", ...pure],
   preflight: ["2-check", "preview", ...pure],
   rows: ["2-check", "3-lower", ...pure],
   fix: ["model"],

@@ -29,6 +29,7 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   if (!isDry) for (const { source, text } of changed) await rewriteText(io.cwd, source, text);
 
   io.stderr.write(`${changed.length} of ${sources.length} files ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
-  if (diagnostics.length > 0) return reportFindings(sources, diagnostics, flags, io);
-  return flags.check && changed.length > 0 ? exit.findings : exit.ok;
+  const code = diagnostics.length > 0 ? await reportFindings(sources, diagnostics, flags, io) : exit.ok;
+  // A file that keeps its layout is not one that another run would change.
+  return code === exit.ok && flags.check && changed.length > 0 ? exit.findings : code;
 }
