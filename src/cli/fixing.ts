@@ -16,10 +16,13 @@ export async function fixSources(
   return fixed;
 }
 
+/** More than a text that can be read has findings. */
+const unreadable = 1_000_000;
+
 /** What keeps a text from being read. */
 function syntaxFlaws(source: Source): number {
   const { value, diagnostics } = parse(source);
-  return value === undefined ? Number.POSITIVE_INFINITY : diagnostics.length;
+  return diagnostics.length + (value === undefined ? unreadable : 0);
 }
 
 /** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */

@@ -10,26 +10,93 @@ export interface Fixed {
 }
 
 /** A fix may bring a finding to light that has a fix of its own; a text that is not settled by then never will be. */
-const rounds = 10;
+const rounds = 40;
+
+type Check = (source: Source) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
 
 /**
  * Makes the safe fixes of a source, in rounds, since some fixes overlap and some have others behind them; everything else stays to the
- * byte. `check` finds what is wrong with a text; `flaws` counts what keeps it from being read, which fixes never add to.
+ * byte, and the result has no safe fix that would do anything more. `check` finds what is wrong with a text; `flaws` counts what keeps it
+ * from being read, which fixes never add to.
  */
-export async function fixSource(
-  source: Source,
-  check: (source: Source) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>,
-  flaws: (source: Source) => number,
-): Promise<Fixed> {
-  let fixed: Fixed = { source, count: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const current = fixed.source;
-    const fixes = (await check(current)).flatMap((each) => each.fixes.filter((fix) => isMade(fix, current)).slice(0, 1));
-    const next = withFixes(current, apart(fixes), flaws);
-    if (next.count === 0) break;
-    fixed = { source: next.source, count: fixed.count + next.count };
+export async function fixSource(source: Source, check: Check, flaws: (source: Source) => number): Promise<Fixed> {
+  const excluded = new Set<string>();
+  for (;;) {
+    const { isSettled, last, ...fixed } = await settle(source, check, flaws, excluded);
+    if (isSettled) return fixed;
+    // What is still being fixed undoes itself or grows without end: fixes of those kinds are left to people.
+    for (const name of last) excluded.add(name);
   }
-  return fixed;
+}
+
+interface Settling extends Fixed {
+  readonly isSettled: boolean;
+  /** The names of the codes whose findings were fixed last. */
+  readonly last: readonly string[];
+}
+
+async function settle(source: Source, check: Check, flaws: (source: Source) => number, excluded: ReadonlySet<string>): Promise<Settling> {
+  let fixed: Fixed = { source, count: 0 };
+  let found = await check(source);
+  let last: readonly string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const { source: current, count } = fixed;
+    let fixes = withoutHarm(current, apart(proposed(found, current, excluded)), flaws);
+    let next = edited(current, fixes);
+    let left = await check(next);
+    for (let vain = vainOf(fixes, left, next); vain.size > 0; vain = vainOf(fixes, left, next)) {
+      fixes = fixes.filter((each) => !vain.has(each));
+      next = edited(current, fixes);
+      left = await check(next);
+    }
+    if (fixes.length === 0) return { ...fixed, isSettled: true, last };
+    last = fixes.map(({ code }) => code);
+    fixed = { source: next, count: count + fixes.length };
+    found = left;
+  }
+  return { ...fixed, isSettled: false, last };
+}
+
+/** A safe fix with the name of the code that it belongs to. */
+interface Proposal {
+  readonly code: string;
+  readonly edits: readonly Edit[];
+}
+
+function proposed(found: readonly Diagnostic[], source: Source, excluded: ReadonlySet<string>): readonly Proposal[] {
+  return found.flatMap(({ code, fixes }) => {
+    const fix = excluded.has(code.name) ? undefined : fixes.find((each) => isMade(each, source));
+    return fix ? [{ code: code.name, edits: fix.edits }] : [];
+  });
+}
+
+/** Fixes that mend nothing: the same is found again, with a fix, where they were made. */
+function vainOf(fixes: readonly Proposal[], left: readonly Diagnostic[], source: Source): ReadonlySet<Proposal> {
+  const names = new Set(fixes.map(({ code }) => code));
+  const again = left.filter((each) => names.has(each.code.name) && each.fixes.some((fix) => isMade(fix, source)));
+  if (again.length === 0) return new Set();
+  const made = writtenBy(fixes);
+  const isAgain = (fix: Proposal, { code, span }: Diagnostic): boolean =>
+    code.name === fix.code && (made.get(fix) ?? []).some(({ start, end }) => span.start <= start && end <= span.end);
+  return new Set(fixes.filter((fix) => again.some((each) => isAgain(fix, each))));
+}
+
+/** Where the texts of fixes stand after all of them were made. */
+function writtenBy(fixes: readonly Proposal[]): ReadonlyMap<Proposal, readonly Stretch[]> {
+  const edits = fixes.flatMap((fix) => fix.edits.map((edit) => ({ fix, ...edit }))).toSorted(bySpan);
+  const found = new Map<Proposal, Stretch[]>(fixes.map((fix) => [fix, []]));
+  let shift = 0;
+  for (const { fix, span, text } of edits) {
+    const start = span.start + shift;
+    found.get(fix)?.push({ start, end: start + text.length });
+    shift += text.length - (span.end - span.start);
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Whether a fix is made without asking, and in this source alone. */
@@ -38,8 +105,8 @@ function isMade({ safe, edits }: Fix, source: Source): boolean {
 }
 
 /** Fixes that can be made together: of those that touch the same place, the first. */
-function apart(fixes: readonly Fix[]): readonly Fix[] {
-  const chosen: Fix[] = [];
+function apart(fixes: readonly Proposal[]): readonly Proposal[] {
+  const chosen: Proposal[] = [];
   const taken: Edit[] = [];
   for (const fix of fixes) {
     if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
@@ -55,18 +122,22 @@ function touches({ span: a }: Edit, { span: b }: Edit): boolean {
   return !insert && a.start <= b.end && b.start <= a.end;
 }
 
-/** All fixes at once; where the text would then be harder to read, those of them after which it is not. */
-function withFixes(source: Source, fixes: readonly Fix[], flaws: (source: Source) => number): Fixed {
+/** All fixes; where the text would then be harder to read, those of them after which it is not. */
+function withoutHarm(source: Source, fixes: readonly Proposal[], flaws: (source: Source) => number): readonly Proposal[] {
   const limit = flaws(source);
-  const all = edited(source, fixes);
-  if (flaws(all) <= limit) return { source: all, count: fixes.length };
-  const kept: Fix[] = [];
+  if (flaws(edited(source, fixes)) <= limit) return fixes;
+  const kept: Proposal[] = [];
   for (const fix of fixes) if (flaws(edited(source, [...kept, fix])) <= limit) kept.push(fix);
-  return { source: edited(source, kept), count: kept.length };
+  return kept;
 }
 
-function edited(source: Source, fixes: readonly Fix[]): Source {
-  const edits = fixes.flatMap((fix) => fix.edits).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+function edited(source: Source, fixes: readonly Proposal[]): Source {
+  if (fixes.length === 0) return source;
+  const edits = fixes.flatMap((fix) => fix.edits).toSorted(bySpan);
   const text = edits.reduceRight((current, { span, text: by }) => current.slice(0, span.start) + by + current.slice(span.end), source.text);
   return { ...source, text };
+}
+
+function bySpan({ span: a }: Edit, { span: b }: Edit): number {
+  return a.start - b.start || a.end - b.end;
 }

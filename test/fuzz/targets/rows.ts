@@ -2,7 +2,7 @@ import { checkSource, renderContract } from "../../../src/compile.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import type { Contract } from "../../../src/model/contract.ts";
 import { mapOf } from "../../../src/model/document.ts";
-import { joinParts, prepareRows } from "../../../src/rows.ts";
+import { joinParts, prepareRows, type RenderRow } from "../../../src/rows.ts";
 import { paramsOf, specContracts } from "../../support/specs.ts";
 import type { Corpus } from "../corpus.ts";
 import { mutatedJson, randomJson } from "../json.ts";
@@ -11,26 +11,41 @@ import type { Target } from "../targets.ts";
 
 /** Rows: a contract made ready once says of each row what rendering it says. Inputs are the contract's name, a line break, and the values. */
 export function rowsTarget(corpus: Corpus): Target {
-  const contracts = new Map([...specContracts(), ...soundOnes(corpus)].map((contract) => [contract.name, contract]));
-  const ready = new Map([...contracts].map(([name, contract]) => [name, prepareRows(contract, now)]));
-  const source = { path: "rows", text: "" };
+  let found: ReadonlyMap<string, Prepared> | undefined;
+  // Only a run of this target needs them.
+  const prepared = (): ReadonlyMap<string, Prepared> => (found ??= preparedFrom(corpus));
   return {
     name: "rows",
-    generate: (random) => row(random, [...contracts.values()]),
+    generate: (random) => row(random, [...prepared().values()]),
     fault: (input) => {
       const [name = "", text = ""] = input.split("\n", 2);
-      const [contract, render] = [contracts.get(name), ready.get(name)];
-      const values = readMap(text);
-      if (contract === undefined || render === undefined || values === undefined) return undefined;
-      const rendered = render(Object.entries(values), source);
-      const { value, diagnostics } = renderContract(contract, mapOf(Object.entries(values), source), now);
-      const errors = diagnostics.filter(({ severity }) => severity === "error");
-      const said = ({ code, message, pointer }: (typeof errors)[number]): string => `${code.name} ${pointer} ${message}`;
-      if (rendered.errors.map(said).join("\n") !== errors.map(said).join("\n")) return "other errors than render";
-      const body = rendered.body && joinParts(rendered.body);
-      return body === (errors.length > 0 ? undefined : JSON.stringify(value)) ? undefined : `another body than render\n${body ?? "none"}`;
+      const [one, values] = [prepared().get(name), readMap(text)];
+      return one && values && rowFault(one, values);
     },
   };
+}
+
+/** A contract, and what renders its rows. */
+interface Prepared {
+  readonly contract: Contract;
+  readonly render: RenderRow;
+}
+
+function preparedFrom(corpus: Corpus): ReadonlyMap<string, Prepared> {
+  return new Map(
+    [...specContracts(), ...soundOnes(corpus)].map((contract) => [contract.name, { contract, render: prepareRows(contract, now) }]),
+  );
+}
+
+function rowFault({ contract, render }: Prepared, values: Readonly<Record<string, unknown>>): string | undefined {
+  const row = Object.entries(values);
+  const rendered = render(row, { path: "rows", text: "" });
+  const { value, diagnostics } = renderContract(contract, mapOf(row, { path: "rows", text: "" }), now);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const said = ({ code, message, pointer }: (typeof errors)[number]): string => `${code.name} ${pointer} ${message}`;
+  if (rendered.errors.map(said).join("\n") !== errors.map(said).join("\n")) return "other errors than render";
+  const body = rendered.body && joinParts(rendered.body);
+  return body === (errors.length > 0 ? undefined : JSON.stringify(value)) ? undefined : `another body than render\n${body ?? "none"}`;
 }
 
 const now = 1_772_413_200;
@@ -43,8 +58,8 @@ function soundOnes({ contracts }: Corpus): readonly Contract[] {
   });
 }
 
-function row(random: Random, contracts: readonly Contract[]): string {
-  const contract = random.pick(contracts);
+function row(random: Random, contracts: readonly Prepared[]): string {
+  const { contract } = random.pick(contracts);
   const sample = contract.samples.length === 0 ? undefined : random.pick(contract.samples);
   let values: unknown = sample ? paramsOf(sample) : randomJson(random, 2);
   for (const mutate of random.several(0, 4, () => mutatedJson)) values = mutate(values, random);
