@@ -38,7 +38,7 @@ export function attachComments(root: Collection, source: Source, comments: reado
         state.level = Number.POSITIVE_INFINITY;
       }
       state.blank = false;
-      if (comment) placeBehind(state, placed[begun - 1], placed[begun], comment);
+      if (comment) placeBehind(state, placed[begun - 1], comment);
     } else if (comment) {
       placeBetween(state, before, next, comment, comment.start - start);
     } else if (/^\s*$/u.test(content) && !isInside(before?.entry, start)) {
@@ -49,11 +49,11 @@ export function attachComments(root: Collection, source: Source, comments: reado
 }
 
 /** A comment that shares its line with what stands before it. */
-function placeBehind(state: State, last: Placed | undefined, next: Placed | undefined, comment: Span): void {
+function placeBehind(state: State, last: Placed | undefined, comment: Span): void {
   const text = textOf(comment);
   const before = last && closed(last, comment.start);
   if (before === undefined) {
-    (last || state.root.entries.length === 0 ? state.root.tail : (next?.entry.leading ?? state.root.tail)).push(text);
+    outside(state, last, comment).push(text);
     return;
   }
   const { entry } = before;
@@ -76,7 +76,7 @@ function placeBetween(state: State, last: Placed | undefined, next: Placed | und
     lines.push(textOf(comment));
   };
   const before = last && closed(last, comment.start);
-  if (before === undefined) return add(last ? state.root.tail : state.head);
+  if (before === undefined) return add(outside(state, last, comment));
   const { entry, around } = before;
   if (isUnfinished(entry, comment.start)) {
     entry.leading.push(...entry.trailing.splice(0));
@@ -95,6 +95,11 @@ function placeBetween(state: State, last: Placed | undefined, next: Placed | und
     return add(entry.below);
   }
   return addToTail(state, before, depth, column, next, add);
+}
+
+/** Where a comment goes that no entry stands before: it is above everything, or below everything. */
+function outside({ root, head }: State, last: Placed | undefined, comment: Span): string[] {
+  return last || (root.entries.length === 0 && comment.start > root.start) ? root.tail : head;
 }
 
 /** Of the collections that end before the next entry: the innermost that is not indented deeper than the comment. */

@@ -1,5 +1,6 @@
 import { commentsOf } from "../../../src/1-parse/comments.ts";
 import { parse } from "../../../src/1-parse/parse.ts";
+import { checkSource } from "../../../src/compile.ts";
 import { formatSource } from "../../../src/format/format.ts";
 import { type DocumentNode, dataOf } from "../../../src/model/document.ts";
 import { sameJson } from "../../../src/model/json.ts";
@@ -50,8 +51,18 @@ function fmtFault(text: string): string | undefined {
   const [was, is] = [commentTexts(source), commentTexts(after)];
   if (was.toSorted().join("\n") !== is.toSorted().join("\n")) return `other comments\n${laidOut}`;
   if (keyOrder(before) === keyOrder(again) && was.join("\n") !== is.join("\n")) return `another order of comments\n${laidOut}`;
+  if (text.includes("flowspec: 1") && findings(source) !== findings(after))
+    return `other findings\n${findings(source)}\n--- then\n${findings(after)}\n${laidOut}`;
   const second = formatSource(after).value;
   return second === laidOut ? undefined : `a second layout\n${laidOut}--- then\n${second ?? "none"}`;
+}
+
+/** What is found wrong with a contract, wherever it stands. */
+function findings(source: Source): string {
+  return checkSource(source)
+    .diagnostics.map(({ code, message, pointer }) => `${code.name} ${pointer} ${message}`)
+    .toSorted()
+    .join("\n");
 }
 
 function commentTexts(source: Source): readonly string[] {
