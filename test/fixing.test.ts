@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
 import { checkSource } from "../src/compile.ts";
 import { fixSource } from "../src/fix/fix.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
-import type { Source } from "../src/model/source.ts";
+import { type Code, type Diagnostic, diagnostic } from "../src/model/diagnostic.ts";
+import { type Source, span } from "../src/model/source.ts";
 import { flowspec } from "./support/cli.ts";
 import { filesOf, fixtures, fixtureSource } from "./support/fixtures.ts";
 
@@ -17,6 +17,13 @@ const flaws = (source: Source): number => {
   return value === undefined ? Number.POSITIVE_INFINITY : diagnostics.length;
 };
 const fixed = async (text: string): Promise<string> => (await fixSource({ path: "a.flow.yaml", text }, check, flaws)).source.text;
+
+const code = (name: string): Code => ({
+  name,
+  severity: "warning",
+  docs: { what: "", why: "", mend: "", wrong: "", right: "" },
+  refusals: [],
+});
 
 const contract = (lines: readonly string[]): string =>
   ["flowspec: 1", "name: a", "action: CreateFlowByFiles", ...lines, "files:", '  - { id: "{{file}}" }', ""].join("\n");
@@ -87,6 +94,37 @@ describe("fixes", () => {
     expect(check({ path: "a.flow.yaml", text: guessed }).flatMap(({ fixes }) => fixes)).toEqual([
       expect.objectContaining({ safe: false, title: "Write aab" }),
     ]);
+  });
+
+  test("that mend nothing are not made, and once is enough", async () => {
+    for (const text of ['"{{x}}"{{]"{{x}}"# c|\n', 'title: "{{x}}"{{]"{{y}}"# c|\norder: sequentiall\n', 'a: {{x}}: "{{y}}" # {{z}}\n']) {
+      const once = await fixed(text);
+      expect(await fixed(once)).toBe(once);
+      expect(once.length).toBeLessThan(text.length + 10);
+    }
+  });
+
+  test("that undo each other are left to people, beside others that are made", async () => {
+    const flip = (source: Source): readonly Diagnostic[] => {
+      const [at, text] = source.text.startsWith("b") ? ["b", "a"] : ["a", "b"];
+      const more = source.text.indexOf("titl:");
+      const fix = (start: number, length: number, by: string) => ({
+        title: "Write it",
+        safe: true,
+        edits: [{ span: span(source, start, start + length), text: by }],
+      });
+      return [
+        diagnostic(code(`known-${at}`), { message: "", span: span(source, 0, 1), pointer: "", fixes: [fix(0, 1, text)] }),
+        ...(more < 0
+          ? []
+          : [
+              diagnostic(code("titles"), { message: "", span: span(source, more, more + 5), pointer: "", fixes: [fix(more, 5, "title:")] }),
+            ]),
+      ];
+    };
+    const { source } = await fixSource({ path: "a.flow.yaml", text: "a: 1\ntitl: x\n" }, flip, flaws);
+    expect(source.text).toBe("a: 1\ntitle: x\n");
+    expect(await fixSource(source, flip, flaws)).toEqual({ source, count: 0 });
   });
 
   test("make a parameter of a personal value, which the samples keep", async () => {

@@ -51,3 +51,18 @@ test("fmt leaves what cannot be read alone, says why, and goes on with the other
   expect(await read("c.flow.yaml")).toBe("flowspec: [\n");
   expect(await read("a.flow.yaml")).toBe(canonical);
 });
+
+test("fmt leaves a file that it cannot lay out as it is, with a warning, and lays out the others", async () => {
+  const text = "title: # flowspec-ignore tidy-whitespace: as printed\n  # the full name\n  采购合同\n";
+  await writeFile(join(folder, "c.flow.yaml"), text);
+  const { code, stderr } = await flowspec(folder, ["fmt", "."]);
+  expect(code).toBe(0);
+  expect(stderr).toContain("warning[kept-layout]");
+  expect(stderr).toContain("--> c.flow.yaml:1:8");
+  expect(stderr).toContain("1 of 3 files laid out anew.\n");
+  expect(await read("c.flow.yaml")).toBe(text);
+  expect(await read("a.flow.yaml")).toBe(canonical);
+  expect((await flowspec(folder, ["fmt", ".", "--check"])).code).toBe(0);
+  await writeFile(join(folder, "b.flow.yaml"), "name: b\nflowspec: 1\n");
+  expect((await flowspec(folder, ["fmt", ".", "--check"])).code).toBe(1);
+});

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { commentsOf } from "../src/1-parse/comments.ts";
 import { parse } from "../src/1-parse/parse.ts";
 import { checkSource, renderSample } from "../src/compile.ts";
+import { changeIn } from "../src/format/change.ts";
 import { formatSource } from "../src/format/format.ts";
 import { dataOf } from "../src/model/document.ts";
 
@@ -155,6 +157,178 @@ y: - 1
       -
     "
   `);
+});
+
+test("comments keep their place: commented values, blank lines before them, what ends a list", () => {
+  const text = `# head comment
+
+# second head
+
+
+flowspec: 1
+name: fmt   # trailing name
+
+# a commented-out key:
+# summary: x
+
+params:   # params trailing
+  # first param
+  file: file-id
+
+
+  # two blank lines above, one below
+
+  user: user-id
+  # last of the parameters
+
+  # and one behind a blank line
+
+# between sections
+samples:
+  # none: {}
+initiator: { userId: "{{user}}" } # init
+description: |
+  line 1
+
+    indented
+  # not a comment
+  end
+files:
+  # only file
+  - { id: "{{file}}" }
+  # - { id: other }
+approvers:
+
+  # approver one
+  - type: person   # kind
+
+    # mobile below
+    mobile: "{{user}}"
+
+
+    sign: [ # flow comment
+      { type: signature, at: { page: 1, x: 10, y: 10 } }, # after comma
+      # - commented component
+    ] # behind
+    # end of approver
+
+  # end of approvers
+`;
+  expect(formatted(text)).toMatchInlineSnapshot(`
+    "# head comment
+
+    # second head
+
+    flowspec: 1
+    name: fmt # trailing name
+
+    # a commented-out key:
+    # summary: x
+
+    params: # params trailing
+      # first param
+      file: file-id
+
+      # two blank lines above, one below
+
+      user: user-id
+      # last of the parameters
+
+      # and one behind a blank line
+
+    # between sections
+    samples:
+      # none: {}
+    initiator: { userId: "{{user}}" } # init
+    description: |
+      line 1
+
+        indented
+      # not a comment
+      end
+    files:
+      # only file
+      - { id: "{{file}}" }
+      # - { id: other }
+
+    approvers:
+      # approver one
+      - type: person # kind
+
+        # mobile below
+        mobile: "{{user}}"
+
+        sign: # flow comment
+          - { type: signature, at: { page: 1, x: 10, y: 10 } } # after comma
+          # - commented component
+          # behind
+        # end of approver
+
+      # end of approvers
+    "
+  `);
+  expect(formatted(formatted(text) ?? "")).toBe(formatted(text));
+});
+
+test("a comment above a key goes where the key goes; what speaks of the file stays above it", () => {
+  expect(formatted("# of the name\nname: a\nflowspec: 1\n")).toBe("flowspec: 1\n# of the name\nname: a\n");
+  expect(formatted("# of the file\n\n# of the name\nname: a\nflowspec: 1\n")).toBe(
+    "# of the file\n\nflowspec: 1\n# of the name\nname: a\n",
+  );
+  expect(formatted("# yaml-language-server: $schema=x\nname: a\nflowspec: 1\n")).toBe(
+    "# yaml-language-server: $schema=x\nflowspec: 1\nname: a\n",
+  );
+});
+
+const long = "k".repeat(1_030);
+
+/** Texts that are rare, each with its layout. */
+test.each([
+  ["a quoted merge key", '"<<": 1\n', '"<<": 1\n'],
+  ["a quoted merge key in brackets", "a: { '<<': x, b: }\n", 'a: { "<<": x, b: null }\n'],
+  ["a merge key without a value", "a: {<<}\n", 'a: { "<<": null }\n'],
+  ["a merge key", "a: &a {b: 1}\nc: {<<: *a}\n", "a: &a { b: 1 }\nc: { <<: *a }\n"],
+  ["an empty key with a tag", "!!str : 0o7", '"": 0o7\n'],
+  ["a key that a tag makes a text", "!!str 1: x", '"1": x\n'],
+  ["a tab at the end", "[]\n\n\t", "[]\n"],
+  ["an empty map with comments", "# a\n{} # b", "# a\n{}\n# b\n"],
+  ["an empty list with a comment in it", "a: [ # c\n  ]\n", "a: [] # c\n"],
+  ["U+2028 in the comment of a block", "a: | # \u2028d\n  x\n", "a: | # \u2028d\n  x\n"],
+  ["U+2028 in a text", 'a: "\u2028"\n', 'a: "\\u2028"\n'],
+  ["a block without content", "a: |\n\n\r\nb: 1\n", 'a: ""\n\nb: 1\n'],
+  ["a block that ends with blank lines of its own", "a: |+\n  x\n\nb: |\n  y\n\n\nc: 1\n", "a: |+\n  x\n\nb: |\n  y\n\nc: 1\n"],
+  ["a block that begins with a space", "a:\n    b: |2\n         x\n      y\n", "a:\n  b: |2\n       x\n    y\n"],
+  ["a block with blanks on a line", "a: |\n   x\n     \n   y\n", "a: |\n  x\n    \n  y\n"],
+  ["a folded block in another margin", "a: >-\n     x\n       y\n\n     z\n", "a: >-\n  x\n    y\n\n  z\n"],
+  ["a long key", `? "${long}"\n: 1\n`, `? ${long}\n: 1\n`],
+  ["a long key in brackets", `a: { ? "${long}" : [1] }\n`, `a:\n  ? ${long}\n  : [1]\n`],
+  ["a long key of an item", `- ? ${long}\n  :\n    b: |\n      x\n`, `- ? ${long}\n  :\n    b: |\n      x\n`],
+  ["an anchor that is defined again", "b: &a x\nname: &a y\nc: *a\n", "b: &a x\nname: &a y\nc: *a\n"],
+  ["two comments for one line", "a: # b\n  x # c\n", "# b\na: x # c\n"],
+  ["a comment that explains nothing yet", "a:\n  # b: 1\nc: 1\n", "a:\n  # b: 1\nc: 1\n"],
+])("%s", (_, text, layout) => {
+  expect(formatSource({ path: "a.flow.yaml", text })).toEqual({ value: layout, diagnostics: [] });
+  expect(formatted(layout)).toBe(layout);
+});
+
+test("a file stays as it is where a layout would change what it says, with a warning at that place", () => {
+  const text = "title: # flowspec-ignore tidy-whitespace: as printed\n  # the full name\n  采购合同\n";
+  const { value, diagnostics } = formatSource({ path: "a.flow.yaml", text });
+  expect(value).toBe(text);
+  expect(diagnostics.map(({ code, severity, span }) => [code.name, severity, span.start])).toEqual([["kept-layout", "warning", 7]]);
+});
+
+test.each([
+  ["is no YAML", "a: [", 0],
+  ["says something else", "a: 1\nb:\n  - x\n  - z # c\n", 14],
+  ["says less", "a: 1 # c\n", 0],
+  ["has another comment", "a: 1\nb: [x, y] # d\n", 17],
+])("what %s is no layout of another text", (_, layout, start) => {
+  const source = { path: "a.flow.yaml", text: "a: 1\nb:   [x, y] # c\n" };
+  const { value: document } = parse(source);
+  if (document === undefined) throw new Error("not read");
+  const change = changeIn({ source, document, comments: commentsOf(source) }, layout);
+  expect([change?.code.name, change?.span.start]).toEqual(["kept-layout", start]);
 });
 
 test("line ends stay what they are", () => {

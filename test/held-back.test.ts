@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
+import { formatSource } from "../src/format/format.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import { unusedMembers } from "../src/wire/reviewed.ts";
 import { withReadExtras } from "./support/extras.ts";
@@ -53,6 +54,11 @@ describe("requests that were held back", () => {
     const { value: contract, diagnostics } = checkSource(source);
     expect(diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([]);
     expect(withReadExtras(contract && renderSample(contract, "imported"))).toEqual(withReadExtras(JSON.parse(text)));
+  });
+
+  test.each(requests)("$name is imported as it is laid out", async ({ action, text }) => {
+    const yaml = await imported(text, action);
+    expect(formatSource({ path: "imported.flow.yaml", text: yaml })).toEqual({ value: yaml, diagnostics: [] });
   });
 
   test("98 of 100 members have keys", async () => {

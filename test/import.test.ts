@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { families } from "../src/codes.ts";
 import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
+import { formatSource } from "../src/format/format.ts";
 import { actions } from "../src/language/actions.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { sameJson } from "../src/model/json.ts";
@@ -31,6 +32,11 @@ describe("documented requests", () => {
   test.each(requests)("$name comes back equal", async ({ action, body }) => {
     const { back } = await roundTrip(body, action);
     expect(withReadExtras(back)).toEqual(withReadExtras(body));
+  });
+
+  test.each(requests)("$name is imported as it is laid out", async ({ action, body }) => {
+    const { text } = await roundTrip(body, action);
+    expect(formatSource({ path: "imported.flow.yaml", text })).toEqual({ value: text, diagnostics: [] });
   });
 
   test.each(requests.filter(({ name }) => !name.endsWith("Files-03") || name.startsWith("CreateFlow")))(

@@ -22,23 +22,23 @@ type Check = (source: Source) => readonly Diagnostic[] | Promise<readonly Diagno
 export async function fixSource(source: Source, check: Check, flaws: (source: Source) => number): Promise<Fixed> {
   const excluded = new Set<string>();
   for (;;) {
-    const { isSettled, last, ...fixed } = await settle(source, check, flaws, excluded);
+    const { isSettled, late, ...fixed } = await settle(source, check, flaws, excluded);
     if (isSettled) return fixed;
     // What is still being fixed undoes itself or grows without end: fixes of those kinds are left to people.
-    for (const name of last) excluded.add(name);
+    for (const name of late) excluded.add(name);
   }
 }
 
 interface Settling extends Fixed {
   readonly isSettled: boolean;
-  /** The names of the codes whose findings were fixed last. */
-  readonly last: readonly string[];
+  /** The names of the codes whose findings were fixed in the second half of the rounds. */
+  readonly late: ReadonlySet<string>;
 }
 
 async function settle(source: Source, check: Check, flaws: (source: Source) => number, excluded: ReadonlySet<string>): Promise<Settling> {
   let fixed: Fixed = { source, count: 0 };
   let found = await check(source);
-  let last: readonly string[] = [];
+  const late = new Set<string>();
   for (let round = 0; round < rounds; round++) {
     const { source: current, count } = fixed;
     let fixes = withoutHarm(current, apart(proposed(found, current, excluded)), flaws);
@@ -49,12 +49,12 @@ async function settle(source: Source, check: Check, flaws: (source: Source) => n
       next = edited(current, fixes);
       left = await check(next);
     }
-    if (fixes.length === 0) return { ...fixed, isSettled: true, last };
-    last = fixes.map(({ code }) => code);
+    if (fixes.length === 0) return { ...fixed, isSettled: true, late };
+    if (round >= rounds / 2) for (const { code } of fixes) late.add(code);
     fixed = { source: next, count: count + fixes.length };
     found = left;
   }
-  return { ...fixed, isSettled: false, last };
+  return { ...fixed, isSettled: false, late };
 }
 
 /** A safe fix with the name of the code that it belongs to. */

@@ -4,6 +4,7 @@ import { parse } from "../1-parse/parse.ts";
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
+import { firstFrom } from "../model/search.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 
 /** A text with what was read in it. */
@@ -71,12 +72,14 @@ function oneMore(these: readonly Span[], others: readonly Span[], textFor: (each
 /** For each comment that suppresses something: what it names, and the values that begin on the line it speaks of. */
 function spokenOf(source: Source, document: DocumentNode): ReadonlyMap<Span, string> {
   const suppressions = readSuppressions(source);
-  const begins = suppressions.length === 0 ? [] : beginnings(document);
+  const begins = suppressions.length === 0 ? [] : beginnings(document).toSorted((a, b) => a.start - b.start);
+  const from = (offset: number): number => firstFrom(begins, ({ start }) => start >= offset);
+  const within = ({ start, end }: Span): readonly string[] => begins.slice(from(start), from(end)).map(({ pointer }) => pointer);
   return new Map(
-    suppressions.map(({ span: at, code, reason, line }) => {
-      const pointers = begins.filter(({ start }) => line !== undefined && start >= line.start && start < line.end);
-      return [at, JSON.stringify([code, reason, line === undefined, pointers.map(({ pointer }) => pointer).toSorted()])];
-    }),
+    suppressions.map(({ span: at, code, reason, line }) => [
+      at,
+      JSON.stringify([code, reason, line ? within(line).toSorted() : "nothing"]),
+    ]),
   );
 }
 

@@ -102,17 +102,12 @@ function takesLines(collection: Collection, layout: Layout): boolean {
 
 /** Whether nothing in a collection needs a line of its own: no comment, no long key, and no text over several lines. */
 function isCompact(collection: Collection): boolean {
-  if (collection.tail.length > 0 || flowSigns.test(collection.props)) return false;
-  return collection.entries.every((entry) => isPlainEntry(entry) && !isLong(entry));
+  return collection.tail.length === 0 && collection.entries.every((entry) => isPlainEntry(entry) && !isLong(entry));
 }
 
-/** What ends the name of an anchor in brackets, and is part of it elsewhere. */
-const flowSigns = /[,[\]{}]/u;
-
-function isPlainEntry({ key, value, leading, trailing, below }: Entry): boolean {
-  if (trailing.length > 0 || below.length > 0 || leading.some((line) => line !== "") || flowSigns.test(key?.props ?? "")) return false;
-  if (value.kind !== "leaf") return isCompact(value);
-  return value.block === undefined && !flowSigns.test(value.style === "alias" ? value.source : value.props);
+function isPlainEntry({ value, leading, trailing, below }: Entry): boolean {
+  if (trailing.length > 0 || below.length > 0 || leading.some((line) => line !== "")) return false;
+  return value.kind === "leaf" ? value.block === undefined : isCompact(value);
 }
 
 function flowText(piece: Piece): string {

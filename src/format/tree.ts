@@ -1,5 +1,6 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar } from "yaml";
 import type { Span } from "../model/source.ts";
+import { firstFrom } from "../model/search.ts";
 import { type Block, blockOf } from "./block.ts";
 
 /** A YAML text as it is laid out: values with the comments and blank lines around them. */
@@ -54,7 +55,7 @@ export interface Entry {
 /** What nodes are read from. */
 interface Origin {
   readonly text: string;
-  /** The lines that a comment speaks of. */
+  /** The lines that a comment speaks of, in the order of the text. */
   readonly kept: readonly Span[];
 }
 
@@ -80,8 +81,10 @@ export function pieceOf(node: ParsedNode | null, origin: Origin, owner?: number)
   };
 }
 
+/** Whether an offset is on a line that a comment speaks of. */
 function isSpokenOf(offset: number, { kept }: Origin): boolean {
-  return kept.some((line) => offset >= line.start && offset < line.end);
+  const line = kept[firstFrom(kept, (each) => each.end > offset)];
+  return line !== undefined && line.start <= offset;
 }
 
 /** A text over several lines goes on being one where its lines can say what it says. */
