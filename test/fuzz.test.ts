@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { readCorpus } from "./fuzz/corpus.ts";
 import { randomOf } from "./fuzz/random.ts";
@@ -37,6 +39,14 @@ describe("the fuzz script", () => {
   test("shrinks an input to what shows the fault", async () => {
     const text = `${"a: 1\n".repeat(40)}  bad: [x, "y"] # c\n${"b: 2\n".repeat(40)}`;
     expect(await shrunk(text, async (candidate) => /bad.*"/u.test(candidate))).toBe('bad"');
+  });
+
+  test("says what it tried, and knows its targets", async () => {
+    const run = promisify(execFile);
+    const script = new URL("fuzz/run.mjs", import.meta.url).pathname;
+    const { stdout } = await run(process.execPath, [script, "--runs", "5", "--seed", "1", "--target", "config"]);
+    expect(stdout).toMatch(/^Seed 1, 5 runs of each of config\.\nconfig: 5 inputs \(\d+ a minute\), nothing found\n$/u);
+    await expect(run(process.execPath, [script, "--target", "nothing"])).rejects.toMatchObject({ code: 2 });
   });
 
   test("tries the same inputs for the same seed", () => {

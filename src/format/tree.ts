@@ -91,9 +91,15 @@ function isSpokenOf(offset: number, { kept }: Origin): boolean {
 function scalarPiece(node: Scalar.Parsed, leaf: Leaf): Leaf {
   if (leaf.style !== "block" || typeof leaf.value !== "string") return leaf;
   const block = blockOf(leaf.value, node.srcToken?.type === "block-scalar" ? node.srcToken : undefined);
-  const keeps = leaf.value.endsWith("\n\n") || leaf.value === "\n";
-  const end = keeps ? leaf.end : leaf.start + leaf.source.trimEnd().length;
-  return { ...leaf, end, ...(block ? { block } : { style: "quoted" as const }) };
+  if (block === undefined) return { ...leaf, style: "quoted", end: leaf.start + leaf.source.trimEnd().length };
+  return { ...leaf, block, end: block.keeps ? leaf.end : leaf.start + endOfLine(leaf.source, block.lines.length) };
+}
+
+/** Where a line of a text ends, counted from 0. */
+function endOfLine(text: string, line: number): number {
+  let end = text.indexOf("\n");
+  for (let count = 0; count < line && end >= 0; count++) end = text.indexOf("\n", end + 1);
+  return end < 0 ? text.length : end;
 }
 
 function entriesOf(node: ParsedNode, origin: Origin): readonly Entry[] {

@@ -12,7 +12,8 @@ export async function shrunk(text: string, shows: Shows): Promise<string> {
   let left = tries;
   const budgeted: Shows = async (candidate) => left-- > 0 && (await shows(candidate));
   let current = text;
-  for (let before = ""; before !== current && left > 0;) {
+  // Where no try is left nothing shrinks any more.
+  for (let before = ""; before !== current;) {
     before = current;
     current = (await without(current.split(/(?<=\n)/u), budgeted)).join("");
     current = (await without(current.split(/(?<=[\s,:[\]{}"'|>&*!?#-])/u), budgeted)).join("");

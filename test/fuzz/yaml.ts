@@ -253,7 +253,7 @@ function entryValue(writing: Writing, indent: number, depth: number, inList: boo
       // A collection that begins on the line of its dash.
       if (inList)
         return (
-          `${" ".repeat(inner - indent)}`.slice(1) +
+          " ".repeat(inner - indent - 1) +
           collection(writing, inner, depth - 1)
             .trimStart()
             .replace(/^(?=\S)/u, " ")

@@ -51,10 +51,34 @@ function fmtFault(text: string): string | undefined {
   const [was, is] = [commentTexts(source), commentTexts(after)];
   if (was.toSorted().join("\n") !== is.toSorted().join("\n")) return `other comments\n${laidOut}`;
   if (keyOrder(before) === keyOrder(again) && was.join("\n") !== is.join("\n")) return `another order of comments\n${laidOut}`;
+  const strayed = strayedComment(source, after);
+  if (strayed !== undefined) return `a comment left its key\n${strayed}\n${laidOut}`;
   if (text.includes("flowspec: 1") && findings(source) !== findings(after))
     return `other findings\n${findings(source)}\n--- then\n${findings(after)}\n${laidOut}`;
   const second = formatSource(after).value;
   return second === laidOut ? undefined : `a second layout\n${laidOut}--- then\n${second ?? "none"}`;
+}
+
+/** A comment that stood directly above a key, in its column, and now stands above another. */
+function strayedComment(before: Source, after: Source): string | undefined {
+  const [was, is] = [keysBelow(before), keysBelow(after)];
+  return [...was].flatMap(([comment, key]) => {
+    const now = is.get(comment);
+    return key === undefined || now === undefined || now === key ? [] : `${comment}: above ${key}, then above ${now}`;
+  })[0];
+}
+
+/** For each comment on a line of its own, if there is one of its text, the word that the next line begins with, if that stands in its column. */
+function keysBelow(source: Source): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { start, end } of commentsOf(source)) {
+    const comment = source.text.slice(start, end);
+    const indent = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+    const [, column, key] = /^\r?\n( *)["']?(\w+)["']? *:(?=\s)/u.exec(source.text.slice(end)) ?? [];
+    const isAbove = /^ *$/u.test(indent) && column === indent && !comment.startsWith("# yaml-language-server:");
+    found.set(comment, found.has(comment) || !isAbove ? undefined : key);
+  }
+  return found;
 }
 
 /** What is found wrong with a contract, wherever it stands. */
