@@ -5,7 +5,7 @@ import { readCorpus } from "./fuzz/corpus.ts";
 import { randomOf } from "./fuzz/random.ts";
 import { shrunk } from "./fuzz/shrink.ts";
 import { faultOf, kindOf, targetsOf } from "./fuzz/targets.ts";
-import { isLong } from "./support/long.ts";
+import { runs } from "./support/long.ts";
 
 /** How many inputs of each target are tried: in every run, and in `npm run test:long`. `npm run fuzz` goes on from there. */
 const counts: Readonly<Record<string, readonly [share: number, all: number]>> = {
@@ -23,7 +23,7 @@ const targets = targetsOf(readCorpus(new URL("../", import.meta.url).pathname));
 
 test.each(targets)("$name: nothing is wrong with any of many inputs", { timeout: 4 * 3_600_000 }, async (target) => {
   const [share, all] = counts[target.name] ?? [0, 0];
-  for (let index = 0; index < (isLong ? all : share); index++) {
+  for (let index = 0; index < runs(share, all); index++) {
     const text = target.generate(randomOf(seed + index));
     const fault = await faultOf(target, text);
     if (fault !== undefined) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A file to begin from. */
-export interface Seed {
+interface Seed {
   readonly path: string;
   readonly text: string;
 }

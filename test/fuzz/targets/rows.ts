@@ -67,7 +67,7 @@ function row(random: Random, contracts: readonly Prepared[]): string {
 }
 
 /** A map in a text of JSON. */
-export function readMap(text: string): Readonly<Record<string, unknown>> | undefined {
+function readMap(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
