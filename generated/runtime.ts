@@ -1852,14 +1852,540 @@ export function listOf(...values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== undefined);
 }
 
+/** Code points as ranges: first and last of each, in order and apart from each other. */
+export type CharRanges = readonly (readonly [first: number, last: number])[];
+
+const lastPoint = 0x10_ffff;
+
+/** CharRanges in order, those that touch as one. */
+export function mergedRanges(ranges: CharRanges): CharRanges {
+  const merged: [number, number][] = [];
+  for (const [first, last] of ranges.toSorted((one, other) => one[0] - other[0])) {
+    const before = merged.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+/** All other code points. */
+export function otherRanges(ranges: CharRanges): CharRanges {
+  const others: [number, number][] = [];
+  let next = 0;
+  for (const [first, last] of ranges) {
+    if (first > next) others.push([next, first - 1]);
+    next = last + 1;
+  }
+  return next <= lastPoint ? [...others, [next, lastPoint]] : others;
+}
+
+/** What is in both. */
+export function commonRanges(one: CharRanges, other: CharRanges): CharRanges {
+  const common: [number, number][] = [];
+  for (let left = 0, right = 0; left < one.length && right < other.length;) {
+    const [from, to] = one[left] ?? [0, 0];
+    const [first, last] = other[right] ?? [0, 0];
+    if (Math.max(from, first) <= Math.min(to, last)) common.push([Math.max(from, first), Math.min(to, last)]);
+    if (to < last) left += 1;
+    else right += 1;
+  }
+  return common;
+}
+
+/** Whether a code point is in one of the ranges. */
+export function inRanges(ranges: CharRanges, point: number): boolean {
+  let [low, high] = [0, ranges.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [first, last] = ranges[middle] ?? [0, 0];
+    if (point < first) high = middle - 1;
+    else if (point > last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+/**
+ * About the code points that a regular expression of one character matches, for those that only the engine knows, such as `\p{L}`: of the
+ * larger planes only some are tried. Enough to tell which characters two classes share; what a text holds is tried itself.
+ */
+export function aboutRanges(source: string): CharRanges {
+  const one = new RegExp(source, "u");
+  const found: [number, number][] = [];
+  for (let point = 0; point <= lastPoint;) {
+    const next = point + (point < 0x3000 ? 1 : point < 0x1_0000 ? 16 : 256);
+    if (one.test(String.fromCodePoint(point))) {
+      const before = found.at(-1);
+      if (before?.[1] === point - 1) before[1] = next - 1;
+      else found.push([point, next - 1]);
+    }
+    point = next;
+  }
+  return found;
+}
+
+export const digitRanges: CharRanges = [[0x30, 0x39]];
+
+export const wordRanges: CharRanges = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+];
+
+export const spaceRanges: CharRanges = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+
+/** What a point stands for: all but the ends of lines. */
+export const pointRanges: CharRanges = /* @__PURE__ */ otherRanges([
+  [0x0a, 0x0a],
+  [0x0d, 0x0d],
+  [0x2028, 0x2029],
+]);
+
+/** A part of a regular expression. */
+export type PatternNode =
+  | Characters
+  | { readonly kind: "sequence"; readonly parts: readonly PatternNode[] }
+  | { readonly kind: "choice"; readonly options: readonly PatternNode[] }
+  | { readonly kind: "repeat"; readonly of: PatternNode; readonly min: number; readonly max: number }
+  | { readonly kind: "edge"; readonly sign: "^" | "$" | "b" | "B" }
+  | { readonly kind: "look"; readonly of: PatternNode }
+  | { readonly kind: "back"; readonly group: string };
+
+/** One character of a class. */
+export interface Characters {
+  readonly kind: "characters";
+  readonly ranges: CharRanges;
+  /** Where the engine knows better than the ranges: the class as it was written. */
+  readonly source?: string;
+  /** Only those of them that words are made of, or only the others. */
+  readonly isWord?: boolean;
+}
+
+/** A regular expression as a tree, with its groups by number and by name. */
+export interface PatternTree {
+  readonly root: PatternNode;
+  readonly groups: ReadonlyMap<string, PatternNode>;
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+  opened: number;
+  readonly groups: Map<string, PatternNode>;
+}
+
+/** Reads a regular expression that the engine accepts with the flag u; `undefined` where it has what this reader does not know. */
+export function patternTree(pattern: string): PatternTree | undefined {
+  const reader: Reader = { text: pattern, at: 0, opened: 0, groups: new Map() };
+  const root = readChoice(reader);
+  return root && reader.at === pattern.length ? { root, groups: reader.groups } : undefined;
+}
+
+function readChoice(reader: Reader): PatternNode | undefined {
+  const options: PatternNode[] = [];
+  do {
+    const option = readSequence(reader);
+    if (option === undefined) return undefined;
+    options.push(option);
+  } while (taken(reader, "|") !== undefined);
+  const [only] = options;
+  return options.length === 1 && only ? only : { kind: "choice", options };
+}
+
+function readSequence(reader: Reader): PatternNode | undefined {
+  const parts: PatternNode[] = [];
+  while (reader.at < reader.text.length && !/[|)]/u.test(reader.text.charAt(reader.at))) {
+    const part = readPart(reader);
+    if (part === undefined) return undefined;
+    parts.push(readRepeat(reader, part));
+  }
+  return { kind: "sequence", parts };
+}
+
+function readRepeat(reader: Reader, of: PatternNode): PatternNode {
+  const sign = match(reader, /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/uy);
+  if (sign === undefined) return of;
+  const [written, least, comma, most] = sign;
+  if (written.startsWith("*")) return { kind: "repeat", of, min: 0, max: Number.POSITIVE_INFINITY };
+  if (written.startsWith("+")) return { kind: "repeat", of, min: 1, max: Number.POSITIVE_INFINITY };
+  if (written.startsWith("?")) return { kind: "repeat", of, min: 0, max: 1 };
+  const min = Number(least);
+  return { kind: "repeat", of, min, max: comma === undefined ? min : most ? Number(most) : Number.POSITIVE_INFINITY };
+}
+
+function readPart(reader: Reader): PatternNode | undefined {
+  if (taken(reader, "(") !== undefined) return readGroup(reader);
+  const edge = match(reader, /\^|\$|\\[bB]/uy)?.[0];
+  if (edge !== undefined) return { kind: "edge", sign: edge.replace("\\", "") as "^" | "$" | "b" | "B" };
+  const back = match(reader, /\\(?:([1-9]\d*)|k<([^>]+)>)/uy);
+  if (back) return { kind: "back", group: back[1] ?? back[2] ?? "" };
+  if (taken(reader, ".") !== undefined) return { kind: "characters", ranges: pointRanges };
+  return reader.text.startsWith("[", reader.at) ? readClass(reader) : readCharacter(reader);
+}
+
+function readGroup(reader: Reader): PatternNode | undefined {
+  const look = match(reader, /\?<?[=!]/uy) !== undefined;
+  const plain = !look && match(reader, /\?:/uy) !== undefined;
+  const name = look || plain ? undefined : match(reader, /\?<([^>]+)>/uy)?.[1];
+  const number = look || plain ? undefined : String(++reader.opened);
+  if (reader.text.startsWith("?", reader.at)) return undefined; // of a later edition of the language
+  const of = readChoice(reader);
+  if (of === undefined || taken(reader, ")") === undefined) return undefined;
+  for (const id of [number, name]) if (id !== undefined) reader.groups.set(id, of);
+  return look ? { kind: "look", of } : of;
+}
+
+/** `[a-z\d]` or `[^a-z]`. */
+function readClass(reader: Reader): PatternNode | undefined {
+  const start = reader.at;
+  const isNegative = match(reader, /\[\^?/uy)?.[0] === "[^";
+  const found: CharRanges[] = [];
+  let isPlain = true;
+  while (taken(reader, "]") === undefined) {
+    const first = readCharacter(reader);
+    if (first === undefined) return undefined;
+    isPlain &&= first.source === undefined;
+    const last = match(reader, /-(?!\])/uy) && readCharacter(reader);
+    isPlain &&= last?.source === undefined;
+    found.push(last ? [[first.ranges[0]?.[0] ?? 0, last.ranges[0]?.[0] ?? 0]] : first.ranges);
+  }
+  const merged = mergedRanges(found.flat());
+  const ranges = isNegative ? otherRanges(merged) : merged;
+  return { kind: "characters", ranges, ...(isPlain ? {} : { source: reader.text.slice(start, reader.at) }) };
+}
+
+const classes: Readonly<Record<string, CharRanges>> = {
+  d: digitRanges,
+  D: /* @__PURE__ */ otherRanges(digitRanges),
+  w: wordRanges,
+  W: /* @__PURE__ */ otherRanges(wordRanges),
+  s: spaceRanges,
+  S: /* @__PURE__ */ otherRanges(spaceRanges),
+};
+
+const controls: Readonly<Record<string, number>> = { "0": 0, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+
+/** A character, escaped or not, or an escape that stands for a class. */
+function readCharacter(reader: Reader): Characters | undefined {
+  const property = match(reader, /\\[pP]\{[^}]*\}/uy)?.[0];
+  if (property !== undefined) return { kind: "characters", ranges: propertyRanges(property), source: property };
+  const ranges = classes[match(reader, /\\([dDwWsS])/uy)?.[1] ?? ""];
+  if (ranges) return { kind: "characters", ranges };
+  const point = readPoint(reader);
+  return point === undefined ? undefined : { kind: "characters", ranges: [[point, point]] };
+}
+
+function readPoint(reader: Reader): number | undefined {
+  const pair = match(reader, /\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/uy);
+  if (pair) return (Number.parseInt(pair[1] ?? "", 16) - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00) + 0x1_0000;
+  const hex = match(reader, /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\})/uy);
+  if (hex) return Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "", 16);
+  const letter = match(reader, /\\c([A-Za-z])/uy)?.[1];
+  if (letter !== undefined) return letter.charCodeAt(0) % 32;
+  const escaped = match(reader, /\\([\s\S])/uy)?.[1];
+  if (escaped !== undefined) return controls[escaped] ?? escaped.codePointAt(0);
+  const plain = match(reader, /[\s\S]/uy)?.[0];
+  return plain?.codePointAt(0);
+}
+
+const properties = /* @__PURE__ */ new Map<string, CharRanges>();
+
+/** Each property is looked through once: there are only so many. */
+function propertyRanges(property: string): CharRanges {
+  const ranges = properties.get(property) ?? aboutRanges(property);
+  properties.set(property, ranges);
+  return ranges;
+}
+
+function taken(reader: Reader, sign: string): string | undefined {
+  if (!reader.text.startsWith(sign, reader.at)) return undefined;
+  reader.at += sign.length;
+  return sign;
+}
+
+function match(reader: Reader, sticky: RegExp): RegExpExecArray | undefined {
+  sticky.lastIndex = reader.at;
+  const found = sticky.exec(reader.text);
+  if (found) reader.at += found[0].length;
+  return found ?? undefined;
+}
+
+/**
+ * A regular expression as an automaton without empty steps: a state is a place in the pattern that has just taken a character. Steps are
+ * counted: with how many different choices the engine can come from one state to the next.
+ */
+export interface Automaton {
+  readonly states: readonly Characters[];
+  readonly start: ReadonlyMap<number, number>;
+  readonly steps: readonly ReadonlyMap<number, number>[];
+  readonly ends: ReadonlySet<number>;
+  readonly takesEmpty: boolean;
+}
+
+/** How a tree is made an automaton. */
+export interface Making {
+  /** Repeats are unrolled as they are counted, or are loops whatever their bounds. */
+  readonly repeats: "counted" | "loops";
+  /** Of how many steps it may consist, about, before it is given up. */
+  readonly effort: number;
+}
+
+/** Ways through a part: how many, by the edges (`^`, `$`, `\b`, `\B`) that they ask for. */
+type Ways = ReadonlyMap<number, number>;
+
+/** Ways to a state that begins or ends a part. The key is the state's number and the edges on the way. */
+interface Fragment {
+  readonly empty: Ways;
+  readonly first: Ways;
+  readonly last: Ways;
+}
+
+interface Building {
+  readonly tree: PatternTree;
+  readonly repeats: Making["repeats"];
+  readonly hasWordEdges: boolean;
+  readonly states: Characters[];
+  readonly steps: Map<number, number>[];
+  /** Groups around the current place: a reference to one of them is empty. */
+  readonly open: Set<string>;
+  effort: number;
+}
+
+const edges = { "^": 1, $: 2, b: 4, B: 8 } as const;
+const allEdges = 16;
+
+/** The automaton of a tree; `undefined` where it would be larger than the effort allows. */
+export function automatonOf(tree: PatternTree, root: PatternNode, { repeats, effort }: Making): Automaton | undefined {
+  const hasWordEdges = JSON.stringify(root).includes('"sign":"b"') || JSON.stringify(root).includes('"sign":"B"');
+  const building: Building = { tree, repeats, hasWordEdges, states: [], steps: [], open: new Set(), effort };
+  const { empty, first, last } = fragmentOf(building, root);
+  if (building.effort < 0) return undefined;
+  const start = new Map<number, number>();
+  for (const [key, count] of first) {
+    const state = Math.floor(key / allEdges);
+    const isWord = building.states[state]?.isWord === true;
+    if ((key & edges.$) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) increase(start, state, count);
+  }
+  const ends = new Set<number>();
+  for (const key of last.keys()) {
+    const state = Math.floor(key / allEdges);
+    const isWord = building.states[state]?.isWord === true;
+    if ((key & edges["^"]) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) ends.add(state);
+  }
+  const takesEmpty = [...empty.keys()].some((mask) => (mask & edges.b) === 0);
+  return { states: building.states, start, steps: building.steps, ends, takesEmpty };
+}
+
+const once: Ways = /* @__PURE__ */ new Map([[0, 1]]);
+const nothing: Ways = /* @__PURE__ */ new Map();
+const emptyFragment: Fragment = { empty: once, first: nothing, last: nothing };
+
+function fragmentOf(building: Building, node: PatternNode): Fragment {
+  if (building.effort < 0) return emptyFragment;
+  switch (node.kind) {
+    case "characters":
+      return characters(building, node);
+    case "sequence":
+      return node.parts.reduce((before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)), emptyFragment);
+    case "choice":
+      return any(
+        building,
+        node.options.map((option) => fragmentOf(building, option)),
+      );
+    case "repeat":
+      return building.repeats === "loops" ? loop(building, node) : counted(building, node);
+    case "edge":
+      return { ...emptyFragment, empty: new Map([[edges[node.sign], 1]]) };
+    case "look":
+      return emptyFragment;
+    case "back":
+      return repeated(building, node.group);
+  }
+}
+
+/** What a group took once more is among what the group can take. */
+function repeated(building: Building, group: string): Fragment {
+  const of = building.tree.groups.get(group);
+  if (of === undefined || building.open.has(group)) return emptyFragment;
+  building.open.add(group);
+  const fragment = fragmentOf(building, of);
+  building.open.delete(group);
+  return either(building, fragment, emptyFragment);
+}
+
+/** Where edges of words matter, letters and other characters are different states. */
+function characters(building: Building, node: Characters): Fragment {
+  if (!building.hasWordEdges) return state(building, node);
+  const parts = [true, false].flatMap((isWord) => {
+    const ranges = commonRanges(node.ranges, isWord ? wordRanges : otherRanges(wordRanges));
+    return ranges.length === 0 ? [] : [state(building, { ...node, ranges, isWord })];
+  });
+  return any(building, parts);
+}
+
+function state({ states, steps }: Building, node: Characters): Fragment {
+  const key = states.length * allEdges;
+  states.push(node);
+  steps.push(new Map());
+  return { empty: nothing, first: new Map([[key, 1]]), last: new Map([[key, 1]]) };
+}
+
+function any(building: Building, options: readonly Fragment[]): Fragment {
+  return options.reduce((one, other) => either(building, one, other), { empty: nothing, first: nothing, last: nothing });
+}
+
+function either(building: Building, one: Fragment, other: Fragment): Fragment {
+  return {
+    empty: sum(building, one.empty, other.empty),
+    first: sum(building, one.first, other.first),
+    last: sum(building, one.last, other.last),
+  };
+}
+
+function inSequence(building: Building, one: Fragment, other: Fragment): Fragment {
+  link(building, one.last, other.first);
+  return {
+    empty: product(building, one.empty, other.empty),
+    first: sum(building, one.first, product(building, one.empty, other.first)),
+    last: sum(building, product(building, other.empty, one.last), other.last),
+  };
+}
+
+type Repeat = Extract<PatternNode, { kind: "repeat" }>;
+
+/** A repeat as a loop; the engine never repeats what took nothing, but may let the first time take nothing. */
+function loop(building: Building, { of, min, max }: Repeat): Fragment {
+  const body = fragmentOf(building, of);
+  if (max === 0) return emptyFragment;
+  if (max > 1) link(building, body.last, body.first);
+  // What must be there several times and may be empty can be empty at any of those times.
+  if (min > 1 && body.empty.size > 0) link(building, body.last, body.first);
+  if (min === 0) return { ...body, empty: once };
+  return max > 1 ? { ...body, first: sum(building, body.first, product(building, body.empty, body.first)) } : body;
+}
+
+function counted(building: Building, { of, min, max }: Repeat): Fragment {
+  let before = emptyFragment;
+  for (let index = 0; index < min && building.effort >= 0; index += 1) before = inSequence(building, before, fragmentOf(building, of));
+  let rest = emptyFragment;
+  if (max === Number.POSITIVE_INFINITY) rest = loop(building, { kind: "repeat", of, min: 0, max });
+  for (let index = min; index < max && max !== Number.POSITIVE_INFINITY && building.effort >= 0; index += 1) {
+    const { empty } = rest;
+    const next = inSequence(building, { ...fragmentOf(building, of), empty: nothing }, rest);
+    rest = { ...next, empty: empty.size > 0 ? once : empty };
+  }
+  return inSequence(building, before, rest);
+}
+
+/** Steps from each end of a part to each beginning of the next, as far as the edges between them can be. */
+function link(building: Building, last: Ways, first: Ways): void {
+  building.effort -= last.size * first.size;
+  if (building.effort < 0) return;
+  for (const [end, before] of last) {
+    for (const [begin, after] of first) {
+      const [from, to] = [Math.floor(end / allEdges), Math.floor(begin / allEdges)];
+      const isEdge = building.states[from]?.isWord !== building.states[to]?.isWord;
+      const mask = (end | begin) % allEdges;
+      const isPossible = (mask & (edges["^"] | edges.$)) === 0 && ((mask & edges.b) === 0 || isEdge) && ((mask & edges.B) === 0 || !isEdge);
+      const steps = building.steps[from];
+      if (isPossible && steps) increase(steps, to, before * after);
+    }
+  }
+}
+
+function sum(building: Building, one: Ways, other: Ways): Ways {
+  if (one.size === 0) return other;
+  if (other.size === 0) return one;
+  building.effort -= one.size + other.size;
+  const both = new Map(one);
+  for (const [key, count] of other) increase(both, key, count);
+  return both;
+}
+
+function product(building: Building, empty: Ways, ways: Ways): Ways {
+  if (empty === once) return ways;
+  building.effort -= empty.size * ways.size;
+  const all = new Map<number, number>();
+  for (const [mask, times] of empty) for (const [key, count] of ways) increase(all, key | mask, times * count);
+  return all;
+}
+
+/** Counts are cut: what can be come to in a million ways is as bad as any. */
+function increase(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, Math.min(1e6, (counts.get(key) ?? 0) + count));
+}
+
+/** What tells whether a whole text matches. */
+export interface Matcher {
+  readonly test: (text: string) => boolean;
+}
+
+/** A regular expression that a whole text must match. */
+export function wholly(pattern: string): Matcher {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}
+
+/** Of how many steps an automaton may consist that texts are tried with. */
+export const matcherEffort = 50_000;
+
+/**
+ * The same for a regular expression that can cost the engine the square of a text's length or more: texts of more than `short` characters
+ * are read once from beginning to end, with all the places in the pattern where the engine could be.
+ */
+export function stepwise(pattern: string, short: number): Matcher {
+  const native = wholly(pattern);
+  const tree = patternTree(pattern);
+  const automaton = tree && automatonOf(tree, tree.root, { repeats: "counted", effort: matcherEffort });
+  if (automaton === undefined) return native;
+  const holds = automaton.states.map(holder);
+  return { test: (text) => (text.length > short ? isTaken(automaton, holds, text) : native.test(text)) };
+}
+
+/** Tells whether a character is of a class. */
+function holder({ ranges, source, isWord }: Characters): (character: string, point: number) => boolean {
+  if (source === undefined) return (_, point) => inRanges(ranges, point);
+  const one = new RegExp(`^${source}$`, "u");
+  return (character, point) => one.test(character) && (isWord === undefined || inRanges(wordRanges, point) === isWord);
+}
+
+function isTaken({ start, steps, ends, takesEmpty }: Automaton, holds: readonly ReturnType<typeof holder>[], text: string): boolean {
+  if (text === "") return takesEmpty;
+  let reached: ReadonlySet<number> = new Set();
+  let isStart = true;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const next = new Set<number>();
+    for (const from of isStart ? [start] : [...reached].map((state) => steps[state] ?? new Map<number, number>()))
+      for (const to of from.keys()) if (!next.has(to) && holds[to]?.(character, point) === true) next.add(to);
+    if (next.size === 0) return false;
+    reached = next;
+    isStart = false;
+  }
+  return [...reached].some((state) => ends.has(state));
+}
+
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
   readonly type: string;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** The pattern as {@link wholly} makes it. */
-  readonly regExp?: RegExp;
+  /** What tells whether a text matches the pattern. */
+  readonly matcher?: Matcher;
+  /** How long a text may be so that the pattern can be tried on it in time. */
+  readonly longest?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly values?: readonly string[];
@@ -1883,11 +2409,6 @@ export interface ParamField {
 export interface ParamFault {
   readonly code: "param-values" | "quoted-digits";
   readonly message: string;
-}
-
-/** A regular expression that a whole text must match. */
-export function wholly(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, "u");
 }
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
@@ -1940,11 +2461,13 @@ function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): 
 
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, pattern, regExp } = param;
+  const { type, maxLength, longest, pattern, matcher } = param;
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
     return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
-  return regExp?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+  if (longest !== undefined && value.length > longest)
+    return `It has ${lengthOf(value)} characters, and its pattern can be tried in time on at most ${longest}.`;
+  return matcher?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {

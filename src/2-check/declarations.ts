@@ -6,13 +6,15 @@ import type { Origin, Tree } from "../model/tree.ts";
 import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
 import type { Slot } from "../language/construct.ts";
-import { paramDeclarations, paramNames } from "./codes/params.ts";
+import { paramDeclarations, paramNames, patternsInTime } from "./codes/params.ts";
 import { add, at, type Report } from "./report.ts";
 import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
+import { excerpt } from "../checks/mask.ts";
 import { paramFault } from "../checks/param.ts";
 import { plainParam } from "../language/plain-param.ts";
 import { isPattern } from "../language/names.ts";
+import { patternLength, patternVerdict } from "../language/pattern/verdict.ts";
 
 /** A parameter as declared: its type may still follow from the places that use it. */
 export interface Declaration {
@@ -96,7 +98,7 @@ export function finish(
 ): Param {
   const { name, node, origin, optional } = declaration;
   const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
-  const pattern = textOf(node, "pattern");
+  const pattern = patternOf(declaration, report);
   const param: Param = {
     name,
     type,
@@ -105,7 +107,7 @@ export function finish(
     origin,
     ...defined("label", textOf(node, "label")),
     ...defined("description", textOf(node, "description")),
-    ...defined("pattern", pattern !== undefined && isPattern(pattern) ? pattern : undefined),
+    ...defined("pattern", pattern),
     ...defined("maxLength", numberOf(node, "maxLength")),
     ...defined("minimum", numberOf(node, "minimum")),
     ...defined("maximum", numberOf(node, "maximum")),
@@ -117,6 +119,28 @@ export function finish(
   judgeDeclaration(declaration, param, report);
   const given = child(node, "default");
   return given ? { ...param, default: readDefault(param, given, report) } : param;
+}
+
+/** The pattern of a declaration, where it is one and can be tried in time. */
+function patternOf({ node }: Declaration, report: Report): string | undefined {
+  const pattern = textOf(node, "pattern");
+  const where = child(node, "pattern");
+  if (pattern === undefined || where === undefined || !isPattern(pattern)) return undefined; // is reported below
+  const verdict = patternVerdict(pattern, numberOf(node, "maxLength"));
+  if (verdict.kind !== "endless") return pattern;
+  const { bait } = verdict;
+  add(report, patternsInTime, {
+    message:
+      bait === undefined
+        ? `${excerpt(pattern)} cannot be judged: it may need too long for some texts.`
+        : `${excerpt(pattern)} can take too long: more than 100 million steps to tell that ${excerpt(bait)} does not match.`,
+    help:
+      pattern.length > patternLength
+        ? `A pattern has at most ${patternLength} characters.`
+        : "Let each text match in one way only: no repeat inside a repeat that takes the same characters, no alternatives that begin alike.",
+    ...at(where),
+  });
+  return undefined;
 }
 
 /** A default that does not fit contradicts the declaration; in a list it is the item that does not. */

@@ -1,4 +1,5 @@
 import type { ParamFacts, ParamField } from "../checks/param.ts";
+import { patternVerdict } from "../language/pattern/verdict.ts";
 import { plainField } from "../language/plain-param.ts";
 import type { Contract, ListItems, Param } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
@@ -91,10 +92,16 @@ function fieldsCode(fields: readonly ParamField[], constants: Constants): string
   return `[${printed.join(", ")}]`;
 }
 
-function paramCode({ regExp, pattern, items, ...plain }: ParamFacts, constants: Constants): string {
+function paramCode({ matcher, pattern, items, ...plain }: ParamFacts, constants: Constants): string {
   const members = Object.entries(plain).map(([name, value]) => `${propertyKey(name)}: ${json(value)}`);
-  if (regExp !== undefined && pattern !== undefined)
-    members.push(`pattern: ${text(pattern)}`, `regExp: /* @__PURE__ */ ${constants.call("wholly", text(pattern))}`);
+  if (matcher !== undefined && pattern !== undefined) {
+    const verdict = patternVerdict(pattern, plain.maxLength);
+    const call =
+      verdict.kind === "stepwise"
+        ? constants.call("stepwise", text(pattern), String(verdict.short))
+        : constants.call("wholly", text(pattern));
+    members.push(`pattern: ${text(pattern)}`, `matcher: /* @__PURE__ */ ${call}`);
+  }
   if (items !== undefined) members.push(`items: ${isFields(items) ? fieldsCode(items, constants) : paramCode(items, constants)}`);
   return `{ ${members.join(", ")} }`;
 }

@@ -1,5 +1,6 @@
 import { isDate, isTime } from "./encode.ts";
 import { excerpt, mask } from "./mask.ts";
+import type { Matcher } from "./pattern/matcher.ts";
 import { lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
@@ -8,8 +9,10 @@ export interface ParamFacts {
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** The pattern as {@link wholly} makes it. */
-  readonly regExp?: RegExp;
+  /** What tells whether a text matches the pattern. */
+  readonly matcher?: Matcher;
+  /** How long a text may be so that the pattern can be tried on it in time. */
+  readonly longest?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly values?: readonly string[];
@@ -33,11 +36,6 @@ export interface ParamField {
 export interface ParamFault {
   readonly code: "param-values" | "quoted-digits";
   readonly message: string;
-}
-
-/** A regular expression that a whole text must match. */
-export function wholly(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, "u");
 }
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
@@ -90,11 +88,13 @@ function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): 
 
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, pattern, regExp } = param;
+  const { type, maxLength, longest, pattern, matcher } = param;
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
     return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
-  return regExp?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+  if (longest !== undefined && value.length > longest)
+    return `It has ${lengthOf(value)} characters, and its pattern can be tried in time on at most ${longest}.`;
+  return matcher?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {

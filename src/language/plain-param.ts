@@ -1,16 +1,25 @@
-import { type ParamFacts, type ParamField, wholly } from "../checks/param.ts";
+import type { ParamFacts, ParamField } from "../checks/param.ts";
+import { type Matcher, stepwise, wholly } from "../checks/pattern/matcher.ts";
 import type { Param } from "../model/contract.ts";
 import { plainOf } from "./apply.ts";
-import { isPattern } from "./names.ts";
+import { patternVerdict } from "./pattern/verdict.ts";
 
-/** A parameter as the plain data that `checks/param` judges by. */
+const known = new WeakMap<Param, ParamFacts>();
+
+/** A parameter as the plain data that `checks/param` judges by; made once, since each sample asks for it. */
 export function plainParam(param: Param): ParamFacts {
+  const facts = known.get(param) ?? factsOf(param);
+  known.set(param, facts);
+  return facts;
+}
+
+function factsOf(param: Param): ParamFacts {
   const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
   return {
     type,
     personal,
     ...(maxLength === undefined ? {} : { maxLength }),
-    ...(pattern === undefined || !isPattern(pattern) ? {} : { pattern, regExp: wholly(pattern) }),
+    ...(pattern === undefined ? {} : { pattern, ...triedBy(pattern, maxLength) }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(values === undefined ? {} : { values }),
@@ -20,6 +29,21 @@ export function plainParam(param: Param): ParamFacts {
       ? {}
       : { items: items.kind === "fields" ? [...items.fields.values()].map(plainField) : plainParam(items.value) }),
   };
+}
+
+/** What tries a pattern on texts so that none takes long. */
+function triedBy(pattern: string, maxLength: number | undefined): { readonly matcher?: Matcher; readonly longest?: number } {
+  const verdict = patternVerdict(pattern, maxLength);
+  switch (verdict.kind) {
+    case "engine":
+      return { matcher: wholly(pattern) };
+    case "stepwise":
+      return { matcher: stepwise(pattern, verdict.short) };
+    case "short":
+      return { matcher: wholly(pattern), longest: verdict.longest };
+    case "endless":
+      return {}; // has been reported where it is declared
+  }
 }
 
 /** A parameter, or a field of items, with its name. */

@@ -91,6 +91,19 @@ export const paramDeclarations: Code = {
   },
 };
 
+export const patternsInTime: Code = {
+  name: "patterns-in-time",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "A pattern tells of each text soon whether it matches.",
+    why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",
+    mend: "Write the pattern so that a text matches in one way only: a separator between repeats, alternatives that begin differently. Where texts are short, `maxLength` helps, too. A pattern has at most 2,000 characters.",
+    wrong: 'params: { number: { type: text, pattern: "([A-Z]+-?)+" } }',
+    right: 'params: { number: { type: text, pattern: "[A-Z]+(-[A-Z]+)*" } }',
+  },
+};
+
 export const writtenValues: Code = {
   name: "written-values",
   severity: "error",
