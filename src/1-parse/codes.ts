@@ -1,5 +1,7 @@
 import type { Code, CodeDocs } from "../model/diagnostic.ts";
 
+export { findingsLimit } from "../model/limits.ts";
+
 /** Codes of the text itself: nothing of them reaches the service, so none has a service code. */
 const syntax = (name: string, docs: CodeDocs): Code => ({ name, severity: "error", docs, refusals: [] });
 
@@ -41,6 +43,14 @@ export const aliasLimit: Code = syntax("alias-limit", {
   mend: "Write the values out, or use `use:` for what several contracts share.",
   wrong: "a: &a [1, 2]\nb: &b [*a, *a]\nc: [*b, *b]   # and so on",
   right: "a: &a [1, 2]\nb: *a",
+});
+
+export const collectionLimit: Code = syntax("collection-limit", {
+  what: "A list or a map holds at most 2,000 values.",
+  why: "No list of the service holds more than a few hundred; a longer one is data, not a contract, and would hold up everybody's pipeline.",
+  mend: "Pass the data as a parameter's value when a request is made, or leave out what does not belong to the contract.",
+  wrong: "userData: { a1: x, a2: x, a3: x }   # and 2,000 more",
+  right: "userData: { a1: x }",
 });
 
 export const acyclicAliases: Code = syntax("acyclic-aliases", {

@@ -3,14 +3,34 @@ import { type Code, type Diagnostic, diagnostic, type Result } from "../model/di
 import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { acyclicAliases, aliasLimit, depthLimit, knownAliases, mergeSource, stringKeys, uniqueKeys, yamlTags } from "./codes.ts";
+import {
+  acyclicAliases,
+  aliasLimit,
+  collectionLimit,
+  depthLimit,
+  knownAliases,
+  mergeSource,
+  stringKeys,
+  uniqueKeys,
+  yamlTags,
+} from "./codes.ts";
+import { gather, judgedLimits } from "../model/limits.ts";
 import { halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 import { placeholderDiagnostic } from "./unquoted.ts";
 
 /** YAML's nodes to {@link DocumentNode}s: aliases and merge keys resolved, keys checked. It goes on after each error it finds. */
 export function compose(source: Source, contents: ParsedNode): Result<DocumentNode> {
-  const state: State = { source, anchors: new Map(), open: new Set(), diagnostics: [], aliases: 0, aliased: 0, copying: 0 };
+  const state: State = {
+    source,
+    anchors: new Map(),
+    open: new Set(),
+    diagnostics: [],
+    aliases: 0,
+    aliasesTold: false,
+    aliased: 0,
+    copying: 0,
+  };
   return { value: composeNode(state, contents, "", span(source, 0, 0)), diagnostics: state.diagnostics };
 }
 
@@ -21,6 +41,8 @@ interface State {
   readonly open: Set<ParsedNode>;
   readonly diagnostics: Diagnostic[];
   aliases: number;
+  /** Whether it was said that there are too many. */
+  aliasesTold: boolean;
   aliased: number;
   /** How many aliases are being resolved around the current place. */
   copying: number;
@@ -51,12 +73,23 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
     return { kind: "scalar", span: at, pointer, value: node.value as JsonScalar, quoted: node.type !== Scalar.PLAIN };
   }
   if (isPlaceholder(state, node)) {
-    state.diagnostics.push(placeholderDiagnostic(at, pointer));
+    gather(state.diagnostics, placeholderDiagnostic(at, pointer));
     const value = textOf(state, node);
     return /^\{\{\s*[\w.]+\s*\}\}$/u.test(value) ? { kind: "scalar", span: at, pointer, value, quoted: true } : unread(at, pointer);
   }
   if (state.open.size >= limits.depth) {
     report(state, depthLimit, at, pointer, `Aliases nest values more than ${limits.depth} deep here.`, "Write the values out.");
+    return unread(at, pointer);
+  }
+  if (node.items.length > judgedLimits.values) {
+    report(
+      state,
+      collectionLimit,
+      span(state.source, at.start, Math.min(at.start + 1, at.end)),
+      pointer,
+      `${isSeq(node) ? "A list" : "A map"} of ${node.items.length} values begins here.`,
+      `Write at most ${judgedLimits.values}.`,
+    );
     return unread(at, pointer);
   }
   state.open.add(node);
@@ -117,7 +150,8 @@ function addEntry(state: State, entries: Map<string, Entry>, name: string, key: 
     entries.set(name, { key, value });
     return;
   }
-  state.diagnostics.push(
+  gather(
+    state.diagnostics,
     diagnostic(uniqueKeys, {
       message: `The key ${JSON.stringify(name)} stands here a second time.`,
       help: "Remove one of the two.",
@@ -168,8 +202,7 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
     return unread(at, pointer);
   }
   if (++state.aliases > limits.aliases || state.aliased > limits.aliasedNodes) {
-    const reported = state.diagnostics.some(({ code }) => code === aliasLimit);
-    if (!reported)
+    if (!state.aliasesTold)
       report(
         state,
         aliasLimit,
@@ -178,6 +211,7 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
         `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`,
         "Write the values out, or share them with `use:`.",
       );
+    state.aliasesTold = true;
     return unread(at, pointer);
   }
   state.copying += 1;
@@ -192,7 +226,7 @@ function isPlaceholder(state: State, node: ParsedNode): boolean {
 }
 
 function report(state: State, code: Code, at: Span, pointer: string, message: string, help: string): void {
-  state.diagnostics.push(diagnostic(code, { message, help, span: at, pointer }));
+  gather(state.diagnostics, diagnostic(code, { message, help, span: at, pointer }));
 }
 
 function empty(at: Span, pointer: string): ScalarNode {

@@ -40,7 +40,7 @@ const filler = "_";
 export function unquoted(text: string): string {
   return text
     .replaceAll(/(^|[\s,[{:-])("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gu, (_, before: string, quoted: string) => before + filled(quoted))
-    .replace(/(^|\s)#.*$/u, (comment) => " ".repeat(comment.length));
+    .replace(/(^|\s)#[\s\S]*$/u, (comment) => " ".repeat(comment.length));
 }
 
 /** Fill of the same length. */

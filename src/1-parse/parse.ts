@@ -2,7 +2,7 @@ import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type 
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
-import { depthLimit, knownAliases, oneDocument, sizeLimit } from "./codes.ts";
+import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit } from "./codes.ts";
 import { encodingFlaw } from "./encoding.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";
@@ -39,6 +39,8 @@ function finished(
   const { value, diagnostics }: Result<DocumentNode> = contents
     ? compose(source, contents)
     : { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics: [] };
+  // What is not read of a long list would be missed everywhere.
+  if (diagnostics.some(({ code }) => code === collectionLimit)) return { diagnostics: [...syntax, ...diagnostics] };
   if (syntax.length === 0) return { ...(value ? { value } : {}), diagnostics };
   return { diagnostics: [...syntax, ...diagnostics.filter(({ code }) => code !== knownAliases)] };
 }

@@ -20,10 +20,15 @@ export function readSuppressions(source: Source): readonly Suppression[] {
   if (!source.text.includes(keyword)) return [];
   const comments = commentsOf(source);
   const starts = new Set(comments.map(({ start }) => start));
-  return comments.flatMap((comment) => suppressionIn(comment, starts) ?? []);
+  // From the last to the first, so that of comments below each other each finds where the next one led to.
+  const below = new Map<number, Span | undefined>();
+  return comments
+    .toReversed()
+    .flatMap((comment) => suppressionIn(comment, starts, below) ?? [])
+    .toReversed();
 }
 
-function suppressionIn(comment: Span, comments: ReadonlySet<number>): Suppression | undefined {
+function suppressionIn(comment: Span, comments: ReadonlySet<number>, below: Map<number, Span | undefined>): Suppression | undefined {
   const { source, start, end } = comment;
   const text = source.text.slice(start, end);
   const match = /^#\s*flowspec-ignore(?![\w-])([:：\s]*)([\w-]*)(.*)$/u.exec(text);
@@ -31,7 +36,7 @@ function suppressionIn(comment: Span, comments: ReadonlySet<number>): Suppressio
   const [, gap = "", code = "", rest = ""] = match;
   const reason = /^\s*[:：](.*)$/u.exec(rest)?.[1] ?? "";
   const at = start + text.indexOf(keyword) + keyword.length + gap.length;
-  const line = lineBelow(source, start, comments);
+  const line = lineBelow(source, start, comments, below);
   return {
     code,
     reason: reason.trim(),
@@ -42,15 +47,22 @@ function suppressionIn(comment: Span, comments: ReadonlySet<number>): Suppressio
 }
 
 /** The first line below a comment that is neither blank nor a comment; none for a comment that does not begin its line. */
-function lineBelow(source: Source, offset: number, comments: ReadonlySet<number>): Span | undefined {
+function lineBelow(source: Source, offset: number, comments: ReadonlySet<number>, below: Map<number, Span | undefined>): Span | undefined {
   const { text } = source;
   if (text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() !== "") return undefined;
-  for (let start = nextLine(text, offset); start < text.length; start = nextLine(text, start)) {
+  const next = nextLine(text, offset);
+  let found: Span | undefined;
+  for (let start = next; start < text.length && found === undefined; start = nextLine(text, start)) {
+    if (below.has(start)) {
+      found = below.get(start);
+      break;
+    }
     const end = nextLine(text, start);
     const first = start + (/\S/u.exec(text.slice(start, end))?.index ?? end - start);
-    if (first < end && !comments.has(first)) return span(source, start, end);
+    if (first < end && !comments.has(first)) found = span(source, start, end);
   }
-  return undefined;
+  below.set(next, found);
+  return found;
 }
 
 function nextLine(text: string, offset: number): number {

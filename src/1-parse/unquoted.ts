@@ -7,7 +7,7 @@ import { filled, type Line, unquoted } from "./line.ts";
 export function unquotedPlaceholder(source: Source, line: Line): Span | undefined {
   const plain = unquoted(line.text);
   const masked = plain.replaceAll(/\{\{[^{}]*\}\}/gu, filled);
-  for (const { index } of plain.matchAll(/\{\{[^{}]*\}\}/gu)) {
+  for (const { index } of [...plain.matchAll(/\{\{[^{}]*\}\}/gu)].slice(0, enough)) {
     const before = masked.slice(0, index);
     const isFlow = before.replaceAll(/[^[{]/gu, "").length > before.replaceAll(/[^\]}]/gu, "").length;
     const text = isFlow ? inFlow(before, masked) : inBlock(before, plain);
@@ -16,6 +16,9 @@ export function unquotedPlaceholder(source: Source, line: Line): Span | undefine
   return undefined;
 }
 
+/** In so many placeholders of a line it is found, if at all. */
+const enough = 100;
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -23,7 +26,7 @@ interface Stretch {
 
 /** Inside brackets a text ends at a comma or a closing bracket, and braces are never part of it. */
 function inFlow(before: string, masked: string): Stretch {
-  const entry = /[^[\]{},]*$/u.exec(before)?.[0] ?? "";
+  const entry = /(?<![^[\]{},])[^[\]{},]*$/u.exec(before)?.[0] ?? "";
   const from = before.length - entry.replace(/^.*:\s/u, "").trimStart().length;
   const after = masked.slice(from).search(/[[\]{},]/u);
   const end = after < 0 ? masked.length : from + after;
@@ -40,13 +43,16 @@ function inBlock(before: string, plain: string): Stretch | undefined {
 export function placeholderDiagnostic(at: Span, pointer: string): Diagnostic {
   const value = at.source.text.slice(at.start, at.end);
   return diagnostic(quotedPlaceholder, {
-    message: `Without quotes YAML reads the braces of ${value} as a map.`,
-    help: `Write ${JSON.stringify(value)}.`,
+    message: `Without quotes YAML reads the braces of ${value.length > longest ? `${value.slice(0, longest)}…` : value} as a map.`,
+    help: value.length > longest ? "Put the whole value in quotes." : `Write ${JSON.stringify(value)}.`,
     span: at,
     pointer,
     fixes: [{ title: "Put the value in quotes", safe: true, edits: quoting(at, value) }],
   });
 }
+
+/** Up to so many units a value is quoted in full. */
+const longest = 200;
 
 /** Quotes around a value; the whole of it anew where it holds what needs a backslash. */
 function quoting(at: Span, value: string): readonly Edit[] {

@@ -22,6 +22,7 @@ export interface Moved {
  * needed for it; else it would be lost, and the fix is not safe. `taken` are names that other fixes give. Nothing where the layout of the text has no place for the entries.
  */
 export function paramFix(document: MapNode, { name: wish, type, value, at, text }: Moved, taken: Set<string>): readonly Fix[] {
+  if (taken.size >= fixesAtOnce) return [];
   const params = child(document, "params");
   const samples = samplesOf(document);
   const name = freeName(document, wish, taken);
@@ -40,6 +41,9 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
   const kept = keepsValue ? "and move the value to the samples" : "without its value, which no sample keeps";
   return [{ title: `Make it the parameter \`${name}\`, ${kept}`, safe: keepsValue, edits: edits.filter((edit) => edit !== undefined) }];
 }
+
+/** Further values get their fix when these are made. */
+const fixesAtOnce = 100;
 
 /** The samples with values of their own, each once. */
 function samplesOf(document: MapNode): readonly MapNode[] {

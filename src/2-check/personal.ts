@@ -100,10 +100,18 @@ function isPlainly(found: Personal, { value }: ScalarNode, slot: Slot | undefine
 
 /** Where a value stands in the source; the whole scalar where it is all of it, or where escapes hide it. */
 function placeOf(node: ScalarNode, { value, start, end }: Personal): Span {
+  const inner = plain.has(node) ? plain.get(node) : plainSpan(node);
+  plain.set(node, inner);
+  return inner && node.value !== value ? span(inner.source, inner.start + start, inner.start + end) : node.span;
+}
+
+/** A text is compared with its source once, however many values it holds. */
+const plain = new WeakMap<ScalarNode, Span | undefined>();
+
+/** Where a text stands without its quotes, if the source has it as it is. */
+function plainSpan(node: ScalarNode): Span | undefined {
   const inner = unquoted(node.span);
-  const written = inner.source.text.slice(inner.start, inner.end);
-  const isPart = written === node.value && written !== value && written.slice(start, end) === value;
-  return isPart ? span(inner.source, inner.start + start, inner.start + end) : node.span;
+  return inner.source.text.slice(inner.start, inner.end) === node.value ? inner : undefined;
 }
 
 /** Names that are written out where an identity number is too. */

@@ -2,9 +2,10 @@ import type { DocumentNode, ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Span, span } from "../model/source.ts";
 import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../model/tree.ts";
+import { judgedLimits } from "../model/limits.ts";
 import { apply } from "../language/apply.ts";
 import type { Slot } from "../language/construct.ts";
-import { knownParams, optionalInText, placeholderSyntax } from "./codes/params.ts";
+import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "./codes/params.ts";
 import type { Declaration } from "./declarations.ts";
 import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
@@ -36,6 +37,14 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
   if (typeof node.value !== "string" || !node.value.includes("{{")) return written(node);
   const found = pieces(node.value);
+  if (found.filter(({ kind }) => kind !== "text").length > judgedLimits.placeholders) {
+    add(scope.report, placeholderLimit, {
+      message: `This text holds more than ${judgedLimits.placeholders} placeholders.`,
+      help: "Give the whole text as one parameter.",
+      ...origin,
+    });
+    return { kind: "unknown", origin };
+  }
   const [only] = found;
   if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
   const parts: (Literal | Reference)[] = [];
@@ -103,14 +112,23 @@ function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenP
 
 /** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes or variables hide it. */
 function placeOf(node: ScalarNode, index: number): Span {
+  const places = placesIn.get(node) ?? bracesIn(node);
+  placesIn.set(node, places);
+  return places[index] ?? node.span;
+}
+
+/** A text is looked through once, however many placeholders it holds. */
+const placesIn = new WeakMap<ScalarNode, readonly Span[]>();
+
+function bracesIn(node: ScalarNode): readonly Span[] {
   const { source, start, end } = node.span;
   const text = source.text.slice(start, end);
-  if (text.split("{{").length !== String(node.value).split("{{").length) return node.span;
-  let from = -1;
-  for (let count = 0; count <= index; count++) from = text.indexOf("{{", from + 1 + (from < 0 ? 0 : 1));
-  if (from < 0) return node.span;
-  const close = text.indexOf("}}", from);
-  return span(source, start + from, close < 0 ? end : start + close + 2);
+  const places: Span[] = [];
+  for (let from = text.indexOf("{{"), close = 0; from >= 0; from = text.indexOf("{{", from + 2)) {
+    if (close >= 0 && close < from) close = text.indexOf("}}", from);
+    places.push(span(source, start + from, close < 0 ? end : start + close + 2));
+  }
+  return places.length === String(node.value).split("{{").length - 1 ? places : [];
 }
 
 function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?: Slot): Reference | undefined {

@@ -1,6 +1,7 @@
 import type { ActionName } from "../model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Severity } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
+import { gather } from "../model/limits.ts";
 import { refusalFor, serviceCodes } from "../wire/refusals.ts";
 
 /** Where findings of one check are gathered. */
@@ -14,7 +15,7 @@ export interface Report {
 export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = []): void {
   const ids = [...code.refusals, ...refusals];
   const api = report.action === undefined ? [] : serviceCodes(ids, report.action);
-  report.diagnostics.push(diagnostic(code, { severity: severityOf(code, report.action), api, ...finding }));
+  gather(report.diagnostics, diagnostic(code, { severity: severityOf(code, report.action), api, ...finding }));
 }
 
 /** How bad a code is for an action: as the catalogue says of the constraints it predicts, else as the code itself says. */

@@ -1,3 +1,4 @@
+import { gather } from "../model/limits.ts";
 import { pieces, written } from "../language/template.ts";
 import { type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
 import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
@@ -61,7 +62,7 @@ function fillText(state: State, node: ScalarNode, text: string): ScalarNode {
 
 function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, name: string | undefined): Variable | undefined {
   const fail = (code: typeof knownVars, finding: Omit<Finding, "span" | "pointer">): undefined => {
-    diagnostics.push(diagnostic(code, { ...finding, ...at(node) }));
+    gather(diagnostics, diagnostic(code, { ...finding, ...at(node) }));
     return undefined;
   };
   const [first] = environments.values();

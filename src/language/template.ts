@@ -28,10 +28,11 @@ export function pieces(text: string): readonly Piece[] {
   let plain = "";
   let index = 0;
   let rest = text;
-  for (let match = /(\\*)\{\{/u.exec(rest); match; match = /(\\*)\{\{/u.exec(rest)) {
-    const slashes = match[1]?.length ?? 0;
-    plain += rest.slice(0, match.index) + "\\".repeat(slashes >> 1);
-    rest = rest.slice(match.index + slashes + 2);
+  for (let braces = rest.indexOf("{{"); braces >= 0; braces = rest.indexOf("{{")) {
+    let slashes = 0;
+    while (rest[braces - slashes - 1] === "\\") slashes += 1;
+    plain += rest.slice(0, braces - slashes) + "\\".repeat(slashes >> 1);
+    rest = rest.slice(braces + 2);
     if (slashes % 2 === 1) {
       plain += "{{";
       index += 1;
@@ -58,7 +59,7 @@ function placeholder(name: string, closed: boolean, index: number): Piece {
 
 /** A text that means itself where placeholders are read. */
 export function escaped(text: string): string {
-  return text.replace(/(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`);
+  return text.replace(/(?<!\\)(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`);
 }
 
 /** Pieces as the text that reads as them: what {@link pieces} takes apart. */
@@ -70,7 +71,7 @@ export function written(parts: readonly Piece[]): string {
       plain += part.text;
     } else {
       // A backslash directly before braces would take their meaning away, or half of itself.
-      text += `${escaped(plain).replace(/\\+$/u, "$&$&")}{{${part.kind === "placeholder" ? `${part.name}}}` : `${part.text}${part.closed ? "}}" : ""}`}`;
+      text += `${escaped(plain).replace(/(?<!\\)\\+$/u, "$&$&")}{{${part.kind === "placeholder" ? `${part.name}}}` : `${part.text}${part.closed ? "}}" : ""}`}`;
       plain = "";
     }
   }

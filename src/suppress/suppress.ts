@@ -2,6 +2,7 @@ import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { nearest } from "../2-check/suggest.ts";
 import { codes } from "../codes.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
+import { gather } from "../model/limits.ts";
 import type { Source } from "../model/source.ts";
 import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
 
@@ -23,21 +24,50 @@ export function suppress(
 ): Suppressing {
   const found = new Set([...sources, ...diagnostics.map(({ span }) => span.source)]);
   const comments = new Map([...found].map((source) => [source, readSuppressions(source)]));
+  const about = new Map([...comments].map(([source, each]) => [source, byCode(each)]));
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
   const left = diagnostics.filter((each) => {
-    const by = (comments.get(each.span.source) ?? []).filter((comment) => isAbout(comment, each));
+    const by = commentsAbout(about.get(each.span.source)?.get(each.code.name) ?? [], each);
     const [first] = each.severity === "warning" ? by.filter(isComplete) : [];
     if (first === undefined) return true;
     for (const comment of by) used.add(comment);
     suppressed.push({ diagnostic: each, reason: first.reason });
     return false;
   });
-  const own = sources.flatMap((source) => comments.get(source) ?? []);
-  const idle = own
-    .filter((comment) => !used.has(comment) && isJudged(comment.code, comment.span.source))
-    .flatMap((comment) => idleFinding(comment, diagnostics) ?? []);
+  const idle = sources.flatMap((source) => {
+    const own = (comments.get(source) ?? []).filter((comment) => !used.has(comment) && isJudged(comment.code, source));
+    if (own.length === 0) return [];
+    const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === source);
+    const told: Diagnostic[] = [];
+    for (const finding of own.flatMap((comment) => idleFinding(comment, errors) ?? [])) gather(told, finding);
+    return told;
+  });
   return { diagnostics: [...left, ...idle], suppressed };
+}
+
+/** Comments by the code they name, in the order of the lines they speak of. */
+function byCode(comments: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+  const named = new Map<string, Suppression[]>();
+  for (const comment of comments) {
+    const same = named.get(comment.code);
+    if (same) same.push(comment);
+    else named.set(comment.code, [comment]);
+  }
+  return named;
+}
+
+/** Those of the comments on one code that speak of the line of a finding. */
+function commentsAbout(comments: readonly Suppression[], found: Diagnostic): readonly Suppression[] {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.line?.end ?? comments[middle]?.span.end ?? 0) <= found.span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < comments.length && (comments[end]?.span.start ?? 0) < found.span.start) end += 1;
+  return comments.slice(low, end).filter((comment) => isAbout(comment, found));
 }
 
 function isComplete({ code, reason, line }: Suppression): boolean {
@@ -52,7 +82,7 @@ function isAbout({ code, line }: Suppression, { code: found, span }: Diagnostic)
 const form = "Write `# flowspec-ignore <code>: <reason>` on the line above the finding.";
 
 /** What is wrong with a comment that suppressed nothing. */
-function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+function idleFinding(comment: Suppression, errors: readonly Diagnostic[]): Diagnostic | undefined {
   const { code, reason, line, codeSpan } = comment;
   if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which warning it suppresses.", help: form });
   if (reason === "") return at(comment, reasonedSuppressions, { message: "This gives no reason, so it suppresses nothing.", help: form });
@@ -70,7 +100,6 @@ function idleFinding(comment: Suppression, diagnostics: readonly Diagnostic[]): 
       message: "This does not stand on a line above a value, so it suppresses nothing.",
       help: form,
     });
-  const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === comment.span.source);
   const error = errors.find((each) => isAbout(comment, each));
   if (error)
     return at(comment, usedSuppressions, {

@@ -13,6 +13,19 @@ export const placeholderSyntax: Code = {
   },
 };
 
+export const placeholderLimit: Code = {
+  name: "placeholder-limit",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "A text holds at most 500 placeholders.",
+    why: "A text of a contract has a few; one with hundreds was made by mistake, or to hold up a pipeline.",
+    mend: "Give the whole text as one parameter.",
+    wrong: 'title: "{{a}}{{a}}{{a}}"   # and 500 more',
+    right: 'title: "{{title}}"',
+  },
+};
+
 export const paramNames: Code = {
   name: "param-names",
   severity: "error",
