@@ -31,10 +31,10 @@ export function readSuppressions(source: Source): readonly Suppression[] {
 function suppressionIn(comment: Span, comments: ReadonlySet<number>, below: Map<number, Span | undefined>): Suppression | undefined {
   const { source, start, end } = comment;
   const text = source.text.slice(start, end);
-  const match = /^#\s*flowspec-ignore(?![\w-])([:：\s]*)([\w-]*)(.*)$/u.exec(text);
+  const match = /^#\s*flowspec-ignore(?![\w-])([:：\s]*)([\w-]*)([\s\S]*)$/u.exec(text);
   if (match === null) return undefined;
   const [, gap = "", code = "", rest = ""] = match;
-  const reason = /^\s*[:：](.*)$/u.exec(rest)?.[1] ?? "";
+  const reason = /^\s*[:：]([\s\S]*)$/u.exec(rest)?.[1] ?? "";
   const at = start + text.indexOf(keyword) + keyword.length + gap.length;
   const line = lineBelow(source, start, comments, below);
   return {

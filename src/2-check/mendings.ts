@@ -15,7 +15,7 @@ export const bracketsMended: Mending = {
 export const mobileMended: Mending = {
   title: "Remove the country code, blanks and hyphens",
   swaps: [
-    [/(?<=^\s*)(?:[+＋]|00)?86(?=[\s‐-―－-]*1)/gu, ""],
+    [/(?:[+＋]|00)?86(?<=^\s*(?:[+＋]|00)?86)(?=[\s‐-―－-]*1)/gu, ""],
     [/[\s‐-―－-]+/gu, ""],
   ],
   isRight: (value) => mobileNumber(value) === undefined,

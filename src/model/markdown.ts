@@ -5,6 +5,6 @@ export function escapeMarkdown(text: string): string {
       character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`,
     )
     .replace(/^\s*(?:[#+=-]|\d+[.)])/u, (start) => start.replace(/[#+=\-.)]$/u, "\\$&"))
-    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ⏎ ")
+    .replaceAll(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/gu, " ⏎ ")
     .replaceAll(/\p{Cc}/gu, " ");
 }

@@ -54,16 +54,25 @@ function damageOf(text: string): Damage | undefined {
 /** How much of packed objects is looked at, one stream and all of them, in bytes: enough for thousands of pages. */
 const packedLimit = 20_000_000;
 
+/** How many such streams are looked at: each holds a hundred objects and more. */
+const streamLimit = 10_000;
+
 /** The objects that are packed into streams, as text. Encrypted ones and what is no plain deflated stream are left out. */
 function packedObjects(bytes: Uint8Array, text: string): readonly string[] {
   const found: string[] = [];
   let length = 0;
-  for (const match of text.matchAll(/\/Type\s*\/ObjStm\b[^>]*>>\s*stream\r?\n/gu)) {
+  let before = 0;
+  // No dictionary names its type twice: what begins anew is looked at anew, and nothing twice.
+  for (const match of text.matchAll(/\/Type\s*\/ObjStm\b(?:(?!\/ObjStm)[^>])*>>\s*stream\r?\n/gu)) {
+    if (match.index < before) continue; // in the stream of another
     const start = match.index + match[0].length;
     const end = text.indexOf("endstream", start);
-    if (end < 0 || length > packedLimit) break;
+    if (end < 0 || length > packedLimit || found.length >= streamLimit) break;
     const packed = bytes.subarray(start, end);
-    const unpacked = text.slice(text.lastIndexOf("<<", match.index), start).includes("/FlateDecode") ? inflated(packed) : latin(packed);
+    const head = text.slice(before, start);
+    const dictionary = head.slice(Math.max(0, head.lastIndexOf("<<", match.index - before)));
+    const unpacked = dictionary.includes("/FlateDecode") ? inflated(packed) : latin(packed);
+    before = end;
     length += unpacked.length;
     found.push(unpacked);
   }
@@ -78,7 +87,8 @@ function inflated(bytes: Uint8Array): string {
   }
 }
 
-const number = String.raw`\s*(-?(?:\d+\.?\d*|\.\d+))`;
+// A number takes all its digits: those of one text cannot be shared out among four numbers in many ways.
+const number = String.raw`\s*(-?(?:\d+(?:\.\d*)?|\.\d+)(?![\d.]))`;
 const fourNumbers = String.raw`\[${number}${number}${number}${number}\s*\]`;
 // A box may be an object of its own, and then any four numbers may be one.
 const mediaBox = new RegExp(String.raw`(?:/MediaBox\s*|\d\s+\d+\s+obj\s*)${fourNumbers}`, "gu");
