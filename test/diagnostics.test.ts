@@ -70,7 +70,7 @@ describe.each(folders)("%s", (name) => {
 
 describe("codes", () => {
   test("each has a fixture, and each fixture a code", () => {
-    // Large files: see parse.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts;
+    // Large files: see parse.test.ts, doubling.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts;
     // rows of values: see rows.test.ts; requests: see request-files.test.ts; what only `fmt` says: see format.test.ts.
     const elsewhere = [
       "kept-layout",
@@ -82,7 +82,7 @@ describe("codes", () => {
       "request-body",
       "request-json",
     ];
-    const special = ["size-limit", "use-limit", ...elsewhere];
+    const special = ["size-limit", "collection-limit", "findings-limit", "use-limit", ...elsewhere];
     expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));
   });
 
