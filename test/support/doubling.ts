@@ -6,7 +6,7 @@ export function cpuOf(work: () => unknown): number {
 }
 
 /** The same for work that takes its time. */
-export async function cpuOfAsync(work: () => Promise<unknown>): Promise<number> {
+async function cpuOfAsync(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   return since(before);
@@ -18,7 +18,7 @@ function since(before: NodeJS.CpuUsage): number {
 }
 
 /** Times below this, in milliseconds, say nothing: what is that quick may grow as it likes. */
-export const noise = 25;
+const noise = 25;
 
 /** How often a ratio that is too large is measured again. */
 const tries = 4;

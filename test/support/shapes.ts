@@ -162,7 +162,7 @@ export const shapes: readonly Shape[] = [
   { name: "a long key", text: (size) => contract(`${signer}${"k".repeat(size)}: 1`), count: 40_000 },
   { name: "a block of text", text: (size) => contract(`${signer}summary: |\n${times(size, () => "  合同")}`), count: 10_000 },
   { name: "a deadline of digits", text: (size) => contract(`${signer}deadline: +${"1".repeat(size)}d`), count: 40_000 },
-  { name: "pages of commas", text: (size) => contract(`${signer.replace("page: 1", `page: "${"1,".repeat(size)}"`)}`), count: 20_000 },
+  { name: "pages of commas", text: (size) => contract(signer.replace("page: 1", `page: "${"1,".repeat(size)}"`)), count: 20_000 },
 ];
 
 const body = (more: string, name = "合同"): string =>

@@ -79,7 +79,7 @@ function fragmentOf(building: Building, node: PatternNode): Fragment {
     case "sequence":
       return node.parts.reduce((before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)), emptyFragment);
     case "choice":
-      return any(
+      return anyOf(
         building,
         node.options.map((option) => fragmentOf(building, option)),
       );
@@ -111,7 +111,7 @@ function characters(building: Building, node: Characters): Fragment {
     const ranges = commonRanges(node.ranges, isWord ? wordRanges : otherRanges(wordRanges));
     return ranges.length === 0 ? [] : [state(building, { ...node, ranges, isWord })];
   });
-  return any(building, parts);
+  return anyOf(building, parts);
 }
 
 function state({ states, steps }: Building, node: Characters): Fragment {
@@ -121,7 +121,7 @@ function state({ states, steps }: Building, node: Characters): Fragment {
   return { empty: nothing, first: new Map([[key, 1]]), last: new Map([[key, 1]]) };
 }
 
-function any(building: Building, options: readonly Fragment[]): Fragment {
+function anyOf(building: Building, options: readonly Fragment[]): Fragment {
   return options.reduce((one, other) => either(building, one, other), { empty: nothing, first: nothing, last: nothing });
 }
 

@@ -3,7 +3,7 @@ import { inRanges } from "../../checks/pattern/ranges.ts";
 import { legible, type Pump } from "./ambiguity.ts";
 
 /** What a backtracking engine does in less than a second, in steps. */
-export const stepsInTime = 100_000_000;
+const stepsInTime = 100_000_000;
 
 /** The longest text that is tried on an automaton. */
 const longest = 1000;
