@@ -201,7 +201,7 @@ function product(building: Building, empty: Ways, ways: Ways): Ways {
   return all;
 }
 
-/** Counts are cut: what can be come to in a million ways is as bad as any. */
+/** Counts are cut: what can be come to in a million ways cannot be worse. */
 function increase(counts: Map<number, number>, key: number, count: number): void {
   counts.set(key, Math.min(1e6, (counts.get(key) ?? 0) + count));
 }
