@@ -29,7 +29,7 @@ export function ofMembers(sentence: string, about: Site, whole: Action): string 
         );
   });
   return translated
-    .replaceAll(/((?:`[^`]+`)(?: and `[^`]+`)*)(?:, \1)* or \1/gu, "$1") // keys that are one member on the wire
+    .replaceAll(/((?:`[^`]+`)(?: and `[^`]+`){0,9})(?:, \1){0,19} or \1/gu, "$1") // keys that are one member on the wire
     .replaceAll(/\ban?(?= `(\w))/gu, (_, letter: string) => (/[aeiou]/iu.test(letter) ? "an" : "a"));
 }
 

@@ -14,7 +14,7 @@ export async function newPackage(folder: string): Promise<string> {
   const name = folder
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
+    .replaceAll(/^-+|(?<!-)-+$/gu, "");
   const description = {
     name: name === "" ? "contracts" : name,
     private: true,
