@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkSource } from "../src/compile.ts";
+import { checkRequestSource, checkSource } from "../src/compile.ts";
 import { growthAsync } from "./support/doubling.ts";
 import { runBuilt } from "./support/built.ts";
 import { folderWith } from "./support/folder.ts";
@@ -60,6 +60,14 @@ describe("limits at the source", () => {
     expect(codesOf(contract(approvers(2001)))).toEqual(["collection-limit"]);
     expect(codesOf(contract(approvers(2000)))).not.toContain("collection-limit");
     expect(codesOf(contract(`wire:\n${repeated(40_000, (index) => `  M${index}: 1\n`)}`))).toEqual(["collection-limit"]);
+  });
+
+  test("nor of one in a request", () => {
+    const found = checkRequestSource({ path: "a.json", text: `{ "Approvers": [${"1, ".repeat(2000)}1] }` }, "CreateFlowByFiles", {
+      now: 1_767_600_000,
+      guessed: false,
+    });
+    expect(found.map(({ code }) => code.name)).toEqual(["collection-limit"]);
   });
 
   test("of one file 1,000 findings are told, and that there are more", () => {

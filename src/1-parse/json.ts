@@ -2,7 +2,8 @@ import { type Code, type Diagnostic, diagnostic, type Fix, type Result } from ".
 import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "./codes.ts";
+import { gather, judgedLimits } from "../model/limits.ts";
+import { collectionLimit, depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "./codes.ts";
 import { encodingFlaw, halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 
@@ -73,6 +74,7 @@ function readObject(reader: Reader, pointer: string, depth: number): DocumentNod
     skip(reader);
     const value = readValue(reader, pointerTo(pointer, name), depth + 1);
     addMember(reader, entries, name, { key, value });
+    if (entries.size > judgedLimits.values) tooMany(reader, start, "An object");
   }
   return { kind: "map", span: span(reader.source, start, reader.at), pointer, entries };
 }
@@ -83,7 +85,8 @@ function addMember(reader: Reader, entries: Map<string, Entry>, name: string, en
     entries.set(name, entry);
     return;
   }
-  reader.diagnostics.push(
+  gather(
+    reader.diagnostics,
     diagnostic(uniqueKeys, {
       message: `The member ${JSON.stringify(name)} stands here a second time.`,
       help: "Remove one of the two: which of them is read depends on the program that reads it.",
@@ -97,8 +100,18 @@ function addMember(reader: Reader, entries: Map<string, Entry>, name: string, en
 function readArray(reader: Reader, pointer: string, depth: number): DocumentNode {
   const start = reader.at++;
   const items: DocumentNode[] = [];
-  while (hasNext(reader, "]", start)) items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
+  while (hasNext(reader, "]", start)) {
+    items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
+    if (items.length > judgedLimits.values) tooMany(reader, start, "A list");
+  }
   return { kind: "list", span: span(reader.source, start, reader.at), pointer, items };
+}
+
+/** Ends the reading of what no request holds. */
+function tooMany(reader: Reader, start: number, noun: string): never {
+  const message = `${noun} of more than ${judgedLimits.values} values begins here.`;
+  report(reader, collectionLimit, start, start + 1, message, `Write at most ${judgedLimits.values}.`);
+  throw new Unreadable();
 }
 
 /** Whether another element comes before the closing bracket; the comma before it, or the bracket, is then read. */
