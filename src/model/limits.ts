@@ -6,7 +6,7 @@ export const judgedLimits = {
   values: 2000,
   /** Placeholders in one text. */
   placeholders: 500,
-  /** Findings in one file. */
+  /** Errors in one file, and warnings. */
   findings: 1000,
 } as const;
 
@@ -15,7 +15,7 @@ export const findingsLimit: Code = {
   severity: "error",
   refusals: [],
   docs: {
-    what: "Of one file at most 1,000 findings are told.",
+    what: "Of one file at most 1,000 errors and 1,000 warnings are told.",
     why: "Nobody reads more, and a file with so many is not a contract yet, or another kind of file.",
     mend: "Mend those that are told, or point flowspec at the right file.",
     wrong: "# a file with thousands of mistakes",
@@ -23,16 +23,27 @@ export const findingsLimit: Code = {
   },
 };
 
-/** Adds a finding to those of a file; beyond the limit only that it is reached. */
+/** How many findings of each severity were added to a list. */
+const counts = new WeakMap<readonly Diagnostic[], Record<Diagnostic["severity"], number>>();
+
+/**
+ * Adds a finding to those of a file; beyond the limit only, once, that it is reached. Errors and warnings are counted apart: no warning
+ * takes an error's place, and what are only warnings does not become an error.
+ */
 export function gather(diagnostics: Diagnostic[], found: Diagnostic): void {
-  if (diagnostics.length < judgedLimits.findings) diagnostics.push(found);
-  else if (diagnostics.length === judgedLimits.findings)
+  const count = counts.get(diagnostics) ?? { error: 0, warning: 0 };
+  counts.set(diagnostics, count);
+  const { severity, span, pointer } = found;
+  count[severity] += 1;
+  if (count[severity] <= judgedLimits.findings) diagnostics.push(found);
+  else if (count[severity] === judgedLimits.findings + 1)
     diagnostics.push(
       diagnostic(findingsLimit, {
-        message: `There are more than ${judgedLimits.findings} findings; others are not told.`,
+        message: `There are more than ${judgedLimits.findings} ${severity}s; others are not told.`,
         help: "Mend these first.",
-        span: found.span,
-        pointer: found.pointer,
+        severity,
+        span,
+        pointer,
       }),
     );
 }
