@@ -50,7 +50,13 @@ const rows: readonly Row[] = [
   { text: "/^-+|(?<!-)-+$/gu", why: "begins only where a run begins", baits: [run("-", "a", "b"), run("-", "", "b")] },
   { text: String.raw`/\..*$/u`, why: "a name of a file has at most 255 bytes", baits: [] },
   { text: String.raw`/\d{11,}[Xx]?/gu`, why: "a run is taken whole, or is short", baits: [run("1"), run("1234567890a")] },
-  { text: String.raw`/\s*(?:#.*)?$/u`, why: "reads one line", baits: [] },
+  { text: String.raw`/(?<!\n)\n+$/u`, why: "begins only where a run begins", baits: [run("\n", "", "a"), run("\na")] },
+  { text: String.raw`/\uFFFD+/gu`, why: "a run is taken whole", baits: [run("\uFFFD", "a", "b")] },
+  {
+    text: String.raw`/(?<!\\)(?:\\\\)*\\ud[89a-f]/u`,
+    why: "begins only where a run begins",
+    baits: [run("\\", "", "x"), run("\\ud"), run("\\\\u")],
+  },
   { text: String.raw`/(?<!\\)(\\*)\{\{/gu`, why: "begins only where a run begins", baits: [run("\\"), run("\\", "a", "b"), run("\\{{")] },
   { text: String.raw`/(?<!\\)\\+$/u`, why: "begins only where a run begins", baits: [run("\\", "", "a")] },
   {

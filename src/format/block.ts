@@ -20,7 +20,7 @@ const unprintable = /[^\P{Cc}\n\t]|[\u2028\u2029\uFEFF]/u;
  * empty, or holds what lines cannot say, so that it needs quotes.
  */
 export function blockOf(value: string, token: CST.BlockScalar | undefined): Block | undefined {
-  const content = value.replace(/\n+$/u, "");
+  const content = value.replace(/(?<!\n)\n+$/u, "");
   if (content === "" || token === undefined || unprintable.test(value)) return undefined;
   const written = headerOf(token);
   const isFolded = written.startsWith(">");
