@@ -35,6 +35,11 @@ export async function openProject(io: Io): Promise<Project> {
   return { folder, shown: displayPath(io.cwd, folder), config: value };
 }
 
+/** Where the configuration of a project stands, if it has one. */
+export function configPath({ folder }: Project): string {
+  return join(folder, fileName);
+}
+
 /** The names of all codes are loaded only for a project that chooses severities. */
 async function wrongSeverities({ severities }: Config): Promise<readonly Diagnostic[]> {
   if (severities.size === 0) return [];

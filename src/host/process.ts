@@ -1,29 +1,76 @@
+import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { reason } from "../host.ts";
+import { reason } from "./errors.ts";
 
-/** A process of some machine, told apart from a later one with the same number by the moment at which it began. */
+/**
+ * A process of some machine. Where the system tells, on Linux, a later one with the same number is told apart by its start, and the number
+ * is looked up only by who sees the same processes: since the same start of the machine and in the same space of numbers (a container has its own).
+ */
 export interface Owner {
   readonly pid: number;
   readonly host: string;
+  /** When it began by its own clock, in milliseconds since 1970. */
   readonly since: number;
+  /** When it began, in ticks since the machine was started. */
+  readonly start?: string;
+  readonly boot?: string;
+  readonly space?: string;
 }
+
+let own: Owner | undefined;
 
 /** This process. */
 export function self(): Owner {
-  return { pid: process.pid, host: hostname(), since: performance.timeOrigin };
+  own ??= identify();
+  return own;
 }
 
-/** Whether a process has ended for certain: nothing is known of one on another machine. */
-export function hasEnded({ pid, host, since }: Owner): boolean {
-  const own = self();
-  if (host !== own.host) return false;
-  if (pid === own.pid) return since !== own.since;
+function identify(): Owner {
+  const start = factsOf(process.pid)?.start;
+  const boot = attempted(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim());
+  const space = attempted(() => readlinkSync("/proc/self/ns/pid"));
+  const told = start === undefined || boot === undefined || space === undefined ? {} : { start, boot, space };
+  return { pid: process.pid, host: hostname(), since: performance.timeOrigin, ...told };
+}
+
+/** Whether a process goes on; `unknown` where nobody tells, as of another machine. */
+export function lifeOf(owner: Owner): "running" | "ended" | "unknown" {
+  const { boot, space, host, pid, since } = self();
+  if (owner.host !== host) return "unknown";
+  if (boot !== undefined && owner.boot !== undefined && owner.start !== undefined) {
+    if (owner.boot !== boot || owner.space !== space) return "unknown";
+    const facts = factsOf(owner.pid);
+    if (facts === undefined) return isRunning(owner.pid) ? "unknown" : "ended"; // it may be hidden from other users
+    return facts.start === owner.start && !/[XZ]/u.test(facts.state) ? "running" : "ended";
+  }
+  if (owner.pid === pid) return owner.since === since ? "running" : "ended";
+  return isRunning(owner.pid) ? "unknown" : "ended"; // another may have its number now
+}
+
+/** Whether a process of this machine has a number now. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return false;
+    return true;
   } catch (error) {
-    return reason(error) === "ESRCH";
+    return reason(error) !== "ESRCH";
+  }
+}
+
+/** What Linux tells of a process. The name of its program, in parentheses, may hold anything. */
+function factsOf(pid: number): { readonly state: string; readonly start: string } | undefined {
+  const text = attempted(() => readFileSync(`/proc/${pid}/stat`, "latin1"));
+  const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
+  const [state, start] = [fields?.[0], fields?.[19]];
+  return state === undefined || start === undefined ? undefined : { state, start };
+}
+
+function attempted<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
 }
 

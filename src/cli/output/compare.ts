@@ -1,8 +1,9 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { inside } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { fingerprint, type Manifest, manifestPath, manifestText, withLf } from "./manifest.ts";
+import { asWritten, fingerprint, type Manifest, manifestPath, manifestText, withLf } from "./manifest.ts";
+import { isMadeFor, makerOf } from "./own.ts";
 
 /**
  * How a file of an output folder differs from what it should be.
@@ -40,6 +41,8 @@ export interface Comparison {
   /** The manifest of the folder once every difference is gone. */
   readonly manifest: Manifest;
   readonly unchanged: number;
+  /** What the manifest listed, and no contract of it makes: it is nobody's business here, and stays. */
+  readonly strangers: readonly string[];
 }
 
 /**
@@ -55,9 +58,10 @@ export function compareOutput(
   found: (difference: Difference) => void,
 ): Comparison {
   const files = new Map<string, string>();
+  const strangers: string[] = [];
   let unchanged = 0;
   for (const { path, text } of made.artifacts) {
-    const wanted = withLf(text);
+    const wanted = asWritten(text);
     files.set(path, fingerprint(wanted));
     const difference = differenceOf(path, wanted, look(disk, folder, path), before.files.get(path));
     if (difference === undefined) unchanged += 1;
@@ -65,17 +69,17 @@ export function compareOutput(
   }
   for (const [path, hash] of before.files) {
     if (files.has(path)) continue;
-    if (others.has(contractOf(path))) files.set(path, hash);
-    else {
+    if (others.has(makerOf(path) ?? "")) files.set(path, hash);
+    else if (isMadeFor(before.contracts, path)) {
       const difference = leftover(path, look(disk, folder, path), hash);
       if (difference) found(difference);
-    }
+    } else strangers.push(path);
   }
   const manifest: Manifest = { contracts: new Map([...others, ...made.contracts]), files };
   const difference = manifestDifference(manifestText(manifest), look(disk, folder, manifestPath));
   if (difference === undefined) unchanged += 1;
   else found(difference);
-  return { manifest, unchanged };
+  return { manifest, unchanged, strangers };
 }
 
 /** The difference of a file that is wanted; none where it is as it should be, whoever wrote it. */
@@ -99,9 +103,4 @@ function leftover(path: string, present: Present, hash: string): Difference | un
 function manifestDifference(wanted: string, present: Present): Difference | undefined {
   if (typeof present === "string") return { path: manifestPath, status: present === "blocked" ? "blocked" : "missing", wanted };
   return present.text === wanted ? undefined : { path: manifestPath, status: "stale", present: present.text, wanted };
-}
-
-/** The name of the contract that a file would be made from: `tomato` of `samples/tomato.review.json`. The files of all of them have names that no contract may have. */
-function contractOf(path: string): string {
-  return basename(path).replace(/\..*$/u, "");
 }

@@ -1,19 +1,20 @@
+import { resolve } from "node:path";
 import { checkSources } from "../../compile.ts";
+import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { hasErrors, sorted } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
-import type { Project } from "../config.ts";
-import { outOf, settingsOf, withFiles } from "../project.ts";
+import { configPath, type Project } from "../config.ts";
+import { outOf, settingsOf, specsOf, withFiles } from "../project.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { outputFolder } from "./folder.ts";
-import { withLock } from "./lock.ts";
+import { withFreeLock, withLock } from "./lock.ts";
 import type { OutputRun } from "./run.ts";
 import { finish, update } from "./update.ts";
 import { verify } from "./verify.ts";
-import { unfinished } from "./write.ts";
 
 /** Flags of `compile`. */
 export interface CompileFlags extends CommonFlags {
@@ -31,7 +32,15 @@ export async function compileSources(
   io: Io,
   disk: Disk,
 ): Promise<ExitCode> {
-  const folder = outputFolder(io.cwd, outOf(flags.out, project, io));
+  const inputs = [
+    configPath(project),
+    ...[...specsOf([], project, io), ...sources.map(({ path }) => path)].map((path) => resolve(io.cwd, path)),
+  ];
+  const folder = outputFolder(
+    io.cwd,
+    outOf(flags.out, project, io),
+    inputs.filter((path) => existsSync(path)),
+  );
   const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
   const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
   const checked = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
@@ -40,7 +49,10 @@ export async function compileSources(
   const code = await reportFindings(sources, diagnostics, flags, io, checked.suppressed);
   const wrong = hasErrors(diagnostics);
   if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
-  if (wrong && unfinished(disk, folder) === undefined) return code;
-  const write = async (): Promise<ExitCode | undefined> => finish(run) ?? (wrong ? undefined : await update(contracts, run));
-  return (await withLock(disk, folder, io.stderr.write, write)) ?? code;
+  const write = async (held: Disk): Promise<ExitCode | undefined> => {
+    const writing = { ...run, disk: held };
+    return (await finish(writing)) ?? (wrong ? undefined : await update(contracts, writing));
+  };
+  const written = wrong ? await withFreeLock(disk, folder, write) : await withLock(disk, folder, io.stderr.write, write);
+  return written ?? code;
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { displayPath } from "../../host.ts";
 import { isMountPoint, machineDisk, realFolder } from "../../host/disk.ts";
 import { UsageError } from "../io.ts";
@@ -15,15 +15,23 @@ export interface OutputFolder {
 }
 
 /**
- * The output folder of a path. A folder that is a symbolic link is the one it leads to.
- * @throws UsageError where it is no folder, or nothing can be moved into it from beside.
+ * The output folder of a path. A folder that is a symbolic link is the one it leads to. `inputs` are absolute paths of what the run reads and must not be
+ * in it: the configuration and the contracts.
+ * @throws UsageError where it is no folder, where it holds inputs, or where nothing can be moved into it from beside.
  */
-export function outputFolder(cwd: string, out: string): OutputFolder {
+export function outputFolder(cwd: string, out: string, inputs: readonly string[] = []): OutputFolder {
   const path = realFolder(resolve(cwd, out));
   const shown = displayPath(cwd, resolve(cwd, out));
   const kind = machineDisk.kind(path);
   if (kind !== "folder" && kind !== "nothing") throw new UsageError(`${shown} is no folder`);
+  const held = inputs.find((input) => holds(path, realFolder(input)));
+  if (held !== undefined) throw new UsageError(`${shown} holds ${displayPath(cwd, held)}; outputs go into a folder of their own`);
   if (isMountPoint(path)) throw new UsageError(`${shown} is a file system of its own; give --out a folder inside it`);
   const beside = join(dirname(path), `.${basename(path)}.flowspec`);
   return { path, shown, staging: `${beside}.staging`, lock: `${beside}.lock` };
+}
+
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,75 +1,119 @@
-import { HostError } from "../../host.ts";
+import { randomUUID } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { HostError, sha256 } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import { hasEnded, type Owner, pause, self } from "../../host/process.ts";
-import { isObject } from "../../model/json.ts";
+import { pause, self } from "../../host/process.ts";
+import { heldDisk } from "./heartbeat.ts";
 import type { OutputFolder } from "./folder.ts";
+import { holding, isAbandoned, lockText, parseOwner } from "./owner.ts";
 
-const patience = { limit: 60_000, interval: 50 };
+/** In milliseconds: how long to wait, how often to look, and how often to look for a sign of life. */
+const patience = { limit: 60_000, interval: 50, sign: 1_000 };
+
+/** Whoever may write the folder has to be able to read who does, whatever the umask. */
+const readable = 0o644;
 
 /**
  * Does something while no other run writes the same folder. A lock is a file that names its process. That of a process that has ended is taken over;
- * for any other this waits, up to a limit in milliseconds.
+ * for any other this waits, up to a limit in milliseconds. The work gets the disk on which it has to write: it fails there once the lock is lost.
  * @throws HostError when the limit is over.
  */
 export async function withLock<T>(
   disk: Disk,
-  { lock, shown }: OutputFolder,
+  folder: OutputFolder,
   tell: (text: string) => void,
-  work: () => Promise<T>,
+  work: (held: Disk) => Promise<T>,
   limit: number = patience.limit,
 ): Promise<T> {
-  const own = JSON.stringify(self());
-  for (let waited = 0; !take(disk, lock, own); waited += patience.interval) {
-    const holder = holderText(ownerOf(disk, lock));
+  const { lock, shown } = folder;
+  const own = ownText();
+  for (let waited = 0; !take(disk, lock, own, waited % patience.sign !== 0); waited += patience.interval) {
+    const holder = holderText(lockText(disk, lock));
     if (waited >= limit) throw new HostError(`${shown} is locked by ${holder}; if that is no flowspec any more, delete ${lock}`);
     if (waited === 0) tell(`waiting for ${holder}, which writes ${shown}\n`);
     await pause(patience.interval);
   }
-  try {
-    return await work();
-  } finally {
-    disk.remove(lock);
-  }
+  return release(disk, folder, own, work);
 }
 
-/** Takes a lock that is free, or that of a process that has ended; `false` where it is another's. */
-function take(disk: Disk, lock: string, own: string): boolean {
-  if (disk.claim(lock, own)) return true;
-  const owner = ownerOf(disk, lock);
-  return owner !== undefined && hasEnded(owner) && takeOver(disk, lock, own);
+/** Does something if something of an earlier run stands beside a folder and no run writes it now; otherwise nothing. */
+export async function withFreeLock<T>(disk: Disk, folder: OutputFolder, work: (held: Disk) => Promise<T>): Promise<T | undefined> {
+  const traces = [folder.lock, folder.staging].filter((path) => disk.kind(path) !== "nothing");
+  const own = ownText();
+  return traces.length > 0 && take(disk, folder.lock, own, false) ? release(disk, folder, own, work) : undefined;
+}
+
+/** Each lock has a text of its own, so that it cannot be mistaken for another of the same process. */
+function ownText(): string {
+  return JSON.stringify({ ...self(), id: randomUUID() });
+}
+
+/** Works under a lock that was taken, and gives it back. */
+async function release<T>(disk: Disk, { lock, shown }: OutputFolder, own: string, work: (held: Disk) => Promise<T>): Promise<T> {
+  return holding(own, async () => {
+    const { held, stop } = heldDisk(disk, lock, own, shown);
+    let result: T;
+    try {
+      clear(disk, lock);
+      result = await work(held);
+    } catch (error) {
+      try {
+        giveBack(disk, lock, own);
+      } catch {
+        // The first failure says more, and the next run sees that nobody holds the lock.
+      }
+      throw error;
+    } finally {
+      stop();
+    }
+    giveBack(disk, lock, own);
+    return result;
+  });
+}
+
+function giveBack(disk: Disk, lock: string, own: string): void {
+  if (lockText(disk, lock) === own) disk.remove(lock);
+}
+
+/** Takes a lock that is free or that nobody holds any more; `false` where it is another's. */
+function take(disk: Disk, lock: string, own: string, isPatient: boolean): boolean {
+  if (disk.claim(lock, own, readable)) return true;
+  const kind = disk.kind(lock);
+  if (kind !== "file" && kind !== "nothing") throw new HostError(`${lock} is in the way: it is no file`);
+  const text = lockText(disk, lock);
+  return text !== undefined && isAbandoned(disk, lock, text, isPatient) && replace(disk, lock, lock, text, own, isPatient);
 }
 
 /**
- * Puts an own lock in the place of an ended process's. Only who holds `<lock>.takeover` may do it, and looks again first: otherwise two
- * runs that both saw the dead lock would each believe that they hold it now.
+ * Puts an own lock in the place of one that nobody holds. Only who holds the guard of that very lock may do it, and looks again first: otherwise
+ * two runs that both saw it would each believe that they hold it now. A guard whose process has ended is replaced in the same way.
  */
-function takeOver(disk: Disk, lock: string, own: string): boolean {
-  const takeover = `${lock}.takeover`;
-  if (!disk.claim(takeover, own)) return false;
-  const owner = ownerOf(disk, lock);
-  const dead = owner !== undefined && hasEnded(owner);
-  if (dead) disk.rename(takeover, lock);
-  else disk.remove(takeover);
-  return dead;
+function replace(disk: Disk, lock: string, path: string, abandoned: string, own: string, isPatient: boolean): boolean {
+  const guard = `${lock}.${sha256(`${basename(path)}\n${abandoned}`).slice(0, 16)}`;
+  if (!disk.claim(guard, own, readable)) {
+    const text = lockText(disk, guard);
+    if (text === undefined || !isAbandoned(disk, guard, text, isPatient)) return false;
+    if (!replace(disk, lock, guard, text, own, isPatient)) return false;
+  }
+  const isThere = lockText(disk, path) === abandoned;
+  if (isThere) disk.rename(guard, path);
+  else disk.remove(guard);
+  return isThere;
 }
 
-/** The process that a lock names; none where the lock is gone or names nobody. */
-function ownerOf(disk: Disk, lock: string): Owner | undefined {
-  if (disk.kind(lock) !== "file") return undefined;
-  try {
-    const owner: unknown = JSON.parse(disk.read(lock));
-    if (!isObject(owner)) return undefined;
-    const { pid, host, since } = owner;
-    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || typeof host !== "string" || typeof since !== "number")
-      return undefined;
-    return { pid, host, since };
-  } catch {
-    // Released between the two looks, or written by somebody else.
-    return undefined;
+/** Removes guards that nobody holds any more. While the lock is held, no guard is of use to anybody. */
+function clear(disk: Disk, lock: string): void {
+  const folder = dirname(lock);
+  for (const name of disk.names(folder)) {
+    if (!name.startsWith(`${basename(lock)}.`)) continue;
+    const path = join(folder, name);
+    const text = lockText(disk, path);
+    if (text !== undefined && isAbandoned(disk, path, text)) disk.remove(path);
   }
 }
 
-function holderText(owner: Owner | undefined): string {
+function holderText(text: string | undefined): string {
+  const owner = text === undefined ? undefined : parseOwner(text);
   if (owner === undefined) return "another run";
   return owner.host === self().host ? `process ${owner.pid}` : `process ${owner.pid} of another machine`;
 }

@@ -1,6 +1,6 @@
 import { excerpt } from "../../checks/mask.ts";
 import { sha256 } from "../../host.ts";
-import { namePattern } from "../../language/names.ts";
+import { nameLength, namePattern, takenNames } from "../../language/names.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { isObject } from "../../model/json.ts";
 
@@ -18,7 +18,12 @@ export const emptyManifest: Manifest = { contracts: new Map(), files: new Map() 
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
 export function withLf(text: string): string {
-  return text.replaceAll("\r\n", "\n");
+  return text.replaceAll(/\r+\n/gu, "\n");
+}
+
+/** A text as its file will be read again: with the line ends that flowspec writes, and in UTF-8, which has no half characters. */
+export function asWritten(text: string): string {
+  return withLf(text.replaceAll(/\p{Cs}/gu, "\uFFFD"));
 }
 
 /** The SHA-256 of a text, whatever its line ends. */
@@ -38,13 +43,27 @@ function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<str
 /** Reads the file of a manifest, which may hold anything; a text that is none says, as the end of a sentence, what is wrong with it. */
 export function parseManifest(text: string): Manifest | string {
   if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return "holds the marks of a merge conflict";
-  const parsed = parseJson(text);
-  if (!isObject(parsed)) return "is not a JSON object";
-  const { version, contracts, files } = parsed;
+  const value = parseJson(text);
+  const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)].filter(([, colon]) => colon !== undefined);
+  // A bad merge may list a file with two hashes, and JSON would take the last.
+  return names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
+}
+
+/** How many names the maps of a value have, inner ones too. */
+function namesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.reduce<number>((sum, each) => sum + namesIn(each), Array.isArray(value) ? 0 : inner.length);
+}
+
+/** A value as a manifest, or what is wrong with it. */
+export function toManifest(value: unknown): Manifest | string {
+  if (!isObject(value)) return "is not a JSON object";
+  const { version, contracts, files } = value;
   if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
   if (!isTexts(contracts)) return "has no map `contracts` of texts";
   if (!isTexts(files)) return "has no map `files` of texts";
-  const name = Object.keys(contracts).find((each) => !new RegExp(namePattern, "u").test(each));
+  const name = Object.keys(contracts).find((each) => !isContractName(each));
   if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
   if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
   const path = Object.keys(files).find((each) => !isOutputPath(each));
@@ -53,7 +72,12 @@ export function parseManifest(text: string): Manifest | string {
   return { contracts: new Map(Object.entries(contracts)), files: new Map(Object.entries(files)) };
 }
 
-function parseJson(text: string): unknown {
+function isContractName(name: string): boolean {
+  return new RegExp(namePattern, "u").test(name) && name.length <= nameLength && !takenNames.includes(name);
+}
+
+/** A text of JSON as its value; none where it is no such text. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

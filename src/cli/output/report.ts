@@ -1,6 +1,7 @@
 import { compare } from "../../model/diagnostic.ts";
 import type { Paint } from "../../report/paint.ts";
 import type { Difference, Status } from "./compare.ts";
+import { manifestPath } from "./manifest.ts";
 
 /** A file by its path in the output folder, and how it differs. */
 export type Named = Pick<Difference, "path" | "status">;
@@ -32,4 +33,12 @@ export function advice(files: readonly Named[], folder: string): readonly string
       ? ["In the place of a blocked file stands something else, or a symbolic link where a folder should be: remove it."]
       : []),
   ];
+}
+
+/** What is said of files that the manifest listed by mistake; nothing where there are none. */
+export function aboutStrangers(paths: readonly string[], folder: string): string {
+  const lines = paths.map(
+    (path) => `${folder}/${path} is listed in ${manifestPath}, but made from none of its contracts: it stays, and is no longer listed.\n`,
+  );
+  return lines.join("");
 }

@@ -2,23 +2,32 @@ import type { Contract } from "../../model/contract.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { compareOutput } from "./compare.ts";
 import { emptyManifest, manifestPath } from "./manifest.ts";
-import { advice, isOwn, listed, type Named } from "./report.ts";
+import { aboutStrangers, advice, isOwn, listed, type Named } from "./report.ts";
 import { make, type OutputRun, reportDamage } from "./run.ts";
-import { changedSince, commit, discard, moveIn, readManifest, stage, unfinished } from "./write.ts";
+import { restOf } from "./recovery.ts";
+import { commit, discard, moveIn, readManifest, stage, unfinished } from "./write.ts";
 
-/** Finishes what an ended run began to move in, if there is any; the exit code where that cannot be. Under the folder's lock. */
-export function finish(run: OutputRun): ExitCode | undefined {
+/**
+ * Finishes what an ended run began to move in, and removes what one left that had not begun to; the exit code where that cannot be. Under the
+ * folder's lock.
+ */
+export async function finish(run: OutputRun): Promise<ExitCode | undefined> {
   const { disk, folder, io } = run;
   const after = unfinished(disk, folder);
-  if (after === undefined) return undefined;
-  const manifest = readManifest(disk, folder);
-  const before = typeof manifest === "string" ? emptyManifest : manifest;
-  const changed = changedSince(disk, folder, before, after).map((path): Named => ({ path, status: "edited" }));
-  if (changed.length > 0 && !run.force) {
-    const title = `A run was ended while it wrote ${folder.shown}, and these files were changed since; nothing was written.`;
-    return refuse(title, changed, run);
+  if (after === undefined) {
+    if (disk.kind(folder.staging) !== "nothing") discard(disk, folder);
+    return undefined;
   }
-  moveIn(disk, folder, before, after);
+  const manifest = readManifest(disk, folder);
+  const rest = restOf(disk, folder, typeof manifest === "string" ? emptyManifest : manifest, after);
+  const refused = rest.changed.filter(({ status }) => !run.force || status === "blocked");
+  if (refused.length > 0) {
+    const title = `A run was ended while it wrote ${folder.shown}, and these files were changed since; nothing was written.`;
+    return refuse(title, refused, run);
+  }
+  await moveIn(disk, folder, rest);
+  for (const path of rest.spoilt)
+    io.stderr.write(`warning: what was staged for ${folder.shown}/${path} is not what that run wrote, and was left out.\n`);
   io.stderr.write(`A run was ended while it wrote ${folder.shown}; its files are in place now.\n`);
   return undefined;
 }
@@ -43,14 +52,18 @@ export async function update(contracts: readonly Contract[], run: OutputRun): Pr
         changes.push({ path, status });
       }
     });
-  const { manifest: after, unchanged } = keepingOld(run, staging);
+  const { manifest: after, unchanged, strangers } = keepingOld(run, staging);
   if (refused.length > 0) {
     discard(disk, folder);
     return refuse(`Files stand in ${folder.shown} that flowspec did not write as they are; nothing was written.`, refused, run);
   }
-  if (changes.length > 0) commit(disk, folder, before, after);
-  const removed = changes.filter(({ path }) => path !== manifestPath && !after.files.has(path)).length;
-  io.stderr.write(`${changes.length - removed} written, ${unchanged} unchanged, ${removed} removed in ${folder.shown}.\n`);
+  const paths = changes.map(({ path }) => path).filter((path) => path !== manifestPath);
+  const moved = paths.filter((path) => after.files.has(path));
+  const removed = paths.filter((path) => !after.files.has(path));
+  if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
+  io.stderr.write(
+    `${changes.length - removed.length} written, ${unchanged} unchanged, ${removed.length} removed in ${folder.shown}.\n${aboutStrangers(strangers, folder.shown)}`,
+  );
   return undefined;
 }
 

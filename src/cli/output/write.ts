@@ -1,12 +1,19 @@
-// How new files come into an output folder: all of them are staged beside it, then the manifest is staged, which says that nothing is missing,
-// then each is moved in, and the manifest last. A run that ends before the manifest is staged has changed nothing; one that ends later is
-// finished by the next, which has both manifests: the old one in the folder, the new one beside it.
-import { join } from "node:path";
+// How new files come into an output folder: all of them are staged beside it, then a record is, which says that nothing is missing; then each is
+// moved in, and the manifest last. A run that ends before the record stands has changed nothing; one that ends later is finished by the next. What
+// is staged is on the disk before the record, and what is moved in before the manifest, so that this holds for a power cut, too.
+//
+// The record and what is staged may be anybody's: only a text with the hash that the record has for it is moved in, only as long as the
+// folder has the manifest that the record was made for.
+import { dirname, join } from "node:path";
 import { inside } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import { type Difference, look, type Present } from "./compare.ts";
+import { isObject } from "../../model/json.ts";
+import { type Difference, look } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
-import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseManifest } from "./manifest.ts";
+import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseJson, parseManifest, toManifest } from "./manifest.ts";
+
+/** Its name is that of no output: those have a dot. */
+const recordName = "record";
 
 /** The manifest of an output folder; an empty one where there is none, and a sentence's end where it is damaged. */
 export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | string {
@@ -14,11 +21,19 @@ export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | str
   return typeof present === "string" ? emptyManifest : parseManifest(present.text);
 }
 
-/** The manifest of a run that was ended while it moved its files in; none where there is none. */
-export function unfinished(disk: Disk, { staging }: OutputFolder): Manifest | undefined {
-  const present = look(disk, staging, manifestPath);
-  const manifest = typeof present === "string" ? present : parseManifest(present.text);
+/** The manifest of a run that was ended while it moved its files in; none where there is none, or the folder is another since. */
+export function unfinished(disk: Disk, folder: OutputFolder): Manifest | undefined {
+  const record = look(disk, folder.staging, recordName);
+  const parsed = typeof record === "string" ? undefined : parseJson(record.text);
+  if (!isObject(parsed) || parsed["before"] !== presentHash(disk, folder)) return undefined;
+  const manifest = toManifest(parsed["manifest"]);
   return typeof manifest === "string" ? undefined : manifest;
+}
+
+/** What tells one state of a folder from another; null where it has no manifest. */
+function presentHash(disk: Disk, { path }: OutputFolder): string | null {
+  const present = look(disk, path, manifestPath);
+  return typeof present === "string" ? null : fingerprint(present.text);
 }
 
 /** Removes what was staged. */
@@ -26,42 +41,50 @@ export function discard(disk: Disk, { staging }: OutputFolder): void {
   disk.remove(staging);
 }
 
-/** Stages the file that a difference wants. */
-export function stage(disk: Disk, { staging }: OutputFolder, { path, wanted }: Difference): void {
-  if (wanted !== undefined && path !== manifestPath) disk.write(inside(staging, path), wanted);
+/** Stages the file that a difference wants, with the rights of the one that it replaces. */
+export function stage(disk: Disk, { staging, path: folder }: OutputFolder, { path, wanted }: Difference): void {
+  if (wanted !== undefined && path !== manifestPath) disk.write(inside(staging, path), wanted, inside(folder, path));
 }
 
-/** Makes a folder what was staged for it; from here on there is no way back. */
-export function commit(disk: Disk, folder: OutputFolder, before: Manifest, after: Manifest): void {
-  const record = join(folder.staging, "record");
-  disk.write(record, manifestText(after));
-  disk.rename(record, inside(folder.staging, manifestPath));
-  moveIn(disk, folder, before, after);
+/** What changes in an output folder. */
+export interface Changes {
+  /** Staged files that are moved in. */
+  readonly moved: readonly string[];
+  readonly removed: readonly string[];
+  /** The manifest of the folder afterwards. */
+  readonly manifest: Manifest;
 }
 
-/** Files that an ended run would still change, and that somebody has changed since: they keep it from being finished. */
-export function changedSince(disk: Disk, folder: OutputFolder, before: Manifest, after: Manifest): readonly string[] {
-  const isOurs = (path: string, present: Present): boolean =>
-    present === "nothing" ||
-    (typeof present !== "string" && [before, after].some(({ files }) => files.get(path) === fingerprint(present.text)));
-  const paths = [...stagedFiles(disk, folder, after), ...orphans(before, after)];
-  return paths.filter((path) => !isOurs(path, look(disk, folder.path, path)));
+/** Makes a folder what was staged for it; once the record stands, there is no way back. */
+export async function commit(disk: Disk, folder: OutputFolder, changes: Changes): Promise<void> {
+  const { staging } = folder;
+  const staged = changes.moved.map((path) => inside(staging, path));
+  const draft = join(staging, `${recordName}.new`);
+  const { contracts, files } = changes.manifest;
+  const manifest = { version: 1, contracts: Object.fromEntries(contracts), files: Object.fromEntries(files) };
+  disk.write(draft, JSON.stringify({ before: presentHash(disk, folder), manifest }));
+  await disk.sync([...staged, draft, ...foldersOf([...staged, draft, staging])]);
+  disk.rename(draft, join(staging, recordName));
+  await disk.sync([staging]);
+  await moveIn(disk, folder, changes);
 }
 
 /** Moves the staged files in and removes what is no longer made; a second time it goes on where the first one ended. */
-export function moveIn(disk: Disk, folder: OutputFolder, before: Manifest, after: Manifest): void {
-  for (const path of stagedFiles(disk, folder, after)) disk.rename(inside(folder.staging, path), inside(folder.path, path));
-  for (const path of orphans(before, after)) {
-    if (look(disk, folder.path, path) !== "blocked") disk.remove(inside(folder.path, path));
+export async function moveIn(disk: Disk, folder: OutputFolder, { moved, removed, manifest }: Changes): Promise<void> {
+  const { path: root, staging } = folder;
+  for (const path of moved) disk.rename(inside(staging, path), inside(root, path));
+  for (const path of removed) {
+    if (look(disk, root, path) !== "blocked") disk.remove(inside(root, path));
   }
-  disk.rename(inside(folder.staging, manifestPath), inside(folder.path, manifestPath));
+  const last = inside(staging, manifestPath);
+  disk.write(last, manifestText(manifest), inside(root, manifestPath));
+  const changed = foldersOf([...moved, ...removed].flatMap((path) => [inside(root, path), inside(staging, path)]));
+  await disk.sync([last, ...changed.filter((each) => disk.kind(each) === "folder")]);
+  disk.rename(last, inside(root, manifestPath));
+  await disk.sync([root, dirname(root)]);
   discard(disk, folder);
 }
 
-function stagedFiles(disk: Disk, { staging }: OutputFolder, { files }: Manifest): readonly string[] {
-  return [...files.keys()].filter((path) => typeof look(disk, staging, path) !== "string");
-}
-
-function orphans(before: Manifest, after: Manifest): readonly string[] {
-  return [...before.files.keys()].filter((path) => !after.files.has(path));
+function foldersOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => dirname(path)))];
 }
