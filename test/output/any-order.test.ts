@@ -26,13 +26,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("edit" as const), path, text: fc.constantFrom("", "mine\n", "﻿\r\n") }),
   fc.record({ kind: fc.constant("delete" as const), path }),
   fc.record({ kind: fc.constant("compile" as const) }),
-  fc.record({ kind: fc.constant("end" as const), after: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ kind: fc.constant("end" as const), after: fc.integer({ min: 1, max: 60 }) }),
 );
 
 test(
   "in whatever order contracts and files change and runs end, no run overwrites what somebody else wrote, and --force ends in the right state",
   {
-    timeout: 120_000,
+    timeout: 0,
   },
   async () => {
     await fc.assert(
@@ -49,10 +49,7 @@ test(
             rmSync(join(project.folder, "generated", each.path), { force: true });
             mine.delete(each.path);
           } else if (each.kind === "compile") await project.run("compile");
-          else {
-            await project.compileOn(failingDisk((count) => count >= each.after)).catch(() => undefined);
-            rmSync(join(project.folder, ".generated.flowspec.lock"), { force: true });
-          }
+          else await project.compileOn(failingDisk((count) => count >= each.after)).catch(() => undefined);
           for (const [path, text] of mine) expect(project.read(`generated/${path}`)).toBe(text);
         }
         expect((await project.run("compile", "--force")).code).toBe(0);

@@ -17,5 +17,7 @@ export function failingDisk(fails: (count: number) => boolean): Disk {
     claim: failing(machineDisk.claim),
     rename: failing(machineDisk.rename),
     remove: failing(machineDisk.remove),
+    touch: failing(machineDisk.touch),
+    sync: failing(machineDisk.sync),
   };
 }

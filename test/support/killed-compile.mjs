@@ -1,9 +1,10 @@
-// Compiles `specs` of the working directory with the built command, and kills its own process before the how-manieth time that a file is moved
-// or removed: killed-compile.mjs <number>. Ends by itself where there are fewer.
+// Compiles `specs` of the working directory with the built command, and kills its own process before the how-manieth operation of some kinds:
+// killed-compile.mjs <number> <kind>... Ends by itself where there are fewer.
 import { compileCommand } from "../../dist/cli/commands/compile.js";
 import { machineDisk } from "../../dist/host/disk.js";
 
-let left = Number(process.argv[2]);
+const [number, ...kinds] = process.argv.slice(2);
+let left = Number(number);
 const counted =
   (work) =>
   (...args) => {
@@ -11,7 +12,7 @@ const counted =
     if (left === 0) process.kill(process.pid, "SIGKILL");
     return work(...args);
   };
-const disk = { ...machineDisk, rename: counted(machineDisk.rename), remove: counted(machineDisk.remove) };
+const disk = { ...machineDisk, ...Object.fromEntries(kinds.map((kind) => [kind, counted(machineDisk[kind])])) };
 const stream = { isTTY: false, write: () => undefined };
 const io = { cwd: process.cwd(), env: {}, stdout: stream, stderr: stream, clock: () => 0 };
 process.exitCode = await compileCommand(["specs"], { out: "generated" }, io, disk);

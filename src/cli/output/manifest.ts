@@ -46,7 +46,7 @@ export function parseManifest(text: string): Manifest | string {
   const value = parseJson(text);
   const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)].filter(([, colon]) => colon !== undefined);
   // A bad merge may list a file with two hashes, and JSON would take the last.
-  return names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
+  return isObject(value) && names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
 }
 
 /** How many names the maps of a value have, inner ones too. */

@@ -29,7 +29,7 @@ export function restOf(disk: Disk, folder: OutputFolder, before: Manifest, after
     return false;
   };
   for (const [path, hash] of after.files) {
-    const staged = isMadeFor(after.contracts, path) ? look(disk, folder.staging, path) : "nothing";
+    const staged = look(disk, folder.staging, path);
     if (typeof staged !== "string" && fingerprint(staged.text) === hash) {
       moved.push(path);
       files.set(path, hash);

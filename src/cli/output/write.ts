@@ -11,6 +11,7 @@ import { isObject } from "../../model/json.ts";
 import { type Difference, look } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
 import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseJson, parseManifest, toManifest } from "./manifest.ts";
+import { isMadeFor } from "./own.ts";
 
 /** Its name is that of no output: those have a dot. */
 const recordName = "record";
@@ -27,7 +28,8 @@ export function unfinished(disk: Disk, folder: OutputFolder): Manifest | undefin
   const parsed = typeof record === "string" ? undefined : parseJson(record.text);
   if (!isObject(parsed) || parsed["before"] !== presentHash(disk, folder)) return undefined;
   const manifest = toManifest(parsed["manifest"]);
-  return typeof manifest === "string" ? undefined : manifest;
+  if (typeof manifest === "string") return undefined;
+  return [...manifest.files.keys()].every((path) => isMadeFor(manifest.contracts, path)) ? manifest : undefined;
 }
 
 /** What tells one state of a folder from another; null where it has no manifest. */
