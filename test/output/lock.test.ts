@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { withLock } from "../../src/cli/output/lock.ts";
 import { outputFolder } from "../../src/cli/output/folder.ts";
 import { HostError } from "../../src/host.ts";
-import { machineDisk } from "../../src/host/disk.ts";
-import { self } from "../../src/host/process.ts";
+import { type Disk, machineDisk } from "../../src/host/disk.ts";
+import { type Owner, pause, self } from "../../src/host/process.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
@@ -18,10 +18,15 @@ function endedPid(): number {
 }
 
 /** Tries to take the lock of a project's folder, with little patience. */
-async function tryLock(project: Project, work: () => Promise<string> = async () => "done"): Promise<{ result: string; told: string }> {
+async function tryLock(
+  project: Project,
+  work: (held: Disk) => Promise<string> = async () => "done",
+  limit = 150,
+  disk: Disk = machineDisk,
+): Promise<{ result: string; told: string }> {
   let told = "";
   const folder = outputFolder(project.folder, "generated");
-  const result = await withLock(machineDisk, folder, (text) => void (told += text), work, 150).catch((error: unknown) => {
+  const result = await withLock(disk, folder, (text) => void (told += text), work, limit).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
     return error.message;
   });
@@ -46,28 +51,151 @@ describe("the lock of an output folder", () => {
     expect(result).toMatch(/^generated is locked by process \d+; if that is no flowspec any more, delete .*\.generated\.flowspec\.lock$/u);
   });
 
-  test("of a process that has ended is taken over", async () => {
-    const project = createProject({ [lockPath]: JSON.stringify({ ...self(), pid: endedPid() }) });
+  /** Ends within the test; its number, and what a lock of its would say. */
+  async function otherProcess(): Promise<Owner> {
+    const program = `
+      const { self } = await import(${JSON.stringify(new URL("../../dist/host/process.js", import.meta.url).href)});
+      console.log(JSON.stringify(self()));
+      setInterval(() => undefined, 1000);`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", program], { stdio: ["ignore", "pipe", "inherit"] });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    return new Promise((resolve) => child.stdout.once("data", (text: Buffer) => resolve(JSON.parse(text.toString("utf8")) as Owner)));
+  }
+
+  const earlier = { pid: process.pid, host: self().host, since: performance.timeOrigin };
+  const abandoned: readonly [string, () => unknown, number?][] = [
+    ["a process that has ended", () => ({ ...self(), pid: endedPid() })],
+    ["a process that has ended, from an earlier version", () => ({ ...earlier, pid: endedPid() })],
+    ["an earlier process with the number of this one", () => ({ ...self(), since: 1, start: "1" })],
+    ["an earlier process with the number of this one, from an earlier version", () => ({ ...earlier, since: 1 })],
+    ["an earlier process with the number of one that runs", async () => ({ ...(await otherProcess()), start: "1" })],
+    [
+      "a process of unknown start with a number that one has now, after half a minute",
+      async () => ({ ...earlier, pid: (await otherProcess()).pid }),
+      31,
+    ],
+    ["this process, which holds it no longer", () => self()],
+    ["a process before the machine was started anew, after half a minute", () => ({ ...self(), boot: "another" }), 31],
+    ["a process of another container, after half a minute", () => ({ ...self(), space: "pid:[1]" }), 31],
+    ["a process of another machine, after half a minute", () => ({ ...self(), host: "elsewhere" }), 31],
+    ["a process with an impossible number", () => ({ ...self(), pid: 2 ** 40 }), 3],
+    ["something that is no process", () => ({ pid: -1, host: "x", since: 0 }), 3],
+    ["nobody: a list", () => [], 3],
+    ["nobody: a number", () => 1, 3],
+  ];
+  const write = (project: Project, text: string, seconds = 0): void => {
+    project.write(lockPath, text);
+    const then = new Date(Date.now() - seconds * 1000);
+    utimesSync(join(project.folder, lockPath), then, then);
+  };
+
+  test.each(abandoned)("of %s is taken over at once", async (_, owner, seconds = 0) => {
+    const project = createProject();
+    write(project, JSON.stringify(await owner()), seconds);
     expect(await tryLock(project)).toEqual({ result: "done", told: "" });
     expect(project.files()).toEqual({});
   });
 
-  test("of an earlier process with the same number is taken over", async () => {
-    const project = createProject({ [lockPath]: JSON.stringify({ ...self(), since: 1 }) });
+  test.each(["", "\0\0\0\0", "{", '{"pid":1', "lock"])(
+    "with the text %j names nobody and is taken over at once, if it is not quite new",
+    async (text) => {
+      const project = createProject();
+      write(project, text, 3);
+      expect(await tryLock(project)).toEqual({ result: "done", told: "" });
+      write(project, text);
+      expect((await tryLock(project)).result).toContain("generated is locked by another run");
+      expect((await tryLock(project, undefined, 20_000)).result).toBe("done");
+      expect(project.files()).toEqual({});
+    },
+  );
+
+  const waitedFor: readonly [string, () => unknown, number?][] = [
+    ["a process that runs", otherProcess],
+    ["a process that runs, however long it says nothing", otherProcess, 3600],
+    ["a process of unknown start", async () => ({ ...earlier, pid: (await otherProcess()).pid })],
+    ["a process before the machine was started anew, or of another machine of that name", () => ({ ...self(), boot: "another" })],
+    ["a process of another container", () => ({ ...self(), space: "pid:[1]" })],
+    ["a process of another machine", () => ({ ...self(), host: "elsewhere", pid: 1 })],
+  ];
+  test.each(waitedFor)("of %s is waited for", async (_, owner, seconds = 0) => {
+    const project = createProject();
+    const text = JSON.stringify(await owner());
+    write(project, text, seconds);
+    expect((await tryLock(project)).result).toMatch(/^generated is locked by process \d+/u);
+    expect(project.files()).toEqual({ [lockPath]: text });
+  });
+
+  test("leaves nothing behind that a run left which was killed while it took it over, in whatever version", async () => {
+    const dead = JSON.stringify({ ...earlier, pid: endedPid() });
+    const project = createProject({ [lockPath]: dead, [`${lockPath}.takeover`]: dead, [`${lockPath}.123`]: dead });
+    const killed = {
+      ...machineDisk,
+      rename: () => {
+        throw new HostError("killed");
+      },
+      remove: () => {
+        throw new HostError("killed");
+      },
+    };
+    for (let count = 1; count <= 3; count += 1) {
+      expect((await tryLock(project, undefined, 150, killed)).result).toBe("killed");
+      expect(Object.keys(project.files())).toHaveLength(3 + count);
+    }
+    expect(await tryLock(project)).toEqual({ result: "done", told: "" });
+    expect(project.files()).toEqual({});
+  });
+
+  test("leaves alone what others are about to take it over with", async () => {
+    const alive = JSON.stringify(await otherProcess());
+    const project = createProject({ [`${lockPath}.0123456789abcdef`]: alive });
     expect((await tryLock(project)).result).toBe("done");
+    expect(project.files()).toEqual({ [`${lockPath}.0123456789abcdef`]: alive });
   });
 
-  test.each([
-    ["a process of another machine", JSON.stringify({ ...self(), host: "elsewhere", pid: 1 })],
-    ["nobody", ""],
-    ["something that is no process", '{"pid":-1,"host":"x","since":0}'],
-  ])("that names %s is waited for: nothing is known of it", async (_, text) => {
-    const project = createProject({ [lockPath]: text });
-    expect((await tryLock(project)).result).toContain("generated is locked by");
-    expect(project.read(lockPath)).toBe(text);
+  test("is touched while its process works, so that others far away see that it does", async () => {
+    const project = createProject();
+    const past = new Date(Date.now() - 40_000);
+    const { result } = await tryLock(project, async () => {
+      utimesSync(join(project.folder, lockPath), past, past);
+      for (let tries = 0; tries < 600 && (machineDisk.age(join(project.folder, lockPath)) ?? 0) > 20_000; tries += 1) await pause(100);
+      expect(machineDisk.age(join(project.folder, lockPath))).toBeLessThan(20_000);
+      return JSON.stringify(JSON.parse(project.read(lockPath))) === project.read(lockPath) ? "whole" : "broken";
+    });
+    expect(result).toBe("whole");
   });
 
-  test("of a dead process goes to one of many that want it at a time", { timeout: 60_000 }, async () => {
+  test("that another run took meanwhile stays that run's, and nothing more is written", async () => {
+    const project = createProject();
+    const { result } = await tryLock(project, async (held) => {
+      project.write(lockPath, "another's");
+      await held.sync([]);
+      held.write(join(project.folder, "generated/x.ts"), "x");
+      return "written";
+    });
+    expect(result).toBe("the lock of generated was taken by another run; nothing more is written");
+    expect(project.files()).toEqual({ [lockPath]: "another's" });
+  });
+
+  test("can be read by everybody, whatever the umask", async () => {
+    const project = createProject();
+    const before = process.umask(0o077);
+    try {
+      const { result } = await tryLock(project, async () => (statSync(join(project.folder, lockPath)).mode & 0o777).toString(8));
+      expect(result).toBe("644");
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  test("is not waited for where something else stands in its place", async () => {
+    const project = createProject({ [`${lockPath}/x`]: "" });
+    expect((await tryLock(project)).result).toMatch(/flowspec\.lock is in the way: it is no file$/u);
+    const other = createProject();
+    symlinkSync("/nowhere", join(other.folder, lockPath));
+    expect((await tryLock(other)).result).toMatch(/flowspec\.lock is in the way: it is no file$/u);
+  });
+
+  test("of a dead process goes to one of many that want it at a time", { timeout: 0 }, async () => {
     const project = createProject({ [lockPath]: JSON.stringify({ ...self(), pid: endedPid() }) });
     const counter = join(project.folder, "counter");
     writeFileSync(counter, "0");
@@ -96,7 +224,7 @@ describe("the lock of an output folder", () => {
   });
 });
 
-test("two runs at once end as one after the other", { timeout: 60_000 }, async () => {
+test("two runs at once end as one after the other", { timeout: 0 }, async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "more/lease.flow.yaml": contractText("lease") });
   const codes = await Promise.all(
     ["specs", "more"].map((path) => {
