@@ -26,9 +26,10 @@ export function asWritten(text: string): string {
   return withLf(text.replaceAll(/\p{Cs}/gu, "\uFFFD"));
 }
 
-/** The SHA-256 of a text, whatever its line ends. */
+/** The SHA-256 of a text, whatever its line ends. What is no UTF-8 has half characters, and the hash of no text that was ever written. */
 export function fingerprint(text: string): string {
-  return sha256(withLf(text));
+  const read = withLf(text);
+  return sha256(/\p{Cs}/u.test(read) ? Buffer.from(read, "utf16le") : read);
 }
 
 /** A manifest as its file: sorted, so that two runs write the same. */
