@@ -45,8 +45,20 @@ export function lifeOf(owner: Owner): "running" | "ended" | "unknown" {
     return facts.start === owner.start && !/[XZ]/u.test(facts.state) ? "running" : "ended";
   }
   if (owner.pid === pid) return owner.since === since ? "running" : "ended";
-  return isRunning(owner.pid) ? "unknown" : "ended"; // another may have its number now
+  return isRunning(owner.pid) && !isAnother(owner) ? "unknown" : "ended";
 }
+
+/** Whether the process that has a number now began at quite another moment. Of processes in a lock of an earlier version only the moment is known, by a clock that may have been set. */
+function isAnother({ pid, since }: Owner): boolean {
+  const { start, since: ownSince } = self();
+  const facts = factsOf(pid);
+  if (start === undefined || facts === undefined) return false;
+  const began = ownSince + (Number(facts.start) - Number(start)) * millisecondsPerTick;
+  return Math.abs(began - since) > 60_000;
+}
+
+/** Linux counts in hundredths of a second, on whatever machine. */
+const millisecondsPerTick = 10;
 
 /** Whether a process of this machine has a number now. */
 export function isRunning(pid: number): boolean {

@@ -68,10 +68,14 @@ describe("the lock of an output folder", () => {
     ["a process that has ended, from an earlier version", () => ({ ...earlier, pid: endedPid() })],
     ["an earlier process with the number of this one", () => ({ ...self(), since: 1, start: "1" })],
     ["an earlier process with the number of this one, from an earlier version", () => ({ ...earlier, since: 1 })],
+    [
+      "an earlier process with the number of one that runs, from an earlier version",
+      async () => ({ ...earlier, since: Date.now() - 3_600_000, pid: (await otherProcess()).pid }),
+    ],
     ["an earlier process with the number of one that runs", async () => ({ ...(await otherProcess()), start: "1" })],
     [
       "a process of unknown start with a number that one has now, after half a minute",
-      async () => ({ ...earlier, pid: (await otherProcess()).pid }),
+      async () => ({ ...earlier, since: Date.now(), pid: (await otherProcess()).pid }),
       31,
     ],
     ["this process, which holds it no longer", () => self()],
@@ -112,7 +116,7 @@ describe("the lock of an output folder", () => {
   const waitedFor: readonly [string, () => unknown, number?][] = [
     ["a process that runs", otherProcess],
     ["a process that runs, however long it says nothing", otherProcess, 3600],
-    ["a process of unknown start", async () => ({ ...earlier, pid: (await otherProcess()).pid })],
+    ["a process of unknown start", async () => ({ ...earlier, since: Date.now(), pid: (await otherProcess()).pid })],
     ["a process before the machine was started anew, or of another machine of that name", () => ({ ...self(), boot: "another" })],
     ["a process of another container", () => ({ ...self(), space: "pid:[1]" })],
     ["a process of another machine", () => ({ ...self(), host: "elsewhere", pid: 1 })],
@@ -127,7 +131,7 @@ describe("the lock of an output folder", () => {
 
   test("leaves nothing behind that a run left which was killed while it took it over, in whatever version", async () => {
     const dead = JSON.stringify({ ...earlier, pid: endedPid() });
-    const project = createProject({ [lockPath]: dead, [`${lockPath}.takeover`]: dead, [`${lockPath}.123`]: dead });
+    const project = createProject({ [lockPath]: dead, [`${lockPath}.takeover`]: "", [`${lockPath}.123`]: dead });
     const killed = {
       ...machineDisk,
       rename: () => {

@@ -108,7 +108,8 @@ function clear(disk: Disk, lock: string): void {
     if (!name.startsWith(`${basename(lock)}.`)) continue;
     const path = join(folder, name);
     const text = lockText(disk, path);
-    if (text !== undefined && isAbandoned(disk, path, text)) disk.remove(path);
+    // Earlier versions had one guard for all; it is of no use any more, whoever made it.
+    if (text !== undefined && (path === `${lock}.takeover` || isAbandoned(disk, path, text))) disk.remove(path);
   }
 }
 
