@@ -7,6 +7,7 @@ import { outputFolder } from "../../src/cli/output/folder.ts";
 import { HostError } from "../../src/host.ts";
 import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { type Owner, pause, self } from "../../src/host/process.ts";
+import { runs } from "../support/long.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
@@ -227,6 +228,34 @@ describe("the lock of an output folder", () => {
     expect(existsSync(join(project.folder, lockPath))).toBe(false);
   });
 });
+
+test(
+  "of runs that are killed at any moment, also while they take over a lock, no two ever hold it, and none waits in vain",
+  { timeout: 0 },
+  async () => {
+    const project = createProject();
+    const worker = new URL("../support/lock-worker.mjs", import.meta.url).pathname;
+    const all = runs(24, 1_200);
+    const ends = { killed: 0, ended: 0 };
+    let next = 0;
+    const lane = async (): Promise<void> => {
+      while (next < all) {
+        const child = spawn(process.execPath, [worker, String(next++)], { cwd: project.folder, stdio: ["ignore", "ignore", "inherit"] });
+        const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => {
+          child.once("exit", (...end) => resolve(end));
+        });
+        expect(signal === "SIGKILL" ? 0 : code).toBe(0);
+        ends[signal === "SIGKILL" ? "killed" : "ended"] += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: 4 }, lane));
+    expect(Object.keys(project.files())).not.toContain("overlaps");
+    expect(project.read("rounds").length).toBeGreaterThan(all);
+    expect(Math.min(ends.killed, ends.ended)).toBeGreaterThan(0);
+    expect((await tryLock(project)).result).toBe("done");
+    expect(Object.keys(project.files()).filter((path) => path.startsWith("."))).toEqual([]);
+  },
+);
 
 test("two runs at once end as one after the other", { timeout: 0 }, async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "more/lease.flow.yaml": contractText("lease") });
