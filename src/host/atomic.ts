@@ -27,16 +27,55 @@ export function replaceFile(path: string, data: string | Uint8Array): void {
     writeFileSync(path, data);
     return;
   }
+  const replacement = beginReplacement(path, old);
+  try {
+    writeFileSync(replacement.file, data);
+    replacement.finish();
+  } finally {
+    replacement.abandon();
+  }
+}
+
+/** A file that is written beside its place. */
+interface Replacement {
+  /** Open for writing. */
+  readonly file: number;
+  /** Closes the file, waits until it is on the disk, and puts it in its place. */
+  readonly finish: () => void;
+  /** Closes and removes the file, unless it is in its place. */
+  readonly abandon: () => void;
+}
+
+/** Begins to replace a file, whose rights the new one gets, or to make it and the folders above it. */
+function beginReplacement(path: string, old: Stats | undefined = statSync(path, { throwIfNoEntry: false })): Replacement {
   const made = mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryBeside(path);
-  try {
-    createFile(temporary, data, { rights: old, isSynced: true });
-    moveOver(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  for (const folder of foldersUpTo(dirname(path), made)) syncFolder(folder);
+  const rights = old?.isFile() ? old : undefined;
+  const file = openNew(temporary, modeBefore(rights));
+  let isOpen = true;
+  const close = (): void => {
+    isOpen = false;
+    closeSync(file);
+  };
+  return {
+    file,
+    finish: () => {
+      if (rights) keepRights(file, rights);
+      syncOpen(file);
+      close();
+      moveOver(temporary, path);
+      for (const folder of foldersUpTo(dirname(path), made)) syncFolder(folder);
+    },
+    abandon: () => {
+      if (isOpen) close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** What may not be read by everybody must not be readable for a moment either, before it has the rights of what it replaces. */
+function modeBefore(rights: Stats | undefined): number {
+  return rights ? 0o600 : 0o666;
 }
 
 /** The folders whose names changed: the file's own, and, where some were made for it, those above up to the one that was there before. */
@@ -51,19 +90,15 @@ export interface Making {
   readonly rights?: Stats | undefined;
   /** Rights it gets whatever the umask says. */
   readonly mode?: number;
-  /** Whether it is on the disk when this returns. */
-  readonly isSynced?: boolean;
 }
 
 /** Makes a file; what stands in its place is removed first, and a link there is not followed. */
-export function createFile(path: string, data: string | Uint8Array, { rights, mode, isSynced = false }: Making = {}): void {
-  // What may not be read by everybody must not be readable for a moment either.
-  const file = openNew(path, rights ? 0o600 : 0o666);
+export function createFile(path: string, data: string | Uint8Array, { rights, mode }: Making = {}): void {
+  const file = openNew(path, modeBefore(rights));
   try {
     writeFileSync(file, data);
     if (rights) keepRights(file, rights);
     if (mode !== undefined) tolerant(() => fchmodSync(file, mode));
-    if (isSynced) syncOpen(file);
   } finally {
     closeSync(file);
   }

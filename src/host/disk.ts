@@ -17,7 +17,7 @@ import {
 import { dirname } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { createFile, moveOver, temporaryBeside } from "./atomic.ts";
-import { attempt, reason } from "./errors.ts";
+import { attempt, isMissing, reason } from "./errors.ts";
 import { isUnsupported, syncAll } from "./sync.ts";
 
 /** What stands at a path: a symbolic link is a link, wherever it leads. */
@@ -81,8 +81,7 @@ function lstatOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch (error) {
-    const code = reason(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
