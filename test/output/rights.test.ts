@@ -2,6 +2,7 @@ import { chmodSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createFile, moveOver, replaceFile } from "../../src/host/atomic.ts";
+import { syncAll } from "../../src/host/sync.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 const umasks = [0o000, 0o022, 0o027, 0o077] as const;
@@ -80,6 +81,14 @@ describe("a single file", () => {
     const project = createProject({ "folder/x": "" });
     expect(() => replaceFile(join(project.folder, "folder"), "text")).toThrow("EISDIR");
     expect(project.files()).toEqual({ "folder/x": "" });
+  });
+
+  test("and a folder are synced where the file system knows how to; where it does not, that hinders nothing", async () => {
+    const project = createProject({ "a.txt": "a" });
+    await syncAll([join(project.folder, "a.txt"), project.folder]);
+    // The file system of processes answers EINVAL.
+    await syncAll(["/proc/self/status", "/proc"]);
+    await expect(syncAll([join(project.folder, "a.txt"), join(project.folder, "b.txt")])).rejects.toThrow(/cannot write .*b\.txt: ENOENT/u);
   });
 
   test("is moved with patience where a system refuses that while somebody has it open", () => {
