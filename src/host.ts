@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 export { existsSync } from "node:fs";
 export { artifacts, type Asked, type Destination, destinations, type Taken } from "./host/destination.ts";
 export { firstBadByte, lookOf } from "./host/encodings.ts";
-export { attempt, HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
+export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
 export { findFiles, findSources, findUpwards, readSpec } from "./host/find.ts";
 export { asRun, type FileId, idOfStream, noteInput, standardInput } from "./host/inputs.ts";
 export { displayPath, inside, isWithin, leadsOut } from "./host/paths.ts";

@@ -20,22 +20,6 @@ import { reason } from "./errors.ts";
 import { isRunning } from "./process.ts";
 import { isUnsupported, syncFolder, syncOpen } from "./sync.ts";
 
-/** Replaces a file, or makes it and the folders above it. What was there keeps its rights; what is no file, a device for instance, is written into. */
-export function replaceFile(path: string, data: string | Uint8Array): void {
-  const old = statSync(path, { throwIfNoEntry: false });
-  if (old !== undefined && !old.isFile()) {
-    writeFileSync(path, data);
-    return;
-  }
-  const replacement = beginReplacement(path, old);
-  try {
-    writeFileSync(replacement.file, data);
-    replacement.finish();
-  } finally {
-    replacement.abandon();
-  }
-}
-
 /** A file that is written beside its place. */
 interface Replacement {
   /** Open for writing. */
@@ -47,7 +31,8 @@ interface Replacement {
 }
 
 /** Begins to replace a file, whose rights the new one gets, or to make it and the folders above it. */
-function beginReplacement(path: string, old: Stats | undefined = statSync(path, { throwIfNoEntry: false })): Replacement {
+export function beginReplacement(path: string): Replacement {
+  const old = statSync(path, { throwIfNoEntry: false });
   const made = mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryBeside(path);
   const rights = old?.isFile() ? old : undefined;

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
+import { beginReplacement } from "./atomic.ts";
 import type { Destination } from "./destination.ts";
 import { HostError, NoSuchPath, reason } from "./errors.ts";
 import { readBytesAtMost } from "./handle.ts";
@@ -35,29 +36,11 @@ async function beginDirect(path: string): Promise<GrowingFile> {
 }
 
 async function beginBeside(path: string): Promise<GrowingFile> {
-  await mkdir(dirname(path), { recursive: true });
-  const facts = await stat(path).catch(() => undefined);
-  // A name that nobody can foresee, opened only where nothing is: no link that waits there is followed.
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  const file = await open(temporary, "wx");
-  let isOpen = true;
-  const close = async (): Promise<void> => {
-    isOpen = false;
-    await file.close();
-  };
+  const { file, finish, abandon } = beginReplacement(path);
   return {
-    append: (bytes) => trying(path, () => writeAll(file, bytes)),
-    finish: () =>
-      trying(path, async () => {
-        if (facts?.isFile()) await file.chmod(facts.mode & 0o7777); // whatever the umask says
-        await file.sync();
-        await close();
-        await rename(temporary, path);
-      }),
-    abandon: async () => {
-      if (isOpen) await close();
-      await rm(temporary, { force: true });
-    },
+    append: (bytes) => trying(path, async () => writeFileSync(file, bytes)),
+    finish: () => trying(path, async () => finish()),
+    abandon: async () => abandon(),
   };
 }
 

@@ -1,7 +1,7 @@
-import { chmodSync, statSync } from "node:fs";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createFile, moveOver, replaceFile } from "../../src/host/atomic.ts";
+import { beginReplacement, createFile, moveOver } from "../../src/host/atomic.ts";
 import { syncAll } from "../../src/host/sync.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
@@ -19,6 +19,16 @@ async function under<T>(umask: number, work: () => Promise<T>): Promise<T> {
     return await work();
   } finally {
     process.umask(before);
+  }
+}
+
+function replaceFile(path: string, text: string): void {
+  const { file, finish, abandon } = beginReplacement(path);
+  try {
+    writeFileSync(file, text);
+    finish();
+  } finally {
+    abandon();
   }
 }
 
