@@ -4,8 +4,7 @@ import { requestForm } from "./1-parse/request-form.ts";
 import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
-import { givenSpans, lookingPersonal, masked, personalSpans } from "./2-check/personal-spans.ts";
-import { pdfRules } from "./2-check/rules/pdf/index.ts";
+import { givenSpans, type PersonalPlace, personalSpans } from "./2-check/personal-spans.ts";
 import { undecided } from "./2-check/undecided.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
@@ -15,81 +14,90 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
 import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
-import { compare, type Diagnostic, diagnostic, hasErrors, once, type Result, sorted, type Suppressed } from "./model/diagnostic.ts";
+import { finish, only } from "./finish.ts";
+import { compare, type Diagnostic, diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "./model/document.ts";
-import type { Source, Span } from "./model/source.ts";
+import type { Checked, Findings, Shown } from "./model/findings.ts";
+import type { Source } from "./model/source.ts";
 import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
-import { withSeverities } from "./severities/apply.ts";
-import { suppress, type Suppressing } from "./suppress/suppress.ts";
-
-/** What a check found, and which warnings comments in the definitions suppressed. */
-export interface Checked<T> extends Result<T> {
-  readonly suppressed: readonly Suppressed[];
-}
 
 /** Parses and checks one contract definition. */
 export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
-  const { diagnostics, ...checked } = checkResolved(resolve(source, settings), settings);
-  const left = withoutSuppressed([source], diagnostics, settings);
-  return { ...checked, ...left, diagnostics: sorted(left.diagnostics) };
+  const { diagnostics, personal, ...checked } = checkResolved(resolve(source, settings), settings);
+  return { ...checked, ...finish([...diagnostics, ...(settings.found ?? [])], [source], settings, personal) };
 }
 
-function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Result<Contract> {
-  if (document === undefined) return { diagnostics: masked(diagnostics, []) };
+/** What a check found, and where the texts that it is about hold personal values. */
+interface Found<T> extends Result<T> {
+  readonly personal: readonly PersonalPlace[];
+}
+
+function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Found<Contract> {
+  if (document === undefined) return { diagnostics, personal: [] };
   const { clock, strictPii = false } = settings;
   const pdfs = settings.pdfs?.get(document.span.source.path);
   const options = { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
   const checked = check(document, options);
   const found = [...diagnostics, ...checked.diagnostics];
   const personal = checked.value && found.length > 0 ? personalSpans(checked.value) : [];
-  return { ...checked, diagnostics: masked(found, personal), ...(needs ? { needs } : {}) };
+  return { ...checked, diagnostics: found, personal, ...(needs ? { needs } : {}) };
 }
 
 /** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
-export function personalIn(source: Source): readonly Span[] {
+export function personalPlaces(source: Source): readonly PersonalPlace[] {
   const { value: document } = parse(source);
   const contract = document && check(document).value;
-  return [...(contract ? personalSpans(contract) : []), ...lookingPersonal(source)];
-}
-
-/** What is judged only where the facts of PDFs are known. */
-const pdfCodes: ReadonlySet<string> = new Set(pdfRules.map(({ name }) => name));
-
-function withoutSuppressed(sources: readonly Source[], diagnostics: readonly Diagnostic[], settings: Settings): Suppressing {
-  if (settings.noSuppressions) return { diagnostics, suppressed: [] };
-  return suppress(sources, diagnostics, (code, { path }) => !pdfCodes.has(code) || (settings.pdfs?.has(path) ?? false));
+  return contract ? personalSpans(contract) : [];
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
 export interface TargetVerdict {
   readonly action: ActionName;
-  readonly obstacles: readonly Diagnostic[];
+  readonly obstacles: readonly Shown[];
 }
 
 /** For each of the nine actions what stands in its way; none where the contract compiles for it. */
-export function checkTargets(source: Source, settings: Settings = {}): Result<readonly TargetVerdict[]> {
+export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
   const { value: document, diagnostics, uses, needs } = resolve(source, settings);
-  if (document === undefined || hasErrors(diagnostics)) return { diagnostics, ...(needs ? { needs } : {}) };
+  const found = finish(diagnostics, [], settings);
+  if (document === undefined || hasErrors(diagnostics)) return { ...found, ...(needs ? { needs } : {}) };
   const pdfs = settings.pdfs?.get(source.path);
-  const verdicts = actionNames.map((action) => ({
-    action,
-    obstacles: obstaclesFor(document, action, { uses, ...(pdfs ? { pdfs } : {}) }),
-  }));
-  return { value: verdicts, diagnostics };
+  const known = { uses, ...(pdfs ? { pdfs } : {}) };
+  const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action, known, settings) }));
+  return { value: verdicts, ...found };
 }
 
-function obstaclesFor(document: DocumentNode, target: ActionName, known: Pick<CheckOptions, "uses" | "pdfs">): readonly Diagnostic[] {
+function obstaclesFor(
+  document: DocumentNode,
+  target: ActionName,
+  known: Pick<CheckOptions, "uses" | "pdfs">,
+  settings: Settings,
+): readonly Shown[] {
   const { value, diagnostics } = check(document, { target, ...known });
-  const errors = sorted(diagnostics.filter(({ severity }) => severity === "error"));
-  return masked(errors, value ? personalSpans(value) : []);
+  const findings = finish(diagnostics, [], settings, value ? personalSpans(value) : []);
+  return only(findings, ({ severity }) => severity === "error").diagnostics;
 }
 
 /** Checks a request body, a text of JSON, as the request of an action that is sent at a moment. */
-export function checkRequestSource(source: Source, action: ActionName, clock: Clock): readonly Diagnostic[] {
-  const { value: document, diagnostics } = readRequest(source, action);
-  if (document === undefined) return masked(sorted(diagnostics), []);
-  const { diagnostics: found, personal } = checkRequest(document, action, clock);
-  return masked(sorted([...diagnostics, ...found]), personal);
+export function checkRequestSource(source: Source, action: ActionName, clock: Clock, settings: Settings = {}): readonly Shown[] {
+  return requestFindings([source], action, clock, settings).diagnostics;
+}
+
+/** What is wrong with request bodies, texts of JSON, as requests of an action that are sent at a moment. */
+export function requestFindings(sources: readonly Source[], action: ActionName, clock: Clock, settings: Settings): Findings {
+  const results = sources.map((source): Found<unknown> => {
+    const { value: document, diagnostics } = readRequest(source, action);
+    if (document === undefined) return { diagnostics, personal: [] };
+    const { diagnostics: found, personal } = checkRequest(document, action, clock);
+    return { diagnostics: [...diagnostics, ...found], personal };
+  });
+  const personal = results.flatMap((result) => result.personal);
+  return finish(
+    results.flatMap(({ diagnostics }) => diagnostics),
+    [],
+    settings,
+    personal,
+  );
 }
 
 /** The body of a request, a text of JSON, as far as it can be read. */
@@ -104,13 +112,14 @@ function readRequest(source: Source, action: ActionName): Result<MapNode> {
  * A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. There is none
  * where the body cannot be read as it was meant: what is wrong with it would be lost.
  */
-export async function importSource(source: Source, name: string, action: ActionName): Promise<Result<string>> {
+export async function importSource(source: Source, name: string, action: ActionName, settings: Settings = {}): Promise<Checked<string>> {
   const { value: document, diagnostics } = readRequest(source, action);
-  if (document === undefined || hasErrors(diagnostics)) return { diagnostics: masked(sorted(diagnostics), []) };
+  const found = finish(diagnostics, [], settings);
+  if (document === undefined || hasErrors(diagnostics)) return found;
   const [{ importRequest }, { formatSource }] = await Promise.all([import("./lift/import.ts"), import("./format/format.ts")]);
   const text = importRequest(document, name, action);
   // One printer lays out what is imported and what is written by hand.
-  return { value: formatSource({ path: source.path, text }).value ?? text, diagnostics };
+  return { value: formatSource({ path: source.path, text }).value ?? text, ...found };
 }
 
 /**
@@ -119,18 +128,17 @@ export async function importSource(source: Source, name: string, action: ActionN
  * checked further.
  */
 export function checkSources(sources: readonly Source[], settings: Settings = {}): Checked<readonly Contract[]> {
-  const { severities = new Map() } = settings;
   const parsed = parser(settings);
   const resolved = sources.map((source) => resolve(source, settings, parsed));
   const needs = resolved.flatMap((each) => each.needs ?? []);
-  const results = resolved.map((each): Result<Contract> =>
-    each.needs ? { diagnostics: masked(each.diagnostics, []) } : checkResolved(each, settings),
+  const results = resolved.map((each): Found<Contract> =>
+    each.needs ? { diagnostics: each.diagnostics, personal: [] } : checkResolved(each, settings),
   );
   const contracts = results.flatMap(({ value }) => value ?? []);
-  const found = once([...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts)]);
-  const { diagnostics, suppressed } = withoutSuppressed(sources, found, settings);
+  const found = [...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts), ...(settings.found ?? [])];
+  const personal = results.flatMap((result) => result.personal);
   const wanted = needs.length > 0 ? { needs } : {};
-  return { value: contracts, diagnostics: withSeverities(sorted(diagnostics), severities), suppressed, ...wanted };
+  return { value: contracts, ...finish(found, sources, settings, personal), ...wanted };
 }
 
 /**
@@ -181,10 +189,11 @@ export function renderSample(contract: Contract, name: string): unknown {
 }
 
 /** The body of a contract with values from outside, at a moment in Unix seconds; none where a value it needs is not known. */
-export function renderContract(contract: Contract, given: MapNode, now: number): Result<unknown> {
+export function renderContract(contract: Contract, given: MapNode, now: number, settings: Settings = {}): Checked<unknown> {
   const { value: values, diagnostics } = checkValues(contract, given, now);
   const body = values && render(lower(contract), values, now);
-  return { ...(body === undefined ? {} : { value: body }), diagnostics: masked(diagnostics, givenSpans(contract.params, given)) };
+  const personal = diagnostics.length > 0 ? [...personalSpans(contract), ...givenSpans(contract.params, given)] : [];
+  return { ...(body === undefined ? {} : { value: body }), ...finish(diagnostics, [], settings, personal) };
 }
 
 function compiled(contract: Contract): Compiled {

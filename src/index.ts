@@ -30,6 +30,9 @@ export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
 export { checkRequestSource } from "./compile.ts";
 
 // Findings
+export { finish, fixesToMake } from "./finish.ts";
+export type { GateSettings } from "./finish.ts";
+export type { Checked, Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity, Suppressed } from "./model/diagnostic.ts";
 export { hasErrors } from "./model/diagnostic.ts";
 export { codes } from "./codes.ts";

@@ -4,6 +4,7 @@ import { type PdfNeed, pdfNeeds } from "./2-check/pdf-needs.ts";
 import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
 import type { Contract, Sample } from "./model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";
+import type { Shown } from "./model/findings.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
 import type { PreviewView } from "./preview/model.ts";
 import { previewView } from "./preview/view.ts";
@@ -17,7 +18,7 @@ export interface PreviewOptions {
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   /** Pictures of pages, as `data:` addresses. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Shown[];
 }
 
 /** A contract beside its PDF as plain data, for the template and for pictures. */

@@ -3,9 +3,11 @@ import { readConfig } from "./2-check/config.ts";
 import { tellingUsers } from "./2-check/origins.ts";
 import { type ParsedFile, type ReadFile, reuse } from "./2-check/uses.ts";
 import { fillVars } from "./2-check/vars.ts";
+import { finish } from "./finish.ts";
 import type { Clock } from "./model/clock.ts";
 import type { Config } from "./model/config.ts";
-import { type Result, sorted } from "./model/diagnostic.ts";
+import type { Diagnostic, Result } from "./model/diagnostic.ts";
+import type { Checked } from "./model/findings.ts";
 import type { DocumentNode } from "./model/document.ts";
 import type { Environments } from "./model/environment.ts";
 import type { Files, Use } from "./model/files.ts";
@@ -30,8 +32,10 @@ export interface Settings {
   readonly strictPii?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */
   readonly noSuppressions?: boolean;
-  /** What the project makes of some warnings; `checkSources` and `compile` go by it. */
+  /** What the project makes of some warnings. */
   readonly severities?: Severities;
+  /** What was found of the contracts' files before they are checked, to be judged with the rest. */
+  readonly found?: readonly Diagnostic[];
 }
 
 /** A contract with its files and variables in place, not yet checked. */
@@ -66,15 +70,15 @@ export function parser({ files = new Map() }: Settings): ReadFile {
 }
 
 /** A contract definition as it is after its files and variables were put in place, for people to read. */
-export function resolveSource(source: Source, settings: Settings = {}): Result<DocumentNode> {
+export function resolveSource(source: Source, settings: Settings = {}): Checked<DocumentNode> {
   const { value, diagnostics, needs } = resolve(source, settings);
-  return { ...(value ? { value } : {}), diagnostics, ...(needs ? { needs } : {}) };
+  return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings), ...(needs ? { needs } : {}) };
 }
 
 /** The settings in the text of a flowspec.config.yaml. */
-export function readConfigSource(source: Source): Result<Config> {
+export function readConfigSource(source: Source): Checked<Config> {
   const { value, diagnostics } = parse(source);
-  if (value === undefined) return { diagnostics };
+  if (value === undefined) return finish(diagnostics, [], {});
   const config = readConfig(value);
-  return { ...config, diagnostics: sorted([...diagnostics, ...config.diagnostics]) };
+  return { ...config, ...finish([...diagnostics, ...config.diagnostics], [], {}) };
 }

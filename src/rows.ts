@@ -1,25 +1,25 @@
 import { checkValues } from "./2-check/check.ts";
 import { type Columns, matchColumns } from "./2-check/columns.ts";
-import { masked } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
 import { prepareValues } from "./2-check/prepare-values.ts";
+import { finish } from "./finish.ts";
 import { lower } from "./3-lower/lower.ts";
 import { joinParts, type Parts, prepareJson } from "./3-lower/prepare.ts";
 import { atClock } from "./language/instantiate.ts";
 import type { Value } from "./language/prepare.ts";
 import type { Contract } from "./model/contract.ts";
-import { type Code, type Diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
+import { type Code, hasErrors } from "./model/diagnostic.ts";
 import { mapOf } from "./model/document.ts";
+import type { Checked, Shown } from "./model/findings.ts";
 import type { Source } from "./model/source.ts";
 
 export type { Columns, Parts };
 export { joinParts };
 
 /** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
-export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Result<Columns> {
+export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Checked<Columns> {
   const { diagnostics, ...matched } = matchColumns(header, contract.params, given, source);
-  // What was taken for a header may be somebody's row.
-  return { ...matched, diagnostics: masked(diagnostics, []) };
+  return { ...matched, ...finish(diagnostics, [], {}) };
 }
 
 /** Values of parameters, plain data of JSON by name. */
@@ -29,7 +29,7 @@ export type Row = readonly (readonly [name: string, value: unknown])[];
 export interface RenderedRow {
   /** The request's body as JSON on one line; none where there is an error. */
   readonly body?: Parts;
-  readonly errors: readonly Diagnostic[];
+  readonly errors: readonly Shown[];
   /** The laws of mere warnings that it breaks. */
   readonly warnings: ReadonlySet<Code>;
 }
@@ -51,7 +51,7 @@ export function prepareRows(contract: Contract, now: number): RenderRow {
     const params = read(row);
     const verdict = params && judge?.({ params, now, items: [] });
     if (params && verdict && !verdict.doubtful) return { body: written(params), errors: [], warnings: verdict.warnings };
-    const diagnostics = masked(checkValues(contract, mapOf(row, source), now).diagnostics, []);
+    const { diagnostics } = finish(checkValues(contract, mapOf(row, source), now).diagnostics, [], {});
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
     if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
     return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codes } from "../src/codes.ts";
 import { checkSources } from "../src/compile.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Shown } from "../src/model/findings.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import type { Source } from "../src/model/source.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
@@ -25,7 +25,7 @@ function sources(name: string, which: string): readonly Source[] {
 }
 
 /** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
-function findings(name: string, which: string): readonly Diagnostic[] {
+function findings(name: string, which: string): readonly Shown[] {
   const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
   const read = config && readConfigSource(config);
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
@@ -48,7 +48,7 @@ function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
   );
 }
 
-function printed(files: number, diagnostics: readonly Diagnostic[]): string {
+function printed(files: number, diagnostics: readonly Shown[]): string {
   return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRequestSource, checkSources } from "../src/compile.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Shown } from "../src/model/findings.ts";
 import { plainPaint } from "../src/report/paint.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { startOf } from "../src/report/position.ts";
@@ -17,12 +17,12 @@ const refused: Readonly<Record<string, { readonly code: string; readonly contrac
 };
 const kind = "refused";
 
-function printed(diagnostics: readonly Diagnostic[]): string {
+function printed(diagnostics: readonly Shown[]): string {
   return pretty(diagnostics, summarize(1, diagnostics), plainPaint);
 }
 
 /** The lines with an error that predicts a code. */
-function linesWith(code: string, diagnostics: readonly Diagnostic[]): readonly number[] {
+function linesWith(code: string, diagnostics: readonly Shown[]): readonly number[] {
   const found = diagnostics.filter(({ api, severity }) => severity === "error" && api.includes(code));
   return found.map(({ span }) => startOf(span).line);
 }

@@ -4,19 +4,18 @@ import { literalTree } from "../language/literal.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Span } from "../model/source.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { valueTypes } from "./codes/shape.ts";
 import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { add, at, type Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
-import { personalIn } from "./personal-spans.ts";
+import { personalIn, type PersonalPlace } from "./personal-spans.ts";
 
 /** What is wrong with a request, and where it holds personal values. */
 interface CheckedRequest {
   readonly diagnostics: readonly Diagnostic[];
-  readonly personal: readonly Span[];
+  readonly personal: readonly PersonalPlace[];
 }
 
 /**

@@ -3,29 +3,33 @@ import { type Action, actions } from "../language/actions.ts";
 import { type Row, rowsOf } from "../language/construct.ts";
 import { factsOf } from "../language/facts.ts";
 import type { Contract, Param } from "../model/contract.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "../model/document.ts";
-import type { Source, Span } from "../model/source.ts";
-import { span } from "../model/source.ts";
+import { type Source, type Span, span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 
+/** Where a text holds a value that identifies somebody, and that value, which messages may quote. */
+export interface PersonalPlace {
+  readonly span: Span;
+  readonly value: string;
+}
+
 /** Where a definition holds personal values: written into the contract, in defaults and in samples. */
-export function personalSpans({ root, action, params, samples }: Contract): readonly Span[] {
+export function personalSpans({ root, action, params, samples }: Contract): readonly PersonalPlace[] {
   const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(param.personal, param.default) : []));
   const given = samples.flatMap(({ node }) => givenSpans(params, node));
   return [...personalIn(root, actions[action]), ...defaults, ...given];
 }
 
 /** Where a map gives values to personal parameters, right or wrong. */
-export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly Span[] {
+export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly PersonalPlace[] {
   return [...map.entries].flatMap(([name, { value }]) => {
     const param = params.get(name);
     return param ? valueSpans(param, value) : [];
   });
 }
 
-function valueSpans(param: Param, value: DocumentNode): readonly Span[] {
-  if (value.kind === "scalar") return param.personal && value.value !== null ? [value.span] : [];
+function valueSpans(param: Param, value: DocumentNode): readonly PersonalPlace[] {
+  if (value.kind === "scalar") return param.personal && value.value !== null ? [{ span: value.span, value: String(value.value) }] : [];
   const { items } = param;
   if (items === undefined || value.kind !== "list") return [];
   return value.items.flatMap((item) => {
@@ -35,7 +39,7 @@ function valueSpans(param: Param, value: DocumentNode): readonly Span[] {
 }
 
 /** Where a tree holds values of personal keys, in whichever spelling they were written. */
-export function personalIn(root: RecordTree, { construct, targets }: Action): readonly Span[] {
+export function personalIn(root: RecordTree, { construct, targets }: Action): readonly PersonalPlace[] {
   return factsOf(root, construct, targets).flatMap((place) => {
     const word = place.construct.variants && place.fields.get(place.construct.variants.key);
     const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
@@ -43,35 +47,12 @@ export function personalIn(root: RecordTree, { construct, targets }: Action): re
   });
 }
 
-function literalsIn(personal: boolean, value: Tree): readonly Span[] {
-  return personal && value.kind === "literal" ? [value.origin.span] : [];
+function literalsIn(personal: boolean, value: Tree): readonly PersonalPlace[] {
+  return personal && value.kind === "literal" ? [{ span: value.origin.span, value: String(value.value) }] : [];
 }
 
 function isPersonal(row: Row | undefined): boolean {
   return row?.slot.kind === "scalar" && row.slot.personal === true;
-}
-
-/** Findings that quote no personal value, with those on their lines: those at `known` spans, and what looks like one wherever it stands. */
-export function masked(diagnostics: readonly Diagnostic[], known: readonly Span[]): readonly Diagnostic[] {
-  const bySource = new Map<Source, readonly Span[]>();
-  const within = (source: Source): readonly Span[] => {
-    const spans = bySource.get(source) ?? [...known.filter((each) => each.source === source), ...lookingPersonal(source)];
-    bySource.set(source, spans);
-    return spans;
-  };
-  return diagnostics.map((each) => {
-    const { source, start } = each.span;
-    const from = source.text.lastIndexOf("\n", start - 1) + 1;
-    const next = source.text.indexOf("\n", start);
-    const to = next < 0 ? source.text.length : next;
-    return {
-      ...each,
-      message: text.withoutPersonal(each.message),
-      pointer: text.withoutPersonal(each.pointer),
-      ...(each.help === undefined ? {} : { help: text.withoutPersonal(each.help, (value) => source.text.includes(value)) }),
-      personal: within(source).filter((other) => other.start < to && other.end > from),
-    };
-  });
 }
 
 /** What of a text looks like a personal value, whatever it stands for. */

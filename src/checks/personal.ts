@@ -28,7 +28,8 @@ export function personalIn(text: string): readonly Personal[] {
 /** A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples. */
 export function withoutPersonal(sentence: string, isTheirs: (value: string) => boolean = () => true): string {
   const theirs = personalIn(sentence).filter(({ value }) => isTheirs(value));
-  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
+  const masked = theirs.reduceRight((left, { value, start, end }) => left.slice(0, start) + mask(value) + left.slice(end), sentence);
+  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), masked);
 }
 
 /** A text of the same length with half-width digits and at signs. */

@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Findings } from "../model/findings.ts";
 
 /** A configuration that cannot be used: exit code 2, with what was found in it. */
 export class ConfigError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: Findings;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(findings: Findings) {
     super("flowspec.config.yaml has errors");
-    this.diagnostics = diagnostics;
+    this.findings = findings;
   }
 }

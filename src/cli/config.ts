@@ -1,7 +1,9 @@
 import { basename, dirname, join } from "node:path";
 import { displayPath, findUpwards, leadsOut, readSource } from "../host.ts";
 import type { Config } from "../model/config.ts";
-import { type Diagnostic, hasErrors, sorted } from "../model/diagnostic.ts";
+import { finish } from "../finish.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import type { Findings } from "../model/findings.ts";
 import { readConfigSource } from "../resolve.ts";
 import { ConfigError } from "./config-error.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -24,10 +26,10 @@ export interface Project {
 export async function openProject(io: Io): Promise<Project> {
   const path = await findUpwards(io.cwd, fileName);
   if (path === undefined) return { folder: io.cwd, shown: ".", config: { environments: new Map(), severities: new Map() } };
-  const { value, diagnostics } = readConfigSource(await readSource(io.cwd, path));
-  if (value === undefined || hasErrors(diagnostics)) throw new ConfigError(diagnostics);
+  const { value, ...findings } = readConfigSource(await readSource(io.cwd, path));
+  if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value);
-  if (wrong.length > 0) throw new ConfigError(wrong);
+  if (wrong !== undefined) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
     if (await leadsOut(folder, join(folder, name)))
@@ -41,8 +43,9 @@ export function configPath({ folder }: Project): string {
 }
 
 /** The names of all codes are loaded only for a project that chooses severities. */
-async function wrongSeverities({ severities }: Config): Promise<readonly Diagnostic[]> {
-  if (severities.size === 0) return [];
+async function wrongSeverities({ severities }: Config): Promise<Findings | undefined> {
+  if (severities.size === 0) return undefined;
   const { checkSeverities } = await import("../severities/check.ts");
-  return sorted(checkSeverities(severities));
+  const wrong = checkSeverities(severities);
+  return wrong.length > 0 ? finish(wrong, [], {}) : undefined;
 }

@@ -51,14 +51,8 @@ async function committedFacts(contract: Contract, folders: Folders): Promise<Pdf
   return { pdfs, diagnostics };
 }
 
-/** What contracts are judged by, with the facts that stand beside their PDFs, and what is wrong with those. */
-export interface Informed {
-  readonly settings: Settings;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Looks for the facts of the PDFs that contracts name. Contracts that name none cost nothing. */
-export async function withFacts(sources: readonly Source[], project: Project, known: Settings, io: Io): Promise<Informed> {
+/** What contracts are judged by, with the facts that stand beside their PDFs, and what is wrong with those. Contracts that name none cost nothing. */
+export async function withFacts(sources: readonly Source[], project: Project, known: Settings, io: Io): Promise<Settings> {
   const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();
   const diagnostics: Diagnostic[] = [];
   for (const source of sources.filter(({ text }) => /\b(?:pdf|use)\b/u.test(text))) {
@@ -68,7 +62,7 @@ export async function withFacts(sources: readonly Source[], project: Project, kn
     if (found.pdfs.size > 0) pdfs.set(source.path, found.pdfs);
     diagnostics.push(...found.diagnostics);
   }
-  return { settings: { ...known, pdfs }, diagnostics };
+  return { ...known, pdfs, found: diagnostics };
 }
 
 /** Absolute: the folder that paths of sources are relative to, and the folder that contracts in it do not read out of. */

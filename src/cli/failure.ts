@@ -2,7 +2,6 @@ import { CommanderError } from "commander";
 import { HostError, isExhaustion, NoSuchPath } from "../host.ts";
 import { ConfigError } from "./config-error.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
-import { paintFor } from "./settings.ts";
 
 /** Says why a run could not go on, and answers how the process should exit. */
 export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
@@ -12,9 +11,8 @@ export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
     return exit.usage;
   }
   if (error instanceof ConfigError) {
-    const { pretty } = await import("../report/pretty.ts");
-    const { summarize } = await import("../report/summary.ts");
-    io.stderr.write(pretty(error.diagnostics, summarize(1, error.diagnostics), paintFor(io.stderr, {}, io)));
+    const { tellFindings } = await import("./findings.ts");
+    tellFindings(error.findings, {}, io);
     return exit.usage;
   }
   if (error instanceof HostError || isExhaustion(error)) {

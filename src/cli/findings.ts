@@ -1,5 +1,5 @@
 import { type Asked, type Destination, destinations, writeFile } from "../host.ts";
-import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
+import type { Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames, formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
@@ -17,10 +17,9 @@ const readable = 50;
  */
 export async function reportFindings(
   sources: readonly Source[],
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, suppressed }: Findings,
   flags: CommonFlags,
   io: Io,
-  suppressed: readonly Suppressed[] = [],
 ): Promise<ExitCode> {
   const format = formatOf(flags, io);
   const outputs = outputsOf(flags);
@@ -49,6 +48,12 @@ export async function reportFindings(
 export async function checkOutputs(flags: CommonFlags, io: Io, asked: readonly Asked[] = []): Promise<readonly Destination[]> {
   const outputs = [...outputsOf(flags).keys()].map((path) => ({ flag: "--output", path }));
   return destinations(io.cwd, [...outputs, ...asked], "reports", streamFiles(io));
+}
+
+/** Shows people what was found in one file, if anything was, beside what a command prints. */
+export function tellFindings({ diagnostics, suppressed }: Findings, flags: CommonFlags, io: Io): void {
+  if (diagnostics.length === 0) return;
+  io.stderr.write(pretty(diagnostics, summarize(1, diagnostics, suppressed.length), paintFor(io.stderr, flags, io)));
 }
 
 /** The format on the stream: `--format`, else `FLOWSPEC_FORMAT`, else annotations in a GitHub workflow, else what people read. */

@@ -1,3 +1,4 @@
+import { shownSource } from "../finish.ts";
 import type { Span } from "../model/source.ts";
 import type { Paint } from "../report/paint.ts";
 import { lineText, startOf } from "../report/position.ts";
@@ -7,7 +8,7 @@ import type { Cause, Trace } from "../trace/trace.ts";
 export function traceText({ pointer, text, causes }: Trace, env: string | undefined, paint: Paint): string {
   const blocks = causes.map((cause) => {
     const lines = [
-      `${paint(placeText(cause.at), "blue")}  ${lineText(cause.at.source, startOf(cause.at).line).trim()}`,
+      `${paint(placeText(cause.at), "blue")}  ${lineText(shownSource(cause.at.source), startOf(cause.at).line).trim()}`,
       `  rule: ${ruleText(cause)}`,
       ...(cause.made.length > 0 ? [`  encoded by: ${cause.made.join(", then ")}`] : []),
       ...cause.params.map(paramText),
@@ -23,7 +24,7 @@ export function traceText({ pointer, text, causes }: Trace, env: string | undefi
 export function traceJson(spec: string, env: string | undefined, { pointer, text, value, causes }: Trace): string {
   const entries = causes.map((cause) => ({
     ...place(cause.at),
-    text: lineText(cause.at.source, startOf(cause.at).line).trim(),
+    text: lineText(shownSource(cause.at.source), startOf(cause.at).line).trim(),
     pointer: cause.pointer,
     rule: { kind: cause.rule, keys: cause.keys.map(({ construct, key }) => `${construct.name}.${key}`) },
     encodedBy: cause.made,

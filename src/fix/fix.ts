@@ -1,3 +1,4 @@
+import { fixesToMake } from "../finish.ts";
 import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 
@@ -64,16 +65,17 @@ interface Proposal {
 }
 
 function proposed(found: readonly Diagnostic[], source: Source, excluded: ReadonlySet<string>): readonly Proposal[] {
-  return found.flatMap(({ code, fixes }) => {
-    const fix = excluded.has(code.name) ? undefined : fixes.find((each) => isMade(each, source));
-    return fix ? [{ code: code.name, edits: fix.edits }] : [];
+  return found.flatMap((each) => {
+    const { name: code } = each.code;
+    const fix = excluded.has(code) ? undefined : fixesToMake(each).find((one) => isMade(one, source));
+    return fix ? [{ code, edits: fix.edits }] : [];
   });
 }
 
 /** Fixes that mend nothing: the same is found again, with a fix, where they were made. */
 function vainOf(fixes: readonly Proposal[], left: readonly Diagnostic[], source: Source): ReadonlySet<Proposal> {
   const names = new Set(fixes.map(({ code }) => code));
-  const again = left.filter((each) => names.has(each.code.name) && each.fixes.some((fix) => isMade(fix, source)));
+  const again = left.filter((each) => names.has(each.code.name) && fixesToMake(each).some((fix) => isMade(fix, source)));
   if (again.length === 0) return new Set();
   const made = writtenBy(fixes);
   const isAgain = (fix: Proposal, { code, span }: Diagnostic): boolean =>

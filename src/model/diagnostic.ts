@@ -44,8 +44,10 @@ export interface Fix {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
-  /** The personal value in the text, which reports mask. */
+  /** The personal value in the text, which is masked where the edit is shown. */
   readonly personal?: string;
+  /** Of an edit that is shown: whether its text was masked, lest somebody makes it as it stands. */
+  readonly masked?: true;
 }
 
 /** One finding at one place. A value: gathered, sorted and printed, never thrown. */
@@ -63,11 +65,9 @@ export interface Diagnostic {
   readonly api: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
-  /** Stretches of its source that identify people: who shows the text of its lines masks them. */
-  readonly personal: readonly Span[];
 }
 
-/** A warning that its author answered with a reason, so that it is not among the findings. */
+/** A finding that its author answered with a reason, so that it is not among the findings. */
 export interface Suppressed {
   readonly diagnostic: Diagnostic;
   readonly reason: string;
@@ -98,7 +98,6 @@ export function diagnostic(code: Code, finding: Finding): Diagnostic {
     api: finding.api ?? [],
     related: finding.related ?? [],
     fixes: finding.fixes ?? [],
-    personal: [],
   };
 }
 
@@ -113,7 +112,7 @@ export interface Result<T> {
   readonly needs?: readonly Need[];
 }
 
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+export function hasErrors(diagnostics: readonly Pick<Diagnostic, "severity">[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 

@@ -4,7 +4,7 @@ import type { Component } from "../checks/component/lists.ts";
 import { actions } from "../language/actions.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import type { Contract } from "../model/contract.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { RecordTree } from "../model/tree.ts";
 import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
@@ -33,7 +33,7 @@ export interface PreviewInput {
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   /** Pictures of pages, as `data:` addresses, by the path that `pdf` gives. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Shown[];
 }
 
 /** A contract beside its PDF as plain data for the template. */
@@ -54,7 +54,7 @@ export function previewView(input: PreviewInput): PreviewView {
       help: found.help ?? "",
       api: found.api.join(", "),
       line,
-      isHere: found.span.source === source,
+      isHere: found.span.source.path === source.path,
       file: found.span.source.path,
     };
   });
@@ -78,7 +78,7 @@ const rightRim = 0.85;
 
 interface Context {
   readonly byFacts: ReadonlyMap<object, Place>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Shown[];
   /** Boxes are numbered through all contracts of a group. */
   readonly counter: { boxes: number };
 }
@@ -188,7 +188,7 @@ function boxView({ component, part, party, by }: Standing, box: PageBox, pageWid
 }
 
 /** Whether a finding is about a component or something in it. */
-function isAbout({ pointer }: Diagnostic, component: string): boolean {
+function isAbout({ pointer }: Shown, component: string): boolean {
   return component !== "" && (pointer === component || pointer.startsWith(`${component}/`));
 }
 

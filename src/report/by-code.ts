@@ -1,4 +1,5 @@
-import { compare, type Diagnostic, type Severity } from "../model/diagnostic.ts";
+import { compare, type Severity } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { groupBy } from "./group.ts";
 
 /** How often one kind of finding was made. */
@@ -10,7 +11,7 @@ export interface CodeCount {
 }
 
 /** The kinds of findings: errors first, then the most frequent first, then by name. */
-export function countByCode(diagnostics: readonly Diagnostic[]): readonly CodeCount[] {
+export function countByCode(diagnostics: readonly Shown[]): readonly CodeCount[] {
   const groups = groupBy(diagnostics, ({ severity, code }) => `${severity} ${code.name}`);
   return [...groups.values()]
     .flatMap((group): CodeCount[] => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Report } from "./report.ts";
 import { sentences } from "./words.ts";
@@ -8,7 +8,7 @@ export function github({ shown }: Report): string {
   return shown.map(annotation).join("");
 }
 
-function annotation(diagnostic: Diagnostic): string {
+function annotation(diagnostic: Shown): string {
   const { severity, code, span } = diagnostic;
   const start = startOf(span);
   const end = endOf(span);

@@ -1,16 +1,15 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
-import { shownEdit } from "./masking.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Summary } from "./summary.ts";
 
 /** Findings as one JSON document, version 1: the contract that other programs rely on. */
-export function json(diagnostics: readonly Diagnostic[], summary: Summary): string {
+export function json(diagnostics: readonly Shown[], summary: Summary): string {
   return `${JSON.stringify({ version: 1, summary, diagnostics: diagnostics.map(entry) }, null, 2)}\n`;
 }
 
 /** One finding as it stands in the document. */
-export function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Diagnostic): unknown {
+export function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Shown): unknown {
   return {
     code: code.name,
     severity,
@@ -24,7 +23,12 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits.map((edit) => ({ file: edit.span.source.path, range: rangeOf(edit.span), ...shownEdit(edit) })),
+      edits: edits.map((edit) => ({
+        file: edit.span.source.path,
+        range: rangeOf(edit.span),
+        text: edit.text,
+        ...(edit.masked ? { masked: true } : {}),
+      })),
     })),
     docs: `docs/diagnostics/${code.name}.md`,
   };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { groupBy } from "./group.ts";
 import { startOf } from "./position.ts";
 import type { Report } from "./report.ts";
@@ -23,7 +23,7 @@ export function junit({ files, diagnostics, summary }: Report): string {
   ].join("\n");
 }
 
-function suite(path: string, diagnostics: readonly Diagnostic[]): readonly string[] {
+function suite(path: string, diagnostics: readonly Shown[]): readonly string[] {
   const failures = diagnostics.filter(({ severity }) => severity === "error").length;
   return [
     `  <testsuite name="${xml(path)}" tests="${Math.max(1, diagnostics.length)}" failures="${failures}">`,
@@ -32,7 +32,7 @@ function suite(path: string, diagnostics: readonly Diagnostic[]): readonly strin
   ];
 }
 
-function testCase(diagnostic: Diagnostic): readonly string[] {
+function testCase(diagnostic: Shown): readonly string[] {
   const { severity, code, message, span } = diagnostic;
   const { line, column } = startOf(span);
   const path = xml(span.source.path);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { escapeMarkdown } from "../model/markdown.ts";
 import { countByCode } from "./by-code.ts";
 import { plainPaint } from "./paint.ts";
@@ -21,12 +21,12 @@ export function markdown({ diagnostics, shown, summary }: Report): string {
 /** So many findings nobody counts by eye. */
 const manyFindings = 20;
 
-function row(diagnostic: Diagnostic): readonly string[] {
+function row(diagnostic: Shown): readonly string[] {
   const { severity, span, code } = diagnostic;
   return [severity, escapeMarkdown(place(span)), sentences(diagnostic).map(escapeMarkdown).join("<br>"), `\`${code.name}\``];
 }
 
-function byCode(diagnostics: readonly Diagnostic[]): readonly string[] {
+function byCode(diagnostics: readonly Shown[]): readonly string[] {
   const rows = countByCode(diagnostics).map(({ code, severity, findings, files }) => [`\`${code}\``, severity, `${findings}`, `${files}`]);
   return table(["Code", "Severity", "Findings", "Files"], rows);
 }

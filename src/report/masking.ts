@@ -1,6 +1,4 @@
 import { mask } from "../checks/mask.ts";
-import { personalIn } from "../checks/personal.ts";
-import type { Edit } from "../model/diagnostic.ts";
 import type { Source, Span } from "../model/source.ts";
 
 /** The text of a source from `start` to `end` with personal values masked. It keeps its length, so that columns stay what they are. */
@@ -8,7 +6,11 @@ export function maskedText(source: Source, personal: readonly Span[], start = 0,
   const characters = source.text.slice(start, end).split("");
   for (const { start: from, end: to } of personal) {
     const shown = maskedInPlace(source.text.slice(from, to));
-    for (let at = Math.max(from, start); at < Math.min(to, end); at++) characters[at - start] = shown[at - from] ?? "*";
+    for (let at = Math.max(from, start); at < Math.min(to, end); at++) {
+      const sign = shown[at - from] ?? "*";
+      // Where stretches overlap, what either hides stays hidden.
+      if (sign === "*") characters[at - start] = sign;
+    }
   }
   return characters.join("");
 }
@@ -19,11 +21,4 @@ function maskedInPlace(written: string): string {
   const [head = "", tail = ""] = mask(value).split(/\*+/u);
   const stars = value.slice(head.length, value.length - tail.length).replaceAll(/[^\r\n]/g, "*");
   return `${open}${head}${stars}${tail}${close}`;
-}
-
-/** What an edit writes; personal values in it are masked, and it says so, lest somebody makes the edit as it stands. */
-export function shownEdit({ text, personal }: Edit): { readonly text: string; readonly masked?: true } {
-  const values = [...(personal === undefined ? [] : [personal]), ...personalIn(text).map(({ value }) => value)];
-  if (values.length === 0) return { text };
-  return { text: values.reduce((left, value) => left.replaceAll(value, () => mask(value)), text), masked: true };
 }

@@ -1,5 +1,5 @@
+import type { ShownSource } from "../model/findings.ts";
 import type { Source, Span } from "../model/source.ts";
-import { maskedText } from "./masking.ts";
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
@@ -38,10 +38,10 @@ export function endOf({ source, end }: Span): Position {
   return positionOf(source, end);
 }
 
-/** The text of a line, without its end, as it may be shown: personal values masked. */
-export function lineText(source: Source, line: number, personal: readonly Span[] = []): string {
+/** The text of a line, without its end. */
+export function lineText(source: ShownSource, line: number): string {
   const lines = lineStarts(source);
   const start = lines[line - 1] ?? source.text.length;
   const end = lines[line] === undefined ? source.text.length : lines[line] - 1;
-  return maskedText(source, personal, start, end).replace(/\r$/u, "");
+  return source.text.slice(start, end).replace(/\r$/u, "");
 }

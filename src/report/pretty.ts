@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { countByCode } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
@@ -11,12 +12,7 @@ import { answer, count, place } from "./words.ts";
  * Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. Of more than `limit`
  * the first are shown, errors before warnings; many are counted by code at the end, where a terminal stands still.
  */
-export function pretty(
-  diagnostics: readonly Diagnostic[],
-  summary: Summary,
-  paint: Paint,
-  limit: number = Number.POSITIVE_INFINITY,
-): string {
+export function pretty(diagnostics: readonly Shown[], summary: Summary, paint: Paint, limit: number = Number.POSITIVE_INFINITY): string {
   const shown = firstOf(diagnostics, limit);
   const more = diagnostics.length - shown.length;
   return [
@@ -30,7 +26,7 @@ export function pretty(
 /** So many findings nobody counts by eye. */
 const manyFindings = 20;
 
-function overview(diagnostics: readonly Diagnostic[], paint: Paint): string {
+function overview(diagnostics: readonly Shown[], paint: Paint): string {
   const counts = countByCode(diagnostics);
   const digits = String(Math.max(...counts.map(({ findings }) => findings))).length;
   const widest = Math.max(...counts.map(({ code }) => code.length));
@@ -41,11 +37,11 @@ function overview(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function colourOf(severity: Diagnostic["severity"]): "red" | "yellow" {
+function colourOf(severity: Severity): "red" | "yellow" {
   return severity === "error" ? "red" : "yellow";
 }
 
-function block(diagnostic: Diagnostic, paint: Paint): string {
+function block(diagnostic: Shown, paint: Paint): string {
   const { severity, code, message, help, span, related } = diagnostic;
   const gutter = " ".repeat(String(startOf(span).line).length);
   const colour = colourOf(severity);
@@ -65,10 +61,10 @@ function block(diagnostic: Diagnostic, paint: Paint): string {
 const tab = "  ";
 
 /** The line of a span with its stretch underlined; of a span over several lines, the first. */
-function frame({ span, personal }: Diagnostic, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
+function frame({ span }: Shown, gutter: string, mark: (text: string) => string, paint: Paint): readonly string[] {
   const start = startOf(span);
   const end = endOf(span);
-  const text = lineText(span.source, start.line, personal);
+  const text = lineText(span.source, start.line);
   const from = Math.min(start.column - 1, text.length);
   const to = end.line === start.line ? Math.min(end.column - 1, text.length) : text.length;
   const { shown, before, marked } = cut(text, from, to);

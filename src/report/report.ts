@@ -1,18 +1,18 @@
-import type { Diagnostic, Suppressed } from "../model/diagnostic.ts";
+import type { Shown, ShownSuppressed } from "../model/findings.ts";
 import type { Summary } from "./summary.ts";
 
 /** What a run has to report: the files it judged, by path, what it found in them in reading order, and the numbers of all of it. */
 export interface Report {
   readonly files: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Shown[];
   /** Those of them that are to be shown one by one. */
-  readonly shown: readonly Diagnostic[];
-  readonly suppressed: readonly Suppressed[];
+  readonly shown: readonly Shown[];
+  readonly suppressed: readonly ShownSuppressed[];
   readonly summary: Summary;
 }
 
 /** The first so many findings in reading order; a warning takes no error's place. */
-export function firstOf(diagnostics: readonly Diagnostic[], limit: number): readonly Diagnostic[] {
+export function firstOf(diagnostics: readonly Shown[], limit: number): readonly Shown[] {
   if (diagnostics.length <= limit) return diagnostics;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const warnings = diagnostics.filter(({ severity }) => severity !== "error");

@@ -1,8 +1,8 @@
 import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
-import type { Code, Diagnostic, Edit, Fix, Related } from "../model/diagnostic.ts";
+import type { Code, Edit, Fix } from "../model/diagnostic.ts";
+import type { Shown, ShownRelated } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
 import { groupBy } from "./group.ts";
-import { shownEdit } from "./masking.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Report } from "./report.ts";
 import { sentences } from "./words.ts";
@@ -45,14 +45,14 @@ function rule({ name, severity, docs }: Code): ReportingDescriptor {
 }
 
 /** Results in the order of the findings; one that has a reason is suppressed by a comment in its source. */
-function results(diagnostics: readonly Diagnostic[], codes: readonly Code[], reasons: ReadonlyMap<Diagnostic, string>): Result[] {
+function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons: ReadonlyMap<Shown, string>): Result[] {
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { code, severity, api, span, pointer, related, fixes } = diagnostic;
     const mark = `${code.name}:${span.source.path}#${pointer}`;
     // A fix whose text has to be masked cannot be made from here.
-    const whole = fixes.filter(({ edits }) => edits.every((edit) => shownEdit(edit).masked === undefined));
+    const whole = fixes.filter(({ edits }) => edits.every(({ masked }) => masked === undefined));
     const reason = reasons.get(diagnostic);
     const times = (seen.get(mark) ?? 0) + 1;
     seen.set(mark, times);
@@ -72,7 +72,7 @@ function results(diagnostics: readonly Diagnostic[], codes: readonly Code[], rea
   });
 }
 
-function relatedLocation({ span, message }: Related, id: number): Location {
+function relatedLocation({ span, message }: ShownRelated, id: number): Location {
   return { id, ...location(span), message: { text: message } };
 }
 

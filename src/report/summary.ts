@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import type { Paint } from "./paint.ts";
 import { count } from "./words.ts";
 
@@ -11,7 +11,7 @@ export interface Summary {
 }
 
 /** The numbers of all that was found in so many files. */
-export function summarize(files: number, diagnostics: readonly Diagnostic[], suppressed = 0): Summary {
+export function summarize(files: number, diagnostics: readonly Shown[], suppressed = 0): Summary {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return { files, errors, warnings: diagnostics.length - errors, suppressed };
 }

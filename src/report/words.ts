@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Shown } from "../model/findings.ts";
 import { startOf } from "./position.ts";
 import type { Span } from "../model/source.ts";
 
@@ -14,12 +14,12 @@ export function place(span: Span): string {
 }
 
 /** What the service would say of a finding; nothing where no code is documented. */
-export function answer({ severity, api }: Diagnostic): string | undefined {
+export function answer({ severity, api }: Shown): string | undefined {
   return api.length === 0 ? undefined : `the service ${severity === "error" ? "answers" : "may answer"} ${api.join(" or ")}`;
 }
 
 /** A finding without its place, as plain sentences on lines of their own: what is wrong, what to do, what the service would say. */
-export function sentences(diagnostic: Diagnostic): readonly string[] {
+export function sentences(diagnostic: Shown): readonly string[] {
   const { message, help } = diagnostic;
   const said = answer(diagnostic);
   return [message, ...(help === undefined ? [] : [help]), ...(said === undefined ? [] : [`${said.replace(/^t/u, "T")}.`])];

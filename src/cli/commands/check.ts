@@ -1,6 +1,6 @@
-import { checkRequestSource, checkSource, checkSources } from "../../compile.ts";
+import { checkSource, checkSources, requestFindings } from "../../compile.ts";
 import { findSources } from "../../host.ts";
-import { type Diagnostic, sorted } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
 import { withFacts } from "../contract-pdf.ts";
@@ -24,19 +24,18 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const project = await openProject(io);
   const found = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
   await checkOutputs(flags, io);
+  const known = settingsOf(project, flags, io);
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);
-    const judge: Judge = (source) => Promise.resolve(checkRequestSource(source, action, clock));
+    const judge: Judge = (source) => Promise.resolve(requestFindings([source], action, clock, known).diagnostics);
     const sources = await fix(found, judge, flags, io);
-    return reportFindings(sources, (await Promise.all(sources.map(judge))).flat(), flags, io);
+    return reportFindings(sources, requestFindings(sources, action, clock, known), flags, io);
   }
-  const known = settingsOf(project, flags, io);
   const judge: Judge = async (source) => (await withFiles(io, known, (settings) => checkSource(source, settings))).diagnostics;
   const sources = await fix(found, judge, flags, io);
   const informed = await withFacts(sources, project, known, io);
-  const { diagnostics, suppressed } = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
-  return reportFindings(sources, sorted([...diagnostics, ...informed.diagnostics]), flags, io, suppressed);
+  return reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
 }
 
 /** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */

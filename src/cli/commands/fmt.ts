@@ -1,10 +1,10 @@
 import { formatSource } from "../../format/format.ts";
 import { findSources, rewriteText } from "../../host.ts";
-import { sorted } from "../../model/diagnostic.ts";
+import { finish } from "../../finish.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
-import { specsOf } from "../project.ts";
+import { settingsOf, specsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
 
 export interface FmtFlags extends CommonFlags {
@@ -18,7 +18,11 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
   const results = sources.map((source) => ({ source, ...formatSource(source) }));
   const changed = results.flatMap(({ source, value }) => (value === undefined || value === source.text ? [] : [{ source, text: value }]));
-  const diagnostics = sorted(results.flatMap((result) => result.diagnostics));
+  const findings = finish(
+    results.flatMap(({ diagnostics }) => diagnostics),
+    [],
+    settingsOf(project, flags, io),
+  );
 
   if (flags.diff) {
     const { maskedDiff } = await import("../diff.ts");
@@ -29,7 +33,7 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   if (!isDry) for (const { source, text } of changed) await rewriteText(io.cwd, source, text);
 
   io.stderr.write(`${changed.length} of ${sources.length} files ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
-  const code = diagnostics.length > 0 ? await reportFindings(sources, diagnostics, flags, io) : exit.ok;
+  const code = findings.diagnostics.length > 0 ? await reportFindings(sources, findings, flags, io) : exit.ok;
   // A file that keeps its layout is not one that another run would change.
   return code === exit.ok && flags.check && changed.length > 0 ? exit.findings : code;
 }

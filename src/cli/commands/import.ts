@@ -1,11 +1,11 @@
 import { basename, resolve } from "node:path";
 import { checkSource, importSource } from "../../compile.ts";
 import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
-import { sorted } from "../../model/diagnostic.ts";
-import { pretty } from "../../report/pretty.ts";
-import { summarize } from "../../report/summary.ts";
+import { openProject } from "../config.ts";
+import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
-import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
+import { settingsOf } from "../project.ts";
+import { actionOf, type CommonFlags } from "../settings.ts";
 
 export interface ImportFlags extends CommonFlags {
   readonly action: string;
@@ -21,17 +21,17 @@ export async function importCommand(path: string, flags: ImportFlags, io: Io): P
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = await destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
-  const { value: text, diagnostics } = await importSource(source, name, action);
-  const paint = paintFor(io.stderr, flags, io);
+  const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io);
+  const { value: text, ...wrong } = await importSource(source, name, action, settings);
   if (text === undefined) {
-    io.stderr.write(pretty(diagnostics, summarize(1, diagnostics), paint));
+    tellFindings(wrong, flags, io);
     return exit.findings;
   }
   const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
   if (file) await writeFile(file, text);
   else io.stdout.write(text);
-  const found = sorted(checkSource({ path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text }).diagnostics);
-  if (found.length > 0) io.stderr.write(pretty(found, summarize(1, found), paint));
+  const imported = { path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text };
+  tellFindings(checkSource(imported, settings), flags, io);
   return exit.ok;
 }
 

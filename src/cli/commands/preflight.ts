@@ -1,12 +1,10 @@
-import { checkSource } from "../../compile.ts";
+import { checkSource, checkSources } from "../../compile.ts";
 import { findSources, writeInside } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { type Diagnostic, sorted, type Suppressed } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
-import type { Source } from "../../model/source.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import type { Limits } from "../../pdf/thread.ts";
-import type { Settings } from "../../resolve.ts";
 import { openProject } from "../config.ts";
 import { checkOutputs, reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -25,21 +23,24 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   const project = await openProject(io);
   const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
   const known = settingsOf(project, flags, io);
-  const diagnostics: Diagnostic[] = [];
-  const suppressed: Suppressed[] = [];
+  const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();
+  const found: Diagnostic[] = [];
   const written = new Map<string, FactsFile>();
   const limits = await pdfLimits(flags, io);
   const place = { cwd: io.cwd, project: project.folder, limits };
   for (const source of sources) {
-    const { found, files, suppressed: hidden } = await preflight(source, place, known, flags.update === true, written, io);
-    diagnostics.push(...found);
-    suppressed.push(...hidden);
-    for (const [path, file] of files) written.set(path, file);
+    const { value: contract } = await withFiles(io, known, (settings) => checkSource(source, settings));
+    if (contract === undefined) continue;
+    const now = await pdfsNow(contract, flags.update === true, written, place);
+    pdfs.set(source.path, now.pdfs);
+    found.push(...now.found);
+    for (const [path, file] of now.files) written.set(path, file);
   }
   if (written.size > 0) await checkOutputs(flags, io);
   for (const [path, { root, text }] of written) await writeInside(root, path, text);
   if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
-  return reportFindings(sources, sorted(diagnostics), flags, io, suppressed);
+  const informed = { ...known, pdfs, found };
+  return reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
 }
 
 /** A file of facts to write, and the folder that it does not lead out of. */
@@ -48,35 +49,15 @@ interface FactsFile {
   readonly text: string;
 }
 
-interface Preflight {
-  readonly found: readonly Diagnostic[];
-  /** Files of facts to write, by path. */
-  readonly files: ReadonlyMap<string, FactsFile>;
-}
-
-async function preflight(
-  source: Source,
-  place: Reading,
-  known: Settings,
-  update: boolean,
-  written: ReadonlyMap<string, FactsFile>,
-  io: Io,
-): Promise<Preflight & { readonly suppressed: readonly Suppressed[] }> {
-  const { value: contract, diagnostics, suppressed: early } = await withFiles(io, known, (settings) => checkSource(source, settings));
-  if (contract === undefined) return { found: diagnostics, files: new Map(), suppressed: early };
-  const { pdfs, found, files } = await pdfsNow(contract, update, written, place);
-  const { diagnostics: checked, suppressed } = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) =>
-    checkSource(source, settings),
-  );
-  return { found: [...checked, ...found], files, suppressed };
-}
-
 /** Where PDFs are looked for, and what reading one may cost. */
 interface Reading extends Folders {
   readonly limits: Limits;
 }
 
-interface PdfsNow extends Preflight {
+interface PdfsNow {
+  readonly found: readonly Diagnostic[];
+  /** Files of facts to write, by path. */
+  readonly files: ReadonlyMap<string, FactsFile>;
   /** By the path that `pdf` gives, as are the bytes. */
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
 import { artifacts, HostError, readAsset, readSpec, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/names.ts";
-import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { drawingLimits, drawPdf } from "../../pdf/draw-pdf.ts";
 import type { Limits } from "../../pdf/thread.ts";
@@ -34,19 +34,20 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const project = await openProject(io);
   const source = await readSpec(io.cwd, path, project.folder);
   const known = settingsOf(project, flags, io);
-  const { value: first, diagnostics: wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
   const limits = await pdfLimits(flags, io);
   const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits });
-  const judged = await withFiles(io, { ...known, pdfs: new Map([[source.path, pdfs]]) }, (settings) => checkSource(source, settings));
-  const { value: contract = first, diagnostics, suppressed } = judged;
-  const all = sorted([...diagnostics, ...found]);
+  const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
+  const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings));
+  const { diagnostics } = findings;
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
-  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes, limits), diagnostics: all };
+  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes, limits), diagnostics };
   const view = previewOf(contract, shown);
   await write(view, bytes, limits, flags, io);
-  if (all.length > 0) await reportFindings([source], all, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io, suppressed);
-  return hasErrors(all) ? exit.findings : exit.ok;
+  if (diagnostics.length > 0)
+    await reportFindings([source], findings, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
+  return hasErrors(diagnostics) ? exit.findings : exit.ok;
 }
 
 /** Writes what was asked for, once it is known that all of it may be written; no file while the contract has no name that a file can have. */

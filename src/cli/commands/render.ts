@@ -1,18 +1,20 @@
 import { checkSource, renderContract } from "../../compile.ts";
 import { readSource, readSpec } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { type Diagnostic, hasErrors, once, sorted } from "../../model/diagnostic.ts";
+import { finish, joined } from "../../finish.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
+import type { Findings } from "../../model/findings.ts";
 import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
-import { pretty } from "../../report/pretty.ts";
-import { summarize } from "../../report/summary.ts";
+import type { Settings } from "../../resolve.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
+import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
-import { clockOf, type CommonFlags, paintFor } from "../settings.ts";
+import { clockOf, type CommonFlags } from "../settings.ts";
 import { typed } from "../typed.ts";
 
 export interface RenderFlags extends CommonFlags {
@@ -32,19 +34,19 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   const source = await readSpec(io.cwd, path, project.folder);
   const { clock: _, ...known } = settingsOf(project, flags, io);
   const informed = await withFacts([source], project, known, io);
-  const { value: contract, diagnostics } = await withFiles(io, informed.settings, (settings) => checkSource(source, settings));
-  const values = contract && (await valuesOf(contract, flags, io));
-  let found: readonly Diagnostic[] = [...diagnostics, ...informed.diagnostics, ...(values?.diagnostics ?? [])];
+  const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
+  const values = contract && (await valuesOf(contract, known, flags, io));
+  let findings = values ? joined(checked, values.findings) : checked;
   let body: unknown;
   if (values && flags.rows === undefined) {
-    const rendered = renderContract(contract, values.given, values.now);
-    found = [...once([...found, ...rendered.diagnostics])];
+    const rendered = renderContract(contract, values.given, values.now, known);
+    findings = joined(findings, rendered);
     body = rendered.value;
   }
   if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
-  if (found.length > 0) io.stderr.write(pretty(sorted(found), summarize(1, found), paintFor(io.stderr, flags, io)));
+  tellFindings(findings, flags, io);
   if ((await io.stdout.delivered?.()) === false) return exit.environment; // the body is all that it makes
-  if (hasErrors(found)) return exit.findings;
+  if (hasErrors(findings.diagnostics)) return exit.findings;
   if (contract === undefined || values === undefined || flags.rows === undefined) return exit.ok;
   const { renderRows } = await import("../rows/render.ts");
   return renderRows(contract, values, { ...flags, rows: flags.rows }, io);
@@ -53,9 +55,10 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
 /** Values from `--sample`, over them those of `--params`, over them those of `--set`. */
 async function valuesOf(
   contract: Contract,
+  settings: Settings,
   flags: RenderFlags,
   io: Io,
-): Promise<{ given: MapNode; now: number; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ given: MapNode; now: number; findings: Findings }> {
   const sample = sampleOf(contract, flags.sample);
   const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
@@ -66,7 +69,11 @@ async function valuesOf(
   ]);
   const clock = clockOf(flags, io);
   const now = clock.guessed ? (sample?.now ?? clock.now) : clock.now;
-  return { given: { kind: "map", span: contract.origin.span, pointer: "", entries }, now, diagnostics: file?.diagnostics ?? [] };
+  return {
+    given: { kind: "map", span: contract.origin.span, pointer: "", entries },
+    now,
+    findings: finish(file?.diagnostics ?? [], [], settings),
+  };
 }
 
 /** `name=value`, the value read as the parameter's type wants it. */

@@ -1,16 +1,15 @@
 import { readSpec } from "../../host.ts";
 import { printDocument } from "../../lift/document.ts";
-import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type DocumentNode } from "../../model/document.ts";
 import type { Origin } from "../../model/tree.ts";
-import { pretty } from "../../report/pretty.ts";
 import { type Position, startOf } from "../../report/position.ts";
-import { summarize } from "../../report/summary.ts";
 import { resolveSource } from "../../resolve.ts";
 import { openProject } from "../config.ts";
+import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
-import { type CommonFlags, paintFor } from "../settings.ts";
+import type { CommonFlags } from "../settings.ts";
 import { variableName } from "../trace.ts";
 
 export interface ResolveFlags extends CommonFlags {
@@ -23,10 +22,10 @@ export async function resolveCommand(path: string, flags: ResolveFlags, io: Io):
   const project = await openProject(io);
   const source = await readSpec(io.cwd, path, project.folder);
   const known = settingsOf(project, flags, io);
-  const { value: document, diagnostics } = await withFiles(io, known, (settings) => resolveSource(source, settings));
-  if (diagnostics.length > 0) io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
+  const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
+  tellFindings(findings, flags, io);
   if (document) io.stdout.write(flags.json ? asJson(source.path, known.env, document, flags) : asYaml(document, flags));
-  return hasErrors(diagnostics) ? exit.findings : exit.ok;
+  return hasErrors(findings.diagnostics) ? exit.findings : exit.ok;
 }
 
 function asYaml(document: DocumentNode, { origin }: ResolveFlags): string {

@@ -1,7 +1,7 @@
 import { checkTargets, type TargetVerdict } from "../../compile.ts";
 import { readSpec } from "../../host.ts";
 import { actions } from "../../language/actions.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Shown } from "../../model/findings.ts";
 import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";
 import { withFacts } from "../contract-pdf.ts";
@@ -16,9 +16,9 @@ export async function targetsCommand(path: string, flags: CommonFlags, io: Io): 
   const format = formatOf(flags, io);
   const project = await openProject(io);
   const source = await readSpec(io.cwd, path, project.folder);
-  const { settings: known } = await withFacts([source], project, settingsOf(project, flags, io), io);
-  const { value: verdicts, diagnostics } = await withFiles(io, known, (settings) => checkTargets(source, settings));
-  if (verdicts === undefined) return reportFindings([source], diagnostics, { ...flags, format }, io);
+  const known = await withFacts([source], project, settingsOf(project, flags, io), io);
+  const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
+  if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
   io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
   return exit.ok;
 }
@@ -55,10 +55,10 @@ function asText(verdicts: readonly TargetVerdict[], flags: CommonFlags, io: Io):
   return `${lines.join("\n")}\n`;
 }
 
-type Sentence = readonly [Diagnostic, ...Diagnostic[]];
+type Sentence = readonly [Shown, ...Shown[]];
 
 /** Obstacles with the same sentence, which stands in each of their places. */
-function sentences(obstacles: readonly Diagnostic[]): readonly Sentence[] {
+function sentences(obstacles: readonly Shown[]): readonly Sentence[] {
   const found = new Map<string, Sentence>();
   for (const obstacle of obstacles) {
     const id = `${obstacle.code.name} ${obstacle.message}`;

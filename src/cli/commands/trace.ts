@@ -1,12 +1,10 @@
 import { checkSource } from "../../compile.ts";
 import { readSpec } from "../../host.ts";
-import { sorted } from "../../model/diagnostic.ts";
-import { pretty } from "../../report/pretty.ts";
-import { summarize } from "../../report/summary.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";
 import { openProject } from "../config.ts";
+import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
@@ -29,9 +27,9 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
     ...checkSource(source, settings),
     document: resolveSource(source, settings).value,
   }));
-  const { value: contract, document, diagnostics } = checked;
+  const { value: contract, document, ...findings } = checked;
   if (contract === undefined || document === undefined) {
-    io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
+    tellFindings(findings, flags, io);
     return exit.findings;
   }
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));

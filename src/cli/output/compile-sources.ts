@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { checkSources } from "../../compile.ts";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -43,11 +43,9 @@ export async function compileSources(
   );
   const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
   const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
-  const checked = await withFiles(io, informed.settings, (settings) => checkSources(sources, settings));
-  const contracts = checked.value ?? [];
-  const diagnostics = sorted([...checked.diagnostics, ...informed.diagnostics]);
-  const code = await reportFindings(sources, diagnostics, flags, io, checked.suppressed);
-  const wrong = hasErrors(diagnostics);
+  const { value: contracts = [], ...findings } = await withFiles(io, informed, (settings) => checkSources(sources, settings));
+  const code = await reportFindings(sources, findings, flags, io);
+  const wrong = hasErrors(findings.diagnostics);
   if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
   const write = async (held: Disk): Promise<ExitCode | undefined> => {
     const writing = { ...run, disk: held };

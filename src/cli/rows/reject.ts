@@ -1,7 +1,7 @@
 import { excerpt, mask } from "../../checks/mask.ts";
 import { withoutPersonal } from "../../checks/personal.ts";
 import type { Contract, Param } from "../../model/contract.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Shown } from "../../model/findings.ts";
 import { stepsOf } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { startOf } from "../../report/position.ts";
@@ -33,9 +33,9 @@ export interface RejectContext {
 }
 
 /** A finding about a row as a reject. */
-export function rejectOf({ code, message, api, span, pointer }: Diagnostic, line: number, row: Row, context: RejectContext): Reject {
+export function rejectOf({ code, message, api, span, pointer }: Shown, line: number, row: Row, context: RejectContext): Reject {
   const common = { code: code.name, message, api };
-  if (span.source !== context.source) {
+  if (span.source.path !== context.source.path) {
     const { line: at, column } = startOf(span);
     return { line, ...common, place: `${span.source.path}:${at}:${column}` };
   }

@@ -1,13 +1,12 @@
 import { beginFile, destinations } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { hasErrors, sorted } from "../../model/diagnostic.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
-import { pretty } from "../../report/pretty.ts";
-import { summarize } from "../../report/summary.ts";
 import { prepareRows, type Row } from "../../rows.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
-import { type CommonFlags, maxWarningsOf, paintFor } from "../settings.ts";
+import { tellFindings } from "../findings.ts";
+import { type CommonFlags, maxWarningsOf } from "../settings.ts";
 import { beginBlock } from "./block.ts";
 import { openRows } from "./input.ts";
 import { readJsonLines } from "./jsonl.ts";
@@ -42,10 +41,9 @@ export async function renderRows(
   const table: Table =
     format === "csv"
       ? await readTable(chunks, path, contract, new Set(base.map(([name]) => name)))
-      : { headers: new Map(), diagnostics: [], batches: readJsonLines(chunks) };
-  const { diagnostics } = table;
-  if (diagnostics.length > 0) io.stderr.write(pretty(sorted(diagnostics), summarize(1, diagnostics), paintFor(io.stderr, flags, io)));
-  if (hasErrors(diagnostics)) return exit.findings;
+      : { headers: new Map(), batches: readJsonLines(chunks) };
+  if (table.findings) tellFindings(table.findings, flags, io);
+  if (hasErrors(table.findings?.diagnostics ?? [])) return exit.findings;
 
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };

@@ -1,6 +1,7 @@
 import { type Columns, columnsOf, type Row } from "../../rows.ts";
 import type { Contract } from "../../model/contract.ts";
-import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import type { Findings } from "../../model/findings.ts";
 import { typed } from "../typed.ts";
 import { type CsvRecord, readCsv } from "./csv.ts";
 import type { Batch, ReadRow } from "./read.ts";
@@ -10,7 +11,8 @@ import type { Utf8Chunk } from "./utf8.ts";
 export interface Table {
   /** The header of each parameter's column, as it was written. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What was found in the header, if there is one. */
+  readonly findings?: Findings;
   /** The rows; none where the header has an error. */
   readonly batches: AsyncIterable<Batch>;
 }
@@ -28,12 +30,12 @@ export async function readTable(
   const [header, ...records] = batch.done ? [] : batch.value.records;
   const cells = header?.cells ?? [];
   const stop = batch.done ? undefined : batch.value.stop;
-  if (header === undefined && stop) return { headers: new Map(), diagnostics: [], batches: once({ rows: [], stop }) };
-  const { value: columns = [], diagnostics } = columnsOf(contract, cells, given, { path, text: cells.join(",") });
+  if (header === undefined && stop) return { headers: new Map(), batches: once({ rows: [], stop }) };
+  const { value: columns = [], ...findings } = columnsOf(contract, cells, given, { path, text: cells.join(",") });
   const headers = new Map(columns.flatMap((param, index) => (param ? [[param.name, cells[index] ?? ""] as const] : [])));
-  if (hasErrors(diagnostics)) return { headers, diagnostics, batches: once({ rows: [] }) };
+  if (hasErrors(findings.diagnostics)) return { headers, findings, batches: once({ rows: [] }) };
   const first: Batch = { rows: rowsOf(records, columns), ...(stop ? { stop } : {}) };
-  return { headers, diagnostics, batches: rest(first, input, columns) };
+  return { headers, findings, batches: rest(first, input, columns) };
 }
 
 async function* once(batch: Batch): AsyncGenerator<Batch> {

@@ -1,0 +1,98 @@
+import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
+import type { Findings, Shown, ShownSource } from "./model/findings.ts";
+import type { Source } from "./model/source.ts";
+import type { PersonalPlace } from "./2-check/personal-spans.ts";
+import { pdfCodes } from "./2-check/rules/pdf/names.ts";
+import { createMask, type Mask } from "./finish/mask.ts";
+import { type Severities, withSeverities } from "./severities/apply.ts";
+import { suppress } from "./suppress/suppress.ts";
+
+/** What a project and a run make of findings. */
+export interface GateSettings {
+  readonly severities?: Severities;
+  readonly noSuppressions?: boolean;
+  /** Which files were judged by the facts of their PDFs. */
+  readonly pdfs?: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * The one gate: findings as they may leave. What comments suppress is set apart, severities are the project's, each finding is there
+ * once and in reading order, and no text in sight holds a personal value. `sources` are those that were judged as a whole, whose comments must
+ * suppress something; `known` are places of personal values beside those that show themselves.
+ */
+export function finish(
+  found: readonly Diagnostic[],
+  sources: readonly Source[],
+  settings: GateSettings,
+  known: readonly PersonalPlace[] = [],
+): Findings {
+  return gate(sources, settings, known)(found);
+}
+
+/** The gate for many runs over the same sources: what is known of their texts is found out once. */
+export function gate(
+  sources: readonly Source[],
+  { severities = new Map(), noSuppressions = false, pdfs }: GateSettings,
+  known: readonly PersonalPlace[] = [],
+): (found: readonly Diagnostic[]) => Findings {
+  const mask = createMask(known);
+  const isJudged = (code: string, { path }: Source): boolean => !pdfCodes.has(code) || (pdfs?.has(path) ?? false);
+  return (found) => {
+    const all = once(found);
+    const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, isJudged);
+    const findings = {
+      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask)),
+      suppressed: suppressed.map(({ diagnostic, reason }) => ({ diagnostic: shown(diagnostic, mask), reason: mask.text(reason) })),
+    };
+    return findings as unknown as Findings;
+  };
+}
+
+/** Findings of several runs of the same command as one: each once, in reading order. */
+export function joined(...findings: readonly Findings[]): Findings {
+  return {
+    diagnostics: sorted(once(findings.flatMap(({ diagnostics }) => diagnostics))),
+    suppressed: findings.flatMap(({ suppressed }) => suppressed),
+  } as unknown as Findings;
+}
+
+/** Findings of which some are left out; the order stays. */
+export function only({ diagnostics, suppressed }: Findings, isWanted: (found: Shown) => boolean): Findings {
+  return { diagnostics: diagnostics.filter(isWanted), suppressed } as unknown as Findings;
+}
+
+/** A text as it may be shown: its personal values are masked, and every line and column is where it was. */
+export function shownSource(source: Source, known: readonly PersonalPlace[] = []): ShownSource {
+  return createMask(known).source(source);
+}
+
+const unmasked = new WeakMap<Diagnostic, Diagnostic>();
+
+/** The fixes of a finding with the texts that they write, personal values and all: for who makes them, never to be shown. */
+export function fixesToMake(found: Diagnostic): Diagnostic["fixes"] {
+  return (unmasked.get(found) ?? found).fixes;
+}
+
+function shown(found: Diagnostic, mask: Mask): Shown {
+  const { source } = found.span;
+  const text = (sentence: string): string => mask.text(sentence, found.span);
+  const isTheirs = (value: string): boolean => source.text.includes(value);
+  const result = {
+    ...found,
+    message: text(found.message),
+    ...(found.help === undefined ? {} : { help: mask.text(found.help, found.span, isTheirs) }),
+    span: mask.span(found.span),
+    pointer: text(found.pointer),
+    related: found.related.map(({ span, message }) => ({ span: mask.span(span), message: mask.text(message, span) })),
+    fixes: found.fixes.map(({ title, safe, edits }) => ({
+      title: text(title),
+      safe,
+      edits: edits.map(({ span, text: by, personal }) => {
+        const masked = mask.text(by, span, () => true, personal);
+        return { span: mask.span(span), text: masked, ...(masked === by ? {} : { masked: true as const }) };
+      }),
+    })),
+  } as unknown as Shown;
+  unmasked.set(result, found);
+  return result;
+}
