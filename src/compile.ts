@@ -4,7 +4,9 @@ import { requestForm } from "./1-parse/request-form.ts";
 import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
 import { uniqueContractNames } from "./2-check/codes/shape.ts";
-import { givenSpans, type PersonalPlace, personalSpans } from "./2-check/personal-spans.ts";
+import { allKnown, knowledgeOf } from "./2-check/personal-document.ts";
+import { personalParams } from "./2-check/personal-keys.ts";
+import { givenSpans, type PersonalKnowledge, personalSpans } from "./2-check/personal-spans.ts";
 import { undecided } from "./2-check/undecided.ts";
 import { assertDefined, lower } from "./3-lower/lower.ts";
 import { render } from "./3-lower/render.ts";
@@ -24,30 +26,36 @@ import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
 /** Parses and checks one contract definition. */
 export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
   const { diagnostics, personal, ...checked } = checkResolved(resolve(source, settings), settings);
-  return { ...checked, ...finish([...diagnostics, ...(settings.found ?? [])], [source], settings, personal) };
+  const found = [...diagnostics, ...(settings.found ?? [])];
+  return { ...checked, ...finish(found, [source], settings, found.length > 0 ? personal() : undefined) };
 }
 
 /** What a check found, and where the texts that it is about hold personal values. */
 interface Found<T> extends Result<T> {
-  readonly personal: readonly PersonalPlace[];
+  /** Found out only where something is to be shown. */
+  readonly personal: () => PersonalKnowledge;
 }
 
 function checkResolved({ value: document, diagnostics, uses, open, needs }: Resolved, settings: Settings): Found<Contract> {
-  if (document === undefined) return { diagnostics, personal: [] };
+  if (document === undefined) return { diagnostics, personal: () => allKnown([]) };
   const { clock, strictPii = false } = settings;
   const pdfs = settings.pdfs?.get(document.span.source.path);
   const options = { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
   const checked = check(document, options);
   const found = [...diagnostics, ...checked.diagnostics];
-  const personal = checked.value && found.length > 0 ? personalSpans(checked.value) : [];
+  const personal = (): PersonalKnowledge => knowledgeOf(document, checked.value, !hasErrors(diagnostics));
   return { ...checked, diagnostics: found, personal, ...(needs ? { needs } : {}) };
 }
 
 /** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
-export function personalPlaces(source: Source): readonly PersonalPlace[] {
-  const { value: document } = parse(source);
-  const contract = document && check(document).value;
-  return contract ? personalSpans(contract) : [];
+export function personalKnowledge(source: Source): PersonalKnowledge {
+  const { value: document, diagnostics } = parse(source);
+  return document ? knowledgeOf(document, check(document).value, !hasErrors(diagnostics)) : allKnown([]);
+}
+
+/** The values of a contract that name somebody: those that it is written with, and those of its samples. */
+export function personalValues(contract: Contract): readonly string[] {
+  return personalSpans(contract).map(({ value }) => value);
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -74,7 +82,7 @@ function obstaclesFor(
   settings: Settings,
 ): readonly Shown[] {
   const { value, diagnostics } = check(document, { target, ...known });
-  const findings = finish(diagnostics, [], settings, value ? personalSpans(value) : []);
+  const findings = finish(diagnostics, [], settings, knowledgeOf(document, value, true));
   return only(findings, ({ severity }) => severity === "error").diagnostics;
 }
 
@@ -87,17 +95,14 @@ export function checkRequestSource(source: Source, action: ActionName, clock: Cl
 export function requestFindings(sources: readonly Source[], action: ActionName, clock: Clock, settings: Settings): Findings {
   const results = sources.map((source): Found<unknown> => {
     const { value: document, diagnostics } = readRequest(source, action);
-    if (document === undefined) return { diagnostics, personal: [] };
+    if (document === undefined) return { diagnostics, personal: () => allKnown([]) };
     const { diagnostics: found, personal } = checkRequest(document, action, clock);
-    return { diagnostics: [...diagnostics, ...found], personal };
+    const known = (): PersonalKnowledge =>
+      allKnown([{ places: personal, read: [] }, knowledgeOf(document, undefined, !hasErrors(diagnostics))]);
+    return { diagnostics: [...diagnostics, ...found], personal: known };
   });
-  const personal = results.flatMap((result) => result.personal);
-  return finish(
-    results.flatMap(({ diagnostics }) => diagnostics),
-    [],
-    settings,
-    personal,
-  );
+  const found = results.flatMap(({ diagnostics }) => diagnostics);
+  return finish(found, [], settings, knownWhere(found, sources, results));
 }
 
 /** The body of a request, a text of JSON, as far as it can be read. */
@@ -132,13 +137,21 @@ export function checkSources(sources: readonly Source[], settings: Settings = {}
   const resolved = sources.map((source) => resolve(source, settings, parsed));
   const needs = resolved.flatMap((each) => each.needs ?? []);
   const results = resolved.map((each): Found<Contract> =>
-    each.needs ? { diagnostics: each.diagnostics, personal: [] } : checkResolved(each, settings),
+    each.needs ? { diagnostics: each.diagnostics, personal: () => allKnown([]) } : checkResolved(each, settings),
   );
   const contracts = results.flatMap(({ value }) => value ?? []);
   const found = [...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts), ...(settings.found ?? [])];
-  const personal = results.flatMap((result) => result.personal);
   const wanted = needs.length > 0 ? { needs } : {};
-  return { value: contracts, ...finish(found, sources, settings, personal), ...wanted };
+  return { value: contracts, ...finish(found, sources, settings, knownWhere(found, sources, results)), ...wanted };
+}
+
+const none: Source = { path: "", text: "" };
+
+/** What is known of the sources that findings are about; of others nothing is shown. `results` are those of the sources. */
+function knownWhere(found: readonly Diagnostic[], sources: readonly Source[], results: readonly Found<unknown>[]): PersonalKnowledge {
+  const shown = new Set(found.flatMap(({ span, related }) => [span, ...related.map((other) => other.span)]).map(({ source }) => source));
+  const asked = results.filter(({ diagnostics }, index) => diagnostics.length > 0 || shown.has(sources[index] ?? none));
+  return allKnown(asked.map(({ personal }) => personal()));
 }
 
 /**
@@ -188,11 +201,17 @@ export function renderSample(contract: Contract, name: string): unknown {
   return sample && render(lower(contract), sample.values, sample.now);
 }
 
+/** A text of values for the parameters of a contract. */
+export function readValues(source: Source, { params }: Contract, settings: Settings = {}): Checked<DocumentNode> {
+  const { value, diagnostics } = parse(source);
+  return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings, { places: [], read: [], params: personalParams(params) }) };
+}
+
 /** The body of a contract with values from outside, at a moment in Unix seconds; none where a value it needs is not known. */
 export function renderContract(contract: Contract, given: MapNode, now: number, settings: Settings = {}): Checked<unknown> {
   const { value: values, diagnostics } = checkValues(contract, given, now);
   const body = values && render(lower(contract), values, now);
-  const personal = diagnostics.length > 0 ? [...personalSpans(contract), ...givenSpans(contract.params, given)] : [];
+  const personal = { places: [...personalSpans(contract), ...givenSpans(contract.params, given)], read: [contract.origin.span.source] };
   return { ...(body === undefined ? {} : { value: body }), ...finish(diagnostics, [], settings, personal) };
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "./model/findings.ts";
 import type { Source } from "./model/source.ts";
-import type { PersonalPlace } from "./2-check/personal-spans.ts";
+import type { PersonalKnowledge } from "./2-check/personal-spans.ts";
 import { pdfCodes } from "./2-check/rules/pdf/names.ts";
 import { createMask, type Mask } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";
@@ -15,16 +15,18 @@ export interface GateSettings {
   readonly pdfs?: ReadonlyMap<string, unknown>;
 }
 
+const nothing: PersonalKnowledge = { places: [], read: [] };
+
 /**
  * The one gate: findings as they may leave. What comments suppress is set apart, severities are the project's, each finding is there
  * once and in reading order, and no text in sight holds a personal value. `sources` are those that were judged as a whole, whose comments must
- * suppress something; `known` are places of personal values beside those that show themselves.
+ * suppress something; `known` tells of their personal values. Of a text that nothing is known of, what stands behind the words of keys is masked.
  */
 export function finish(
   found: readonly Diagnostic[],
   sources: readonly Source[],
   settings: GateSettings,
-  known: readonly PersonalPlace[] = [],
+  known: PersonalKnowledge = nothing,
 ): Findings {
   return gate(sources, settings, known)(found);
 }
@@ -33,7 +35,7 @@ export function finish(
 export function gate(
   sources: readonly Source[],
   { severities = new Map(), noSuppressions = false, pdfs }: GateSettings,
-  known: readonly PersonalPlace[] = [],
+  known: PersonalKnowledge = nothing,
 ): (found: readonly Diagnostic[]) => Findings {
   const mask = createMask(known);
   const isJudged = (code: string, { path }: Source): boolean => !pdfCodes.has(code) || (pdfs?.has(path) ?? false);
@@ -62,8 +64,13 @@ export function only({ diagnostics, suppressed }: Findings, isWanted: (found: Sh
 }
 
 /** A text as it may be shown: its personal values are masked, and every line and column is where it was. */
-export function shownSource(source: Source, known: readonly PersonalPlace[] = []): ShownSource {
+export function shownSource(source: Source, known: PersonalKnowledge = nothing): ShownSource {
   return createMask(known).source(source);
+}
+
+/** A sentence as it may be shown where no place is known that it is about. */
+export function shownText(sentence: string): string {
+  return createMask(nothing).text(sentence);
 }
 
 const unmasked = new WeakMap<Diagnostic, Diagnostic>();
@@ -82,13 +89,13 @@ function shown(found: Diagnostic, mask: Mask): Shown {
     message: text(found.message),
     ...(found.help === undefined ? {} : { help: mask.text(found.help, found.span, isTheirs) }),
     span: mask.span(found.span),
-    pointer: text(found.pointer),
+    pointer: mask.edit(found.pointer, found.span),
     related: found.related.map(({ span, message }) => ({ span: mask.span(span), message: mask.text(message, span) })),
     fixes: found.fixes.map(({ title, safe, edits }) => ({
       title: text(title),
       safe,
       edits: edits.map(({ span, text: by, personal }) => {
-        const masked = mask.text(by, span, () => true, personal);
+        const masked = mask.edit(by, span, personal);
         return { span: mask.span(span), text: masked, ...(masked === by ? {} : { masked: true as const }) };
       }),
     })),

@@ -1,8 +1,9 @@
 import { checkValues } from "./2-check/check.ts";
 import { type Columns, matchColumns } from "./2-check/columns.ts";
+import { givenSpans, personalSpans } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
 import { prepareValues } from "./2-check/prepare-values.ts";
-import { finish } from "./finish.ts";
+import { finish, type GateSettings } from "./finish.ts";
 import { lower } from "./3-lower/lower.ts";
 import { joinParts, type Parts, prepareJson } from "./3-lower/prepare.ts";
 import { atClock } from "./language/instantiate.ts";
@@ -11,7 +12,7 @@ import type { Contract } from "./model/contract.ts";
 import { type Code, hasErrors } from "./model/diagnostic.ts";
 import { mapOf } from "./model/document.ts";
 import type { Checked, Shown } from "./model/findings.ts";
-import type { Source } from "./model/source.ts";
+import { type Source, span } from "./model/source.ts";
 
 export type { Columns, Parts };
 export { joinParts };
@@ -19,7 +20,11 @@ export { joinParts };
 /** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
 export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Checked<Columns> {
   const { diagnostics, ...matched } = matchColumns(header, contract.params, given, source);
-  return { ...matched, ...finish(diagnostics, [], {}) };
+  // Where no cell heads a column, what was taken for a header is somebody's row.
+  const isRow = matched.value?.every((param) => param === undefined) ?? true;
+  const line = span(source, 0, source.text.length);
+  const places = isRow ? header.map((value) => ({ span: line, value })) : [];
+  return { ...matched, ...finish(diagnostics, [], {}, { places, read: [source] }) };
 }
 
 /** Values of parameters, plain data of JSON by name. */
@@ -41,17 +46,20 @@ export type RenderRow = (row: Row, source: Source) => RenderedRow;
  * A contract without errors made ready to be rendered many times at one moment, in Unix seconds: its request is lowered once, and each row is
  * judged only by what depends on it. The bodies and the errors are those of `renderContract`.
  */
-export function prepareRows(contract: Contract, now: number): RenderRow {
+export function prepareRows(contract: Contract, now: number, settings: GateSettings = {}): RenderRow {
   const read = prepareValues(contract.params);
   const judge = prepareJudge(contract, now);
   const write = prepareJson(atClock(lower(contract).root, now));
   const none: ReadonlySet<Code> = new Set();
+  const personal = personalSpans(contract);
   const written = (params: ReadonlyMap<string, Value>): Parts => write({ params, now, items: [] });
   return (row, source) => {
     const params = read(row);
     const verdict = params && judge?.({ params, now, items: [] });
     if (params && verdict && !verdict.doubtful) return { body: written(params), errors: [], warnings: verdict.warnings };
-    const { diagnostics } = finish(checkValues(contract, mapOf(row, source), now).diagnostics, [], {});
+    const given = mapOf(row, source);
+    const known = { places: [...personal, ...givenSpans(contract.params, given)], read: [contract.origin.span.source, source] };
+    const { diagnostics } = finish(checkValues(contract, given, now).diagnostics, [], settings, known);
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
     if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
     return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };

@@ -1,41 +1,60 @@
-import * as text from "../checks/personal.ts";
 import { type Action, actions } from "../language/actions.ts";
-import { type Row, rowsOf } from "../language/construct.ts";
+import { rowsOf } from "../language/construct.ts";
 import { factsOf } from "../language/facts.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { DocumentNode, MapNode } from "../model/document.ts";
-import { type Source, type Span, span } from "../model/source.ts";
+import type { Source, Span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
+import { identifies, isPersonalParam } from "./personal-keys.ts";
 
-/** Where a text holds a value that identifies somebody, and that value, which messages may quote. */
+/** Where a text holds a value that names somebody, and that value, which messages may quote. */
 export interface PersonalPlace {
   readonly span: Span;
   readonly value: string;
 }
 
+/** What is known of the personal values in texts. */
+export interface PersonalKnowledge {
+  readonly places: readonly PersonalPlace[];
+  /** Sources that were read as documents, so that their places are all known; those of others are guessed by the words before them. */
+  readonly read: readonly Source[];
+  /** Names of parameters whose values name somebody, for texts that give them values. */
+  readonly params?: ReadonlySet<string>;
+  /** Values that name somebody in whatever text they stand. */
+  readonly everywhere?: readonly string[];
+}
+
 /** Where a definition holds personal values: written into the contract, in defaults and in samples. */
 export function personalSpans({ root, action, params, samples }: Contract): readonly PersonalPlace[] {
-  const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(param.personal, param.default) : []));
+  const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(isPersonalParam(param), param.default) : []));
   const given = samples.flatMap(({ node }) => givenSpans(params, node));
   return [...personalIn(root, actions[action]), ...defaults, ...given];
 }
 
-/** Where a map gives values to personal parameters, right or wrong. */
+/** Where a map gives values to personal parameters, right or wrong; and to names that no parameter has, which may be misspelt. */
 export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): readonly PersonalPlace[] {
   return [...map.entries].flatMap(([name, { value }]) => {
     const param = params.get(name);
-    return param ? valueSpans(param, value) : [];
+    return param ? valueSpans(param, value) : name === "now" ? [] : everyScalar(value);
   });
 }
 
 function valueSpans(param: Param, value: DocumentNode): readonly PersonalPlace[] {
-  if (value.kind === "scalar") return param.personal && value.value !== null ? [{ span: value.span, value: String(value.value) }] : [];
+  if (isPersonalParam(param)) return everyScalar(value);
   const { items } = param;
   if (items === undefined || value.kind !== "list") return [];
   return value.items.flatMap((item) => {
     if (items.kind === "one") return valueSpans(items.value, item);
-    return item.kind === "map" ? givenSpans(items.fields, item) : [];
+    if (item.kind === "map") return givenSpans(items.fields, item);
+    return [...items.fields.values()].some(isPersonalParam) ? everyScalar(item) : [];
   });
+}
+
+/** Every value in a node, and the names of its maps: what stands where one personal value belongs. */
+export function everyScalar(node: DocumentNode): readonly PersonalPlace[] {
+  if (node.kind === "scalar") return node.value === null ? [] : [{ span: node.span, value: String(node.value) }];
+  if (node.kind === "list") return node.items.flatMap(everyScalar);
+  return [...node.entries].flatMap(([name, { key, value }]) => [{ span: key, value: name }, ...everyScalar(value)]);
 }
 
 /** Where a tree holds values of personal keys, in whichever spelling they were written. */
@@ -43,19 +62,17 @@ export function personalIn(root: RecordTree, { construct, targets }: Action): re
   return factsOf(root, construct, targets).flatMap((place) => {
     const word = place.construct.variants && place.fields.get(place.construct.variants.key);
     const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
-    return [...place.fields].flatMap(([name, value]) => literalsIn(isPersonal(rows.get(name)), value));
+    return [...place.fields].flatMap(([name, value]) => literalsIn(identifies(rows.get(name)?.slot), value));
   });
 }
 
 function literalsIn(personal: boolean, value: Tree): readonly PersonalPlace[] {
-  return personal && value.kind === "literal" ? [{ span: value.origin.span, value: String(value.value) }] : [];
-}
-
-function isPersonal(row: Row | undefined): boolean {
-  return row?.slot.kind === "scalar" && row.slot.personal === true;
-}
-
-/** What of a text looks like a personal value, whatever it stands for. */
-export function lookingPersonal(source: Source): readonly Span[] {
-  return text.personalIn(source.text).map(({ start, end }) => span(source, start, end));
+  if (!personal) return [];
+  if (value.kind === "list") return value.items.flatMap((item) => literalsIn(true, item.value));
+  // Of a text with placeholders the rest may be half a name.
+  if (value.kind === "text") {
+    const said = value.parts.flatMap((part) => (part.kind === "literal" ? [String(part.value)] : []));
+    return said.filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => ({ span: value.origin.span, value: part }));
+  }
+  return value.kind === "literal" ? [{ span: value.origin.span, value: String(value.value) }] : [];
 }

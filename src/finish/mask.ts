@@ -1,53 +1,85 @@
-import { withoutPersonal } from "../checks/personal.ts";
 import { mask as hidden } from "../checks/mask.ts";
-import { lookingPersonal, type PersonalPlace } from "../2-check/personal-spans.ts";
+import { withoutPersonal } from "../checks/personal.ts";
+import { personalLines } from "../2-check/personal-lines.ts";
+import type { PersonalKnowledge, PersonalPlace } from "../2-check/personal-spans.ts";
 import type { ShownSource, ShownSpan } from "../model/findings.ts";
+import { printable } from "../model/printable.ts";
 import type { Source, Span } from "../model/source.ts";
 import { maskedText } from "../report/masking.ts";
-import { occurrences } from "./occurrences.ts";
+import { looking, withoutSpoken } from "./looking.ts";
+import { occurrences, type Values, valuesOf } from "./occurrences.ts";
 
 /** What makes texts fit to be shown. */
 export interface Mask {
   /** The same source with its personal values masked. */
   readonly source: (source: Source) => ShownSource;
   readonly span: (span: Span) => ShownSpan;
-  /**
-   * A sentence about a place; `isTheirs` lets what looks like a personal value pass where it is an example of ours, `own` is a
-   * further value that the sentence holds.
-   */
-  readonly text: (sentence: string, about?: Span, isTheirs?: (value: string) => boolean, own?: string) => string;
+  /** A sentence about a place, on one line; `isTheirs` lets what looks like a personal value pass where it is an example of ours. */
+  readonly text: (sentence: string, about?: Span, isTheirs?: (value: string) => boolean) => string;
+  /** What programs read of a place, and the text of an edit there: only personal values change. `own` is a further one that it holds. */
+  readonly edit: (text: string, about: Span, own?: string) => string;
 }
 
-/** A mask for texts of which the places of personal values are known; what looks like one is masked wherever it stands. */
-export function createMask(known: readonly PersonalPlace[]): Mask {
-  const bySource = new Map<Source, readonly PersonalPlace[]>();
-  for (const place of known) bySource.set(place.span.source, [...(bySource.get(place.span.source) ?? []), place]);
-  const masked = new Map<Source, ShownSource>();
+interface Looked {
+  readonly places: readonly PersonalPlace[];
+  readonly values: Values;
+  readonly shown: ShownSource;
+}
 
-  const source = (plain: Source): ShownSource => {
-    const before = masked.get(plain);
+/** A mask for texts of which something is known; what looks like a personal value is masked wherever it stands. */
+export function createMask({ places, read, params, everywhere = [] }: PersonalKnowledge): Mask {
+  const known = new Map<Source, PersonalPlace[]>();
+  for (const place of places) {
+    const { source } = place.span;
+    const before = known.get(source);
+    if (before) before.push(place);
+    else known.set(source, [place]);
+  }
+  const documents = new Set(read);
+  const looked = new Map<Source, Looked>();
+
+  const look = (source: Source): Looked => {
+    const before = looked.get(source);
     if (before) return before;
-    const places = bySource.get(plain) ?? [];
-    const values = new Set(places.map(({ value }) => value));
-    const spans = [...places.map(({ span }) => span), ...lookingPersonal(plain), ...occurrences(plain, values)];
-    const shown = { path: plain.path, text: maskedText(plain, spans) } as ShownSource;
-    masked.set(plain, shown);
-    return shown;
+    const found = [...(known.get(source) ?? []), ...(documents.has(source) ? [] : personalLines(source, params))];
+    const values = valuesOf([...found.map(({ value }) => value), ...everywhere]);
+    const spans = [...found.map(({ span }) => span), ...looking(source), ...occurrences(source, values)];
+    // What makes a source one that may be shown is just this masking.
+    const shown = { path: source.path, text: maskedText(source, spans) } as ShownSource;
+    const result = { places: found, values, shown };
+    looked.set(source, result);
+    return result;
   };
 
-  const span = (plain: Span): ShownSpan => ({ ...plain, source: source(plain.source) });
-
-  const text: Mask["text"] = (sentence, about, isTheirs, own) => {
-    const values = new Set([
-      ...(own === undefined ? [] : [own]),
-      ...(about ? (bySource.get(about.source) ?? []).map(({ value }) => value) : []),
-    ]);
-    const at = { path: "", text: sentence };
-    let left = sentence;
-    for (const { start, end } of occurrences(at, values).toReversed())
-      left = left.slice(0, start) + hidden(left.slice(start, end)) + left.slice(end);
-    return withoutPersonal(left, isTheirs);
+  const without = (sentence: string, about: Span | undefined, isTheirs: ((value: string) => boolean) | undefined, own?: string): string => {
+    const here = about ? quotedHere(about, look(about.source).places) : [];
+    const quoted = withoutValues(sentence, valuesOf([...(own === undefined ? [] : [own]), ...here], true));
+    const left = about ? withoutValues(quoted, look(about.source).values) : quoted;
+    return withoutSpoken(withoutPersonal(left, isTheirs), isTheirs);
   };
 
-  return { source, span, text };
+  return {
+    source: (source) => look(source).shown,
+    span: (span) => ({ ...span, source: look(span.source).shown }),
+    text: (sentence, about, isTheirs) => printable(without(sentence, about, isTheirs)),
+    edit: (by, about, own) => without(by, about, undefined, own),
+  };
+}
+
+/** The values that stand where a finding is: however short they are, its sentences may quote them. */
+function quotedHere({ source, start, end }: Span, places: readonly PersonalPlace[]): readonly string[] {
+  return places.flatMap(({ span, value }) => (span.source === source && span.start < end && span.end > start ? [value] : []));
+}
+
+function withoutValues(sentence: string, values: Values): string {
+  const found = occurrences({ path: "", text: sentence }, values);
+  return found.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + hiddenInQuotes(left.slice(start, end)) + left.slice(end),
+    sentence,
+  );
+}
+
+function hiddenInQuotes(value: string): string {
+  const [, open = "", inner = "", close = ""] = /^(["`]?)(.*?)(["`]?)$/su.exec(value) ?? [];
+  return open + hidden(inner) + close;
 }

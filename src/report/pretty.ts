@@ -1,5 +1,6 @@
 import type { Severity } from "../model/diagnostic.ts";
 import type { Shown } from "../model/findings.ts";
+import { printable } from "../model/printable.ts";
 import { countByCode } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
@@ -82,12 +83,12 @@ function cut(text: string, from: number, to: number): { shown: string; before: s
   const head = from > limit ? Math.max(0, from - limit / 2) : 0;
   const tail = Math.min(text.length, Math.max(head + limit * 1.5, Math.min(to, head + limit * 2)));
   const ellipsis = head > 0 ? "…" : "";
-  const before = ellipsis + printable(text.slice(head, from));
-  const marked = printable(text.slice(from, Math.min(to, tail)));
-  return { shown: `${before}${marked}${printable(text.slice(Math.min(to, tail), tail))}${tail < text.length ? "…" : ""}`, before, marked };
+  const before = ellipsis + terminal(text.slice(head, from));
+  const marked = terminal(text.slice(from, Math.min(to, tail)));
+  return { shown: `${before}${marked}${terminal(text.slice(Math.min(to, tail), tail))}${tail < text.length ? "…" : ""}`, before, marked };
 }
 
-/** A text as a terminal shows it: tabs as spaces, other control characters as a sign of their own. */
-function printable(text: string): string {
-  return text.replaceAll("\t", tab).replaceAll(/\p{Cc}/gu, "�");
+/** A part of a line as a terminal shows it. */
+function terminal(text: string): string {
+  return printable(text.replaceAll("\t", tab));
 }

@@ -1,4 +1,5 @@
 import type { Shown } from "../model/findings.ts";
+import { printable } from "../model/printable.ts";
 import { startOf } from "./position.ts";
 import type { Span } from "../model/source.ts";
 
@@ -10,7 +11,7 @@ export function count(number: number, noun: string): string {
 /** Where a stretch begins, as editors open it: `path:line:column`. */
 export function place(span: Span): string {
   const { line, column } = startOf(span);
-  return `${span.source.path}:${line}:${column}`;
+  return `${printable(span.source.path)}:${line}:${column}`;
 }
 
 /** What the service would say of a finding; nothing where no code is documented. */

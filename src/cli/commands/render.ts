@@ -1,7 +1,8 @@
-import { checkSource, renderContract } from "../../compile.ts";
+import { mask } from "../../checks/mask.ts";
+import { checkSource, readValues, renderContract } from "../../compile.ts";
 import { readSource, readSpec } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
-import { finish, joined } from "../../finish.ts";
+import { joined } from "../../finish.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
 import type { Findings } from "../../model/findings.ts";
@@ -36,7 +37,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   const informed = await withFacts([source], project, known, io);
   const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   const values = contract && (await valuesOf(contract, known, flags, io));
-  let findings = values ? joined(checked, values.findings) : checked;
+  let findings = values?.findings ? joined(checked, values.findings) : checked;
   let body: unknown;
   if (values && flags.rows === undefined) {
     const rendered = renderContract(contract, values.given, values.now, known);
@@ -58,9 +59,9 @@ async function valuesOf(
   settings: Settings,
   flags: RenderFlags,
   io: Io,
-): Promise<{ given: MapNode; now: number; findings: Findings }> {
+): Promise<{ given: MapNode; now: number; findings?: Findings }> {
   const sample = sampleOf(contract, flags.sample);
-  const file = flags.params === undefined ? undefined : parse(await readSource(io.cwd, flags.params));
+  const file = flags.params === undefined ? undefined : readValues(await readSource(io.cwd, flags.params), contract, settings);
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
   const entries = new Map<string, Entry>([
     ...(sample?.node.entries ?? []),
@@ -72,14 +73,14 @@ async function valuesOf(
   return {
     given: { kind: "map", span: contract.origin.span, pointer: "", entries },
     now,
-    findings: finish(file?.diagnostics ?? [], [], settings),
+    ...(file ? { findings: file } : {}),
   };
 }
 
 /** `name=value`, the value read as the parameter's type wants it. */
 function setEntry(contract: Contract, assignment: string): [string, Entry] {
   const at = assignment.indexOf("=");
-  if (at < 1) throw new UsageError(`--set takes name=value, not ${JSON.stringify(assignment)}`);
+  if (at < 1) throw new UsageError(`--set takes name=value, not ${JSON.stringify(mask(assignment))}`);
   const name = assignment.slice(0, at);
   const text = assignment.slice(at + 1);
   const source: Source = { path: "--set", text: assignment };

@@ -1,28 +1,37 @@
-import { mask } from "../../checks/mask.ts";
-import { unifiedDiff } from "../../report/diff.ts";
+import { personalValues } from "../../compile.ts";
+import { shownSource } from "../../finish.ts";
+import type { Contract } from "../../model/contract.ts";
+import { type Compared, unifiedDiff } from "../../report/diff.ts";
 import type { Difference } from "./compare.ts";
 import { manifestPath } from "./manifest.ts";
 
 const diffLimit = { file: 60, all: 200 };
 
 /**
- * Shows how the files of a folder differ, up to a number of lines. Long numbers are masked, since a sample may hold a mobile or an
- * identity number and a diff ends in a log; signs that a terminal obeys are shown as signs.
+ * Shows how the files of a folder differ, up to a number of lines. The values of samples that name somebody are masked, since a diff ends
+ * in a log; signs that a terminal obeys are shown as signs.
  */
-export function createDiffs(folder: string): { readonly add: (difference: Difference) => void; readonly lines: readonly string[] } {
+export function createDiffs(
+  folder: string,
+  contracts: readonly Contract[],
+): { readonly add: (difference: Difference) => void; readonly lines: readonly string[] } {
   const lines: string[] = [];
+  let values: readonly string[] | undefined;
+  const compared = (path: string, text: string): Compared => {
+    values ??= contracts.flatMap(personalValues);
+    const source = { path, text };
+    // In code and prose a word with a colon behind it is no key.
+    return { text, shown: shownSource(source, { places: [], read: path.endsWith(".json") ? [] : [source], everywhere: values }) };
+  };
   const add = ({ path, present, wanted }: Difference): void => {
     if (present === undefined || wanted === undefined || path === manifestPath || lines.length >= diffLimit.all) return;
-    const all = unifiedDiff(`${folder}/${path}`, present, wanted) ?? [`${folder}/${path} differs in too many lines to show.`];
-    const shown = all
-      .slice(0, diffLimit.file)
-      .map((line) => printable(line.startsWith("@@") ? line : line.replaceAll(/\d{11,}[Xx]?/gu, mask)));
+    const shownPath = `${folder}/${path}`;
+    const all = unifiedDiff(shownPath, compared(path, present), compared(path, wanted)) ?? [
+      `${shownPath} differs in too many lines to show.`,
+    ];
+    const shown = all.slice(0, diffLimit.file);
     lines.push("", ...shown, ...(all.length > shown.length ? [`… ${all.length - shown.length} more lines`] : []));
     if (lines.length >= diffLimit.all) lines.push("", "… and no more differences are shown.");
   };
   return { add, lines };
-}
-
-function printable(line: string): string {
-  return line.replaceAll(/[^\P{Cc}\t]/gu, "�");
 }

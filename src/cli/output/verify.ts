@@ -18,7 +18,7 @@ export async function verify(contracts: readonly Contract[], run: OutputRun): Pr
       : [`A run was ended while it wrote ${folder.shown}, or still writes: its files are not all in place.`];
   const files: Named[] = [];
   const { createDiffs } = await import("./diffs.ts");
-  const diffs = createDiffs(folder.shown);
+  const diffs = createDiffs(folder.shown, contracts);
   compareOutput(disk, folder.path, before, made, made.others, (difference) => {
     files.push({ path: difference.path, status: difference.status });
     diffs.add(difference);

@@ -1,0 +1,105 @@
+import { paramTypes } from "../model/contract.ts";
+import { type Source, span } from "../model/source.ts";
+import { isPersonalKey, isPersonalType } from "./personal-keys.ts";
+import type { PersonalPlace } from "./personal-spans.ts";
+import { linesOf, valuesAfter } from "./personal-values.ts";
+
+/** A word with a colon behind it, as keys stand in YAML, in JSON, and in what somebody wrote instead of either. */
+const keyPattern = /(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})["']?[ \t]*(?:\r?\n[ \t]*)?[:：]/gu;
+
+/** A key in double quotes with an escape in it. */
+const escapedKeyPattern = /"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu;
+
+/**
+ * Where a text that cannot be read as a document holds values that name somebody, by the words before them: keys of any table, and of the
+ * parameters that the text itself declares. `further` are names of parameters that are declared elsewhere. More is found than there is: what is
+ * masked too much is only harder to read.
+ */
+export function personalLines(source: Source, further: ReadonlySet<string> = new Set()): readonly PersonalPlace[] {
+  const { text } = source;
+  const declared = new Set([...further, ...declaredIn(text)]);
+  const filled = /autofill["']?[ \t]*:[ \t]*["']?personal-/u.test(text);
+  const asked = new Map<string, boolean>();
+  const isPersonal = (word: string): boolean => {
+    const known = asked.get(word) ?? (declared.has(word) || isPersonalKey(word) || word === "default" || (filled && word === "value"));
+    asked.set(word, known);
+    return known;
+  };
+  const places: PersonalPlace[] = [];
+  const lines = linesOf(text);
+  let covered = 0;
+  const note = (keyAt: number, from: number): void => {
+    // What stands inside a value is masked with it.
+    if (keyAt < covered) return;
+    for (const { start, end, value } of valuesAfter(text, keyAt, from, lines)) {
+      covered = Math.max(covered, end);
+      if (paramTypes.some((type) => type === value)) continue;
+      if (value.includes("{{")) places.push(...besidePlaceholders(source, start, end));
+      else places.push({ span: span(source, start, end), value });
+    }
+  };
+  for (const match of text.matchAll(keyPattern)) {
+    const word = match[1] ?? "";
+    // Chinese texts have colons of their own.
+    if (/[^\0-\x7F]/u.test(word) && !isAtKey(text, match.index)) continue;
+    if (isPersonal(word)) note(match.index, match.index + match[0].length);
+  }
+  covered = 0;
+  if (text.includes("\\"))
+    for (const match of text.matchAll(escapedKeyPattern)) {
+      const word = unescaped(match[1] ?? "");
+      if (match[1]?.includes("\\") === true && isPersonal(word)) note(match.index, match.index + match[0].length);
+    }
+  return places;
+}
+
+/** What of a value stands beside its placeholders, which name nobody. */
+function besidePlaceholders(source: Source, start: number, end: number): readonly PersonalPlace[] {
+  const parts = [...source.text.slice(start, end).matchAll(/\{\{[\w. ]{0,100}\}?\}?|((?:(?!\{\{).)+)/gsu)];
+  return parts.flatMap(({ 1: value = "", index }) =>
+    /[\p{L}\p{N}]/u.test(value)
+      ? [{ span: span(source, start + index, start + index + value.length), value: value.replaceAll(/^["' ]+|["' ]+$/gu, "") }]
+      : [],
+  );
+}
+
+/** Whether what begins at an offset stands where a key may: at the begin of a line or an item, or behind a comma. */
+function isAtKey(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - 20), at)
+    .replace(/["']?$/u, "")
+    .replace(/[ \t]+$/u, "");
+  return before === "" || /[\n{,?]$|(?:^|[\n ])-$/u.test(before);
+}
+
+/** The text that a double-quoted one of YAML stands for, as far as that can be told. */
+export function unescaped(written: string): string {
+  return written.replaceAll(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U(?:0{0,3})([0-9a-fA-F]{5})|(.))/gsu, (_, x, u, long, other) => {
+    const code: unknown = x ?? u ?? long;
+    if (typeof code !== "string") return String(other);
+    const point = Number.parseInt(code, 16);
+    return point > 0x10_ffff ? "" : String.fromCodePoint(point);
+  });
+}
+
+/** Parameters that a text declares with a type of values that name somebody. */
+function declaredIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const short =
+    /(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu;
+  for (const [, name = "", type] of text.matchAll(short)) if (isPersonalType(type) || type === "true") names.add(name);
+  // The key of each depth of indentation, as lines of block style have it.
+  const open: { readonly indent: number; readonly name: string }[] = [];
+  for (const line of text.split("\n")) {
+    const match = /^([ \t]*)["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*["']?([\w-]*)/u.exec(line);
+    if (match === null) continue;
+    const [, { length: indent } = "", name = "", value = ""] = match;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const owner = open.at(-1)?.name;
+    if (owner !== undefined && ((name === "type" && isPersonalType(value)) || (name === "pii" && value === "true"))) names.add(owner);
+    open.push({ indent, name });
+  }
+  names.delete("type");
+  names.delete("pii");
+  return names;
+}
