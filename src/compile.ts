@@ -17,6 +17,7 @@ import type { Clock } from "./model/clock.ts";
 import { outputName } from "./language/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { finish, only } from "./finish.ts";
+import { shownDocument } from "./finish/data.ts";
 import { compare, type Diagnostic, diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "./model/document.ts";
 import type { Checked, Findings, Shown } from "./model/findings.ts";
@@ -56,6 +57,16 @@ export function personalKnowledge(source: Source): PersonalKnowledge {
 /** The values of a contract that name somebody: those that it is written with, and those of its samples. */
 export function personalValues(contract: Contract): readonly string[] {
   return personalSpans(contract).map(({ value }) => value);
+}
+
+/** A contract with its files and variables in place, as it may be shown. */
+export function shownResolved(document: DocumentNode): DocumentNode {
+  return shownDocument(document, knowledgeOf(document, check(document).value, false));
+}
+
+/** What is known of the personal values of a contract. */
+export function contractKnowledge(contract: Contract): PersonalKnowledge {
+  return { places: personalSpans(contract), read: [] };
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
@@ -211,7 +222,7 @@ export function readValues(source: Source, { params }: Contract, settings: Setti
 export function renderContract(contract: Contract, given: MapNode, now: number, settings: Settings = {}): Checked<unknown> {
   const { value: values, diagnostics } = checkValues(contract, given, now);
   const body = values && render(lower(contract), values, now);
-  const personal = { places: [...personalSpans(contract), ...givenSpans(contract.params, given)], read: [contract.origin.span.source] };
+  const personal = { places: [...personalSpans(contract), ...givenSpans(contract.params, given)], read: [] };
   return { ...(body === undefined ? {} : { value: body }), ...finish(diagnostics, [], settings, personal) };
 }
 

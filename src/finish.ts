@@ -15,6 +15,8 @@ export interface GateSettings {
   readonly pdfs?: ReadonlyMap<string, unknown>;
 }
 
+export type { PersonalKnowledge };
+
 const nothing: PersonalKnowledge = { places: [], read: [] };
 
 /**
@@ -71,6 +73,11 @@ export function shownSource(source: Source, known: PersonalKnowledge = nothing):
 /** A sentence as it may be shown where no place is known that it is about. */
 export function shownText(sentence: string): string {
   return createMask(nothing).text(sentence);
+}
+
+/** A text with its personal values, for somebody who asked for them. */
+export function asWritten(source: Source): ShownSource {
+  return source as ShownSource;
 }
 
 const unmasked = new WeakMap<Diagnostic, Diagnostic>();

@@ -1,4 +1,7 @@
 import { pdfFactsForm, pdfReadable } from "./2-check/codes/pdf.ts";
+import { asWritten, shownSource } from "./finish.ts";
+import { shownData } from "./finish/data.ts";
+import { personalSpans } from "./2-check/personal-spans.ts";
 import { filledIn } from "./2-check/fill.ts";
 import { type PdfNeed, pdfNeeds } from "./2-check/pdf-needs.ts";
 import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
@@ -19,13 +22,21 @@ export interface PreviewOptions {
   /** Pictures of pages, as `data:` addresses. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Shown[];
+  /** Whether what names somebody is shown in full. */
+  readonly personal?: boolean;
 }
 
 /** A contract beside its PDF as plain data, for the template and for pictures. */
-export function previewOf(contract: Contract, { sample, ...shown }: PreviewOptions): PreviewView {
+export function previewOf(contract: Contract, { sample, personal = false, ...shown }: PreviewOptions): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
-  return previewView({ contract, root, ...(sample ? { sample: sample.name } : {}), ...shown });
+  const known = { places: personalSpans(contract), read: [] };
+  const source = personal ? asWritten(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
+  const view = previewView({ contract, source, root, ...(sample ? { sample: sample.name } : {}), ...shown });
+  return personal ? view : shownData(view, known, unwritten);
 }
+
+/** What of a preview no contract says, and paths, by which files are found. */
+const unwritten: ReadonlySet<string> = new Set(["picture", "path", "pdf", "id", "colour", "colours", "party", "print", "source"]);
 
 /** Facts were read from other bytes than those of the PDF that is there. */
 export function staleFacts(need: PdfNeed): Diagnostic {

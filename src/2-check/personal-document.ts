@@ -1,6 +1,6 @@
 import { type Construct, rowsOf } from "../language/construct.ts";
 import { wholeContract } from "../language/contract.ts";
-import type { Contract, Param } from "../model/contract.ts";
+import { type Contract, type Param, paramTypes } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import { identifies, isPersonalKey, isPersonalType } from "./personal-keys.ts";
 import { everyScalar, givenSpans, personalSpans, type PersonalKnowledge, type PersonalPlace } from "./personal-spans.ts";
@@ -47,7 +47,7 @@ function declaredIn(params: DocumentNode | undefined): readonly PersonalPlace[] 
   return [...params.entries.values()].flatMap(({ value }) => {
     const fallback = child(value, "default");
     const type = child(value, "type");
-    const isOther = type?.kind === "scalar" && typeof type.value === "string" && !isPersonalType(type.value);
+    const isOther = type?.kind === "scalar" && paramTypes.some((known) => known === type.value) && !isPersonalType(type.value);
     const pii = child(value, "pii");
     const isPlain = isOther && !(pii?.kind === "scalar" && pii.value === true);
     return [...(fallback && !isPlain ? everyScalar(fallback) : []), ...declaredIn(child(value, "items"))];
@@ -62,7 +62,7 @@ function inMap(node: MapNode, construct: Construct | undefined): readonly Person
   return [...node.entries].flatMap(([name, { value }]) => {
     if (elementKeys.has(name)) return [];
     const slot = rows?.get(name)?.slot;
-    if (slot ? identifies(slot) || (filled && name === "value") : isPersonalKey(name)) return everyScalar(value).filter(isWritten);
+    if ((filled && name === "value") || (slot ? identifies(slot) : isPersonalKey(name))) return everyScalar(value).filter(isWritten);
     return slot && "construct" in slot ? ofConstruct(value, slot.construct) : elsewhere(value);
   });
 }

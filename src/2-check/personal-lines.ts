@@ -17,8 +17,11 @@ const escapedKeyPattern = /"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu;
  */
 export function personalLines(source: Source, further: ReadonlySet<string> = new Set()): readonly PersonalPlace[] {
   const { text } = source;
-  const declared = new Set([...further, ...declaredIn(text)]);
+  const { personal: names, plain } = declaredIn(text);
+  const declared = new Set([...further, ...names]);
+  const samples = samplesIn(text);
   const filled = /autofill["']?[ \t]*:[ \t]*["']?personal-/u.test(text);
+  const isContract = /^flowspec[ \t]*:/mu.test(text);
   const asked = new Map<string, boolean>();
   const isPersonal = (word: string): boolean => {
     const known = asked.get(word) ?? (declared.has(word) || isPersonalKey(word) || word === "default" || (filled && word === "value"));
@@ -38,11 +41,19 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
       else places.push({ span: span(source, start, end), value });
     }
   };
-  for (const match of text.matchAll(keyPattern)) {
-    const word = match[1] ?? "";
+  // What a sample gives to a name that nobody declared may be anything.
+  const isGiven = (word: string, at: number, from: number): boolean =>
+    at > samples.start &&
+    at < samples.end &&
+    !plain.has(word) &&
+    word !== "now" &&
+    !/^[ \t]*(?:[{#\r\n]|$)/u.test(text.slice(from, from + 100));
+  for (const { 0: matched, 1: word = "", index } of text.matchAll(keyPattern)) {
+    const from = index + matched.length;
     // Chinese texts have colons of their own.
-    if (/[^\0-\x7F]/u.test(word) && !isAtKey(text, match.index)) continue;
-    if (isPersonal(word)) note(match.index, match.index + match[0].length);
+    if (/[^\0-\x7F]/u.test(word) && !isAtKey(text, index)) continue;
+    if (isContract && isOwnName(text, index)) continue;
+    if (isPersonal(word) || isGiven(word, index, from)) note(index, from);
   }
   covered = 0;
   if (text.includes("\\"))
@@ -60,6 +71,13 @@ function besidePlaceholders(source: Source, start: number, end: number): readonl
     /[\p{L}\p{N}]/u.test(value)
       ? [{ span: span(source, start + index, start + index + value.length), value: value.replaceAll(/^["' ]+|["' ]+$/gu, "") }]
       : [],
+  );
+}
+
+/** Whether the key at an offset gives the contract itself its name, which has a form of its own. */
+function isOwnName(text: string, at: number): boolean {
+  return (
+    (at === 0 || text[at - 1] === "\n") && /^name[ \t]*:[ \t]*["']?[a-z][a-z0-9-]*["']?[ \t]*\r?(?:\n|$)/u.test(text.slice(at, at + 200))
   );
 }
 
@@ -82,12 +100,25 @@ export function unescaped(written: string): string {
   });
 }
 
-/** Parameters that a text declares with a type of values that name somebody. */
-function declaredIn(text: string): ReadonlySet<string> {
+/** Where a text has its samples: from their key to the next that begins a line. */
+function samplesIn(text: string): { readonly start: number; readonly end: number } {
+  const start = text.search(/^["']?samples["']?[ \t]*:/mu);
+  if (start < 0) return { start: text.length, end: text.length };
+  const below = text.indexOf("\n", start);
+  const next = below < 0 ? -1 : text.slice(below + 1).search(/^[^\s#}\]]/mu);
+  return { start, end: next < 0 ? text.length : below + 1 + next };
+}
+
+/** Parameters that a text declares with a type of values that name somebody, and those with another. */
+function declaredIn(text: string): { readonly personal: ReadonlySet<string>; readonly plain: ReadonlySet<string> } {
   const names = new Set<string>();
+  const plain = new Set<string>();
   const short =
     /(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu;
-  for (const [, name = "", type] of text.matchAll(short)) if (isPersonalType(type) || type === "true") names.add(name);
+  for (const [, name = "", type] of text.matchAll(short)) {
+    if (isPersonalType(type) || type === "true") names.add(name);
+    else if (paramTypes.some((known) => known === type)) plain.add(name);
+  }
   // The key of each depth of indentation, as lines of block style have it.
   const open: { readonly indent: number; readonly name: string }[] = [];
   for (const line of text.split("\n")) {
@@ -101,5 +132,5 @@ function declaredIn(text: string): ReadonlySet<string> {
   }
   names.delete("type");
   names.delete("pii");
-  return names;
+  return { personal: names, plain };
 }

@@ -92,6 +92,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--sample <name>", "the values to show; by default those of the first sample")
     .option("-o, --out <file>", "the file to write; otherwise stdout")
     .option("--png <folder>", "write a picture a page there instead, or as well with --out")
+    .option("--show-personal", "show what names somebody in full, not masked")
     .action(async (spec: string, flags: PreviewFlags) => {
       const { previewCommand } = await import("./commands/preview.ts");
       done(await previewCommand(spec, flags, io));
@@ -164,6 +165,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("print a contract with the files it uses and the variables of its environment in place")
     .option("--origin", "say behind each value in which file and line it stands")
     .option("--json", "as JSON")
+    .option("--show-personal", "show what names somebody in full, not masked")
     .action(async (spec: string, flags: ResolveFlags) => {
       const { resolveCommand } = await import("./commands/resolve.ts");
       done(await resolveCommand(spec, flags, io));
@@ -173,6 +175,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName")
     .option("--sample <name>", "with the values of a sample")
     .option("--json", "as JSON")
+    .option("--show-personal", "show what names somebody in full, not masked")
     .action(async (spec: string, pointer: string, flags: TraceFlags) => {
       const { traceCommand } = await import("./commands/trace.ts");
       done(await traceCommand(spec, pointer, flags, io));

@@ -1,14 +1,31 @@
-import { shownSource } from "../finish.ts";
+import { asWritten, type PersonalKnowledge, shownSource } from "../finish.ts";
+import { shownData, shownValue } from "../finish/data.ts";
+import type { ShownSource } from "../model/findings.ts";
+import { printable } from "../model/printable.ts";
 import type { Span } from "../model/source.ts";
 import type { Paint } from "../report/paint.ts";
 import { lineText, startOf } from "../report/position.ts";
 import type { Cause, Trace } from "../trace/trace.ts";
 
+/** A trace whose texts may be shown. */
+export interface ShownTrace extends Trace {
+  /** The source of a cause, as it may be shown. */
+  readonly shown: (source: Cause["at"]["source"]) => ShownSource;
+}
+
+/** A trace as it may be shown: with personal values masked, unless somebody asks for them. */
+export function shownTrace(trace: Trace, known: PersonalKnowledge, personal: boolean): ShownTrace {
+  if (personal) return { ...trace, shown: asWritten };
+  const { text, value } = trace;
+  const masked = { ...trace, text: shownValue(text, known), shown: (source: Cause["at"]["source"]) => shownSource(source, known) };
+  return value === undefined ? masked : { ...masked, value: shownData(value, known) };
+}
+
 /** A trace for people: the value, then each line that it was made from with what made it. */
-export function traceText({ pointer, text, causes }: Trace, env: string | undefined, paint: Paint): string {
+export function traceText({ pointer, text, causes, shown }: ShownTrace, env: string | undefined, paint: Paint): string {
   const blocks = causes.map((cause) => {
     const lines = [
-      `${paint(placeText(cause.at), "blue")}  ${lineText(shownSource(cause.at.source), startOf(cause.at).line).trim()}`,
+      `${paint(placeText(cause.at), "blue")}  ${printable(lineText(shown(cause.at.source), startOf(cause.at).line).trim())}`,
       `  rule: ${ruleText(cause)}`,
       ...(cause.made.length > 0 ? [`  encoded by: ${cause.made.join(", then ")}`] : []),
       ...cause.params.map(paramText),
@@ -21,10 +38,10 @@ export function traceText({ pointer, text, causes }: Trace, env: string | undefi
 }
 
 /** A trace as one JSON document, version 1. */
-export function traceJson(spec: string, env: string | undefined, { pointer, text, value, causes }: Trace): string {
+export function traceJson(spec: string, env: string | undefined, { pointer, text, value, causes, shown }: ShownTrace): string {
   const entries = causes.map((cause) => ({
     ...place(cause.at),
-    text: lineText(shownSource(cause.at.source), startOf(cause.at).line).trim(),
+    text: lineText(shown(cause.at.source), startOf(cause.at).line).trim(),
     pointer: cause.pointer,
     rule: { kind: cause.rule, keys: cause.keys.map(({ construct, key }) => `${construct.name}.${key}`) },
     encodedBy: cause.made,

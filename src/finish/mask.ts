@@ -16,12 +16,17 @@ export interface Mask {
   readonly span: (span: Span) => ShownSpan;
   /** A sentence about a place, on one line; `isTheirs` lets what looks like a personal value pass where it is an example of ours. */
   readonly text: (sentence: string, about?: Span, isTheirs?: (value: string) => boolean) => string;
+  /** A text of no known place: what looks like a personal value in it is masked. */
+  readonly data: (text: string) => string;
   /** What programs read of a place, and the text of an edit there: only personal values change. `own` is a further one that it holds. */
   readonly edit: (text: string, about: Span, own?: string) => string;
 }
 
 interface Looked {
+  /** In the order of the text. */
   readonly places: readonly PersonalPlace[];
+  /** The length of the longest of them. */
+  readonly longest: number;
   readonly values: Values;
   readonly shown: ShownSource;
 }
@@ -46,13 +51,14 @@ export function createMask({ places, read, params, everywhere = [] }: PersonalKn
     const spans = [...found.map(({ span }) => span), ...looking(source), ...occurrences(source, values)];
     // What makes a source one that may be shown is just this masking.
     const shown = { path: source.path, text: maskedText(source, spans) } as ShownSource;
-    const result = { places: found, values, shown };
+    const longest = found.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
+    const result = { places: found.toSorted((a, b) => a.span.start - b.span.start), longest, values, shown };
     looked.set(source, result);
     return result;
   };
 
   const without = (sentence: string, about: Span | undefined, isTheirs: ((value: string) => boolean) | undefined, own?: string): string => {
-    const here = about ? quotedHere(about, look(about.source).places) : [];
+    const here = about ? quotedHere(about, look(about.source)) : [];
     const quoted = withoutValues(sentence, valuesOf([...(own === undefined ? [] : [own]), ...here], true));
     const left = about ? withoutValues(quoted, look(about.source).values) : quoted;
     return withoutSpoken(withoutPersonal(left, isTheirs), isTheirs);
@@ -62,16 +68,30 @@ export function createMask({ places, read, params, everywhere = [] }: PersonalKn
     source: (source) => look(source).shown,
     span: (span) => ({ ...span, source: look(span.source).shown }),
     text: (sentence, about, isTheirs) => printable(without(sentence, about, isTheirs)),
+    data: (by) => without(by, undefined, undefined),
     edit: (by, about, own) => without(by, about, undefined, own),
   };
 }
 
 /** The values that stand where a finding is: however short they are, its sentences may quote them. */
-function quotedHere({ source, start, end }: Span, places: readonly PersonalPlace[]): readonly string[] {
-  return places.flatMap(({ span, value }) => (span.source === source && span.start < end && span.end > start ? [value] : []));
+function quotedHere({ start, end }: Span, { places, longest }: Looked): readonly string[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.span.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const values: string[] = [];
+  for (let index = low - 1; index >= 0; index--) {
+    const place = places[index];
+    if (place === undefined || place.span.start + longest < start) break;
+    if (place.span.end > start) values.push(place.value);
+  }
+  return values;
 }
 
-function withoutValues(sentence: string, values: Values): string {
+/** A sentence without values that it quotes. */
+export function withoutValues(sentence: string, values: Values): string {
   const found = occurrences({ path: "", text: sentence }, values);
   return found.reduceRight(
     (left, { start, end }) => left.slice(0, start) + hiddenInQuotes(left.slice(start, end)) + left.slice(end),

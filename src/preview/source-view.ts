@@ -1,8 +1,8 @@
-import type { Source } from "../model/source.ts";
+import type { ShownSource } from "../model/findings.ts";
 import type { FindingView, FlowView, LineView } from "./model.ts";
 
 /** The definition line by line, each with links to the boxes that it makes. */
-export function sourceView(source: Source, flows: readonly FlowView[], findings: readonly FindingView[]): readonly LineView[] {
+export function sourceView(source: ShownSource, flows: readonly FlowView[], findings: readonly FindingView[]): readonly LineView[] {
   const boxes = new Map<number, string[]>();
   for (const box of flows.flatMap(({ pages }) => pages.flatMap((page) => page.boxes))) {
     boxes.set(box.line, [...(boxes.get(box.line) ?? []), box.id]);

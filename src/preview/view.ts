@@ -4,7 +4,7 @@ import type { Component } from "../checks/component/lists.ts";
 import { actions } from "../language/actions.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import type { Contract } from "../model/contract.ts";
-import type { Shown } from "../model/findings.ts";
+import type { Shown, ShownSource } from "../model/findings.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { RecordTree } from "../model/tree.ts";
 import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
@@ -26,6 +26,8 @@ import { unplacedOf } from "./unplaced.ts";
 /** What a preview is made of. */
 export interface PreviewInput {
   readonly contract: Contract;
+  /** Its text, as it may be shown. */
+  readonly source: ShownSource;
   /** The contract with the values of the sample that is shown, or as it is written. */
   readonly root: RecordTree;
   readonly sample?: string;
@@ -38,12 +40,11 @@ export interface PreviewInput {
 
 /** A contract beside its PDF as plain data for the template. */
 export function previewView(input: PreviewInput): PreviewView {
-  const { contract, root, sample, diagnostics } = input;
+  const { contract, source, root, sample, diagnostics } = input;
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
   const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
   const flows = places.filter(({ constructs }) => constructs.includes("flow"));
-  const source = contract.origin.span.source;
   const findings = diagnostics.map((found, index): FindingView => {
     const { line } = startOf(found.span);
     return {

@@ -24,6 +24,7 @@ export interface PreviewFlags extends CommonFlags, PdfFlags {
   readonly sample?: string;
   readonly out?: string;
   readonly png?: string;
+  readonly showPersonal?: boolean;
 }
 
 /** Pixels for a point: enough to read eight-point text. */
@@ -42,7 +43,13 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   const { diagnostics } = findings;
   const sample = sampleOf(contract, flags.sample) ?? contract.samples[0];
-  const shown = { ...(sample ? { sample } : {}), pdfs, pictures: await picturesOf(pdfs, bytes, limits), diagnostics };
+  const shown = {
+    ...(sample ? { sample } : {}),
+    pdfs,
+    pictures: await picturesOf(pdfs, bytes, limits),
+    diagnostics,
+    personal: flags.showPersonal === true,
+  };
   const view = previewOf(contract, shown);
   await write(view, bytes, limits, flags, io);
   if (diagnostics.length > 0)

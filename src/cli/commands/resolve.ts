@@ -1,3 +1,4 @@
+import { shownResolved } from "../../compile.ts";
 import { readSpec } from "../../host.ts";
 import { printDocument } from "../../lift/document.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
@@ -15,6 +16,7 @@ import { variableName } from "../trace.ts";
 export interface ResolveFlags extends CommonFlags {
   readonly origin?: boolean;
   readonly json?: boolean;
+  readonly showPersonal?: boolean;
 }
 
 /** `flowspec resolve <spec>`: the contract with its files and variables in place to stdout, what stands in the way to stderr. */
@@ -24,7 +26,8 @@ export async function resolveCommand(path: string, flags: ResolveFlags, io: Io):
   const known = settingsOf(project, flags, io);
   const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   tellFindings(findings, flags, io);
-  if (document) io.stdout.write(flags.json ? asJson(source.path, known.env, document, flags) : asYaml(document, flags));
+  const shown = document && (flags.showPersonal ? document : shownResolved(document));
+  if (shown) io.stdout.write(flags.json ? asJson(source.path, known.env, shown, flags) : asYaml(shown, flags));
   return hasErrors(findings.diagnostics) ? exit.findings : exit.ok;
 }
 

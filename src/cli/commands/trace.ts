@@ -1,4 +1,4 @@
-import { checkSource } from "../../compile.ts";
+import { checkSource, contractKnowledge } from "../../compile.ts";
 import { readSpec } from "../../host.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
@@ -9,11 +9,12 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
-import { traceJson, traceText } from "../trace.ts";
+import { shownTrace, traceJson, traceText } from "../trace.ts";
 
 export interface TraceFlags extends CommonFlags {
   readonly sample?: string;
   readonly json?: boolean;
+  readonly showPersonal?: boolean;
 }
 
 /** `flowspec trace <spec> <pointer>`: how a value of the request came about, to stdout. */
@@ -34,7 +35,8 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   }
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
   if ("nearest" in trace) throw new UsageError(strayed(pointer, trace));
-  io.stdout.write(flags.json ? traceJson(source.path, known.env, trace) : traceText(trace, known.env, paintFor(io.stdout, flags, io)));
+  const shown = shownTrace(trace, contractKnowledge(contract), flags.showPersonal === true);
+  io.stdout.write(flags.json ? traceJson(source.path, known.env, shown) : traceText(shown, known.env, paintFor(io.stdout, flags, io)));
   return exit.ok;
 }
 
