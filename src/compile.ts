@@ -64,9 +64,9 @@ export function shownResolved(document: DocumentNode): DocumentNode {
   return shownDocument(document, knowledgeOf(document, check(document).value, false));
 }
 
-/** What is known of the personal values of a contract. */
-export function contractKnowledge(contract: Contract): PersonalKnowledge {
-  return { places: personalSpans(contract), read: [] };
+/** What is known of the personal values of a contract and of the document that it was read from. */
+export function contractKnowledge(contract: Contract, document: DocumentNode): PersonalKnowledge {
+  return knowledgeOf(document, contract, false);
 }
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */

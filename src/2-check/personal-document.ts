@@ -3,7 +3,7 @@ import { wholeContract } from "../language/contract.ts";
 import { type Contract, type Param, paramTypes } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import { identifies, isPersonalKey, isPersonalType } from "./personal-keys.ts";
-import { everyScalar, givenSpans, personalSpans, type PersonalKnowledge, type PersonalPlace } from "./personal-spans.ts";
+import { everyScalar, givenSpans, isPersonalFilling, personalSpans, type PersonalKnowledge, type PersonalPlace } from "./personal-spans.ts";
 
 /** What of a contract names it, not somebody. */
 const ownKeys: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "use"]);
@@ -81,7 +81,7 @@ function elsewhere(node: DocumentNode): readonly PersonalPlace[] {
 /** Whether a component is filled with what the service knows of somebody. */
 function isPersonallyFilled(node: MapNode): boolean {
   const word = child(node, "autofill");
-  return word?.kind === "scalar" && typeof word.value === "string" && /^(?:personal|busi)-/u.test(word.value);
+  return word?.kind === "scalar" && isPersonalFilling(word.value);
 }
 
 /** A placeholder names nobody, not even where quotes are missing and YAML reads its braces as maps. */

@@ -57,12 +57,21 @@ export function everyScalar(node: DocumentNode): readonly PersonalPlace[] {
   return [...node.entries].flatMap(([name, { key, value }]) => [{ span: key, value: name }, ...everyScalar(value)]);
 }
 
+/** Whether a word of `autofill` has a component filled with what the service knows of somebody. */
+export function isPersonalFilling(word: unknown): boolean {
+  return typeof word === "string" && /^(?:personal|busi)-/u.test(word);
+}
+
 /** Where a tree holds values of personal keys, in whichever spelling they were written. */
 export function personalIn(root: RecordTree, { construct, targets }: Action): readonly PersonalPlace[] {
   return factsOf(root, construct, targets).flatMap((place) => {
     const word = place.construct.variants && place.fields.get(place.construct.variants.key);
     const rows = rowsOf(place.construct, word?.kind === "literal" ? word.value : undefined);
-    return [...place.fields].flatMap(([name, value]) => literalsIn(identifies(rows.get(name)?.slot), value));
+    const fill = place.fields.get("autofill");
+    const filled = fill?.kind === "literal" && isPersonalFilling(fill.value);
+    return [...place.fields].flatMap(([name, value]) =>
+      literalsIn(identifies(rows.get(name)?.slot) || (filled && name === "value"), value),
+    );
   });
 }
 

@@ -35,7 +35,7 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   }
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
   if ("nearest" in trace) throw new UsageError(strayed(pointer, trace));
-  const shown = shownTrace(trace, contractKnowledge(contract), flags.showPersonal === true);
+  const shown = shownTrace(trace, contractKnowledge(contract, document), flags.showPersonal === true);
   io.stdout.write(flags.json ? traceJson(source.path, known.env, shown) : traceText(shown, known.env, paintFor(io.stdout, flags, io)));
   return exit.ok;
 }
