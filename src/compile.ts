@@ -21,14 +21,17 @@ import { shownDocument } from "./finish/data.ts";
 import { compare, type Diagnostic, diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
 import type { DocumentNode, MapNode } from "./model/document.ts";
 import type { Checked, Findings, Shown } from "./model/findings.ts";
-import type { Source } from "./model/source.ts";
+import type { Source, Span } from "./model/source.ts";
+import { type OpenWaiver, openWaivers, waivers } from "./suppress/waive.ts";
 import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
 
 /** Parses and checks one contract definition. */
 export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
   const { diagnostics, personal, ...checked } = checkResolved(resolve(source, settings), settings);
   const found = [...diagnostics, ...(settings.found ?? [])];
-  return { ...checked, ...finish(found, [source], settings, found.length > 0 ? personal() : undefined) };
+  const open = checked.value ? openIn(checked.value, found, settings) : [];
+  const findings = finish(found, [source], withOpen(settings, open), found.length > 0 ? personal() : undefined);
+  return { ...checked, ...(checked.value ? { value: waiving(checked.value, found, findings, open) } : {}), ...findings };
 }
 
 /** What a check found, and where the texts that it is about hold personal values. */
@@ -153,7 +156,32 @@ export function checkSources(sources: readonly Source[], settings: Settings = {}
   const contracts = results.flatMap(({ value }) => value ?? []);
   const found = [...results.flatMap((result) => result.diagnostics), ...repeatedNames(contracts), ...(settings.found ?? [])];
   const wanted = needs.length > 0 ? { needs } : {};
-  return { value: contracts, ...finish(found, sources, settings, knownWhere(found, sources, results)), ...wanted };
+  const open = new Map(
+    results.flatMap(({ value, diagnostics }) => (value ? [[value, openIn(value, diagnostics, settings)] as const] : [])),
+  );
+  const findings = finish(found, sources, withOpen(settings, [...open.values()].flat()), knownWhere(found, sources, results));
+  const value = results.flatMap((result) =>
+    result.value ? [waiving(result.value, [...result.diagnostics, ...(settings.found ?? [])], findings, open.get(result.value) ?? [])] : [],
+  );
+  return { value, ...findings, ...wanted };
+}
+
+function openIn(contract: Contract, found: readonly Diagnostic[], { noSuppressions }: Settings): readonly OpenWaiver[] {
+  return noSuppressions ? [] : openWaivers(contract, found);
+}
+
+function withOpen(settings: Settings, open: readonly OpenWaiver[]): Settings & { readonly open: readonly Span[] } {
+  return { ...settings, open: open.map(({ comment }) => comment) };
+}
+
+/** A contract without the laws that its comments answer. */
+function waiving(contract: Contract, found: readonly Diagnostic[], { suppressed }: Findings, open: readonly OpenWaiver[]): Contract {
+  const waived = waivers(
+    found,
+    suppressed,
+    open.flatMap((each) => each.waived),
+  );
+  return waived.length > 0 ? { ...contract, waived } : contract;
 }
 
 const none: Source = { path: "", text: "" };

@@ -1,16 +1,21 @@
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "./model/findings.ts";
-import type { Source } from "./model/source.ts";
+import type { Source, Span } from "./model/source.ts";
 import type { PersonalKnowledge } from "./2-check/personal-spans.ts";
-import { pdfCodes } from "./2-check/rules/pdf/names.ts";
+import { pdfReadable } from "./2-check/codes/pdf.ts";
 import { createMask, type Mask } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";
+import { isOfPdfs } from "./suppress/claims.ts";
 import { suppress } from "./suppress/suppress.ts";
 
 /** What a project and a run make of findings. */
 export interface GateSettings {
   readonly severities?: Severities;
   readonly noSuppressions?: boolean;
+  /** Whether the project lets no error be suppressed. */
+  readonly suppressErrors?: "never";
+  /** Comments about laws that only parameters will show to be broken. */
+  readonly open?: readonly Span[];
   /** Which files were judged by the facts of their PDFs. */
   readonly pdfs?: ReadonlyMap<string, unknown>;
 }
@@ -36,14 +41,19 @@ export function finish(
 /** The gate for many runs over the same sources: what is known of their texts is found out once. */
 export function gate(
   sources: readonly Source[],
-  { severities = new Map(), noSuppressions = false, pdfs }: GateSettings,
+  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs }: GateSettings,
   known: PersonalKnowledge = nothing,
 ): (found: readonly Diagnostic[]) => Findings {
   const mask = createMask(known);
-  const isJudged = (code: string, { path }: Source): boolean => !pdfCodes.has(code) || (pdfs?.has(path) ?? false);
+  const options = {
+    isJudged: (code: string, { path }: Source): boolean => code !== pdfReadable.name && (!isOfPdfs(code) || (pdfs?.has(path) ?? false)),
+    isOpen: ({ span: { source, start } }: { readonly span: Span }): boolean =>
+      open.some((other) => other.source === source && other.start === start),
+    noErrors: suppressErrors === "never",
+  };
   return (found) => {
     const all = once(found);
-    const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, isJudged);
+    const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, options);
     const findings = {
       diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask)),
       suppressed: suppressed.map(({ diagnostic, reason }) => ({ diagnostic: shown(diagnostic, mask), reason: mask.text(reason) })),

@@ -32,6 +32,8 @@ export interface Settings {
   readonly strictPii?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */
   readonly noSuppressions?: boolean;
+  /** Whether the project lets no error be suppressed. */
+  readonly suppressErrors?: "never";
   /** What the project makes of some warnings. */
   readonly severities?: Severities;
   /** What was found of the contracts' files before they are checked, to be judged with the rest. */

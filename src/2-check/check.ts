@@ -123,9 +123,10 @@ function judgeSample(
   const filled = filledIn(contract, sample);
   const { now } = sample;
   judgeSampleClock(sample, filled, clock, report);
+  const left = contract.waived ? { waived: contract.waived } : {};
   const moment = now === undefined ? {} : { clock: { now, guessed: false } };
   judge(
-    { root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
+    { ...left, root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
     lawsOf(contract.action),
     report,
     said,

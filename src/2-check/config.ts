@@ -1,5 +1,5 @@
 import { namePattern, paramNamePattern } from "../language/names.ts";
-import { type Config, type SeverityChoice, severityWords } from "../model/config.ts";
+import { type Config, type SeverityChoice, severityWords, suppressErrorsWords } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Environment, Variable } from "../model/environment.ts";
@@ -10,7 +10,7 @@ import { quoting, renaming } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
 
-const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities"];
+const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities", "suppressErrors"];
 
 /** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
 export function readConfig(document: DocumentNode): Result<Config> {
@@ -28,6 +28,7 @@ export function readConfig(document: DocumentNode): Result<Config> {
     ...(out === undefined ? {} : { out }),
     ...(name === undefined ? {} : { env: name }),
     environments,
+    ...suppressErrorsOf(child(top, "suppressErrors"), report),
     severities: readSeverities(child(top, "severities"), report),
   };
   return { value: config, diagnostics: report.diagnostics };
@@ -140,6 +141,13 @@ function pathOf(node: DocumentNode | undefined, report: Report): string | undefi
     ...at(node),
   });
   return undefined;
+}
+
+function suppressErrorsOf(node: DocumentNode | undefined, report: Report): Pick<Config, "suppressErrors"> {
+  const given = textOf(node, report);
+  const word = suppressErrorsWords.find((each) => each === given);
+  if (node && given !== undefined && word === undefined) refuseWord(node, suppressErrorsWords, report);
+  return word === undefined ? {} : { suppressErrors: word };
 }
 
 /** A text that says something. Digits are a number to YAML, which would lose their leading zeros. */

@@ -4,6 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import { span } from "../model/source.ts";
 import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
+import { isWaived, type Waiver } from "../model/waiver.ts";
 import type { Laws } from "./laws.ts";
 import { mending } from "./fixes.ts";
 import { ofMembers } from "./member-words.ts";
@@ -24,6 +25,8 @@ export interface Judged {
   readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The sample whose values fill it in. */
   readonly sample?: { readonly name: string; readonly origin: Origin };
+  /** The laws that are left out. */
+  readonly waived?: readonly Waiver[];
   /** Whether those values stand for nobody. */
   readonly invented?: boolean;
 }
@@ -59,6 +62,7 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
   for (const place of places) {
     for (const construct of place.constructs) {
       for (const rule of laws.get(construct) ?? []) {
+        if (isWaived(judged.waived, rule.name, place.origin.pointer)) continue;
         for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
       }
     }

@@ -7,6 +7,7 @@ import { placeOf, prepareFacts } from "../language/prepare-facts.ts";
 import type { Filling } from "../language/prepare.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Code } from "../model/diagnostic.ts";
+import { isWaived } from "../model/waiver.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
 import { severityOf } from "./report.ts";
@@ -111,11 +112,12 @@ function* lawsAt(place: Place, action: Contract["action"]): Iterable<Pick<Open, 
 function openLaws(
   place: Place,
   places: readonly Place[],
-  { action }: Contract,
+  { action, waived }: Contract,
   context: Context,
   said: ReadonlySet<string>,
 ): readonly Open[] {
   return [...lawsAt(place, action)]
+    .filter(({ rule }) => !isWaived(waived, rule.name, place.origin.pointer))
     .filter(({ rule, construct }) => looksAtHoles(rule, place, context, construct) || isBroken(rule, construct))
     .map((law) => ({ ...law, severity: severityOf(law.rule, action) }));
 

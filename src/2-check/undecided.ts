@@ -2,6 +2,7 @@ import { actions } from "../language/actions.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import type { Charged, Undecided } from "../language/undecided.ts";
 import type { Contract } from "../model/contract.ts";
+import { isWaived } from "../model/waiver.ts";
 import { serviceCodes } from "../wire/refusals.ts";
 import { paramValues, sampleParams } from "./codes/params.ts";
 import { quotedDigits } from "./codes/shape.ts";
@@ -28,6 +29,7 @@ export function undecided(contract: Contract): Undecided {
     const facts = observer.observed(place.facts);
     const charges = place.constructs.flatMap((as) =>
       (laws.get(as) ?? []).flatMap((rule): readonly Charged[] => {
+        if (isWaived(contract.waived, rule.name, place.origin.pointer)) return [];
         const problems = [...rule.judge(facts, context, as)];
         if (!observer.looked() || unshipped.has(rule)) return [];
         isSaid ||= problems.length > 0;

@@ -10,6 +10,7 @@ import {
 } from "ts-morph";
 import type { Undecided } from "../language/undecided.ts";
 import type { Contract, Param } from "../model/contract.ts";
+import type { Waiver } from "../model/waiver.ts";
 import type { Request } from "../model/request.ts";
 import { commentText } from "./comment.ts";
 import { type Constant, createConstants } from "./constants.ts";
@@ -96,16 +97,17 @@ function paramsInterface(contract: Contract, name: string, slot: Slot): Interfac
 }
 
 function functions(
-  { name: contract, action, summary, origin, params }: Contract,
+  { name: contract, action, summary, origin, params, waived = [] }: Contract,
   name: string,
   body: string,
 ): readonly FunctionDeclarationStructure[] {
   const what = commentText(summary ?? `Builds the request of ${contract}.`);
   const where = `From ${commentText(origin.span.source.path)}, for ${action}.`;
+  const answered = waived.map(waiverText).join("");
   const optional = hasRequired(params) ? {} : { initializer: "{}" };
   const build: OptionalKind<FunctionDeclarationStructure> = {
     name: `build${name}`,
-    docs: [`${what}\n${where} Throws a FlowspecParamsError where parameters are wrong.`],
+    docs: [`${what}\n${where} Throws a FlowspecParamsError where parameters are wrong.${answered}`],
     parameters: [
       { name: "params", type: `${name}Params`, ...optional },
       { name: "options", type: "BuildOptions", initializer: "{}" },
@@ -128,6 +130,12 @@ function functions(
     statements: ["return problemsOf(judged, params, clock(options.now));"],
   };
   return [build, check].map((each) => ({ ...each, kind: StructureKind.Function, isExported: true }));
+}
+
+/** A line on a law that is not judged. */
+function waiverText({ code, at, reason }: Waiver): string {
+  const where = at === undefined ? "" : at === "" ? " of the contract" : ` at ${commentText(at)}`;
+  return `\nNot judged: ${code}${where}, suppressed in the definition: ${commentText(reason)}`;
 }
 
 function hasRequired(params: ReadonlyMap<string, Param>): boolean {

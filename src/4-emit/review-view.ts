@@ -10,7 +10,7 @@ import { condition, inWords, moment, span } from "./words.ts";
 
 /** What a review sheet shows of a contract, in the order in which a reviewer asks. */
 export function reviewOf({ contract }: Compiled): View {
-  const { root, params, samples, summary, name, action } = contract;
+  const { root, params, samples, summary, name, action, waived = [] } = contract;
   const { service, version } = actions[action];
   const flows = elements(root.fields.get("flows"));
   return {
@@ -25,6 +25,7 @@ export function reviewOf({ contract }: Compiled): View {
       flows.length > 0
         ? flows.map((item, index) => flowView(item.value, `${index + 1}. `, [], condition(item)))
         : [flowView(root, "", [...contractTable.rows.keys()], "")],
+    against: waived.flatMap(({ code, at, reason, isError }) => (isError ? [{ code, at: at ?? "values of parameters", reason }] : [])),
     params: [...params.values()].flatMap((param) => paramRows(param)),
     samples: samples.map((sample) => ({
       name: sample.name,

@@ -10,9 +10,14 @@ export interface Config {
   /** The environment that is meant where none is named; one of `environments`. */
   readonly env?: string;
   readonly environments: Environments;
+  /** Which errors comments may suppress; by default those of claims about the service. */
+  readonly suppressErrors?: (typeof suppressErrorsWords)[number];
   /** Severities of warnings by the name of their code; the names are not judged yet. */
   readonly severities: ReadonlyMap<string, SeverityChoice>;
 }
+
+/** The words that say which errors comments may suppress: those of claims about the service, or none. */
+export const suppressErrorsWords = ["claims", "never"] as const;
 
 /** The words that a warning's severity can be set to. */
 export const severityWords = ["off", "warning", "error"] as const;

@@ -1,6 +1,7 @@
 import type { MapNode } from "./document.ts";
 import type { Use } from "./files.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
+import type { Waiver } from "./waiver.ts";
 
 /** The nine requests of the service that a contract can become. */
 export const actionNames = [
@@ -54,6 +55,8 @@ export interface Contract {
   readonly root: RecordTree;
   /** The files whose keys it uses. */
   readonly uses: readonly Use[];
+  /** The laws that its comments leave out, with a reason. */
+  readonly waived?: readonly Waiver[];
   readonly origin: Origin;
 }
 

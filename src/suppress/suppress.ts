@@ -3,7 +3,8 @@ import { nearest } from "../2-check/suggest.ts";
 import { codes } from "../codes.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
 import { gather } from "../model/limits.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, Span } from "../model/source.ts";
+import { isClaim, isSuppressible } from "./claims.ts";
 import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
 
 /** What is left of the findings of a run, and what was suppressed. */
@@ -12,35 +13,44 @@ export interface Suppressing {
   readonly suppressed: readonly Suppressed[];
 }
 
+/** How a project and a run take comments. */
+export interface SuppressOptions {
+  /** Whether the run looked for a code in a source. */
+  readonly isJudged: (code: string, source: Source) => boolean;
+  /** Whether a comment is about a law that only parameters will show to be broken. */
+  readonly isOpen: (comment: Suppression) => boolean;
+  /** Whether the project lets no error be suppressed. */
+  readonly noErrors: boolean;
+}
+
 /**
- * Takes out the warnings that a comment `# flowspec-ignore <code>: <reason>` on the line above suppresses, wherever they were found.
- * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. `isJudged`
- * says whether the run looked for a code in a source.
+ * Takes out the findings that a comment `# flowspec-ignore <code>: <reason>` on the line above suppresses, wherever they were found.
+ * Comments of `sources` that suppress nothing are findings themselves; those of other files, which findings may point to, only act. Of
+ * errors only those go that rest on a claim about the service, or on a file that lies elsewhere.
  */
-export function suppress(
-  sources: readonly Source[],
-  diagnostics: readonly Diagnostic[],
-  isJudged: (code: string, source: Source) => boolean,
-): Suppressing {
-  const found = new Set([...sources, ...diagnostics.map(({ span }) => span.source)]);
+export function suppress(sources: readonly Source[], diagnostics: readonly Diagnostic[], options: SuppressOptions): Suppressing {
+  const { isJudged, isOpen, noErrors } = options;
+  const found = new Set([...sources, ...diagnostics.flatMap(placesOf).map(({ source }) => source)]);
   const comments = new Map([...found].map((source) => [source, readSuppressions(source)]));
   const about = new Map([...comments].map(([source, each]) => [source, byCode(each)]));
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
   const left = diagnostics.filter((each) => {
-    const by = commentsAbout(about.get(each.span.source)?.get(each.code.name) ?? [], each);
-    const [first] = each.severity === "warning" ? by.filter(isComplete) : [];
+    const by = placesOf(each).flatMap((span) => commentsAbout(about.get(span.source)?.get(each.code.name) ?? [], each, span));
+    const isOpenTo = each.severity === "warning" || (!noErrors && isSuppressible(each.code.name));
+    const [first] = isOpenTo ? by.filter(isComplete) : [];
     if (first === undefined) return true;
     for (const comment of by) used.add(comment);
     suppressed.push({ diagnostic: each, reason: first.reason });
     return false;
   });
   const idle = sources.flatMap((source) => {
-    const own = (comments.get(source) ?? []).filter((comment) => !used.has(comment) && isJudged(comment.code, source));
+    const isIdle = (comment: Suppression): boolean => !used.has(comment) && !(isComplete(comment) && isOpen(comment));
+    const own = (comments.get(source) ?? []).filter((comment) => isIdle(comment) && isJudged(comment.code, source));
     if (own.length === 0) return [];
-    const errors = diagnostics.filter(({ severity, span }) => severity === "error" && span.source === source);
+    const errors = left.filter(({ severity, span }) => severity === "error" && span.source === source);
     const told: Diagnostic[] = [];
-    for (const finding of own.flatMap((comment) => idleFinding(comment, errors) ?? [])) gather(told, finding);
+    for (const finding of own.flatMap((comment) => idleFinding(comment, errors, noErrors) ?? [])) gather(told, finding);
     return told;
   });
   return { diagnostics: [...left, ...idle], suppressed };
@@ -57,34 +67,39 @@ function byCode(comments: readonly Suppression[]): ReadonlyMap<string, readonly 
   return named;
 }
 
-/** Those of the comments on one code that speak of the line of a finding. */
-function commentsAbout(comments: readonly Suppression[], found: Diagnostic): readonly Suppression[] {
+/** Those of the comments on one code that speak of the line of a place of a finding. */
+function commentsAbout(comments: readonly Suppression[], found: Diagnostic, { source, start, end }: Span): readonly Suppression[] {
   let [low, high] = [0, comments.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((comments[middle]?.line?.end ?? comments[middle]?.span.end ?? 0) <= found.span.start) low = middle + 1;
+    if ((comments[middle]?.line?.end ?? comments[middle]?.span.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < comments.length && (comments[end]?.span.start ?? 0) < found.span.start) end += 1;
-  return comments.slice(low, end).filter((comment) => isAbout(comment, found));
+  let last = low;
+  while (last < comments.length && (comments[last]?.span.start ?? 0) < start) last += 1;
+  return comments.slice(low, last).filter((comment) => isAbout(comment, found, { source, start, end }));
 }
 
 function isComplete({ code, reason, line }: Suppression): boolean {
   return code !== "" && reason !== "" && line !== undefined;
 }
 
-/** Whether a finding of the comment's code begins on the line that the comment speaks of. */
-function isAbout({ code, line }: Suppression, { code: found, span }: Diagnostic): boolean {
-  return line !== undefined && found.name === code && span.start >= line.start && span.start < line.end;
+/** Where a comment may stand above a finding: above its place, and where values of a sample broke a law, above what that judges too. */
+function placesOf({ span, pointer, related }: Diagnostic): readonly Span[] {
+  return pointer.startsWith("/samples/") ? [span, ...related.map((other) => other.span)] : [span];
+}
+
+/** Whether a finding of the comment's code is about the line that the comment speaks of. */
+function isAbout({ code, line }: Suppression, { code: found }: Diagnostic, { source, start }: Span): boolean {
+  return line !== undefined && found.name === code && source === line.source && start >= line.start && start < line.end;
 }
 
 const form = "Write `# flowspec-ignore <code>: <reason>` on the line above the finding.";
 
 /** What is wrong with a comment that suppressed nothing. */
-function idleFinding(comment: Suppression, errors: readonly Diagnostic[]): Diagnostic | undefined {
+function idleFinding(comment: Suppression, errors: readonly Diagnostic[], noErrors: boolean): Diagnostic | undefined {
   const { code, reason, line, codeSpan } = comment;
-  if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which warning it suppresses.", help: form });
+  if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which finding it suppresses.", help: form });
   if (reason === "") return at(comment, reasonedSuppressions, { message: "This gives no reason, so it suppresses nothing.", help: form });
   if (!codes.some(({ name }) => name === code)) {
     const guess = nearest(
@@ -100,16 +115,21 @@ function idleFinding(comment: Suppression, errors: readonly Diagnostic[]): Diagn
       message: "This does not stand on a line above a value, so it suppresses nothing.",
       help: form,
     });
-  const error = errors.find((each) => isAbout(comment, each));
+  const error = errors.find((each) => isAbout(comment, each, each.span));
   if (error)
     return at(comment, usedSuppressions, {
-      message: `\`${code}\` is an error here, and errors cannot be suppressed.`,
+      message:
+        noErrors && isSuppressible(code)
+          ? `\`${code}\` is an error here, and errors cannot be suppressed in this project: its configuration says \`suppressErrors: never\`.`
+          : `\`${code}\` is an error here, and errors cannot be suppressed that do not rest on a claim about the service.`,
       help: "Mend the error, then remove the comment.",
       related: [{ span: error.span, message: "the error" }],
     });
   // While there is an error, a warning may be waiting behind it.
   if (errors.length > 0) return undefined;
   return at(comment, usedSuppressions, {
+    // What hides an error of the service is worth more than a warning once nobody knows what it hides.
+    ...(isClaim(code) && codes.find(({ name }) => name === code)?.severity === "error" ? { severity: "error" as const } : {}),
     message: `The line below has no finding \`${code}\`.`,
     help: "Remove the comment.",
     fixes: [{ title: "Remove the comment", safe: true, edits: [{ span: wholeLine(comment), text: "" }] }],

@@ -53,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   severities: ["codes", "explain", "2-check", "model"],
   preview: ["pdf", "placement", "report", ...pure],
   resolve: ["finish", "severities", "1-parse", "2-check", "placement", ...pure],
-  compile: ["resolve", "finish", "1-parse", "2-check", "3-lower", "4-emit", "format", "lift", "placement", ...pure],
+  compile: ["resolve", "finish", "suppress", "1-parse", "2-check", "3-lower", "4-emit", "format", "lift", "placement", ...pure],
   preflight: ["finish", "2-check", "preview", ...pure],
   rows: ["finish", "2-check", "3-lower", ...pure],
   finish: ["severities", "suppress", "2-check", "report", "checks", "model"],

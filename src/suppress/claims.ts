@@ -1,0 +1,23 @@
+import { pdfReadable } from "../2-check/codes/pdf.ts";
+import { pdfRules } from "../2-check/rules/pdf/index.ts";
+import { rules } from "../2-check/rules/index.ts";
+
+/** Codes of errors that rest on what the documents of the service say, which may err: rules that predict refusals. */
+const claims: ReadonlySet<string> = new Set(rules.filter(({ refusals }) => refusals.length > 0).map(({ name }) => name));
+
+const aboutPdfs: ReadonlySet<string> = new Set([pdfReadable, ...pdfRules].map(({ name }) => name));
+
+/** Whether a code's errors rest on a claim about the service. */
+export function isClaim(code: string): boolean {
+  return claims.has(code);
+}
+
+/** Whether an error may be suppressed with a reason: it is none of the language, but one of a claim, or of a file that lies elsewhere. */
+export function isSuppressible(code: string): boolean {
+  return claims.has(code) || aboutPdfs.has(code);
+}
+
+/** Whether a comment on a code may have its finding only where the PDF itself is read. */
+export function isOfPdfs(code: string): boolean {
+  return aboutPdfs.has(code);
+}
