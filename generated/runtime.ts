@@ -424,7 +424,8 @@ export function mask(value: string): string {
   const characters = [...value];
   if (characters.length < 2) return "*";
   if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
-  return `${characters.slice(0, 3).join("")}****${characters.slice(-3).join("")}`;
+  const kept = characters.length < 9 ? 2 : 3;
+  return `${characters.slice(0, kept).join("")}****${characters.slice(-kept).join("")}`;
 }
 
 /** A value in quotes, cut where it is long. */
@@ -2605,7 +2606,8 @@ export function personalIn(text: string): readonly Personal[] {
 /** A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples. */
 export function withoutPersonal(sentence: string, isTheirs: (value: string) => boolean = () => true): string {
   const theirs = personalIn(sentence).filter(({ value }) => isTheirs(value));
-  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), sentence);
+  const masked = theirs.reduceRight((left, { value, start, end }) => left.slice(0, start) + mask(value) + left.slice(end), sentence);
+  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), masked);
 }
 
 /** A text of the same length with half-width digits and at signs. */

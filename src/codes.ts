@@ -24,7 +24,7 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
   "Parameters and samples": byName(Object.values(paramCodes)),
   "Rows of values": byName(Object.values(rowCodes)),
   "Personal data": byName(Object.values(personalCodes)),
-  "Comments that suppress warnings": byName(Object.values(suppressionCodes)),
+  "Comments that suppress findings": byName(Object.values(suppressionCodes)),
   "Files that contracts use": byName(Object.values(useCodes)),
   "Members of the service": byName(Object.values(wireCodes)),
   "The configuration": byName([...Object.values(environmentCodes), ...Object.values(severityCodes)]),

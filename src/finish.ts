@@ -3,7 +3,7 @@ import type { Findings, Shown, ShownSource } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
 import type { PersonalKnowledge } from "./2-check/personal-spans.ts";
 import { pdfReadable } from "./2-check/codes/pdf.ts";
-import { createMask, type Mask } from "./finish/mask.ts";
+import { createMask, type Mask, quoting } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";
 import { isOfPdfs } from "./suppress/claims.ts";
 import { suppress } from "./suppress/suppress.ts";
@@ -38,20 +38,24 @@ export function finish(
   return gate(sources, settings, known)(found);
 }
 
-/** The gate for many runs over the same sources: what is known of their texts is found out once. */
+/**
+ * The gate for many runs over the same sources: what is known of their texts is found out once. `quoted` are further personal values that
+ * the findings of a run may quote.
+ */
 export function gate(
   sources: readonly Source[],
   { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs }: GateSettings,
   known: PersonalKnowledge = nothing,
-): (found: readonly Diagnostic[]) => Findings {
-  const mask = createMask(known);
+): (found: readonly Diagnostic[], quoted?: readonly string[]) => Findings {
+  const base = createMask(known);
   const options = {
     isJudged: (code: string, { path }: Source): boolean => code !== pdfReadable.name && (!isOfPdfs(code) || (pdfs?.has(path) ?? false)),
     isOpen: ({ span: { source, start } }: { readonly span: Span }): boolean =>
       open.some((other) => other.source === source && other.start === start),
     noErrors: suppressErrors === "never",
   };
-  return (found) => {
+  return (found, quoted = []) => {
+    const mask = quoted.length > 0 ? quoting(base, quoted) : base;
     const all = once(found);
     const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, options);
     const findings = {

@@ -3,7 +3,7 @@ import { type Columns, matchColumns } from "./2-check/columns.ts";
 import { givenSpans, personalSpans } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
 import { prepareValues } from "./2-check/prepare-values.ts";
-import { finish, type GateSettings } from "./finish.ts";
+import { finish, gate, type GateSettings } from "./finish.ts";
 import { lower } from "./3-lower/lower.ts";
 import { joinParts, type Parts, prepareJson } from "./3-lower/prepare.ts";
 import { atClock } from "./language/instantiate.ts";
@@ -51,15 +51,21 @@ export function prepareRows(contract: Contract, now: number, settings: GateSetti
   const judge = prepareJudge(contract, now);
   const write = prepareJson(atClock(lower(contract).root, now));
   const none: ReadonlySet<Code> = new Set();
-  const personal = personalSpans(contract);
+  const leave = gate([], settings, { places: personalSpans(contract), read: [] });
+  const { severities = new Map() } = settings;
+  const wordOf = ({ name }: Code): string | undefined => severities.get(name)?.word;
+  const isRaised = (warnings: ReadonlySet<Code>): boolean => severities.size > 0 && [...warnings].some((code) => wordOf(code) === "error");
+  const left = (warnings: ReadonlySet<Code>): ReadonlySet<Code> =>
+    severities.size > 0 ? new Set([...warnings].filter((code) => wordOf(code) !== "off")) : warnings;
   const written = (params: ReadonlyMap<string, Value>): Parts => write({ params, now, items: [] });
   return (row, source) => {
     const params = read(row);
     const verdict = params && judge?.({ params, now, items: [] });
-    if (params && verdict && !verdict.doubtful) return { body: written(params), errors: [], warnings: verdict.warnings };
+    if (params && verdict && !verdict.doubtful && !isRaised(verdict.warnings))
+      return { body: written(params), errors: [], warnings: left(verdict.warnings) };
     const given = mapOf(row, source);
-    const known = { places: [...personal, ...givenSpans(contract.params, given)], read: [contract.origin.span.source, source] };
-    const { diagnostics } = finish(checkValues(contract, given, now).diagnostics, [], settings, known);
+    const quoted = givenSpans(contract.params, given).map(({ value }) => value);
+    const { diagnostics } = leave(checkValues(contract, given, now).diagnostics, quoted);
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
     if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
     return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };

@@ -18,6 +18,14 @@ const keyword = "flowspec-ignore";
 /** The suppressing comments of a text, in its order. What looks like one inside a string is none. */
 export function readSuppressions(source: Source): readonly Suppression[] {
   if (!source.text.includes(keyword)) return [];
+  const known = read.get(source) ?? suppressionsOf(source);
+  read.set(source, known);
+  return known;
+}
+
+const read = new WeakMap<Source, readonly Suppression[]>();
+
+function suppressionsOf(source: Source): readonly Suppression[] {
   const comments = commentsOf(source);
   const starts = new Set(comments.map(({ start }) => start));
   // From the last to the first, so that of comments below each other each finds where the next one led to.

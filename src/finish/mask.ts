@@ -73,6 +73,16 @@ export function createMask({ places, read, params, everywhere = [] }: PersonalKn
   };
 }
 
+/** A mask for sentences that may quote further values, wherever those stand. */
+export function quoting(mask: Mask, quoted: readonly string[]): Mask {
+  const values = valuesOf(quoted, true);
+  return {
+    ...mask,
+    text: (sentence, about, isTheirs) => mask.text(withoutValues(sentence, values), about, isTheirs),
+    edit: (by, about, own) => mask.edit(withoutValues(by, values), about, own),
+  };
+}
+
 /** The values that stand where a finding is: however short they are, its sentences may quote them. */
 function quotedHere({ start, end }: Span, { places, longest }: Looked): readonly string[] {
   let [low, high] = [0, places.length];

@@ -50,7 +50,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   if (hasErrors(findings.diagnostics)) return exit.findings;
   if (contract === undefined || values === undefined || flags.rows === undefined) return exit.ok;
   const { renderRows } = await import("../rows/render.ts");
-  return renderRows(contract, values, { ...flags, rows: flags.rows }, io);
+  return renderRows(contract, values, known, { ...flags, rows: flags.rows }, io);
 }
 
 /** Values from `--sample`, over them those of `--params`, over them those of `--set`. */

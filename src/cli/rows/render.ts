@@ -3,6 +3,7 @@ import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
+import type { Settings } from "../../resolve.ts";
 import { prepareRows, type Row } from "../../rows.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { tellFindings } from "../findings.ts";
@@ -29,6 +30,7 @@ interface RowsFlags extends CommonFlags {
 export async function renderRows(
   contract: Contract,
   values: { readonly given: MapNode; readonly now: number },
+  settings: Settings,
   flags: RowsFlags,
   io: Io,
 ): Promise<ExitCode> {
@@ -47,7 +49,7 @@ export async function renderRows(
 
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };
-  const render = prepareRows(contract, values.now);
+  const render = prepareRows(contract, values.now, settings);
   const rejects = rejectsFile && (await beginFile(rejectsFile));
   const tally = beginTally(path, rejects !== undefined, io);
   const bodies = beginBlock((bytes) => write(bytes, io));
