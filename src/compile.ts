@@ -29,7 +29,7 @@ import { parser, resolve, type Resolved, type Settings } from "./resolve.ts";
 export function checkSource(source: Source, settings: Settings = {}): Checked<Contract> {
   const { diagnostics, personal, ...checked } = checkResolved(resolve(source, settings), settings);
   const found = [...diagnostics, ...(settings.found ?? [])];
-  const open = checked.value ? openIn(checked.value, found, settings) : [];
+  const open = checked.value ? openIn(checked.value, diagnostics, settings) : [];
   const findings = finish(found, [source], withOpen(settings, open), found.length > 0 ? personal() : undefined);
   return { ...checked, ...(checked.value ? { value: waiving(checked.value, found, findings, open) } : {}), ...findings };
 }
