@@ -1,5 +1,6 @@
 import { checkValues } from "./2-check/check.ts";
 import { type Columns, matchColumns } from "./2-check/columns.ts";
+import { isPersonalParam } from "./2-check/personal-keys.ts";
 import { givenSpans, personalSpans } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
 import { prepareValues } from "./2-check/prepare-values.ts";
@@ -15,7 +16,7 @@ import type { Checked, Shown } from "./model/findings.ts";
 import { type Source, span } from "./model/source.ts";
 
 export type { Columns, Parts };
-export { joinParts };
+export { isPersonalParam, joinParts };
 
 /** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
 export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Checked<Columns> {

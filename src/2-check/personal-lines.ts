@@ -5,7 +5,8 @@ import type { PersonalPlace } from "./personal-spans.ts";
 import { linesOf, valuesAfter } from "./personal-values.ts";
 
 /** A word with a colon behind it, as keys stand in YAML, in JSON, and in what somebody wrote instead of either. */
-const keyPattern = /(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})["']?[ \t]*(?:\r?\n[ \t]*)?[:：]/gu;
+const keyPattern =
+  /(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["']?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu;
 
 /** A key in double quotes with an escape in it. */
 const escapedKeyPattern = /"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu;

@@ -5,7 +5,7 @@ import type { Contract, Param } from "../model/contract.ts";
 import type { DocumentNode, MapNode } from "../model/document.ts";
 import type { Source, Span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { identifies, isPersonalParam } from "./personal-keys.ts";
+import { identifies, isPersonalParam, personalParams } from "./personal-keys.ts";
 
 /** Where a text holds a value that names somebody, and that value, which messages may quote. */
 export interface PersonalPlace {
@@ -42,7 +42,8 @@ export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): re
 function valueSpans(param: Param, value: DocumentNode): readonly PersonalPlace[] {
   if (isPersonalParam(param)) return everyScalar(value);
   const { items } = param;
-  if (items === undefined || value.kind !== "list") return [];
+  if (items === undefined) return [];
+  if (value.kind !== "list") return personalParams(new Map([["", param]])).size > 0 ? everyScalar(value) : [];
   return value.items.flatMap((item) => {
     if (items.kind === "one") return valueSpans(items.value, item);
     if (item.kind === "map") return givenSpans(items.fields, item);

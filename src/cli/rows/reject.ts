@@ -5,7 +5,7 @@ import type { Shown } from "../../model/findings.ts";
 import { stepsOf } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { startOf } from "../../report/position.ts";
-import type { Row } from "../../rows.ts";
+import { isPersonalParam, type Row } from "../../rows.ts";
 
 /** One reason why a row was rejected, as `--rejects` lists it. */
 export interface Reject {
@@ -62,5 +62,5 @@ function shown([name = "", ...steps]: readonly string[], row: Row, { params }: C
   }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
   const text = String(value);
-  return param?.personal === false ? withoutPersonal(excerpt(text)) : JSON.stringify(mask(text));
+  return param && !isPersonalParam(param) ? withoutPersonal(excerpt(text)) : JSON.stringify(mask(text));
 }
