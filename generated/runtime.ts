@@ -424,8 +424,7 @@ export function mask(value: string): string {
   const characters = [...value];
   if (characters.length < 2) return "*";
   if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
-  const kept = characters.length < 9 ? 2 : 3;
-  return `${characters.slice(0, kept).join("")}****${characters.slice(-kept).join("")}`;
+  return `${characters.slice(0, 3).join("")}****${characters.slice(-3).join("")}`;
 }
 
 /** A value in quotes, cut where it is long. */

@@ -88,14 +88,16 @@ function quotedHere({ start, end }: Span, { places, longest }: Looked): readonly
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.span.start ?? 0) < end) low = middle + 1;
+    if ((places[middle]?.span.start ?? 0) <= end) low = middle + 1;
     else high = middle;
   }
   const values: string[] = [];
   for (let index = low - 1; index >= 0; index--) {
     const place = places[index];
     if (place === undefined || place.span.start + longest < start) break;
-    if (place.span.end > start) values.push(place.value);
+    const isHere = place.span.start < end && place.span.end > start;
+    // Values from outside have no places of their own: all of them stand at the start.
+    if (isHere || (start === end && place.span.start === start && place.span.end === end)) values.push(place.value);
   }
   return values;
 }

@@ -1,5 +1,5 @@
 /** Characters that steer a terminal, turn the direction of text, break lines where no line ends, or are not to be seen. */
-const unprintable = /[^\P{C}\t\u200C\u200D]|[\p{Zl}\p{Zp}]/gu;
+const unprintable = /[^\P{Cc}\t]|[^\P{Cf}\u200C\u200D]|[\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text as a terminal may show it, on one line: what would steer it is a sign of its own, of the same length. */
 export function printable(text: string): string {
