@@ -62,6 +62,9 @@ const positions: Readonly<Record<string, Planted>> = {
   },
   "data of the author": { lines: `userData: { name: ${name}, contact: { mobile: "${mobile}", 姓名: ${name} } }` },
   "a default": { params: `p: { type: person-name, default: ${name} }, q: { type: mobile, default: "${mobile}" }` },
+  "a default of a list": {
+    params: `p: { type: list, items: { who: person-name, phone: mobile }, default: [{ who: ${name}, phone: "${mobile}", whom: ${company} }, ${name}] }`,
+  },
   "a default of no type": { params: `p: { type: persn-name, default: ${name} }` },
   "a sample": { samples: `{ one: { n: ${name}, m: "${mobile}" } }` },
   "a sample of other names": { samples: `{ one: { nn: ${name}, m: 1, o: ${company} } }` },

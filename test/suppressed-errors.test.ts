@@ -102,7 +102,8 @@ describe("what is made of a contract that is sent against advice", () => {
 
   test("the builder goes by the others only", async () => {
     const { checkAnswered } = (await import(join(folder, "generated/answered.ts"))) as Readonly<Record<string, Builder["check"]>>;
-    const codes = (t: string, m = "13200000000") => checkAnswered?.({ n: "张三", m, n2: "李四", m2: "13200000001", t }).map(({ code }) => code);
+    const codes = (t: string, m = "13200000000") =>
+      checkAnswered?.({ n: "张三", m, n2: "李四", m2: "13200000001", t }).map(({ code }) => code);
     expect(codes("a:b")).toEqual([]);
     expect(codes("a:b", "1")).toContain("approver-mobile-format");
   });

@@ -2,8 +2,16 @@ import { type Construct, rowsOf } from "../language/construct.ts";
 import { wholeContract } from "../language/contract.ts";
 import { type Contract, type Param, paramTypes } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
-import { identifies, isPersonalKey, isPersonalType } from "./personal-keys.ts";
-import { everyScalar, givenSpans, isPersonalFilling, personalSpans, type PersonalKnowledge, type PersonalPlace } from "./personal-spans.ts";
+import { identifies, isPersonalKey } from "./personal-keys.ts";
+import {
+  everyScalar,
+  givenSpans,
+  isPersonalFilling,
+  personalSpans,
+  valueSpans,
+  type PersonalKnowledge,
+  type PersonalPlace,
+} from "./personal-spans.ts";
 
 /** What of a contract names it, not somebody. */
 const ownKeys: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "use"]);
@@ -34,23 +42,24 @@ function personalInDocument(document: DocumentNode, params: ReadonlyMap<string, 
   const rest = new Map(
     [...entries].filter(([name, { value }]) => name !== "params" && name !== "samples" && !(ownKeys.has(name) && value.kind === "scalar")),
   );
-  return [...declaredIn(child(document, "params")), ...given, ...inMap({ ...document, entries: rest }, wholeContract)];
+  return [...declaredIn(child(document, "params"), params), ...given, ...inMap({ ...document, entries: rest }, wholeContract)];
 }
 
 function givenIn(params: ReadonlyMap<string, Param>, sample: DocumentNode): readonly PersonalPlace[] {
   return sample.kind === "map" ? givenSpans(params, sample) : everyScalar(sample);
 }
 
-/** Defaults of declarations whose type says so, or says nothing. */
-function declaredIn(params: DocumentNode | undefined): readonly PersonalPlace[] {
-  if (params?.kind !== "map") return [];
-  return [...params.entries.values()].flatMap(({ value }) => {
+/** Defaults of declarations: by what was declared, and all of one whose declaration says nothing. */
+function declaredIn(node: DocumentNode | undefined, params: ReadonlyMap<string, Param>): readonly PersonalPlace[] {
+  if (node?.kind !== "map") return [];
+  return [...node.entries].flatMap(([name, { value }]) => {
     const fallback = child(value, "default");
     const type = child(value, "type");
-    const isOther = type?.kind === "scalar" && paramTypes.some((known) => known === type.value) && !isPersonalType(type.value);
-    const pii = child(value, "pii");
-    const isPlain = isOther && !(pii?.kind === "scalar" && pii.value === true);
-    return [...(fallback && !isPlain ? everyScalar(fallback) : []), ...declaredIn(child(value, "items"))];
+    const param = params.get(name);
+    const isKnown = type?.kind === "scalar" && paramTypes.some((known) => known === type.value);
+    const items = declaredIn(child(value, "items"), param?.items?.kind === "fields" ? param.items.fields : new Map());
+    if (fallback === undefined) return items;
+    return [...(param && isKnown ? valueSpans(param, fallback) : everyScalar(fallback)), ...items];
   });
 }
 

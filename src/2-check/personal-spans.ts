@@ -39,7 +39,8 @@ export function givenSpans(params: ReadonlyMap<string, Param>, map: MapNode): re
   });
 }
 
-function valueSpans(param: Param, value: DocumentNode): readonly PersonalPlace[] {
+/** Where a value of a parameter names somebody, right or wrong. */
+export function valueSpans(param: Param, value: DocumentNode): readonly PersonalPlace[] {
   if (isPersonalParam(param)) return everyScalar(value);
   const { items } = param;
   if (items === undefined) return [];

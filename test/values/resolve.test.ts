@@ -74,7 +74,14 @@ describe("flowspec resolve", () => {
 
   test("shows where each value comes from", async () => {
     const folder = await folderOf(project);
-    const { code, stdout, stderr } = await flowspec(folder, ["resolve", "specs/a.flow.yaml", "--env", "test", "--origin"]);
+    const { code, stdout, stderr } = await flowspec(folder, [
+      "resolve",
+      "specs/a.flow.yaml",
+      "--env",
+      "test",
+      "--origin",
+      "--show-personal",
+    ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("organization: 典子谦测试企业 # specs/a.flow.yaml:12, vars.organization of flowspec.config.yaml:3\n");
     expect(stdout).toContain(`  - role: 乙方 # specs/a.flow.yaml:17
@@ -86,8 +93,8 @@ describe("flowspec resolve", () => {
 
   test("is YAML without comments, or JSON", async () => {
     const folder = await folderOf(project);
-    const yaml = await flowspec(folder, ["resolve", "specs/a.flow.yaml", "--env", "production"]);
-    const json = await flowspec(folder, ["resolve", "specs/a.flow.yaml", "--env", "production", "--json", "--origin"]);
+    const yaml = await flowspec(folder, ["resolve", "specs/a.flow.yaml", "--env", "production", "--show-personal"]);
+    const json = await flowspec(folder, ["resolve", "specs/a.flow.yaml", "--env", "production", "--json", "--origin", "--show-personal"]);
     const { value } = parse({ path: "a.yaml", text: yaml.stdout });
     const read = JSON.parse(json.stdout) as { contract: unknown; origins: Readonly<Record<string, unknown>> };
     expect(yaml.stdout).not.toContain("#");

@@ -43,7 +43,8 @@ const trace = async (pointer: string, ...more: readonly string[]) =>
 
 describe("flowspec trace", () => {
   test("names line, rule, parameter and the sample's value", async () => {
-    expect((await trace("/Approvers/0/ApproverName", "--sample", "review")).stdout).toBe(`/Approvers/0/ApproverName is "李四"
+    expect((await trace("/Approvers/0/ApproverName", "--sample", "review", "--show-personal")).stdout)
+      .toBe(`/Approvers/0/ApproverName is "李四"
 
 specs/a.flow.yaml:14:11  name: "{{name}}"
   rule: contract.approvers › approver.name: Real name of the person who signs.
