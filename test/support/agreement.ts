@@ -38,9 +38,14 @@ function said({ code, severity, api, message, pointer, span }: Diagnostic): read
 const comparable = (problems: readonly (Said | ParamsProblem)[]): readonly string[] =>
   problems
     .map(({ path, pointer, code, severity, api, message }) =>
-      JSON.stringify([path, path === "" ? pointer : "", code, severity, api, message]),
+      JSON.stringify([path, path === "" ? pointer : "", code, severity, api, unquoted(message)]),
     )
     .toSorted();
+
+/** A sentence without what it quotes: the command line masks a value that names somebody wherever it is quoted, a builder where it belongs. */
+function unquoted(message: string): string {
+  return message.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '"…"');
+}
 
 function rendered(contract: Contract, params: unknown, now: number): { body: unknown; problems: readonly string[]; refused: boolean } {
   const { value, diagnostics } = renderContract(contract, read(params), now);
