@@ -90,7 +90,7 @@ export function shownText(sentence: string): string {
 }
 
 /** A text with its personal values, for somebody who asked for them. */
-export function asWritten(source: Source): ShownSource {
+export function shownInFull(source: Source): ShownSource {
   return source as ShownSource;
 }
 

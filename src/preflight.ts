@@ -1,5 +1,5 @@
 import { pdfFactsForm, pdfReadable } from "./2-check/codes/pdf.ts";
-import { asWritten, shownSource } from "./finish.ts";
+import { shownInFull, shownSource } from "./finish.ts";
 import { shownData } from "./finish/data.ts";
 import { personalSpans } from "./2-check/personal-spans.ts";
 import { filledIn } from "./2-check/fill.ts";
@@ -30,7 +30,7 @@ export interface PreviewOptions {
 export function previewOf(contract: Contract, { sample, personal = false, ...shown }: PreviewOptions): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
   const known = { places: personalSpans(contract), read: [] };
-  const source = personal ? asWritten(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
+  const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
   const view = previewView({ contract, source, root, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : shownData(view, known, unwritten);
 }

@@ -1,4 +1,4 @@
-import { asWritten, type PersonalKnowledge, shownSource } from "../finish.ts";
+import { shownInFull, type PersonalKnowledge, shownSource } from "../finish.ts";
 import { shownData, shownValue } from "../finish/data.ts";
 import type { ShownSource } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
@@ -15,7 +15,7 @@ export interface ShownTrace extends Trace {
 
 /** A trace as it may be shown: with personal values masked, unless somebody asks for them. */
 export function shownTrace(trace: Trace, known: PersonalKnowledge, personal: boolean): ShownTrace {
-  if (personal) return { ...trace, shown: asWritten };
+  if (personal) return { ...trace, shown: shownInFull };
   const { text, value } = trace;
   const masked = { ...trace, text: shownValue(text, known), shown: (source: Cause["at"]["source"]) => shownSource(source, known) };
   return value === undefined ? masked : { ...masked, value: shownData(value, known) };

@@ -1,6 +1,7 @@
 import { commentsOf } from "../../../src/1-parse/comments.ts";
 import { parse } from "../../../src/1-parse/parse.ts";
 import { checkSource } from "../../../src/compile.ts";
+import { fixesToMake } from "../../../src/finish.ts";
 import { fixSource } from "../../../src/fix/fix.ts";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import { dataOf } from "../../../src/model/document.ts";
@@ -45,8 +46,9 @@ function flaws(source: Source): number {
 }
 
 /** What a safe fix changes beyond its finding, in a text that can be read: another value, or a comment. */
-function strayedFrom(source: Source, { code, pointer, fixes, span }: Diagnostic): string | undefined {
-  const fix = fixes.find(({ safe }) => safe);
+function strayedFrom(source: Source, found: Diagnostic): string | undefined {
+  const { code, pointer, span } = found;
+  const fix = fixesToMake(found).find(({ safe }) => safe);
   const before = parse(source);
   if (fix === undefined || before.value === undefined || before.diagnostics.length > 0) return undefined;
   const edits = fix.edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
