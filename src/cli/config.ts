@@ -8,7 +8,8 @@ import { readConfigSource } from "../resolve.ts";
 import { ConfigError } from "./config-error.ts";
 import { type Io, UsageError } from "./io.ts";
 
-const fileName = "flowspec.config.yaml";
+/** What a project's configuration is called. */
+export const configName = "flowspec.config.yaml";
 
 /** The project of a run: the folder of the nearest flowspec.config.yaml, else the working directory. */
 export interface Project {
@@ -24,7 +25,7 @@ export interface Project {
  * @throws ConfigError where it has an error.
  */
 export async function openProject(io: Io): Promise<Project> {
-  const path = await findUpwards(io.cwd, fileName);
+  const path = await findUpwards(io.cwd, configName);
   if (path === undefined) return { folder: io.cwd, shown: ".", config: { environments: new Map(), severities: new Map() } };
   const { value, ...findings } = readConfigSource(await readSource(io.cwd, path));
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);

@@ -110,3 +110,15 @@ export async function findUpwards(folder: string, name: string): Promise<string 
   const outer = dirname(folder);
   return outer === folder ? undefined : findUpwards(outer, name);
 }
+
+/** YAML files in some folders and below, whatever they are called: to tell people what stands where no contract was found. */
+export async function yamlFilesBelow(cwd: string, folders: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map((folder) =>
+      glob("**/*.{yaml,yml}", { cwd: resolve(cwd, folder), absolute: true, ignore: ["**/node_modules/**"], followSymbolicLinks: false }).catch(
+        () => [], // a pattern, or nothing that can be looked into
+      ),
+    ),
+  );
+  return found.flat();
+}

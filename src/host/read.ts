@@ -107,3 +107,19 @@ async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array>
     throw readFailure(shown, error);
   }
 }
+
+/** A text that comes from the standard input, as a source of that name. */
+export async function readStdin(input: AsyncIterable<Uint8Array>, path: string): Promise<Source> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limits.text) return { path, text: " ".repeat(limits.text) }; // the parser refuses it by its size
+    }
+  } catch (error) {
+    throw readFailure("the standard input", error);
+  }
+  return { path, ...decode(Buffer.concat(chunks)) };
+}

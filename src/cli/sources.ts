@@ -1,0 +1,112 @@
+import { relative, resolve } from "node:path";
+import { displayPath, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
+import type { Source } from "../model/source.ts";
+import { resolveSource } from "../resolve.ts";
+import { configName, type Project } from "./config.ts";
+import { type Io, UsageError } from "./io.ts";
+import { settingsOf, specsOf, withFiles } from "./project.ts";
+import type { CommonFlags } from "./settings.ts";
+
+/** What stands for the standard input where a file is named. */
+const standardInput = "-";
+
+const taken = new WeakSet<Io>();
+
+/**
+ * The standard input as a source that is called `-`; what it names is relative to the working directory.
+ * @throws UsageError where it was read before: it is there once.
+ */
+async function stdinSource(io: Io): Promise<Source> {
+  if (taken.has(io)) throw new UsageError("the standard input, `-`, can stand for one file only");
+  taken.add(io);
+  return readStdin(io.stdin(), standardInput);
+}
+
+/** One file that is named on the command line by itself, or the standard input; `read` reads a file. */
+export async function namedSource(path: string, io: Io, read: (path: string) => Promise<Source>): Promise<Source> {
+  return path === standardInput ? stdinSource(io) : read(path);
+}
+
+/** The one contract that a command is about: a file, or the standard input. */
+export async function specOf(path: string, project: Project, io: Io): Promise<Source> {
+  return namedSource(path, io, () => readSpec(io.cwd, path, project.folder));
+}
+
+/** Flags of commands on any number of files. */
+export interface SourcesFlags extends CommonFlags {
+  readonly allowEmpty?: boolean;
+}
+
+/**
+ * The files that paths stand for: those of the command line, else the project's contracts.
+ * @throws UsageError where there are none, unless that is allowed.
+ */
+export async function sourcesOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
+  const wanted = specsOf(paths, project, io);
+  const files = wanted.filter((path) => path !== standardInput);
+  const input = files.length < wanted.length ? [await stdinSource(io)] : [];
+  const found = files.length === 0 ? [] : await findSources(io.cwd, files, project.folder);
+  if (found.length + input.length === 0 && !flags.allowEmpty) throw new UsageError(await nothingIn(files, io));
+  return [...input, ...found];
+}
+
+/**
+ * The contracts that paths stand for. A file that contracts use, and the configuration, are not contracts: they stand for the contracts of the
+ * project that go by them.
+ * @throws UsageError where there are none, or a file is neither.
+ */
+export async function contractsOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
+  const found = await sourcesOf(paths, project, flags, io);
+  const others = found.filter((source) => !isContract(source));
+  if (others.length === 0) return found;
+  const all = await findSources(io.cwd, specsOf([], project, io), project.folder);
+  const wanted = new Map(found.filter(isContract).map((source) => [source.path, source]));
+  for (const source of others) {
+    const users = isConfig(source, project, io) ? all : await usersOf(source, all, settingsOf(project, flags, io), io);
+    if (users.length === 0) throw new UsageError(neither(source));
+    for (const user of users) if (!wanted.has(user.path)) wanted.set(user.path, user);
+  }
+  return [...wanted.values()];
+}
+
+/** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */
+function isContract({ path, text }: Source): boolean {
+  return path === standardInput || /\.flow\.ya?ml$/u.test(path) || /^(?:["']?flowspec["']?\s*:|\s*\{\s*"flowspec")/mu.test(text);
+}
+
+function isConfig({ path }: Source, { folder }: Project, io: Io): boolean {
+  return relative(folder, resolve(io.cwd, path)) === configName;
+}
+
+/** The contracts that take keys from a file, directly or by way of another. */
+async function usersOf(
+  { path }: Source,
+  contracts: readonly Source[],
+  settings: ReturnType<typeof settingsOf>,
+  io: Io,
+): Promise<readonly Source[]> {
+  const file = resolve(io.cwd, path);
+  const users: Source[] = [];
+  for (const contract of contracts) {
+    const needed = new Set<string>();
+    await withFiles(io, settings, (known) => {
+      const result = resolveSource(contract, known);
+      for (const need of result.needs ?? []) needed.add(resolve(io.cwd, need.path));
+      return result;
+    });
+    if (needed.has(file)) users.push(contract);
+  }
+  return users;
+}
+
+function neither({ path }: Source): string {
+  const json = path.endsWith(".json") ? "; a request body is checked with `--action`" : "";
+  return `${path} is no contract: it is not called *.flow.yaml, does not say \`flowspec: 1\`, and no contract of the project uses it${json}`;
+}
+
+/** That nothing was found, and what was there instead. */
+async function nothingIn(paths: readonly string[], io: Io): Promise<string> {
+  const count = (await yamlFilesBelow(io.cwd, paths)).length;
+  const there = count === 0 ? "no YAML file either" : `${count} YAML file${count === 1 ? "" : "s"} not called *.flow.yaml`;
+  return `no contract found in ${paths.map((path) => displayPath(io.cwd, path)).join(", ")}, but ${there}; --allow-empty makes nothing of that`;
+}
