@@ -26,6 +26,7 @@ export interface Project {
  */
 export async function openProject(io: Io): Promise<Project> {
   const path = await findUpwards(io.cwd, configName);
+  await refuseOtherEnding(path, io);
   if (path === undefined) return { folder: io.cwd, shown: ".", config: { environments: new Map(), severities: new Map() } };
   const { value, ...findings } = readConfigSource(await readSource(io.cwd, path));
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
@@ -38,9 +39,19 @@ export async function openProject(io: Io): Promise<Project> {
   return { folder, shown: displayPath(io.cwd, folder), config: value };
 }
 
+/**
+ * A file that is meant as the configuration and would not be read.
+ * @throws UsageError where it is as near as the configuration, or nearer.
+ */
+async function refuseOtherEnding(path: string | undefined, io: Io): Promise<void> {
+  const other = await findUpwards(io.cwd, configName.replace(/yaml$/u, "yml"));
+  if (other === undefined || (path !== undefined && dirname(other).length < dirname(path).length)) return;
+  throw new UsageError(`${displayPath(io.cwd, other)} is not read: call it ${configName}`);
+}
+
 /** Where the configuration of a project stands, if it has one. */
 export function configPath({ folder }: Project): string {
-  return join(folder, fileName);
+  return join(folder, configName);
 }
 
 /** The names of all codes are loaded only for a project that chooses severities. */

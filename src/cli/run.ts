@@ -48,7 +48,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .showSuggestionAfterError()
     .helpCommand("help [command]", "how a command is used");
 
-  reporting(program.command("compile [paths...]"))
+  many(reporting(program.command("compile [paths...]")))
     .description("check contracts, then write builders, samples and review sheets")
     .option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT); by default generated")
     .option("--check", "write nothing; fail when the folder is not up to date, and show how")
@@ -59,7 +59,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await compileCommand(paths, flags, io));
     });
 
-  reporting(program.command("check [paths...]"))
+  many(reporting(program.command("check [paths...]")))
     .description("check contracts, or request bodies of an action")
     .option("--action <action>", "the files are request bodies of this action")
     .option("--fix", "make the safe fixes, and report what is left")
@@ -69,7 +69,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await checkCommand(paths, flags, io));
     });
 
-  common(program.command("fmt [paths...]"))
+  many(common(program.command("fmt [paths...]")))
     .description("write contracts in the canonical layout, comments kept")
     .option("--check", "write nothing; name the files that differ, and fail when there are any")
     .option("--diff", "write nothing; show how the files differ")
@@ -79,7 +79,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await fmtCommand(paths, flags, io));
     });
 
-  readingPdf(reporting(program.command("preflight [paths...]")))
+  readingPdf(many(reporting(program.command("preflight [paths...]"))))
     .description("check contracts against their PDFs")
     .option("--update", "write what was read of the PDFs beside them, to be committed")
     .action(async (paths: string[], flags: PreflightFlags) => {
@@ -222,4 +222,9 @@ function reporting(command: Command): Command {
     .option("--strict-pii", "personal data in a definition is an error, not a warning")
     .option("--no-suppressions", "comments `# flowspec-ignore` mean nothing")
     .option("--max-warnings <number>", "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)");
+}
+
+/** Commands on any number of files. */
+function many(command: Command): Command {
+  return command.option("--allow-empty", "no contract found is no mistake");
 }

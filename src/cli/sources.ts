@@ -8,7 +8,7 @@ import { settingsOf, specsOf, withFiles } from "./project.ts";
 import type { CommonFlags } from "./settings.ts";
 
 /** What stands for the standard input where a file is named. */
-const standardInput = "-";
+export const standardInput = "-";
 
 const taken = new WeakSet<Io>();
 

@@ -115,7 +115,12 @@ export async function findUpwards(folder: string, name: string): Promise<string 
 export async function yamlFilesBelow(cwd: string, folders: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     folders.map((folder) =>
-      glob("**/*.{yaml,yml}", { cwd: resolve(cwd, folder), absolute: true, ignore: ["**/node_modules/**"], followSymbolicLinks: false }).catch(
+      glob("**/*.{yaml,yml}", {
+        cwd: resolve(cwd, folder),
+        absolute: true,
+        ignore: ["**/node_modules/**"],
+        followSymbolicLinks: false,
+      }).catch(
         () => [], // a pattern, or nothing that can be looked into
       ),
     ),

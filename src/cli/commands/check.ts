@@ -1,15 +1,15 @@
 import { checkSource, checkSources, requestFindings } from "../../compile.ts";
-import { findSources } from "../../host.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
-import { settingsOf, specsOf, withFiles } from "../project.ts";
-import { actionOf, clockOf, type CommonFlags } from "../settings.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { actionOf, clockOf } from "../settings.ts";
+import { contractsOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
 
-export interface CheckFlags extends CommonFlags {
+export interface CheckFlags extends SourcesFlags {
   readonly action?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -22,7 +22,9 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
   const project = await openProject(io);
-  const found = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
+  const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);
+  if (flags.fix && found.some(({ path }) => path === standardInput))
+    throw new UsageError("--fix writes files, and the standard input is none");
   await checkOutputs(flags, io);
   const known = settingsOf(project, flags, io);
   if (flags.action !== undefined) {

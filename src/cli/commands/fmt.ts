@@ -1,21 +1,31 @@
 import { formatSource } from "../../format/format.ts";
-import { findSources, rewriteText } from "../../host.ts";
+import { rewriteText } from "../../host.ts";
 import { finish } from "../../finish.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
-import { settingsOf, specsOf } from "../project.ts";
-import type { CommonFlags } from "../settings.ts";
+import type { Source } from "../../model/source.ts";
+import { settingsOf } from "../project.ts";
+import { type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
 
-export interface FmtFlags extends CommonFlags {
+export interface FmtFlags extends SourcesFlags {
   readonly check?: boolean;
   readonly diff?: boolean;
+}
+
+/** Writes the files that change; what came from the standard input goes to stdout, changed or not, so that it can take its place. */
+async function writeLaidOut(results: readonly { readonly source: Source; readonly value?: string }[], io: Io): Promise<void> {
+  for (const { source, value } of results) {
+    if (value === undefined) continue;
+    if (source.path === standardInput) io.stdout.write(value);
+    else if (value !== source.text) await rewriteText(io.cwd, source, value);
+  }
 }
 
 /** `flowspec fmt [paths…]`: writes definitions in the canonical layout; with `--check` or `--diff` it only says which differ. */
 export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
-  const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
+  const sources = await sourcesOf(paths, project, flags, io);
   const results = sources.map((source) => ({ source, ...formatSource(source) }));
   const changed = results.flatMap(({ source, value }) => (value === undefined || value === source.text ? [] : [{ source, text: value }]));
   const findings = finish(
@@ -30,7 +40,7 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   }
   if (flags.check) io.stderr.write(changed.map(({ source }) => `${source.path}\n`).join(""));
   const isDry = flags.check === true || flags.diff === true;
-  if (!isDry) for (const { source, text } of changed) await rewriteText(io.cwd, source, text);
+  if (!isDry) await writeLaidOut(results, io);
 
   io.stderr.write(`${changed.length} of ${sources.length} files ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
   const code = findings.diagnostics.length > 0 ? await reportFindings(sources, findings, flags, io) : exit.ok;

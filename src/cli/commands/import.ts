@@ -6,6 +6,7 @@ import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import { actionOf, type CommonFlags } from "../settings.ts";
+import { namedSource } from "../sources.ts";
 
 export interface ImportFlags extends CommonFlags {
   readonly action: string;
@@ -17,7 +18,7 @@ export interface ImportFlags extends CommonFlags {
 /** `flowspec import <request.json> --action A`: the contract to a file or to stdout, what is to be said of it to stderr. */
 export async function importCommand(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
   const action = actionOf(flags.action);
-  const source = await readSource(io.cwd, path);
+  const source = await namedSource(path, io, () => readSource(io.cwd, path));
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = await destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);

@@ -1,5 +1,5 @@
 import { checkSource, checkSources } from "../../compile.ts";
-import { findSources, writeInside } from "../../host.ts";
+import { writeInside } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -11,17 +11,17 @@ import type { ExitCode, Io } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
 import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
 import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
-import { settingsOf, specsOf, withFiles } from "../project.ts";
-import type { CommonFlags } from "../settings.ts";
+import { settingsOf, withFiles } from "../project.ts";
+import { contractsOf, type SourcesFlags } from "../sources.ts";
 
-export interface PreflightFlags extends CommonFlags, PdfFlags {
+export interface PreflightFlags extends SourcesFlags, PdfFlags {
   readonly update?: boolean;
 }
 
 /** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
-  const sources = await findSources(io.cwd, specsOf(paths, project, io), project.folder);
+  const sources = await contractsOf(paths, project, flags, io);
   const known = settingsOf(project, flags, io);
   const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();
   const found: Diagnostic[] = [];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
-import { artifacts, HostError, readAsset, readSpec, writeFile } from "../../host.ts";
+import { artifacts, HostError, readAsset, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -17,6 +17,7 @@ import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import type { CommonFlags } from "../settings.ts";
+import { specOf } from "../sources.ts";
 import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
 import { pdfsNow } from "./preflight.ts";
 
@@ -33,7 +34,7 @@ const scale = 1.5;
 /** `flowspec preview <spec>`: one page of HTML with every component where it will stand, to a file or to stdout. */
 export async function previewCommand(path: string, flags: PreviewFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
-  const source = await readSpec(io.cwd, path, project.folder);
+  const source = await specOf(path, project, io);
   const known = settingsOf(project, flags, io);
   const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);

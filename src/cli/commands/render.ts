@@ -1,6 +1,6 @@
 import { mask } from "../../checks/mask.ts";
 import { checkSource, readValues, renderContract } from "../../compile.ts";
-import { readSource, readSpec } from "../../host.ts";
+import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import { joined } from "../../finish.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
@@ -16,6 +16,7 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { clockOf, type CommonFlags } from "../settings.ts";
+import { namedSource, specOf } from "../sources.ts";
 import { typed } from "../typed.ts";
 
 export interface RenderFlags extends CommonFlags {
@@ -32,7 +33,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined)
     throw new UsageError("--rejects and --rows-format go with --rows");
   const project = await openProject(io);
-  const source = await readSpec(io.cwd, path, project.folder);
+  const source = await specOf(path, project, io);
   const { clock: _, ...known } = settingsOf(project, flags, io);
   const informed = await withFacts([source], project, known, io);
   const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
@@ -61,7 +62,9 @@ async function valuesOf(
   io: Io,
 ): Promise<{ given: MapNode; now: number; findings?: Findings }> {
   const sample = sampleOf(contract, flags.sample);
-  const file = flags.params === undefined ? undefined : readValues(await readSource(io.cwd, flags.params), contract, settings);
+  const { params } = flags;
+  const read = params === undefined ? undefined : await namedSource(params, io, () => readSource(io.cwd, params));
+  const file = read && readValues(read, contract, settings);
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
   const entries = new Map<string, Entry>([
     ...(sample?.node.entries ?? []),

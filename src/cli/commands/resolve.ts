@@ -1,5 +1,4 @@
 import { shownResolved } from "../../compile.ts";
-import { readSpec } from "../../host.ts";
 import { printDocument } from "../../lift/document.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type DocumentNode } from "../../model/document.ts";
@@ -11,6 +10,7 @@ import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
+import { specOf } from "../sources.ts";
 import { variableName } from "../trace.ts";
 
 export interface ResolveFlags extends CommonFlags {
@@ -22,7 +22,7 @@ export interface ResolveFlags extends CommonFlags {
 /** `flowspec resolve <spec>`: the contract with its files and variables in place to stdout, what stands in the way to stderr. */
 export async function resolveCommand(path: string, flags: ResolveFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
-  const source = await readSpec(io.cwd, path, project.folder);
+  const source = await specOf(path, project, io);
   const known = settingsOf(project, flags, io);
   const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   tellFindings(findings, flags, io);

@@ -1,5 +1,4 @@
 import { checkTargets, type TargetVerdict } from "../../compile.ts";
-import { readSpec } from "../../host.ts";
 import { actions } from "../../language/actions.ts";
 import type { Shown } from "../../model/findings.ts";
 import { entry } from "../../report/json.ts";
@@ -10,12 +9,13 @@ import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
+import { specOf } from "../sources.ts";
 
 /** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
 export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
   const format = formatOf(flags, io);
   const project = await openProject(io);
-  const source = await readSpec(io.cwd, path, project.folder);
+  const source = await specOf(path, project, io);
   const known = await withFacts([source], project, settingsOf(project, flags, io), io);
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);

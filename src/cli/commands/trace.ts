@@ -1,5 +1,4 @@
 import { checkSource, contractKnowledge } from "../../compile.ts";
-import { readSpec } from "../../host.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";
@@ -9,6 +8,7 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
+import { specOf } from "../sources.ts";
 import { shownTrace, traceJson, traceText } from "../trace.ts";
 
 export interface TraceFlags extends CommonFlags {
@@ -22,7 +22,7 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   if (pointer !== "" && !pointer.startsWith("/"))
     throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
   const project = await openProject(io);
-  const source = await readSpec(io.cwd, path, project.folder);
+  const source = await specOf(path, project, io);
   const { clock: _, ...known } = settingsOf(project, flags, io);
   const checked = await withFiles(io, known, (settings) => ({
     ...checkSource(source, settings),

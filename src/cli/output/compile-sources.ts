@@ -8,7 +8,8 @@ import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { configPath, type Project } from "../config.ts";
 import { outOf, settingsOf, specsOf, withFiles } from "../project.ts";
-import { type CommonFlags, paintFor } from "../settings.ts";
+import { paintFor } from "../settings.ts";
+import type { SourcesFlags } from "../sources.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { outputFolder } from "./folder.ts";
 import { withFreeLock, withLock } from "./lock.ts";
@@ -17,7 +18,7 @@ import { finish, update } from "./update.ts";
 import { verify } from "./verify.ts";
 
 /** Flags of `compile`. */
-export interface CompileFlags extends CommonFlags {
+export interface CompileFlags extends SourcesFlags {
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
