@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
       // The rest runs, and is tested, where nothing counts: in the built program, in threads, in scripts, as generated runtime.ts.
       exclude: [
         "src/**/*.generated.ts",
-        "src/cli/main.ts",
+        "src/cli/{main,start}.ts",
         "src/cli/commands/{locate,place,preflight,preview}.ts",
         "src/cli/pdf.ts",
         "src/pdf/place/**",

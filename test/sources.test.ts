@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
+import { cli } from "./support/spawned.ts";
 
 const contract = readFileSync(new URL("../specs/tomato.flow.yaml", import.meta.url), "utf8");
 const request = readFileSync(new URL("requests/CreateFlowByFiles-01.json", import.meta.url), "utf8");
@@ -130,6 +132,16 @@ describe("targets", () => {
     expect(byEnvironment).toEqual(byFlag);
     expect(JSON.parse(byFlag.stdout)).toHaveProperty("targets");
     expect((await flowspec(folder, ["targets", "a.flow.yaml"], { FLOWSPEC_FORMAT: "sarif" })).stdout).toMatch(/^compiles/mu);
+  });
+});
+
+test.each(["12.22.12", "18.20.8", "20.18.3"])("Node %s is too old, and is told so in a line", (version) => {
+  const pretend = `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", pretend, cli, "check"], { encoding: "utf8" });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 3,
+    stdout: "",
+    stderr: `error: flowspec needs Node 20.19 or newer, and this is Node ${version}\n`,
   });
 });
 

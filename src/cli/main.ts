@@ -1,24 +1,13 @@
 #!/usr/bin/env node
-import { idOfStream, noteInput, standardInput } from "../host.ts";
-import { run } from "./run.ts";
-import { exitOf, safeStream } from "./streams.ts";
-
-const stdout = safeStream(process.stdout, 1);
-const stderr = safeStream(process.stderr, 2);
-
-const code = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout,
-  stderr,
-  stdin: () => {
-    noteInput(idOfStream(0), standardInput);
-    return process.stdin;
-  },
-  interruption: () =>
-    new Promise((resolve) => {
-      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
-    }),
-  clock: () => Math.floor(Date.now() / 1000),
-});
-process.exitCode = await exitOf(code, stdout, stderr);
+// What stands here must be understood by every Node that reads modules: it tells an old one why flowspec does not run.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) {
+  import("./start.ts").catch((error: unknown) => {
+    const why = error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
+    process.stderr.write(`error: flowspec cannot be loaded: ${why}\n`);
+    process.exitCode = 3;
+  });
+} else {
+  process.stderr.write(`error: flowspec needs Node 20.19 or newer, and this is Node ${process.versions.node}\n`);
+  process.exitCode = 3;
+}
