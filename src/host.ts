@@ -9,7 +9,17 @@ export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
 export { findFiles, findSources, findUpwards, readSpec, yamlFilesBelow } from "./host/find.ts";
 export { asRun, type FileId, idOfStream, noteInput, standardInput } from "./host/inputs.ts";
 export { displayPath, inside, isWithin, leadsOut } from "./host/paths.ts";
-export { assetPath, readAsset, openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin, readUsed } from "./host/read.ts";
+export {
+  assetPath,
+  readAsset,
+  openBytes,
+  readFactsInside,
+  readPdfBytes,
+  readPdfInside,
+  readSource,
+  readStdin,
+  readUsed,
+} from "./host/read.ts";
 export { beginFile, rewriteText, writeFile, writeInside } from "./host/write.ts";
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */

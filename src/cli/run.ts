@@ -105,6 +105,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option("--set <name=value...>", "one value, before those of --params and --sample")
     .option("--rows <file>", "one body a line for each row of a .csv or .jsonl file, or of - (standard input)")
     .option("--rows-format <format>", "csv or jsonl, where the file's name does not say it")
+    .option("--force", "print the body although there are errors, where one can be built; the exit code stays 1")
     .option("--rejects <file>", "with --rows: where rows with errors are listed, as JSON Lines")
     .action(async (spec: string, flags: RenderFlags) => {
       const { renderCommand } = await import("./commands/render.ts");

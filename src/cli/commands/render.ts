@@ -26,9 +26,10 @@ export interface RenderFlags extends CommonFlags {
   readonly rows?: string;
   readonly rowsFormat?: string;
   readonly rejects?: string;
+  readonly force?: boolean;
 }
 
-/** `flowspec render <spec>`: the body to stdout whenever one can be built, findings to stderr. */
+/** `flowspec render <spec>`: the body to stdout where there is no error, or with `--force` whenever one can be built; findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
   if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined)
     throw new UsageError("--rejects and --rows-format go with --rows");
@@ -45,7 +46,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
     findings = joined(findings, rendered);
     body = rendered.value;
   }
-  if (body !== undefined) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
+  if (body !== undefined && (flags.force || !hasErrors(findings.diagnostics))) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
   tellFindings(findings, flags, io);
   if ((await io.stdout.delivered?.()) === false) return exit.environment; // the body is all that it makes
   if (hasErrors(findings.diagnostics)) return exit.findings;
