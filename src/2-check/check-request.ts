@@ -11,6 +11,7 @@ import { judgeOverrides } from "./overrides.ts";
 import { add, at, type Report } from "./report.ts";
 import { lawsOf } from "./laws.ts";
 import { personalIn, type PersonalPlace } from "./personal-spans.ts";
+import { withTypes } from "./request-types.ts";
 
 /** What is wrong with a request, and where it holds personal values. */
 interface CheckedRequest {
@@ -25,7 +26,8 @@ export function checkRequest(document: DocumentNode, name: ActionName, clock: Cl
   const report: Report = { diagnostics: [], action: name };
   const { construct, targets } = actions[name];
   const tree = literalTree(document);
-  const root = tree.kind === "record" ? liftConstruct(tree, construct, targets) : undefined;
+  const body = tree.kind === "record" ? withTypes(tree, targets[0]?.structure ?? "", report) : undefined;
+  const root = body && liftConstruct(body, construct, targets);
   if (root === undefined) {
     add(report, valueTypes, { message: "A request is a map of its members.", ...at(document) });
     return { diagnostics: report.diagnostics, personal: [] };

@@ -2,16 +2,18 @@ import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
 import { mapOf } from "../language/decode.ts";
 import { joined } from "../language/lower.ts";
+import { hasType } from "../language/member-type.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { serviceCodes } from "../wire/refusals.ts";
 import { structuresOfText } from "../wire/reviewed.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../wire/structures.ts";
-import { knownExtras, knownMembers, memberTypes, memberValues, usedMembers } from "./codes/wire.ts";
-import { foreignValue, hasType } from "./member-value.ts";
+import { knownExtras, knownMembers, memberValues, usedMembers } from "./codes/wire.ts";
+import { foreignValue } from "./member-value.ts";
 import { renaming } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 import { nearest, quotedChoice } from "./suggest.ts";
+import { wrongMemberType } from "./wire-types.ts";
 
 /** The records of the catalogue that a member's value breaks when it is of a wrong type. */
 type DomainOf = (path: string) => readonly string[];
@@ -27,10 +29,10 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
       continue;
     }
     if (facts.unused && given(plainOf(value))) unusedMember(name, value, structure, place, report);
-    judgeType(value, facts, domainOf, report, joined(path, name));
+    judgeType(value, facts, { structure, own: path === "" }, domainOf, report, joined(path, name));
     const fixed = fixedValues(structure, name);
     if (fixed && hasType(value, facts) && !fixed.values.includes(plainOf(value)))
-      foreignValue(name, value, fixed.values, fixed.refusals, report);
+      foreignValue(name, value, fixed, fixed.refusals, report);
   }
 }
 
@@ -63,44 +65,31 @@ function unknownExtra(name: string, structure: string, place: Place, report: Rep
   add(report, knownExtras, { message, help, ...place });
 }
 
-function judgeType(value: Tree, facts: MemberFacts, domainOf: DomainOf, report: Report, path: string): void {
+/** Where a member stands: its structure, and whether that is the construct's own, whose JSON text the compiler makes of a map. */
+interface Standing {
+  readonly structure: string;
+  readonly own: boolean;
+}
+
+function judgeType(
+  value: Tree,
+  facts: MemberFacts,
+  { structure, own }: Standing,
+  domainOf: DomainOf,
+  report: Report,
+  path: string,
+): void {
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
   const place = { span: value.origin.span, pointer: value.origin.pointer };
   if (facts.json && value.kind === "literal" && typeof value.value === "string") {
     const isRead = value.value === "" || mapOf(value.value) !== undefined;
     const finding = { message: `\`${path}\` is no JSON text of a map.`, help: "Correct the text, or write the map itself.", ...place };
     if (!isRead) add(report, memberValues, finding, ["extra-json"]);
-  } else if (!hasType(value, facts)) {
-    add(
-      report,
-      memberTypes,
-      { message: `\`${path}\` takes ${typeName(facts)}, and this is ${kindOf(value)}.`, help: "Write a value of that type.", ...place },
-      domainOf(path),
-    );
+  } else if (!hasType(value, facts) || (facts.json && value.kind === "record" && !own && !isText(structure))) {
+    wrongMemberType({ value, facts, structure, path, ...(isText(structure) ? { inText: domainOf(path) } : {}) }, report);
   } else if (value.kind === "list" && facts.list) {
-    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, domainOf, report, path);
+    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, { structure, own: false }, domainOf, report, path);
   } else if (value.kind === "record") {
     judgeMembers(value, facts.type, domainOf, report, path);
   }
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-};
-
-function kindOf(value: Tree): string {
-  if (value.kind === "list") return "a list";
-  if (value.kind === "record") return "a map";
-  const plain = value.kind === "literal" ? value.value : "";
-  if (typeof plain === "string") return "a text";
-  if (plain === null) return "null";
-  return typeof plain === "number" ? "a number" : `\`${plain}\``;
-}
-
-function typeName({ type, list }: MemberFacts): string {
-  const name = typeNames[type] ?? "a map";
-  return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
 }

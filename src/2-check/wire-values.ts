@@ -1,10 +1,12 @@
 import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
+import { meantCode } from "../language/codes-of.ts";
 import { type Column, type Domain, type ReadPlain, rowsOf } from "../language/construct.ts";
 import { joined } from "../language/lower.ts";
+import { hasType } from "../language/member-type.ts";
 import type { Tree } from "../model/tree.ts";
 import { type MemberFacts, memberAt } from "../wire/structures.ts";
-import { foreignValue, hasType } from "./member-value.ts";
+import { foreignValue } from "./member-value.ts";
 import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
 import type { Report } from "./report.ts";
 
@@ -16,7 +18,7 @@ export function judgeValues({ wire, construct, targets, base }: Overridden, { wo
       const member = column.members.find((name) => joined(target.into, name) === path);
       const facts = memberAt(target.structure, member ?? "");
       const domain = member && facts && foreignTo(column, member, value, facts, read);
-      if (domain) foreignValue(path, value, domain.values, [...domain.refusals, ...row.domain], report);
+      if (domain && member) foreignValue(path, value, { ...domain, meant: meantCode(target.structure, member, plainOf(value)) }, [...domain.refusals, ...row.domain], report);
     }
   }
 }
@@ -30,7 +32,7 @@ function foreignTo({ codec }: Column, member: string, value: Tree, facts: Member
     return domain === undefined || isIn(domain, plain, read) ? undefined : domain;
   }
   if (codec.kind !== "value" || codec.lift(value) !== undefined || codec.fits?.(plain)) return undefined;
-  return { values: codec.codes ?? [], refusals: [] };
+  return { values: codec.codes ?? [], refusals: [], ...(codec.form === undefined ? {} : { form: codec.form }) };
 }
 
 function isIn({ values, accepts }: Domain, value: unknown, read: ReadPlain): boolean {

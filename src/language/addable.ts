@@ -30,9 +30,12 @@ function values(codes: Readonly<Record<string, string>> | undefined, isFor: (typ
     ],
     (read) => {
       const value = read(member);
+      const type = read("ComponentType");
+      if (value?.kind === "unknown") return value;
+      if (value && type?.kind === "unknown") return type;
       if (value?.kind !== "list" || !value.items.every((item) => typeof literalOf(item.value) === "string")) return undefined;
       const items = value.items.map((item) => item.value);
-      if (!isFor(literalOf(read("ComponentType")), items)) return undefined;
+      if (!isFor(literalOf(type), items)) return undefined;
       return codes
         ? list(
             items.map((item) => literal(wordOf(literalOf(item), codes, false) ?? "", item.origin)),

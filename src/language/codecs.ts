@@ -101,9 +101,9 @@ export function encoded(
   return column({ kind: "value", lower: (value) => apply(fn, value, option), lift }, member, structures);
 }
 
-/** A column whose member takes values that no key can say too. */
-export function alsoTaking(of: Column, fits: (wire: unknown) => boolean): Column {
-  return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, fits } } : of;
+/** A column whose member takes values that no key can say too: those of a form. */
+export function alsoTaking(of: Column, fits: (wire: unknown) => boolean, form: string): Column {
+  return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, fits, form } } : of;
 }
 
 /** The key's record is the structure in this member. */

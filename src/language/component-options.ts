@@ -144,6 +144,8 @@ const lowerOpinion: LowerMembers = (value) =>
 const liftOpinion: LiftMembers = (read) => {
   const whole = read(extra("Values"));
   const parts = read(extra("ValuesArray"));
+  const unknown = [whole, parts].find((tree) => tree?.kind === "unknown");
+  if (unknown) return unknown;
   const texts = parts?.kind === "list" ? parts.items.map((item) => literalOf(item.value)) : [];
   if (parts?.kind === "list" && texts.length > 0 && texts.every((text) => typeof text === "string") && texts.join("") === literalOf(whole))
     return parts;

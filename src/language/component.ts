@@ -80,7 +80,7 @@ function pair(first: string, second: string, structures: readonly string[]): Ret
     tree.kind === "list" ? tree.items.slice(0, 2).map((item, index) => [index === 0 ? first : second, item.value] as const) : [];
   const lift: LiftMembers = (read) => {
     const [one, two] = [read(first), read(second)];
-    return one && two && [one, two].every((tree) => typeof literalOf(tree) === "number" || tree.kind === "reference")
+    return one && two && [one, two].every((tree) => typeof literalOf(tree) === "number" || tree.kind === "reference" || tree.kind === "unknown")
       ? { kind: "list", items: [{ value: one }, { value: two }], origin: one.origin }
       : undefined;
   };
@@ -94,7 +94,9 @@ function nameColumn(member: string, taken: string): ReturnType<typeof across> {
     (tree) => [[member, tree]],
     (read) => {
       const found = read(member);
-      return literalOf(read("GenerateMode")) !== taken && found && (typeof literalOf(found) === "string" || found.kind !== "literal")
+      const mode = read("GenerateMode");
+      if (found && mode?.kind === "unknown") return mode;
+      return literalOf(mode) !== taken && found && (typeof literalOf(found) === "string" || found.kind !== "literal")
         ? found
         : undefined;
     },

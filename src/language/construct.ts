@@ -71,6 +71,8 @@ export type Codec =
       readonly codes?: readonly unknown[];
       /** Whether the service takes a value that no key can say. */
       readonly fits?: (wire: unknown) => boolean;
+      /** How the values it takes are written: `base64`. */
+      readonly form?: string;
       readonly negated?: true;
     }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
@@ -92,6 +94,8 @@ export type Domains = Readonly<Record<string, Domain>>;
 export interface Domain {
   readonly values: readonly unknown[];
   readonly refusals: readonly string[];
+  /** How they are written, where they are not enumerated: `base64`. */
+  readonly form?: string;
   /** Whether the service overlooks the letter case. */
   readonly anyCase?: true;
   /** Whether a value is right, where not a fixed set of values says so. */
@@ -117,8 +121,14 @@ export type LowerMembers = (
   structure: string,
 ) => readonly (readonly [member: string, value: Tree])[];
 
-/** The value that members stand for, `undefined` where none does; `read` gives the member at a path of the structure. */
-export type LiftMembers = (read: (member: string) => Tree | undefined, structure: string) => Tree | undefined;
+/**
+ * The value that members stand for, `undefined` where none does. A member of a wrong type reads as unknown: what it decides is unknown
+ * then, and the rest is what it is.
+ */
+export type LiftMembers = (read: Read, structure: string) => Tree | undefined;
+
+/** The member at a path of a structure. */
+export type Read = (path: string) => Tree | undefined;
 
 /** The kind of a value: what may be written, what parameter may stand for it, what it is in plain data. */
 export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot;

@@ -69,13 +69,14 @@ function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tre
 function liftResource(form: keyof typeof resourceTypes, read: (member: string) => Tree | undefined): Tree | undefined {
   const id = read("ResourceId");
   const type = read("ResourceType");
+  if (type?.kind === "unknown") return type;
   if ((literalOf(type) ?? resourceTypes.files) !== resourceTypes[form]) return undefined;
   if (id === undefined && type !== undefined && form !== "files") return literal("", type.origin);
   return id && isId(id) ? id : undefined;
 }
 
 function isId(value: Tree): boolean {
-  return value.kind === "literal" ? typeof value.value === "string" : value.kind === "reference" || value.kind === "text";
+  return value.kind === "literal" ? typeof value.value === "string" : value.kind !== "record" && value.kind !== "list";
 }
 
 /** Columns of `files` for the structures that hold a list of ids, and those that hold one resource. */

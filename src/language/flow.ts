@@ -100,8 +100,8 @@ export const flow: Construct = construct(
       key(
         slot.textOrMap,
         "Data of your own that comes back in callbacks: a text or a map. Sent as base64, at most 20,480 characters of it on ess and 1,000 on essbasic.",
-        alsoTaking(encoded("UserData", "base64", userDataOf, undefined, byFiles, child, prepare, base), isBase64),
-        alsoTaking(encoded("CustomerData", "base64", userDataOf, undefined, channelByFiles, channelChild, template), isBase64),
+        alsoTaking(encoded("UserData", "base64", userDataOf, undefined, byFiles, child, prepare, base), isBase64, "base64"),
+        alsoTaking(encoded("CustomerData", "base64", userDataOf, undefined, channelByFiles, channelChild, template), isBase64, "base64"),
       ),
       "userdata-base64-ess",
       "userdata-base64-prepare",

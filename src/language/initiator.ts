@@ -9,7 +9,7 @@ const channel = [basic.byFiles, basic.groupByFiles, basic.prepare, basic.prepare
 
 const subsidiaryId = "Agent.ProxyOrganizationId";
 
-/** A delegation that names nobody is one of an empty id. */
+/** A delegation that holds nothing names nobody: it is one of an empty id. One that holds something else is about something else. */
 const subsidiary = across(
   [subsidiaryId],
   (id) => [[subsidiaryId, id]],
@@ -18,7 +18,7 @@ const subsidiary = across(
 );
 
 function emptyIn(agent: Tree | undefined): Tree | undefined {
-  return agent?.kind === "record" ? literal("", agent.origin) : undefined;
+  return agent?.kind === "record" && agent.fields.size === 0 ? literal("", agent.origin) : undefined;
 }
 
 /** Who sends the contract: an employee of the own company (ess), or of a company of the application (essbasic). */

@@ -3,8 +3,10 @@ import { at, type Item, list, literal, literalOf, type Origin, record, type Reco
 import { memberAt, memberOf, membersOf } from "../wire/structures.ts";
 import type { Target } from "./actions.ts";
 import { plainOf, treeOf } from "./apply.ts";
-import { type Column, type Construct, type Row, rowsOf } from "./construct.ts";
+import { type Column, type Construct, type Read, type Row, rowsOf } from "./construct.ts";
 import { conforming } from "./conform.ts";
+import { typedAt } from "./member-type.ts";
+import { withUnreadable } from "./unreadable.ts";
 import { mapOf } from "./decode.ts";
 import { joined, lowerConstruct, targetOf } from "./lower.ts";
 
@@ -16,37 +18,58 @@ import { joined, lowerConstruct, targetOf } from "./lower.ts";
 export function liftConstruct(wire: RecordTree, construct: Construct, targets: readonly Target[]): RecordTree | undefined {
   const expanded = expandJson(wire, targets[0]?.structure ?? "");
   if (expanded === undefined) return undefined;
-  const lifted = record(liftRows(expanded, construct, targets, "exact"), wire.origin);
+  const read: Read = (path) => at(expanded, path);
+  const lifted = record(liftRows(read, construct, targets, "exact"), wire.origin);
   return withRemainder(lifted, expanded, construct, targets);
 }
 
 /**
  * What a construct says with its `wire` and `omit` taken into account, for judgement: like {@link liftConstruct}, but a value that
- * only differs in spelling from what its key would write is read too, and nothing is kept that no key can say.
+ * only differs in spelling from what its key would write is read too, and one that no key can say, or of a wrong type, is unknown.
  */
 export function readConstruct(wire: RecordTree, construct: Construct, targets: readonly Target[]): ReadonlyMap<string, Tree> {
-  const expanded = expandJson(wire, targets[0]?.structure ?? "");
-  return new Map(expanded ? liftRows(expanded, construct, targets, "loose") : []);
+  const read = readerOf(wire, targets);
+  const fields = new Map(liftRows(read, construct, targets, "loose"));
+  const word = construct.variants && literalOf(fields.get(construct.variants.key));
+  return withUnreadable(fields, read, rowsOf(construct, word), targets);
+}
+
+/** Reads the members of a structure for judgement: what is of a wrong type is unknown, and so is what a text that is no JSON holds. */
+export function readerOf(wire: RecordTree, targets: readonly Target[]): Read {
+  const structure = targets[0]?.structure ?? "";
+  const fields = new Map(wire.fields);
+  for (const name of membersOf(structure)) {
+    const value = fields.get(name);
+    if (value !== undefined && memberOf(structure, name)?.json) fields.set(name, readJson(value));
+  }
+  const readable = { ...wire, fields };
+  return (path) => typedAt(readable, structure, path);
+}
+
+function readJson(value: Tree): Tree {
+  const held = jsonIn(value);
+  if (held !== undefined || literalOf(value) === "") return held ?? value;
+  return { kind: "unknown", origin: value.origin };
 }
 
 type Mode = "exact" | "loose";
 
-function liftRows(wire: RecordTree, construct: Construct, targets: readonly Target[], mode: Mode): readonly (readonly [string, Tree])[] {
+function liftRows(read: Read, construct: Construct, targets: readonly Target[], mode: Mode): readonly (readonly [string, Tree])[] {
   const { variants } = construct;
   const typeRow = variants && construct.rows.get(variants.key);
-  const word = typeRow && literalOf(liftRow(wire, typeRow, targets, mode));
+  const word = typeRow && literalOf(liftRow(read, typeRow, targets, mode));
   const rows = variants && word === undefined ? construct.rows : rowsOf(construct, word);
   return [...rows].flatMap(([name, row]): [string, Tree][] => {
-    const value = liftRow(wire, row, targets, mode);
+    const value = liftRow(read, row, targets, mode);
     return value === undefined ? [] : [[name, value]];
   });
 }
 
-function liftRow(wire: RecordTree, row: Row, targets: readonly Target[], mode: Mode): Tree | undefined {
+function liftRow(read: Read, row: Row, targets: readonly Target[], mode: Mode): Tree | undefined {
   for (const target of targets) {
     const columns = row.columns.filter(({ structures }) => structures.includes(target.structure));
     for (const column of columns) {
-      const value = liftColumn(wire, column, target, mode);
+      const value = liftColumn(read, column, target, mode);
       const allowed = value && conforming(value, row.slot);
       if (allowed !== undefined) return allowed;
     }
@@ -55,14 +78,14 @@ function liftRow(wire: RecordTree, row: Row, targets: readonly Target[], mode: M
   return undefined;
 }
 
-function liftColumn(wire: RecordTree, column: Column, target: Target, mode: Mode): Tree | undefined {
+function liftColumn(readAt: Read, column: Column, target: Target, mode: Mode): Tree | undefined {
   const { codec, members } = column;
   const { structure, into } = target;
-  const read = (member: string): Tree | undefined => at(wire, joined(into, member));
+  const read: Read = (member) => readAt(joined(into, member));
   const member = members[0] ?? "";
   if (codec.kind === "members") return codec.lift(read, structure);
   if (codec.kind === "inline") {
-    const fields = liftRows(wire, codec.construct, [target], mode);
+    const fields = liftRows(readAt, codec.construct, [target], mode);
     return fields[0] ? record(fields, fields[0][1].origin) : undefined;
   }
   const value = read(member);
@@ -86,7 +109,7 @@ function liftColumn(wire: RecordTree, column: Column, target: Target, mode: Mode
   if (value.kind !== "list") return undefined;
   const items: Item[] = [];
   for (const item of value.items) {
-    const lifted = lift(item.value);
+    const lifted = item.value.kind === "unknown" ? item.value : lift(item.value);
     if (lifted === undefined) return undefined;
     items.push({ ...item, value: lifted });
   }
@@ -116,12 +139,17 @@ export function expandJson(wire: RecordTree, structure: string): RecordTree | un
     const value = fields.get(name);
     if (value === undefined || !memberOf(structure, name)?.json) continue;
     if (value.kind === "record") return undefined;
-    const text = value.kind === "apply" && value.fn === "json" ? value.value : literalOf(value);
-    if (typeof text === "object" && text?.kind === "record") fields.set(name, text);
-    const map = typeof text === "string" ? mapOf(text) : undefined;
-    if (map) fields.set(name, treeOf(map, value.origin));
+    fields.set(name, jsonIn(value) ?? value);
   }
   return { ...wire, fields };
+}
+
+/** The map in a JSON text. */
+function jsonIn(value: Tree): RecordTree | undefined {
+  if (value.kind === "apply" && value.fn === "json") return value.value.kind === "record" ? value.value : undefined;
+  const map = mapOf(literalOf(value));
+  const tree = map && treeOf(map, value.origin);
+  return tree?.kind === "record" ? tree : undefined;
 }
 
 /** The lifted construct with what its keys do not repeat. */

@@ -120,6 +120,7 @@ function lowerKeyword(fields: ReadonlyMap<string, Tree>, origin: Origin): Member
 const lift: LiftMembers = (read) => {
   const mode = read(members.mode);
   const form = literalOf(mode);
+  if (mode?.kind === "unknown") return mode;
   if (form === "KEYWORD" && mode) return liftKeyword(read, mode.origin);
   if (form === "FIELD" && mode) {
     const name = read(members.name);
@@ -143,6 +144,8 @@ function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin)
   }
   const order = read(members.order);
   const indexes = read(members.indexes);
+  const unknown = [order, indexes].find((tree) => tree?.kind === "unknown");
+  if (unknown) fields.push(["occurrence", unknown]);
   const occurrence = order && occurrenceOf(literalOf(order), indexes && plainOf(indexes));
   if (order && occurrence !== undefined) fields.push(["occurrence", treeOf(occurrence, (indexes ?? order).origin)]);
   const page = read(members.keywordPage);
@@ -150,11 +153,13 @@ function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin)
   const align = read(members.align);
   const word = wordOf(literalOf(align), aligns, false);
   if (align && word) fields.push(["align", literal(word, align.origin)]);
+  if (align?.kind === "unknown") fields.push(["align", align]);
   const [x, y] = [read(members.offsetX), read(members.offsetY)];
   const shift = [x, y].map((value) => (value && isNumber(value) ? value : literal(0, origin)));
   if ((x && isNumber(x)) || (y && isNumber(y))) fields.push(["offset", list(shift, (x ?? y)?.origin ?? origin)]);
   const optional = read(members.optional);
   if (optional && literalOf(optional) === 1) fields.push(["optional", literal(true, optional.origin)]);
+  if (optional?.kind === "unknown") fields.push(["optional", optional]);
   return record(fields, origin);
 }
 
@@ -163,7 +168,7 @@ function isText(value: Tree): boolean {
 }
 
 function isNumber(value: Tree): boolean {
-  return value.kind === "literal" ? typeof value.value === "number" : value.kind === "reference";
+  return value.kind === "literal" ? typeof value.value === "number" : value.kind === "reference" || value.kind === "unknown";
 }
 
 function areIndexes(value: unknown): boolean {

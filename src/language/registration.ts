@@ -23,6 +23,10 @@ const lowerFixed: LowerMembers = (value) => {
 };
 
 const liftFixed: LiftMembers = (read) => {
+  const unknown = Object.values(fixedFlags)
+    .map((member) => read(member))
+    .find((flag) => flag?.kind === "unknown");
+  if (unknown) return unknown;
   const flags = Object.entries(fixedFlags).flatMap(([word, member]): Tree[] => {
     const flag = read(member);
     return literalOf(flag) === true && flag ? [literal(word, flag.origin)] : [];

@@ -1,0 +1,32 @@
+import { hasType } from "../language/member-type.ts";
+import { joined } from "../language/lower.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
+import { isStructure, type MemberFacts, memberOf } from "../wire/structures.ts";
+import type { Report } from "./report.ts";
+import { wrongMemberType } from "./wire-types.ts";
+
+/**
+ * A request body with every value of a wrong type made unknown, and reported where it stands: nobody knows what was meant there, and
+ * everything else is judged as if it were not looked at.
+ */
+export function withTypes(body: RecordTree, structure: string, report: Report, path = ""): RecordTree {
+  const fields = [...body.fields].map(([name, value]): [string, Tree] => {
+    const facts = memberOf(structure, name);
+    return [name, facts ? typed(value, facts, structure, report, joined(path, name)) : value];
+  });
+  return { ...body, fields: new Map(fields) };
+}
+
+function typed(value: Tree, facts: MemberFacts, structure: string, report: Report, path: string): Tree {
+  // A contract writes the map itself and leaves it to the compiler to make the text; in a request only the text is right.
+  if ((facts.json && value.kind === "record") || !hasType(value, facts)) {
+    wrongMemberType({ value, facts, structure, path }, report);
+    return { kind: "unknown", origin: value.origin };
+  }
+  if (value.kind === "list" && facts.list) {
+    const item = { ...facts, list: false };
+    const path = "";
+    return { ...value, items: value.items.map((each) => ({ ...each, value: typed(each.value, item, structure, report, path) })) };
+  }
+  return value.kind === "record" && isStructure(facts.type) ? withTypes(value, facts.type, report, path) : value;
+}
