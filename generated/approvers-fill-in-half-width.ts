@@ -304,23 +304,23 @@ export type ApproversFillInHalfWidthRequest = {
   }];
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "seal", at: { page: 7, x: 143.59375, y: 169.0625 } }];
 const fixed2: unknown = [{ type: "text", at: { page: 1, x: 205, y: 114 }, size: [339, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", color: "#0052D9", autofill: "busi-credit-code" }, { type: "text", at: { page: 1, x: 234, y: 142 }, size: [302, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "busi-credit-code" }, { type: "text", at: { page: 1, x: 191.09, y: 172 }, size: [335, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "busi-legal-name" }, { type: "multiline-text", at: { page: 1, x: 155, y: 205 }, size: [366, 21], required: true, font: "黑体", fontSize: 12, textAlign: "left", subtype: "location" }, { type: "text", at: { page: 1, x: 107, y: 236 }, size: [339, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "personal-name" }, { type: "text", at: { page: 1, x: 121, y: 265 }, size: [327, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "personal-mobile" }, { type: "district", at: { page: 1, x: 35.09, y: 293 }, size: [306, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left" }, { type: "multiline-text", at: { page: 1, x: 44, y: 652 }, size: [505, 44], font: "黑体", fontSize: 12, textAlign: "left" }, { type: "date", at: { page: 2, x: 145, y: 68 }, size: [116, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", manual: true }, { type: "date", at: { page: 2, x: 130.09375, y: 555.09375 }, size: [116, 20], font: "黑体", fontSize: 12, textAlign: "left", manual: true }, { type: "multiline-text", at: { page: 2, x: 134.09, y: 628.09 }, size: [398, 27], font: "黑体", fontSize: 12, textAlign: "left", subtype: "location" }, { type: "checkbox", at: { page: 7, x: 83.09375, y: 96.5625 }, size: [16, 16] }, { type: "image", at: { page: 7, x: 13, y: 394 }, size: [119, 119], fit: "stretch", centered: false }, { type: "attachment", at: { page: 7, x: 12, y: 537 }, size: [240, 42], required: true, maxFiles: 3, accept: "image" }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed3: unknown = [{ type: "signature", at: { page: 7, x: 433.59375, y: 196.0625 } }];
 const fixed4: unknown = [{ type: "text", at: { page: 1, x: 199, y: 323 }, size: [309, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "personal-name" }, { type: "multiline-text", at: { page: 1, x: 155, y: 386 }, size: [390, 24], required: true, font: "黑体", fontSize: 12, textAlign: "left", subtype: "location" }, { type: "text", at: { page: 1, x: 114.09, y: 416 }, size: [299, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left" }, { type: "text", at: { page: 1, x: 115.09, y: 445 }, size: [367, 20], required: true, font: "黑体", fontSize: 12, textAlign: "left", autofill: "personal-mobile" }, { type: "selector", id: "ComponentId_30", name: "学历", at: { page: 1, x: 8.09375, y: 473 }, size: [84, 20], required: true, subtype: "education" }, { type: "text", id: "ComponentId_28", name: "邮箱", at: { page: 1, x: 117.09375, y: 474 }, size: [292, 20], font: "黑体", fontSize: 12, textAlign: "left", subtype: "email" }, { type: "selector", id: "ComponentId_29", name: "性别", at: { page: 1, x: 424.09375, y: 472 }, size: [84, 20], required: true, subtype: "gender" }];
 const place4: Place = { at: "/approvers/1", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed5: unknown = [{ type: "text", at: { page: 1, x: 205, y: 90 }, size: [339, 20], value: "(落霞与孤鹜齐飞,秋水共长天一色)这是发起方填写的文本" }];
-const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge8: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge9: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge8: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge9: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place5: Place = { at: "", judged: [{ as: "contract", by: [charge6] }, { as: "flow", by: [charge7, charge8, charge9] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -328,7 +328,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "文件发起B2C-签署人带填写控件", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], notify: "none", sign: fixed1, fill: fixed2 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", sign: fixed3, fill: fixed4 })], fill: fixed5 }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

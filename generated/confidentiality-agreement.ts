@@ -107,26 +107,26 @@ export type ConfidentialityAgreementRequest = {
   }];
 };
 const fixed1: unknown = { userId: "yDRsalesClerkOnProductionSite001" };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place1: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed2: unknown = [{ type: "signature", at: { keyword: "乙方签字", align: "right" }, size: [119, 43] }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place2: Place = { at: "/approvers/0", from: { name: "visitor", mobile: "visitorMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed3: unknown = [{ type: "seal", at: { keyword: "甲方盖章", align: "right" }, size: [119.06, 119.06], sealId: "yDxContractSealOnProductionSite1" }, { type: "paging-seal", at: { y: 340.16 }, size: [119.06, 119.06], sealId: "yDxContractSealOnProductionSite1" }];
 const place3: Place = { at: "/approvers/1", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
-const charge6: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge7: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge8: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge9: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge10: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge11: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge12: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge13: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge14: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge15: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge6: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge7: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge8: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge9: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge10: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge11: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge12: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge13: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge14: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge15: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place4: Place = { at: "", from: { title: "visitor", deadline: "signBy" }, judged: [{ as: "flow", by: [charge6, charge7, charge8, charge9, charge10, charge11, charge12, charge13, charge14, charge15] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -134,7 +134,7 @@ const judged: Judged = {
   params: [{ name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "visitor", optional: false, is: { type: "person-name", personal: true } }, { name: "visitorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: true, default: "+3d", is: { type: "timestamp", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: fixed1, title: joinedText("保密协议-", values["visitor"]), order: "parallel", deadline: applied(unixSeconds, values["signBy"], gathering.now), files: [gathered(gathering, place1, { id: values["fileId"] })], approvers: [gathered(gathering, place2, { role: "乙方", type: "person", name: values["visitor"], mobile: values["visitorMobile"], sign: fixed2 }), gathered(gathering, place3, { sign: fixed3, role: "甲方", type: "company", organization: "星河示例科技有限公司", name: values["signatory"], mobile: values["signatoryMobile"], notify: "none" })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

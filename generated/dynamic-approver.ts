@@ -66,13 +66,13 @@ export type DynamicApproverRequest = {
     }];
   }];
 };
-const charge1: Charge = { code: "ess-agent-proxyorg-required", severity: "error", api: ["MissingParameter"], law: essAgentProxyorgRequiredLaw };
+const charge1: Charge = { code: "ess-agent-proxyorg-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: essAgentProxyorgRequiredLaw };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId", onBehalfOf: "subsidiaryId" }, judged: [{ as: "initiator", by: [charge1] }] };
-const charge2: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge2: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge2] }] };
 const fixed1: unknown = [{ type: "person", role: "甲方", notify: "none", signCheck: ["face"], dynamic: true, sign: [{ type: "signature", at: { page: 1, x: 160, y: 260 }, size: [100, 100] }, { type: "date", at: { page: 1, x: 160, y: 360 }, size: [50, 50] }] }];
-const charge3: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge4: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge3: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge4: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
 const place3: Place = { at: "", judged: [{ as: "contract", by: [charge3] }, { as: "flow", by: [charge4] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -80,7 +80,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "subsidiaryId", optional: false, is: { type: "text", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place3, { initiator: gathered(gathering, place1, { userId: values["operatorId"], onBehalfOf: values["subsidiaryId"] }), title: "发起动态签署人合同示例", category: "合同", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: fixed1 }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -159,22 +159,22 @@ const fixed2: unknown = ["face", "mobile"];
 const fixed3: unknown = ["face", "password"];
 const fixed4: unknown = [{ type: "signature", at: { page: 1, x: 160, y: 360 }, size: [100, 100], canEdit: false, canMove: false }];
 const fixed5: unknown = [{ type: "text", at: { page: 1, x: 160, y: 560 }, size: [300, 30], canEdit: false, canMove: false, value: "这是第一个签署人的填写控件{{ @now }}" }];
-const charge1: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge2: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge3: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge4: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge1: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge2: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge3: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge4: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge1, charge2, charge3, charge4] }] };
 const fixed6: unknown = [{ type: "seal", at: { page: 1, x: 160, y: 260 }, size: [100, 100], canMove: false }];
 const fixed7: unknown = [{ type: "text", at: { page: 1, x: 160, y: 660 }, size: [300, 30], canEdit: false, canMove: false, value: "这是第二个签署人的填写控件" }];
 const place4: Place = { at: "/approvers/1", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge1, charge2, charge3, charge4] }] };
 const fixed8: unknown = [{ type: "text", at: { page: 1, x: 160, y: 760 }, size: [300, 30], required: true, canEdit: false, canMove: false, value: "这是发起填写控件{{ @now }}" }];
-const charge5: Charge = { code: "operator-userid-required", severity: "error", api: ["InvalidParameter.ParamError"], law: operatorUseridRequiredLaw };
-const charge6: Charge = { code: "prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], law: prepareResourceIdRequiredLaw };
-const charge7: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge8: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge9: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge10: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge11: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge5: Charge = { code: "operator-userid-required", severity: "error", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: operatorUseridRequiredLaw };
+const charge6: Charge = { code: "prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], inferred: [], law: prepareResourceIdRequiredLaw };
+const charge7: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge8: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge9: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge10: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge11: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place5: Place = { at: "", from: { deadline: "signBy" }, judged: [{ as: "contract", by: [charge5] }, { as: "flow", by: [charge6, charge7, charge8, charge9, charge10, charge11] }] };
 const judged: Judged = {
   action: "CreatePrepareFlow",
@@ -182,7 +182,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: false, is: { type: "timestamp", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), page: fixed1, title: "文件发起-嵌入式合同", category: "嵌入式文件发起合同", order: "parallel", deadline: applied(unixSeconds, values["signBy"], gathering.now), smartFields: true, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], readSeconds: 3, viewCheck: fixed2, signCheck: fixed3, canRefuse: false, canTransfer: false, canEdit: true, sign: fixed4, fill: fixed5 }), gathered(gathering, place4, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], readSeconds: 3, sign: fixed6, fill: fixed7 })], fill: fixed8 }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -237,35 +237,35 @@ export type HiringBundleRequest = {
   }];
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "group-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: groupNameLengthLaw };
-const charge2: Charge = { code: "group-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: groupNameCharsetLaw };
+const charge1: Charge = { code: "group-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: groupNameLengthLaw };
+const charge2: Charge = { code: "group-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: groupNameCharsetLaw };
 const place2: Place = { at: "/group", from: { title: "employee" }, judged: [{ as: "group", by: [charge1, charge2] }] };
-const charge3: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge3: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place3: Place = { at: "/flows/0/files/0", from: { id: "contractFileId" }, judged: [{ as: "file", by: [charge3] }] };
 const fixed1: unknown = ["face"];
 const fixed2: unknown = [{ type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } }, { type: "date", at: { keyword: "乙方签署日期", occurrence: "last", align: "right" }, size: [120, 20], format: "yyyy年m月d日" }];
-const charge4: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge5: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge6: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge7: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge8: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandFormatLaw };
-const charge9: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
-const charge10: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
-const charge11: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
+const charge4: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge5: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge6: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge7: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge8: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: [], law: idcardMainlandFormatLaw };
+const charge9: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
+const charge10: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
+const charge11: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], inferred: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
 const place4: Place = { at: "/flows/0/approvers/0", from: { name: "employee", mobile: "employeeMobile", idCardNumber: "employeeIdCard" }, judged: [{ as: "approver", by: [charge4, charge5, charge6, charge7, charge8, charge9, charge10, charge11] }] };
 const fixed3: unknown = [{ type: "seal", at: { keyword: "甲方盖章", occurrence: "last", align: "middle" }, sealKinds: ["personnel"] }];
-const charge12: Charge = { code: "userid-overrides-identity", severity: "warning", api: [], law: useridOverridesIdentityLaw };
+const charge12: Charge = { code: "userid-overrides-identity", severity: "warning", api: [], inferred: [], law: useridOverridesIdentityLaw };
 const place5: Place = { at: "/flows/0/approvers/1", from: { userId: "operatorId" }, judged: [{ as: "approver", by: [charge4, charge5, charge12] }] };
-const charge13: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge14: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge15: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge16: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge17: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge18: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge19: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge20: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge21: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge22: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge13: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge14: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge15: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge16: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge17: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge18: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge19: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge20: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge21: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge22: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place6: Place = { at: "/flows/0", from: { title: "employee" }, judged: [{ as: "flow", by: [charge13, charge14, charge15, charge16, charge17, charge18, charge19, charge20, charge21, charge22] }] };
 const place7: Place = { at: "/flows/1/files/0", from: { id: "secrecyFileId" }, judged: [{ as: "file", by: [charge3] }] };
 const place8: Place = { at: "/flows/1/approvers/0", aliases: { "": "/flows/0/approvers/0", role: "/flows/0/approvers/0/role", type: "/flows/0/approvers/0/type", name: "/flows/0/approvers/0/name", mobile: "/flows/0/approvers/0/mobile", idCardNumber: "/flows/0/approvers/0/idCardNumber", signCheck: "/flows/0/approvers/0/signCheck", sign: "/flows/0/approvers/0/sign" }, from: { name: "employee", mobile: "employeeMobile", idCardNumber: "employeeIdCard" }, judged: [{ as: "approver", by: [charge4, charge5, charge6, charge7, charge8, charge9, charge10, charge11] }] };
@@ -274,8 +274,8 @@ const place10: Place = { at: "/flows/1", from: { title: "employee" }, judged: [{
 const place11: Place = { at: "/flows/2/files/0", from: { id: "handbookFileId" }, judged: [{ as: "file", by: [charge3] }] };
 const place12: Place = { at: "/flows/2/approvers/0", aliases: { role: "/flows/0/approvers/0/role", type: "/flows/0/approvers/0/type", name: "/flows/0/approvers/0/name", mobile: "/flows/0/approvers/0/mobile", idCardNumber: "/flows/0/approvers/0/idCardNumber", signCheck: "/flows/0/approvers/0/signCheck", sign: "/flows/0/approvers/0/sign" }, from: { name: "employee", mobile: "employeeMobile", idCardNumber: "employeeIdCard" }, judged: [{ as: "approver", by: [charge4, charge5, charge6, charge7, charge8, charge9, charge10, charge11] }] };
 const place13: Place = { at: "/flows/2", from: { title: "employee" }, judged: [{ as: "flow", by: [charge13, charge14, charge15, charge16, charge17, charge18, charge19, charge20] }] };
-const charge23: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge24: Charge = { code: "group-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: groupNameRequiredLaw };
+const charge23: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge24: Charge = { code: "group-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: groupNameRequiredLaw };
 const place14: Place = { at: "", judged: [{ as: "contract", by: [charge23, charge24] }] };
 const judged: Judged = {
   action: "CreateFlowGroupByFiles",
@@ -283,7 +283,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "employee", optional: false, is: { type: "person-name", personal: true } }, { name: "employeeMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "employeeIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "contractFileId", optional: false, is: { type: "file-id", personal: false } }, { name: "secrecyFileId", optional: false, is: { type: "file-id", personal: false } }, { name: "handbookFileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place14, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), group: gathered(gathering, place2, { title: joinedText("入职文件-", values["employee"]), viewCheck: "mobile", notifyOwn: "none", notifyOthers: "sms" }), flows: [gathered(gathering, place6, { title: joinedText("劳动合同-", values["employee"]), category: "劳动合同", order: "sequential", deadline: applied(unixSeconds, "+3d", gathering.now), files: [gathered(gathering, place3, { id: values["contractFileId"] })], approvers: [gathered(gathering, place4, { role: "乙方", type: "person", name: values["employee"], mobile: values["employeeMobile"], idCardNumber: values["employeeIdCard"], signCheck: fixed1, sign: fixed2 }), gathered(gathering, place5, { role: "甲方", type: "company", organization: "星河示例科技有限公司", userId: values["operatorId"], sign: fixed3 })] }), gathered(gathering, place10, { title: joinedText("保密协议-", values["employee"]), category: "保密协议", order: "sequential", deadline: applied(unixSeconds, "+3d", gathering.now), displayAs: "agreement", files: [gathered(gathering, place7, { id: values["secrecyFileId"] })], approvers: [gathered(gathering, place8, { role: "乙方", type: "person", name: values["employee"], mobile: values["employeeMobile"], idCardNumber: values["employeeIdCard"], signCheck: fixed1, sign: fixed2 }), gathered(gathering, place9, { role: "甲方", type: "company", organization: "星河示例科技有限公司", userId: values["operatorId"], sign: fixed3 })] }), gathered(gathering, place13, { title: joinedText("员工手册签收单-", values["employee"]), category: "员工手册签收单", deadline: applied(unixSeconds, "+3d", gathering.now), displayAs: "document", files: [gathered(gathering, place11, { id: values["handbookFileId"] })], approvers: [gathered(gathering, place12, { readSeconds: 60, role: "乙方", type: "person", name: values["employee"], mobile: values["employeeMobile"], idCardNumber: values["employeeIdCard"], signCheck: fixed1, sign: fixed2 })] })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

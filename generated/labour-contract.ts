@@ -280,45 +280,45 @@ export type LabourContractRequest = {
   UserData: string;
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = ["face", "carrier"];
 const fixed2: unknown = [{ type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right", offset: [10, 0] }, signatureKinds: ["handwrite"] }, { type: "date", at: { keyword: "乙方签署日期", occurrence: "last", align: "right" }, size: [120, 20], fontSize: 12, format: "yyyy年m月d日" }];
 const fixed3: unknown = [{ type: "text", at: { field: "name" }, autofill: "personal-name" }, { type: "multiline-text", at: { field: "address" }, required: true, subtype: "location" }, { type: "text", at: { field: "bankAccount" }, required: true }, { type: "text", at: { field: "emergencyContact" }, required: true }, { type: "text", at: { field: "emergencyMobile" }, required: true }, { type: "date", at: { field: "lastEmploymentEnded" }, manual: true }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandFormatLaw };
-const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
-const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
-const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: [], law: idcardMainlandFormatLaw };
+const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
+const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
+const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], inferred: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "employee", mobile: "employeeMobile", idCardNumber: "employeeIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
 const fixed4: unknown = [{ type: "seal", at: { keyword: "甲方盖章", occurrence: "last", align: "middle" }, sealKinds: ["contract", "personnel"] }, { type: "date", at: { keyword: "甲方签署日期", occurrence: "last", align: "right" }, size: [120, 20], fontSize: 12, format: "yyyy年m月d日" }];
 const place4: Place = { at: "/approvers/1", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed5: unknown = { field: "position" };
-const charge10: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
-const charge11: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
+const charge10: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
+const charge11: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
 const place5: Place = { at: "/fill/0", from: { value: "position" }, judged: [{ as: "fill-component", by: [charge10, charge11] }] };
 const fixed6: unknown = { field: "monthlyPay" };
 const place6: Place = { at: "/fill/1", from: { value: "monthlyPay" }, judged: [{ as: "fill-component", by: [charge10, charge11] }] };
 const fixed7: unknown = { field: "startsOn" };
-const charge12: Charge = { code: "value-date", severity: "error", api: ["InvalidParameter.ComponentTypeNoMatchValue"], law: valueDateLaw };
+const charge12: Charge = { code: "value-date", severity: "error", api: ["InvalidParameter.ComponentTypeNoMatchValue"], inferred: [], law: valueDateLaw };
 const place7: Place = { at: "/fill/2", from: { value: "startsOn" }, judged: [{ as: "fill-component", by: [charge12] }] };
-const charge13: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge14: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge15: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge16: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge17: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge18: Charge = { code: "userdata-length-ess", severity: "error", api: ["InvalidParameter.FlowUserData"], law: userdataLengthEssLaw };
-const charge19: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge23: Charge = { code: "reminded-on-range", severity: "error", api: ["InvalidParameter.ParamError"], law: remindedOnRangeLaw };
-const charge24: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge25: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
-const charge26: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], law: initiatorComponentValueRequiredLaw };
+const charge13: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge14: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge15: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge16: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge17: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge18: Charge = { code: "userdata-length-ess", severity: "error", api: ["InvalidParameter.FlowUserData"], inferred: ["InvalidParameter.FlowUserData"], law: userdataLengthEssLaw };
+const charge19: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge23: Charge = { code: "reminded-on-range", severity: "error", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: remindedOnRangeLaw };
+const charge24: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge25: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
+const charge26: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], inferred: [], law: initiatorComponentValueRequiredLaw };
 const place8: Place = { at: "", from: { title: "employee", deadline: "signBy" }, judged: [{ as: "contract", by: [charge13] }, { as: "flow", by: [charge14, charge15, charge16, charge17, charge18, charge19, charge20, charge21, charge22, charge23, charge24, charge25, charge26] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -326,7 +326,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "employee", optional: false, is: { type: "person-name", personal: true } }, { name: "employeeMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "employeeIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "employeeNumber", optional: false, is: { type: "text", personal: false, pattern: "[A-Z][0-9]{6}", matcher: /* @__PURE__ */ wholly("[A-Z][0-9]{6}") } }, { name: "position", optional: false, is: { type: "text", personal: false, maxLength: 30 } }, { name: "monthlyPay", optional: false, is: { type: "text", personal: false, pattern: "[0-9,]+\\.[0-9]{2}", matcher: /* @__PURE__ */ wholly("[0-9,]+\\.[0-9]{2}") } }, { name: "startsOn", optional: false, is: { type: "date", personal: false } }, { name: "signBy", optional: true, default: "+7d", is: { type: "timestamp", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place8, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: joinedText("劳动合同-", values["employee"], "-", values["employeeNumber"]), category: "劳动合同", order: "sequential", deadline: applied(unixSeconds, values["signBy"], gathering.now), remindAt: applied(unixSeconds, "+5d", gathering.now), userData: { employeeNumber: values["employeeNumber"] }, files: [gathered(gathering, place2, { id: values["fileId"], pdf: "./pdf/labour-contract.pdf" })], approvers: [gathered(gathering, place3, { role: "乙方", type: "person", name: values["employee"], mobile: values["employeeMobile"], idCardNumber: values["employeeIdCard"], readSeconds: 60, signCheck: fixed1, canTransfer: false, sign: fixed2, fill: fixed3 }), gathered(gathering, place4, { role: "甲方", type: "company", organization: "星河示例科技有限公司", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed4 })], fill: [gathered(gathering, place5, { type: "text", at: fixed5, value: values["position"] }), gathered(gathering, place6, { type: "text", at: fixed6, value: joinedText(values["monthlyPay"], " 元") }), gathered(gathering, place7, { type: "date", at: fixed7, value: values["startsOn"] })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -114,28 +114,28 @@ export type LimitsOnAddedComponentsRequest = {
   SignBeanTag: 1;
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
-const charge2: Charge = { code: "component-limit-seal-values", severity: "error", api: ["InvalidParameter.ParamError"], law: componentLimitSealValuesLaw };
-const charge3: Charge = { code: "component-limit-legal-no-value", severity: "warning", api: [], law: componentLimitLegalNoValueLaw };
-const charge4: Charge = { code: "component-limit-id-beats-type", severity: "warning", api: [], law: componentLimitIdBeatsTypeLaw };
+const charge2: Charge = { code: "component-limit-seal-values", severity: "error", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: componentLimitSealValuesLaw };
+const charge3: Charge = { code: "component-limit-legal-no-value", severity: "warning", api: [], inferred: [], law: componentLimitLegalNoValueLaw };
+const charge4: Charge = { code: "component-limit-id-beats-type", severity: "warning", api: [], inferred: [], law: componentLimitIdBeatsTypeLaw };
 const place3: Place = { at: "/approvers/0/addable/0", from: { "sealIds/0": "companySealId", "sealIds/1": "contractSealId", "sealIds/": "companySealId" }, judged: [{ as: "addable", by: [charge2, charge3, charge4] }] };
 const place4: Place = { at: "/approvers/0/addable/1", from: { "sealIds/0": "companySealId", "sealIds/1": "pagingSealId", "sealIds/": "companySealId" }, judged: [{ as: "addable", by: [charge2, charge3, charge4] }] };
 const fixed1: unknown = { type: "legal-person-seal" };
-const charge5: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge6: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge7: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge8: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge5: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge6: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge7: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge8: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place5: Place = { at: "/approvers/0", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge5, charge6, charge7, charge8] }] };
 const fixed2: unknown = [{ type: "seal" }];
 const place6: Place = { at: "/approvers/1", from: { name: "otherSignatory", mobile: "otherSignatoryMobile" }, judged: [{ as: "approver", by: [charge5, charge6, charge7, charge8] }] };
 const fixed3: unknown = [{ type: "signature", signatureKinds: ["system-esign"] }];
 const place7: Place = { at: "/approvers/2", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge5, charge6, charge7, charge8] }] };
-const charge9: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge10: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge11: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge12: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
-const charge13: Charge = { code: "component-limit-seal-id-own-only", severity: "warning", api: ["InvalidParameter.SealId"], law: componentLimitSealIdOwnOnlyLaw };
+const charge9: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge10: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge11: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge12: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
+const charge13: Charge = { code: "component-limit-seal-id-own-only", severity: "warning", api: ["InvalidParameter.SealId"], inferred: ["InvalidParameter.SealId"], law: componentLimitSealIdOwnOnlyLaw };
 const place8: Place = { at: "", judged: [{ as: "contract", by: [charge9] }, { as: "flow", by: [charge10, charge11, charge12, charge13] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -143,7 +143,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "companySealId", optional: false, is: { type: "seal-id", personal: false } }, { name: "contractSealId", optional: false, is: { type: "seal-id", personal: false } }, { name: "pagingSealId", optional: false, is: { type: "seal-id", personal: false } }, { name: "otherSignatory", optional: false, is: { type: "person-name", personal: true } }, { name: "otherSignatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place8, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "发起合同后添加签署区-指定签署控件和印章的无序签署示例合同", category: "示例合同", order: "parallel", signPlacement: "approver", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place5, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], readSeconds: 10, addable: [gathered(gathering, place3, { type: "seal", sealIds: [values["companySealId"], values["contractSealId"]] }), gathered(gathering, place4, { type: "paging-seal", sealIds: [values["companySealId"], values["pagingSealId"]] }), fixed1] }), gathered(gathering, place6, { type: "company", organization: "张三示例企业", name: values["otherSignatory"], mobile: values["otherSignatoryMobile"], readSeconds: 10, addable: fixed2 }), gathered(gathering, place7, { type: "person", name: values["signer"], mobile: values["signerMobile"], readSeconds: 10, addable: fixed3 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

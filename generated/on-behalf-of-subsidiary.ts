@@ -74,19 +74,19 @@ export type OnBehalfOfSubsidiaryRequest = {
     }];
   }];
 };
-const charge1: Charge = { code: "ess-agent-proxyorg-required", severity: "error", api: ["MissingParameter"], law: essAgentProxyorgRequiredLaw };
+const charge1: Charge = { code: "ess-agent-proxyorg-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: essAgentProxyorgRequiredLaw };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId", onBehalfOf: "subsidiaryId" }, judged: [{ as: "initiator", by: [charge1] }] };
-const charge2: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge2: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge2] }] };
 const fixed1: unknown = ["face"];
 const fixed2: unknown = [{ type: "signature", at: { page: 1, x: 160, y: 260 }, size: [100, 100] }, { type: "date", at: { page: 1, x: 160, y: 360 }, size: [50, 50] }];
-const charge3: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge4: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge6: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge3: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge4: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge6: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge3, charge4, charge5, charge6] }] };
-const charge7: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge8: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge7: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge8: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
 const place4: Place = { at: "", judged: [{ as: "contract", by: [charge7] }, { as: "flow", by: [charge8] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -94,7 +94,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "subsidiaryId", optional: false, is: { type: "text", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { userId: values["operatorId"], onBehalfOf: values["subsidiaryId"] }), title: "主代子单个个人签署方合同示例", category: "保证书", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", signCheck: fixed1, sign: fixed2 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -184,33 +184,33 @@ export type PrescriptionAutoSignRequest = {
   AutoSignScene: "E_PRESCRIPTION_AUTO_SIGN";
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "signature", at: { keyword: "医师签名", occurrence: "first", align: "right", offset: [8, 0] }, size: [100, 40] }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandFormatLaw };
-const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
-const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
-const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: [], law: idcardMainlandFormatLaw };
+const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
+const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
+const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], inferred: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "doctor", mobile: "doctorMobile", idCardNumber: "doctorIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
 const fixed2: unknown = [{ type: "signature", at: { keyword: "审核药师签名", occurrence: "first", align: "right", offset: [8, 0] }, size: [100, 40] }, { type: "date", at: { keyword: "审核日期", occurrence: "first", align: "right", optional: true }, size: [110, 20], fontSize: 10, format: "yyyy-m-d" }];
 const place4: Place = { at: "/approvers/1", from: { name: "pharmacist", mobile: "pharmacistMobile", idCardNumber: "pharmacistIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
 const fixed3: unknown = [{ type: "signature", at: { keyword: "患者签名", occurrence: "first", align: "right", offset: [8, 0] }, size: [100, 40] }];
 const place5: Place = { at: "/approvers/2", from: { name: "patient", mobile: "patientMobile", idCardNumber: "patientIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
-const charge10: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge11: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge12: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge13: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge14: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge15: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge16: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge17: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge18: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge19: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge20: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge10: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge11: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge12: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge13: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge14: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge15: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge16: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge17: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge18: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge19: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge20: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place6: Place = { at: "", from: { title: "prescriptionNumber" }, judged: [{ as: "contract", by: [charge10] }, { as: "flow", by: [charge11, charge12, charge13, charge14, charge15, charge16, charge17, charge18, charge19, charge20] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -218,7 +218,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "prescriptionNumber", optional: false, is: { type: "text", personal: false, pattern: "[0-9]{5,12}", matcher: /* @__PURE__ */ wholly("[0-9]{5,12}") } }, { name: "doctor", optional: false, is: { type: "person-name", personal: true } }, { name: "doctorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "doctorIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "pharmacist", optional: false, is: { type: "person-name", personal: true } }, { name: "pharmacistMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "pharmacistIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "patient", optional: false, is: { type: "person-name", personal: true } }, { name: "patientMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "patientIdCard", optional: false, is: { type: "id-card", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place6, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: joinedText("处方", values["prescriptionNumber"], "号"), category: "电子处方", order: "sequential", deadline: applied(unixSeconds, "+3d", gathering.now), cardText: "{合同名称} {签署方3姓名}", viewCheck: "mobile", autoSignScene: "prescription", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { role: "医师", type: "person-auto", name: values["doctor"], mobile: values["doctorMobile"], idCardNumber: values["doctorIdCard"], notify: "none", sign: fixed1 }), gathered(gathering, place4, { role: "药师", type: "person-auto", name: values["pharmacist"], mobile: values["pharmacistMobile"], idCardNumber: values["pharmacistIdCard"], notify: "none", sign: fixed2 }), gathered(gathering, place5, { role: "患者", type: "person", name: values["patient"], mobile: values["patientMobile"], idCardNumber: values["patientIdCard"], notify: "sms", sign: fixed3 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

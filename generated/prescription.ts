@@ -103,24 +103,24 @@ export type PrescriptionRequest = {
   AutoSignScene: "E_PRESCRIPTION_AUTO_SIGN";
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "signature", at: { keyword: "处方医生", offset: [80, 0] }, size: [200, 100] }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandFormatLaw };
-const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
-const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
-const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge6: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: [], law: idcardMainlandFormatLaw };
+const charge7: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
+const charge8: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
+const charge9: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], inferred: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "doctor", mobile: "doctorMobile", idCardNumber: "doctorIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
 const fixed2: unknown = [{ type: "signature", at: { keyword: "患者签名", offset: [80, 0] }, size: [200, 100] }];
 const place4: Place = { at: "/approvers/1", from: { name: "patient", mobile: "patientMobile", idCardNumber: "patientIdCard" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8, charge9] }] };
-const charge10: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge11: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge12: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge13: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge10: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge11: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge12: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge13: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place5: Place = { at: "", judged: [{ as: "contract", by: [charge10] }, { as: "flow", by: [charge11, charge12, charge13] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -128,7 +128,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "doctor", optional: false, is: { type: "person-name", personal: true } }, { name: "doctorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "doctorIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "patient", optional: false, is: { type: "person-name", personal: true } }, { name: "patientMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "patientIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "处方87235号", order: "parallel", autoSignScene: "prescription", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person-auto", name: values["doctor"], mobile: values["doctorMobile"], idCardType: "id-card", idCardNumber: values["doctorIdCard"], notify: "none", sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["patient"], mobile: values["patientMobile"], idCardType: "id-card", idCardNumber: values["patientIdCard"], notify: "none", sign: fixed2 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -80,24 +80,24 @@ export type PreviewOnlyRequest = {
   PreviewType: 1;
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "signature", at: { page: 1, x: 160, y: 260 }, size: [100, 100] }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed2: unknown = { page: 1, x: 160, y: 260 };
 const fixed3: unknown = [100, 100];
-const charge6: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
-const charge7: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
+const charge6: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
+const charge7: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
 const place4: Place = { at: "/fill/0", from: { value: "signer" }, judged: [{ as: "fill-component", by: [charge6, charge7] }] };
 const fixed4: unknown = { page: 1, x: 160, y: 360 };
 const place5: Place = { at: "/fill/1", from: { value: "signer" }, judged: [{ as: "fill-component", by: [charge6, charge7] }] };
-const charge8: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge9: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge10: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], law: initiatorComponentValueRequiredLaw };
+const charge8: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge9: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge10: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], inferred: [], law: initiatorComponentValueRequiredLaw };
 const place6: Place = { at: "", judged: [{ as: "contract", by: [charge8] }, { as: "flow", by: [charge9, charge10] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -105,7 +105,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place6, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "单C合同预览", category: "示例合同", order: "parallel", preview: true, previewAs: "page", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", sign: fixed1 })], fill: [gathered(gathering, place4, { type: "text", at: fixed2, size: fixed3, value: values["signer"] }), gathered(gathering, place5, { type: "text", at: fixed4, size: fixed3, value: values["signer"] })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

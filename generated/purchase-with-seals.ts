@@ -263,52 +263,52 @@ export type PurchaseWithSealsRequest = {
   CcNotifyType: 1;
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "seal", at: { keyword: "供方盖章", occurrence: "last", align: "middle" } }, { type: "date", at: { field: "supplierDate" } }];
 const fixed2: unknown = [{ type: "text", at: { field: "supplierBank" }, required: true }, { type: "text", at: { field: "supplierAccount" }, required: true, subtype: "digit" }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-organization-required", severity: "error", api: ["MissingParameter.ApproverOrganizationInfo"], law: approverOrganizationRequiredLaw };
-const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge6: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge7: Charge = { code: "org-name-brackets", severity: "error", api: ["InvalidParameter.OrganizationName"], law: orgNameBracketsLaw };
-const charge8: Charge = { code: "org-name-charset", severity: "error", api: ["InvalidParameter.OrganizationName"], law: orgNameCharsetLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-organization-required", severity: "error", api: ["MissingParameter.ApproverOrganizationInfo"], inferred: [], law: approverOrganizationRequiredLaw };
+const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge6: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge7: Charge = { code: "org-name-brackets", severity: "error", api: ["InvalidParameter.OrganizationName"], inferred: ["InvalidParameter.OrganizationName"], law: orgNameBracketsLaw };
+const charge8: Charge = { code: "org-name-charset", severity: "error", api: ["InvalidParameter.OrganizationName"], inferred: ["InvalidParameter.OrganizationName"], law: orgNameCharsetLaw };
 const place3: Place = { at: "/approvers/0", from: { organization: "supplier", name: "supplierSignatory", mobile: "supplierMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5, charge6, charge7, charge8] }] };
 const fixed3: unknown = [{ type: "seal", at: { page: 1, x: 425.2, y: 666.14 }, sealKinds: ["contract"], pages: "all" }, { type: "paging-seal", at: { y: 340.16 }, size: [119.06, 119.06] }];
 const place4: Place = { at: "/approvers/1", from: { name: "buyer", mobile: "buyerMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge5, charge6] }] };
 const fixed4: unknown = { field: "quantity" };
-const charge9: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
-const charge10: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
+const charge9: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueTextCharsetLaw };
+const charge10: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ComponentValue"], inferred: ["InvalidParameter.ComponentValue"], law: valueSingleLineLaw };
 const place5: Place = { at: "/fill/0", from: { value: "goods" }, judged: [{ as: "fill-component", by: [charge9, charge10] }] };
 const fixed5: unknown = { field: "unitPrice" };
 const place6: Place = { at: "/fill/1", from: { value: "unitPrice" }, judged: [{ as: "fill-component", by: [charge9, charge10] }] };
 const fixed6: unknown = { field: "totalPrice" };
 const place7: Place = { at: "/fill/2", from: { value: "totalPrice" }, judged: [{ as: "fill-component", by: [charge9, charge10] }] };
 const fixed7: unknown = { field: "deliverBy" };
-const charge11: Charge = { code: "value-date", severity: "error", api: ["InvalidParameter.ComponentTypeNoMatchValue"], law: valueDateLaw };
+const charge11: Charge = { code: "value-date", severity: "error", api: ["InvalidParameter.ComponentTypeNoMatchValue"], inferred: [], law: valueDateLaw };
 const place8: Place = { at: "/fill/3", from: { value: "deliverBy" }, judged: [{ as: "fill-component", by: [charge11] }] };
 const place9: Place = { at: "/fill/4", from: { value: "contractNumber" } };
-const charge12: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameter.Name"], law: ccNameRequiredLaw };
-const charge13: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: ccMobileFormatLaw };
+const charge12: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameter.Name"], inferred: ["InvalidParameter.Name"], law: ccNameRequiredLaw };
+const charge13: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: ["InvalidParameter.Mobile"], law: ccMobileFormatLaw };
 const place10: Place = { at: "/cc/0", from: { name: "accountant", mobile: "accountantMobile" }, judged: [{ as: "cc", by: [charge12, charge13] }] };
-const charge14: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge15: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge16: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge17: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge18: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge19: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge23: Charge = { code: "cc-max", severity: "error", api: ["InvalidParameter.CcNum"], law: ccMaxLaw };
-const charge24: Charge = { code: "cc-duplicate", severity: "error", api: ["OperationDenied.CcUserRepeat"], law: ccDuplicateLaw };
-const charge25: Charge = { code: "cc-not-signer", severity: "error", api: ["OperationDenied.CcUserRepeat"], law: ccNotSignerLaw };
-const charge26: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge27: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
-const charge28: Charge = { code: "component-limit-seal-id-own-only", severity: "warning", api: ["InvalidParameter.SealId"], law: componentLimitSealIdOwnOnlyLaw };
-const charge29: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], law: initiatorComponentValueRequiredLaw };
-const charge30: Charge = { code: "watermark-custom-needs-value", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], law: watermarkCustomNeedsValueLaw };
+const charge14: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge15: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge16: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge17: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge18: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge19: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge23: Charge = { code: "cc-max", severity: "error", api: ["InvalidParameter.CcNum"], inferred: ["InvalidParameter.CcNum"], law: ccMaxLaw };
+const charge24: Charge = { code: "cc-duplicate", severity: "error", api: ["OperationDenied.CcUserRepeat"], inferred: [], law: ccDuplicateLaw };
+const charge25: Charge = { code: "cc-not-signer", severity: "error", api: ["OperationDenied.CcUserRepeat"], inferred: ["OperationDenied.CcUserRepeat"], law: ccNotSignerLaw };
+const charge26: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge27: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
+const charge28: Charge = { code: "component-limit-seal-id-own-only", severity: "warning", api: ["InvalidParameter.SealId"], inferred: ["InvalidParameter.SealId"], law: componentLimitSealIdOwnOnlyLaw };
+const charge29: Charge = { code: "initiator-component-value-required", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], inferred: [], law: initiatorComponentValueRequiredLaw };
+const charge30: Charge = { code: "watermark-custom-needs-value", severity: "error", api: ["InvalidParameter.MissingRequiredComponentValue"], inferred: ["InvalidParameter.MissingRequiredComponentValue"], law: watermarkCustomNeedsValueLaw };
 const place11: Place = { at: "", from: { title: "contractNumber" }, judged: [{ as: "contract", by: [charge14] }, { as: "flow", by: [charge15, charge16, charge17, charge18, charge19, charge20, charge21, charge22, charge23, charge24, charge25, charge26, charge27, charge28, charge29, charge30] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -316,7 +316,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "contractNumber", optional: false, is: { type: "text", personal: false, pattern: "CG[0-9]{8}", matcher: /* @__PURE__ */ wholly("CG[0-9]{8}") } }, { name: "supplier", optional: false, is: { type: "organization", personal: false } }, { name: "supplierSignatory", optional: false, is: { type: "person-name", personal: true } }, { name: "supplierMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "buyer", optional: false, is: { type: "person-name", personal: true } }, { name: "buyerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "goods", optional: false, is: { type: "text", personal: false, maxLength: 40 } }, { name: "tonnes", optional: false, is: { type: "integer", personal: false, minimum: 1 } }, { name: "unitPrice", optional: false, is: { type: "text", personal: false, pattern: "[0-9,]+\\.[0-9]{2}", matcher: /* @__PURE__ */ wholly("[0-9,]+\\.[0-9]{2}") } }, { name: "totalPrice", optional: false, is: { type: "text", personal: false, pattern: "[0-9,]+\\.[0-9]{2}", matcher: /* @__PURE__ */ wholly("[0-9,]+\\.[0-9]{2}") } }, { name: "deliverBy", optional: false, is: { type: "date", personal: false } }, { name: "copyToFinance", optional: true, default: false, is: { type: "boolean", personal: false } }, { name: "accountant", optional: true, is: { type: "person-name", personal: true } }, { name: "accountantMobile", optional: true, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place11, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: joinedText("采购合同-", values["contractNumber"], "-", values["goods"]), category: "采购合同", order: "sequential", deadline: applied(unixSeconds, "+30d", gathering.now), ccNotify: "completion", files: [gathered(gathering, place2, { id: values["fileId"], pdf: "./pdf/purchase-contract.pdf" })], approvers: [gathered(gathering, place3, { role: "供方", type: "company", organization: values["supplier"], name: values["supplierSignatory"], mobile: values["supplierMobile"], readSeconds: 10, sign: fixed1, fill: fixed2 }), gathered(gathering, place4, { role: "需方", type: "company", organization: "星河示例科技有限公司", name: values["buyer"], mobile: values["buyerMobile"], notify: "none", sign: fixed3 })], fill: [gathered(gathering, place5, { type: "text", at: fixed4, value: joinedText(values["goods"], " ", values["tonnes"], " 吨") }), gathered(gathering, place6, { type: "text", at: fixed5, value: joinedText(values["unitPrice"], " 元/吨") }), gathered(gathering, place7, { type: "text", at: fixed6, value: joinedText(values["totalPrice"], " 元") }), gathered(gathering, place8, { type: "date", at: fixed7, value: values["deliverBy"] }), gathered(gathering, place9, { type: "watermark", fontSize: 14, opacity: 0.2, rotate: 45, density: "loose", subtype: "custom-watermark", value: values["contractNumber"] })], cc: [...onlyIf(gathering, values["copyToFinance"], true, () => [gathered(gathering, place10, { name: values["accountant"], mobile: values["accountantMobile"], permission: "download" })])] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

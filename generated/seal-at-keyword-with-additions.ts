@@ -106,24 +106,24 @@ export type SealAtKeywordWithAdditionsRequest = {
   SignBeanTag: 1;
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "seal", at: { keyword: "签名", occurrence: "all", align: "middle" } }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "signatory", mobile: "signatoryMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed2: unknown = [{ type: "signature", at: { page: 1, x: 60, y: 260 } }];
 const place4: Place = { at: "/approvers/1", from: { name: "signer", mobile: "signerMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed3: unknown = [{ type: "text", at: { page: 1, x: 360, y: 360 }, size: [100, 100], value: "我是一个单行文本" }];
-const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge8: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge9: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge10: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge11: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge12: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge8: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge9: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge10: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge11: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge12: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place5: Place = { at: "", from: { deadline: "signBy" }, judged: [{ as: "contract", by: [charge6] }, { as: "flow", by: [charge7, charge8, charge9, charge10, charge11, charge12] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -131,7 +131,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: false, is: { type: "timestamp", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同-关键字定位", category: "示例合同", description: "通过文件发起合同", order: "sequential", deadline: applied(unixSeconds, values["signBy"], gathering.now), signPlacement: "approver", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

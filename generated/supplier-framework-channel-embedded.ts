@@ -188,42 +188,42 @@ export type SupplierFrameworkChannelEmbeddedRequest = {
   ResourceId: string;
   ResourceType: 2;
 };
-const charge1: Charge = { code: "channel-openid-length", severity: "error", api: ["InvalidParameterValue"], law: channelOpenidLengthLaw };
-const charge2: Charge = { code: "channel-orgopenid-length", severity: "error", api: ["InvalidParameterValue"], law: channelOrgopenidLengthLaw };
+const charge1: Charge = { code: "channel-openid-length", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: channelOpenidLengthLaw };
+const charge2: Charge = { code: "channel-orgopenid-length", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: channelOrgopenidLengthLaw };
 const place1: Place = { at: "/initiator", from: { appId: "appId", organizationOpenId: "organizationOpenId", openId: "operatorOpenId" }, judged: [{ as: "initiator", by: [charge1, charge2] }] };
 const place2: Place = { at: "/files/0", from: { id: "fileId" } };
 const fixed1: unknown = ["face"];
 const fixed2: unknown = [{ type: "signature", at: { keyword: "供应商签字", occurrence: "last", align: "right", offset: [10, 0] } }, { type: "date", at: { keyword: "供应商签署日期", occurrence: "last", align: "right" }, size: [120, 20], format: "yyyy年m月d日" }, { type: "paging-signature", at: { y: 400 }, size: [119, 43] }];
-const charge3: Charge = { code: "approver-name-required", severity: "error", api: ["InvalidParameterValue"], law: approverNameRequiredLaw };
-const charge4: Charge = { code: "approver-mobile-required", severity: "error", api: ["InvalidParameterValue"], law: approverMobileRequiredLaw };
-const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameterValue"], law: approverNameCharsetLaw };
-const charge6: Charge = { code: "approver-mobile-format", severity: "warning", api: ["InvalidParameterValue"], law: approverMobileFormatLaw };
-const charge7: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameterValue"], law: idcardMainlandFormatLaw };
-const charge8: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameterValue"], law: idcardMainlandBirthdateLaw };
-const charge9: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameterValue"], law: idcardMainlandChecksumLaw };
-const charge10: Charge = { code: "idcard-age", severity: "warning", api: [], law: idcardAgeLaw };
+const charge3: Charge = { code: "approver-name-required", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: approverNameRequiredLaw };
+const charge4: Charge = { code: "approver-mobile-required", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: approverMobileRequiredLaw };
+const charge5: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: approverNameCharsetLaw };
+const charge6: Charge = { code: "approver-mobile-format", severity: "warning", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: approverMobileFormatLaw };
+const charge7: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: idcardMainlandFormatLaw };
+const charge8: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: idcardMainlandBirthdateLaw };
+const charge9: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: idcardMainlandChecksumLaw };
+const charge10: Charge = { code: "idcard-age", severity: "warning", api: [], inferred: [], law: idcardAgeLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "supplier", mobile: "supplierMobile", idCardNumber: "supplierIdCard" }, judged: [{ as: "approver", by: [charge3, charge4, charge5, charge6, charge7, charge8, charge9, charge10] }] };
 const fixed3: unknown = [{ type: "signature", at: { keyword: "保证人签字", occurrence: "last", align: "right", offset: [10, 0] } }];
 const place4: Place = { at: "/approvers/1", from: { name: "guarantor", mobile: "guarantorMobile" }, judged: [{ as: "approver", by: [charge3, charge4, charge5, charge6] }] };
 const fixed4: unknown = { page: 1, x: 226.77, y: 170.08 };
 const fixed5: unknown = [170.08, 19.84];
-const charge11: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameterValue"], law: valueTextCharsetLaw };
-const charge12: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameterValue"], law: valueSingleLineLaw };
+const charge11: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: valueTextCharsetLaw };
+const charge12: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: valueSingleLineLaw };
 const place5: Place = { at: "/fill/0", from: { value: "limit" }, judged: [{ as: "fill-component", by: [charge11, charge12] }] };
-const charge13: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameterValue"], law: ccNameRequiredLaw };
-const charge14: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameterValue"], law: ccMobileFormatLaw };
+const charge13: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: ccNameRequiredLaw };
+const charge14: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: ccMobileFormatLaw };
 const place6: Place = { at: "/cc/0", from: { name: "buyer", mobile: "buyerMobile" }, judged: [{ as: "cc", by: [charge13, charge14] }] };
-const charge15: Charge = { code: "channel-initiator-required", severity: "error", api: ["InvalidParameterValue"], law: channelInitiatorRequiredLaw };
-const charge16: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameterValue"], law: flowNameRequiredLaw };
-const charge17: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameterValue"], law: flowNameLengthLaw };
-const charge18: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameterValue"], law: flowNameHardCharsetLaw };
-const charge19: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameterValue"], law: flowNameCharsetLaw };
-const charge20: Charge = { code: "userdata-length-essbasic", severity: "error", api: ["InvalidParameterValue"], law: userdataLengthEssbasicLaw };
-const charge21: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameterValue"], law: deadlineTypeLaw };
-const charge22: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameterValue"], law: deadlineFutureLaw };
-const charge23: Charge = { code: "cc-not-signer", severity: "error", api: ["InvalidParameterValue"], law: ccNotSignerLaw };
-const charge24: Charge = { code: "approver-duplicate", severity: "error", api: ["InvalidParameterValue"], law: approverDuplicateLaw };
-const charge25: Charge = { code: "channel-prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], law: channelPrepareResourceIdRequiredLaw };
+const charge15: Charge = { code: "channel-initiator-required", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: channelInitiatorRequiredLaw };
+const charge16: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: flowNameRequiredLaw };
+const charge17: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: flowNameLengthLaw };
+const charge18: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: flowNameHardCharsetLaw };
+const charge19: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: flowNameCharsetLaw };
+const charge20: Charge = { code: "userdata-length-essbasic", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: userdataLengthEssbasicLaw };
+const charge21: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: deadlineTypeLaw };
+const charge22: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: deadlineFutureLaw };
+const charge23: Charge = { code: "cc-not-signer", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: ccNotSignerLaw };
+const charge24: Charge = { code: "approver-duplicate", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: approverDuplicateLaw };
+const charge25: Charge = { code: "channel-prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], inferred: ["InvalidParameterValue"], law: channelPrepareResourceIdRequiredLaw };
 const place7: Place = { at: "", from: { title: "year" }, judged: [{ as: "contract", by: [charge15] }, { as: "flow", by: [charge16, charge17, charge18, charge19, charge20, charge21, charge22, charge23, charge24, charge25] }] };
 const judged: Judged = {
   action: "ChannelCreatePrepareFlow",
@@ -231,7 +231,7 @@ const judged: Judged = {
   params: [{ name: "appId", optional: false, is: { type: "text", personal: false } }, { name: "organizationOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "operatorOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "supplier", optional: false, is: { type: "person-name", personal: true } }, { name: "supplierMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "supplierIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "guarantor", optional: false, is: { type: "person-name", personal: true } }, { name: "guarantorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "buyer", optional: false, is: { type: "person-name", personal: true } }, { name: "buyerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "year", optional: false, is: { type: "integer", personal: false, minimum: 2026 } }, { name: "limit", optional: false, is: { type: "text", personal: false, pattern: "[0-9,]+\\.[0-9]{2}", matcher: /* @__PURE__ */ wholly("[0-9,]+\\.[0-9]{2}") } }],
   gather: (gathering, values) => gathered(gathering, place7, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), title: joinedText(values["year"], "年度供应商框架合同-", values["supplier"]), category: "框架合同", order: "sequential", deadline: applied(unixSeconds, "+14d", gathering.now), userData: { year: values["year"], kind: "framework" }, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["supplier"], mobile: values["supplierMobile"], idCardNumber: values["supplierIdCard"], readSeconds: 30, signCheck: fixed1, canTransfer: false, sign: fixed2 }), gathered(gathering, place4, { type: "person", name: values["guarantor"], mobile: values["guarantorMobile"], readSeconds: 30, signCheck: fixed1, canTransfer: false, sign: fixed3 })], fill: [gathered(gathering, place5, { type: "text", at: fixed4, size: fixed5, font: "宋体", fontSize: 12, value: joinedText(values["limit"], " 元") })], cc: [gathered(gathering, place6, { name: values["buyer"], mobile: values["buyerMobile"] })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameterValue"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

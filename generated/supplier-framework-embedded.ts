@@ -185,37 +185,37 @@ const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
 const place2: Place = { at: "/files/0", from: { id: "fileId" } };
 const fixed1: unknown = ["face"];
 const fixed2: unknown = [{ type: "signature", at: { keyword: "供应商签字", occurrence: "last", align: "right", offset: [10, 0] } }, { type: "date", at: { keyword: "供应商签署日期", occurrence: "last", align: "right" }, size: [120, 20], format: "yyyy年m月d日" }, { type: "paging-signature", at: { y: 400 }, size: [119, 43] }];
-const charge1: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge2: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge3: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge4: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
-const charge5: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandFormatLaw };
-const charge6: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
-const charge7: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
-const charge8: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
+const charge1: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge2: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge3: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge4: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
+const charge5: Charge = { code: "idcard-mainland-format", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: [], law: idcardMainlandFormatLaw };
+const charge6: Charge = { code: "idcard-mainland-birthdate", severity: "error", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandBirthdateLaw };
+const charge7: Charge = { code: "idcard-mainland-checksum", severity: "warning", api: ["InvalidParameter.CardNumber"], inferred: ["InvalidParameter.CardNumber"], law: idcardMainlandChecksumLaw };
+const charge8: Charge = { code: "idcard-age", severity: "warning", api: ["OperationDenied.InvalidApproverAge"], inferred: ["OperationDenied.InvalidApproverAge"], law: idcardAgeLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "supplier", mobile: "supplierMobile", idCardNumber: "supplierIdCard" }, judged: [{ as: "approver", by: [charge1, charge2, charge3, charge4, charge5, charge6, charge7, charge8] }] };
 const fixed3: unknown = [{ type: "signature", at: { keyword: "保证人签字", occurrence: "last", align: "right", offset: [10, 0] } }];
 const place4: Place = { at: "/approvers/1", from: { name: "guarantor", mobile: "guarantorMobile" }, judged: [{ as: "approver", by: [charge1, charge2, charge3, charge4] }] };
 const fixed4: unknown = { page: 1, x: 226.77, y: 170.08 };
 const fixed5: unknown = [170.08, 19.84];
-const charge9: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ParamError"], law: valueTextCharsetLaw };
-const charge10: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ParamError"], law: valueSingleLineLaw };
+const charge9: Charge = { code: "value-text-charset", severity: "error", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: valueTextCharsetLaw };
+const charge10: Charge = { code: "value-single-line", severity: "warning", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: valueSingleLineLaw };
 const place5: Place = { at: "/fill/0", from: { value: "limit" }, judged: [{ as: "fill-component", by: [charge9, charge10] }] };
-const charge11: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameter.Name"], law: ccNameRequiredLaw };
-const charge12: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: ccMobileFormatLaw };
+const charge11: Charge = { code: "cc-name-required", severity: "warning", api: ["InvalidParameter.Name"], inferred: ["InvalidParameter.Name"], law: ccNameRequiredLaw };
+const charge12: Charge = { code: "cc-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: ["InvalidParameter.Mobile"], law: ccMobileFormatLaw };
 const place6: Place = { at: "/cc/0", from: { name: "buyer", mobile: "buyerMobile" }, judged: [{ as: "cc", by: [charge11, charge12] }] };
-const charge13: Charge = { code: "operator-userid-required", severity: "error", api: ["InvalidParameter.ParamError"], law: operatorUseridRequiredLaw };
-const charge14: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge15: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge16: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge17: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge18: Charge = { code: "userdata-length-ess", severity: "error", api: ["InvalidParameter.FlowUserData"], law: userdataLengthEssLaw };
-const charge19: Charge = { code: "prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], law: prepareResourceIdRequiredLaw };
-const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge23: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge24: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge13: Charge = { code: "operator-userid-required", severity: "error", api: ["InvalidParameter.ParamError"], inferred: ["InvalidParameter.ParamError"], law: operatorUseridRequiredLaw };
+const charge14: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge15: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge16: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge17: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge18: Charge = { code: "userdata-length-ess", severity: "error", api: ["InvalidParameter.FlowUserData"], inferred: ["InvalidParameter.FlowUserData"], law: userdataLengthEssLaw };
+const charge19: Charge = { code: "prepare-resource-id-required", severity: "error", api: ["InvalidParameterValue"], inferred: [], law: prepareResourceIdRequiredLaw };
+const charge20: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge21: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge22: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge23: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge24: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place7: Place = { at: "", from: { title: "year" }, judged: [{ as: "contract", by: [charge13] }, { as: "flow", by: [charge14, charge15, charge16, charge17, charge18, charge19, charge20, charge21, charge22, charge23, charge24] }] };
 const judged: Judged = {
   action: "CreatePrepareFlow",
@@ -223,7 +223,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "supplier", optional: false, is: { type: "person-name", personal: true } }, { name: "supplierMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "supplierIdCard", optional: false, is: { type: "id-card", personal: true } }, { name: "guarantor", optional: false, is: { type: "person-name", personal: true } }, { name: "guarantorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "buyer", optional: false, is: { type: "person-name", personal: true } }, { name: "buyerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "year", optional: false, is: { type: "integer", personal: false, minimum: 2026 } }, { name: "limit", optional: false, is: { type: "text", personal: false, pattern: "[0-9,]+\\.[0-9]{2}", matcher: /* @__PURE__ */ wholly("[0-9,]+\\.[0-9]{2}") } }],
   gather: (gathering, values) => gathered(gathering, place7, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: joinedText(values["year"], "年度供应商框架合同-", values["supplier"]), category: "框架合同", order: "sequential", deadline: applied(unixSeconds, "+14d", gathering.now), userData: { year: values["year"], kind: "framework" }, files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["supplier"], mobile: values["supplierMobile"], idCardNumber: values["supplierIdCard"], readSeconds: 30, signCheck: fixed1, canTransfer: false, sign: fixed2 }), gathered(gathering, place4, { type: "person", name: values["guarantor"], mobile: values["guarantorMobile"], readSeconds: 30, signCheck: fixed1, canTransfer: false, sign: fixed3 })], fill: [gathered(gathering, place5, { type: "text", at: fixed4, size: fixed5, font: "宋体", fontSize: 12, value: joinedText(values["limit"], " 元") })], cc: [gathered(gathering, place6, { name: values["buyer"], mobile: values["buyerMobile"] })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

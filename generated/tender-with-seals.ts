@@ -138,28 +138,28 @@ export type TenderWithSealsRequest = {
   }];
 };
 const place1: Place = { at: "/initiator", from: { userId: "operatorId" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "fileId" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "signature", at: { keyword: "法定代表人签字", align: "right", offset: [10, 0] } }];
 const fixed2: unknown = [{ type: "text", at: { page: -1, x: 357.7, y: 441.9 }, size: [121.5, 16], required: true, autofill: "personal-idcard" }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "representative", mobile: "representativeMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
 const fixed3: unknown = [{ type: "seal", at: { page: 1, x: 396.85, y: 538.58 }, sealKinds: ["official"], pages: "all" }, { type: "paging-seal", at: { y: 340.16 }, size: [119.06, 119.06] }, { type: "date", at: { keyword: "日期", occurrence: "last", align: "right" }, size: [120, 20], fontSize: 12, format: "yyyy年m月d日" }];
 const place4: Place = { at: "/approvers/1", from: { name: "sealKeeper", mobile: "sealKeeperMobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
-const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge7: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
-const charge8: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
-const charge9: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
-const charge10: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
-const charge11: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge12: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge13: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge14: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
-const charge15: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], law: approverDuplicateLaw };
-const charge16: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], law: approverSameMobileOtherNameLaw };
+const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge7: Charge = { code: "flow-name-required", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameRequiredLaw };
+const charge8: Charge = { code: "flow-name-length", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameLengthLaw };
+const charge9: Charge = { code: "flow-name-hard-charset", severity: "error", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameHardCharsetLaw };
+const charge10: Charge = { code: "flow-name-charset", severity: "warning", api: ["InvalidParameter.FlowName"], inferred: ["InvalidParameter.FlowName"], law: flowNameCharsetLaw };
+const charge11: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge12: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge13: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge14: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
+const charge15: Charge = { code: "approver-duplicate", severity: "error", api: ["OperationDenied.ApproverRepeat"], inferred: [], law: approverDuplicateLaw };
+const charge16: Charge = { code: "approver-same-mobile-other-name", severity: "warning", api: [], inferred: [], law: approverSameMobileOtherNameLaw };
 const place5: Place = { at: "", from: { title: "tenderNumber" }, judged: [{ as: "contract", by: [charge6] }, { as: "flow", by: [charge7, charge8, charge9, charge10, charge11, charge12, charge13, charge14, charge15, charge16] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -167,7 +167,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "tenderNumber", optional: false, is: { type: "text", personal: false, pattern: "SL-[0-9]{4}-[0-9]{3}", matcher: /* @__PURE__ */ wholly("SL-[0-9]{4}-[0-9]{3}") } }, { name: "sealKeeper", optional: false, is: { type: "person-name", personal: true } }, { name: "sealKeeperMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "representative", optional: false, is: { type: "person-name", personal: true } }, { name: "representativeMobile", optional: false, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: joinedText("投标文件-", values["tenderNumber"]), category: "投标文件", order: "sequential", deadline: applied(unixSeconds, "+3d", gathering.now), files: [gathered(gathering, place2, { id: values["fileId"], pdf: "./pdf/tender.pdf" })], approvers: [gathered(gathering, place3, { role: "法定代表人", type: "company", organization: "典子谦示例企业", name: values["representative"], mobile: values["representativeMobile"], readSeconds: 30, sign: fixed1, fill: fixed2 }), gathered(gathering, place4, { role: "投标人", type: "company", organization: "典子谦示例企业", name: values["sealKeeper"], mobile: values["sealKeeperMobile"], sign: fixed3 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**

@@ -57,7 +57,7 @@ describe("documented constraints", () => {
 describe("error codes of the service", () => {
   test("are 163, and all that the constraints name are among them", () => {
     expect(serviceCodes.size).toBe(163);
-    const named = refusalIds().flatMap((id) => actionNames.flatMap((action) => refusalFor(id, action)?.code ?? []));
+    const named = refusalIds().flatMap((id) => actionNames.flatMap((action) => refusalFor(id, action)?.claim?.code ?? []));
     expect([...new Set(named)].filter((code) => !serviceCodes.has(code))).toEqual([]);
   });
 

@@ -55,7 +55,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${problem.message}`;
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
-    add(report, rule, { help: words(problem.help ?? rule.docs.mend), ...finding, ...(clock?.guessed ? { severity: "warning" } : {}) });
+    const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
+    add(report, rule, { help: words(problem.help ?? rule.docs.mend), ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
     if (!sample) said.add(ofPlace);
   };

@@ -2,7 +2,7 @@ import type { ActionName } from "../model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Severity } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { gather } from "../model/limits.ts";
-import { refusalFor, serviceCodes } from "../wire/refusals.ts";
+import { type Answers, answersTo, type Part, refusalFor } from "../wire/refusals.ts";
 
 /** Where findings of one check are gathered. */
 export interface Report {
@@ -11,11 +11,23 @@ export interface Report {
   readonly action?: ActionName;
 }
 
-/** Adds a finding; `refusals` are further records of the catalogue that this one predicts. */
-export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = []): void {
+/**
+ * Adds a finding; `refusals` are further records of the catalogue that this one predicts, `about` the pointer of what it is about, where
+ * that is not where it stands.
+ */
+export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about: string = finding.pointer): void {
   const ids = [...code.refusals, ...refusals];
-  const api = report.action === undefined ? [] : serviceCodes(ids, report.action);
-  gather(report.diagnostics, diagnostic(code, { severity: severityOf(code, report.action), api, ...finding }));
+  const answers = report.action === undefined ? noAnswers : answersTo(ids, report.action, partAt(about));
+  const { api = answers.api } = finding;
+  const inferred = answers.inferred.filter((each) => api.includes(each));
+  gather(report.diagnostics, diagnostic(code, { severity: severityOf(code, report.action), ...finding, api, inferred }));
+}
+
+const noAnswers: Answers = { api: [], inferred: [] };
+
+/** What the construct at a pointer is a part of, by the keys of a contract or the members of a request. */
+export function partAt(pointer: string): Part {
+  return /\/(?:fill|Components)\/\d+(?:\/|$)/u.test(pointer) ? "fill" : undefined;
 }
 
 /** How bad a code is for an action: as the catalogue says of the constraints it predicts, else as the code itself says. */

@@ -21,7 +21,7 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
   else if (size) wrongSize(document, node, Number(size.params["limit"]), report);
   else if (text.includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, report);
   else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, report);
-  else if (types.length > 0 || words.length > 0) wrongType(document, node, words.length > 0 ? [...types, "word"] : types, report);
+  else if (types.length > 0 || words.length > 0) wrongType(node, words.length > 0 ? [...types, "word"] : types, report);
   else return false;
   return true;
 }
@@ -93,36 +93,30 @@ const typeNames: Readonly<Record<string, string>> = {
   word: "a word",
 };
 
-function wrongType(document: DocumentNode, node: DocumentNode, types: readonly string[], report: Report): void {
-  const refusals = refusalsAt(document, node.pointer);
+function wrongType(node: DocumentNode, types: readonly string[], report: Report): void {
   const isNumeric = types.includes("integer") || types.includes("number");
   if (isName(node.pointer)) {
     const message = `${kindOf(node)} stands where the name of a parameter belongs.`;
     add(report, valueTypes, { message, help: "Write the name of a declared parameter, without braces.", api: [], ...at(node) });
   } else if (types.includes("string") && !isNumeric && node.kind === "scalar" && typeof node.value === "number") {
-    unquotedDigits(node, report, refusals);
+    unquotedDigits(node, report);
   } else {
     const wanted = choice(types.filter((type) => type !== "integer" || !types.includes("number")).map((type) => typeNames[type] ?? type));
     const fixes = typeFix(node, types);
     const help = fixes[0] ? `${fixes[0].title}.` : helpFor(node, types);
     const message = `${kindOf(node)} stands where ${wanted} belongs.`;
-    add(
-      report,
-      valueTypes,
-      { message, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) },
-      refusals,
-    );
+    add(report, valueTypes, { message, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
   }
 }
 
 /** A number that was meant as a text: YAML has dropped what only a text keeps. */
-export function unquotedDigits(node: ScalarNode, report: Report, refusals: readonly string[] = []): void {
+export function unquotedDigits(node: ScalarNode, report: Report): void {
   const finding = {
     message: "Unquoted digits are a number, and this is a text.",
     help: "Write it in quotes.",
     fixes: [quoting(node.span)],
   };
-  add(report, quotedDigits, { ...finding, ...at(node) }, refusals);
+  add(report, quotedDigits, { ...finding, ...at(node) });
 }
 
 function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {

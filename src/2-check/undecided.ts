@@ -3,13 +3,13 @@ import { factsOf, type Place } from "../language/facts.ts";
 import type { Charged, Undecided } from "../language/undecided.ts";
 import type { Contract } from "../model/contract.ts";
 import { isWaived } from "../model/waiver.ts";
-import { serviceCodes } from "../wire/refusals.ts";
+import { answersTo } from "../wire/refusals.ts";
 import { paramValues, sampleParams } from "./codes/params.ts";
 import { quotedDigits } from "./codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
-import { type Report, severityOf } from "./report.ts";
+import { partAt, type Report, severityOf } from "./report.ts";
 import type { Rule } from "./rule.ts";
 import { pdfRules } from "./rules/pdf/index.ts";
 
@@ -33,14 +33,15 @@ export function undecided(contract: Contract): Undecided {
         const problems = [...rule.judge(facts, context, as)];
         if (!observer.looked() || unshipped.has(rule)) return [];
         isSaid ||= problems.length > 0;
-        return [{ code: rule.name, severity: severityOf(rule, name), api: serviceCodes(rule.refusals, name), as }];
+        const answers = answersTo(rule.refusals, name, partAt(place.origin.pointer));
+        return [{ code: rule.name, severity: severityOf(rule, name), ...answers, as }];
       }),
     );
     return { place, charges, aliases: aliasesOf(place, pointers) };
   });
   const said = isSaid ? alreadySaid(contract) : [];
-  const api = Object.fromEntries([sampleParams, paramValues, quotedDigits].map((code) => [code.name, serviceCodes(code.refusals, name)]));
-  return { places, said, api };
+  const answers = Object.fromEntries([sampleParams, paramValues, quotedDigits].map((code) => [code.name, answersTo(code.refusals, name)]));
+  return { places, said, answers };
 }
 
 /** A builder does not know the facts of a PDF. */

@@ -37,5 +37,7 @@ export function judgeEffect({ wire, construct, targets, base }: Overridden, { wo
 function withoutEffect(path: string, value: Tree, because: string, refusals: readonly string[], report: Report): void {
   const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
   const severity = severityOf({ ...membersWithEffect, refusals }, report.action);
-  add(report, membersWithEffect, { message: `\`${path}\` ${because}.`, help: "Leave it out.", severity, ...place }, refusals);
+  // What is only overlooked is not refused.
+  const answers = severity === "warning" ? { api: [] } : {};
+  add(report, membersWithEffect, { message: `\`${path}\` ${because}.`, help: "Leave it out.", severity, ...answers, ...place }, refusals);
 }

@@ -5,7 +5,7 @@ import { joined } from "../language/lower.ts";
 import { hasType } from "../language/member-type.ts";
 import type { Finding } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { serviceCodes } from "../wire/refusals.ts";
+import { answersTo } from "../wire/refusals.ts";
 import { structuresOfText } from "../wire/reviewed.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../wire/structures.ts";
 import { knownExtras, knownMembers, memberValues, usedMembers } from "./codes/wire.ts";
@@ -42,7 +42,7 @@ const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, s
 /** A member without effect; an empty text or list is what forms of a service send for nothing. */
 function unusedMember(name: string, value: Tree, structure: string, place: Place, report: Report): void {
   const refusals = refusalsOfUnused(structure, name, plainOf(value));
-  const api = report.action === undefined ? [] : serviceCodes(refusals, report.action);
+  const api = report.action === undefined ? [] : answersTo(refusals, report.action).api;
   add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", api, ...place });
 }
 

@@ -15,7 +15,7 @@ export function judgedCode({ action, params }: Contract, undecided: Undecided, c
     params: paramFields(params, constants),
     gather: isSettled ? "() => undefined" : factsCode(undecided, params, constants),
     said: json(undecided.said),
-    api: json(undecided.api),
+    answers: json(undecided.answers),
   };
   const lines = Object.entries(members).map(([name, value]) => `  ${name}: ${value},\n`);
   return `{\n${lines.join("")}}`;

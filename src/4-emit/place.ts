@@ -16,9 +16,10 @@ export function placeCode({ place, charges, aliases }: UndecidedPlace, scope: Sc
   const judged = place.constructs.flatMap((as) => {
     const by = charges.filter((charge) => charge.as === as);
     if (by.length === 0) return [];
-    const laws = by.map(({ code, severity, api }) => {
+    const laws = by.map(({ code, severity, api, inferred }) => {
       const law = constants.use(lawName(code));
-      return constants.add("charge", "Charge", `{ code: ${json(code)}, severity: ${json(severity)}, api: ${json(api)}, law: ${law} }`);
+      const answers = `api: ${json(api)}, inferred: ${json(inferred)}`;
+      return constants.add("charge", "Charge", `{ code: ${json(code)}, severity: ${json(severity)}, ${answers}, law: ${law} }`);
     });
     return [`{ as: ${json(as)}, by: [${laws.join(", ")}] }`];
   });

@@ -7,6 +7,7 @@ export interface Charge {
   readonly severity: "error" | "warning";
   /** The codes with which the service refuses what breaks it. */
   readonly api: readonly string[];
+  readonly inferred: readonly string[];
   readonly law: Law;
 }
 

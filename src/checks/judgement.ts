@@ -18,6 +18,8 @@ export interface ParamsProblem {
   readonly severity: "error" | "warning";
   /** The codes with which the service would refuse the request. */
   readonly api: readonly string[];
+  /** Those of them that no document ties to the mistake: the service may answer otherwise. */
+  readonly inferred: readonly string[];
   /** What is wrong, personal values masked. */
   readonly message: string;
 }
@@ -32,7 +34,7 @@ export interface Judged {
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
   /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
-  readonly api: Readonly<Record<ParamProblem["code"], readonly string[]>>;
+  readonly answers: Readonly<Record<ParamProblem["code"], Pick<ParamsProblem, "api" | "inferred">>>;
 }
 
 /** A problem, and what tells it from others: problems of one id are the same mistake. */
@@ -61,9 +63,9 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
-function aboutParams({ api }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+function aboutParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
-  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", api: api[code], message };
+  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
@@ -78,14 +80,14 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
   return found;
 }
 
-function located(problem: Problem, { code, severity, api }: Charge, judged: Known, constructs: readonly Known[]): Found {
+function located(problem: Problem, { code, severity, api, inferred }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index, message } = problem;
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   const path = pathOf(place, key, index, indexes);
   const pointer = pointerOf(place, facts, key, index);
   const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
-  return { problem: { path, pointer, code, severity, api, message }, id: JSON.stringify([code, where, message]) };
+  return { problem: { path, pointer, code, severity, api, inferred, message }, id: JSON.stringify([code, where, message]) };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */

@@ -16,7 +16,7 @@ export interface Answer extends Answering {
 
 /** The service's codes for any of some constraints, by code. */
 export function answersTo(refusals: readonly string[]): readonly Answer[] {
-  const names = new Set(actionNames.flatMap((action) => refusals.flatMap((id) => refusalFor(id, action)?.code ?? [])));
+  const names = new Set(actionNames.flatMap((action) => refusals.flatMap((id) => refusalFor(id, action)?.claim?.code ?? [])));
   return [...names].toSorted(compare).map((code) => ({ code, ...answering(code, refusals) }));
 }
 
@@ -24,11 +24,11 @@ export function answersTo(refusals: readonly string[]): readonly Answer[] {
 export function answering(code: string, refusals: readonly string[]): Answering {
   const inActions = actionNames.map((action) => ({
     action,
-    found: refusals.flatMap((id) => refusalFor(id, action) ?? []).filter((refusal) => refusal.code === code),
+    found: refusals.flatMap((id) => refusalFor(id, action)?.claim ?? []).filter((claim) => claim.code === code),
   }));
   const answers = inActions.filter(({ found }) => found.length > 0);
   return {
     actions: answers.map(({ action }) => action),
-    inferred: answers.filter(({ found }) => found.every(({ inferred }) => inferred)).map(({ action }) => action),
+    inferred: answers.filter(({ found }) => found.every(({ state }) => state === "inferred")).map(({ action }) => action),
   };
 }

@@ -41,7 +41,7 @@ function constraintRow(id: string): string {
     const numbers = actions.map((action) => `${number(action)}${inferred.includes(action) ? "\\*" : ""}`);
     return `\`${code}\` ${numbers.join(" ")}`;
   });
-  const silent = actionNames.filter((_, index) => refusals[index] && refusals[index].code === undefined);
+  const silent = actionNames.filter((_, index) => refusals[index] && refusals[index].claim === undefined);
   const codes = [...answers, ...(silent.length === 0 ? [] : [`– ${silent.map(number).join(" ")}`])];
   return `| \`${id}\` | ${severity} | ${settled(id)} | ${codes.join("; ")} |`;
 }

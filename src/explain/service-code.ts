@@ -44,7 +44,7 @@ export function explainServiceCode(name: string): ServiceCodeExplanation | undef
   const known = serviceCodes.get(name);
   if (known === undefined) return undefined;
   const { about, actions, cause, refusals } = known;
-  const documented = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.code === name));
+  const documented = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.claim?.code === name));
   const predictors = new Set([...documented, ...refusals].flatMap(predictorsOf));
   return {
     name,

@@ -1,4 +1,5 @@
 import type { Severity } from "../model/diagnostic.ts";
+import type { Answers } from "../wire/refusals.ts";
 import type { Place } from "./facts.ts";
 
 /** A law that a contract may break once its parameters are known, as its action has it. */
@@ -8,6 +9,8 @@ export interface Charged {
   readonly severity: Severity;
   /** The codes with which the service refuses what breaks it. */
   readonly api: readonly string[];
+  /** Those of them that no document ties to the mistake. */
+  readonly inferred: readonly string[];
   /** The construct as which it judges. */
   readonly as: string;
 }
@@ -30,5 +33,5 @@ export interface Undecided {
   /** What is already said of the contract: codes, each with the pointer of its place. */
   readonly said: readonly string[];
   /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
-  readonly api: Readonly<Record<string, readonly string[]>>;
+  readonly answers: Readonly<Record<string, Answers>>;
 }

@@ -63,6 +63,8 @@ export interface Diagnostic {
   readonly pointer: string;
   /** The codes with which the service would refuse the request. */
   readonly api: readonly string[];
+  /** Those of them that no documented reply or sentence ties to the mistake: the service may answer otherwise. */
+  readonly inferred: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }
@@ -81,6 +83,7 @@ export interface Finding {
   readonly pointer: string;
   readonly severity?: Severity;
   readonly api?: readonly string[];
+  readonly inferred?: readonly string[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
@@ -96,6 +99,7 @@ export function diagnostic(code: Code, finding: Finding): Diagnostic {
     span,
     pointer,
     api: finding.api ?? [],
+    inferred: finding.inferred ?? [],
     related: finding.related ?? [],
     fixes: finding.fixes ?? [],
   };

@@ -9,7 +9,7 @@ export function json(diagnostics: readonly Shown[], summary: Summary): string {
 }
 
 /** One finding as it stands in the document. */
-export function entry({ code, severity, message, help, span, pointer, api, related, fixes }: Shown): unknown {
+export function entry({ code, severity, message, help, span, pointer, api, inferred, related, fixes }: Shown): unknown {
   return {
     code: code.name,
     severity,
@@ -19,6 +19,7 @@ export function entry({ code, severity, message, help, span, pointer, api, relat
     range: rangeOf(span),
     pointer,
     api,
+    inferred,
     related: related.map((other) => ({ file: other.span.source.path, range: rangeOf(other.span), message: other.message })),
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,

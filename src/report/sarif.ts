@@ -49,7 +49,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
-    const { code, severity, api, span, pointer, related, fixes } = diagnostic;
+    const { code, severity, api, inferred, span, pointer, related, fixes } = diagnostic;
     const mark = `${code.name}:${span.source.path}#${pointer}`;
     // A fix whose text has to be masked cannot be made from here.
     const whole = fixes.filter(({ edits }) => edits.every(({ masked }) => masked === undefined));
@@ -67,7 +67,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
       partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
       ...(whole.length === 0 ? {} : { fixes: whole.map(fix) }),
       ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
-      properties: { api },
+      properties: { api, inferred },
     };
   });
 }

@@ -14,9 +14,12 @@ export function place(span: Span): string {
   return `${printable(span.source.path)}:${line}:${column}`;
 }
 
-/** What the service would say of a finding; nothing where no code is documented. */
-export function answer({ severity, api }: Shown): string | undefined {
-  return api.length === 0 ? undefined : `the service ${severity === "error" ? "answers" : "may answer"} ${api.join(" or ")}`;
+/** What the service would say of a finding, for certain only where a document says so; nothing where no code is known. */
+export function answer({ severity, api, inferred }: Shown): string | undefined {
+  const sure = severity === "error" ? api.filter((code) => !inferred.includes(code)) : [];
+  const others = api.filter((code) => !sure.includes(code));
+  const parts = [...(sure.length > 0 ? [`answers ${sure.join(" or ")}`] : []), ...(others.length > 0 ? [`may answer ${others.join(" or ")}`] : [])];
+  return parts.length === 0 ? undefined : `the service ${parts.join(", or ")}`;
 }
 
 /** A finding without its place, as plain sentences on lines of their own: what is wrong, what to do, what the service would say. */

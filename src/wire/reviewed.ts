@@ -130,8 +130,9 @@ export const requiredMembers: Readonly<Record<string, readonly string[]>> = {
   "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.BaseFlowInfo.Deadline": ["deadline-required-embedded"],
   "essbasic.FlowInfo.Deadline": ["deadline-required-embedded"],
+  "ess.Component.FileIndex": onlyFile.refusals,
   ...Object.fromEntries(
-    ["FileIndex", "ComponentPage", "ComponentPosX", "ComponentPosY", "ComponentWidth", "ComponentHeight"].map((member) => [
+    ["ComponentPage", "ComponentPosX", "ComponentPosY", "ComponentWidth", "ComponentHeight"].map((member) => [
       `ess.Component.${member}`,
       ["ess-component-required-geometry"],
     ]),

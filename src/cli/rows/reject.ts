@@ -19,6 +19,8 @@ export interface Reject {
   readonly value?: string;
   /** The codes with which the service would refuse the request. */
   readonly api: readonly string[];
+  /** Those of them that no document ties to the mistake. */
+  readonly inferred: readonly string[];
   /** Where the contract says what the row breaks, for what is no value of the row alone: `path:line:column`. */
   readonly place?: string;
 }
@@ -33,8 +35,8 @@ export interface RejectContext {
 }
 
 /** A finding about a row as a reject. */
-export function rejectOf({ code, message, api, span, pointer }: Shown, line: number, row: Row, context: RejectContext): Reject {
-  const common = { code: code.name, message, api };
+export function rejectOf({ code, message, api, inferred, span, pointer }: Shown, line: number, row: Row, context: RejectContext): Reject {
+  const common = { code: code.name, message, api, inferred };
   if (span.source.path !== context.source.path) {
     const { line: at, column } = startOf(span);
     return { line, ...common, place: `${span.source.path}:${at}:${column}` };

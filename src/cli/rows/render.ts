@@ -59,7 +59,7 @@ export async function renderRows(
     for (const reason of reasons) rejected.add([JSON.stringify(reason)]);
   };
   const renderRow = ({ line, row, wrong }: ReadRow): void => {
-    if (row === undefined) return reject([{ line, code: "readable-rows", message: wrong ?? "", api: [] }]);
+    if (row === undefined) return reject([{ line, code: "readable-rows", message: wrong ?? "", api: [], inferred: [] }]);
     const whole = base.length === 0 ? row : [...base, ...row];
     const { body, errors, warnings } = render(whole, source);
     if (body === undefined) return reject(errors.map((error) => rejectOf(error, line, whole, context)));

@@ -14,7 +14,7 @@ export const approverRefusals: Readonly<Record<string, RefusalRow>> = {
   "approvers-max": { severity: "error", codes: { "LimitExceeded": "123", "InvalidParameter.FlowApprovers": "56", "InvalidParameterValue": "7", "InvalidParameter.ParamError": "9" }, uncoded: "48", inferred: "1235679" },
   "approvers-max-channel-group": { severity: "warning", codes: { "InvalidParameter.FlowApprovers": "6" } },
   "group-approver-deadline": { severity: "warning", codes: { "InvalidParameter.FlowDeadLine": "26" }, uncoded: "48", inferred: "26" },
-  "channel-group-sign-each-boolean": { severity: "error", codes: { "InvalidParameter.ParamError": "6" }, uncoded: "8", inferred: "6" },
+  "channel-group-sign-each-boolean": { severity: "error", codes: { "InvalidParameter": "68" } },
   "channel-prepare-resource-id-required": { severity: "error", codes: { "InvalidParameterValue": "7" }, inferred: "7" },
   "prepare-template-recipient": { severity: "error", codes: { "InvalidParameter.ParamError": "3", "InvalidParameterValue": "7" }, inferred: "37" },
   "template-approver-no-effect": { severity: "warning", codes: {}, uncoded: "379" },

@@ -2,8 +2,8 @@ import type { RefusalRow } from "./row.ts";
 
 /** Documented constraints on the contract as a whole, its sender, its group, its page and its copy recipients. How to read a row: `row.ts`. */
 export const flowRefusals: Readonly<Record<string, RefusalRow>> = {
-  "unknown-field": { severity: "error", codes: { "UnknownParameter": "12", "InvalidParameter.ParamError": "3569", "InvalidParameterValue": "7" }, uncoded: "48", inferred: "1235679" },
-  "wire-type": { severity: "error", codes: { "InvalidParameter.ParamError": "123569", "InvalidParameterValue": "7" }, uncoded: "48", inferred: "1235679" },
+  "unknown-field": { severity: "error", codes: { "UnknownParameter": "123456789" } },
+  "wire-type": { severity: "error", codes: { "InvalidParameter": "123456789" } },
   "no-disabled-member": { severity: "warning", codes: {}, uncoded: "123456789" },
   "operator-userid-required": { severity: "error", codes: { "MissingParameter": "12", "InvalidParameter.ParamError": "3" }, uncoded: "4", inferred: "123" },
   "ess-agent-proxyorg-required": { severity: "error", codes: { "MissingParameter": "12", "InvalidParameter.ParamError": "3" }, uncoded: "4", inferred: "123" },
@@ -30,7 +30,7 @@ export const flowRefusals: Readonly<Record<string, RefusalRow>> = {
   "deadline-max-channel-group": { severity: "error", codes: { "InvalidParameter.FlowDeadLine": "6" }, inferred: "6" },
   "deadline-far": { severity: "warning", codes: {}, uncoded: "12345" },
   "reminded-on-range": { severity: "error", codes: { "InvalidParameter.ParamError": "1" }, inferred: "1" },
-  "unordered-boolean": { severity: "error", codes: { "InvalidParameter.ParamError": "1239", "InvalidParameter.Unordered": "56", "InvalidParameterValue": "7" }, uncoded: "48", inferred: "1235679" },
+  "unordered-boolean": { severity: "error", codes: { "InvalidParameter": "123456789" } },
   "need-preview-type": { severity: "error", codes: { "InvalidParameter.ParamError": "15" }, inferred: "15" },
   "preview-type-enum": { severity: "error", codes: { "InvalidParameter.ParamError": "15" }, inferred: "15" },
   "preview-type-needs-preview": { severity: "warning", codes: {}, uncoded: "15" },

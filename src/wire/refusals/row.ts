@@ -14,8 +14,18 @@ export interface RefusalRow {
   readonly codes: Readonly<Record<string, string>>;
   /** Actions that have the constraint without a documented code. */
   readonly uncoded?: string;
-  /** Actions whose code does not stand in the documents in so many words, but follows from them. */
+  /** Actions whose code no documented reply and no stated sentence ties to the breach: it follows from names and neighbours. */
   readonly inferred?: string;
+  /** Actions that were seen to answer with it. */
+  readonly observed?: string;
+  /** Actions that were seen to answer otherwise: nothing is said of the code then. */
+  readonly contradicted?: string;
   /** Why other actions that use the same structure do not have the constraint, where some do not. */
   readonly elsewhere?: string;
 }
+
+/**
+ * What is known of a claim, that an action answers the breach of a constraint with a code: `documented` by a reply or a stated sentence,
+ * `inferred` from names and neighbours, `observed` at the service itself, or `contradicted` there.
+ */
+export type ClaimState = "documented" | "inferred" | "observed" | "contradicted";
