@@ -2,8 +2,10 @@ import type { Construct, Row, Slot } from "../language/construct.ts";
 import { contract } from "../language/contract.ts";
 import { flow } from "../language/flow.ts";
 
-/** What says that a value is none of a member's. */
-const memberCodes = ["member-types", "member-values"];
+/** What says that a value is none of a member's. The type of a member that stands in a text only the service itself looks at. */
+function memberCodes(members: readonly string[]): readonly string[] {
+  return [...(members.some((member) => member.startsWith("ComponentExtra.")) ? ["member-types"] : []), "member-values"];
+}
 
 /** What says that a word is none of a key's, or none that the action has. */
 const wordCodes = ["known-words", "supported-words"];
@@ -14,10 +16,10 @@ const wordCodes = ["known-words", "supported-words"];
  */
 export const domains: ReadonlyMap<string, readonly string[]> = new Map(
   allRows().flatMap((row): readonly (readonly [string, readonly string[]])[] => [
-    ...row.domain.map((id) => [id, ["value-types", ...memberCodes, ...(hasWords(row.slot) ? wordCodes : [])]] as const),
+    ...row.domain.map((id) => [id, [...memberCodes(row.columns.flatMap(({ members }) => members)), ...(hasWords(row.slot) ? wordCodes : [])]] as const),
     ...row.columns.flatMap(({ codec }) =>
       codec.kind === "members"
-        ? Object.values(codec.domains).flatMap(({ refusals }) => refusals.map((id) => [id, ["value-types", ...memberCodes]] as const))
+        ? Object.entries(codec.domains).flatMap(([member, { refusals }]) => refusals.map((id) => [id, memberCodes([member])] as const))
         : [],
     ),
   ]),
