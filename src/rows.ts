@@ -3,7 +3,7 @@ import { type Columns, matchColumns } from "./2-check/columns.ts";
 import { isPersonalParam } from "./2-check/personal-keys.ts";
 import { givenSpans, personalSpans } from "./2-check/personal-spans.ts";
 import { prepareJudge } from "./2-check/prepare.ts";
-import { prepareValues } from "./2-check/prepare-values.ts";
+import { prepareTypes, prepareValues } from "./2-check/prepare-values.ts";
 import { finish, gate, type GateSettings } from "./finish.ts";
 import { lower } from "./3-lower/lower.ts";
 import { joinParts, type Parts, prepareJson } from "./3-lower/prepare.ts";
@@ -49,6 +49,7 @@ export type RenderRow = (row: Row, source: Source) => RenderedRow;
  */
 export function prepareRows(contract: Contract, now: number, settings: GateSettings = {}): RenderRow {
   const read = prepareValues(contract.params);
+  const isForeign = prepareTypes(contract.params);
   const judge = prepareJudge(contract, now);
   const write = prepareJson(atClock(lower(contract).root, now));
   const none: ReadonlySet<Code> = new Set();
@@ -62,7 +63,7 @@ export function prepareRows(contract: Contract, now: number, settings: GateSetti
   return (row, source) => {
     const params = read(row);
     const verdict = params && judge?.({ params, now, items: [] });
-    if (params && verdict && !verdict.doubtful && !isRaised(verdict.warnings))
+    if (params && verdict && !verdict.doubtful && !isRaised(verdict.warnings) && !isForeign(row))
       return { body: written(params), errors: [], warnings: left(verdict.warnings) };
     const given = mapOf(row, source);
     const quoted = givenSpans(contract.params, given).map(({ value }) => value);

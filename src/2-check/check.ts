@@ -21,6 +21,7 @@ import { tellingOrigins, tellingUsers } from "./origins.ts";
 import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";
+import { judgeValueTypes } from "./value-types.ts";
 
 /** What a check may be told beside the document. */
 export interface CheckOptions {
@@ -122,6 +123,7 @@ function judgeSample(
 ): void {
   const filled = filledIn(contract, sample);
   const { now } = sample;
+  const before = report.diagnostics.length;
   judgeSampleClock(sample, filled, clock, report);
   const left = contract.waived ? { waived: contract.waived } : {};
   const moment = now === undefined ? {} : { clock: { now, guessed: false } };
@@ -131,4 +133,5 @@ function judgeSample(
     report,
     said,
   );
+  judgeValueTypes(sample.values, contract.params, report.diagnostics.slice(before), report);
 }

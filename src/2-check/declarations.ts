@@ -12,6 +12,7 @@ import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
 import { excerpt } from "../checks/mask.ts";
 import { paramFault } from "../checks/param.ts";
+import { typeFault } from "../checks/param-type.ts";
 import { plainParam } from "../language/plain-param.ts";
 import { isPattern } from "../language/names.ts";
 import { patternLength, patternVerdict } from "../language/pattern/verdict.ts";
@@ -146,10 +147,10 @@ function patternOf({ node }: Declaration, report: Report): string | undefined {
 /** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
 function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
   if (param.type === "list") return readValue(param, node, undefined, report);
-  const fault = paramFault(plainParam(param), dataOf(node));
-  if (fault === undefined) return literalTree(node);
+  const message = paramFault(plainParam(param), dataOf(node))?.message ?? typeFault(param.type, dataOf(node));
+  if (message === undefined) return literalTree(node);
   add(report, paramDeclarations, {
-    message: `The default does not fit: ${fault.message}`,
+    message: `The default does not fit: ${message}`,
     help: "Give it a value of the parameter's own type and bounds.",
     ...at(node),
   });

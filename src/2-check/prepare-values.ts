@@ -1,4 +1,5 @@
 import { paramFault } from "../checks/param.ts";
+import { typeFault } from "../checks/param-type.ts";
 import type { Value } from "../language/prepare.ts";
 import type { Param } from "../model/contract.ts";
 import { isObject } from "../model/json.ts";
@@ -28,6 +29,23 @@ export function prepareValues(params: ReadonlyMap<string, Param>): ReadValues {
     for (const [name, value] of fallbacks) if (!values.has(name)) values.set(name, value);
     return needed.every((name) => values.has(name)) ? values : undefined;
   };
+}
+
+/** Whether a value is none of the type that its parameter is declared with, as a function made once. */
+export function prepareTypes(params: ReadonlyMap<string, Param>): (given: Iterable<readonly [string, unknown]>) => boolean {
+  const tests = new Map([...params].map(([name, param]) => [name, foreignTo(param)]));
+  return (given) => {
+    for (const [name, value] of given) if (tests.get(name)?.(value)) return true;
+    return false;
+  };
+}
+
+function foreignTo({ type, items }: Param): (value: unknown) => boolean {
+  if (items === undefined) return (value) => typeFault(type, value) !== undefined;
+  const fields = items.kind === "fields" ? prepareTypes(items.fields) : undefined;
+  const one = items.kind === "one" ? foreignTo(items.value) : undefined;
+  const isForeign = (item: unknown): boolean => one?.(item) ?? (isObject(item) && (fields?.(Object.entries(item)) ?? false));
+  return (value) => Array.isArray(value) && value.some(isForeign);
 }
 
 function readerOf(param: Param): ReadValue {

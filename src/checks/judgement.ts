@@ -49,12 +49,14 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const own = wrong.length === 0 ? unsaid : wrong.map((each) => discreet(aboutParams(judged, each)));
-  if (values === hole) return own;
+  const say = (each: ParamProblem): ParamsProblem => discreet(aboutParams(judged, each));
+  if (values === hole) return wrong.map(say);
   const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
   judged.gather(gathering, values);
   const broken = judgeAll(judged, gathering);
-  return broken.length === 0 ? own : [...own, ...different(broken, judged.said).map(discreet)];
+  const found = broken.length === 0 ? unsaid : different(broken, judged.said);
+  const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
+  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map(say), ...found.map(discreet)];
 }
 
 /** A problem in which no personal value is in sight. */

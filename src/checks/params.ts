@@ -1,4 +1,5 @@
 import { type Hole, hole } from "./hole.ts";
+import { typeFault } from "./param-type.ts";
 import { notFields, type ParamFacts, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
@@ -10,6 +11,8 @@ export interface ParamProblem {
   readonly path: string;
   readonly code: "sample-params" | "param-values" | "quoted-digits";
   readonly message: string;
+  /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
+  readonly typed?: true;
 }
 
 /**
@@ -59,6 +62,8 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
     problems.push({ path: step(path, name), ...fault });
     return hole;
   }
+  const foreign = typeFault(is.type, value);
+  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", message: foreign, typed: true });
   const { items } = is;
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }

@@ -25,6 +25,11 @@ export function mobileNumber(value: string): string | undefined {
   return mobile.test(value) ? undefined : `is ${masked(value)}, which is no mainland mobile number`;
 }
 
+/** A mobile number of the mainland, or one of another country with its code. */
+export function phoneNumber(value: string): string | undefined {
+  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : `is ${masked(value)}, which is no mobile number`;
+}
+
 /** The name of a person, in any script. */
 export function personName(value: string): string | undefined {
   if (nameCharacters.test(value)) return undefined;
@@ -35,6 +40,15 @@ export function personName(value: string): string | undefined {
 /** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
 export function identityNumber(value: string): string | undefined {
   return identityNumberForm(value) ?? birthDate(value);
+}
+
+/**
+ * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
+ * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
+ */
+export function identityDocument(value: string): string | undefined {
+  const isNumber = /^(?:\d{17}[\dXx]|\d{15}|[HMhm]\d{8}(?:\d{2})?|\d{8}(?:\d{2})?)$/u.test(value);
+  return isNumber ? undefined : `is ${masked(value)}, which is no number of an identity document`;
 }
 
 /** The form of the number of an identity card or a residence permit. */
