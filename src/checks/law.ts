@@ -1,5 +1,6 @@
 import type { FactsOf } from "./facts.generated.ts";
 import { given, hole, known } from "./hole.ts";
+import { constantPartsOf } from "./open.ts";
 import type { Context, Problem } from "./problem.ts";
 
 /** A construct as plain data, by the keys of the language; what is not known as holes. */
@@ -24,13 +25,16 @@ export type Test<T> = (value: T, context: Context) => string | undefined;
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[]) => void): Law {
+function lawOnKeys(
+  on: Keys,
+  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
+): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
     judge: (facts, context, construct) => {
       const problems: Problem[] = [];
-      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems);
+      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems, facts);
       return problems;
     },
   };
@@ -43,9 +47,16 @@ function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>
   });
 }
 
-/** A law on single texts. Absent, empty and unknown values are no matter of it. */
-export function textLaw(on: Keys, test: Test<string>): Law {
-  return valueLaw(on, (value): value is string => typeof value === "string", test);
+/**
+ * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters, `ofParts` judges what
+ * stands around them, and finds only what is wrong whatever they are.
+ */
+export function textLaw(on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
+  return lawOnKeys(on, (key, value, context, problems, facts) => {
+    const wrong =
+      value === hole ? ofParts?.(constantPartsOf(facts, key), context) : typeof value === "string" && given(value) ? test(value, context) : undefined;
+    if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
+  });
 }
 
 /** A law on single numbers. */

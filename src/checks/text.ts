@@ -15,6 +15,19 @@ export function atMost(limit: number): (value: string) => string | undefined {
   };
 }
 
+/** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
+export function inParts(test: (value: string) => string | undefined): (parts: readonly string[]) => string | undefined {
+  return (parts) => parts.map(test).find((wrong) => wrong !== undefined);
+}
+
+/** Constant parts of a text that are at most `limit` characters together. */
+export function partsAtMost(limit: number): (parts: readonly string[]) => string | undefined {
+  return (parts) => {
+    const length = lengthOf(parts.join(""));
+    return length > limit ? `has ${length} characters beside its placeholders, and at most ${limit} are allowed` : undefined;
+  };
+}
+
 /** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 

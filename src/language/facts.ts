@@ -1,5 +1,6 @@
 import { given, hole, maybe } from "../checks/hole.ts";
 import type { Facts } from "../checks/law.ts";
+import { opened, type OpenValue } from "../checks/open.ts";
 import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import { type Column, type Construct, rowsOf } from "./construct.ts";
@@ -7,6 +8,7 @@ import { contract } from "./contract.ts";
 import { effective } from "./effective.ts";
 import { flow } from "./flow.ts";
 import { innerOf, targetOf } from "./lower.ts";
+import { openValue } from "./open-values.ts";
 
 /** One construct of a contract, with the means to say where its values were written. */
 export interface Place {
@@ -46,11 +48,15 @@ function gather(
   const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
   const place: Place = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
   places.push(place);
+  const open: Record<string, OpenValue> = {};
   for (const { name, value, inner, foreign } of saidIn(place)) {
+    const known = foreign ? undefined : openValue(value);
+    if (known) open[name] = known;
     if (foreign) facts[name] = hole;
     else if (inner === undefined) facts[name] = plainFacts(value);
     else facts[name] = nested(places, value, inner.construct, inner.targets, presence);
   }
+  if (Object.keys(open).length > 0) facts[opened] = open;
   return facts;
 }
 

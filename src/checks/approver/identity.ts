@@ -1,6 +1,6 @@
 import { isDate } from "../encode.ts";
 import { mask } from "../mask.ts";
-import { atMost, characterName, lengthOf, noPictographs } from "../text.ts";
+import { atMost, characterName, inParts, lengthOf, noPictographs } from "../text.ts";
 
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
@@ -23,6 +23,12 @@ const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
 /** A mainland mobile number. */
 export function mobileNumber(value: string): string | undefined {
   return mobile.test(value) ? undefined : `is ${masked(value)}, which is no mainland mobile number`;
+}
+
+/** What stands around a placeholder in a mobile number: digits, if anything. */
+export function mobileParts(parts: readonly string[]): string | undefined {
+  const found = /[^\d]/u.exec(parts.join(""))?.[0];
+  return found === undefined ? undefined : `holds ${characterName(found)}, and a mobile number is 11 digits`;
 }
 
 /** A mobile number of the mainland, or one of another country with its code. */
@@ -105,6 +111,12 @@ export function companyNameCharacters(value: string): string | undefined {
   const control = /\p{Cc}/u.exec(value)?.[0];
   if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
   return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
+}
+
+/** What stands around a placeholder in a company's name: no control characters, no pictographs. */
+export function companyNameParts(parts: readonly string[]): string | undefined {
+  const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
+  return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
 }
 
 /** A company's name whose brackets are full-width. */

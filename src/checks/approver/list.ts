@@ -1,6 +1,7 @@
 import type { Approver, Flow } from "../facts.generated.ts";
 import { certain, countOf, given, hole, known } from "../hole.ts";
 import { mask } from "../mask.ts";
+import { identityOfValue } from "../open.ts";
 import type { Problem } from "../problem.ts";
 import { isNamedLater } from "./party.ts";
 
@@ -56,14 +57,15 @@ export function sameApprovers({ approvers }: Flow): readonly Problem[] {
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
 function identityOf(approver: Approver): string | undefined {
-  const { type, organization, organizationOpenId, userId, openId, name, mobile, idCardNumber } = approver;
-  const company = given(organizationOpenId) ? organizationOpenId : given(organization) ? organization : "";
-  if (isNamedLater(approver) || type === hole || company === hole) return undefined;
-  const one = [userId, openId].find(given);
-  const person = one === undefined && given(name) && given(mobile) ? [name, mobile] : [one ?? idCardNumber];
-  if (!person.every(known)) return undefined;
+  const { type, name, mobile } = approver;
+  if (isNamedLater(approver) || type === hole) return undefined;
+  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
+  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
+  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : [one ?? "idCardNumber"];
+  const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
+  if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
-  return [type?.replace("-auto", ""), company, ...person].map((part) => `${String(part).length}:${String(part)}`).join("");
+  return [type?.replace("-auto", ""), company ? "of" : "", ...parts].map((part) => `${String(part).length}:${String(part)}`).join("");
 }
 
 /** Approvers of different names with one mobile number. */
@@ -74,14 +76,15 @@ export function sharedMobiles({ approvers }: Flow): readonly Problem[] {
   const seen = new Map<string, Approver>();
   for (const approver of people) {
     const { name, mobile } = approver;
-    if (!known(name) || !known(mobile)) continue;
-    const first = seen.get(mobile);
-    if (first === undefined) seen.set(mobile, approver);
+    const number = identityOfValue(approver, "mobile");
+    if (!known(name) || number === undefined) continue;
+    const first = seen.get(number);
+    if (first === undefined) seen.set(number, approver);
     else if (first.name !== name)
       found.push({
         on: approver,
         key: "mobile",
-        message: `${JSON.stringify(mask(mobile))} is the mobile number of two approvers with different names.`,
+        message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
         related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
       });
   }
@@ -92,10 +95,10 @@ export function sharedMobiles({ approvers }: Flow): readonly Problem[] {
 export function* mixedGroups({ approvers }: Flow): Iterable<Problem> {
   const seen = new Map<string, Approver>();
   for (const approver of certain(approvers)) {
-    const { eitherSign } = approver;
-    if (!known(eitherSign)) continue;
-    const first = seen.get(eitherSign);
-    if (first === undefined) seen.set(eitherSign, approver);
+    const group = identityOfValue(approver, "eitherSign");
+    if (group === undefined) continue;
+    const first = seen.get(group);
+    if (first === undefined) seen.set(group, approver);
     else if (differ(first.type, approver.type) || differ(first.organization, approver.organization))
       yield {
         on: approver,

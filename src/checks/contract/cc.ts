@@ -1,6 +1,7 @@
 import type { Cc, Contract, Flow } from "../facts.generated.ts";
 import { certain, countOf, given, known } from "../hole.ts";
 import { mask } from "../mask.ts";
+import { identityOfValue } from "../open.ts";
 import type { Problem } from "../problem.ts";
 import { flowsOf, isSingle } from "./flows.ts";
 
@@ -20,16 +21,17 @@ export function differentRecipients({ cc }: Flow): readonly Problem[] {
   if (people.length < 2) return found;
   const first = new Map<string, Cc>();
   for (const recipient of people) {
-    const { name, mobile } = recipient;
-    if (!known(name) || !known(mobile)) continue;
-    const person = `${name} ${mobile}`;
+    const { name } = recipient;
+    const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
+    if (parts.includes(undefined)) continue;
+    const person = JSON.stringify(parts);
     const other = first.get(person);
     if (other === undefined) first.set(person, recipient);
     else
       found.push({
         on: recipient,
         key: "mobile",
-        message: `${JSON.stringify(mask(name))} with this mobile number gets a copy already.`,
+        message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
         related: [{ on: other, key: "mobile", message: "the first time" }],
       });
   }
@@ -40,8 +42,8 @@ export function differentRecipients({ cc }: Flow): readonly Problem[] {
 export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Problem[] {
   const found: Problem[] = [];
   for (const recipient of certain(cc)) {
-    const { mobile } = recipient;
-    const approver = known(mobile) ? certain(approvers).find((other) => other.mobile === mobile) : undefined;
+    const mobile = identityOfValue(recipient, "mobile");
+    const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
     if (approver === undefined) continue;
     const related = [{ on: approver, key: "mobile", message: "the approver" }];
     found.push({ on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related });

@@ -1,6 +1,6 @@
 import { shortInstructions } from "../../../checks/approver/details.ts";
 import { readingTime } from "../../../checks/approver/time.ts";
-import { atMost, plainName } from "../../../checks/text.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../../checks/text.ts";
 import { numberRule, textRule, type Rule } from "../../rule.ts";
 
 const roleLength = textRule(
@@ -17,6 +17,7 @@ const roleLength = textRule(
   },
   { approver: ["role"] },
   atMost(20),
+  partsAtMost(20),
 );
 
 const roleCharacters = textRule(
@@ -33,6 +34,7 @@ const roleCharacters = textRule(
   },
   { approver: ["role"] },
   plainName,
+  inParts(plainName),
 );
 
 const readingTimeRange = numberRule(
@@ -81,6 +83,7 @@ const eitherSignLength = textRule(
   },
   { approver: ["eitherSign"] },
   atMost(64),
+  partsAtMost(64),
 );
 
 /** Laws on single values of an approver. */

@@ -1,5 +1,5 @@
-import { applicationId, companyNameCharacters, fullWidthBrackets, mobileNumber, personName } from "../../../checks/approver/identity.ts";
-import { atMost } from "../../../checks/text.ts";
+import { applicationId, companyNameCharacters, companyNameParts, fullWidthBrackets, mobileNumber, mobileParts, personName } from "../../../checks/approver/identity.ts";
+import { atMost, inParts, partsAtMost } from "../../../checks/text.ts";
 import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { textRule, type Rule } from "../../rule.ts";
 
@@ -17,6 +17,7 @@ const nameCharacters = textRule(
   },
   { approver: ["name"] },
   personName,
+  inParts(personName),
 );
 
 const mobileForm = textRule(
@@ -34,6 +35,7 @@ const mobileForm = textRule(
   },
   { approver: ["mobile"] },
   mobileNumber,
+  mobileParts,
 );
 
 const companyBrackets = textRule(
@@ -51,6 +53,7 @@ const companyBrackets = textRule(
   },
   { approver: ["organization"] },
   fullWidthBrackets,
+  inParts(fullWidthBrackets),
 );
 
 const companyCharacters = textRule(
@@ -67,6 +70,7 @@ const companyCharacters = textRule(
   },
   { approver: ["organization"] },
   companyNameCharacters,
+  companyNameParts,
 );
 
 const employeeId = textRule(
@@ -83,6 +87,7 @@ const employeeId = textRule(
   },
   { approver: ["openId"] },
   applicationId,
+  inParts(applicationId),
 );
 
 const companyIdLength = textRule(
@@ -99,6 +104,7 @@ const companyIdLength = textRule(
   },
   { approver: ["organizationOpenId"] },
   atMost(64),
+  partsAtMost(64),
 );
 
 /** Laws on the values by which people and companies are known. */

@@ -1,5 +1,5 @@
 import { incompleteInitiator } from "../../../checks/approver/initiator.ts";
-import { atMost } from "../../../checks/text.ts";
+import { atMost, partsAtMost } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const initiatorComplete = constructRule(
@@ -32,6 +32,7 @@ const employeeIdLength = textRule(
   },
   { initiator: ["openId"] },
   atMost(64),
+  partsAtMost(64),
 );
 
 const companyIdLength = textRule(
@@ -48,6 +49,7 @@ const companyIdLength = textRule(
   },
   { initiator: ["organizationOpenId"] },
   atMost(64),
+  partsAtMost(64),
 );
 
 /** Laws on who sends through an application. On ess they are laws of the contract. */

@@ -1,5 +1,5 @@
 import { fewActions, shortAction, tooManyQuestions } from "../../../checks/approver/details.ts";
-import { atMost } from "../../../checks/text.ts";
+import { atMost, partsAtMost } from "../../../checks/text.ts";
 import { constructRule, eachTextRule, listRule, textRule, type Rule } from "../../rule.ts";
 
 const questionCount = constructRule(
@@ -50,6 +50,7 @@ const questionLength = textRule(
   },
   { question: ["question"] },
   atMost(250),
+  partsAtMost(250),
 );
 
 const actionLength = eachTextRule(

@@ -1,5 +1,12 @@
-import { idLength, plainComponentName, nameLength, uniqueIds } from "../../../checks/component/naming.ts";
-import { noPictographs, plainName } from "../../../checks/text.ts";
+import {
+  idLength,
+  idPartsLength,
+  nameLength,
+  namePartsLength,
+  plainComponentName,
+  uniqueIds,
+} from "../../../checks/component/naming.ts";
+import { inParts, noPictographs, plainName } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const idShort = textRule(
@@ -16,6 +23,7 @@ const idShort = textRule(
   },
   { "sign-component": ["id"], "fill-component": ["id"] },
   idLength,
+  idPartsLength,
 );
 
 const idPlain = textRule(
@@ -32,6 +40,7 @@ const idPlain = textRule(
   },
   { "sign-component": ["id"], "fill-component": ["id"] },
   plainName,
+  inParts(plainName),
 );
 
 const idOwn = constructRule(
@@ -66,6 +75,7 @@ const nameShort = textRule(
   },
   { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
   nameLength,
+  namePartsLength,
 );
 
 const namePlain = textRule(
@@ -82,6 +92,7 @@ const namePlain = textRule(
   },
   { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
   plainComponentName,
+  inParts(plainComponentName),
 );
 
 const nameWritten = textRule(
@@ -98,6 +109,7 @@ const nameWritten = textRule(
   },
   { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
   noPictographs,
+  inParts(noPictographs),
 );
 
 /** Laws on ids and names of components. */

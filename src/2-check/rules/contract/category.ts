@@ -1,5 +1,5 @@
 import { categoriesBelowGroup, categoryBesideId } from "../../../checks/contract/category.ts";
-import { atMost, plainName } from "../../../checks/text.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const categoryLength: Rule = textRule(
@@ -16,6 +16,7 @@ const categoryLength: Rule = textRule(
   },
   { flow: ["category"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 const categoryLengthOfFile: Rule = textRule(
@@ -32,6 +33,7 @@ const categoryLengthOfFile: Rule = textRule(
   },
   { flow: ["category"] },
   atMost(255),
+  partsAtMost(255),
 );
 
 const categoryCharacters: Rule = textRule(
@@ -48,6 +50,7 @@ const categoryCharacters: Rule = textRule(
   },
   { flow: ["category"] },
   plainName,
+  inParts(plainName),
 );
 
 const categoryOrId: Rule = constructRule(
@@ -96,6 +99,7 @@ const categoryLengthOfGroup: Rule = textRule(
   },
   { group: ["category"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 /** Laws on the categories of contracts and groups. */

@@ -1,4 +1,5 @@
-import { fullWidthBrackets, mobileNumber } from "../../../checks/approver/identity.ts";
+import { inParts } from "../../../checks/text.ts";
+import { fullWidthBrackets, mobileNumber, mobileParts } from "../../../checks/approver/identity.ts";
 import {
   countOfRecipients,
   differentRecipients,
@@ -57,6 +58,7 @@ const ccMobile: Rule = textRule(
   },
   { cc: ["mobile"] },
   mobileNumber,
+  mobileParts,
 );
 
 const ccOrganization: Rule = textRule(
@@ -74,6 +76,7 @@ const ccOrganization: Rule = textRule(
   },
   { cc: ["organization"] },
   fullWidthBrackets,
+  inParts(fullWidthBrackets),
 );
 
 const ccOnce: Rule = constructRule(

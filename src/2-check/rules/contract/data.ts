@@ -1,5 +1,5 @@
 import { userDataAtMost } from "../../../checks/contract/user-data.ts";
-import { atMost } from "../../../checks/text.ts";
+import { atMost, partsAtMost } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const descriptionLength: Rule = textRule(
@@ -16,6 +16,7 @@ const descriptionLength: Rule = textRule(
   },
   { flow: ["description"] },
   atMost(1000),
+  partsAtMost(1000),
 );
 
 const ownUserData: Rule = constructRule(

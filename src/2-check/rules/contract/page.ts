@@ -6,7 +6,7 @@ import {
   resultTitle,
   reviewBeforeResult,
 } from "../../../checks/contract/page.ts";
-import { atMost } from "../../../checks/text.ts";
+import { atMost, inParts, partsAtMost } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const pageDescription: Rule = textRule(
@@ -23,6 +23,7 @@ const pageDescription: Rule = textRule(
   },
   { page: ["description"] },
   atMost(500),
+  partsAtMost(500),
 );
 
 const pageCharacters: Rule = textRule(
@@ -39,6 +40,7 @@ const pageCharacters: Rule = textRule(
   },
   { page: ["description"] },
   noteCharacters,
+  inParts(noteCharacters),
 );
 
 const noPage: Rule = constructRule(
@@ -135,6 +137,7 @@ const resultPageDescription: Rule = textRule(
   },
   { "result-page": ["description"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 /** Laws on the embedded page. */

@@ -1,6 +1,6 @@
 import { oneCompany, releaseElsewhere } from "../../../checks/contract/prepare-flows.ts";
 import { countOfTemplateFlows } from "../../../checks/contract/group.ts";
-import { atMost } from "../../../checks/text.ts";
+import { atMost, partsAtMost } from "../../../checks/text.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../../rule.ts";
 
 const templateFlows: Rule = constructRule(
@@ -67,6 +67,7 @@ const returnLength: Rule = textRule(
   },
   { contract: ["returnUrl"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 const prepareFlows: Rule = constructRule(

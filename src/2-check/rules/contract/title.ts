@@ -1,5 +1,5 @@
 import { groupTitleCharacters, titleOfFlow, titleOfGroup } from "../../../checks/contract/title.ts";
-import { atMost, titleCharacters, usualTitleCharacters } from "../../../checks/text.ts";
+import { atMost, inParts, partsAtMost, titleCharacters, usualTitleCharacters } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
 const titleRequired: Rule = constructRule(
@@ -32,6 +32,7 @@ const titleLength: Rule = textRule(
   },
   { flow: ["title"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 const titleRefused: Rule = textRule(
@@ -48,6 +49,7 @@ const titleRefused: Rule = textRule(
   },
   { flow: ["title"] },
   titleCharacters,
+  inParts(titleCharacters),
 );
 
 const titleUsual: Rule = textRule(
@@ -64,6 +66,7 @@ const titleUsual: Rule = textRule(
   },
   { flow: ["title"] },
   usualTitleCharacters,
+  inParts(usualTitleCharacters),
 );
 
 const groupTitleRequired: Rule = constructRule(
@@ -96,6 +99,7 @@ const groupTitleLength: Rule = textRule(
   },
   { group: ["title"] },
   atMost(200),
+  partsAtMost(200),
 );
 
 const groupTitleUsual: Rule = textRule(
@@ -112,6 +116,7 @@ const groupTitleUsual: Rule = textRule(
   },
   { group: ["title"] },
   groupTitleCharacters,
+  inParts(groupTitleCharacters),
 );
 
 /** Laws on the titles of contracts and groups. */

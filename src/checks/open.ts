@@ -1,0 +1,32 @@
+import { hole, known } from "./hole.ts";
+
+/** Where facts say what is known of their keys that are holes. */
+export const opened: unique symbol = Symbol("opened");
+
+/** What is known of a value that depends on parameters. */
+export interface OpenValue {
+  /** Its constant parts, in their order. */
+  readonly parts: readonly string[];
+  /** Values of one id are equal, whatever the parameters are; none where the value may be absent. */
+  readonly id?: string;
+}
+
+function openIn(facts: object, key: string): OpenValue | undefined {
+  // Only facts are asked, and the symbol is set to nothing else.
+  return (facts as { readonly [opened]?: Readonly<Record<string, OpenValue>> })[opened]?.[key];
+}
+
+/** The constant parts of a text that depends on parameters. */
+export function constantPartsOf(facts: object, key: string): readonly string[] {
+  return openIn(facts, key)?.parts ?? [];
+}
+
+/** A text that is the same for values of a key that are equal whatever the parameters are; `undefined` where nobody knows, or nothing is given. */
+export function identityOfValue<F extends object>(facts: F, key: keyof F & string): string | undefined {
+  const value: unknown = facts[key];
+  if (value === hole) {
+    const id = openIn(facts, key)?.id;
+    return id === undefined ? undefined : `{${id}}`;
+  }
+  return known(value) ? `=${String(value)}` : undefined;
+}
