@@ -49,6 +49,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     // An element that could not be read is no construct: what it lacks is not known.
     if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
+    // Nor is it known what is wrong with a value that could not be read: that it could not is said already.
+    if (treeOf(about, problem.key, problem.index)?.kind === "unknown") return;
     const words = (sentence: string): string => (judged.raw ? ofMembers(sentence, about, action) : sentence);
     const { written, given, finding } = locate(rule, { ...problem, message: words(problem.message) }, place, byFacts, sample);
     if (given && judged.invented && rule.inventable) return;

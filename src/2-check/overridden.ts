@@ -1,9 +1,10 @@
+import { hole } from "../checks/hole.ts";
 import type { Target } from "../language/actions.ts";
 import type { Column, Construct, ReadPlain, Row } from "../language/construct.ts";
 import { plainOf } from "../language/apply.ts";
-import { expandJson, readConstruct } from "../language/lift.ts";
+import { readConstruct, readerOf } from "../language/lift.ts";
 import { joined, lowerConstruct } from "../language/lower.ts";
-import { at, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 
 /** A construct with a `wire` of its own, and what that is a part of. */
 export interface Overridden {
@@ -49,10 +50,10 @@ export interface Sent {
 
 export function sentOf({ tree, construct, targets }: Pick<Overridden, "tree" | "construct" | "targets">): Sent {
   const lowered = lowerConstruct(tree, construct, targets);
-  const members = expandJson(lowered, targets[0]?.structure ?? "") ?? lowered;
-  const read: ReadPlain = (member) => {
-    const value = at(members, member);
-    return value && plainOf(value);
+  const member = readerOf(lowered, targets);
+  const read: ReadPlain = (path) => {
+    const value = member(path);
+    return value?.kind === "unknown" ? hole : value && plainOf(value);
   };
   return { word: construct.variants && literalOf(readConstruct(lowered, construct, targets).get(construct.variants.key)), read };
 }

@@ -28,10 +28,11 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
       else unknownMember(name, structure, place, report);
       continue;
     }
-    if (facts.unused && given(plainOf(value))) unusedMember(name, value, structure, place, report);
+    const plain = plainOf(value);
+    if (facts.unused && given(plain) && hasType(value, facts)) unusedMember(name, value, structure, place, report);
     judgeType(value, facts, { structure, own: path === "" }, domainOf, report, joined(path, name));
     const fixed = fixedValues(structure, name);
-    if (fixed && hasType(value, facts) && !fixed.values.includes(plainOf(value)))
+    if (fixed && plain !== undefined && hasType(value, facts) && !fixed.values.includes(plain))
       foreignValue(name, value, fixed, fixed.refusals, report);
   }
 }

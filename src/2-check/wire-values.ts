@@ -14,11 +14,18 @@ import type { Report } from "./report.ts";
 export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {
   const rows = rowsOf(construct, word);
   for (const { path, value } of leavesOf(wire, base)) {
-    for (const { row, column, target } of columnsIn(rows, targets)) {
+    const judged = [...columnsIn(rows, targets)].flatMap(({ row, column, target }) => {
       const member = column.members.find((name) => joined(target.into, name) === path);
       const facts = memberAt(target.structure, member ?? "");
-      const domain = member && facts && foreignTo(column, member, value, facts, read);
-      if (domain && member) foreignValue(path, value, { ...domain, meant: meantCode(target.structure, member, plainOf(value)) }, [...domain.refusals, ...row.domain], report);
+      if (member === undefined || facts === undefined) return [];
+      return [{ row, structure: target.structure, member, domain: foreignTo(column, member, value, facts, read) }];
+    });
+    // While the type of a component is not known, it may be one that takes the value.
+    if (construct.variants && word === undefined && judged.some(({ domain }) => domain === undefined)) continue;
+    for (const { row, structure, member, domain } of judged) {
+      if (domain === undefined) continue;
+      const meant = meantCode(structure, member, plainOf(value));
+      foreignValue(path, value, { ...domain, meant }, [...domain.refusals, ...row.domain], report);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { hole } from "../checks/hole.ts";
 import { literalOf, type Tree } from "../model/tree.ts";
 import { apply } from "./apply.ts";
 import { across, camel, capitals, coded, codedEach, encoded, not, plainly, to, withDomains } from "./codecs.ts";
@@ -160,7 +161,7 @@ export const opinionOptions: Rows = {
       [extra("ValuesArray")]: {
         values: [],
         refusals: ["extra-opinion-values"],
-        accepts: (parts, read) => Array.isArray(parts) && parts.join("") === read(extra("Values")),
+        accepts: (parts, read) => read(extra("Values")) === hole || (Array.isArray(parts) && parts.join("") === read(extra("Values"))),
       },
     }),
   ),

@@ -102,7 +102,7 @@ export interface Domain {
   readonly accepts?: (value: unknown, read: ReadPlain) => boolean;
 }
 
-/** The plain value of a member of the structure that is sent. */
+/** The plain value of a member of the structure that is sent; `undefined` where it has holes, a hole where it is of a wrong type. */
 export type ReadPlain = (member: string) => unknown;
 
 /** Members without effect, and sometimes refused, in some state of the members beside them. */

@@ -52,6 +52,9 @@ const lowerResourceFile: LowerMembers = (files) => {
 
 /** A resource that is said to be a file and is not named is no file at all. */
 const liftResourceFile: LiftMembers = (read) => {
+  const type = read("ResourceType");
+  // What the id is of, nobody knows: it is of something.
+  if (type?.kind === "unknown") return type;
   const id = liftResource("files", read);
   const type = read("ResourceType");
   if (type && literalOf(type) === resourceTypes.files && read("ResourceId") === undefined) return list([], type.origin);
@@ -69,7 +72,7 @@ function lowerResource(form: keyof typeof resourceTypes, id: Tree): [string, Tre
 function liftResource(form: keyof typeof resourceTypes, read: (member: string) => Tree | undefined): Tree | undefined {
   const id = read("ResourceId");
   const type = read("ResourceType");
-  if (type?.kind === "unknown") return type;
+  if (type?.kind === "unknown") return undefined;
   if ((literalOf(type) ?? resourceTypes.files) !== resourceTypes[form]) return undefined;
   if (id === undefined && type !== undefined && form !== "files") return literal("", type.origin);
   return id && isId(id) ? id : undefined;

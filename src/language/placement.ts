@@ -1,3 +1,4 @@
+import { hole } from "../checks/hole.ts";
 import { code, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { apply, plainOf, treeOf } from "./apply.ts";
 import { across, camel, withDomains } from "./codecs.ts";
@@ -176,7 +177,7 @@ function areIndexes(value: unknown): boolean {
 }
 
 function isNotAtKeyword(read: (member: string) => unknown): boolean {
-  return read(members.mode) !== "KEYWORD";
+  return read(members.mode) !== "KEYWORD" && read(members.mode) !== hole;
 }
 
 /** The column of `at`. */

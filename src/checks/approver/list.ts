@@ -61,7 +61,7 @@ function identityOf(approver: Approver): string | undefined {
   if (isNamedLater(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
   const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
-  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : [one ?? "idCardNumber"];
+  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.

@@ -24,7 +24,7 @@ export function* onePalette(page: Page): Iterable<Problem> {
 /** The result page is for contracts that are reviewed before they are sent. */
 export function* reviewBeforeResult(contract: Contract): Iterable<Problem> {
   const { page } = contract;
-  if (!known(page) || !isSingle(contract) || !given(page.resultPage)) return;
+  if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
   if (contract.createReview === true || contract.createReview === hole) return;
   yield {
     on: page,
