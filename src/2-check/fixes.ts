@@ -26,6 +26,17 @@ export function quoting(at: Span): Fix {
   return { title: "Put it in quotes", safe: true, edits };
 }
 
+/** What is done to typographic quotes. */
+export const quotesTitle = "Write straight quotes";
+
+/** Writes straight quotes in place of typographic ones, which YAML takes for a part of the text: nothing where other quotes are in it. */
+export function straightQuotes(at: Span): readonly Fix[] {
+  const { source, start, end } = at;
+  if (!/^[“”][^"\\“”]*[“”]$/u.test(source.text.slice(start, end))) return [];
+  const edits = [span(source, start, start + 1), span(source, end - 1, end)].map((each) => ({ span: each, text: '"' }));
+  return [{ title: quotesTitle, safe: true, edits }];
+}
+
 /** How a rule mends a value that breaks it. */
 export interface Mending {
   /** In the imperative: `Write full-width brackets`. */

@@ -6,7 +6,7 @@ import type { Finding, Related } from "../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import { isWaived, type Waiver } from "../model/waiver.ts";
 import type { Laws } from "./laws.ts";
-import { mending } from "./fixes.ts";
+import { mending, quotesTitle, straightQuotes } from "./fixes.ts";
 import { ofMembers } from "./member-words.ts";
 import { add, type Report } from "./report.ts";
 import type { Problem } from "../checks/problem.ts";
@@ -30,6 +30,8 @@ export interface Judged {
   /** Whether those values stand for nobody. */
   readonly invented?: boolean;
 }
+
+const quotesHelp = 'Write straight quotes, `"`: YAML takes typographic ones for a part of the text.';
 
 /** What has been found so far, so that each finding is reported once, not once a sample. */
 export type Said = Set<string>;
@@ -58,7 +60,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
-    add(report, rule, { help: words(problem.help ?? rule.docs.mend), ...finding, ...severity }, [], about.origin.pointer);
+    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? quotesHelp : words(problem.help ?? rule.docs.mend);
+    add(report, rule, { help, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
@@ -93,7 +96,8 @@ function locate(
     if (where) related.push({ span: where.span, message: other.message });
   }
   const { span, pointer } = source ?? origin;
-  const fixes = tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
+  const quotes = tree && !source && problem.message.includes("“") ? straightQuotes(tree.origin.span) : [];
+  const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
   const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
 }

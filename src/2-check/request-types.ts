@@ -12,21 +12,27 @@ import { wrongMemberType } from "./wire-types.ts";
 export function withTypes(body: RecordTree, structure: string, report: Report, path = ""): RecordTree {
   const fields = [...body.fields].map(([name, value]): [string, Tree] => {
     const facts = memberOf(structure, name);
-    return [name, facts ? typed(value, facts, structure, report, joined(path, name)) : value];
+    return [name, facts ? typed(value, facts, { structure, path: joined(path, name) }, report, joined(path, name)) : value];
   });
   return { ...body, fields: new Map(fields) };
 }
 
-function typed(value: Tree, facts: MemberFacts, structure: string, report: Report, path: string): Tree {
+/** Where a value stands: the member that holds it, in its structure. */
+interface Standing {
+  readonly structure: string;
+  readonly path: string;
+}
+
+/** `inside` is the path that members in the value go on from: an element of a list is a structure of its own. */
+function typed(value: Tree, facts: MemberFacts, standing: Standing, report: Report, inside: string): Tree {
   // A contract writes the map itself and leaves it to the compiler to make the text; in a request only the text is right.
   if ((facts.json && value.kind === "record") || !hasType(value, facts)) {
-    wrongMemberType({ value, facts, structure, path }, report);
+    wrongMemberType({ value, facts, ...standing }, report);
     return { kind: "unknown", origin: value.origin };
   }
   if (value.kind === "list" && facts.list) {
     const item = { ...facts, list: false };
-    const path = "";
-    return { ...value, items: value.items.map((each) => ({ ...each, value: typed(each.value, item, structure, report, path) })) };
+    return { ...value, items: value.items.map((each) => ({ ...each, value: typed(each.value, item, standing, report, "") })) };
   }
-  return value.kind === "record" && isStructure(facts.type) ? withTypes(value, facts.type, report, path) : value;
+  return value.kind === "record" && isStructure(facts.type) ? withTypes(value, facts.type, report, inside) : value;
 }

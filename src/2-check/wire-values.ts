@@ -12,7 +12,8 @@ import type { Report } from "./report.ts";
 
 /** Values that no key could write, of members that keys write: the service takes none but those. */
 export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {
-  const rows = rowsOf(construct, word);
+  // While the type of a component is not known, nobody knows which values its options take.
+  const rows = construct.variants && word === undefined ? construct.rows : rowsOf(construct, word);
   for (const { path, value } of leavesOf(wire, base)) {
     const judged = [...columnsIn(rows, targets)].flatMap(({ row, column, target }) => {
       const member = column.members.find((name) => joined(target.into, name) === path);
@@ -20,8 +21,6 @@ export function judgeValues({ wire, construct, targets, base }: Overridden, { wo
       if (member === undefined || facts === undefined) return [];
       return [{ row, structure: target.structure, member, domain: foreignTo(column, member, value, facts, read) }];
     });
-    // While the type of a component is not known, it may be one that takes the value.
-    if (construct.variants && word === undefined && judged.some(({ domain }) => domain === undefined)) continue;
     for (const { row, structure, member, domain } of judged) {
       if (domain === undefined) continue;
       const meant = meantCode(structure, member, plainOf(value));

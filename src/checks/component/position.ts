@@ -7,15 +7,20 @@ import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "./placem
 /** Types that are stamped on what is there. */
 const sealTypes: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal"]);
 
+/** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
+function mayCoverPages(type: Component["type"]): boolean {
+  return type === "watermark" || type === hole;
+}
+
 /** Pages are counted from 1, or from -1, the last. */
 export function* pageNotZero({ type, at }: Component): Iterable<Problem> {
-  if (type === "watermark" || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+  if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
   yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
 }
 
 /** Positions are inside the page at the top and at the left. */
 export function* positionNotNegative({ type, at }: Component): Iterable<Problem> {
-  if (type === "watermark" || !known(at) || formOf(at) !== "absolute") return;
+  if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
   for (const key of ["x", "y"] as const) {
     const value = at[key];
     if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
@@ -25,7 +30,7 @@ export function* positionNotNegative({ type, at }: Component): Iterable<Problem>
 /** Components have a width and a height. */
 export function* sizePositive(component: Component): Iterable<Problem> {
   const { type, at } = component;
-  if (type !== "watermark" && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
+  if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
 
 /** Parts of combinations have a width and a height. */
