@@ -140,16 +140,19 @@ describe("a key of a wrong type", () => {
     expect(source(lines.join("\n")).filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  test.each(keys.flatMap(([index, line]) => ["{ x: 1 }", "[[1]]", "null"].map((value) => ({ index, line: line.trim(), value }))))(
-    "$line as $value is one finding, in its line",
-    ({ index, value }) => {
-      const text = lines.map((line, other) => (other === index ? line.replace(/: .*$/u, `: ${value}`) : line)).join("\n");
-      const before = new Set(source(lines.join("\n")).map(({ code, pointer }) => `${code.name} ${pointer}`));
-      const found = source(text).filter(({ code, pointer }) => !before.has(`${code.name} ${pointer}`));
-      const start = lines.slice(0, index).join("\n").length;
-      const places = found.filter(({ code }) => code.name !== "used-params").map(({ code, span }) => `${code.name} ${span.start - start}`);
-      expect(places).toHaveLength(1);
-      expect(Number(places[0]?.split(" ")[1])).toBeLessThanOrEqual((lines[index]?.length ?? 0) + 1);
-    },
+  const tried = keys.flatMap(([index, line]) =>
+    ["{ x: 1 }", "[[1]]", "null"]
+      .filter((value) => !(value.startsWith("{") && line.includes(": {")))
+      .map((value) => ({ index, line: line.trim(), value })),
   );
+
+  test.each(tried)("$line as $value is one finding, in its line", ({ index, value }) => {
+    const text = lines.map((line, other) => (other === index ? line.replace(/: .*$/u, `: ${value}`) : line)).join("\n");
+    const before = new Set(source(lines.join("\n")).map(({ code, pointer }) => `${code.name} ${pointer}`));
+    const found = source(text).filter(({ code, pointer }) => !before.has(`${code.name} ${pointer}`));
+    const start = lines.slice(0, index).join("\n").length;
+    const places = found.filter(({ code }) => code.name !== "used-params").map(({ code, span }) => `${code.name} ${span.start - start}`);
+    expect(places).toHaveLength(1);
+    expect(Number(places[0]?.split(" ")[1])).toBeLessThanOrEqual((lines[index]?.length ?? 0) + 1);
+  });
 });

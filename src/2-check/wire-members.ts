@@ -72,14 +72,7 @@ interface Standing {
   readonly own: boolean;
 }
 
-function judgeType(
-  value: Tree,
-  facts: MemberFacts,
-  { structure, own }: Standing,
-  domainOf: DomainOf,
-  report: Report,
-  path: string,
-): void {
+function judgeType(value: Tree, facts: MemberFacts, { structure, own }: Standing, domainOf: DomainOf, report: Report, path: string): void {
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
   const place = { span: value.origin.span, pointer: value.origin.pointer };
   if (facts.json && value.kind === "literal" && typeof value.value === "string") {

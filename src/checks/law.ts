@@ -25,10 +25,7 @@ export type Test<T> = (value: T, context: Context) => string | undefined;
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(
-  on: Keys,
-  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
-): Law {
+function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
@@ -54,7 +51,11 @@ function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>
 export function textLaw(on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
   return lawOnKeys(on, (key, value, context, problems, facts) => {
     const wrong =
-      value === hole ? ofParts?.(constantPartsOf(facts, key), context) : typeof value === "string" && given(value) ? test(value, context) : undefined;
+      value === hole
+        ? ofParts?.(constantPartsOf(facts, key), context)
+        : typeof value === "string" && given(value)
+          ? test(value, context)
+          : undefined;
     if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
   });
 }

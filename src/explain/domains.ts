@@ -16,7 +16,9 @@ const wordCodes = ["known-words", "supported-words"];
  */
 export const domains: ReadonlyMap<string, readonly string[]> = new Map(
   allRows().flatMap((row): readonly (readonly [string, readonly string[]])[] => [
-    ...row.domain.map((id) => [id, [...memberCodes(row.columns.flatMap(({ members }) => members)), ...(hasWords(row.slot) ? wordCodes : [])]] as const),
+    ...row.domain.map(
+      (id) => [id, [...memberCodes(row.columns.flatMap(({ members }) => members)), ...(hasWords(row.slot) ? wordCodes : [])]] as const,
+    ),
     ...row.columns.flatMap(({ codec }) =>
       codec.kind === "members"
         ? Object.entries(codec.domains).flatMap(([member, { refusals }]) => refusals.map((id) => [id, memberCodes([member])] as const))

@@ -80,7 +80,9 @@ function pair(first: string, second: string, structures: readonly string[]): Ret
     tree.kind === "list" ? tree.items.slice(0, 2).map((item, index) => [index === 0 ? first : second, item.value] as const) : [];
   const lift: LiftMembers = (read) => {
     const [one, two] = [read(first), read(second)];
-    return one && two && [one, two].every((tree) => typeof literalOf(tree) === "number" || tree.kind === "reference" || tree.kind === "unknown")
+    return one &&
+      two &&
+      [one, two].every((tree) => typeof literalOf(tree) === "number" || tree.kind === "reference" || tree.kind === "unknown")
       ? { kind: "list", items: [{ value: one }, { value: two }], origin: one.origin }
       : undefined;
   };
@@ -96,9 +98,7 @@ function nameColumn(member: string, taken: string): ReturnType<typeof across> {
       const found = read(member);
       const mode = read("GenerateMode");
       if (found && mode?.kind === "unknown") return mode;
-      return literalOf(mode) !== taken && found && (typeof literalOf(found) === "string" || found.kind !== "literal")
-        ? found
-        : undefined;
+      return literalOf(mode) !== taken && found && (typeof literalOf(found) === "string" || found.kind !== "literal") ? found : undefined;
     },
     ...both,
   );

@@ -18,7 +18,10 @@ export function place(span: Span): string {
 export function answer({ severity, api, inferred }: Shown): string | undefined {
   const sure = severity === "error" ? api.filter((code) => !inferred.includes(code)) : [];
   const others = api.filter((code) => !sure.includes(code));
-  const parts = [...(sure.length > 0 ? [`answers ${sure.join(" or ")}`] : []), ...(others.length > 0 ? [`may answer ${others.join(" or ")}`] : [])];
+  const parts = [
+    ...(sure.length > 0 ? [`answers ${sure.join(" or ")}`] : []),
+    ...(others.length > 0 ? [`may answer ${others.join(" or ")}`] : []),
+  ];
   return parts.length === 0 ? undefined : `the service ${parts.join(", or ")}`;
 }
 

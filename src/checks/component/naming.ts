@@ -37,6 +37,11 @@ export function* uniqueIds(flow: Flow): Iterable<Problem> {
       continue;
     }
     const related = [{ on: other, key: "id", message: "the first one" }];
-    yield { on: component, key: "id", message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`, related };
+    yield {
+      on: component,
+      key: "id",
+      message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`,
+      related,
+    };
   }
 }

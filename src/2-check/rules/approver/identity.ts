@@ -1,4 +1,12 @@
-import { applicationId, companyNameCharacters, companyNameParts, fullWidthBrackets, mobileNumber, mobileParts, personName } from "../../../checks/approver/identity.ts";
+import {
+  applicationId,
+  companyNameCharacters,
+  companyNameParts,
+  fullWidthBrackets,
+  mobileNumber,
+  mobileParts,
+  personName,
+} from "../../../checks/approver/identity.ts";
 import { atMost, inParts, partsAtMost } from "../../../checks/text.ts";
 import { bracketsMended, mobileMended } from "../../mendings.ts";
 import { textRule, type Rule } from "../../rule.ts";
