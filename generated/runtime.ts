@@ -1330,7 +1330,7 @@ function identityOf(approver: Approver): string | undefined {
   if (isNamedLater(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
   const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
-  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : [one ?? "idCardNumber"];
+  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
@@ -1661,10 +1661,7 @@ export type Test<T> = (value: T, context: Context) => string | undefined;
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(
-  on: Keys,
-  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
-): Law {
+function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
@@ -1690,7 +1687,11 @@ function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>
 export function textLaw(on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
   return lawOnKeys(on, (key, value, context, problems, facts) => {
     const wrong =
-      value === hole ? ofParts?.(constantPartsOf(facts, key), context) : typeof value === "string" && given(value) ? test(value, context) : undefined;
+      value === hole
+        ? ofParts?.(constantPartsOf(facts, key), context)
+        : typeof value === "string" && given(value)
+          ? test(value, context)
+          : undefined;
     if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
   });
 }
@@ -2714,7 +2715,12 @@ export function* uniqueIds(flow: Flow): Iterable<Problem> {
       continue;
     }
     const related = [{ on: other, key: "id", message: "the first one" }];
-    yield { on: component, key: "id", message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`, related };
+    yield {
+      on: component,
+      key: "id",
+      message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`,
+      related,
+    };
   }
 }
 
@@ -2809,15 +2815,20 @@ export function* pagesOfPosition(component: SignComponent): Iterable<Problem> {
 /** Types that are stamped on what is there. */
 const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "legal-person-seal"]);
 
+/** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
+function mayCoverPages(type: Component["type"]): boolean {
+  return type === "watermark" || type === hole;
+}
+
 /** Pages are counted from 1, or from -1, the last. */
 export function* pageNotZero({ type, at }: Component): Iterable<Problem> {
-  if (type === "watermark" || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+  if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
   yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
 }
 
 /** Positions are inside the page at the top and at the left. */
 export function* positionNotNegative({ type, at }: Component): Iterable<Problem> {
-  if (type === "watermark" || !known(at) || formOf(at) !== "absolute") return;
+  if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
   for (const key of ["x", "y"] as const) {
     const value = at[key];
     if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
@@ -2827,7 +2838,7 @@ export function* positionNotNegative({ type, at }: Component): Iterable<Problem>
 /** Components have a width and a height. */
 export function* sizePositive(component: Component): Iterable<Problem> {
   const { type, at } = component;
-  if (type !== "watermark" && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
+  if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
 
 /** Parts of combinations have a width and a height. */
@@ -3487,7 +3498,7 @@ export function* onePalette(page: Page): Iterable<Problem> {
 /** The result page is for contracts that are reviewed before they are sent. */
 export function* reviewBeforeResult(contract: Contract): Iterable<Problem> {
   const { page } = contract;
-  if (!known(page) || !isSingle(contract) || !given(page.resultPage)) return;
+  if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
   if (contract.createReview === true || contract.createReview === hole) return;
   yield {
     on: page,

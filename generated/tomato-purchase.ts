@@ -63,19 +63,19 @@ export type TomatoPurchaseRequest = {
   }];
 };
 const place1: Place = { at: "/initiator", from: { userId: "user" } };
-const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
+const charge1: Charge = { code: "file-id-shape", severity: "warning", api: ["ResourceNotFound.Resource"], inferred: ["ResourceNotFound.Resource"], law: fileIdShapeLaw };
 const place2: Place = { at: "/files/0", from: { id: "file" }, judged: [{ as: "file", by: [charge1] }] };
 const fixed1: unknown = [{ type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } }];
-const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], law: approverNameRequiredLaw };
-const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], law: approverMobileRequiredLaw };
-const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], law: approverNameCharsetLaw };
-const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], law: approverMobileFormatLaw };
+const charge2: Charge = { code: "approver-name-required", severity: "error", api: ["MissingParameter.ApproverName"], inferred: [], law: approverNameRequiredLaw };
+const charge3: Charge = { code: "approver-mobile-required", severity: "error", api: ["MissingParameter.ApproverMobile"], inferred: [], law: approverMobileRequiredLaw };
+const charge4: Charge = { code: "approver-name-charset", severity: "error", api: ["InvalidParameter.Name"], inferred: [], law: approverNameCharsetLaw };
+const charge5: Charge = { code: "approver-mobile-format", severity: "error", api: ["InvalidParameter.Mobile"], inferred: [], law: approverMobileFormatLaw };
 const place3: Place = { at: "/approvers/0", from: { name: "name", mobile: "mobile" }, judged: [{ as: "approver", by: [charge2, charge3, charge4, charge5] }] };
-const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], law: operatorUseridRequiredLaw };
-const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
-const charge8: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
-const charge9: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
-const charge10: Charge = { code: "deadline-far", severity: "warning", api: [], law: deadlineFarLaw };
+const charge6: Charge = { code: "operator-userid-required", severity: "error", api: ["MissingParameter"], inferred: ["MissingParameter"], law: operatorUseridRequiredLaw };
+const charge7: Charge = { code: "file-ids-required", severity: "error", api: ["MissingParameter.ResourceId"], inferred: ["MissingParameter.ResourceId"], law: fileIdsRequiredLaw };
+const charge8: Charge = { code: "deadline-type", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineTypeLaw };
+const charge9: Charge = { code: "deadline-future", severity: "error", api: ["InvalidParameter.FlowDeadLine"], inferred: ["InvalidParameter.FlowDeadLine"], law: deadlineFutureLaw };
+const charge10: Charge = { code: "deadline-far", severity: "warning", api: [], inferred: [], law: deadlineFarLaw };
 const place4: Place = { at: "", judged: [{ as: "contract", by: [charge6] }, { as: "flow", by: [charge7, charge8, charge9, charge10] }] };
 const judged: Judged = {
   action: "CreateFlowByFiles",
@@ -83,7 +83,7 @@ const judged: Judged = {
   params: [{ name: "file", optional: false, is: { type: "file-id", personal: false } }, { name: "user", optional: false, is: { type: "user-id", personal: false } }, { name: "name", optional: false, is: { type: "person-name", personal: true } }, { name: "mobile", optional: false, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { userId: values["user"] }), title: "西红柿采购合同", deadline: applied(unixSeconds, "+30d", gathering.now), files: [gathered(gathering, place2, { id: values["file"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["name"], mobile: values["mobile"], readSeconds: 30, sign: fixed1 })] }),
   said: [],
-  api: { "sample-params": [], "param-values": [], "quoted-digits": ["InvalidParameter.ParamError"] },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
 };
 
 /**
