@@ -5,7 +5,11 @@ import type { Loop, Reference, Tree } from "../model/tree.ts";
 export function openValue(tree: Tree): OpenValue | undefined {
   if (tree.kind !== "reference" && tree.kind !== "text" && tree.kind !== "apply") return undefined;
   const id = expressionOf(tree);
-  const parts = tree.kind === "text" ? tree.parts.flatMap((part) => (part.kind === "literal" ? [String(part.value)] : [])) : [];
+  // What a parameter gave is no constant, though the rest of the text is not known.
+  const parts =
+    tree.kind === "text"
+      ? tree.parts.flatMap((part) => (part.kind === "literal" && part.given === undefined ? [String(part.value)] : []))
+      : [];
   return { parts, ...(id === undefined ? {} : { id }) };
 }
 
