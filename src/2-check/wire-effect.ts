@@ -2,6 +2,7 @@ import { given } from "../checks/hole.ts";
 import { plainOf } from "../language/apply.ts";
 import { rowsOf } from "../language/construct.ts";
 import { joined } from "../language/lower.ts";
+import { hasTypeThroughout } from "../language/member-type.ts";
 import type { Tree } from "../model/tree.ts";
 import { memberAt } from "../wire/structures.ts";
 import { knownExtras, membersWithEffect } from "./codes/wire.ts";
@@ -13,7 +14,8 @@ export function judgeEffect({ wire, construct, targets, base }: Overridden, { wo
   const own = [...columnsIn(rowsOf(construct, word), targets)];
   const all = [...columnsIn(rowsOf(construct, undefined), targets)];
   for (const { path, value } of leavesOf(wire, base)) {
-    if (!given(plainOf(value))) continue;
+    const facts = memberAt(targets[0]?.structure ?? "", path);
+    if (!given(plainOf(value)) || (facts && !hasTypeThroughout(value, facts))) continue;
     for (const { column } of own) {
       const idle =
         column.codec.kind === "members" ? column.codec.idle.find(({ members, where }) => members.includes(path) && where(read)) : undefined;

@@ -2,8 +2,10 @@ import { plainOf } from "../language/apply.ts";
 import { type Column, rowsOf } from "../language/construct.ts";
 import { expandJson, liftConstruct } from "../language/lift.ts";
 import { joined, lowerConstruct } from "../language/lower.ts";
+import { hasTypeThroughout } from "../language/member-type.ts";
 import { sameJson } from "../model/json.ts";
 import { at, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { memberAt } from "../wire/structures.ts";
 import { keysBeforeWire, wireAgrees } from "./codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
 import { add, type Report } from "./report.ts";
@@ -19,6 +21,9 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
   const lifted = liftConstruct(lowerConstruct(without(tree, ["omit"]), construct, targets), construct, targets);
   const needed = lifted?.fields.get("wire");
   for (const { path, value } of leavesOf(wire, base)) {
+    const facts = memberAt(structure, path);
+    // A value of a wrong type is said by no key, and contradicts none: it is a finding of its own.
+    if (facts === undefined || !hasTypeThroughout(value, facts)) continue;
     const said = at(byKeys, path);
     const [plain, other] = [plainOf(value), said && plainOf(said)];
     const names = keysFor(overridden, path);

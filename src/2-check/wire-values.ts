@@ -3,7 +3,7 @@ import { plainOf } from "../language/apply.ts";
 import { meantCode } from "../language/codes-of.ts";
 import { type Column, type Domain, type ReadPlain, rowsOf } from "../language/construct.ts";
 import { joined } from "../language/lower.ts";
-import { hasType } from "../language/member-type.ts";
+import { hasTypeThroughout } from "../language/member-type.ts";
 import type { Tree } from "../model/tree.ts";
 import { type MemberFacts, memberAt } from "../wire/structures.ts";
 import { foreignValue } from "./member-value.ts";
@@ -32,7 +32,7 @@ export function judgeValues({ wire, construct, targets, base }: Overridden, { wo
 /** The values a member takes, where the given one is none of them; left out counts as right, as does what is not known or of another type. */
 function foreignTo({ codec }: Column, member: string, value: Tree, facts: MemberFacts, read: ReadPlain): Domain | undefined {
   const plain = plainOf(value);
-  if (!hasType(value, facts) || !given(plain)) return undefined;
+  if (!hasTypeThroughout(value, facts) || !given(plain)) return undefined;
   if (codec.kind === "members") {
     const domain = codec.domains[member];
     return domain === undefined || isIn(domain, plain, read) ? undefined : domain;

@@ -10,7 +10,7 @@ const columns: ReadonlyMap<string, { readonly row: Row; readonly column: Column 
  */
 export function meantCode(structure: string, path: string, value: unknown): unknown {
   const found = columns.get(`${structure} ${path}`);
-  if (found === undefined || typeof value === "object") return undefined;
+  if (found === undefined || (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")) return undefined;
   const meant = wordsOf(found.row).get(String(value).toLowerCase());
   const { codec } = found.column;
   if (codec.kind !== "value" || meant === undefined) return undefined;

@@ -16,7 +16,8 @@ export function effective(tree: RecordTree, construct: Construct, targets: reado
     const read = sent.get(name);
     const found = targetOf(row.columns, targets, written);
     const replaced = overridden(tree).has(found?.column.members[0]?.split(".")[0] ?? "");
-    const value = written !== undefined && (found === undefined || (hasHoles(written) && !replaced)) ? written : read;
+    const isKept = written !== undefined && (found === undefined || (hasHoles(written) && !replaced));
+    const value = isKept ? withOthers(written, read) : read;
     if (value !== undefined) fields.set(name, replaced ? value : keepNested(written, value));
   }
   return fields;
@@ -51,6 +52,13 @@ function keepNested(written: Tree | undefined, read: Tree): Tree {
 
 function hasRecords(tree: Tree | undefined): tree is ListTree {
   return tree?.kind === "list" && tree.items.some(({ value }) => value.kind === "record");
+}
+
+/** A construct in the same structure as it was written, with the keys that only the `wire` beside it says. */
+function withOthers(written: Tree, read: Tree | undefined): Tree {
+  if (written.kind !== "record" || read?.kind !== "record") return written;
+  const others = [...read.fields].filter(([name]) => !written.fields.has(name));
+  return others.length === 0 ? written : { ...written, fields: new Map([...written.fields, ...others]) };
 }
 
 /** Whether a value depends on a parameter. */

@@ -11,6 +11,12 @@ export function hasType(value: Tree, { json, list, type }: MemberFacts): boolean
   return isLeaf(value, type);
 }
 
+/** As {@link hasType}, for what is in a list too. */
+export function hasTypeThroughout(value: Tree, facts: MemberFacts): boolean {
+  if (!hasType(value, facts)) return false;
+  return value.kind !== "list" || !facts.list || value.items.every((item) => hasType(item.value, { ...facts, list: false }));
+}
+
 function isLeaf(value: Tree, type: string): boolean {
   if (value.kind === "text") return type === "string";
   if (value.kind !== "literal") return false;

@@ -1,3 +1,4 @@
+import { typeFault } from "../checks/param-type.ts";
 import type { Target } from "../language/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { innerOf } from "../language/lower.ts";
@@ -13,6 +14,8 @@ interface LiftedParam {
   /** Whose it is, in the words of the request. */
   readonly label?: string;
   readonly value: string;
+  /** Whether it identifies a person though its type does not say so. */
+  readonly pii?: true;
 }
 
 /** An imported contract with its ids and personal values taken out. */
@@ -115,16 +118,24 @@ function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] 
     if (!(slot.personal || slot.identifier) || typeof value !== "string" || value === "") return tree;
     const base = baseName(place.construct.name, place.key, place.prefix);
     const label = place.party && place.key === "name" ? labelOf(place.party) : undefined;
+    const type = typeOf(slot, value, place);
+    const isHidden = slot.personal && type !== slot.param;
     for (let count = 1; ; count++) {
       const name = count === 1 ? base : `${base}${count}`;
       const before = params.get(name);
       if (before === undefined) {
-        params.set(name, { name, type: slot.param, value, ...(label === undefined ? {} : { label }) });
+        params.set(name, { name, type, value, ...(label === undefined ? {} : { label }), ...(isHidden ? { pii: true as const } : {}) });
         known.push({ name, value, identifier: slot.personal !== true });
-      } else if (before.value !== value || before.type !== slot.param) continue;
+      } else if (before.value !== value || before.type !== type) continue;
       return reference(name, tree.origin);
     }
   };
+}
+
+/** The type that a value has where it stands; any text where it has not: the contract finds no more in it than the request did. */
+function typeOf({ param }: ScalarSlot, value: string, { construct, key }: Place): ParamType {
+  const isJudged = construct.name === "approver" && (key === "name" || key === "mobile");
+  return isJudged || typeFault(param, value) === undefined ? param : "text";
 }
 
 function labelOf(party: RecordTree): string | undefined {

@@ -45,11 +45,12 @@ export function printContract(
 /** Keys whose values take many lines, and begin a paragraph. */
 const longKeys: ReadonlySet<string> = new Set(["approvers", "fill", "flows", "group", "page", "wire", "cc", "formFields"]);
 
-function declaration({ type, label }: Parametrized["params"][number]): Scalar | YAMLMap {
-  if (label === undefined) return new Scalar(type);
+function declaration({ type, label, pii }: Parametrized["params"][number]): Scalar | YAMLMap {
+  if (label === undefined && pii === undefined) return new Scalar(type);
   const map = mapOf([
     ["type", new Scalar(type)],
-    ["label", textScalar(label)],
+    ...(label === undefined ? [] : [["label", textScalar(label)] as const]),
+    ...(pii === undefined ? [] : [["pii", new Scalar(pii)] as const]),
   ]);
   map.flow = true;
   return map;

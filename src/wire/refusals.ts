@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** That the breach of a constraint is answered with a code. */
-export interface Claim {
+interface Claim {
   readonly code: string;
   readonly state: ClaimState;
 }
