@@ -93,6 +93,7 @@ export interface Approver {
   readonly registration?: Registration | Hole;
   readonly intention?: Intention | Hole;
   readonly sign?: readonly SignComponent[] | Hole;
+  readonly templateSeals?: readonly TemplateSeal[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly addable?: readonly Addable[] | Hole;
 }
@@ -387,6 +388,13 @@ export interface SignComponent {
   readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
+/** The seal of the own company that is used at a component of the template. */
+export interface TemplateSeal {
+  readonly id?: string | Hole;
+  readonly name?: string | Hole;
+  readonly sealId?: string | Hole;
+}
+
 /** Facts by the name of their construct. */
 export interface FactsOf {
   readonly "addable": Addable;
@@ -408,6 +416,7 @@ export interface FactsOf {
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
+  readonly "template-seal": TemplateSeal;
 }
 
 /** A personal value as messages may show it: the first and the last characters, never the middle. */
@@ -1133,6 +1142,16 @@ function maskedNumber(number: string): string {
   return JSON.stringify(mask(number));
 }
 
+/** A contract that sends one flow has the keys of that flow beside its own. */
+export function isSingle(contract: Contract): contract is Contract & Flow {
+  return !("flows" in contract) && !("group" in contract);
+}
+
+/** The flows that a contract sends. */
+export function flowsOf(contract: Contract): readonly Flow[] {
+  return isSingle(contract) ? [contract] : all(contract.flows);
+}
+
 /**
  * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
  * that signs automatically and names nobody.
@@ -1147,8 +1166,24 @@ function isLeftToInitiator(approver: Approver): boolean {
   return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
 }
 
-/** Whether an approver must say which company signs. A company outside the application has a law of its own. */
-export function needsOrganization(approver: Approver): boolean {
+/** Whether an approver must say by its name which company signs. What seals by itself and names none is the company that sends. */
+export function needsCompanyName(approver: Approver): boolean {
+  const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+  return !isSender && needsOrganization(approver);
+}
+
+/** A company that seals by itself and is not named: the one that sends. */
+export function* unnamedCompany(approver: Approver): Iterable<Problem> {
+  if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
+    yield {
+      ...emptyKey(approver, ["organization"]),
+      message:
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+    };
+}
+
+/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
+function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
 
@@ -1177,15 +1212,47 @@ export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
     yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
 }
 
-/** A company of the application without its id. */
+/** A company of the application without its id, which is then the one that sends. What seals by itself mostly is. */
 export function* companyWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.organizationOpenId))
-    yield { ...emptyKey(approver, ["organizationOpenId"]), message: "A company of the application needs `organizationOpenId`." };
+  if (approver.type === "company" && isUnidentified(approver))
+    yield {
+      ...emptyKey(approver, ["organizationOpenId"]),
+      message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    };
 }
 
-/** An employee who is not named, so that anybody of the company may sign. */
+/** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
+export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
+  for (const { approvers } of flowsOf(contract)) {
+    const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+    let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
+    for (const company of unidentified) {
+      own ??= company;
+      if (own.organization === company.organization) continue;
+      yield {
+        on: company,
+        ...emptyKey(company, ["organizationOpenId"]),
+        message: "A company of the application that is not the sending one needs `organizationOpenId`.",
+        related: [{ on: own, key: "organization", message: "the sending company" }],
+      };
+    }
+  }
+}
+
+/** The approver of the company that sends, where one says that it is of it and names it. */
+function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  if (!known(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+}
+
+function isUnidentified(approver: Approver): boolean {
+  return needsOrganization(approver) && !given(approver.organizationOpenId);
+}
+
+/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
 export function* employeeWithoutId(approver: Approver): Iterable<Problem> {
-  if (needsOrganization(approver) && !given(approver.openId))
+  if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
     yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
 }
 
@@ -1198,7 +1265,7 @@ export function* employeeWithoutName(approver: Approver): Iterable<Problem> {
 
 /** An employee of a company of the application, on an embedded page. */
 export function* embeddedEmployee(approver: Approver): Iterable<Problem> {
-  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId", "openId") : [];
+  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
   if (keys[0] !== undefined)
     yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
 }
@@ -1400,6 +1467,13 @@ export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
   if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
 }
 
+/** Ways to reach an employee of a company of the application, whom the service never writes to, and knows by ids. */
+export function* optionsInside(approver: Approver): Iterable<Problem> {
+  if (!isCompany(approver) || !isInside(approver)) return;
+  for (const key of ["email", "mobileMode"] as const)
+    if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+}
+
 /** A treatment of the mobile number that is followed only where the person is identified. */
 export function* mobileModeWithoutIdentity(approver: Approver): Iterable<Problem> {
   if (!known(approver.mobileMode) || isDynamic(approver)) return;
@@ -1587,6 +1661,15 @@ export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem
     if (given(approver.canEditSeal))
       yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
   }
+}
+
+/** What the template says of approvers, whatever the request says beside it. */
+export function* settledByTemplate({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+  const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
+  for (const approver of all(approvers))
+    for (const key of keys)
+      if (given(approver[key]) && given(template) && !given(files))
+        yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
 }
 
 /** How long a contract must be read before signing, in seconds. */
@@ -1853,14 +1936,540 @@ export function listOf(...values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== undefined);
 }
 
+/** Code points as ranges: first and last of each, in order and apart from each other. */
+export type CharRanges = readonly (readonly [first: number, last: number])[];
+
+const lastPoint = 0x10_ffff;
+
+/** CharRanges in order, those that touch as one. */
+export function mergedRanges(ranges: CharRanges): CharRanges {
+  const merged: [number, number][] = [];
+  for (const [first, last] of ranges.toSorted((one, other) => one[0] - other[0])) {
+    const before = merged.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+/** All other code points. */
+export function otherRanges(ranges: CharRanges): CharRanges {
+  const others: [number, number][] = [];
+  let next = 0;
+  for (const [first, last] of ranges) {
+    if (first > next) others.push([next, first - 1]);
+    next = last + 1;
+  }
+  return next <= lastPoint ? [...others, [next, lastPoint]] : others;
+}
+
+/** What is in both. */
+export function commonRanges(one: CharRanges, other: CharRanges): CharRanges {
+  const common: [number, number][] = [];
+  for (let left = 0, right = 0; left < one.length && right < other.length;) {
+    const [from, to] = one[left] ?? [0, 0];
+    const [first, last] = other[right] ?? [0, 0];
+    if (Math.max(from, first) <= Math.min(to, last)) common.push([Math.max(from, first), Math.min(to, last)]);
+    if (to < last) left += 1;
+    else right += 1;
+  }
+  return common;
+}
+
+/** Whether a code point is in one of the ranges. */
+export function inRanges(ranges: CharRanges, point: number): boolean {
+  let [low, high] = [0, ranges.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [first, last] = ranges[middle] ?? [0, 0];
+    if (point < first) high = middle - 1;
+    else if (point > last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+/**
+ * About the code points that a regular expression of one character matches, for those that only the engine knows, such as `\p{L}`: of the
+ * larger planes only some are tried. Enough to tell which characters two classes share; what a text holds is tried itself.
+ */
+export function aboutRanges(source: string): CharRanges {
+  const one = new RegExp(source, "u");
+  const found: [number, number][] = [];
+  for (let point = 0; point <= lastPoint;) {
+    const next = point + (point < 0x3000 ? 1 : point < 0x1_0000 ? 16 : 256);
+    if (one.test(String.fromCodePoint(point))) {
+      const before = found.at(-1);
+      if (before?.[1] === point - 1) before[1] = next - 1;
+      else found.push([point, next - 1]);
+    }
+    point = next;
+  }
+  return found;
+}
+
+export const digitRanges: CharRanges = [[0x30, 0x39]];
+
+export const wordRanges: CharRanges = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+];
+
+export const spaceRanges: CharRanges = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+
+/** What a point stands for: all but the ends of lines. */
+export const pointRanges: CharRanges = /* @__PURE__ */ otherRanges([
+  [0x0a, 0x0a],
+  [0x0d, 0x0d],
+  [0x2028, 0x2029],
+]);
+
+/** A part of a regular expression. */
+export type PatternNode =
+  | Characters
+  | { readonly kind: "sequence"; readonly parts: readonly PatternNode[] }
+  | { readonly kind: "choice"; readonly options: readonly PatternNode[] }
+  | { readonly kind: "repeat"; readonly of: PatternNode; readonly min: number; readonly max: number }
+  | { readonly kind: "edge"; readonly sign: "^" | "$" | "b" | "B" }
+  | { readonly kind: "look"; readonly of: PatternNode }
+  | { readonly kind: "back"; readonly group: string };
+
+/** One character of a class. */
+export interface Characters {
+  readonly kind: "characters";
+  readonly ranges: CharRanges;
+  /** Where the engine knows better than the ranges: the class as it was written. */
+  readonly source?: string;
+  /** Only those of them that words are made of, or only the others. */
+  readonly isWord?: boolean;
+}
+
+/** A regular expression as a tree, with its groups by number and by name. */
+export interface PatternTree {
+  readonly root: PatternNode;
+  readonly groups: ReadonlyMap<string, PatternNode>;
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+  opened: number;
+  readonly groups: Map<string, PatternNode>;
+}
+
+/** Reads a regular expression that the engine accepts with the flag u; `undefined` where it has what this reader does not know. */
+export function patternTree(pattern: string): PatternTree | undefined {
+  const reader: Reader = { text: pattern, at: 0, opened: 0, groups: new Map() };
+  const root = readChoice(reader);
+  return root && reader.at === pattern.length ? { root, groups: reader.groups } : undefined;
+}
+
+function readChoice(reader: Reader): PatternNode | undefined {
+  const options: PatternNode[] = [];
+  do {
+    const option = readSequence(reader);
+    if (option === undefined) return undefined;
+    options.push(option);
+  } while (taken(reader, "|") !== undefined);
+  const [only] = options;
+  return options.length === 1 && only ? only : { kind: "choice", options };
+}
+
+function readSequence(reader: Reader): PatternNode | undefined {
+  const parts: PatternNode[] = [];
+  while (reader.at < reader.text.length && !/[|)]/u.test(reader.text.charAt(reader.at))) {
+    const part = readPart(reader);
+    if (part === undefined) return undefined;
+    parts.push(readRepeat(reader, part));
+  }
+  return { kind: "sequence", parts };
+}
+
+function readRepeat(reader: Reader, of: PatternNode): PatternNode {
+  const sign = match(reader, /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/uy);
+  if (sign === undefined) return of;
+  const [written, least, comma, most] = sign;
+  if (written.startsWith("*")) return { kind: "repeat", of, min: 0, max: Number.POSITIVE_INFINITY };
+  if (written.startsWith("+")) return { kind: "repeat", of, min: 1, max: Number.POSITIVE_INFINITY };
+  if (written.startsWith("?")) return { kind: "repeat", of, min: 0, max: 1 };
+  const min = Number(least);
+  return { kind: "repeat", of, min, max: comma === undefined ? min : most ? Number(most) : Number.POSITIVE_INFINITY };
+}
+
+function readPart(reader: Reader): PatternNode | undefined {
+  if (taken(reader, "(") !== undefined) return readGroup(reader);
+  const edge = match(reader, /\^|\$|\\[bB]/uy)?.[0];
+  if (edge !== undefined) return { kind: "edge", sign: edge.replace("\\", "") as "^" | "$" | "b" | "B" };
+  const back = match(reader, /\\(?:([1-9]\d*)|k<([^>]+)>)/uy);
+  if (back) return { kind: "back", group: back[1] ?? back[2] ?? "" };
+  if (taken(reader, ".") !== undefined) return { kind: "characters", ranges: pointRanges };
+  return reader.text.startsWith("[", reader.at) ? readClass(reader) : readCharacter(reader);
+}
+
+function readGroup(reader: Reader): PatternNode | undefined {
+  const look = match(reader, /\?<?[=!]/uy) !== undefined;
+  const plain = !look && match(reader, /\?:/uy) !== undefined;
+  const name = look || plain ? undefined : match(reader, /\?<([^>]+)>/uy)?.[1];
+  const number = look || plain ? undefined : String(++reader.opened);
+  if (reader.text.startsWith("?", reader.at)) return undefined; // of a later edition of the language
+  const of = readChoice(reader);
+  if (of === undefined || taken(reader, ")") === undefined) return undefined;
+  for (const id of [number, name]) if (id !== undefined) reader.groups.set(id, of);
+  return look ? { kind: "look", of } : of;
+}
+
+/** `[a-z\d]` or `[^a-z]`. */
+function readClass(reader: Reader): PatternNode | undefined {
+  const start = reader.at;
+  const isNegative = match(reader, /\[\^?/uy)?.[0] === "[^";
+  const found: CharRanges[] = [];
+  let isPlain = true;
+  while (taken(reader, "]") === undefined) {
+    const first = readCharacter(reader);
+    if (first === undefined) return undefined;
+    isPlain &&= first.source === undefined;
+    const last = match(reader, /-(?!\])/uy) && readCharacter(reader);
+    isPlain &&= last?.source === undefined;
+    found.push(last ? [[first.ranges[0]?.[0] ?? 0, last.ranges[0]?.[0] ?? 0]] : first.ranges);
+  }
+  const merged = mergedRanges(found.flat());
+  const ranges = isNegative ? otherRanges(merged) : merged;
+  return { kind: "characters", ranges, ...(isPlain ? {} : { source: reader.text.slice(start, reader.at) }) };
+}
+
+const classes: Readonly<Record<string, CharRanges>> = {
+  d: digitRanges,
+  D: /* @__PURE__ */ otherRanges(digitRanges),
+  w: wordRanges,
+  W: /* @__PURE__ */ otherRanges(wordRanges),
+  s: spaceRanges,
+  S: /* @__PURE__ */ otherRanges(spaceRanges),
+};
+
+const controls: Readonly<Record<string, number>> = { "0": 0, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+
+/** A character, escaped or not, or an escape that stands for a class. */
+function readCharacter(reader: Reader): Characters | undefined {
+  const property = match(reader, /\\[pP]\{[^}]*\}/uy)?.[0];
+  if (property !== undefined) return { kind: "characters", ranges: propertyRanges(property), source: property };
+  const ranges = classes[match(reader, /\\([dDwWsS])/uy)?.[1] ?? ""];
+  if (ranges) return { kind: "characters", ranges };
+  const point = readPoint(reader);
+  return point === undefined ? undefined : { kind: "characters", ranges: [[point, point]] };
+}
+
+function readPoint(reader: Reader): number | undefined {
+  const pair = match(reader, /\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/uy);
+  if (pair) return (Number.parseInt(pair[1] ?? "", 16) - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00) + 0x1_0000;
+  const hex = match(reader, /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\})/uy);
+  if (hex) return Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "", 16);
+  const letter = match(reader, /\\c([A-Za-z])/uy)?.[1];
+  if (letter !== undefined) return letter.charCodeAt(0) % 32;
+  const escaped = match(reader, /\\([\s\S])/uy)?.[1];
+  if (escaped !== undefined) return controls[escaped] ?? escaped.codePointAt(0);
+  const plain = match(reader, /[\s\S]/uy)?.[0];
+  return plain?.codePointAt(0);
+}
+
+const properties = /* @__PURE__ */ new Map<string, CharRanges>();
+
+/** Each property is looked through once: there are only so many. */
+function propertyRanges(property: string): CharRanges {
+  const ranges = properties.get(property) ?? aboutRanges(property);
+  properties.set(property, ranges);
+  return ranges;
+}
+
+function taken(reader: Reader, sign: string): string | undefined {
+  if (!reader.text.startsWith(sign, reader.at)) return undefined;
+  reader.at += sign.length;
+  return sign;
+}
+
+function match(reader: Reader, sticky: RegExp): RegExpExecArray | undefined {
+  sticky.lastIndex = reader.at;
+  const found = sticky.exec(reader.text);
+  if (found) reader.at += found[0].length;
+  return found ?? undefined;
+}
+
+/**
+ * A regular expression as an automaton without empty steps: a state is a place in the pattern that has just taken a character. Steps are
+ * counted: with how many different choices the engine can come from one state to the next.
+ */
+export interface Automaton {
+  readonly states: readonly Characters[];
+  readonly start: ReadonlyMap<number, number>;
+  readonly steps: readonly ReadonlyMap<number, number>[];
+  readonly ends: ReadonlySet<number>;
+  readonly takesEmpty: boolean;
+}
+
+/** How a tree is made an automaton. */
+export interface Making {
+  /** Repeats are unrolled as they are counted, or are loops whatever their bounds. */
+  readonly repeats: "counted" | "loops";
+  /** Of how many steps it may consist, about, before it is given up. */
+  readonly effort: number;
+}
+
+/** Ways through a part: how many, by the edges (`^`, `$`, `\b`, `\B`) that they ask for. */
+type Ways = ReadonlyMap<number, number>;
+
+/** Ways to a state that begins or ends a part. The key is the state's number and the edges on the way. */
+interface Fragment {
+  readonly empty: Ways;
+  readonly first: Ways;
+  readonly last: Ways;
+}
+
+interface Building {
+  readonly tree: PatternTree;
+  readonly repeats: Making["repeats"];
+  readonly hasWordEdges: boolean;
+  readonly states: Characters[];
+  readonly steps: Map<number, number>[];
+  /** Groups around the current place: a reference to one of them is empty. */
+  readonly open: Set<string>;
+  effort: number;
+}
+
+const edges = { "^": 1, $: 2, b: 4, B: 8 } as const;
+const allEdges = 16;
+
+/** The automaton of a tree; `undefined` where it would be larger than the effort allows. */
+export function automatonOf(tree: PatternTree, root: PatternNode, { repeats, effort }: Making): Automaton | undefined {
+  const hasWordEdges = JSON.stringify(root).includes('"sign":"b"') || JSON.stringify(root).includes('"sign":"B"');
+  const building: Building = { tree, repeats, hasWordEdges, states: [], steps: [], open: new Set(), effort };
+  const { empty, first, last } = fragmentOf(building, root);
+  if (building.effort < 0) return undefined;
+  const start = new Map<number, number>();
+  for (const [key, count] of first) {
+    const state = Math.floor(key / allEdges);
+    const isWord = building.states[state]?.isWord === true;
+    if ((key & edges.$) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) increase(start, state, count);
+  }
+  const ends = new Set<number>();
+  for (const key of last.keys()) {
+    const state = Math.floor(key / allEdges);
+    const isWord = building.states[state]?.isWord === true;
+    if ((key & edges["^"]) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) ends.add(state);
+  }
+  const takesEmpty = [...empty.keys()].some((mask) => (mask & edges.b) === 0);
+  return { states: building.states, start, steps: building.steps, ends, takesEmpty };
+}
+
+const once: Ways = /* @__PURE__ */ new Map([[0, 1]]);
+const nothing: Ways = /* @__PURE__ */ new Map();
+const emptyFragment: Fragment = { empty: once, first: nothing, last: nothing };
+
+function fragmentOf(building: Building, node: PatternNode): Fragment {
+  if (building.effort < 0) return emptyFragment;
+  switch (node.kind) {
+    case "characters":
+      return characters(building, node);
+    case "sequence":
+      return node.parts.reduce((before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)), emptyFragment);
+    case "choice":
+      return anyOf(
+        building,
+        node.options.map((option) => fragmentOf(building, option)),
+      );
+    case "repeat":
+      return building.repeats === "loops" ? loop(building, node) : counted(building, node);
+    case "edge":
+      return { ...emptyFragment, empty: new Map([[edges[node.sign], 1]]) };
+    case "look":
+      return emptyFragment;
+    case "back":
+      return repeated(building, node.group);
+  }
+}
+
+/** What a group took once more is among what the group can take. */
+function repeated(building: Building, group: string): Fragment {
+  const of = building.tree.groups.get(group);
+  if (of === undefined || building.open.has(group)) return emptyFragment;
+  building.open.add(group);
+  const fragment = fragmentOf(building, of);
+  building.open.delete(group);
+  return either(building, fragment, emptyFragment);
+}
+
+/** Where edges of words matter, letters and other characters are different states. */
+function characters(building: Building, node: Characters): Fragment {
+  if (!building.hasWordEdges) return state(building, node);
+  const parts = [true, false].flatMap((isWord) => {
+    const ranges = commonRanges(node.ranges, isWord ? wordRanges : otherRanges(wordRanges));
+    return ranges.length === 0 ? [] : [state(building, { ...node, ranges, isWord })];
+  });
+  return anyOf(building, parts);
+}
+
+function state({ states, steps }: Building, node: Characters): Fragment {
+  const key = states.length * allEdges;
+  states.push(node);
+  steps.push(new Map());
+  return { empty: nothing, first: new Map([[key, 1]]), last: new Map([[key, 1]]) };
+}
+
+function anyOf(building: Building, options: readonly Fragment[]): Fragment {
+  return options.reduce((one, other) => either(building, one, other), { empty: nothing, first: nothing, last: nothing });
+}
+
+function either(building: Building, one: Fragment, other: Fragment): Fragment {
+  return {
+    empty: sum(building, one.empty, other.empty),
+    first: sum(building, one.first, other.first),
+    last: sum(building, one.last, other.last),
+  };
+}
+
+function inSequence(building: Building, one: Fragment, other: Fragment): Fragment {
+  link(building, one.last, other.first);
+  return {
+    empty: product(building, one.empty, other.empty),
+    first: sum(building, one.first, product(building, one.empty, other.first)),
+    last: sum(building, product(building, other.empty, one.last), other.last),
+  };
+}
+
+type Repeat = Extract<PatternNode, { kind: "repeat" }>;
+
+/** A repeat as a loop; the engine never repeats what took nothing, but may let the first time take nothing. */
+function loop(building: Building, { of, min, max }: Repeat): Fragment {
+  const body = fragmentOf(building, of);
+  if (max === 0) return emptyFragment;
+  if (max > 1) link(building, body.last, body.first);
+  // What must be there several times and may be empty can be empty at any of those times.
+  if (min > 1 && body.empty.size > 0) link(building, body.last, body.first);
+  if (min === 0) return { ...body, empty: once };
+  return max > 1 ? { ...body, first: sum(building, body.first, product(building, body.empty, body.first)) } : body;
+}
+
+function counted(building: Building, { of, min, max }: Repeat): Fragment {
+  let before = emptyFragment;
+  for (let index = 0; index < min && building.effort >= 0; index += 1) before = inSequence(building, before, fragmentOf(building, of));
+  let rest = emptyFragment;
+  if (max === Number.POSITIVE_INFINITY) rest = loop(building, { kind: "repeat", of, min: 0, max });
+  for (let index = min; index < max && max !== Number.POSITIVE_INFINITY && building.effort >= 0; index += 1) {
+    const { empty } = rest;
+    const next = inSequence(building, { ...fragmentOf(building, of), empty: nothing }, rest);
+    rest = { ...next, empty: empty.size > 0 ? once : empty };
+  }
+  return inSequence(building, before, rest);
+}
+
+/** Steps from each end of a part to each beginning of the next, as far as the edges between them can be. */
+function link(building: Building, last: Ways, first: Ways): void {
+  building.effort -= last.size * first.size;
+  if (building.effort < 0) return;
+  for (const [end, before] of last) {
+    for (const [begin, after] of first) {
+      const [from, to] = [Math.floor(end / allEdges), Math.floor(begin / allEdges)];
+      const isEdge = building.states[from]?.isWord !== building.states[to]?.isWord;
+      const mask = (end | begin) % allEdges;
+      const isPossible = (mask & (edges["^"] | edges.$)) === 0 && ((mask & edges.b) === 0 || isEdge) && ((mask & edges.B) === 0 || !isEdge);
+      const steps = building.steps[from];
+      if (isPossible && steps) increase(steps, to, before * after);
+    }
+  }
+}
+
+function sum(building: Building, one: Ways, other: Ways): Ways {
+  if (one.size === 0) return other;
+  if (other.size === 0) return one;
+  building.effort -= one.size + other.size;
+  const both = new Map(one);
+  for (const [key, count] of other) increase(both, key, count);
+  return both;
+}
+
+function product(building: Building, empty: Ways, ways: Ways): Ways {
+  if (empty === once) return ways;
+  building.effort -= empty.size * ways.size;
+  const all = new Map<number, number>();
+  for (const [mask, times] of empty) for (const [key, count] of ways) increase(all, key | mask, times * count);
+  return all;
+}
+
+/** Counts are cut: what can be come to in a million ways cannot be worse. */
+function increase(counts: Map<number, number>, key: number, count: number): void {
+  counts.set(key, Math.min(1e6, (counts.get(key) ?? 0) + count));
+}
+
+/** What tells whether a whole text matches. */
+export interface Matcher {
+  readonly test: (text: string) => boolean;
+}
+
+/** A regular expression that a whole text must match. */
+export function wholly(pattern: string): Matcher {
+  return new RegExp(`^(?:${pattern})$`, "u");
+}
+
+/** Of how many steps an automaton may consist that texts are tried with. */
+export const matcherEffort = 50_000;
+
+/**
+ * The same for a regular expression that can cost the engine the square of a text's length or more: texts of more than `short` characters
+ * are read once from beginning to end, with all the places in the pattern where the engine could be.
+ */
+export function stepwise(pattern: string, short: number): Matcher {
+  const native = wholly(pattern);
+  const tree = patternTree(pattern);
+  const automaton = tree && automatonOf(tree, tree.root, { repeats: "counted", effort: matcherEffort });
+  if (automaton === undefined) return native;
+  const holds = automaton.states.map(holder);
+  return { test: (text) => (text.length > short ? isTaken(automaton, holds, text) : native.test(text)) };
+}
+
+/** Tells whether a character is of a class. */
+function holder({ ranges, source, isWord }: Characters): (character: string, point: number) => boolean {
+  if (source === undefined) return (_, point) => inRanges(ranges, point);
+  const one = new RegExp(`^${source}$`, "u");
+  return (character, point) => one.test(character) && (isWord === undefined || inRanges(wordRanges, point) === isWord);
+}
+
+function isTaken({ start, steps, ends, takesEmpty }: Automaton, holds: readonly ReturnType<typeof holder>[], text: string): boolean {
+  if (text === "") return takesEmpty;
+  let reached: ReadonlySet<number> = new Set();
+  let isStart = true;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const next = new Set<number>();
+    for (const from of isStart ? [start] : [...reached].map((state) => steps[state] ?? new Map<number, number>()))
+      for (const to of from.keys()) if (!next.has(to) && holds[to]?.(character, point) === true) next.add(to);
+    if (next.size === 0) return false;
+    reached = next;
+    isStart = false;
+  }
+  return [...reached].some((state) => ends.has(state));
+}
+
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
   readonly type: string;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** The pattern as {@link wholly} makes it. */
-  readonly regExp?: RegExp;
+  /** What tells whether a text matches the pattern. */
+  readonly matcher?: Matcher;
+  /** How long a text may be so that the pattern can be tried on it in time. */
+  readonly longest?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly values?: readonly string[];
@@ -1884,11 +2493,6 @@ export interface ParamField {
 export interface ParamFault {
   readonly code: "param-values" | "quoted-digits";
   readonly message: string;
-}
-
-/** A regular expression that a whole text must match. */
-export function wholly(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, "u");
 }
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
@@ -1941,11 +2545,13 @@ function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): 
 
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, pattern, regExp } = param;
+  const { type, maxLength, longest, pattern, matcher } = param;
   if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
     return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
-  return regExp?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+  if (longest !== undefined && value.length > longest)
+    return `It has ${lengthOf(value)} characters, and its pattern can be tried in time on at most ${longest}.`;
+  return matcher?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {
@@ -2471,12 +3077,20 @@ export function* completePlacement({ type, at }: Component): Iterable<Problem> {
 export function* completeSize(component: Component): Iterable<Problem> {
   const { type, at, size } = component;
   if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  if (given(size) || at === hole || formOfComponent(component) === "field") return;
+  const form = formOfComponent(component);
+  if (given(size) || at === hole || form === "field" || form === "keyword") return;
   yield { message: "Nothing says how wide and how high this component is." };
 }
 
+/** A component at a keyword says how large it is too, though requests without sizes are in use. */
+export function* sizeAtKeyword(component: Component): Iterable<Problem> {
+  const { type, size } = component;
+  if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword") return;
+  yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
+}
+
 /** A paging seal or signature says how far down it stands, and how large it is. */
-export function* completePaging({ type, at, size }: SignComponent): Iterable<Problem> {
+export function* completePaging({ type, at, size }: Component): Iterable<Problem> {
   if (!pagingTypes.has(type) || at === hole) return;
   const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
   const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
@@ -2701,6 +3315,11 @@ export const namePartsLength: (parts: readonly string[]) => string | undefined =
 
 /** A name of a component that is not too long. */
 export const nameLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(20);
+
+/** A name of a component in documented characters; pictographs are a matter of their own. */
+export function plainComponentName(value: string): string | undefined {
+  return noPictographs(value) === undefined ? plainName(value) : undefined;
+}
 
 /** Each component of a contract has an id of its own. */
 export function* uniqueIds(flow: Flow): Iterable<Problem> {
@@ -2930,16 +3549,6 @@ export function* companyDataOfCompany({ type, fill }: Approver): Iterable<Proble
   }
 }
 
-/** A contract that sends one flow has the keys of that flow beside its own. */
-export function isSingle(contract: Contract): contract is Contract & Flow {
-  return !("flows" in contract) && !("group" in contract);
-}
-
-/** The flows that a contract sends. */
-export function flowsOf(contract: Contract): readonly Flow[] {
-  return isSingle(contract) ? [contract] : all(contract.flows);
-}
-
 /** Types that an automatic company cannot use: it only seals. */
 const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
 
@@ -3032,18 +3641,22 @@ export function sealIdForm(value: string): string | undefined {
 
 /** Seals that are named belong to the company that sends the contract. */
 export function* sealsOfSender(contract: Contract): Iterable<Problem> {
-  const sender = known(contract.initiator) ? contract.initiator.organizationOpenId : undefined;
   for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-    const { organizationOpenId: company, outsideApp } = approver;
-    if (outsideApp !== true && !(known(sender) && known(company) && sender !== company)) continue;
-    for (const component of all(approver.sign))
-      if (given(component.sealId))
-        yield {
-          on: component,
-          key: "sealId",
-          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-        };
+    const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+    if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
+    for (const component of named)
+      yield {
+        on: component,
+        key: "sealId",
+        message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+      };
   }
+}
+
+/** Whether an approver is known to sign for another company than the one that sends. */
+function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (known(sender) && known(company) && sender !== company);
 }
 
 /** A number between two others, or equal to one of them. */
@@ -3204,6 +3817,54 @@ function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boole
 
 function quoted(value: unknown): string {
   return typeof value === "string" ? excerpt(value) : String(value);
+}
+
+type Judge = (component: Component) => Iterable<Problem>;
+
+/**
+ * A judgement of components that are new. On an embedded page of essbasic, a contract from a template names the template's components by
+ * id or name, and says neither what they are nor where they stand: so there it is the contract that decides about components without a place.
+ */
+export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+  // The name of the construct says of which of the two kinds the facts are.
+  return function* (facts, context, construct) {
+    if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+  };
+}
+
+function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
+  if (!isEmbedded(context)) return;
+  const named = all(approvers).flatMap(({ sign }) => all(sign).filter((component) => mayNameTemplate(component, context)));
+  if (named.length === 0 || given(template) || given(draft)) return;
+  for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component may be one that a template has. */
+function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
+  return isEmbedded(context) && at === undefined && (given(id) || given(name));
+}
+
+function isEmbedded({ action }: Context): boolean {
+  return action === "ChannelCreatePrepareFlow";
+}
+
+/** A seal for a component of the template says for which. */
+export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
+  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+}
+
+/** Seals for a template's components stand in contracts from templates. */
+export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
+  for (const approver of all(approvers))
+    if (given(approver.templateSeals) && !given(template) && !given(draft))
+      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+}
+
+/** Components are new, or the template's: the request has one member for both. */
+export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
+  if (given(sign) && given(templateSeals))
+    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
 }
 
 const mostFiles = 6;
@@ -3383,6 +4044,20 @@ export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Pro
   return found;
 }
 
+/** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
+export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
+  const message = "Nobody gets a copy of this contract, so this has no effect.";
+  for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+  const { page } = contract;
+  if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
+    yield { on: page, key: "cc", message };
+}
+
+/** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
+function hasNoCopies({ cc, template, draft }: Flow): boolean {
+  return cc === undefined && !given(template) && !given(draft);
+}
+
 /** Contracts of a group have no copy recipients. */
 export function* noRecipientsInGroup({ cc }: Flow): Iterable<Problem> {
   if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
@@ -3517,6 +4192,51 @@ export function* resultTitle({ title }: ResultPage): Iterable<Problem> {
   }
 }
 
+/** What may be seen and changed on a page, where the contracts are sent without one. */
+export function* pageOfDirectGroup(page: Page): Iterable<Problem> {
+  const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+  if (first === undefined) return;
+  const have = more.length > 0 ? "have" : "has";
+  yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
+}
+
+/** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
+const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
+
+/** A note on the page in documented characters. */
+export function noteCharacters(value: string): string | undefined {
+  if (documentedNote.test(value)) return undefined;
+  const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
+  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
+}
+
+/** The action sends from a company to persons: its contracts have one company. */
+export function* oneCompany({ approvers }: Flow): Iterable<Problem> {
+  const companies = certain(approvers).filter(isCompany);
+  for (const [index, company] of companies.entries()) {
+    const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
+    if (other === undefined) continue;
+    const related = [{ on: other, key: "type", message: "the other company" }];
+    yield {
+      on: company,
+      key: "type",
+      message: "PrepareFlows only sends from a company to persons, and this is a second company.",
+      related,
+    };
+    return;
+  }
+}
+
+/** Whether two companies are known to be different ones. */
+function areDifferent(one: Approver, other: Approver): boolean {
+  return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
+}
+
+/** Whether a finished contract can be dissolved later is a matter of another action. */
+export function* releaseElsewhere({ canRelease }: Flow): Iterable<Problem> {
+  if (known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+}
+
 /** A review that is for approvers of the sending company has one of them. */
 export function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
   return function* (contract) {
@@ -3563,12 +4283,26 @@ export function* placesOfAutoSign({ approvers, signPlacement }: Flow): Iterable<
   }
 }
 
-/** Recognised handwriting is not viewed with a mobile code. */
-export function* viewOfRecognised(flow: Flow): Iterable<Problem> {
-  if (flow.viewCheck !== "mobile") return;
-  const related = [{ on: flow, key: "viewCheck", message: "the check" }];
+/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
+export function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
+}
+
+/** As {@link viewOfRecognised}, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
+export function* ownViewOfRecognised(approver: Approver): Iterable<Problem> {
+  const { viewCheck } = approver;
+  if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
+}
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
+  const related = [{ on: by, key: "viewCheck", message: "the check" }];
   const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of all(flow.approvers).flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
 }
 
 /** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
@@ -3685,7 +4419,7 @@ export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: [
 
 export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsOrganization);
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsCompanyName);
 
 export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
@@ -3725,6 +4459,8 @@ export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("cc", "name", 
 
 export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], recipientsBesideApprovers);
 
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contract"], optionsOfCopies);
+
 export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
 export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noRecipientsInGroup);
@@ -3743,9 +4479,13 @@ export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["appro
 
 export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutName);
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], otherCompanyWithoutId);
 
 export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], optionsInside);
 
 export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutResource);
 
@@ -3761,9 +4501,9 @@ export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["a
 
 export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], formOfParts);
 
-export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completePlacement);
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
 
-export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], completeSize);
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
 
 export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
@@ -3787,13 +4527,15 @@ export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("adda
 
 export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], locksOfPage);
 
-export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
 
 export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
 
+export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
+
 export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], nothingOfReplies);
 
-export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], hasType);
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
 
 export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
@@ -3841,7 +4583,7 @@ export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-comp
 
 export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], turnedTogether);
 
-export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
 export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
@@ -3935,11 +4677,13 @@ export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("plac
 
 export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
 
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], sizeAtKeyword);
+
 export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], keywordInCarets);
 
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
 
-export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["contract", "flow"], viewOfRecognised);
 
 export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
@@ -3971,9 +4715,13 @@ export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["orga
 
 export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideEmployee);
 
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(["approver"], ownViewOfRecognised);
+
 export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], countedFromTop);
 
-export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], completePaging);
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], pageOfDirectGroup);
+
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
 
 export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoFillsNothing);
 
@@ -3986,6 +4734,8 @@ export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(
 export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], hintsOfFilling);
 
 export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, readingTime);
+
+export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
 export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
@@ -4015,6 +4765,10 @@ export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw("
 
 export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], countOfTemplateFlows);
 
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(["flow"], releaseElsewhere);
+
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneCompany);
+
 export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
 
 export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], formOfPreview);
@@ -4039,11 +4793,15 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flo
 
 export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, shortInstructions);
 
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], newOrOfTemplate);
+
 export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsOfCombinations);
 
 export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
 
 export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noValuesOfApprovers);
+
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedCompany);
 
 export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentFillsNothing);
 
@@ -4055,7 +4813,13 @@ export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["appr
 
 export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentNamesSeals);
 
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["flow"], settledByTemplate);
+
 export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], fileOrTemplate);
+
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(["template-seal"], sealAtComponent);
+
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sealsInTemplate);
 
 export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], categoryBesideId);
 
@@ -4089,7 +4853,7 @@ export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(["fill-
 
 export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"] }, sealIdForm);
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"], "template-seal": ["sealId"] }, sealIdForm);
 
 export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], sealsOfSender);
 

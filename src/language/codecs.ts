@@ -101,9 +101,10 @@ export function encoded(
   return column({ kind: "value", lower: (value) => apply(fn, value, option), lift }, member, structures);
 }
 
-/** A column whose member takes values that no key can say too: those of a form. */
-export function alsoTaking(of: Column, fits: (wire: unknown) => boolean, form: string): Column {
-  return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, fits, form } } : of;
+/** A column whose member takes values that no key can say too; those of a form, where it has a name. */
+export function alsoTaking(of: Column, fits: (wire: unknown) => boolean, form?: string): Column {
+  const more = form === undefined ? { fits } : { fits, form };
+  return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, ...more } } : of;
 }
 
 /** The key's record is the structure in this member. */

@@ -56,7 +56,6 @@ const liftResourceFile: LiftMembers = (read) => {
   // What the id is of, nobody knows: it is of something.
   if (type?.kind === "unknown") return type;
   const id = liftResource("files", read);
-  const type = read("ResourceType");
   if (type && literalOf(type) === resourceTypes.files && read("ResourceId") === undefined) return list([], type.origin);
   return id && list([record([["id", id]], id.origin)], id.origin);
 };

@@ -1,11 +1,4 @@
-import {
-  idLength,
-  idPartsLength,
-  nameLength,
-  namePartsLength,
-  plainComponentName,
-  uniqueIds,
-} from "../../../checks/component/naming.ts";
+import { idLength, idPartsLength, nameLength, namePartsLength, plainComponentName, uniqueIds } from "../../../checks/component/naming.ts";
 import { inParts, noPictographs, plainName } from "../../../checks/text.ts";
 import { constructRule, textRule, type Rule } from "../../rule.ts";
 
