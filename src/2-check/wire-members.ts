@@ -29,7 +29,8 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
       continue;
     }
     const plain = plainOf(value);
-    if (facts.unused && given(plain) && hasType(value, facts)) unusedMember(name, value, structure, place, report);
+    const isGiven = given(plain) || value.kind === "record" || (value.kind === "list" && plain === undefined);
+    if (facts.unused && isGiven && hasType(value, facts)) unusedMember(name, value, structure, place, report);
     judgeType(value, facts, { structure, own: path === "" }, domainOf, report, joined(path, name));
     const fixed = fixedValues(structure, name);
     if (fixed && plain !== undefined && hasType(value, facts) && !fixed.values.includes(plain))
