@@ -18,7 +18,7 @@ ${actionNames.map((action, index) => `${index + 1}. ${action}`).join("\n")}
 ## Constraints
 
 Each documented constraint with the diagnostics that predict its breach, and the code with which the actions answer it. An asterisk marks
-actions of which no document says so in so many words, a dash those without a documented code.
+claims that are inferred, which no reply or sentence of the documents ties to the mistake: the service may answer otherwise. A dash marks actions without a known code.
 
 | Constraint | Severity | Diagnostics | Service codes by action |
 | --- | --- | --- | --- |

@@ -18,7 +18,7 @@ export function codeText(explanation: CodeExplanation, paint: Paint): string {
     ...(answers.length === 0
       ? []
       : [
-          `${paint("The service answers:", "bold")}\n${indented(answers.map((answer) => `${answer.code}: ${answerers(answer)}`).join("\n"))}`,
+          `${paint("The service answers, or may answer where that is inferred:", "bold")}\n${indented(answers.map((answer) => `${answer.code}: ${answerers(answer)}`).join("\n"))}`,
         ]),
   );
 }
