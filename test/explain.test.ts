@@ -27,7 +27,7 @@ describe("a diagnostic", () => {
         approvers:
           - { type: person, readSeconds: 10 }
 
-      The service answers:
+      The service answers, or may answer where that is inferred:
         InvalidParameter.ParamError: ChannelCreateFlowByFiles (inferred), ChannelCreateFlowGroupByFiles (inferred), PrepareFlows (inferred)
         InvalidParameter.PreReadTime: CreateFlowByFiles, CreateFlowGroupByFiles, CreatePrepareFlow
         InvalidParameterValue: ChannelCreatePrepareFlow (inferred)

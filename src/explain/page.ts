@@ -32,7 +32,11 @@ function diagnosticPage({ name, severities, what, why, mend, wrong, right, refus
     `**How to mend**: ${mend}`,
     `Wrong:\n\n${yaml(wrong)}`,
     `Right:\n\n${yaml(right)}`,
-    ...(rows.length === 0 ? [] : [`## What the service answers\n\nWhere it is inferred, no document ties the code to the mistake: the service may answer otherwise.\n\n| Code | Action |\n| --- | --- |\n${rows.join("\n")}`]),
+    ...(rows.length === 0
+      ? []
+      : [
+          `## What the service answers\n\nWhere it is inferred, no document ties the code to the mistake: the service may answer otherwise.\n\n| Code | Action |\n| --- | --- |\n${rows.join("\n")}`,
+        ]),
     ...(refusals.length === 0
       ? []
       : [`Documented constraints, as in [refusals](../refusals.md): ${refusals.map((id) => `\`${id}\``).join(", ")}.`]),
