@@ -48,9 +48,60 @@ const rows: readonly Row[] = [
   { text: "/[^a-z0-9]+/u", why: "a run is taken whole", baits: [run("-", "a", "b")] },
   { text: "/[^a-z0-9]+/gu", why: "a run is taken whole", baits: [run("-", "a", "b")] },
   { text: "/^-+|(?<!-)-+$/gu", why: "begins only where a run begins", baits: [run("-", "a", "b"), run("-", "", "b")] },
-  { text: String.raw`/\..*$/u`, why: "a name of a file has at most 255 bytes", baits: [] },
-  { text: String.raw`/\d{11,}[Xx]?/gu`, why: "a run is taken whole, or is short", baits: [run("1"), run("1234567890a")] },
   { text: String.raw`/(?<!\n)\n+$/u`, why: "begins only where a run begins", baits: [run("\n", "", "a"), run("\na")] },
+  {
+    text: String.raw`/(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["']?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu`,
+    why: "a word has a bound, and blanks behind it are read once a word",
+    baits: [run("a "), run(" ", "a", "b"), run("a\n"), run("a:"), run("a' "), run("- a ", "\n"), run("a_")],
+  },
+  {
+    text: String.raw`/"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu`,
+    why: "a word has a bound",
+    baits: [run('"'), run('"a'), run('"a"'), run(" ", '"a"', "b"), run('\\"', '"'), run('"a" ')],
+  },
+  {
+    text: String.raw`/\{\{[\w. ]{0,100}\}?\}?|((?:(?!\{\{).)+)/gsu`,
+    why: "whatever stands there is taken",
+    baits: [run("{{"), run("{"), run("a{{b}}")],
+  },
+  {
+    text: String.raw`/^["' ]+|(?<!["' ])["' ]+$/gu`,
+    why: "begins only where a run begins",
+    baits: [run(" ", "", "a"), run("' a"), run("'", "a", "a")],
+  },
+  { text: String.raw`/(?<![ \t])[ \t]+$/u`, why: "begins only where a run begins", baits: [run(" ", "", "a"), run(" a")] },
+  {
+    text: String.raw`/(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu`,
+    why: "every part has a bound but blanks, which are read once a word",
+    baits: [run("a "), run(" ", "a", ":"), run("a:"), run("a: { type"), run("a: {type: "), run(" ", "a: {type", "x")],
+  },
+  {
+    text: String.raw`/^(?:[ \t]*[&!][^\s,\]}]*(?=\s|$))*[ \t]*/u`,
+    why: "a word ends where no other can begin",
+    baits: [run("&"), run("&a "), run("&", "", ","), run("! "), run(" ", "&a", ",")],
+  },
+  { text: String.raw`/["']?\s*$/u`, why: "reads at most 200 characters", baits: [] },
+  {
+    text: String.raw`/[^\s,:[\]{}"'](?:[^,:[\]{}"'\n]*[^\s,:[\]{}"'])?/gu`,
+    why: "a run is taken to its last word, and blanks begin nothing",
+    baits: [run(" ", "a", "\n"), run("a "), run("a\n"), run(" ", "a", "b"), run("a,")],
+  },
+  { text: String.raw`/(?<!\r)\r+\n/gu`, why: "begins only where a run begins", baits: [run("\r", "", "a"), run("\r\n"), run("\ra")] },
+  {
+    text: String.raw`/"(?:[^"\\]|\\.)*(?:"(\s*:)?|$)/gu`,
+    why: "a text that is not closed takes the rest",
+    baits: [run('"'), run('\\"', '"'), run('"a" '), run(" ", '"a"', "b")],
+  },
+  {
+    text: 'new RegExp(`^(?:(${name})\\\\.[jt]s|review/(${name})\\\\.md|samples/(${name})\\\\.${name}\\\\.json)$`, "u")',
+    why: "a name of a file has at most 255 bytes",
+    baits: [],
+  },
+  {
+    text: String.raw`/"(?=[^"\\\r\n]*\\)(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n])|$)/gu`,
+    why: "a text that is not closed takes the rest of its line",
+    baits: [run('"'), run('\\"', '"'), run('"\\n'), run('"a'), run('\\"\n', '"')],
+  },
   { text: String.raw`/\uFFFD+/gu`, why: "a run is taken whole", baits: [run("\uFFFD", "a", "b")] },
   {
     text: String.raw`/(?<!\\)(?:\\\\)*\\ud[89a-f]/u`,

@@ -70,7 +70,7 @@ function besidePlaceholders(source: Source, start: number, end: number): readonl
   const parts = [...source.text.slice(start, end).matchAll(/\{\{[\w. ]{0,100}\}?\}?|((?:(?!\{\{).)+)/gsu)];
   return parts.flatMap(({ 1: value = "", index }) =>
     /[\p{L}\p{N}]/u.test(value)
-      ? [{ span: span(source, start + index, start + index + value.length), value: value.replaceAll(/^["' ]+|["' ]+$/gu, "") }]
+      ? [{ span: span(source, start + index, start + index + value.length), value: value.replaceAll(/^["' ]+|(?<!["' ])["' ]+$/gu, "") }]
       : [],
   );
 }
@@ -87,7 +87,7 @@ function isAtKey(text: string, at: number): boolean {
   const before = text
     .slice(Math.max(0, at - 20), at)
     .replace(/["']?$/u, "")
-    .replace(/[ \t]+$/u, "");
+    .replace(/(?<![ \t])[ \t]+$/u, "");
   return before === "" || /[\n{,?]$|(?:^|[\n ])-$/u.test(before);
 }
 

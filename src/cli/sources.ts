@@ -71,7 +71,9 @@ export async function contractsOf(paths: readonly string[], project: Project, fl
 
 /** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */
 function isContract({ path, text }: Source): boolean {
-  return path === standardInput || /\.flow\.ya?ml$/u.test(path) || /^(?:["']?flowspec["']?\s*:|\s*\{\s*"flowspec")/mu.test(text);
+  return (
+    path === standardInput || /\.flow\.ya?ml$/u.test(path) || /^["']?flowspec["']?[ \t]*:/mu.test(text) || /^\s*\{\s*"flowspec"/u.test(text)
+  );
 }
 
 function isConfig({ path }: Source, { folder }: Project, io: Io): boolean {

@@ -6,8 +6,8 @@ import { type Source, type Span, span } from "../model/source.ts";
 /** A mobile number as people write it: with a prefix, with hyphens or blanks between its digits. */
 const spoken = /(?<![\p{L}\p{N}])(?:(?:\+|00)?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/gu;
 
-/** A text in double quotes in which something is escaped. */
-const escaped = /"(?=[^"\\\r\n]{0,500}\\)(?:[^"\\\r\n]|\\.)*"/gu;
+/** A text in double quotes in which something is escaped; one that is never closed goes on to the end of its line. */
+const escaped = /"(?=[^"\\\r\n]*\\)(?:[^"\\\r\n]|\\.)*(?:"|(?=[\r\n])|$)/gu;
 
 /** A sentence without the mobile numbers that are written as people speak them. */
 export function withoutSpoken(sentence: string, isTheirs: (value: string) => boolean = () => true): string {

@@ -18,7 +18,7 @@ export const emptyManifest: Manifest = { contracts: new Map(), files: new Map() 
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
 export function withLf(text: string): string {
-  return text.replaceAll(/\r+\n/gu, "\n");
+  return text.replaceAll(/(?<!\r)\r+\n/gu, "\n");
 }
 
 /** A text as its file will be read again: with the line ends that flowspec writes, and in UTF-8, which has no half characters. */
@@ -45,7 +45,7 @@ function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<str
 export function parseManifest(text: string): Manifest | string {
   if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return "holds the marks of a merge conflict";
   const value = parseJson(text);
-  const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gu)].filter(([, colon]) => colon !== undefined);
+  const names = [...text.matchAll(/"(?:[^"\\]|\\.)*(?:"(\s*:)?|$)/gu)].filter(([, colon]) => colon !== undefined);
   // A bad merge may list a file with two hashes, and JSON would take the last.
   return isObject(value) && names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
 }
