@@ -206,7 +206,7 @@ describe("any request", () => {
         const own = ownFindings(body, yaml, action);
         if (own.length > 0) throw new Error(`${JSON.stringify(body)}\n${yaml}\n${own.join("\n")}`);
       }),
-      { numRuns: Number(process.env["FLOWSPEC_RUNS"] ?? runs(300, 5000)) },
+      { numRuns: Number(process.env["FLOWSPEC_RUNS"] ?? runs(150, 5000)) },
     );
   });
 });
