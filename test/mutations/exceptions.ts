@@ -75,4 +75,45 @@ export const exceptions: readonly Exception[] = [
     reason: "Its components have members that the service does not use, which a repeated component has too.",
     ids: ["group-size-max", "keyword-only-members", "normal-overlap", "component-unused-members"],
   })),
+  ...["ChannelCreatePrepareFlow-03", "held-back ChannelCreatePrepareFlow-03", "held-back ChannelCreatePrepareFlowGroup-02"].map(
+    (example) => ({
+      example,
+      reason: "Its company is another one than the sender's, whose seals the sender cannot name.",
+      ids: ["value-seal-id"],
+    }),
+  ),
+];
+
+/** What a mutated request breaks beside its constraint, since no request of its kind can break the one alone. */
+export interface Beside {
+  readonly code: string;
+  readonly reason: string;
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
+}
+
+const signTypes = ["approver-sign-types-not-device-only", "approver-sign-types-hkmt", "approver-sign-types-duplicates"];
+const intentions = [
+  "intention-type-enum",
+  "intention-speed-enum",
+  "intention-needs-face",
+  "intention-questions-count",
+  "intention-actions-count",
+  "intention-question-length",
+  "intention-action-length",
+];
+
+/** All pairs of a mutation and a documented request that say more than the constraint, and rightly. */
+export const besides: readonly Beside[] = [
+  {
+    code: "template-approver-no-effect",
+    reason: "They are made from templates, where the very member that breaks the constraint has no effect, right or wrong.",
+    pairs: {
+      "CreatePrepareFlow-03": ["approver-verify-types-person-only"],
+      "CreatePrepareFlow-04": ["approver-verify-types-person-only"],
+      "PrepareFlows-01": [...signTypes, ...intentions],
+      "PrepareFlows-02": [...signTypes, ...intentions],
+      "held-back ChannelCreatePrepareFlow-01": signTypes,
+      "held-back ChannelCreatePrepareFlow-02": signTypes,
+    },
+  },
 ];
