@@ -86,6 +86,24 @@ describe("fixes", () => {
     expect(await fixed(text.replaceAll("\n", "\r\n"))).toBe((await fixed(text)).replaceAll("\n", "\r\n"));
   });
 
+  test.each(["type:\rcompany", "type:\rcompanny", "type:\r\rcompany"])(
+    "leave %j readable, where a carriage return stands against the colon",
+    async (before) => {
+      expect(await fixed(contract(["approvers:", `  - ${before}`, "    notify: none"]))).toContain("  - type: company\n");
+    },
+  );
+
+  test.each([
+    "{FlowDisplayType: 1,NeedSignReview: true}",
+    '{FlowDisplayTipe: "1",NeedSignReview: "true"}',
+    "{ NeedSignReview: true, FlowDisplayType: 1 }",
+  ])("make keys of all members of %s, one after the other", async (members) => {
+    const made = await fixed(contract([`wire: ${members}`]));
+    expect(made).toContain("displayAs: file\n");
+    expect(made).toContain("signReview: true\n");
+    expect(made).not.toContain("wire");
+  });
+
   test("that are only a guess are not made", async () => {
     const text = contract(["params: { file: file-id }", "page: { x: 1 }", "ordr: sequentiall"]);
     expect(await fixed(text)).toContain("order: sequential\n");

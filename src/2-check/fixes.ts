@@ -7,7 +7,12 @@ import { isClear } from "./suggest.ts";
 /** Writes the name that a misspelt one probably means; safe where it can mean no other of the choices. */
 export function renaming(at: Span, word: string, guess: string | undefined, choices: Iterable<string>): readonly Fix[] {
   if (guess === undefined) return [];
-  return [{ title: `Write ${guess}`, safe: isClear(word, guess, choices), edits: [{ span: unquoted(at), text: guess }] }];
+  return [{ title: `Write ${guess}`, safe: isClear(word, guess, choices), edits: [written(unquoted(at), guess)] }];
+}
+
+/** Writes a value in place of another; where a carriage return, which YAML takes for a part of a text, stands against the colon, after a blank. */
+export function written(at: Span, text: string): Edit {
+  return { span: at, text: at.source.text[at.start] === "\r" ? ` ${text}` : text };
 }
 
 /** What stands between the quotes of a scalar; all of it where it has none. */

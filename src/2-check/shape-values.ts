@@ -3,7 +3,7 @@ import type { Fix } from "../model/diagnostic.ts";
 import type { DocumentNode, ScalarNode } from "../model/document.ts";
 import { writtenValues } from "./codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "./codes/shape.ts";
-import { quoting, renaming } from "./fixes.ts";
+import { quoting, renaming, written } from "./fixes.ts";
 import { add, at, type Report } from "./report.ts";
 import { refusalsAt, unlessSent } from "./shape-tables.ts";
 import { choice, everyQuoted, nearest } from "./suggest.ts";
@@ -31,7 +31,7 @@ function foreignVersion(node: DocumentNode, report: Report): void {
   const message = isText
     ? "The version of the language is a number."
     : `This flowspec reads version 1 of the language, not ${excerpt(node)}.`;
-  const fixes = isText ? [{ title: "Write `1`", safe: true, edits: [{ span: node.span, text: "1" }] }] : [];
+  const fixes = isText ? [{ title: "Write `1`", safe: true, edits: [written(node.span, "1")] }] : [];
   add(report, languageVersion, { message, help: "Write `flowspec: 1`.", fixes, ...at(node) });
 }
 
@@ -121,7 +121,7 @@ export function unquotedDigits(node: ScalarNode, report: Report): void {
 
 function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {
   if (node.kind !== "scalar" || node.value === null) return [];
-  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, safe: true, edits: [{ span: node.span, text }] }];
+  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, safe: true, edits: [written(node.span, text)] }];
   if (types.includes("string") && typeof node.value === "boolean") return fix(`"${sourceOf(node)}"`);
   if (types.includes("boolean") && typeof node.value === "string") {
     const word = node.value.toLowerCase();

@@ -3,6 +3,7 @@ import type { Fix } from "../model/diagnostic.ts";
 import { literalOf, type Tree } from "../model/tree.ts";
 import type { MemberFacts } from "../wire/structures.ts";
 import { memberTypes } from "./codes/wire.ts";
+import { written } from "./fixes.ts";
 import { add, type Report } from "./report.ts";
 
 /** A value of a wrong type, and the member that holds it: its path in a structure. */
@@ -42,7 +43,7 @@ function writing({ origin }: Tree, meant: unknown): readonly Fix[] {
   const { source, start, end } = origin.span;
   const text = JSON.stringify(meant);
   if (!/^(?:"[^"\\]*"|[\w.+-]+)$/u.test(source.text.slice(start, end))) return [];
-  return [{ title: `Write ${text}`, safe: true, edits: [{ span: origin.span, text }] }];
+  return [{ title: `Write ${text}`, safe: true, edits: [written(origin.span, text)] }];
 }
 
 function helpFor(value: Tree, { json, list }: MemberFacts): string {

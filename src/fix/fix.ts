@@ -1,6 +1,6 @@
 import { fixesToMake } from "../finish.ts";
 import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, Span } from "../model/source.ts";
 
 /** A source with its safe fixes made. */
 export interface Fixed {
@@ -78,8 +78,11 @@ function vainOf(fixes: readonly Proposal[], left: readonly Diagnostic[], source:
   const again = left.filter((each) => names.has(each.code.name) && fixesToMake(each).some((fix) => isMade(fix, source)));
   if (again.length === 0) return new Set();
   const made = writtenBy(fixes);
+  // Where something was taken out, what stands next to it is not the same.
+  const isWithin = ({ start, end }: Stretch, span: Span): boolean =>
+    start === end ? span.start < start && end < span.end : span.start <= start && end <= span.end;
   const isAgain = (fix: Proposal, { code, span }: Diagnostic): boolean =>
-    code.name === fix.code && (made.get(fix) ?? []).some(({ start, end }) => span.start <= start && end <= span.end);
+    code.name === fix.code && (made.get(fix) ?? []).some((each) => isWithin(each, span));
   return new Set(fixes.filter((fix) => again.some((each) => isAgain(fix, each))));
 }
 
