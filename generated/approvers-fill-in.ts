@@ -327,7 +327,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "文件发起B2C-签署人带填写控件", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], notify: "none", sign: fixed1, fill: fixed2 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", sign: fixed3, fill: fixed4 })], fill: fixed5 }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

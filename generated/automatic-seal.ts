@@ -118,7 +118,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "sealId", optional: false, is: { type: "seal-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place6, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "静默签署 & B2C合同", category: "示例合同", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place4, { type: "company-auto", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], notify: "none", readSeconds: 10, sign: [gathered(gathering, place3, { type: "seal", at: fixed1, size: fixed2, sealId: values["sealId"] })] }), gathered(gathering, place5, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed3 })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

@@ -93,7 +93,7 @@ const judged: Judged = {
   params: [{ name: "appId", optional: false, is: { type: "text", personal: false } }, { name: "organizationOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "operatorOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place3, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), title: "发起动态签署人合同示例", order: "parallel", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: fixed1 }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

@@ -91,7 +91,7 @@ const judged: Judged = {
   params: [{ name: "appId", optional: false, is: { type: "text", personal: false } }, { name: "organizationOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "operatorOpenId", optional: false, is: { type: "open-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { appId: values["appId"], organizationOpenId: values["organizationOpenId"], openId: values["operatorOpenId"] }), title: "西瓜采购协议(16:18:47)", order: "parallel", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], sign: fixed1 })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

@@ -134,7 +134,7 @@ const judged: Judged = {
   params: [{ name: "fileId", optional: false, is: { type: "file-id", personal: false } }, { name: "visitor", optional: false, is: { type: "person-name", personal: true } }, { name: "visitorMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: true, default: "+3d", is: { type: "timestamp", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: fixed1, title: joinedText("保密协议-", values["visitor"]), order: "parallel", deadline: applied(unixSeconds, values["signBy"], gathering.now), files: [gathered(gathering, place1, { id: values["fileId"] })], approvers: [gathered(gathering, place2, { role: "乙方", type: "person", name: values["visitor"], mobile: values["visitorMobile"], sign: fixed2 }), gathered(gathering, place3, { sign: fixed3, role: "甲方", type: "company", organization: "星河示例科技有限公司", name: values["signatory"], mobile: values["signatoryMobile"], notify: "none" })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

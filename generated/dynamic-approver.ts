@@ -80,7 +80,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "subsidiaryId", optional: false, is: { type: "text", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place3, { initiator: gathered(gathering, place1, { userId: values["operatorId"], onBehalfOf: values["subsidiaryId"] }), title: "发起动态签署人合同示例", category: "合同", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: fixed1 }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

@@ -94,7 +94,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "subsidiaryId", optional: false, is: { type: "text", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { userId: values["operatorId"], onBehalfOf: values["subsidiaryId"] }), title: "主代子单个个人签署方合同示例", category: "保证书", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", signCheck: fixed1, sign: fixed2 })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

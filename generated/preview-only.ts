@@ -105,7 +105,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place6, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "单C合同预览", category: "示例合同", order: "parallel", preview: true, previewAs: "page", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", sign: fixed1 })], fill: [gathered(gathering, place4, { type: "text", at: fixed2, size: fixed3, value: values["signer"] }), gathered(gathering, place5, { type: "text", at: fixed4, size: fixed3, value: values["signer"] })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

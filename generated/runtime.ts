@@ -613,6 +613,9 @@ export function lengthOf(text: string): number {
   return length;
 }
 
+/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
+export const loneHalf: RegExp = /\p{Surrogate}/u;
+
 /** A text of at most `limit` characters. */
 export function atMost(limit: number): (value: string) => string | undefined {
   return (value) => {
@@ -2491,7 +2494,7 @@ export interface ParamField {
 
 /** What is wrong with a value, and the code that it is reported by. */
 export interface ParamFault {
-  readonly code: "param-values" | "quoted-digits";
+  readonly code: "param-values" | "quoted-digits" | "whole-characters";
   readonly message: string;
 }
 
@@ -2499,6 +2502,7 @@ export interface ParamFault {
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   if (typeof value === "number" && !numberTypes.has(param.type))
     return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
+  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
   const message = problemOf(param, value);
   return message === undefined ? undefined : { code: "param-values", message };
 }
@@ -2617,7 +2621,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface ParamProblem {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
-  readonly code: "sample-params" | "param-values" | "quoted-digits";
+  readonly code: "sample-params" | ParamFault["code"];
   readonly message: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;

@@ -131,7 +131,7 @@ const judged: Judged = {
   params: [{ name: "operatorId", optional: false, is: { type: "user-id", personal: false } }, { name: "signatory", optional: false, is: { type: "person-name", personal: true } }, { name: "signatoryMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signer", optional: false, is: { type: "person-name", personal: true } }, { name: "signerMobile", optional: false, is: { type: "mobile", personal: true } }, { name: "signBy", optional: false, is: { type: "timestamp", personal: false } }, { name: "fileId", optional: false, is: { type: "file-id", personal: false } }],
   gather: (gathering, values) => gathered(gathering, place5, { initiator: gathered(gathering, place1, { userId: values["operatorId"] }), title: "通过文件发起合同-关键字定位", category: "示例合同", description: "通过文件发起合同", order: "sequential", deadline: applied(unixSeconds, values["signBy"], gathering.now), signPlacement: "approver", files: [gathered(gathering, place2, { id: values["fileId"] })], approvers: [gathered(gathering, place3, { type: "company", organization: "典子谦示例企业", name: values["signatory"], mobile: values["signatoryMobile"], sign: fixed1 }), gathered(gathering, place4, { type: "person", name: values["signer"], mobile: values["signerMobile"], notify: "none", readSeconds: 10, sign: fixed2 })], fill: fixed3 }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

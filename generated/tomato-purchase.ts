@@ -83,7 +83,7 @@ const judged: Judged = {
   params: [{ name: "file", optional: false, is: { type: "file-id", personal: false } }, { name: "user", optional: false, is: { type: "user-id", personal: false } }, { name: "name", optional: false, is: { type: "person-name", personal: true } }, { name: "mobile", optional: false, is: { type: "mobile", personal: true } }],
   gather: (gathering, values) => gathered(gathering, place4, { initiator: gathered(gathering, place1, { userId: values["user"] }), title: "西红柿采购合同", deadline: applied(unixSeconds, "+30d", gathering.now), files: [gathered(gathering, place2, { id: values["file"] })], approvers: [gathered(gathering, place3, { type: "person", name: values["name"], mobile: values["mobile"], readSeconds: 30, sign: fixed1 })] }),
   said: [],
-  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] } },
+  answers: { "sample-params": { api: [], inferred: [] }, "param-values": { api: [], inferred: [] }, "quoted-digits": { api: ["InvalidParameter"], inferred: [] }, "whole-characters": { api: [], inferred: [] } },
 };
 
 /**

@@ -188,6 +188,19 @@ describe("half of a character", () => {
     },
   );
 
+  test.each([
+    ["a sample", ["params: { t: text }", 'title: "{{t}}"', 'samples: { one: { t: "\\ud83d" } }']],
+    ["an item of a sample", ["params: { t: { list: text } }", 'samples: { one: { t: ["\\ud83d"] } }']],
+    ["fields of a sample", ["params: { t: { list: { a: text } } }", 'samples: { one: { t: ["\\ud83d"] } }']],
+    ["a default", ['params: { t: { type: text, default: "\\ud83d" } }', 'title: "{{t}}"']],
+  ])("is all that is said of %s", (_, lines) => {
+    const text = [...lines, "name: a"].join("\n");
+    const codes = checkSource({ path: "a.flow.yaml", text }).diagnostics.map(({ code }) => code.name);
+    expect(codes).toContain("whole-characters");
+    expect(codes).not.toContain("param-values");
+    expect(codes).not.toContain("param-declarations");
+  });
+
   test("is refused in a request, and in what the library is given", async () => {
     const { value, diagnostics } = await importSource({ path: "r.json", text: '{ "FlowName": "\\ud83d" }' }, "a", "CreateFlowByFiles");
     expect([value, diagnostics.map(({ code }) => code.name)]).toEqual([undefined, ["whole-characters"]]);

@@ -1,6 +1,7 @@
 import type { Code, CodeDocs } from "../model/diagnostic.ts";
 
 export { findingsLimit } from "../model/limits.ts";
+export { wholeCharacters } from "../model/whole-characters.ts";
 
 /** Codes of the text itself: nothing of them reaches the service, so none has a service code. */
 const syntax = (name: string, docs: CodeDocs): Code => ({ name, severity: "error", docs, refusals: [] });
@@ -19,14 +20,6 @@ export const utf8Text: Code = syntax("utf8-text", {
   mend: "Save the file as UTF-8, or convert it: `iconv -f GB18030 -t UTF-8`.",
   wrong: "title: �ɹ���ͬ   # saved as GBK",
   right: "title: 采购合同",
-});
-
-export const wholeCharacters: Code = syntax("whole-characters", {
-  what: "Texts consist of whole characters.",
-  why: "A character beyond U+FFFF is two units in UTF-16. One of them alone is no character: it cannot be written to a file or sent, and becomes `�`.",
-  mend: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
-  wrong: 'title: "\\ud83d 采购合同"',
-  right: 'title: "\\ud83d\\ude00 采购合同"',
 });
 
 export const depthLimit: Code = syntax("depth-limit", {

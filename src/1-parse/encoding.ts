@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
+import { loneHalf } from "../checks/text.ts";
 import { utf8Text, wholeCharacters } from "./codes.ts";
 
 /** Why nothing of a source is read: its first byte that is not UTF-8, or its first half of a character. */
@@ -14,19 +15,16 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
       pointer: "",
     });
   }
-  const half = text.search(lonely);
+  const half = text.search(loneHalf);
   return half < 0 ? undefined : ofHalf(unitAt(source, half), "", text[half] ?? "");
 }
-
-/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
-const lonely = /\p{Surrogate}/u;
 
 /**
  * The finding about a text, written in quotes with escapes, in which half of a character is left: no program can send it. `at` is where
  * the quotes stand; the finding is at the escape, if the text shows which it was.
  */
 export function halfCharacter(value: string, at: Span, pointer: string): Diagnostic | undefined {
-  const half = lonely.exec(value)?.[0];
+  const half = loneHalf.exec(value)?.[0];
   if (half === undefined) return undefined;
   const written = at.source.text.slice(at.start, at.end);
   return ofHalf(escapeIn(written, at) ?? at, pointer, half);

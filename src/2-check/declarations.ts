@@ -1,7 +1,7 @@
 import { literalTree } from "../language/literal.ts";
 import type { ListItems, Param, ParamType } from "../model/contract.ts";
 import { paramTypes } from "../model/contract.ts";
-import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
 import { isParamName } from "../language/names.ts";
 import { personalTypes } from "../language/params.ts";
@@ -147,6 +147,7 @@ function patternOf({ node }: Declaration, report: Report): string | undefined {
 /** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
 function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
   if (param.type === "list") return readValue(param, node, undefined, report);
+  if (isUnread(node)) return { kind: "unknown", origin: at(node) };
   const message = paramFault(plainParam(param), dataOf(node))?.message ?? typeFault(param.type, dataOf(node));
   if (message === undefined) return literalTree(node);
   add(report, paramDeclarations, {

@@ -1,8 +1,9 @@
 import { excerpt } from "../checks/mask.ts";
 import { notFields, paramFault } from "../checks/param.ts";
 import { unixSeconds } from "../checks/encode.ts";
+import { wholeCharacters } from "../model/whole-characters.ts";
 import type { Param, Sample } from "../model/contract.ts";
-import { child, dataOf, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
+import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
 import { quotedDigits, valueForms } from "./codes/shape.ts";
@@ -110,9 +111,13 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, given
 /** A value of a parameter; what does not fit is reported, and unknown. */
 export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
+  // What could not be read was said where it was read.
+  if (isUnread(node)) return { kind: "unknown", origin };
   const fault = paramFault(plainParam(param), dataOf(node));
   if (fault !== undefined) {
-    if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
+    if (fault.code === wholeCharacters.name)
+      add(report, wholeCharacters, { message: fault.message, help: wholeCharacters.docs.mend, ...at(node) });
+    else if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
     else
       add(report, paramValues, {
         message: fault.message,
@@ -131,6 +136,7 @@ function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   const { items } = list;
   if (items === undefined) return literalTree(node);
   if (items.kind === "one") return readValue(items.value, node, undefined, report);
+  if (isUnread(node)) return { kind: "unknown", origin: at(node) };
   if (node.kind !== "map") {
     add(report, paramValues, {
       message: notFields([...items.fields.keys()]),

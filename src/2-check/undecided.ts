@@ -3,6 +3,7 @@ import { factsOf, type Place } from "../language/facts.ts";
 import type { Charged, Undecided } from "../language/undecided.ts";
 import type { Contract } from "../model/contract.ts";
 import { isWaived } from "../model/waiver.ts";
+import { wholeCharacters } from "../model/whole-characters.ts";
 import { answersTo } from "../wire/refusals.ts";
 import { paramValues, sampleParams } from "./codes/params.ts";
 import { quotedDigits } from "./codes/shape.ts";
@@ -40,7 +41,9 @@ export function undecided(contract: Contract): Undecided {
     return { place, charges, aliases: aliasesOf(place, pointers) };
   });
   const said = isSaid ? alreadySaid(contract) : [];
-  const answers = Object.fromEntries([sampleParams, paramValues, quotedDigits].map((code) => [code.name, answersTo(code.refusals, name)]));
+  const answers = Object.fromEntries(
+    [sampleParams, paramValues, quotedDigits, wholeCharacters].map((code) => [code.name, answersTo(code.refusals, name)]),
+  );
   return { places, said, answers };
 }
 

@@ -1,7 +1,7 @@
 import { isDate, isTime } from "./encode.ts";
 import { excerpt, mask } from "./mask.ts";
 import type { Matcher } from "./pattern/matcher.ts";
-import { lengthOf } from "./text.ts";
+import { loneHalf, lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
@@ -34,7 +34,7 @@ export interface ParamField {
 
 /** What is wrong with a value, and the code that it is reported by. */
 export interface ParamFault {
-  readonly code: "param-values" | "quoted-digits";
+  readonly code: "param-values" | "quoted-digits" | "whole-characters";
   readonly message: string;
 }
 
@@ -42,6 +42,7 @@ export interface ParamFault {
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   if (typeof value === "number" && !numberTypes.has(param.type))
     return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
+  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
   const message = problemOf(param, value);
   return message === undefined ? undefined : { code: "param-values", message };
 }

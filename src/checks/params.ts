@@ -1,6 +1,6 @@
 import { type Hole, hole } from "./hole.ts";
 import { typeFault } from "./param-type.ts";
-import { notFields, type ParamFacts, paramFault, type ParamField } from "./param.ts";
+import { notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface ParamProblem {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
-  readonly code: "sample-params" | "param-values" | "quoted-digits";
+  readonly code: "sample-params" | ParamFault["code"];
   readonly message: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;

@@ -7,6 +7,9 @@ export function lengthOf(text: string): number {
   return length;
 }
 
+/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
+export const loneHalf: RegExp = /\p{Surrogate}/u;
+
 /** A text of at most `limit` characters. */
 export function atMost(limit: number): (value: string) => string | undefined {
   return (value) => {

@@ -48,6 +48,11 @@ export function child(node: DocumentNode | undefined, key: string): DocumentNode
   return node?.kind === "map" ? node.entries.get(key)?.value : undefined;
 }
 
+/** Whether a value could not be read: what it is was said there, and nothing is known of it. */
+export function isUnread(node: DocumentNode): boolean {
+  return node.kind === "scalar" && node.unread === true;
+}
+
 /** The data of a node, without its places. */
 export function dataOf(node: DocumentNode): unknown {
   if (node.kind === "scalar") return node.value;

@@ -1,19 +1,35 @@
 import { expect } from "vitest";
 import { FlowspecParamsError, type ParamsProblem } from "../../generated/index.ts";
-import { parse } from "../../src/1-parse/parse.ts";
 import { renderContract } from "../../src/compile.ts";
 import type { Contract } from "../../src/model/contract.ts";
 import { type Diagnostic, hasErrors } from "../../src/model/diagnostic.ts";
-import type { MapNode } from "../../src/model/document.ts";
+import { type DocumentNode, type Entry, type MapNode, mapOf } from "../../src/model/document.ts";
+import { isObject } from "../../src/model/json.ts";
+import { type Source, span } from "../../src/model/source.ts";
 import type { Builder } from "./builders.ts";
 
 const given = "params.json";
 
-/** Parameters as `render --params` reads them. */
+/** Parameters as data, since not all can be written: half of a character is refused where a text is read. */
 function read(params: unknown): MapNode {
-  const { value } = parse({ path: given, text: JSON.stringify(params) });
-  if (value?.kind !== "map") throw new Error("parameters are a map");
-  return value;
+  if (!isObject(params)) throw new Error("parameters are a map");
+  const source: Source = { path: given, text: " ".repeat(10_000) };
+  let at = 0;
+  // Each value has a place of its own, since a finding is said once of a place.
+  const placed = (node: DocumentNode): DocumentNode => {
+    const here = { span: span(source, at, ++at) };
+    if (node.kind === "scalar") return { ...node, ...here };
+    if (node.kind === "list") return { ...node, ...here, items: node.items.map(placed) };
+    return placedMap(node);
+  };
+  const placedMap = (map: MapNode): MapNode => {
+    const entries = [...map.entries].map(([name, { value }]): [string, Entry] => [
+      name,
+      { key: span(source, at, ++at), value: placed(value) },
+    ]);
+    return { ...map, span: span(source, at, ++at), entries: new Map(entries) };
+  };
+  return placedMap(mapOf(Object.entries(params), source));
 }
 
 type Said = Pick<ParamsProblem, "path" | "code" | "severity" | "api" | "message"> & { pointer?: string };
@@ -42,9 +58,12 @@ const comparable = (problems: readonly (Said | ParamsProblem)[]): readonly strin
     )
     .toSorted();
 
-/** A sentence without what it quotes: the command line masks a value that names somebody wherever it is quoted, a builder where it belongs. */
+/**
+ * A sentence without what it quotes: the command line masks a value that names somebody wherever it is quoted, a builder where it belongs.
+ * One that is a time from now it masks in the sentence that speaks of such times, too.
+ */
 function unquoted(message: string): string {
-  return message.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '"…"');
+  return message.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '"…"').replaceAll(/\+(?:30d|\*+)/gu, "+…");
 }
 
 function rendered(contract: Contract, params: unknown, now: number): { body: unknown; problems: readonly string[]; refused: boolean } {

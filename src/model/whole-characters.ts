@@ -1,0 +1,15 @@
+import type { Code } from "./diagnostic.ts";
+
+/** The code of half a character in a text: said where a text is read, and of a value that never was one. */
+export const wholeCharacters: Code = {
+  name: "whole-characters",
+  severity: "error",
+  refusals: [],
+  docs: {
+    what: "Texts consist of whole characters.",
+    why: "A character beyond U+FFFF is two units in UTF-16. One of them alone is no character: it cannot be written to a file or sent, and becomes `�`.",
+    mend: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
+    wrong: 'title: "\\ud83d 采购合同"',
+    right: 'title: "\\ud83d\\ude00 采购合同"',
+  },
+};
