@@ -72,6 +72,23 @@ describe("a member of a wrong type", () => {
     expect(failures).toEqual([]);
   });
 
+  test("may be the combination that the others are parts of", () => {
+    const place = { FileIndex: 0, ComponentPage: 1, ComponentPosX: 60, ComponentPosY: 600, ComponentWidth: 100, ComponentHeight: 40 };
+    const options = JSON.stringify({ Values: ["同意", "不同意"] });
+    const vote = { ...place, ComponentType: "SIGN_SELECTOR", ComponentId: "vote", ComponentExtra: options };
+    const sender = {
+      Operator: { UserId: "19561039c99fe825a934a132520fde6a" },
+      FlowName: "审批单",
+      FileIds: ["yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"],
+    };
+    for (const combination of ["text", null, 1, [[1]]]) {
+      const person = { ApproverType: 1, ApproverName: "张三", ApproverMobile: "13200000000", SignComponents: [combination, vote] };
+      expect(check({ ...sender, Approvers: [person] }, "CreateFlowByFiles").map(({ code, pointer }) => `${code.name} ${pointer}`)).toEqual([
+        "member-types /Approvers/0/SignComponents/0",
+      ]);
+    }
+  });
+
   test("is refused by the gateway, whatever the action, and so is a member that is not there", () => {
     for (const { action, body } of acceptedExamples()) {
       const found = check({ ...body, FlowNam: "x", [Object.keys(body)[0] ?? ""]: true }, action);

@@ -38,8 +38,14 @@ export function judgeEffect({ wire, construct, targets, base }: Overridden, { wo
 
 function withoutEffect(path: string, value: Tree, because: string, refusals: readonly string[], report: Report): void {
   const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
-  const severity = severityOf({ ...membersWithEffect, refusals }, report.action);
+  // An option that is switched off asks for nothing that could be refused.
+  const severity = isOff(value) ? "warning" : severityOf({ ...membersWithEffect, refusals }, report.action);
   // What is only overlooked is not refused.
   const answers = severity === "warning" ? { api: [] } : {};
   add(report, membersWithEffect, { message: `\`${path}\` ${because}.`, help: "Leave it out.", severity, ...answers, ...place }, refusals);
+}
+
+function isOff(value: Tree): boolean {
+  const plain = plainOf(value);
+  return plain === false || plain === 0;
 }

@@ -105,9 +105,9 @@ function nested(places: Place[], value: Tree, construct: Construct, targets: rea
   );
 }
 
-/** An element that is no construct: a name is known, anything else may be whatever it is, and called anything. */
+/** An element that is no construct: a name is known, anything else may be whatever it is, called anything, and name anything. */
 function unreadable(value: Tree): unknown {
-  return value.kind === "unknown" ? { [maybe]: true, id: hole } : plainFacts(value);
+  return value.kind === "unknown" ? { [maybe]: true, id: hole, children: hole } : plainFacts(value);
 }
 
 function isCertain({ each, when }: Item): boolean {

@@ -176,6 +176,11 @@ function areIndexes(value: unknown): boolean {
   return Array.isArray(value) && value.every((index: unknown) => typeof index === "number" && index >= 0);
 }
 
+/** No document says what 0 does where 1 is the one value that there is: it is the usual word for "no". */
+function isZero(value: unknown): boolean {
+  return value === 0;
+}
+
 function isNotAtKeyword(read: (member: string) => unknown): boolean {
   return read(members.mode) !== "KEYWORD" && read(members.mode) !== hole;
 }
@@ -186,7 +191,7 @@ export function placementColumn(...structures: readonly string[]): Column {
     [members.mode]: { values: ["NORMAL", "FIELD", "KEYWORD"], refusals: ["generate-mode-enum"] },
     [members.order]: { values: ["Positive", "Reverse"], refusals: ["keyword-order-enum"] },
     [members.align]: { values: Object.values(aligns), refusals: ["relative-location-enum"] },
-    [members.optional]: { values: [1], refusals: ["extra-ignore-keyword-error"] },
+    [members.optional]: { values: [1], refusals: ["extra-ignore-keyword-error"], accepts: isZero },
     [members.indexes]: { values: [], refusals: ["keyword-indexes-range"], accepts: areIndexes },
   };
   const idle = [
