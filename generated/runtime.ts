@@ -3435,6 +3435,61 @@ export function* pagesOfPosition(component: SignComponent): Iterable<Problem> {
     yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
 }
 
+type Judge = (component: Component) => Iterable<Problem>;
+
+/**
+ * A judgement of components that are new. On an embedded page, a contract from a template names the template's components by id or name,
+ * and says neither what they are nor where they stand, or that with zeros: so there it is the contract that decides about components
+ * without a place.
+ */
+export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+  // The name of the construct says of which of the two kinds the facts are.
+  return function* (facts, context, construct) {
+    if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+  };
+}
+
+function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
+  if (!isEmbedded(context)) return;
+  const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
+  if (named.length === 0 || given(flow.template) || given(flow.draft)) return;
+  for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component may be one that a template has. */
+function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
+  return isEmbedded(context) && isNowhere(at) && (given(id) || given(name));
+}
+
+/** Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries ask for. */
+function isNowhere(at: Component["at"]): boolean {
+  if (at === undefined) return true;
+  return known(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
+}
+
+function isEmbedded({ action }: Context): boolean {
+  return action === "CreatePrepareFlow" || action === "ChannelCreatePrepareFlow";
+}
+
+/** A seal for a component of the template says for which. */
+export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
+  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+}
+
+/** Seals for a template's components stand in contracts from templates. */
+export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
+  for (const approver of all(approvers))
+    if (given(approver.templateSeals) && !given(template) && !given(draft))
+      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+}
+
+/** Components are new, or the template's: the request has one member for both. */
+export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
+  if (given(sign) && given(templateSeals))
+    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+}
+
 /** Types that are stamped on what is there. */
 const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "legal-person-seal"]);
 
@@ -3458,14 +3513,21 @@ export function* positionNotNegative({ type, at }: Component): Iterable<Problem>
   }
 }
 
-/** Components have a width and a height. */
-export function* sizePositive(component: Component): Iterable<Problem> {
+const newSizes = /* @__PURE__ */ ofNewComponents(sizePositive);
+
+/** Components, and the parts of combinations, have a width and a height. */
+export function sizes(facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> {
+  // The name of the construct says of which of the kinds the facts are.
+  const isPart = construct === "sign-child" || construct === "fill-child";
+  return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+}
+
+function* sizePositive(component: Component): Iterable<Problem> {
   const { type, at } = component;
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
 
-/** Parts of combinations have a width and a height. */
-export function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
   const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
   if (lengths.some((length) => length <= 0))
     yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
@@ -3821,54 +3883,6 @@ function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boole
 
 function quoted(value: unknown): string {
   return typeof value === "string" ? excerpt(value) : String(value);
-}
-
-type Judge = (component: Component) => Iterable<Problem>;
-
-/**
- * A judgement of components that are new. On an embedded page of essbasic, a contract from a template names the template's components by
- * id or name, and says neither what they are nor where they stand: so there it is the contract that decides about components without a place.
- */
-export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
-  // The name of the construct says of which of the two kinds the facts are.
-  return function* (facts, context, construct) {
-    if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
-    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
-  };
-}
-
-function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
-  if (!isEmbedded(context)) return;
-  const named = all(approvers).flatMap(({ sign }) => all(sign).filter((component) => mayNameTemplate(component, context)));
-  if (named.length === 0 || given(template) || given(draft)) return;
-  for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
-}
-
-/** Whether a component may be one that a template has. */
-function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
-  return isEmbedded(context) && at === undefined && (given(id) || given(name));
-}
-
-function isEmbedded({ action }: Context): boolean {
-  return action === "ChannelCreatePrepareFlow";
-}
-
-/** A seal for a component of the template says for which. */
-export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
-  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
-}
-
-/** Seals for a template's components stand in contracts from templates. */
-export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
-  for (const approver of all(approvers))
-    if (given(approver.templateSeals) && !given(template) && !given(draft))
-      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
-}
-
-/** Components are new, or the template's: the request has one member for both. */
-export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
-  if (given(sign) && given(templateSeals))
-    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
 }
 
 const mostFiles = 6;
@@ -4697,11 +4711,11 @@ export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(["sign-compone
 
 export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], apart);
 
-export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], pageNotZero);
+export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(pageNotZero));
 
 export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], positionNotNegative);
 
-export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child"], (facts, _, construct) => (construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts)));
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child", "flow"], sizes);
 
 export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeByEmail);
 

@@ -1,8 +1,9 @@
 import type { Flow } from "../facts.generated.ts";
 import { hole, known, maybe } from "../hole.ts";
-import type { Problem } from "../problem.ts";
+import type { Context, Problem } from "../problem.ts";
 import { type Child, type Component, componentsOf, partsOf } from "./lists.ts";
 import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "./placement.ts";
+import { ofNewComponents } from "./template.ts";
 
 /** Types that are stamped on what is there. */
 const sealTypes: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal"]);
@@ -27,14 +28,21 @@ export function* positionNotNegative({ type, at }: Component): Iterable<Problem>
   }
 }
 
-/** Components have a width and a height. */
-export function* sizePositive(component: Component): Iterable<Problem> {
+const newSizes = ofNewComponents(sizePositive);
+
+/** Components, and the parts of combinations, have a width and a height. */
+export function sizes(facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> {
+  // The name of the construct says of which of the kinds the facts are.
+  const isPart = construct === "sign-child" || construct === "fill-child";
+  return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+}
+
+function* sizePositive(component: Component): Iterable<Problem> {
   const { type, at } = component;
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
 
-/** Parts of combinations have a width and a height. */
-export function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
   const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
   if (lengths.some((length) => length <= 0))
     yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };

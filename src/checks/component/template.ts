@@ -1,13 +1,15 @@
 import type { Approver, Flow, TemplateSeal } from "../facts.generated.ts";
-import { all, given } from "../hole.ts";
+import { all, given, known } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
-import type { Component } from "./lists.ts";
+import { type Component, componentsOf } from "./lists.ts";
+import { formOf } from "./placement.ts";
 
 type Judge = (component: Component) => Iterable<Problem>;
 
 /**
- * A judgement of components that are new. On an embedded page of essbasic, a contract from a template names the template's components by
- * id or name, and says neither what they are nor where they stand: so there it is the contract that decides about components without a place.
+ * A judgement of components that are new. On an embedded page, a contract from a template names the template's components by id or name,
+ * and says neither what they are nor where they stand, or that with zeros: so there it is the contract that decides about components
+ * without a place.
  */
 export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
   // The name of the construct says of which of the two kinds the facts are.
@@ -17,20 +19,26 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
   };
 }
 
-function* judgedInFlow({ template, draft, approvers }: Flow, context: Context, judge: Judge): Iterable<Problem> {
+function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
   if (!isEmbedded(context)) return;
-  const named = all(approvers).flatMap(({ sign }) => all(sign).filter((component) => mayNameTemplate(component, context)));
-  if (named.length === 0 || given(template) || given(draft)) return;
+  const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
+  if (named.length === 0 || given(flow.template) || given(flow.draft)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
 }
 
 /** Whether a component may be one that a template has. */
 function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
-  return isEmbedded(context) && at === undefined && (given(id) || given(name));
+  return isEmbedded(context) && isNowhere(at) && (given(id) || given(name));
+}
+
+/** Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries ask for. */
+function isNowhere(at: Component["at"]): boolean {
+  if (at === undefined) return true;
+  return known(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
 }
 
 function isEmbedded({ action }: Context): boolean {
-  return action === "ChannelCreatePrepareFlow";
+  return action === "CreatePrepareFlow" || action === "ChannelCreatePrepareFlow";
 }
 
 /** A seal for a component of the template says for which. */

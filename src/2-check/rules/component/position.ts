@@ -1,4 +1,5 @@
-import { apart, pageNotZero, partSizePositive, positionNotNegative, sizePositive } from "../../../checks/component/position.ts";
+import { apart, pageNotZero, positionNotNegative, sizes } from "../../../checks/component/position.ts";
+import { ofNewComponents } from "../../../checks/component/template.ts";
 import { constructRule, type Rule } from "../../rule.ts";
 
 const page = constructRule(
@@ -13,8 +14,8 @@ const page = constructRule(
       right: "at: { page: -1, x: 100, y: 600 }",
     },
   },
-  ["sign-component", "fill-component"],
-  pageNotZero,
+  ["sign-component", "fill-component", "flow"],
+  ofNewComponents(pageNotZero),
 );
 
 const position = constructRule(
@@ -45,8 +46,8 @@ const size = constructRule(
       right: "size: [100, 20]",
     },
   },
-  ["sign-component", "fill-component", "sign-child", "fill-child"],
-  (facts, _, construct) => (construct === "sign-child" || construct === "fill-child" ? partSizePositive(facts) : sizePositive(facts)),
+  ["sign-component", "fill-component", "sign-child", "fill-child", "flow"],
+  sizes,
 );
 
 const overlap = constructRule(
