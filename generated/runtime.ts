@@ -4133,6 +4133,11 @@ export function* namedField({ id, name }: FormField): Iterable<Problem> {
   if (!given(id) && !given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
 }
 
+/** A component gets a value, which may be the empty one: who has nothing to fill in says that. */
+export function* fieldFilled({ value }: FormField): Iterable<Problem> {
+  if (value === undefined || value === null) yield { message: "This entry has no `value`." };
+}
+
 const fewestInGroup = 2;
 const mostInGroup = 50;
 const mostOfTemplates = 20;
@@ -4647,7 +4652,7 @@ export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw
 
 export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], namedField);
 
-export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ presenceLaw("form-field", "value", "This entry has no `value`.");
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], fieldFilled);
 
 export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(["approver"], deadlineInGroup);
 

@@ -1,5 +1,5 @@
-import { namedField } from "../../../checks/contract/form-field.ts";
-import { constructRule, presenceRule, type Rule } from "../../rule.ts";
+import { fieldFilled, namedField } from "../../../checks/contract/form-field.ts";
+import { constructRule, type Rule } from "../../rule.ts";
 
 const fieldNamed: Rule = constructRule(
   {
@@ -17,21 +17,20 @@ const fieldNamed: Rule = constructRule(
   namedField,
 );
 
-const fieldValue: Rule = presenceRule(
+const fieldValue: Rule = constructRule(
   {
     name: "formfield-value-required",
     refusals: ["formfield-value-required"],
     docs: {
-      what: "A component of a template that is named among `formFields` gets a value.",
+      what: "A component of a template that is named among `formFields` gets a value, which may be empty.",
       why: "The service refuses an entry without one.",
       mend: "Add `value`, or remove the entry.",
       wrong: "formFields:\n  - { name: 姓名 }",
       right: "formFields:\n  - { name: 姓名, value: 李四 }",
     },
   },
-  "form-field",
-  "value",
-  "This entry has no `value`.",
+  ["form-field"],
+  fieldFilled,
 );
 
 /** Laws on the values of a template's components. */
