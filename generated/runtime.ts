@@ -3453,8 +3453,13 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
 function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
   if (!isEmbedded(context)) return;
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
-  if (named.length === 0 || given(flow.template) || given(flow.draft)) return;
+  if (named.length === 0 || mayHaveOwn(flow)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
+function mayHaveOwn({ files, template, draft }: Flow): boolean {
+  return given(template) || given(draft) || files === hole;
 }
 
 /** Whether a component may be one that a template has. */
@@ -3478,9 +3483,9 @@ export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> 
 }
 
 /** Seals for a template's components stand in contracts from templates. */
-export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
-  for (const approver of all(approvers))
-    if (given(approver.templateSeals) && !given(template) && !given(draft))
+export function* sealsInTemplate(flow: Flow): Iterable<Problem> {
+  for (const approver of all(flow.approvers))
+    if (given(approver.templateSeals) && !mayHaveOwn(flow))
       yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
 }
 
@@ -3545,10 +3550,11 @@ interface Box {
 /** No two components overlap, but for a seal on what is not a seal, and for the parts of a combination. */
 export function* apart(flow: Flow): Iterable<Problem> {
   const components = componentsOf(flow);
-  const parts = new Set(components.flatMap((component) => partsOf(component).names));
+  const parts = new Set(components.flatMap(partNames));
   const pages = new Map<number, Box[]>();
   for (const component of components) {
-    const box = component.id !== undefined && parts.has(component.id) ? undefined : boxOf(component);
+    const isPart = component.id !== undefined && (parts.has(component.id) || parts.has(hole));
+    const box = isPart ? undefined : boxOf(component);
     if (box === undefined) continue;
     const earlier = pages.get(box.page) ?? [];
     const other = earlier.find((candidate) => overlap(candidate, box));
@@ -3558,6 +3564,12 @@ export function* apart(flow: Flow): Iterable<Problem> {
     const related = [{ on: other.component, message: "the other one" }];
     yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
   }
+}
+
+/** The names of the parts of a component; a hole among them where they are not known, or it may be a combination. */
+function partNames(component: Component): readonly (string | symbol)[] {
+  const { type, children } = component;
+  return children === hole || (type === hole && children === undefined) ? [hole] : partsOf(component).names;
 }
 
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRequestSource, checkSource } from "../src/compile.ts";
 import type { ActionName } from "../src/model/contract.ts";
@@ -87,6 +88,29 @@ describe("a member of a wrong type", () => {
         "member-types /Approvers/0/SignComponents/0",
       ]);
     }
+  });
+
+  test("may have said which components overlap, and whose they are", () => {
+    const place = { FileIndex: 0, ComponentPage: 1, ComponentPosX: 60, ComponentPosY: 600, ComponentWidth: 100, ComponentHeight: 40 };
+    const parts = ["name", "day"].map((ComponentId, at) => ({ ...place, ComponentType: at ? "SIGN_DATE" : "SIGN_SIGNATURE", ComponentId }));
+    const whole = { ...place, ComponentType: "SIGN_VIRTUAL_COMBINATION", ComponentId: "all" };
+    const extra = JSON.stringify({ Children: ["name", "day"] });
+    const sender = {
+      Operator: { UserId: "19561039c99fe825a934a132520fde6a" },
+      FlowName: "审批单",
+      FileIds: ["yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"],
+    };
+    const found = (combination: Body): readonly string[] => {
+      const person = { ApproverType: 1, ApproverName: "张三", ApproverMobile: "13200000000", SignComponents: [combination, ...parts] };
+      return check({ ...sender, Approvers: [person] }, "CreateFlowByFiles").map(({ code }) => code.name);
+    };
+    expect(found({ ...whole, ComponentExtra: extra })).toEqual([]);
+    for (const wrongOne of [[extra], { ...whole, ComponentExtra: [[1]] }, { ...whole, ComponentType: {}, ComponentExtra: extra }])
+      expect(found(wrongOne)).toEqual(["member-types"]);
+
+    const file = new URL("fixtures/accepted/ChannelCreatePrepareFlow-seal-with-zeros.json", import.meta.url);
+    const ofTemplate = { ...(JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>), ResourceType: [1] };
+    expect(check(ofTemplate, "ChannelCreatePrepareFlow").map(({ code }) => code.name)).toEqual(["member-types"]);
   });
 
   test("is refused by the gateway, whatever the action, and so is a member that is not there", () => {

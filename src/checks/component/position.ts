@@ -60,10 +60,11 @@ interface Box {
 /** No two components overlap, but for a seal on what is not a seal, and for the parts of a combination. */
 export function* apart(flow: Flow): Iterable<Problem> {
   const components = componentsOf(flow);
-  const parts = new Set(components.flatMap((component) => partsOf(component).names));
+  const parts = new Set(components.flatMap(partNames));
   const pages = new Map<number, Box[]>();
   for (const component of components) {
-    const box = component.id !== undefined && parts.has(component.id) ? undefined : boxOf(component);
+    const isPart = component.id !== undefined && (parts.has(component.id) || parts.has(hole));
+    const box = isPart ? undefined : boxOf(component);
     if (box === undefined) continue;
     const earlier = pages.get(box.page) ?? [];
     const other = earlier.find((candidate) => overlap(candidate, box));
@@ -73,6 +74,12 @@ export function* apart(flow: Flow): Iterable<Problem> {
     const related = [{ on: other.component, message: "the other one" }];
     yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
   }
+}
+
+/** The names of the parts of a component; a hole among them where they are not known, or it may be a combination. */
+function partNames(component: Component): readonly (string | symbol)[] {
+  const { type, children } = component;
+  return children === hole || (type === hole && children === undefined) ? [hole] : partsOf(component).names;
 }
 
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */

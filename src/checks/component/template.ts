@@ -1,5 +1,5 @@
 import type { Approver, Flow, TemplateSeal } from "../facts.generated.ts";
-import { all, given, known } from "../hole.ts";
+import { all, given, hole, known } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { type Component, componentsOf } from "./lists.ts";
 import { formOf } from "./placement.ts";
@@ -22,8 +22,13 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
 function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
   if (!isEmbedded(context)) return;
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
-  if (named.length === 0 || given(flow.template) || given(flow.draft)) return;
+  if (named.length === 0 || mayHaveOwn(flow)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
+function mayHaveOwn({ files, template, draft }: Flow): boolean {
+  return given(template) || given(draft) || files === hole;
 }
 
 /** Whether a component may be one that a template has. */
@@ -47,9 +52,9 @@ export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> 
 }
 
 /** Seals for a template's components stand in contracts from templates. */
-export function* sealsInTemplate({ template, draft, approvers }: Flow): Iterable<Problem> {
-  for (const approver of all(approvers))
-    if (given(approver.templateSeals) && !given(template) && !given(draft))
+export function* sealsInTemplate(flow: Flow): Iterable<Problem> {
+  for (const approver of all(flow.approvers))
+    if (given(approver.templateSeals) && !mayHaveOwn(flow))
       yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
 }
 
