@@ -127,20 +127,48 @@ function touches({ span: a }: Edit, { span: b }: Edit): boolean {
   return !insert && a.start <= b.end && b.start <= a.end;
 }
 
-/** All fixes; where the text would then be harder to read, those of them after which it is not. */
+/** After so many fixes of one code in a row that do harm, those that are left wait for the next round, where the text is another one. */
+const patience = 16;
+
+/**
+ * All fixes; where the text would then be harder to read, those of them after which it is not. Each try reads the whole text, so those of
+ * one code are tried together, then halves of them, before single ones.
+ */
 function withoutHarm(source: Source, fixes: readonly Proposal[], flaws: (source: Source) => number): readonly Proposal[] {
   const limit = flaws(source);
   if (flaws(edited(source, fixes)) <= limit) return fixes;
   const kept: Proposal[] = [];
-  for (const fix of fixes) if (flaws(edited(source, [...kept, fix])) <= limit) kept.push(fix);
+  let refused = 0;
+  const keep = (some: readonly Proposal[]): void => {
+    if (some.length === 0 || refused >= (kept.length > 0 ? patience : patience ** 2)) return;
+    if (flaws(edited(source, [...kept, ...some])) <= limit) {
+      kept.push(...some);
+      refused = 0;
+    } else if (some.length === 1) {
+      refused += 1;
+    } else {
+      const half = some.length >> 1;
+      keep(some.slice(0, half));
+      keep(some.slice(half));
+    }
+  };
+  for (const code of new Set(fixes.map((fix) => fix.code))) {
+    refused = 0;
+    keep(fixes.filter((fix) => fix.code === code));
+  }
   return kept;
 }
 
 function edited(source: Source, fixes: readonly Proposal[]): Source {
   if (fixes.length === 0) return source;
   const edits = fixes.flatMap((fix) => fix.edits).toSorted(bySpan);
-  const text = edits.reduceRight((current, { span, text: by }) => current.slice(0, span.start) + by + current.slice(span.end), source.text);
-  return { ...source, text };
+  let end = 0;
+  const parts = edits.flatMap(({ span, text }) => {
+    const before = source.text.slice(end, span.start);
+    end = span.end;
+    return [before, text];
+  });
+  return { ...source, text: parts.join("") + source.text.slice(end) };
 }
 
 function bySpan({ span: a }: Edit, { span: b }: Edit): number {
