@@ -16,7 +16,7 @@ function commandsFor({ action }: Shape): readonly ((file: string) => readonly st
     return isLong ? [check, (file) => ["import", file, "--action", action, "--name", "shape"]] : [check];
   }
   const check = (file: string): readonly string[] => ["check", file];
-  const more = [["check", "--format", "json"], ["check", "--format", "sarif"], ["resolve"], ["targets"]];
+  const more = [["check", "--format", "json"], ["check", "--format", "sarif"], ["resolve"], ["targets"], ["fmt", "--check"]];
   return isLong ? [check, ...more.map((command) => (file: string) => [...command, file])] : [check];
 }
 
@@ -40,6 +40,43 @@ describe.each([...shapes, ...requests])("$name", (shape) => {
       });
     }
   });
+});
+
+/** Fixes that cannot all be made at once, each of which is tried by reading the whole text. */
+const fixable: readonly Shape[] = [
+  { name: "values that become parameters", line: (index: number) => `name: 张三, mobile: "132${String(index).padStart(8, "0")}"` },
+  { name: "members for keys", line: (index: number) => `ApproverName: 张三, mobile: "132${String(index).padStart(8, "0")}"` },
+].map(({ name, line }) => ({
+  name,
+  count: 100,
+  text: (size) => `flowspec: 1
+name: fixable
+action: CreateFlowByFiles
+initiator: { userId: u1 }
+title: 采购合同
+files: [{ id: ${"0a1b2c3d".repeat(4)} }]
+approvers:
+${Array.from({ length: size }, (_, index) => `  - { type: PERSON, ${line(index)} }\n`).join("")}`,
+}));
+
+test.each(fixable)("fixes of twice as many $name take at most three times as long", async ({ text, count }) => {
+  const fixed = async (size: number): Promise<void> => {
+    // A file is fixed once: each try has one of its own.
+    const folder = await folderWith({ "a.flow.yaml": text(size) });
+    expect((await runBuilt(folder, "check", "--fix", "a.flow.yaml")).stderr).toMatch(/^Made \d+ fixes/u);
+  };
+  const ratio = await growthAsync(
+    () => fixed(count),
+    () => fixed(count * 2),
+  );
+  expect(ratio).toBeLessThan(most);
+});
+
+test("a line with a long text in brackets is laid out in time that grows with it", async () => {
+  const text = (size: number): string => `flowspec: 1\nuserData: { a: { b: "${"合1".repeat(size)}" } }\n`;
+  const folder = await folderWith({ "small.flow.yaml": text(10_000), "large.flow.yaml": text(20_000) });
+  const laidOut = (file: string) => async (): Promise<void> => expect((await runBuilt(folder, "fmt", "--check", file)).code).toBe(1);
+  expect(await growthAsync(laidOut("small.flow.yaml"), laidOut("large.flow.yaml"))).toBeLessThan(most);
 });
 
 test("there are shapes enough", () => {
