@@ -424,7 +424,10 @@ export function mask(value: string): string {
   const characters = [...value];
   if (characters.length < 2) return "*";
   if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
-  return `${characters.slice(0, 3).join("")}****${characters.slice(-3).join("")}`;
+  // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
+  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(value) ? 1 : 3;
+  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(value) ? 1 : 3;
+  return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
 }
 
 /** A value in quotes, cut where it is long. */

@@ -17,6 +17,7 @@ const secrets = {
   name: "欧阳晓晓",
   latin: "Ouyang Xiaoxiao",
   company: "西湖测绘仪器有限公司",
+  small: "lihonghua",
 } as const;
 
 const escaped = [...secrets.mobile].map((digit) => `\\u00${digit.charCodeAt(0).toString(16)}`).join("");
@@ -31,7 +32,7 @@ interface Planted {
   readonly samples?: string;
 }
 
-const { mobile, email, idCard, name, latin, company } = secrets;
+const { mobile, email, idCard, name, latin, company, small } = secrets;
 
 /** Where a value may stand. */
 const positions: Readonly<Record<string, Planted>> = {
@@ -50,6 +51,13 @@ const positions: Readonly<Record<string, Planted>> = {
   "Chinese keys": { approver: `{ type: person, 姓名: ${name}, 手机: "${mobile}" }` },
   "full-width colons": { approver: `type: person\n    name：${name}\n    mobile：${mobile}` },
   "a Latin name": { approver: `{ type: person, name: ${latin}, mobile: "${mobile}" }` },
+  "a name in small letters": { approver: `{ type: person, name: ${small}, mobile: "${mobile}" }`, lines: `title: 与 ${small} 的合同#` },
+  "a line taken out": { approver: `type: person\n    # name: ${name}\n    nmae: "{{n}}" # 姓名：${name}` },
+  "a key without a blank": { lines: `cc: [{ name:${name}, "organization:${company}": 1 }]` },
+  "a name for a party": { approver: name, lines: `cc: [${name}]` },
+  "a value with what stands behind it": { approver: `{ type: person, name: ${name} mobile: "{{m}}", nope: 1 }` },
+  "a name over plain lines": { approver: `type: person\n    name: x\n     ${name}\n    nope: 1` },
+  "JSON in a text": { lines: `wire: { UserData: '{"buyer":{"name":"${name}","phone":"010-1"}}' }` },
   "a wire": { approver: `{ type: person, wire: { ApproverName: ${name}, ApproverMobile: "${mobile}" } }` },
   "half a placeholder": { approver: `{ type: person, name: "${name}{{n}}", mobile: "{{m}}" }` },
   "a copy": { lines: `cc: [{ name: ${name}, mobile: "${mobile}", organization: ${company} }]` },
@@ -65,10 +73,13 @@ const positions: Readonly<Record<string, Planted>> = {
   "a default of a list": {
     params: `p: { type: list, items: { who: person-name, phone: mobile }, default: [{ who: ${name}, phone: "${mobile}", whom: ${company} }, ${name}] }`,
   },
+  "words of a personal parameter": { params: `p: { type: person-name, values: [${name}], enum: [${name}] }` },
+  "a value for a type": { params: `p: ${name}` },
   "a default of no type": { params: `p: { type: persn-name, default: ${name} }` },
   "a sample": { samples: `{ one: { n: ${name}, m: "${mobile}" } }` },
   "a sample of other names": { samples: `{ one: { nn: ${name}, m: 1, o: ${company} } }` },
   "a sample that is none": { samples: `one: { nn: ${name}, m: 1, o: ${company} }` },
+  "samples that are none": { samples: `[${name}]` },
   "a sample in block style": { samples: `\n  one:\n    n: ${name}\n    m: "${mobile}"` },
   "the key of a map": { lines: `${mobile}: x\n"${email}": y` },
   "a word": { lines: `order: ${mobile}\ncategory: ${email}` },

@@ -2,7 +2,8 @@ import { type Construct, rowsOf } from "../language/construct.ts";
 import { wholeContract } from "../language/contract.ts";
 import { type Contract, type Param, paramTypes } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
-import { identifies, isPersonalKey } from "./personal-keys.ts";
+import { paramKeys } from "../language/params.ts";
+import { identifies, isPersonalKey, isPersonalType } from "./personal-keys.ts";
 import {
   everyScalar,
   givenSpans,
@@ -12,6 +13,7 @@ import {
   type PersonalKnowledge,
   type PersonalPlace,
 } from "./personal-spans.ts";
+import { nearest } from "./suggest.ts";
 
 /** What of a contract names it, not somebody. */
 const ownKeys: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "use"]);
@@ -27,6 +29,9 @@ export function allKnown(knowledge: readonly PersonalKnowledge[]): PersonalKnowl
   return { places: knowledge.flatMap(({ places }) => places), read: knowledge.flatMap(({ read }) => read) };
 }
 
+/** What is longer is no text that somebody wrote by hand. */
+const jsonLimit = 100_000;
+
 /** Keys whose values name parameters and members. */
 const elementKeys: ReadonlySet<string> = new Set(["each", "when", "omit"]);
 
@@ -39,10 +44,11 @@ function personalInDocument(document: DocumentNode, params: ReadonlyMap<string, 
   const { entries } = document;
   const samples = child(document, "samples");
   const given = samples?.kind === "map" ? [...samples.entries.values()].flatMap(({ value }) => givenIn(params, value)) : [];
+  const stray = samples && samples.kind !== "map" ? everyScalar(samples) : [];
   const rest = new Map(
     [...entries].filter(([name, { value }]) => name !== "params" && name !== "samples" && !(ownKeys.has(name) && value.kind === "scalar")),
   );
-  return [...declaredIn(child(document, "params"), params), ...given, ...inMap({ ...document, entries: rest }, wholeContract)];
+  return [...declaredIn(child(document, "params"), params), ...given, ...stray, ...inMap({ ...document, entries: rest }, wholeContract)];
 }
 
 function givenIn(params: ReadonlyMap<string, Param>, sample: DocumentNode): readonly PersonalPlace[] {
@@ -53,14 +59,29 @@ function givenIn(params: ReadonlyMap<string, Param>, sample: DocumentNode): read
 function declaredIn(node: DocumentNode | undefined, params: ReadonlyMap<string, Param>): readonly PersonalPlace[] {
   if (node?.kind !== "map") return [];
   return [...node.entries].flatMap(([name, { value }]) => {
+    if (value.kind === "scalar") return isGivenForType(value.value) ? everyScalar(value) : [];
     const fallback = child(value, "default");
     const type = child(value, "type");
     const param = params.get(name);
     const isKnown = type?.kind === "scalar" && paramTypes.some((known) => known === type.value);
     const items = declaredIn(child(value, "items"), param?.items?.kind === "fields" ? param.items.fields : new Map());
-    if (fallback === undefined) return items;
-    return [...(param && isKnown ? valueSpans(param, fallback) : everyScalar(fallback)), ...items];
+    const other = type?.kind === "scalar" && isPersonalType(type.value) ? valuesOfDeclaration(value) : [];
+    if (fallback === undefined) return [...items, ...other];
+    return [...other, ...(param && isKnown ? valueSpans(param, fallback) : everyScalar(fallback)), ...items];
   });
+}
+
+/** Whether a text stands for a type that is none, and may be what somebody means the parameter to be. */
+function isGivenForType(type: unknown): boolean {
+  return typeof type === "string" && /[^\0-\x7F]/u.test(type);
+}
+
+/** The words that the declaration of a personal value is given, and what it has no key for. */
+function valuesOfDeclaration(declaration: DocumentNode): readonly PersonalPlace[] {
+  if (declaration.kind !== "map") return [];
+  return [...declaration.entries].flatMap(([name, { value }]) =>
+    name === "values" || (name !== "type" && nearest(name, Object.keys(paramKeys)) === undefined) ? everyScalar(value) : [],
+  );
 }
 
 /** A map that is a construct, as far as the tables know it. */
@@ -68,8 +89,10 @@ function inMap(node: MapNode, construct: Construct | undefined): readonly Person
   const word = construct?.variants && child(node, construct.variants.key);
   const rows = construct && rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
   const filled = isPersonallyFilled(node);
-  return [...node.entries].flatMap(([name, { value }]) => {
+  return [...node.entries].flatMap(([name, { key, value }]) => {
     if (elementKeys.has(name)) return [];
+    const [, word = "", behind = ""] = /^["']?([\p{L}_]\w*)["']?[:：=](.+)$/su.exec(name) ?? [];
+    if (behind !== "" && isPersonalKey(word)) return [{ span: key, value: behind }, ...elsewhere(value)];
     const slot = rows?.get(name)?.slot;
     if ((filled && name === "value") || (slot ? identifies(slot) : isPersonalKey(name))) return everyScalar(value).filter(isWritten);
     return slot && "construct" in slot ? ofConstruct(value, slot.construct) : elsewhere(value);
@@ -78,13 +101,33 @@ function inMap(node: MapNode, construct: Construct | undefined): readonly Person
 
 function ofConstruct(node: DocumentNode, construct: Construct): readonly PersonalPlace[] {
   if (node.kind === "map") return inMap(node, construct);
-  return node.kind === "list" ? node.items.flatMap((item) => ofConstruct(item, construct)) : [];
+  if (node.kind === "list") return node.items.flatMap((item) => ofConstruct(item, construct));
+  // What stands for a whole party may be its name.
+  return [...construct.rows.values()].some(({ slot }) => identifies(slot)) ? everyScalar(node).filter(isWritten) : [];
 }
 
 /** Where no table knows the place. */
 function elsewhere(node: DocumentNode): readonly PersonalPlace[] {
   if (node.kind === "map") return inMap(node, undefined);
-  return node.kind === "list" ? node.items.flatMap(elsewhere) : [];
+  if (node.kind === "list") return node.items.flatMap(elsewhere);
+  return node.kind === "scalar" && typeof node.value === "string" ? inJson(node.value).map((value) => ({ span: node.span, value })) : [];
+}
+
+/** The values of personal keys in a text that is JSON itself, as some members take it. */
+function inJson(text: string): readonly string[] {
+  if (!/^\s*[[{]/u.test(text) || text.length > jsonLimit) return [];
+  try {
+    return personalInData(JSON.parse(text), false);
+  } catch {
+    return [];
+  }
+}
+
+function personalInData(data: unknown, isPersonal: boolean): readonly string[] {
+  if (typeof data === "string" || typeof data === "number") return isPersonal ? [String(data)] : [];
+  if (Array.isArray(data)) return data.flatMap((each) => personalInData(each, isPersonal));
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([name, each]) => personalInData(each, isPersonal || isPersonalKey(name)));
 }
 
 /** Whether a component is filled with what the service knows of somebody. */

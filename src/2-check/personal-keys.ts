@@ -1,7 +1,7 @@
 import { actions } from "../language/actions.ts";
 import type { Construct, Row, Slot } from "../language/construct.ts";
 import { paramKeys, personalTypes } from "../language/params.ts";
-import type { Param } from "../model/contract.ts";
+import { type Param, paramTypes } from "../model/contract.ts";
 import { nearest } from "./suggest.ts";
 
 /** Whether what stands at a key names somebody: a person, or the company that somebody signs for. */
@@ -36,7 +36,27 @@ export function personalParams(params: ReadonlyMap<string, Param>): ReadonlySet<
 interface Keys {
   readonly all: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
+  /** The words that keys take. */
+  readonly words: ReadonlySet<string>;
 }
+
+/** What people call such values where no table has a word for them: data of their own, say. */
+const commonNames: ReadonlySet<string> = new Set([
+  "phone",
+  "phonenumber",
+  "tel",
+  "telephone",
+  "cellphone",
+  "realname",
+  "fullname",
+  "contactname",
+  "contactphone",
+  "idno",
+  "idcardno",
+  "passport",
+  "legalperson",
+  "companyname",
+]);
 
 let found: Keys | undefined;
 
@@ -55,6 +75,7 @@ function keys(): Keys {
     ...Object.keys(paramKeys),
   ]);
   const personal = new Set<string>();
+  const words = new Set<string>([...paramTypes, "true", "false", "null", "none"]);
   for (const { rows } of rowsOfAll()) {
     for (const [name, { slot, columns }] of rows) {
       const members = columns.flatMap((column) => column.members.map((member) => member.split(".").at(-1) ?? member));
@@ -62,9 +83,10 @@ function keys(): Keys {
         all.add(word);
         if (identifies(slot)) personal.add(word);
       }
+      if (slot.kind === "word") for (const word of slot.words) words.add(String(word));
     }
   }
-  found = { all, personal };
+  found = { all, personal, words };
   return found;
 }
 
@@ -87,7 +109,13 @@ function rowsOfAll(): readonly { readonly rows: ReadonlyMap<string, Row> }[] {
 export function isPersonalKey(word: string): boolean {
   const { all, personal } = keys();
   const folded = word.toLowerCase();
-  if (personal.has(folded)) return true;
+  if (personal.has(folded) || commonNames.has(folded)) return true;
   if (all.has(folded)) return false;
   return /[^\0-\x7F]/u.test(word) || nearest(word, personal) !== undefined;
+}
+
+/** Whether a word in small letters may be one of the language, which stands in texts for what it means there, whoever is called like it. */
+export function isWordOfOurs(word: string): boolean {
+  const { all, words } = keys();
+  return all.has(word) || words.has(word);
 }

@@ -2,11 +2,11 @@ import { paramTypes } from "../model/contract.ts";
 import { type Source, span } from "../model/source.ts";
 import { isPersonalKey, isPersonalType } from "./personal-keys.ts";
 import type { PersonalPlace } from "./personal-spans.ts";
-import { linesOf, valuesAfter } from "./personal-values.ts";
+import { type Lines, linesOf, valuesAfter } from "./personal-values.ts";
 
 /** A word with a colon behind it, as keys stand in YAML, in JSON, and in what somebody wrote instead of either. */
 const keyPattern =
-  /(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["']?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu;
+  /(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["'”’]?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu;
 
 /** A key in double quotes with an escape in it. */
 const escapedKeyPattern = /"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu;
@@ -23,6 +23,7 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
   const samples = samplesIn(text);
   const filled = /autofill["']?[ \t]*:[ \t]*["']?personal-/u.test(text);
   const isContract = /^flowspec[ \t]*:/mu.test(text);
+  const isConfig = !isContract && /^["']?environments["']?[ \t]*:/mu.test(text);
   const asked = new Map<string, boolean>();
   const isPersonal = (word: string): boolean => {
     const known = asked.get(word) ?? (declared.has(word) || isPersonalKey(word) || word === "default" || (filled && word === "value"));
@@ -55,6 +56,7 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
     if (/[^\0-\x7F]/u.test(word) && !isAtKey(text, index)) continue;
     if (isContract && isOwnName(text, index)) continue;
     if (isPersonal(word) || isGiven(word, index, from)) note(index, from);
+    else if (isConfig) places.push(...variablesAfter(source, index, from, lines));
   }
   covered = 0;
   if (text.includes("\\"))
@@ -63,6 +65,29 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
       if (match[1]?.includes("\\") === true && isPersonal(word)) note(match.index, match.index + match[0].length);
     }
   return places;
+}
+
+/** The variables behind a key that may name somebody, whatever they are called: those in other letters than identifiers have. */
+function variablesAfter(source: Source, keyAt: number, from: number, lines: Lines): readonly PersonalPlace[] {
+  return valuesAfter(source.text, keyAt, from, lines).flatMap(({ start, end, value }) =>
+    /[^\0-\x7F]/u.test(value) ? [{ span: span(source, start, end), value }] : [],
+  );
+}
+
+/**
+ * Where the comments of a text hold such values: lines of a contract that somebody took out, mostly. A text in quotes that only looks like a
+ * comment is one, too.
+ */
+export function personalComments(source: Source): readonly PersonalPlace[] {
+  const comments = [...source.text.matchAll(/(?<=^|[\s])#(?! *flowspec-ignore)[^\r\n]*/gu)];
+  if (comments.length === 0) return [];
+  const [first] = comments;
+  let at = 0;
+  return personalLines(source).filter(({ span: { start } }) => {
+    if (start < (first?.index ?? 0)) return false;
+    while ((comments[at]?.index ?? Infinity) + (comments[at]?.[0].length ?? 0) <= start) at++;
+    return (comments[at]?.index ?? Infinity) < start;
+  });
 }
 
 /** What of a value stands beside its placeholders, which name nobody. */
@@ -86,9 +111,9 @@ function isOwnName(text: string, at: number): boolean {
 function isAtKey(text: string, at: number): boolean {
   const before = text
     .slice(Math.max(0, at - 20), at)
-    .replace(/["']?$/u, "")
+    .replace(/["'“‘]?$/u, "")
     .replace(/(?<![ \t])[ \t]+$/u, "");
-  return before === "" || /[\n{,?]$|(?:^|[\n ])-$/u.test(before);
+  return before === "" || /[\n{,?#]$|(?:^|[\n ])-$/u.test(before);
 }
 
 /** The text that a double-quoted one of YAML stands for, as far as that can be told. */
@@ -103,7 +128,7 @@ export function unescaped(written: string): string {
 
 /** Where a text has its samples: from their key to the next that begins a line. */
 function samplesIn(text: string): { readonly start: number; readonly end: number } {
-  const start = text.search(/^["']?samples["']?[ \t]*:/mu);
+  const start = text.search(/^["']?samples["']?[ \t]*[:：=]/mu);
   if (start < 0) return { start: text.length, end: text.length };
   const below = text.indexOf("\n", start);
   const next = below < 0 ? -1 : text.slice(below + 1).search(/^[^\s#}\]]/mu);

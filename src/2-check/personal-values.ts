@@ -107,7 +107,7 @@ function inBrackets(text: string, start: number, eol: number): readonly WrittenV
   const end = close < 0 ? eol : Math.min(close, eol);
   if (/\btype["']?[ \t]*:/u.test(text.slice(start, Math.min(end, start + 300)))) return [];
   const inside = text.slice(start, end);
-  const parts = [...inside.matchAll(/[^\s,:[\]{}"'](?:[^,:[\]{}"'\n]*[^\s,:[\]{}"'])?/gu)];
+  const parts = [...inside.matchAll(/[^\s,:：[\]{}"'](?:[^,:：[\]{}"'\n]*[^\s,:：[\]{}"'])?/gu)];
   return parts.map((match) => written(text, start + match.index, start + match.index + match[0].length));
 }
 

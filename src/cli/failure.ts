@@ -27,7 +27,7 @@ export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
   return exit.bug;
 }
 
-/** A text that may quote a contract, line by line. */
-function shownLines(text: string): string {
+/** A text that may quote a contract or the command line, line by line. */
+export function shownLines(text: string): string {
   return text.split("\n").map(shownText).join("\n");
 }

@@ -12,7 +12,7 @@ import type { ResolveFlags } from "./commands/resolve.ts";
 import type { TraceFlags } from "./commands/trace.ts";
 import type { PdfFlags } from "./pdf-limits.ts";
 import { asRun } from "../host.ts";
-import { tellFailure } from "./failure.ts";
+import { shownLines, tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
 
@@ -44,7 +44,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description("Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.")
     .option("-V, --version", "print the version")
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
+    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write, outputError: (text, write) => write(shownLines(text)) })
     .showSuggestionAfterError()
     .helpCommand("help [command]", "how a command is used");
 

@@ -1,6 +1,6 @@
 import { mask as hidden } from "../checks/mask.ts";
 import { withoutPersonal } from "../checks/personal.ts";
-import { personalLines } from "../2-check/personal-lines.ts";
+import { personalComments, personalLines } from "../2-check/personal-lines.ts";
 import type { PersonalKnowledge, PersonalPlace } from "../2-check/personal-spans.ts";
 import type { ShownSource, ShownSpan } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
@@ -46,7 +46,7 @@ export function createMask({ places, read, params, everywhere = [] }: PersonalKn
   const look = (source: Source): Looked => {
     const before = looked.get(source);
     if (before) return before;
-    const found = [...(known.get(source) ?? []), ...(documents.has(source) ? [] : personalLines(source, params))];
+    const found = [...(known.get(source) ?? []), ...(documents.has(source) ? personalComments(source) : personalLines(source, params))];
     const values = valuesOf([...found.map(({ value }) => value), ...everywhere]);
     const spans = [...found.map(({ span }) => span), ...looking(source), ...occurrences(source, values)];
     // What makes a source one that may be shown is just this masking.

@@ -1,3 +1,4 @@
+import { isWordOfOurs } from "../2-check/personal-keys.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 
 /** Values to look for in texts, by the characters that they begin with; of each beginning the lengths, the longest first. */
@@ -34,7 +35,7 @@ function forms(value: string): readonly string[] {
 }
 
 function isTelling(value: string): boolean {
-  if (/^[\0-\x7F]*$/u.test(value)) return value.trim().length >= 4 && !/^[a-z-]*$/u.test(value);
+  if (/^[\0-\x7F]*$/u.test(value)) return value.trim().length >= 4 && !(/^[a-z-]*$/u.test(value) && isWordOfOurs(value));
   return [...value.trim()].length >= 2;
 }
 
