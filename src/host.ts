@@ -7,7 +7,7 @@ export { artifacts, type Asked, type Destination, destinations, type Taken } fro
 export { firstBadByte, lookOf } from "./host/encodings.ts";
 export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
 export { findFiles, findSources, findUpwards, readSpec, yamlFilesBelow } from "./host/find.ts";
-export { asRun, type FileId, idOfStream, noteInput, standardInput } from "./host/inputs.ts";
+export { asRun, type FileId, idOfStream, inputOf, noteInput, standardInput } from "./host/inputs.ts";
 export { displayPath, inside, isWithin, leadsOut } from "./host/paths.ts";
 export {
   assetPath,

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "./support/folder.ts";
 import { isLong } from "./support/long.ts";
 import { contractText } from "./support/project.ts";
-import { type Fate, spawned } from "./support/spawned.ts";
+import { cli, type Fate, spawned } from "./support/spawned.ts";
 
 const wrong = contractText("wrong").replace("CreateFlowByFiles", "CreateFlowByFile");
 const set = ["--set", "fileId=yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk", "operatorId=yDRpersonnelClerkUserId000000001"];
@@ -100,4 +101,25 @@ test("rejects are listed to the end when nobody reads the bodies; without them n
   const left = await spawned(folder, args, { stdout: "closed" });
   expect(left.code).toBe(3);
   expect(left.stderr).not.toContain("20000 rows");
+});
+
+describe("what a shell appends to a file that was read", () => {
+  test.each(["render x.flow.yaml --sample review", "check x.flow.yaml --format json", "resolve x.flow.yaml", "fmt -"])(
+    "%s",
+    async (args) => {
+      const text = contractText("right");
+      const project = await folderWith({ "x.flow.yaml": text });
+      const file = join(project, "x.flow.yaml");
+      const [input, output] = [openSync(file, "r"), openSync(file, "a")];
+      const ended = spawnSync(process.execPath, [cli, ...args.split(" ")], {
+        cwd: project,
+        stdio: [input, output, "pipe"],
+        encoding: "utf8",
+      });
+      for (const each of [input, output]) closeSync(each);
+      expect(ended.status).toBe(2);
+      expect(ended.stderr).toContain("nothing is written to the standard output");
+      expect(readFileSync(file, "utf8")).toBe(text);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { idOfStream, reason } from "../host.ts";
+import { idOfStream, inputOf, reason } from "../host.ts";
 import { exit, type ExitCode, type Stream } from "./io.ts";
 
 /** A stream of the process that outlives its reader and its disk. */
@@ -6,6 +6,8 @@ interface SafeStream extends Stream {
   readonly delivered: () => Promise<boolean>;
   /** Why nothing more is written: a code such as `ENOSPC`, or `EPIPE` where the reader has gone. */
   readonly failure: () => string | undefined;
+  /** The input of the run that the stream is, to which nothing is written for that reason. */
+  readonly input: () => string | undefined;
 }
 
 /**
@@ -13,7 +15,9 @@ interface SafeStream extends Stream {
  * depends on who listens.
  */
 export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeStream {
+  const file = idOfStream(descriptor);
   let failure: string | undefined;
+  let input: string | undefined;
   let pending = 0;
   let wake: (() => void)[] = [];
   const settled = (error?: Error | null): void => {
@@ -25,9 +29,11 @@ export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeS
   target.on("error", settled);
   return {
     isTTY: target.isTTY ?? false,
-    file: idOfStream(descriptor),
+    file,
     write: (text) => {
-      if (failure !== undefined) return;
+      // An input is never an output, not even where a shell appends to it.
+      input ??= file && inputOf(file);
+      if (failure !== undefined || input !== undefined) return;
       pending += 1;
       target.write(text, (error) => {
         pending -= 1;
@@ -42,18 +48,23 @@ export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeS
       return failure === undefined;
     },
     failure: () => failure,
+    input: () => input,
   };
 }
 
 /**
  * How the process exits: as the command says, if its streams took what it wrote or their readers chose to leave; 3 where a stream failed
- * otherwise, on a full disk for example, which is told on the other one.
+ * otherwise, on a full disk for example, which is told on the other one; 2 where one of them is a file that was read.
  */
 export async function exitOf(code: ExitCode, stdout: SafeStream, stderr: SafeStream): Promise<ExitCode> {
   await Promise.all([stdout.delivered(), stderr.delivered()]);
   const broken = [stdout, stderr].some(isBroken);
   if (isBroken(stdout)) stderr.write(`error: cannot write to the standard output: ${stdout.failure()}\n`);
+  const input = stdout.input() ?? stderr.input();
+  if (stdout.input() !== undefined)
+    stderr.write(`error: nothing is written to the standard output: it is ${stdout.input()}, which was read\n`);
   await stderr.delivered();
+  if (input !== undefined && code !== exit.bug) return exit.usage;
   return broken && code !== exit.bug ? exit.environment : code;
 }
 

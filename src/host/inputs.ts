@@ -54,5 +54,10 @@ export async function inputPath(id: FileId): Promise<string | undefined> {
   return path === standardInput || (await idAt(path)) === id ? path : undefined;
 }
 
+/** The path by which this run has read a file that is still open, such as that of a stream; none where it has not. */
+export function inputOf(id: FileId): string | undefined {
+  return runs.getStore()?.get(id);
+}
+
 /** What the standard input is called among the files of a run. */
 export const standardInput = "standard input";
