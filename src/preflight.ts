@@ -1,7 +1,7 @@
 import { pdfFactsForm, pdfReadable } from "./2-check/codes/pdf.ts";
 import { shownInFull, shownSource } from "./finish.ts";
 import { shownData } from "./finish/data.ts";
-import { personalSpans } from "./2-check/personal-spans.ts";
+import { type PersonalPlace, personalSpans } from "./2-check/personal-spans.ts";
 import { filledIn } from "./2-check/fill.ts";
 import { type PdfNeed, pdfNeeds } from "./2-check/pdf-needs.ts";
 import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
@@ -22,14 +22,16 @@ export interface PreviewOptions {
   /** Pictures of pages, as `data:` addresses. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Shown[];
+  /** What names somebody in the text of the contract, where that is known beyond the contract itself. */
+  readonly places?: readonly PersonalPlace[];
   /** Whether what names somebody is shown in full. */
   readonly personal?: boolean;
 }
 
 /** A contract beside its PDF as plain data, for the template and for pictures. */
-export function previewOf(contract: Contract, { sample, personal = false, ...shown }: PreviewOptions): PreviewView {
+export function previewOf(contract: Contract, { sample, places = [], personal = false, ...shown }: PreviewOptions): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
-  const known = { places: personalSpans(contract), read: [] };
+  const known = { places: [...places, ...personalSpans(contract)], read: [] };
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
   const view = previewView({ contract, source, root, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : shownData(view, known, unwritten);

@@ -210,3 +210,17 @@ describe("any request", () => {
     );
   });
 });
+
+test("what identifies somebody in a text becomes a parameter, also where no key holds it", async () => {
+  const [{ action, body } = {}] = requests.filter(({ name }) => name === "CreateFlowByFiles-02");
+  if (action === undefined) throw new Error("no such request");
+  const [mobile, email] = ["13200000000", "ouyang.example@mail.example.com"];
+  const userData = Buffer.from(`联系${mobile}`).toString("base64");
+  const changed = { ...(body as object), FlowDescription: `联系 ${mobile} ${email}`, UserData: userData, Foo: mobile };
+  const { text, back } = await roundTrip(changed, action);
+  expect(text).toContain("description: 联系 {{mobile}} {{email}}");
+  expect(text.split(mobile)).toHaveLength(2);
+  expect(withReadExtras(back)).toEqual(withReadExtras(changed));
+  const { diagnostics } = checkSource({ path: "imported.flow.yaml", text });
+  expect(diagnostics.map(({ code }) => code.name).filter((code) => code !== "known-members")).toEqual([]);
+});

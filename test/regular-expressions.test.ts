@@ -50,9 +50,14 @@ const rows: readonly Row[] = [
   { text: "/^-+|(?<!-)-+$/gu", why: "begins only where a run begins", baits: [run("-", "a", "b"), run("-", "", "b")] },
   { text: String.raw`/(?<!\n)\n+$/u`, why: "begins only where a run begins", baits: [run("\n", "", "a"), run("\na")] },
   {
-    text: String.raw`/(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["']?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu`,
+    text: String.raw`/(?<![\p{L}\p{N}_$-])([\p{L}_][\p{L}\p{N}_-]{0,63})(?:["'”’]?[ \t]*(?:\r?\n[ \t]*)?[:：=]|["'][ \t]+(?=["'])|(?<=(?:^|\n)[ \t]{0,40}(?:- {1,9})?\1)[ \t]+(?=[^\s:：=]))/gu`,
     why: "a word has a bound, and blanks behind it are read once a word",
     baits: [run("a "), run(" ", "a", "b"), run("a\n"), run("a:"), run("a' "), run("- a ", "\n"), run("a_")],
+  },
+  {
+    text: String.raw`/(?<=^|\s)#(?! ?flowspec-ignore)[^\r\n]*/gu`,
+    why: "a comment is taken to the end of its line",
+    baits: [run("#"), run(" #"), run("a", " #"), run(" ")],
   },
   {
     text: String.raw`/"((?:[^"\\\r\n]|\\.){1,200})"[ \t]*:/gu`,
@@ -82,7 +87,7 @@ const rows: readonly Row[] = [
   },
   { text: String.raw`/["']?\s*$/u`, why: "reads at most 200 characters", baits: [] },
   {
-    text: String.raw`/[^\s,:[\]{}"'](?:[^,:[\]{}"'\n]*[^\s,:[\]{}"'])?/gu`,
+    text: String.raw`/[^\s,:：[\]{}"'](?:[^,:：[\]{}"'\n]*[^\s,:：[\]{}"'])?/gu`,
     why: "a run is taken to its last word, and blanks begin nothing",
     baits: [run(" ", "a", "\n"), run("a "), run("a\n"), run(" ", "a", "b"), run("a,")],
   },

@@ -79,7 +79,7 @@ function variablesAfter(source: Source, keyAt: number, from: number, lines: Line
  * comment is one, too.
  */
 export function personalComments(source: Source): readonly PersonalPlace[] {
-  const comments = [...source.text.matchAll(/(?<=^|[\s])#(?! *flowspec-ignore)[^\r\n]*/gu)];
+  const comments = [...source.text.matchAll(/(?<=^|\s)#(?! ?flowspec-ignore)[^\r\n]*/gu)];
   if (comments.length === 0) return [];
   const [first] = comments;
   let at = 0;

@@ -1,3 +1,4 @@
+import { type PersonalKind, personalIn } from "../checks/personal.ts";
 import { typeFault } from "../checks/param-type.ts";
 import type { Target } from "../language/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
@@ -33,6 +34,14 @@ export function parametrize(root: RecordTree, construct: Construct, targets: rea
   const known: Known[] = [];
   const parties = numberParties(root);
   const named = liftRecord({ parties, leaf: naming(params, known), free: (tree) => tree }, root, construct, targets, undefined);
+  const found = foundIn(params, known);
+  liftRecord(
+    { parties, leaf: (tree, slot) => (takesText(slot) ? found(tree) : tree), free: (tree) => everyLiteral(tree, found) },
+    named,
+    construct,
+    targets,
+    undefined,
+  );
   const mention = mentioning(known);
   const walk: Walk = {
     parties,
@@ -129,6 +138,33 @@ function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] 
       } else if (before.value !== value || before.type !== type) continue;
       return reference(name, tree.origin);
     }
+  };
+}
+
+/** Names and types of parameters for values that are somebody's wherever they stand. */
+const kinds: Readonly<Record<PersonalKind, { readonly name: string; readonly type: ParamType }>> = {
+  mobile: { name: "mobile", type: "mobile" },
+  email: { name: "email", type: "email" },
+  "id-card": { name: "idNumber", type: "id-card" },
+  "bank-card": { name: "cardNumber", type: "text" },
+};
+
+/** Makes parameters of what identifies somebody inside of texts and is no value of a key. */
+function foundIn(params: Map<string, LiftedParam>, known: Known[]): (tree: Literal) => Literal {
+  return (tree) => {
+    if (typeof tree.value !== "string") return tree;
+    for (const { kind, value } of personalIn(tree.value)) {
+      if (known.some((other) => other.value === value)) continue;
+      const type = typeFault(kinds[kind].type, value) === undefined ? kinds[kind].type : "text";
+      for (let count = 1; ; count++) {
+        const name = count === 1 ? kinds[kind].name : `${kinds[kind].name}${count}`;
+        if (params.has(name)) continue;
+        params.set(name, { name, type, value, ...(type === "text" ? { pii: true as const } : {}) });
+        known.push({ name, value, identifier: false });
+        break;
+      }
+    }
+    return tree;
   };
 }
 

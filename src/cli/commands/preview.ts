@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkSource } from "../../compile.ts";
+import { checkSource, personalKnowledge } from "../../compile.ts";
 import { artifacts, HostError, readAsset, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
@@ -49,6 +49,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     pdfs,
     pictures: await picturesOf(pdfs, bytes, limits),
     diagnostics,
+    places: personalKnowledge(source).places,
     personal: flags.showPersonal === true,
   };
   const view = previewOf(contract, shown);
