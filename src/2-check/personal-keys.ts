@@ -83,7 +83,7 @@ function keys(): Keys {
         all.add(word);
         if (identifies(slot)) personal.add(word);
       }
-      if (slot.kind === "word") for (const word of slot.words) words.add(String(word));
+      if (slot.kind === "word") for (const word of slot.words) words.add(word);
     }
   }
   found = { all, personal, words };
