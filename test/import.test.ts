@@ -212,7 +212,7 @@ describe("any request", () => {
 });
 
 test("what identifies somebody in a text becomes a parameter, also where no key holds it", async () => {
-  const [{ action, body } = {}] = requests.filter(({ name }) => name === "CreateFlowByFiles-02");
+  const { action, body } = requests.find(({ name }) => name === "CreateFlowByFiles-02") ?? {};
   if (action === undefined) throw new Error("no such request");
   const [mobile, email] = ["13900000000", "ouyang.example@mail.example.com"];
   const userData = Buffer.from(`联系${mobile}`).toString("base64");
