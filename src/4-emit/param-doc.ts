@@ -3,7 +3,7 @@ import type { Param, ParamType } from "../model/contract.ts";
 import type { ScalarSlot } from "../language/construct.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { commentText } from "./comment.ts";
-import { inWords } from "./words.ts";
+import { inWords, timeInWords } from "./words.ts";
 
 /** The slot that a type of parameter is named after: its noun, form and example. */
 const slotOf: Readonly<Partial<Record<ParamType, ScalarSlot>>> = {
@@ -56,7 +56,11 @@ export function paramRows(
     name: path,
     meaning: [label, description].filter((part) => part !== undefined).join(": "),
     kind: [nounOf(param), ...boundsOf(param)].join("; "),
-    need: optional ? "optional" : fallback === undefined ? "required" : `default ${inWords(fallback)}`,
+    need: optional
+      ? "optional"
+      : fallback === undefined
+        ? "required"
+        : `default ${param.type === "timestamp" ? timeInWords(fallback) : inWords(fallback)}`,
   };
   const fields = items?.kind === "fields" ? [...items.fields.values()] : [];
   return [row, ...fields.flatMap((field) => paramRows(field, `${path}[].${field.name}`))];

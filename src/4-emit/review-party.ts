@@ -2,7 +2,7 @@ import { approver } from "../language/approver.ts";
 import { defaultSize } from "../language/component.ts";
 import { type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { View } from "./markdown.ts";
-import { condition, inWords, keyInWords, placeInWords } from "./words.ts";
+import { condition, inWords, keyInWords, placeInWords, timeInWords } from "./words.ts";
 
 /** An element of a list that is a construct. */
 export type Element = Item & { readonly value: RecordTree };
@@ -12,9 +12,11 @@ export function elements(tree: Tree | undefined): readonly Element[] {
   return tree?.kind === "list" ? tree.items.filter((item): item is Element => item.value.kind === "record") : [];
 }
 
+const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
+
 /** A key with its value, as a line of a list. */
 export function setting(key: string, tree: Tree | undefined): { key: string; value: string } {
-  return { key: keyInWords(key), value: inWords(tree) };
+  return { key: keyInWords(key), value: timeKeys.has(key) ? timeInWords(tree) : inWords(tree) };
 }
 
 /** What a construct says beside the language. */

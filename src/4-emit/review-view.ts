@@ -6,7 +6,7 @@ import type { Compiled } from "./builder.ts";
 import type { View } from "./markdown.ts";
 import { paramRows } from "./param-doc.ts";
 import { approverView, componentViews, elements, overrides, overviewOf, setting } from "./review-party.ts";
-import { condition, inWords, moment, span } from "./words.ts";
+import { condition, inWords, moment, timeInWords } from "./words.ts";
 
 /** What a review sheet shows of a contract, in the order in which a reviewer asks. */
 export function reviewOf({ contract }: Compiled): View {
@@ -72,7 +72,7 @@ function fileInWords({ value }: Item): string {
 function deadlineInWords(tree: Tree | undefined): string {
   const value = literalOf(tree);
   if (tree === undefined || value === 0) return "365 days after sending (the service's default)";
-  return typeof value === "number" ? moment(value) : (span(inWords(tree)) ?? inWords(tree));
+  return timeInWords(tree);
 }
 
 function settings(tree: Tree | undefined): View {

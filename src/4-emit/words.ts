@@ -36,11 +36,29 @@ export function moment(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** A relative time in words: `+30d` as `30 days after sending`. Nothing where it is none. */
-export function span(value: string): string | undefined {
-  const [, count, unit] = /^\+(\d+)([dhm])$/u.exec(value) ?? [];
-  const noun = { d: "day", h: "hour", m: "minute" }[unit ?? ""];
-  return noun && `${count} ${noun}${count === "1" ? "" : "s"} after sending`;
+/** The units of relative times: the word for one, and how many of that it is. */
+const units: Readonly<Record<string, readonly [noun: string, count: number]>> = {
+  m: ["minute", 1],
+  h: ["hour", 1],
+  d: ["day", 1],
+  w: ["day", 7],
+};
+
+/** A relative time in words: `+30d` as `30 days after sending`, `+2w` as `14 days after sending`. Nothing where it is none. */
+function span(value: string): string | undefined {
+  const [, count, unit] = /^\+(\d{1,9})([mhdw])$/u.exec(value) ?? [];
+  const [noun, factor] = units[unit ?? ""] ?? [];
+  if (noun === undefined || factor === undefined) return undefined;
+  const number = Number(count) * factor;
+  return `${number} ${noun}${number === 1 ? "" : "s"} after sending`;
+}
+
+/** A time as a reader sees it, whichever way it is written. */
+export function timeInWords(tree: Tree | undefined): string {
+  const value = literalOf(tree);
+  if (typeof value === "number" && value > 0) return moment(value);
+  const words = inWords(tree); // a relative time waits for the clock
+  return span(words) ?? words;
 }
 
 /** Under which condition, and how often, an element is there. */
