@@ -3,6 +3,7 @@ import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
+import { commonParameters } from "../wire/reviewed.ts";
 import { membersOf } from "../wire/structures.ts";
 import { requestBody } from "./codes.ts";
 
@@ -17,30 +18,15 @@ export function requestForm(document: DocumentNode, action: ActionName): Result<
     const wrapped = document.entries.has("Response") ? reply(document) : envelope(document, members);
     if (wrapped) return { diagnostics: [wrapped] };
   }
-  const [first, ...others] = [...document.entries].filter(([name]) => ofTheCall.has(name) && !members.has(name));
+  const [first, ...others] = [...document.entries].filter(([name]) => commonParameters.has(name) && !members.has(name));
   if (first === undefined) return { value: document, diagnostics: [] };
-  const entries = [...document.entries].filter(([name]) => !ofTheCall.has(name) || members.has(name));
+  const entries = [...document.entries].filter(([name]) => !commonParameters.has(name) || members.has(name));
   return { value: { ...document, entries: new Map(entries) }, diagnostics: [callParameters(first, others, action)] };
 }
 
 function topMembers(action: ActionName): ReadonlySet<string> {
   return new Set(membersOf(actions[action].targets[0]?.structure ?? ""));
 }
-
-/** Parameters that the service's gateway reads beside a body, and that SDKs add. */
-const ofTheCall: ReadonlySet<string> = new Set([
-  "Action",
-  "Version",
-  "Region",
-  "Timestamp",
-  "Nonce",
-  "SecretId",
-  "Signature",
-  "SignatureMethod",
-  "Token",
-  "Language",
-  "RequestClient",
-]);
 
 type Named = readonly [name: string, entry: Entry];
 

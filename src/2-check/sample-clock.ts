@@ -1,3 +1,4 @@
+import { timeKeys } from "../language/time-keys.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Sample } from "../model/contract.ts";
 import type { Fix } from "../model/diagnostic.ts";
@@ -5,8 +6,6 @@ import type { RecordTree, Tree } from "../model/tree.ts";
 import { sampleNow } from "./codes/params.ts";
 import { entryFirst } from "./insertion.ts";
 import { add, type Report } from "./report.ts";
-
-const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 
 /** Whether a contract fixes a time itself that must lie ahead of the clock. */
 export function hasFixedTimes(root: RecordTree): boolean {

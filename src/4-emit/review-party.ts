@@ -1,5 +1,6 @@
 import { approver } from "../language/approver.ts";
 import { defaultSize } from "../language/component.ts";
+import { timeKeys } from "../language/time-keys.ts";
 import { type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { View } from "./markdown.ts";
 import { condition, inWords, keyInWords, placeInWords, timeInWords } from "./words.ts";
@@ -11,8 +12,6 @@ export type Element = Item & { readonly value: RecordTree };
 export function elements(tree: Tree | undefined): readonly Element[] {
   return tree?.kind === "list" ? tree.items.filter((item): item is Element => item.value.kind === "record") : [];
 }
-
-const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 
 /** A key with its value, as a line of a list. */
 export function setting(key: string, tree: Tree | undefined): { key: string; value: string } {

@@ -1,6 +1,7 @@
 import { actions } from "../language/actions.ts";
 import { liftConstruct } from "../language/lift.ts";
 import { literalRecord } from "../language/literal.ts";
+import { timeKeys } from "../language/time-keys.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
 import { record, type RecordTree } from "../model/tree.ts";
@@ -23,7 +24,6 @@ export function importRequest(document: MapNode, name: string, action: ActionNam
 }
 
 const month = 30 * 86_400;
-const timeKeys: ReadonlySet<string> = new Set(["deadline", "remindAt"]);
 
 /** A number so large counts milliseconds, as JavaScript does: in seconds it would be the year 5138. */
 const milliseconds = 100_000_000_000;

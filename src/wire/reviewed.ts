@@ -155,3 +155,18 @@ export const omittedBeside: Readonly<Record<string, Readonly<Record<string, read
   "ess.Component.ComponentWidth": everywhere,
   "ess.Component.ComponentHeight": everywhere,
 };
+
+/** Parameters that the service's gateway reads beside a body, and that SDKs add. */
+export const commonParameters: ReadonlySet<string> = new Set([
+  "Action",
+  "Version",
+  "Region",
+  "Timestamp",
+  "Nonce",
+  "SecretId",
+  "Signature",
+  "SignatureMethod",
+  "Token",
+  "Language",
+  "RequestClient",
+]);

@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import { timeKeys } from "../../src/language/time-keys.ts";
+
+test("the keys that hold times are found in the tables", () => {
+  expect([...timeKeys].toSorted()).toEqual(["deadline", "remindAt"]);
+});
