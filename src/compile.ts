@@ -3,7 +3,7 @@ import { parse } from "./1-parse/parse.ts";
 import { requestForm } from "./1-parse/request-form.ts";
 import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
 import { checkRequest } from "./2-check/check-request.ts";
-import { uniqueContractNames } from "./2-check/codes/shape.ts";
+import { uniqueContractNames } from "./codes/shape.ts";
 import { allKnown, knowledgeOf } from "./2-check/personal-document.ts";
 import { personalParams } from "./2-check/personal-keys.ts";
 import { givenSpans, type PersonalKnowledge, personalSpans } from "./2-check/personal-spans.ts";

@@ -35,7 +35,7 @@ export type { GateSettings } from "./finish.ts";
 export type { Checked, Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity, Suppressed } from "./model/diagnostic.ts";
 export { hasErrors } from "./model/diagnostic.ts";
-export { codes } from "./codes.ts";
+export { codes } from "./code-families.ts";
 export { checkSeverities } from "./severities/check.ts";
 export { type Severities, withSeverities } from "./severities/apply.ts";
 export { explainCode } from "./explain/code.ts";

@@ -1,4 +1,4 @@
-import { pdfFactsForm, pdfReadable } from "./2-check/codes/pdf.ts";
+import { pdfFactsForm, pdfReadable } from "./codes/pdf.ts";
 import { shownInFull, shownSource } from "./finish.ts";
 import { shownData } from "./finish/data.ts";
 import { type PersonalPlace, personalSpans } from "./2-check/personal-spans.ts";

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
-import * as syntaxCodes from "../src/1-parse/codes.ts";
+import * as syntaxCodes from "../src/codes/text.ts";
 import { approverSettled } from "../src/2-check/settled/approver.ts";
 import { componentSettled } from "../src/2-check/settled/component.ts";
 import { contractSettled } from "../src/2-check/settled/contract.ts";
 import { rules } from "../src/2-check/rules/index.ts";
-import { codes, families } from "../src/codes.ts";
+import { codes, families } from "../src/code-families.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
 import { actions } from "../src/language/actions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codes } from "../src/codes.ts";
+import { codes } from "../src/code-families.ts";
 import { checkSources } from "../src/compile.ts";
 import type { Shown } from "../src/model/findings.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";

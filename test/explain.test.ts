@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codes, families } from "../src/codes.ts";
+import { codes, families } from "../src/code-families.ts";
 import { serviceCodes } from "../src/wire/service-codes.ts";
 import { flowspec } from "./support/cli.ts";
 

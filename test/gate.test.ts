@@ -17,7 +17,7 @@ import type { lineText } from "../src/report/position.ts";
 import type { pretty } from "../src/report/pretty.ts";
 import type { Report } from "../src/report/report.ts";
 import type { RenderedRow } from "../src/rows.ts";
-import { usedSuppressions } from "../src/suppress/codes.ts";
+import { usedSuppressions } from "../src/codes/suppressions.ts";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 

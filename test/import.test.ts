@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { families } from "../src/codes.ts";
+import { families } from "../src/code-families.ts";
 import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
 import { formatSource } from "../src/format/format.ts";
 import { actions } from "../src/language/actions.ts";

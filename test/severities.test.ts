@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codes } from "../src/codes.ts";
+import { codes } from "../src/code-families.ts";
 import { checkSources, compile } from "../src/compile.ts";
 import { explainCode } from "../src/explain/code.ts";
 import { type Severities, withSeverities } from "../src/severities/apply.ts";

@@ -13,7 +13,7 @@ import {
   stringKeys,
   uniqueKeys,
   yamlTags,
-} from "./codes.ts";
+} from "../codes/text.ts";
 import { gather, judgedLimits } from "../model/limits.ts";
 import { halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";

@@ -3,7 +3,7 @@ import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { gather, judgedLimits } from "../model/limits.ts";
-import { collectionLimit, depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "./codes.ts";
+import { collectionLimit, depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "../codes/text.ts";
 import { encodingFlaw, halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 

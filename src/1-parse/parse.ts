@@ -2,7 +2,7 @@ import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type 
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
-import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit } from "./codes.ts";
+import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit } from "../codes/text.ts";
 import { encodingFlaw } from "./encoding.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";

@@ -5,7 +5,7 @@ import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/d
 import type { Span } from "../model/source.ts";
 import { commonParameters } from "../wire/reviewed.ts";
 import { membersOf } from "../wire/structures.ts";
-import { requestBody } from "./codes.ts";
+import { requestBody } from "../codes/text.ts";
 
 /**
  * The body of a request in what was read of a file: the object of its members. Where that stands inside something else, or is no object,

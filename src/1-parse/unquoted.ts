@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Edit } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { quotedPlaceholder } from "./codes.ts";
+import { quotedPlaceholder } from "../codes/text.ts";
 import { filled, type Line, unquoted } from "./line.ts";
 
 /** The first value of a line that holds a placeholder and has no quotes, where that breaks YAML; `undefined` where none does. */

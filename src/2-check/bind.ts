@@ -9,11 +9,11 @@ import { pieces } from "../language/template.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
-import { writtenValues } from "./codes/params.ts";
-import { supportedKeys, valueForms } from "./codes/shape.ts";
+import { writtenValues } from "../codes/params.ts";
+import { supportedKeys, valueForms } from "../codes/shape.ts";
 import { bindData, bindText, type Scope, written } from "./placeholders.ts";
 import { bindRepetition } from "./repetition.ts";
-import { add, at } from "./report.ts";
+import { add, at } from "../diagnostics/collector.ts";
 import type { Shape } from "./shape.ts";
 import { judgeSupport } from "./support.ts";
 

@@ -15,7 +15,7 @@ import { judge, type Said } from "./judge.ts";
 import { judgeOverrides } from "./overrides.ts";
 import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../diagnostics/collector.ts";
 import { lawsOf } from "./laws.ts";
 import { tellingOrigins, tellingUsers } from "./origins.ts";
 import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";

@@ -1,9 +1,9 @@
 import type { Param } from "../model/contract.ts";
 import type { Diagnostic, Result } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { rowColumns } from "./codes/rows.ts";
-import { add, type Report } from "./report.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { rowColumns } from "../codes/rows.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
 

@@ -4,11 +4,11 @@ import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Environment, Variable } from "../model/environment.ts";
 import { joinPath } from "../model/path.ts";
-import { configPaths, varsEverywhere } from "./codes/environment.ts";
-import { knownKeys, knownWords, quotedDigits, valueTypes } from "./codes/shape.ts";
-import { quoting, renaming } from "./fixes.ts";
-import { add, at, type Report } from "./report.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { configPaths, varsEverywhere } from "../codes/environment.ts";
+import { knownKeys, knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
+import { quoting, renaming } from "../diagnostics/fixes.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 
 const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities", "suppressErrors"];
 

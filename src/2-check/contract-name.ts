@@ -1,7 +1,7 @@
 import { nameLength, takenNames } from "../language/names.ts";
 import { child, type DocumentNode } from "../model/document.ts";
-import { contractNames } from "./codes/shape.ts";
-import { add, at, type Report } from "./report.ts";
+import { contractNames } from "../codes/shape.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
 
 /** A kebab-case name that still cannot be that of a contract. */
 export function judgeContractName(document: DocumentNode, report: Report): void {

@@ -1,5 +1,5 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
-import { applies } from "./report.ts";
+import { applies } from "../diagnostics/collector.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 

@@ -1,7 +1,7 @@
 import { plainOf } from "../language/apply.ts";
 import type { Tree } from "../model/tree.ts";
-import { memberValues } from "./codes/wire.ts";
-import { add, type Report, severityOf } from "./report.ts";
+import { memberValues } from "../codes/wire.ts";
+import { add, type Report, severityOf } from "../diagnostics/collector.ts";
 
 /** What a member takes, and what a foreign value probably means. */
 interface Taken {

@@ -3,7 +3,7 @@ import { plainOf, treeOf } from "../language/apply.ts";
 import { type Column, type Construct, type Row, rowsOf, type Slot } from "../language/construct.ts";
 import { innerOf, joined, targetOf } from "../language/lower.ts";
 import { type Origin, record } from "../model/tree.ts";
-import { choice } from "./suggest.ts";
+import { choice } from "../diagnostics/suggest.ts";
 
 /** A construct and the structures that it is lowered to. */
 interface Site {

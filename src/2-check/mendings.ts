@@ -1,5 +1,5 @@
 import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../checks/approver/identity.ts";
-import type { Mending } from "./fixes.ts";
+import type { Mending } from "../diagnostics/fixes.ts";
 
 /** Half-width brackets of a company's name to full-width ones. */
 export const bracketsMended: Mending = {

@@ -4,7 +4,7 @@ import type { Edit, Fix } from "../model/diagnostic.ts";
 import type { ParamType } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
-import { below, entryAdded } from "./insertion.ts";
+import { below, entryAdded } from "../diagnostics/insertion.ts";
 
 /** A value that is to become a parameter. */
 export interface Moved {

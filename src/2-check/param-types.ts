@@ -3,9 +3,9 @@ import { hasErrors } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import type { Slot } from "../language/construct.ts";
 import { isParamName } from "../language/names.ts";
-import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "./codes/params.ts";
+import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
-import { add, type Report } from "./report.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 
 /** Types whose values are texts on the wire. */
 const texts: ReadonlySet<ParamType> = new Set([

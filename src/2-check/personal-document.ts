@@ -13,7 +13,7 @@ import {
   type PersonalKnowledge,
   type PersonalPlace,
 } from "./personal-spans.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 
 /** What of a contract names it, not somebody. */
 const ownKeys: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "use"]);

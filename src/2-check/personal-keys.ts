@@ -2,7 +2,7 @@ import { actions } from "../language/actions.ts";
 import type { Construct, Row, Slot } from "../language/construct.ts";
 import { paramKeys, personalTypes } from "../language/params.ts";
 import { type Param, paramTypes } from "../model/contract.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 
 /** Whether what stands at a key names somebody: a person, or the company that somebody signs for. */
 export function identifies(slot: Slot | undefined): boolean {

@@ -6,11 +6,11 @@ import type { Code, Finding } from "../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../model/document.ts";
 import { type Span, span } from "../model/source.ts";
 import type { Literal, Tree } from "../model/tree.ts";
-import { inventedSamples, personalDataInParams } from "./codes/personal.ts";
-import { unquoted } from "./fixes.ts";
+import { inventedSamples, personalDataInParams } from "../codes/personal.ts";
+import { unquoted } from "../diagnostics/fixes.ts";
 import { paramFix } from "./param-fix.ts";
 import { type FoundIn, textFix } from "./personal-fix.ts";
-import { add, type Report } from "./report.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 import { slotAt } from "./shape-tables.ts";
 
 const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {

@@ -5,11 +5,11 @@ import { list, type Literal, literal, type Loop, type Origin, record, type Refer
 import { judgedLimits } from "../model/limits.ts";
 import { apply } from "../language/apply.ts";
 import type { Slot } from "../language/construct.ts";
-import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "./codes/params.ts";
+import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../codes/params.ts";
 import type { Declaration } from "./declarations.ts";
-import { renaming } from "./fixes.ts";
-import { add, type Report } from "./report.ts";
-import { nearest } from "./suggest.ts";
+import { renaming } from "../diagnostics/fixes.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { type BrokenPlaceholder, pieces, type Placeholder } from "../language/template.ts";
 
 /** The names that a placeholder can have where it stands. */

@@ -10,7 +10,7 @@ import type { Code } from "../model/diagnostic.ts";
 import { isWaived } from "../model/waiver.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
-import { severityOf } from "./report.ts";
+import { severityOf } from "../diagnostics/collector.ts";
 import type { Rule } from "./rule.ts";
 
 /** What a judgement of filled-in values came to. */

@@ -2,7 +2,7 @@ import { hasType } from "../language/member-type.ts";
 import { joined } from "../language/lower.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
 import { isStructure, type MemberFacts, memberOf } from "../wire/structures.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../diagnostics/collector.ts";
 import { wrongMemberType } from "./wire-types.ts";
 
 /**

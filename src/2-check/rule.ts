@@ -1,7 +1,7 @@
 import type { FactsOf } from "../checks/facts.generated.ts";
 import * as law from "../checks/law.ts";
 import type { Context, Problem } from "../checks/problem.ts";
-import type { Mending } from "./fixes.ts";
+import type { Mending } from "../diagnostics/fixes.ts";
 import type { Code } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 

@@ -3,9 +3,9 @@ import type { Clock } from "../model/clock.ts";
 import type { Sample } from "../model/contract.ts";
 import type { Fix } from "../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { sampleNow } from "./codes/params.ts";
-import { entryFirst } from "./insertion.ts";
-import { add, type Report } from "./report.ts";
+import { sampleNow } from "../codes/params.ts";
+import { entryFirst } from "../diagnostics/insertion.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 
 /** Whether a contract fixes a time itself that must lie ahead of the clock. */
 export function hasFixedTimes(root: RecordTree): boolean {

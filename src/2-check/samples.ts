@@ -5,16 +5,16 @@ import { wholeCharacters } from "../model/whole-characters.ts";
 import type { Param, Sample } from "../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../model/document.ts";
 import type { Origin, Tree } from "../model/tree.ts";
-import { paramValues, sampleNames, sampleParams } from "./codes/params.ts";
-import { quotedDigits, valueForms } from "./codes/shape.ts";
+import { paramValues, sampleNames, sampleParams } from "../codes/params.ts";
+import { quotedDigits, valueForms } from "../codes/shape.ts";
 import { plainParam } from "../language/plain-param.ts";
 import { literalTree } from "../language/literal.ts";
-import { renaming } from "./fixes.ts";
+import { renaming } from "../diagnostics/fixes.ts";
 import { nameLength } from "../language/names.ts";
-import { add, at, type Report } from "./report.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
 import type { Shape } from "./shape.ts";
 import { unquotedDigits } from "./shape-values.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
 

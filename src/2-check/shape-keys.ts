@@ -1,11 +1,11 @@
 import type { MapNode, DocumentNode, Entry } from "../model/document.ts";
 import { pointerTo } from "../model/document.ts";
-import { paramNames } from "./codes/params.ts";
-import { knownKeys, requiredKeys } from "./codes/shape.ts";
-import { renaming } from "./fixes.ts";
-import { add, type Report } from "./report.ts";
+import { paramNames } from "../codes/params.ts";
+import { knownKeys, requiredKeys } from "../codes/shape.ts";
+import { renaming } from "../diagnostics/fixes.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 import { keysAt, nounAt, refusalsAt, unlessSent, variantsWith } from "./shape-tables.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** What is known of the shape so far; `broken` and `meant` grow. */

@@ -1,12 +1,12 @@
 import { actionNames } from "../model/contract.ts";
 import type { Fix } from "../model/diagnostic.ts";
 import type { DocumentNode, ScalarNode } from "../model/document.ts";
-import { writtenValues } from "./codes/params.ts";
-import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "./codes/shape.ts";
-import { quoting, renaming, written } from "./fixes.ts";
-import { add, at, type Report } from "./report.ts";
+import { writtenValues } from "../codes/params.ts";
+import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "../codes/shape.ts";
+import { quoting, renaming, written } from "../diagnostics/fixes.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
 import { refusalsAt, unlessSent } from "./shape-tables.ts";
-import { choice, everyQuoted, nearest } from "./suggest.ts";
+import { choice, everyQuoted, nearest } from "../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** A value of the wrong type, or none of the words that its key takes. Whether something is wrong with the value itself. */

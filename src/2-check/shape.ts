@@ -1,5 +1,5 @@
 import { dataOf, type DocumentNode, nodeAt } from "../model/document.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../diagnostics/collector.ts";
 import { validate } from "./shape.generated.ts";
 import { isAboutKeys, judgeKeys } from "./shape-keys.ts";
 import { judgeValue } from "./shape-values.ts";

@@ -3,9 +3,9 @@ import type { Construct, Row } from "../language/construct.ts";
 import { innerOf, targetOf } from "../language/lower.ts";
 import type { DocumentNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
-import { supportedKeys, supportedWords } from "./codes/shape.ts";
-import { add, at, type Report } from "./report.ts";
-import { quotedChoice } from "./suggest.ts";
+import { supportedKeys, supportedWords } from "../codes/shape.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
+import { quotedChoice } from "../diagnostics/suggest.ts";
 
 /**
  * Whether the action can express a key, and a word as its value. Returns the targets for what is inside the value, `undefined` where

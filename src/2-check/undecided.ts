@@ -5,12 +5,12 @@ import type { Contract } from "../model/contract.ts";
 import { isWaived } from "../model/waiver.ts";
 import { wholeCharacters } from "../model/whole-characters.ts";
 import { answersTo } from "../wire/refusals.ts";
-import { paramValues, sampleParams } from "./codes/params.ts";
-import { quotedDigits } from "./codes/shape.ts";
+import { paramValues, sampleParams } from "../codes/params.ts";
+import { quotedDigits } from "../codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
-import { partAt, type Report, severityOf } from "./report.ts";
+import { partAt, type Report, severityOf } from "../diagnostics/collector.ts";
 import type { Rule } from "./rule.ts";
 import { pdfRules } from "./rules/pdf/index.ts";
 

@@ -5,8 +5,8 @@ import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo,
 import type { Need, Refusal, Use } from "../model/files.ts";
 import { folderOf, isInside } from "../model/path.ts";
 import type { Source } from "../model/source.ts";
-import { acyclicUses, usedFiles, useLimit, usePaths } from "./codes/uses.ts";
-import { at } from "./report.ts";
+import { acyclicUses, usedFiles, useLimit, usePaths } from "../codes/uses.ts";
+import { at } from "../diagnostics/collector.ts";
 import { outside, usedPath } from "./use-path.ts";
 import { tellingUsers } from "./origins.ts";
 

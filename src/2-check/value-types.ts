@@ -2,8 +2,8 @@ import { typeFault } from "../checks/param-type.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Param } from "../model/contract.ts";
 import type { Tree } from "../model/tree.ts";
-import { paramValues } from "./codes/params.ts";
-import { add, type Report } from "./report.ts";
+import { paramValues } from "../codes/params.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 
 /**
  * Values that are none of the type that their parameter is declared with, wherever it is used. What a law has found wrong with a value

@@ -3,9 +3,9 @@ import { pieces, written } from "../language/template.ts";
 import { type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
 import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
 import type { Environment, Environments, Variable } from "../model/environment.ts";
-import { chosenEnvironment, knownVars } from "./codes/environment.ts";
-import { at } from "./report.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { chosenEnvironment, knownVars } from "../codes/environment.ts";
+import { at } from "../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 
 /** Parts of a contract that do not speak of a request, and mean their braces literally. */
 const untouched: readonly string[] = ["params", "samples"];

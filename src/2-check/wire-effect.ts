@@ -5,9 +5,9 @@ import { joined } from "../language/lower.ts";
 import { hasTypeThroughout } from "../language/member-type.ts";
 import type { Tree } from "../model/tree.ts";
 import { memberAt } from "../wire/structures.ts";
-import { knownExtras, membersWithEffect } from "./codes/wire.ts";
+import { knownExtras, membersWithEffect } from "../codes/wire.ts";
 import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
-import { add, type Report, severityOf } from "./report.ts";
+import { add, type Report, severityOf } from "../diagnostics/collector.ts";
 
 /** Members that mean nothing beside the others: of another placement, or options of another type. */
 export function judgeEffect({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {

@@ -3,7 +3,7 @@ import { sameJson } from "../model/json.ts";
 import type { Edit, Fix } from "../model/diagnostic.ts";
 import { type Span, span } from "../model/source.ts";
 import type { RecordTree, Tree } from "../model/tree.ts";
-import { insertedBefore } from "./insertion.ts";
+import { insertedBefore } from "../diagnostics/insertion.ts";
 
 /** A key that says what a member does. */
 interface Said {

@@ -8,11 +8,11 @@ import type { RecordTree, Tree } from "../model/tree.ts";
 import { answersTo } from "../wire/refusals.ts";
 import { structuresOfText } from "../wire/reviewed.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../wire/structures.ts";
-import { knownExtras, knownMembers, memberValues, usedMembers } from "./codes/wire.ts";
+import { knownExtras, knownMembers, memberValues, usedMembers } from "../codes/wire.ts";
 import { foreignValue } from "./member-value.ts";
-import { renaming } from "./fixes.ts";
-import { add, type Report } from "./report.ts";
-import { nearest, quotedChoice } from "./suggest.ts";
+import { renaming } from "../diagnostics/fixes.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
 import { wrongMemberType } from "./wire-types.ts";
 
 /** The records of the catalogue that a member's value breaks when it is of a wrong type. */

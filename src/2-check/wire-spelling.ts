@@ -6,10 +6,10 @@ import { hasTypeThroughout } from "../language/member-type.ts";
 import { sameJson } from "../model/json.ts";
 import { at, record, type RecordTree, type Tree } from "../model/tree.ts";
 import { memberAt } from "../wire/structures.ts";
-import { keysBeforeWire, wireAgrees } from "./codes/wire.ts";
+import { keysBeforeWire, wireAgrees } from "../codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
-import { add, type Report } from "./report.ts";
-import { quotedChoice } from "./suggest.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
+import { quotedChoice } from "../diagnostics/suggest.ts";
 import { keyInsteadOfMember } from "./wire-fix.ts";
 
 /** What of a `wire` a key could have said, and what contradicts a key beside it. */

@@ -2,9 +2,9 @@ import { meantCode } from "../language/codes-of.ts";
 import type { Fix } from "../model/diagnostic.ts";
 import { literalOf, type Tree } from "../model/tree.ts";
 import type { MemberFacts } from "../wire/structures.ts";
-import { memberTypes } from "./codes/wire.ts";
-import { written } from "./fixes.ts";
-import { add, type Report } from "./report.ts";
+import { memberTypes } from "../codes/wire.ts";
+import { written } from "../diagnostics/fixes.ts";
+import { add, type Report } from "../diagnostics/collector.ts";
 
 /** A value of a wrong type, and the member that holds it: its path in a structure. */
 interface Mistyped {

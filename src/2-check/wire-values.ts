@@ -8,7 +8,7 @@ import type { Tree } from "../model/tree.ts";
 import { type MemberFacts, memberAt } from "../wire/structures.ts";
 import { foreignValue } from "./member-value.ts";
 import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "../diagnostics/collector.ts";
 
 /** Values that no key could write, of members that keys write: the service takes none but those. */
 export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {

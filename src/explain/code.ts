@@ -1,5 +1,5 @@
-import { codes } from "../codes.ts";
-import { applies, severityOf } from "../2-check/report.ts";
+import { codes } from "../code-families.ts";
+import { applies, severityOf } from "../diagnostics/collector.ts";
 import { actionNames } from "../model/contract.ts";
 import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
 import { refusalIds } from "../wire/refusals.ts";

@@ -1,5 +1,5 @@
-import { codes } from "../codes.ts";
-import { nearest } from "../2-check/suggest.ts";
+import { codes } from "../code-families.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { serviceCodes } from "../wire/service-codes.ts";
 
 /** The code, of flowspec or of the service, that a misspelt one probably means; `undefined` where none is near. */

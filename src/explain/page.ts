@@ -1,4 +1,4 @@
-import { codes, families } from "../codes.ts";
+import { codes, families } from "../code-families.ts";
 import { type CodeExplanation, explainCode } from "./code.ts";
 
 const derived = "<!-- Derived from the code's own words by `npm run derive`. Not edited by hand. -->";

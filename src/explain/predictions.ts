@@ -1,4 +1,4 @@
-import { codes } from "../codes.ts";
+import { codes } from "../code-families.ts";
 import { approverSettled } from "../2-check/settled/approver.ts";
 import { componentSettled } from "../2-check/settled/component.ts";
 import { contractSettled } from "../2-check/settled/contract.ts";

@@ -1,4 +1,4 @@
-import { families } from "../codes.ts";
+import { families } from "../code-families.ts";
 import { actionNames } from "../model/contract.ts";
 import type { Paint } from "../report/paint.ts";
 import type { Answering } from "./answers.ts";

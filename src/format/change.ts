@@ -1,5 +1,5 @@
 import { commentsOf } from "../1-parse/comments.ts";
-import { keptLayout } from "../1-parse/codes.ts";
+import { keptLayout } from "../codes/text.ts";
 import { parse } from "../1-parse/parse.ts";
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";

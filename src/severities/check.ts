@@ -1,9 +1,9 @@
-import { nearest } from "../2-check/suggest.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { explainCode } from "../explain/code.ts";
-import { codes } from "../codes.ts";
+import { codes } from "../code-families.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { Severities } from "./apply.ts";
-import { severitiesOfWarnings } from "./codes.ts";
+import { severitiesOfWarnings } from "../codes/severities.ts";
 
 /** What is wrong with a project's severities: a name that no diagnostic has, or that of one that is never a warning. */
 export function checkSeverities(severities: Severities): readonly Diagnostic[] {

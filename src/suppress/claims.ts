@@ -1,4 +1,4 @@
-import { pdfReadable } from "../2-check/codes/pdf.ts";
+import { pdfReadable } from "../codes/pdf.ts";
 import { pdfRules } from "../2-check/rules/pdf/index.ts";
 import { rules } from "../2-check/rules/index.ts";
 

@@ -1,11 +1,11 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
-import { nearest } from "../2-check/suggest.ts";
-import { codes } from "../codes.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import { codes } from "../code-families.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
 import { gather } from "../model/limits.ts";
 import type { Source, Span } from "../model/source.ts";
 import { isClaim, isSuppressible } from "./claims.ts";
-import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "./codes.ts";
+import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "../codes/suppressions.ts";
 
 /** What is left of the findings of a run, and what was suppressed. */
 export interface Suppressing {

@@ -2,7 +2,7 @@ import { explainCode } from "../../explain/code.ts";
 import { nearestCode } from "../../explain/nearest.ts";
 import { explainServiceCode } from "../../explain/service-code.ts";
 import { codeText, familiesText, serviceCodeText } from "../../explain/text.ts";
-import { families } from "../../codes.ts";
+import { families } from "../../code-families.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 

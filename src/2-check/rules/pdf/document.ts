@@ -3,7 +3,7 @@ import { certain } from "../../../checks/hole.ts";
 import type { Problem } from "../../../checks/problem.ts";
 import type { PdfFacts } from "../../../model/pdf-facts.ts";
 import type { RuleText, Rule } from "../../rule.ts";
-import { choice } from "../../suggest.ts";
+import { choice } from "../../../diagnostics/suggest.ts";
 import { counted, pdfRule } from "./pdf-rule.ts";
 
 /** A rule on the PDF itself, reported at `pdf`. */

@@ -4,7 +4,7 @@ import { type Component, componentsOf } from "../../../checks/component/lists.ts
 import { formOf } from "../../../checks/component/placement.ts";
 import type { FieldType } from "../../../model/pdf-facts.ts";
 import type { Rule } from "../../rule.ts";
-import { nearest, quotedChoice } from "../../suggest.ts";
+import { nearest, quotedChoice } from "../../../diagnostics/suggest.ts";
 import { pdfRule, type View } from "./pdf-rule.ts";
 
 /** A component at a form field. */

@@ -2,7 +2,7 @@ import { all, certain, given, known } from "../../../checks/hole.ts";
 import type { Hit, KeywordFacts, PageContent, PdfFacts } from "../../../model/pdf-facts.ts";
 import { doubtfulPlaces } from "../../../model/pdf-doubts.ts";
 import type { Rule } from "../../rule.ts";
-import { choice } from "../../suggest.ts";
+import { choice } from "../../../diagnostics/suggest.ts";
 import { counted, pdfRule } from "./pdf-rule.ts";
 import { mayHaveMore, searches } from "./search.ts";
 

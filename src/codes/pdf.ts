@@ -1,4 +1,4 @@
-import type { Code } from "../../model/diagnostic.ts";
+import type { Code } from "../model/diagnostic.ts";
 
 /** A file of facts can be read. */
 export const pdfFactsForm: Code = {

@@ -1,4 +1,4 @@
-import type { Code } from "../../model/diagnostic.ts";
+import type { Code } from "../model/diagnostic.ts";
 
 export const personalDataInParams: Code = {
   name: "personal-data-in-params",
