@@ -1,8 +1,8 @@
 import { parse } from "./1-parse/parse.ts";
-import { readConfig } from "./2-check/config.ts";
-import { tellingUsers } from "./2-check/origins.ts";
-import { type ParsedFile, type ReadFile, reuse } from "./2-check/uses.ts";
-import { fillVars } from "./2-check/vars.ts";
+import { readConfig } from "./2-resolve/config.ts";
+import { tellingUsers } from "./diagnostics/origins.ts";
+import { type ParsedFile, type ReadFile, reuse } from "./2-resolve/uses.ts";
+import { fillVars } from "./2-resolve/vars.ts";
 import { finish } from "./finish.ts";
 import type { Clock } from "./model/clock.ts";
 import type { Config } from "./model/config.ts";

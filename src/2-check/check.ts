@@ -17,7 +17,7 @@ import { judgePersonal } from "./personal.ts";
 import { settleParams } from "./param-types.ts";
 import type { Report } from "../diagnostics/collector.ts";
 import { lawsOf } from "./laws.ts";
-import { tellingOrigins, tellingUsers } from "./origins.ts";
+import { tellingOrigins, tellingUsers } from "../diagnostics/origins.ts";
 import { hasFixedTimes, judgeSampleClock } from "./sample-clock.ts";
 import { readSamples, readValues } from "./samples.ts";
 import { checkShape } from "./shape.ts";

@@ -50,7 +50,7 @@ const floors: readonly (readonly string[])[] = [
   ["severities", "format"],
   ["suppress", "explain", "preview", "lift"],
   ["code-families.ts"],
-  ["1-parse", "2-check", "3-lower", "4-emit", "trace", "report"],
+  ["1-parse", "2-resolve", "2-check", "3-lower", "4-emit", "trace", "report"],
   ["diagnostics", "codes"],
   ["placement", "host", "pdf"],
   ["language"],

@@ -8,7 +8,7 @@ import type { Source } from "../model/source.ts";
 import { acyclicUses, usedFiles, useLimit, usePaths } from "../codes/uses.ts";
 import { at } from "../diagnostics/collector.ts";
 import { outside, usedPath } from "./use-path.ts";
-import { tellingUsers } from "./origins.ts";
+import { tellingUsers } from "../diagnostics/origins.ts";
 
 /** A file whose text was read: its data, and what is wrong with the text. */
 export interface ParsedFile extends Result<DocumentNode> {
