@@ -54,8 +54,8 @@ const files = {
   "docs/language.md": languageReference,
   "docs/refusals.md": refusalsPage,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
-  "src/2-check/shape.generated.ts": validatorText,
-  "src/4-emit/runtime.generated.ts": runtimeModuleText,
+  "src/3-check/shape/shape.generated.ts": validatorText,
+  "src/5-emit/runtime.generated.ts": runtimeModuleText,
   "src/checks/facts.generated.ts": factsModule,
 };
 

@@ -93,7 +93,7 @@ function pureText(argument) {
   return withMarks(argument.getText(), Node.isFunctionLikeDeclaration(argument) ? [] : calls, argument.getStart());
 }
 
-/** `flow-name-length` as `flowNameLengthLaw`, as 4-emit/names.ts has it. */
+/** `flow-name-length` as `flowNameLengthLaw`, as 5-emit/names.ts has it. */
 function lawName(code) {
   return `${code.replaceAll(/-(\w)/gu, (_, letter) => letter.toUpperCase())}Law`;
 }

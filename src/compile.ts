@@ -1,17 +1,17 @@
 import { parseJson } from "./1-parse/json.ts";
 import { parse } from "./1-parse/parse.ts";
 import { requestForm } from "./1-parse/request-form.ts";
-import { check, type CheckOptions, checkValues } from "./2-check/check.ts";
-import { checkRequest } from "./2-check/check-request.ts";
+import { check, type CheckOptions, checkValues } from "./3-check/check.ts";
+import { checkRequest } from "./3-check/check-request.ts";
 import { uniqueContractNames } from "./codes/shape.ts";
-import { allKnown, knowledgeOf } from "./2-check/personal-document.ts";
-import { personalParams } from "./2-check/personal-keys.ts";
-import { givenSpans, type PersonalKnowledge, personalSpans } from "./2-check/personal-spans.ts";
-import { undecided } from "./2-check/undecided.ts";
-import { assertDefined, lower } from "./3-lower/lower.ts";
-import { render } from "./3-lower/render.ts";
-import type { Compiled } from "./4-emit/builder.ts";
-import type { Templates } from "./4-emit/emit.ts";
+import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
+import { personalParams } from "./3-check/personal/keys.ts";
+import { givenSpans, type PersonalKnowledge, personalSpans } from "./3-check/personal/spans.ts";
+import { undecided } from "./3-check/judge/undecided.ts";
+import { assertDefined, lower } from "./4-lower/lower.ts";
+import { render } from "./4-lower/render.ts";
+import type { Compiled } from "./5-emit/builder.ts";
+import type { Templates } from "./5-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
 import { outputName } from "./language/names.ts";
@@ -218,7 +218,7 @@ export async function emitContracts(
   templates: Templates,
   others: readonly string[],
 ): Promise<Iterable<Artifact>> {
-  const { emit } = await import("./4-emit/emit.ts");
+  const { emit } = await import("./5-emit/emit.ts");
   return emit(contracts, compiled, templates, others);
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
-import type { PersonalKnowledge } from "./2-check/personal-spans.ts";
+import type { PersonalKnowledge } from "./3-check/personal/spans.ts";
 import { pdfReadable } from "./codes/pdf.ts";
 import { createMask, type Mask, quoting } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";

@@ -1,9 +1,9 @@
 import { pdfFactsForm, pdfReadable } from "./codes/pdf.ts";
 import { shownInFull, shownSource } from "./finish.ts";
 import { shownData } from "./finish/data.ts";
-import { type PersonalPlace, personalSpans } from "./2-check/personal-spans.ts";
-import { filledIn } from "./2-check/fill.ts";
-import { type PdfNeed, pdfNeeds } from "./2-check/pdf-needs.ts";
+import { type PersonalPlace, personalSpans } from "./3-check/personal/spans.ts";
+import { filledIn } from "./3-check/judge/fill.ts";
+import { type PdfNeed, pdfNeeds } from "./3-check/judge/pdf-needs.ts";
 import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
 import type { Contract, Sample } from "./model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";

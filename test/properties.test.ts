@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validate } from "../src/2-check/shape.generated.ts";
+import { validate } from "../src/3-check/shape/shape.generated.ts";
 import { checkSource, checkSources } from "../src/compile.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { Source } from "../src/model/source.ts";

@@ -1,5 +1,5 @@
 import { mask } from "../checks/mask.ts";
-import type { PersonalKnowledge } from "../2-check/personal-spans.ts";
+import type { PersonalKnowledge } from "../3-check/personal/spans.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { isObject } from "../model/json.ts";
 import { createMask, type Mask, withoutValues } from "./mask.ts";

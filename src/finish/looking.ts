@@ -1,6 +1,6 @@
 import { mask } from "../checks/mask.ts";
 import { personalIn } from "../checks/personal.ts";
-import { unescaped } from "../2-check/personal-lines.ts";
+import { unescaped } from "../3-check/personal/lines.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 
 /** A mobile number as people write it: with a prefix, with hyphens or blanks between its digits. */

@@ -1,7 +1,7 @@
 import { mask as hidden } from "../checks/mask.ts";
 import { withoutPersonal } from "../checks/personal.ts";
-import { personalComments, personalLines } from "../2-check/personal-lines.ts";
-import type { PersonalKnowledge, PersonalPlace } from "../2-check/personal-spans.ts";
+import { personalComments, personalLines } from "../3-check/personal/lines.ts";
+import type { PersonalKnowledge, PersonalPlace } from "../3-check/personal/spans.ts";
 import type { ShownSource, ShownSpan } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
 import type { Source, Span } from "../model/source.ts";

@@ -1,4 +1,4 @@
-import { isWordOfOurs } from "../2-check/personal-keys.ts";
+import { isWordOfOurs } from "../3-check/personal/keys.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 
 /** Values to look for in texts, by the characters that they begin with; of each beginning the lengths, the longest first. */

@@ -1,5 +1,5 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
-import { undecided } from "../2-check/undecided.ts";
+import { undecided } from "../3-check/judge/undecided.ts";
 import { rules } from "../2-check/rules/index.ts";
 import type { Contract } from "../model/contract.ts";
 import { type Diagnostic, hasErrors, type Suppressed } from "../model/diagnostic.ts";

@@ -50,7 +50,9 @@ const floors: readonly (readonly string[])[] = [
   ["severities", "format"],
   ["suppress", "explain", "preview", "lift"],
   ["code-families.ts"],
-  ["1-parse", "2-resolve", "2-check", "3-lower", "4-emit", "trace", "report"],
+  ["1-parse", "2-resolve", "3-check", "4-lower", "5-emit", "trace", "report"],
+  ["3-check/bind", "3-check/wire", "3-check/personal", "3-check/judge"],
+  ["3-check/shape", "2-check"],
   ["diagnostics", "codes"],
   ["placement", "host", "pdf"],
   ["language"],
@@ -63,8 +65,8 @@ const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [ro
 /** Packages that only some places may know. */
 const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   yaml: (path) => /^(?:1-parse|lift|format)\//u.test(path),
-  "ts-morph": (path) => path.startsWith("4-emit/"),
-  handlebars: (path) => path.startsWith("4-emit/") || path === "preview/preview.ts",
+  "ts-morph": (path) => path.startsWith("5-emit/"),
+  handlebars: (path) => path.startsWith("5-emit/") || path === "preview/preview.ts",
   "csv-parse": (path) => path === "cli/rows/csv.ts",
   commander: (path) => path.startsWith("cli/"),
   tinyglobby: (path) => roomOf(path) === "host",
@@ -76,6 +78,7 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   "node:worker_threads": (path) => path === "pdf/thread.ts",
   "node:fs": (path) => roomOf(path) === "host",
   "node:fs/promises": (path) => roomOf(path) === "host",
+  "node:child_process": (path) => roomOf(path) === "host",
 };
 
 describe("imports go one way", () => {

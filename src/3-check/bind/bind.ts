@@ -1,0 +1,220 @@
+import type { Action, Target } from "../../language/actions.ts";
+import { apply, call, type EncodeName } from "../../language/apply.ts";
+import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot, takesParam } from "../../language/construct.ts";
+import { contract } from "../../language/contract.ts";
+import { flow } from "../../language/flow.ts";
+import { literalTree } from "../../language/literal.ts";
+import { innerOf } from "../../language/lower.ts";
+import { pieces } from "../../language/template.ts";
+import { child, type DocumentNode, type Entry, type MapNode } from "../../model/document.ts";
+import type { Span } from "../../model/source.ts";
+import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
+import { writtenValues } from "../../codes/params.ts";
+import { supportedKeys, valueForms } from "../../codes/shape.ts";
+import { bindData, bindText, type Scope, written } from "./placeholders.ts";
+import { bindRepetition } from "./repetition.ts";
+import { add, at } from "../../diagnostics/collector.ts";
+import type { Shape } from "../shape/shape.ts";
+import { judgeSupport } from "./support.ts";
+
+/** What binding needs to know around the place it is at. */
+export interface Binding extends Scope {
+  readonly shape: Shape;
+  readonly action: Action;
+}
+
+/**
+ * A document as the meaning of a contract: each key by its row, each value by its slot, each placeholder a reference. What has not
+ * the right shape becomes an unknown value, so that everything else is still checked. What is said of the whole stands at the action.
+ */
+export function bindContract(document: MapNode, binding: Binding): RecordTree {
+  const { construct, targets } = binding.action;
+  if (isForOtherShape(document, binding.action)) refuseShape(document, binding);
+  else {
+    for (const [name, { key, value }] of document.entries) {
+      if (!construct.rows.has(name) && (contract.rows.has(name) || flow.rows.has(name))) refuseAtTop(binding, name, key, value);
+    }
+  }
+  const root = bindConstruct(binding, document, construct, targets);
+  const action = document.entries.get("action");
+  return action ? { ...root, origin: { ...root.origin, key: action.value.span } } : root;
+}
+
+/** Whether a document is a group and its action sends a single contract, or the other way round: that is one mistake, not one a key. */
+export function isForOtherShape(document: MapNode, { construct }: Action): boolean {
+  const has = (keys: readonly string[]): boolean => keys.some((key) => document.entries.has(key));
+  const group = ["group", "flows"];
+  const single = ["title", "approvers", "files", "template", "draft"];
+  return construct.rows.has("title") ? has(group) && !has(single) : has(single) && !has(group);
+}
+
+function refuseShape(document: MapNode, { report, action }: Binding): void {
+  const entry = document.entries.get("action");
+  const isSingle = action.construct.rows.has("title");
+  const [says, is] = isSingle
+    ? ["sends a single contract", "a group of contracts"]
+    : action.name === "PrepareFlows"
+      ? ["takes `flows`, each made of a template", "a single contract"]
+      : ["sends several contracts", "a single contract"];
+  const place = entry ? at(entry.value) : at(document);
+  add(report, supportedKeys, {
+    message: `${action.name} ${says}, and this is ${is}.`,
+    help: isSingle
+      ? "Choose an action for groups, or write a contract for each of `flows`."
+      : "Choose another action, or move the keys of a contract under `flows`.",
+    ...place,
+  });
+}
+
+/** Keys of a group in the contract of one flow, or the other way round. */
+function refuseAtTop({ report, action }: Binding, name: string, key: Span, node: DocumentNode): void {
+  const help = flow.rows.has(name)
+    ? `It belongs to each contract in \`flows\`.`
+    : "It is for actions that send a group; this one sends a single contract.";
+  add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
+}
+
+/** `targets` are the structures it will be lowered to, `undefined` where a parent key is already refused. */
+function bindConstruct(binding: Binding, node: MapNode, construct: Construct, targets: readonly Target[] | undefined): RecordTree {
+  const fields = new Map<string, Tree>();
+  const rows = rowsOf(construct, variantOf(construct, node));
+  for (const [name, entry] of node.entries) {
+    const row = rows.get(name);
+    const value = row ? bindRow(binding, name, row, entry, construct, targets) : bindOverride(binding, name, entry, construct);
+    if (value) fields.set(name, value);
+  }
+  for (const name of rows.keys()) {
+    const meant = binding.shape.meant.has(`${node.pointer}/${name}`) || binding.shape.broken.has(`${node.pointer}/${name}`);
+    if (meant && !fields.has(name)) fields.set(name, { kind: "unknown", origin: { span: node.span, pointer: node.pointer } });
+  }
+  return record(fields, { span: node.span, pointer: node.pointer });
+}
+
+/** Whether a map has a `use` that could not be followed: its file may hold any key, so nobody knows what the map says. */
+export function isOpen(node: MapNode): boolean {
+  return node.entries.has("use");
+}
+
+function closed(node: MapNode, tree: RecordTree): Tree {
+  return isOpen(node) ? { kind: "unknown", origin: tree.origin } : tree;
+}
+
+function variantOf(construct: Construct, node: MapNode): unknown {
+  const word = construct.variants && child(node, construct.variants.key);
+  return word?.kind === "scalar" ? word.value : undefined;
+}
+
+function bindRow(
+  binding: Binding,
+  name: string,
+  row: Row,
+  { key, value: node }: Entry,
+  construct: Construct,
+  targets: readonly Target[] | undefined,
+): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer, key };
+  if (binding.shape.broken.has(node.pointer)) return { kind: "unknown", origin };
+  const supported = targets === undefined || construct.bare ? targets : judgeSupport(binding, name, row, node, key, construct, targets);
+  const value = bindSlot(binding, row.slot, node, supported && (innerOf(row.columns, supported)?.targets ?? supported));
+  return { ...value, origin };
+}
+
+function bindOverride(binding: Binding, name: string, { key, value: node }: Entry, construct: Construct): Tree | undefined {
+  if (construct.bare || (name !== "wire" && name !== "omit")) return undefined;
+  const isBroken = binding.shape.broken.has(node.pointer);
+  const bound = isBroken ? ({ kind: "unknown" } as const) : name === "omit" ? literalTree(node) : bindData(binding, node);
+  return { ...bound, origin: { span: node.span, pointer: node.pointer, key } };
+}
+
+/** `inner` are the structures that a construct in the value is lowered to. */
+function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: readonly Target[] | undefined): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  const unknown: Tree = { kind: "unknown", origin };
+  if (binding.shape.broken.has(node.pointer)) return unknown;
+  switch (slot.kind) {
+    case "scalar":
+      return node.kind === "scalar" ? bindScalar(binding, slot, node) : unknown;
+    case "word":
+      if (node.kind !== "scalar") return unknown;
+      if (!slot.fixed) return bindText(binding, node, slot);
+      return node.given ? refuseFilled(binding, node) : literal(node.value, origin);
+    case "list":
+      if (node.kind === "scalar") return takesParam(slot) ? bindText(binding, node, slot) : unknown;
+      return node.kind === "list"
+        ? list(
+            node.items.map((item) => bindSlot(binding, slot.item, item, inner)),
+            origin,
+          )
+        : unknown;
+    case "tuple":
+      return node.kind === "list"
+        ? list(
+            node.items.flatMap((item, index) => (slot.items[index] ? [bindSlot(binding, slot.items[index], item, inner)] : [])),
+            origin,
+          )
+        : unknown;
+    case "either":
+      return bindSlot(binding, node.kind === "list" || isListParam(binding, node) ? slot.many : slot.one, node, inner);
+    case "data":
+      return bindData(binding, node);
+    case "record":
+      return node.kind === "map" ? closed(node, bindConstruct(binding, node, slot.construct, inner)) : unknown;
+    case "records":
+      return node.kind === "list"
+        ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin }
+        : unknown;
+  }
+}
+
+/** Whether a text is only the placeholder of a parameter that is declared as a list. */
+function isListParam({ params }: Binding, node: DocumentNode): boolean {
+  const [only, ...more] = node.kind === "scalar" && typeof node.value === "string" ? pieces(node.value) : [];
+  return more.length === 0 && only?.kind === "placeholder" && params?.get(only.name)?.type === "list";
+}
+
+/** An element of a list of constructs: it may be repeated, and may depend on a condition. */
+function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner: readonly Target[] | undefined): Item {
+  if (node.kind !== "map") {
+    const value =
+      slot.orNames && node.kind === "scalar" && typeof node.value === "string"
+        ? bindText(binding, node)
+        : ({ kind: "unknown", origin: at(node) } as const);
+    return { value };
+  }
+  const { scope, each, when } = bindRepetition(binding, node);
+  const value = closed(node, bindConstruct({ ...binding, loops: scope.loops }, node, slot.construct, inner));
+  return { value, ...(each ? { each } : {}), ...(when ? { when } : {}) };
+}
+
+/** What decides the shape of the request cannot be filled in. */
+function refuseFilled(binding: Binding, node: DocumentNode): Tree {
+  add(binding.report, writtenValues, {
+    message: "A placeholder cannot stand here: this decides the shape of the request.",
+    help: "Write the value.",
+    ...at(node),
+  });
+  return { kind: "unknown", origin: at(node) };
+}
+
+function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNode, { kind: "scalar" }>): Tree {
+  const { value } = node;
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (typeof value === "string" && value.includes("{{")) {
+    if (slot.fixed) return refuseFilled(binding, node);
+    const bound = bindText(binding, node, slot);
+    return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode as EncodeName, bound);
+  }
+  if (slot.fixed && node.given) return refuseFilled(binding, node);
+  if (slot.decode === undefined) return written(node);
+  if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds")
+    return apply("unixSeconds", written(node));
+  const decoded = call(slot.decode, value);
+  if (decoded === value) return written(node);
+  if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };
+  add(binding.report, valueForms, {
+    message: `${JSON.stringify(value)} is not ${slot.noun}.`,
+    help: `Write ${slot.form ?? slot.noun}${slot.example === undefined || slot.form?.includes(slot.example) ? "" : `, such as ${slot.example}`}.`,
+    ...at(node),
+  });
+  return { kind: "unknown", origin };
+}

@@ -1,0 +1,116 @@
+import type { Param } from "../../model/contract.ts";
+import type { Diagnostic, Result } from "../../model/diagnostic.ts";
+import { type Source, type Span, span } from "../../model/source.ts";
+import { rowColumns } from "../../codes/rows.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+
+type Params = ReadonlyMap<string, Param>;
+
+/** For each column the parameter that it gives; `undefined` for one that is left out. */
+export type Columns = readonly (Param | undefined)[];
+
+/**
+ * The parameters that the columns of a table give. A header names a parameter or bears its label; a name counts before a label. Reported are
+ * two columns for one parameter, a label of two parameters, a header that is nearly one of those not yet found, a column for a list, a
+ * parameter without a column unless it is in `given`, and, as a warning, what is left out. `source` is the line of the header.
+ */
+export function matchColumns(header: readonly string[], params: Params, given: ReadonlySet<string>, source: Source): Result<Columns> {
+  const report: Report = { diagnostics: [] };
+  const spans = spansOf(header, source);
+  const at = (index: number): { span: Span; pointer: string } => ({ span: spans[index] ?? span(source, 0, 0), pointer: "" });
+  const columns = header.map((cell, index) => {
+    const found = paramsCalled(cell.trim(), params);
+    if (found.length > 1) {
+      const names = found.map(({ name }) => name);
+      add(report, rowColumns, {
+        message: `${JSON.stringify(cell)} is the label of ${quotedChoice(names, "and")}.`,
+        help: "Head the column with the name of one of them.",
+        ...at(index),
+      });
+    }
+    return found[0];
+  });
+  judgeColumns(columns, spans, report);
+  const unmatched = new Map([...params].filter(([, param]) => !columns.includes(param)));
+  const meant = new Set(header.flatMap((cell, index) => (columns[index] ? [] : (judgeExtra(cell, unmatched, at(index), report) ?? []))));
+  const missing = [...unmatched.values()].filter(
+    ({ name, optional, default: fallback }) => !optional && fallback === undefined && !given.has(name) && !meant.has(name),
+  );
+  if (missing.length > 0) {
+    const lists = missing.some(({ type }) => type === "list");
+    add(report, rowColumns, {
+      message: `There is no column for ${quotedChoice(
+        missing.map(({ name }) => name),
+        "and",
+      )}.`,
+      help: lists ? "A table has no room for lists: give the rows as JSON Lines." : "Add it, or give one value for all rows with `--set`.",
+      span: span(source, 0, source.text.length),
+      pointer: "",
+    });
+  }
+  return { value: columns, diagnostics: report.diagnostics };
+}
+
+function paramsCalled(word: string, params: Params): readonly Param[] {
+  const named = params.get(word);
+  return named ? [named] : [...params.values()].filter(({ label }) => label !== undefined && label.trim() === word);
+}
+
+/** Columns that give a parameter twice, and those of lists. */
+function judgeColumns(columns: Columns, spans: readonly Span[], report: Report): void {
+  for (const [index, param] of columns.entries()) {
+    const place = spans[index];
+    if (param === undefined || place === undefined) continue;
+    const first = columns.indexOf(param);
+    const related = spans[first];
+    if (first < index && related)
+      add(report, rowColumns, {
+        message: `Columns ${first + 1} and ${index + 1} both give \`${param.name}\`.`,
+        help: "Remove one of them.",
+        span: place,
+        pointer: "",
+        related: [{ span: related, message: "the other column" }],
+      });
+    if (param.type === "list" && first === index)
+      add(report, rowColumns, {
+        message: `\`${param.name}\` is a list, and a table has no room for lists.`,
+        help: "Give the rows as JSON Lines.",
+        span: place,
+        pointer: "",
+      });
+  }
+}
+
+/** A column that is no parameter's: misspelt if it is nearly one that is still to be found, whose name is answered, else left out. */
+function judgeExtra(cell: string, unmatched: Params, place: Pick<Diagnostic, "span" | "pointer">, report: Report): string | undefined {
+  const words = new Map([...unmatched.values()].flatMap(({ name, label }) => [[name, name] as const, [label ?? name, name] as const]));
+  const word = cell.trim();
+  const guess = word === "" ? undefined : nearest(word, words.keys());
+  const title = word === "" ? "A column without a header" : `The column \`${word}\``;
+  if (guess === undefined)
+    add(report, rowColumns, {
+      severity: "warning",
+      message: `${title} is no parameter's, and is left out.`,
+      help: helpFor(word),
+      ...place,
+    });
+  else
+    add(report, rowColumns, { message: `No parameter is called ${JSON.stringify(word)}.`, help: `Did you mean \`${guess}\`?`, ...place });
+  return guess === undefined ? undefined : words.get(guess);
+}
+
+function helpFor(word: string): string {
+  return /[;\t，；]/u.test(word) ? "Columns are separated by commas: `,`." : "Remove it where nobody needs it.";
+}
+
+/** Where the header's cells stand in its line; the whole line where quotation marks hide it. */
+function spansOf(header: readonly string[], source: Source): readonly Span[] {
+  let from = 0;
+  return header.map((cell) => {
+    const start = source.text.indexOf(cell, from);
+    if (start < 0) return span(source, 0, source.text.length);
+    from = start + cell.length;
+    return span(source, start, from);
+  });
+}

@@ -1,0 +1,238 @@
+import { literalTree } from "../../language/literal.ts";
+import type { ListItems, Param, ParamType } from "../../model/contract.ts";
+import { paramTypes } from "../../model/contract.ts";
+import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
+import type { Origin, Tree } from "../../model/tree.ts";
+import { isParamName } from "../../language/names.ts";
+import { personalTypes } from "../../language/params.ts";
+import type { Slot } from "../../language/construct.ts";
+import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
+import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { defined } from "./defined.ts";
+import { readValue } from "./samples.ts";
+import { excerpt } from "../../checks/mask.ts";
+import { paramFault } from "../../checks/param.ts";
+import { typeFault } from "../../checks/param-type.ts";
+import { plainParam } from "../../language/plain-param.ts";
+import { isPattern } from "../../language/names.ts";
+import { patternLength, patternVerdict } from "../../language/pattern/verdict.ts";
+
+/** A parameter as declared: its type may still follow from the places that use it. */
+export interface Declaration {
+  readonly name: string;
+  readonly type?: ParamType;
+  readonly node: DocumentNode;
+  readonly origin: Origin;
+  readonly optional: boolean;
+  /** Of a list: what its items are. */
+  readonly items?: ListItems<Declaration>;
+  /** The places that use it, in the order of the text. */
+  readonly uses: Use[];
+}
+
+/** One place that uses a parameter. */
+export interface Use {
+  readonly origin: Origin;
+  /** What the place wants; `undefined` inside a text. */
+  readonly slot?: Slot;
+}
+
+/** Reads `params`. What is wrong in one declaration does not hide the others. */
+export function readDeclarations(params: DocumentNode | undefined, report: Report): ReadonlyMap<string, Declaration> {
+  return params?.kind === "map" ? readFields(params, report) : new Map();
+}
+
+function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declaration> {
+  const declared = new Map<string, Declaration>();
+  for (const [name, { key, value }] of map.entries) {
+    const origin = { span: value.span, pointer: value.pointer, key };
+    if (!isParamName(name)) {
+      if (/^[A-Za-z]\w*$/u.test(name)) {
+        add(report, paramNames, {
+          message: `\`${name}\` has another meaning and cannot name a parameter.`,
+          help: "Choose another name.",
+          span: key,
+          pointer: value.pointer,
+        });
+      } else {
+        continue;
+      }
+    }
+    declared.set(name, readDeclaration(name, value, origin, report));
+  }
+  return declared;
+}
+
+function readDeclaration(name: string, node: DocumentNode, origin: Origin, report: Report): Declaration {
+  const word = node.kind === "scalar" ? node : child(node, "type");
+  const given = word?.kind === "scalar" && paramTypes.includes(word.value as ParamType) ? (word.value as ParamType) : undefined;
+  const items = child(node, "items");
+  const values = child(node, "values");
+  const type = given ?? (items ? "list" : values ? "enum" : undefined);
+  return {
+    name,
+    node,
+    origin,
+    ...(type === undefined ? {} : { type }),
+    optional: scalarOf(child(node, "optional")) === true,
+    ...(items === undefined ? {} : { items: readItems(name, items, report) }),
+    uses: [],
+  };
+}
+
+function readItems(name: string, items: DocumentNode, report: Report): ListItems<Declaration> {
+  if (items.kind === "map") return { kind: "fields", fields: readFields(items, report) };
+  return { kind: "one", value: readDeclaration(name, items, { span: items.span, pointer: items.pointer }, report) };
+}
+
+function scalarOf(node: DocumentNode | undefined): unknown {
+  return node?.kind === "scalar" ? node.value : undefined;
+}
+
+/** The finished parameter, its type known; what contradicts itself in the declaration is reported. */
+export function finish(
+  declaration: Declaration,
+  type: ParamType,
+  words: readonly string[] | undefined,
+  report: Report,
+  typeOf: (inner: Declaration) => ParamType,
+): Param {
+  const { name, node, origin, optional } = declaration;
+  const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
+  const pattern = patternOf(declaration, report);
+  const param: Param = {
+    name,
+    type,
+    optional,
+    personal: scalarOf(child(node, "pii")) === true || personalTypes.has(type),
+    origin,
+    ...defined("label", textOf(node, "label")),
+    ...defined("description", textOf(node, "description")),
+    ...defined("pattern", pattern),
+    ...defined("maxLength", numberOf(node, "maxLength")),
+    ...defined("minimum", numberOf(node, "minimum")),
+    ...defined("maximum", numberOf(node, "maximum")),
+    ...defined("minItems", numberOf(node, "minItems")),
+    ...defined("maxItems", numberOf(node, "maxItems")),
+    ...defined("values", values),
+    ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, report, typeOf) }),
+  };
+  judgeDeclaration(declaration, param, report);
+  const given = child(node, "default");
+  return given ? { ...param, default: readDefault(param, given, report) } : param;
+}
+
+/** The pattern of a declaration, where it is one and can be tried in time. */
+function patternOf({ node }: Declaration, report: Report): string | undefined {
+  const pattern = textOf(node, "pattern");
+  const where = child(node, "pattern");
+  if (pattern === undefined || where === undefined || !isPattern(pattern)) return undefined; // is reported below
+  const verdict = patternVerdict(pattern, numberOf(node, "maxLength"));
+  if (verdict.kind !== "endless") return pattern;
+  const { bait } = verdict;
+  add(report, patternsInTime, {
+    message:
+      bait === undefined
+        ? `${excerpt(pattern)} cannot be judged: it may need too long for some texts.`
+        : `${excerpt(pattern)} can take too long: more than 100 million steps to tell that ${excerpt(bait)} does not match.`,
+    help:
+      pattern.length > patternLength
+        ? `A pattern has at most ${patternLength} characters.`
+        : "Let each text match in one way only: no repeat inside a repeat that takes the same characters, no alternatives that begin alike.",
+    ...at(where),
+  });
+  return undefined;
+}
+
+/** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
+function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
+  if (param.type === "list") return readValue(param, node, undefined, report);
+  if (isUnread(node)) return { kind: "unknown", origin: at(node) };
+  const message = paramFault(plainParam(param), dataOf(node))?.message ?? typeFault(param.type, dataOf(node));
+  if (message === undefined) return literalTree(node);
+  add(report, paramDeclarations, {
+    message: `The default does not fit: ${message}`,
+    help: "Give it a value of the parameter's own type and bounds.",
+    ...at(node),
+  });
+  return { kind: "unknown", origin: at(node) };
+}
+
+function finishItems(items: ListItems<Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
+  const finished = (inner: Declaration): Param => finish(inner, typeOf(inner), undefined, report, typeOf);
+  if (items.kind === "one") return { kind: "one", value: finished(items.value) };
+  return { kind: "fields", fields: new Map([...items.fields].map(([name, inner]) => [name, finished(inner)])) };
+}
+
+function textOf(node: DocumentNode, key: string): string | undefined {
+  const value = scalarOf(child(node, key));
+  return typeof value === "string" ? value : undefined;
+}
+
+function numberOf(node: DocumentNode, key: string): number | undefined {
+  const value = scalarOf(child(node, key));
+  return typeof value === "number" ? value : undefined;
+}
+
+function textList(node: DocumentNode | undefined): readonly string[] | undefined {
+  if (node?.kind !== "list") return undefined;
+  return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+}
+
+const textTypes: ReadonlySet<ParamType> = new Set(
+  paramTypes.filter((type) => !["integer", "number", "boolean", "timestamp", "enum", "list"].includes(type)),
+);
+const numberTypes: ReadonlySet<ParamType> = new Set(["integer", "number"]);
+
+/** What each further key of a declaration is for. */
+const keysOf: Readonly<Record<string, { types: ReadonlySet<ParamType>; noun: string }>> = {
+  maxLength: { types: textTypes, noun: "texts" },
+  pattern: { types: textTypes, noun: "texts" },
+  minimum: { types: numberTypes, noun: "numbers" },
+  maximum: { types: numberTypes, noun: "numbers" },
+  values: { types: new Set(["enum"]), noun: "an enum" },
+  items: { types: new Set(["list"]), noun: "a list" },
+  minItems: { types: new Set(["list"]), noun: "a list" },
+  maxItems: { types: new Set(["list"]), noun: "a list" },
+};
+
+/** The least number that bounds of a declaration can be. */
+const leastOf = { maxLength: 1, minItems: 0, maxItems: 1 } as const;
+
+function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
+  const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
+    add(report, paramDeclarations, {
+      message,
+      help,
+      ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }),
+    });
+  };
+  for (const [key, { types, noun }] of Object.entries(keysOf)) {
+    const value = child(node, key);
+    if (value && !types.has(param.type))
+      wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
+  }
+  if (param.type === "enum" && !param.values?.length && !child(node, "values"))
+    wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
+  if (param.type === "list" && param.items === undefined)
+    wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
+  if (param.items?.kind === "fields" && param.items.fields.size === 0)
+    wrong(child(node, "items"), "A list of maps without fields says nothing.", "Name the fields, or write a type.");
+  const pattern = textOf(node, "pattern");
+  if (pattern !== undefined && !isPattern(pattern))
+    wrong(
+      child(node, "pattern"),
+      `${JSON.stringify(pattern)} is no regular expression.`,
+      "Correct it; it is read as JavaScript reads it, with the flag u.",
+    );
+  for (const [key, least] of Object.entries(leastOf)) {
+    const bound = numberOf(node, key);
+    if (bound !== undefined && bound < least) wrong(child(node, key), `\`${key}\` is less than ${least}.`, "Correct it, or leave it out.");
+  }
+  if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
+    wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
+  if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY))
+    wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
+  if (param.optional && child(node, "default"))
+    wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
+}

@@ -1,0 +1,179 @@
+import type { ListItems, Param, ParamType } from "../../model/contract.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import { child } from "../../model/document.ts";
+import type { Slot } from "../../language/construct.ts";
+import { isParamName } from "../../language/names.ts";
+import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
+import { type Declaration, finish, type Use } from "./declarations.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+
+/** Types whose values are texts on the wire. */
+const texts: ReadonlySet<ParamType> = new Set([
+  "text",
+  "date",
+  "person-name",
+  "mobile",
+  "email",
+  "id-card",
+  "organization",
+  "uscc",
+  "file-id",
+  "user-id",
+  "seal-id",
+  "template-id",
+  "open-id",
+  "url",
+  "enum",
+]);
+
+/**
+ * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
+ * A parameter that nothing uses is reported, unless `open`: then a file that could not be read may use it.
+ */
+export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report, open: boolean): ReadonlyMap<string, Param> {
+  const isWhole = !hasErrors(report.diagnostics);
+  // A name that means nothing probably means one that nothing uses.
+  const isJudged = !open && !report.diagnostics.some(({ code }) => code === knownParams);
+  const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
+  return new Map(
+    [...declarations].map(([name, declaration]) => {
+      const { type, words } = settle(declaration, report);
+      if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
+        add(report, usedParams, {
+          message: `Nothing uses the parameter \`${name}\`.`,
+          help: "Use it, or remove it.",
+          span: declaration.origin.key ?? declaration.origin.span,
+          pointer: declaration.origin.pointer,
+        });
+      }
+      return [name, finish(declaration, type, words, report, typeOf)];
+    }),
+  );
+}
+
+/** Whether the text below names it: what has an error there may use it. */
+function isMentioned({ name, node }: Declaration): boolean {
+  return new RegExp(`\\b${name}\\b`, "u").test(node.span.source.text.slice(node.span.end));
+}
+
+function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+  const { type, words } =
+    declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
+  for (const use of declaration.uses) {
+    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
+    else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
+    else if (type === "timestamp" && declaration.type === undefined && use.slot?.kind === "data") undeclaredTime(declaration, use, report);
+  }
+  return { type, ...(words ? { words } : {}) };
+}
+
+function valuesOf(declaration: Declaration): readonly string[] | undefined {
+  const values = child(declaration.node, "values");
+  return values?.kind === "list" ? values.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : [])) : undefined;
+}
+
+/** The kind of value that most exactly fits all places of use. */
+function infer(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+  const exact = declaration.uses.flatMap((use) => {
+    const type = wanted(use.slot);
+    return type === undefined || type === "text" ? [] : [{ use, type }];
+  });
+  const [first] = exact;
+  if (first === undefined) return { type: "text" };
+  const second = exact.find(({ type }) => type !== first.type);
+  if (second) {
+    add(report, paramTypesAgree, {
+      message: `Here \`${declaration.name}\` is of type ${second.type}, elsewhere of type ${first.type}.`,
+      help: "Declare its type, or use two parameters.",
+      span: second.use.origin.span,
+      pointer: second.use.origin.pointer,
+      related: [
+        { span: first.use.origin.span, message: `here it is of type ${first.type}` },
+        { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" },
+      ],
+    });
+  }
+  const words = exact.flatMap(({ use }) => (use.slot?.kind === "word" ? [use.slot.words] : []));
+  const common = words[0]?.filter((word) => words.every((others) => others.includes(word)));
+  return { type: first.type, ...(first.type === "enum" && common ? { words: common } : {}) };
+}
+
+/** The type that a place wants; `undefined` where it takes any. */
+function wanted(slot: Slot | undefined): ParamType | undefined {
+  if (slot === undefined || slot.kind === "data") return undefined;
+  if (slot.kind === "word") return "enum";
+  return slot.kind === "scalar" ? slot.param : slot.kind === "list" ? "list" : undefined;
+}
+
+function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
+  if (slot === undefined) return type !== "boolean" && type !== "timestamp" && type !== "list";
+  if (slot.kind === "data") return true;
+  if (slot.kind === "word") return type === "enum" && (words ?? []).every((word) => slot.words.includes(word));
+  const want = wanted(slot);
+  if (want === "text") return texts.has(type);
+  if (want === "number") return type === "number" || type === "integer";
+  if (want === "enum" || want === "integer" || want === "boolean" || want === "timestamp" || want === "list") return type === want;
+  return type === want || type === "text";
+}
+
+/** A list in place of a list: its items are judged as values of their own. */
+function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, report: Report): void {
+  const type = items.kind === "one" ? items.value.type : undefined;
+  if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
+  const noun = slot.kind === "scalar" ? slot.noun : "a value";
+  add(report, paramTypesFit, {
+    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `items of type ${type}`}.`,
+    help: `Declare its \`items\` as ${wanted(slot) ?? "text"}, or use another parameter.`,
+    span: use.origin.span,
+    pointer: use.origin.pointer,
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
+}
+
+function misfit(
+  declaration: Declaration,
+  { slot, origin }: Use,
+  type: ParamType,
+  words: readonly string[] | undefined,
+  report: Report,
+): void {
+  if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
+  const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
+  const place =
+    slot === undefined
+      ? "Inside a text only a text, a number or a date"
+      : slot.kind === "word"
+        ? `One of ${slot.words.join(", ")}`
+        : slot.kind === "scalar"
+          ? slot.noun.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+          : "A list";
+  const message =
+    foreign.length > 0
+      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which does not fit here.`
+      : `${place} belongs here, and \`${declaration.name}\` is of type ${type}.`;
+  const want = wanted(slot);
+  const help =
+    foreign.length > 0
+      ? `Leave it out of \`values\`.`
+      : want === undefined
+        ? "Use another parameter."
+        : `Declare it as ${want}, or use another parameter.`;
+  add(report, paramTypesFit, {
+    message,
+    help,
+    span: origin.span,
+    pointer: origin.pointer,
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+  });
+}
+
+/** A time from now is resolved where the value is read, which must not depend on where else it is used. */
+function undeclaredTime({ name, origin: declared }: Declaration, { origin }: Use, report: Report): void {
+  add(report, paramTypesFit, {
+    message: `\`${name}\` is a timestamp by another place of use, and data take the type that is declared.`,
+    help: "Declare it: `type: timestamp`.",
+    span: origin.span,
+    pointer: origin.pointer,
+    related: [{ span: declared.key ?? declared.span, message: "declared without a type" }],
+  });
+}

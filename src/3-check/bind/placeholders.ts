@@ -1,0 +1,222 @@
+import type { DocumentNode, ScalarNode } from "../../model/document.ts";
+import type { JsonScalar } from "../../model/json.ts";
+import { type Span, span } from "../../model/source.ts";
+import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../../model/tree.ts";
+import { judgedLimits } from "../../model/limits.ts";
+import { apply } from "../../language/apply.ts";
+import type { Slot } from "../../language/construct.ts";
+import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
+import type { Declaration } from "./declarations.ts";
+import { renaming } from "../../diagnostics/fixes.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
+import { type BrokenPlaceholder, pieces, type Placeholder } from "../../language/template.ts";
+
+/** The names that a placeholder can have where it stands. */
+export interface Scope {
+  readonly report: Report;
+  /** `undefined` where they could not be read, which has been reported: then any name may be one. */
+  readonly params: ReadonlyMap<string, Declaration> | undefined;
+  /** The path of the contract, which declares the parameters of the files that it uses. */
+  readonly home: string;
+  /** Enclosing repetitions, the outermost first. */
+  readonly loops: readonly LoopScope[];
+}
+
+interface LoopScope {
+  readonly loop: Loop;
+  /** What the list is declared as; `undefined` where it is not declared, which has been reported. */
+  readonly list: Declaration | undefined;
+}
+
+/**
+ * A text with its placeholders as references. A text that is only a placeholder keeps the parameter's type. `slot` is what the place
+ * wants of such a parameter; inside a longer text it wants something that can be written out.
+ */
+export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (typeof node.value !== "string" || !node.value.includes("{{")) return written(node);
+  const found = pieces(node.value);
+  if (found.filter(({ kind }) => kind !== "text").length > judgedLimits.placeholders) {
+    add(scope.report, placeholderLimit, {
+      message: `This text holds more than ${judgedLimits.placeholders} placeholders.`,
+      help: "Give the whole text as one parameter.",
+      ...origin,
+    });
+    return { kind: "unknown", origin };
+  }
+  const [only] = found;
+  if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
+  const parts: (Literal | Reference)[] = [];
+  for (const piece of found) {
+    if (piece.kind === "broken") broken(scope, node, piece);
+    const part = piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : resolve(scope, node, piece);
+    if (part) parts.push(part);
+  }
+  if (parts.length < found.length) return { kind: "unknown", origin };
+  if (parts.every((part) => part.kind === "literal")) return written(node, parts.map((part) => part.value).join(""));
+  return { kind: "text", parts, origin };
+}
+
+/** A value that stands in the contract, or in the environment that a variable of it was filled in from. */
+export function written({ span, pointer, given, value }: ScalarNode, meant: JsonScalar = value): Literal {
+  return { ...literal(meant, { span, pointer }), ...(given ? { given } : {}) };
+}
+
+/** A placeholder alone in such data may be of any type. */
+const anyValue: Slot = { kind: "data", accepts: "map" };
+
+/** Data of the author's own shape, its texts with placeholders. */
+export function bindData(scope: Scope, node: DocumentNode): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (node.kind === "scalar") return resolved(scope, bindText(scope, node, anyValue));
+  if (node.kind === "list")
+    return list(
+      node.items.map((item) => bindData(scope, item)),
+      origin,
+    );
+  return record(
+    [...node.entries].map(([name, { key, value }]) => {
+      const bound = bindData(scope, value);
+      return [name, { ...bound, origin: { ...bound.origin, key } }] as const;
+    }),
+    origin,
+  );
+}
+
+/** In such data nothing else would resolve a time from now. */
+function resolved(scope: Scope, tree: Tree): Tree {
+  return tree.kind === "reference" && declarationOf(scope, tree)?.type === "timestamp" ? apply("unixSeconds", tree) : tree;
+}
+
+function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Declaration | undefined {
+  if (loop === undefined) return params?.get(name ?? "");
+  const items = loops.find((each) => each.loop === loop)?.list?.items;
+  return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
+}
+
+function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenPlaceholder): void {
+  const place = placeOf(node, index);
+  const message = !closed
+    ? "The braces are not closed."
+    : text === ""
+      ? "The braces hold no name."
+      : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
+  add(scope.report, placeholderSyntax, {
+    message,
+    help: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
+    span: place,
+    pointer: node.pointer,
+  });
+}
+
+/** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes or variables hide it. */
+function placeOf(node: ScalarNode, index: number): Span {
+  const places = placesIn.get(node) ?? bracesIn(node);
+  placesIn.set(node, places);
+  return places[index] ?? node.span;
+}
+
+/** A text is looked through once, however many placeholders it holds. */
+const placesIn = new WeakMap<ScalarNode, readonly Span[]>();
+
+function bracesIn(node: ScalarNode): readonly Span[] {
+  const { source, start, end } = node.span;
+  const text = source.text.slice(start, end);
+  const places: Span[] = [];
+  for (let from = text.indexOf("{{"), close = 0; from >= 0; from = text.indexOf("{{", from + 2)) {
+    if (close >= 0 && close < from) close = text.indexOf("}}", from);
+    places.push(span(source, start + from, close < 0 ? end : start + close + 2));
+  }
+  return places.length === String(node.value).split("{{").length - 1 ? places : [];
+}
+
+function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?: Slot): Reference | undefined {
+  const where: Origin = { span: placeOf(node, placeholder.index), pointer: node.pointer };
+  const found = lookUp(scope, placeholder.path, where);
+  if (found === undefined) return undefined;
+  found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
+  if (slot === undefined && found.reference.optional) {
+    add(scope.report, optionalInText, {
+      message: `\`${placeholder.name}\` may be absent, and the text would have a hole in it.`,
+      help: "Give the parameter a default, or make it required.",
+      span: where.span,
+      pointer: where.pointer,
+    });
+  }
+  return found.reference;
+}
+
+/** What a name means at a place; reported and `undefined` where it means nothing. */
+export function lookUp(
+  scope: Scope,
+  path: readonly [string, string?],
+  origin: Origin,
+): { reference: Reference; declaration?: Declaration } | undefined {
+  const [name, field] = path;
+  const inner = scope.loops.findLast(({ loop }) => loop.name === name);
+  if (inner) return lookUpItem(scope, inner, name, field, origin);
+  if (name === "vars") return undefined; // reported where variables are filled in
+  if (scope.params === undefined) return undefined;
+  const declaration = field === undefined ? scope.params.get(name) : undefined;
+  if (declaration) return { reference: { kind: "reference", name, optional: declaration.optional, origin }, declaration };
+  const written = field === undefined ? name : `${name}.${field}`;
+  const names = [...scope.params.keys(), ...scope.loops.map(({ loop }) => loop.name)];
+  const guess = nearest(name, names);
+  const help =
+    name === "item"
+      ? "`item` is known only inside an element with `each:`."
+      : field !== undefined && scope.params.has(name)
+        ? `\`${name}\` has no fields.`
+        : guess !== undefined
+          ? `Did you mean \`${guess}\`?`
+          : origin.span.source.path === scope.home
+            ? "Declare it under `params`."
+            : `Declare it under \`params\` of ${scope.home}, which uses this file.`;
+  const place = origin.span;
+  const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
+  add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });
+  return undefined;
+}
+
+/** Where a name stands in its braces, or in what `each` and `when` say. */
+function nameIn(place: Span, name: string): Span {
+  const start = place.start + Math.max(0, place.source.text.slice(place.start, place.end).lastIndexOf(name));
+  return span(place.source, start, start + name.length);
+}
+
+function lookUpItem(
+  scope: Scope,
+  { loop, list: declared }: LoopScope,
+  name: string,
+  field: string | undefined,
+  origin: Origin,
+): { reference: Reference; declaration?: Declaration } | undefined {
+  const items = declared?.items;
+  if (items === undefined)
+    return { reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: false, origin } };
+  const fields = items.kind === "fields" ? items.fields : undefined;
+  const declaration = items.kind === "fields" ? items.fields.get(field ?? "") : field === undefined ? items.value : undefined;
+  if (declaration)
+    return {
+      reference: { kind: "reference", loop, ...(field === undefined ? {} : { name: field }), optional: declaration.optional, origin },
+      declaration,
+    };
+  const guess = field === undefined ? undefined : nearest(field, fields?.keys() ?? []);
+  const help =
+    fields === undefined
+      ? `Items of \`${loop.list.name ?? ""}\` are single values: write \`{{${name}}}\`.`
+      : guess !== undefined
+        ? `Did you mean \`${name}.${guess}\`?`
+        : `Its fields are ${[...fields.keys()].map((key) => `\`${key}\``).join(", ")}.`;
+  add(scope.report, knownParams, {
+    message:
+      field === undefined
+        ? `\`${name}\` is an item with fields, not a value.`
+        : `An item of \`${loop.list.name ?? ""}\` has no field \`${field}\`.`,
+    help,
+    span: origin.span,
+    pointer: origin.pointer,
+  });
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { child, type MapNode, type ScalarNode } from "../../model/document.ts";
+import type { Condition, Loop } from "../../model/tree.ts";
+import { paramNames, placeholderSyntax } from "../../codes/params.ts";
+import { isParamName } from "../../language/names.ts";
+import { lookUp, type Scope } from "./placeholders.ts";
+import { add, at } from "../../diagnostics/collector.ts";
+import { boolean } from "../../language/slots.ts";
+
+/** The slot that a repetition wants its parameter for. */
+const anyList = { kind: "list", item: { kind: "data", accepts: "map" } } as const;
+
+/** `each` and `when` of an element, and the names that placeholders inside it can have. The condition sees the item. */
+export function bindRepetition(scope: Scope, node: MapNode): { scope: Scope; each?: Loop; when?: Condition } {
+  const each = bindEach(scope, node);
+  const when = child(node, "when");
+  const condition = when?.kind === "scalar" ? bindWhen(each.scope, when) : undefined;
+  return { scope: each.scope, ...(each.loop ? { each: each.loop } : {}), ...(condition ? { when: condition } : {}) };
+}
+
+function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
+  const each = child(node, "each");
+  if (each === undefined) return { scope };
+  const named = each.kind === "map" ? [...each.entries][0] : undefined;
+  const list = named ? named[1].value : each;
+  const name = named ? named[0] : "item";
+  if (named && !isParamName(name)) {
+    add(scope.report, paramNames, {
+      message: `${JSON.stringify(name)} cannot name an item.`,
+      help: "Use letters, digits and underscores, beginning with a letter.",
+      span: named[1].key,
+      pointer: list.pointer,
+    });
+  }
+  const found = list.kind === "scalar" && typeof list.value === "string" ? find(scope, list) : undefined;
+  found?.declaration?.uses.push({ origin: at(list), slot: anyList });
+  // Where the list is not known, its items are still what placeholders inside the element mean.
+  const loop: Loop = { name, list: found?.reference ?? { kind: "reference", optional: false, origin: at(list) } };
+  return { scope: { ...scope, loops: [...scope.loops, { loop, list: found?.declaration }] }, ...(found ? { loop } : {}) };
+}
+
+function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
+  if (typeof node.value !== "string") return undefined;
+  const text = node.value.trim();
+  const negated = /^not\s/u.test(text);
+  const found = find(scope, { ...node, value: negated ? text.slice(3).trim() : text });
+  found?.declaration?.uses.push({ origin: at(node), slot: boolean });
+  return found && { value: found.reference, negated };
+}
+
+/** The parameter that a bare name means, as `each` and `when` write it. */
+function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
+  const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
+  if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
+  add(scope.report, placeholderSyntax, {
+    message: `${JSON.stringify(node.value)} is not the name of a parameter.`,
+    help: "Write a name without braces; `when` also takes `not` and a name.",
+    ...at(node),
+  });
+  return undefined;
+}

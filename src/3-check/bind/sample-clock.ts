@@ -1,0 +1,49 @@
+import { timeKeys } from "../../language/time-keys.ts";
+import type { Clock } from "../../model/clock.ts";
+import type { Sample } from "../../model/contract.ts";
+import type { Fix } from "../../model/diagnostic.ts";
+import type { RecordTree, Tree } from "../../model/tree.ts";
+import { sampleNow } from "../../codes/params.ts";
+import { entryFirst } from "../../diagnostics/insertion.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+
+/** Whether a contract fixes a time itself that must lie ahead of the clock. */
+export function hasFixedTimes(root: RecordTree): boolean {
+  return timesIn(root).some(({ kind }) => kind === "literal");
+}
+
+/** Reports a sample without a moment whose result depends on the clock; `filled` is the contract with its values. */
+export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Clock | undefined, report: Report): void {
+  const times = timesIn(filled);
+  if (sample.now !== undefined || times.length === 0) return;
+  add(report, sampleNow, {
+    message: `What the sample \`${sample.name}\` gives depends on the clock.`,
+    help: "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
+    fixes: clock ? nowAdded(sample, times, clock) : [],
+    span: sample.origin.key ?? sample.origin.span,
+    pointer: sample.origin.pointer,
+  });
+}
+
+/** The times of a contract that must lie ahead: fixed ones, and those counted from the clock. */
+function timesIn(tree: RecordTree): readonly Tree[] {
+  return [...tree.fields].flatMap(([name, value]) => {
+    if (value.kind === "record") return timesIn(value);
+    if (value.kind === "list") return value.items.flatMap((item) => (item.value.kind === "record" ? timesIn(item.value) : []));
+    if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown" ? [value] : [];
+    return timeKeys.has(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
+  });
+}
+
+const hour = 3600;
+const month = 30 * 24 * hour;
+
+/** The last full hour of the clock, or a month before a time that lies behind it. */
+function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock): readonly Fix[] {
+  const fixed = times.flatMap((time) => (time.kind === "literal" && typeof time.value === "number" ? [time.value] : []));
+  const passed = fixed.filter((time) => time > month && time <= clock.now).map((time) => time - month);
+  const now = Math.min(clock.now, ...passed);
+  const shown = new Date((now - (now % hour) + 8 * hour) * 1000).toISOString().replace(".000Z", "+08:00");
+  const edit = entryFirst(node, "now", shown);
+  return edit ? [{ title: "Add `now`", safe: true, edits: [edit] }] : [];
+}

@@ -1,0 +1,150 @@
+import { excerpt } from "../../checks/mask.ts";
+import { notFields, paramFault } from "../../checks/param.ts";
+import { unixSeconds } from "../../checks/encode.ts";
+import { wholeCharacters } from "../../model/whole-characters.ts";
+import type { Param, Sample } from "../../model/contract.ts";
+import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../../model/document.ts";
+import type { Origin, Tree } from "../../model/tree.ts";
+import { paramValues, sampleNames, sampleParams } from "../../codes/params.ts";
+import { quotedDigits, valueForms } from "../../codes/shape.ts";
+import { plainParam } from "../../language/plain-param.ts";
+import { literalTree } from "../../language/literal.ts";
+import { renaming } from "../../diagnostics/fixes.ts";
+import { nameLength } from "../../language/names.ts";
+import { add, at, type Report } from "../../diagnostics/collector.ts";
+import type { Shape } from "../shape/shape.ts";
+import { unquotedDigits } from "../shape/values.ts";
+import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+
+type Params = ReadonlyMap<string, Param>;
+
+/** Reads `samples`: each a value for every parameter that needs one. */
+export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, report: Report): readonly Sample[] {
+  if (samples?.kind !== "map") return [];
+  return [...samples.entries].flatMap(([name, entry]) =>
+    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, shape, report),
+  );
+}
+
+function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, report: Report): readonly Sample[] {
+  const origin: Origin = { span: node.span, pointer: node.pointer, key };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) || name.length > nameLength) {
+    add(report, sampleNames, {
+      message: `${excerpt(name)} is not kebab-case, of at most ${nameLength} characters.`,
+      help: "Use lower-case letters, digits and single hyphens.",
+      span: key,
+      pointer: node.pointer,
+    });
+  }
+  if (node.kind !== "map") return [];
+  const clock = child(node, "now");
+  const now = clock && !shape.broken.has(clock.pointer) ? readNow(clock, report) : undefined;
+  return [
+    {
+      name,
+      ...(now === undefined ? {} : { now }),
+      values: readValues(node, params, { span: key, pointer: node.pointer }, report),
+      node,
+      origin,
+    },
+  ];
+}
+
+function readNow(node: DocumentNode, report: Report): number | undefined {
+  const now = unixSeconds(dataOf(node), undefined);
+  if (now === undefined)
+    add(report, valueForms, {
+      message: "This is not a moment.",
+      help: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",
+      ...at(node),
+    });
+  return now;
+}
+
+/**
+ * Values for parameters, from a sample or from outside: unknown names, missing and unfit values are reported at their places. An
+ * unfit value is unknown in what comes back.
+ */
+export function readValues(
+  given: MapNode,
+  params: Params,
+  place: { readonly span: Entry["key"]; readonly pointer: string },
+  report: Report,
+): ReadonlyMap<string, Tree> {
+  const values = new Map<string, Tree>();
+  for (const [name, { key, value }] of given.entries) {
+    const param = params.get(name);
+    if (param) values.set(name, readValue(param, value, key, report));
+    else if (name !== "now") unknownName(name, key, value, given, params, report);
+  }
+  const guessed = new Set([...given.entries.keys()].filter((name) => !params.has(name)).map((name) => nearest(name, params.keys())));
+  for (const { name, default: fallback } of params.values()) if (fallback && !values.has(name)) values.set(name, fallback);
+  const absent = [...params.values()].filter(({ name, optional }) => !values.has(name) && (!optional || guessed.has(name)));
+  const missing = absent.filter(({ name }) => !guessed.has(name));
+  if (missing.length > 0) {
+    add(report, sampleParams, {
+      message: `No value for ${quotedChoice(
+        missing.map(({ name }) => name),
+        "and",
+      )}.`,
+      help: "Every parameter without `optional` or `default` needs one.",
+      ...place,
+    });
+  }
+  for (const { name, origin } of absent) values.set(name, { kind: "unknown", origin });
+  return values;
+}
+
+function unknownName(name: string, key: Entry["key"], value: DocumentNode, given: MapNode, params: Params, report: Report): void {
+  const others = [...params.keys()].filter((param) => !given.entries.has(param));
+  const guess = nearest(name, others);
+  const help =
+    guess === undefined
+      ? params.size === 0
+        ? "The contract has no parameters."
+        : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
+      : `Did you mean \`${guess}\`?`;
+  const fixes = renaming(key, name, guess, others);
+  add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
+}
+
+/** A value of a parameter; what does not fit is reported, and unknown. */
+export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
+  const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
+  // What could not be read was said where it was read.
+  if (isUnread(node)) return { kind: "unknown", origin };
+  const fault = paramFault(plainParam(param), dataOf(node));
+  if (fault !== undefined) {
+    if (fault.code === wholeCharacters.name)
+      add(report, wholeCharacters, { message: fault.message, help: wholeCharacters.docs.mend, ...at(node) });
+    else if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
+    else
+      add(report, paramValues, {
+        message: fault.message,
+        help: `\`${param.name}\` is declared as ${param.type}.`,
+        related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }],
+        ...at(node),
+      });
+    return { kind: "unknown", origin };
+  }
+  if (param.type === "list" && node.kind === "list")
+    return { kind: "list", items: node.items.map((item) => ({ value: readItem(param, item, report) })), origin };
+  return { ...literalTree(node), origin };
+}
+
+function readItem(list: Param, node: DocumentNode, report: Report): Tree {
+  const { items } = list;
+  if (items === undefined) return literalTree(node);
+  if (items.kind === "one") return readValue(items.value, node, undefined, report);
+  if (isUnread(node)) return { kind: "unknown", origin: at(node) };
+  if (node.kind !== "map") {
+    add(report, paramValues, {
+      message: notFields([...items.fields.keys()]),
+      help: `Write the fields of \`${list.name}\`.`,
+      ...at(node),
+    });
+    return { kind: "unknown", origin: at(node) };
+  }
+  const fields = readValues(node, items.fields, at(node), report);
+  return { kind: "record", fields, origin: at(node) };
+}

@@ -1,0 +1,78 @@
+import { type Action, actions, type Target } from "../../language/actions.ts";
+import type { Construct, Row } from "../../language/construct.ts";
+import { innerOf, targetOf } from "../../language/lower.ts";
+import type { DocumentNode } from "../../model/document.ts";
+import type { Span } from "../../model/source.ts";
+import { supportedKeys, supportedWords } from "../../codes/shape.ts";
+import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { quotedChoice } from "../../diagnostics/suggest.ts";
+
+/**
+ * Whether the action can express a key, and a word as its value. Returns the targets for what is inside the value, `undefined` where
+ * the key is refused, so that nothing inside it is refused again.
+ */
+export function judgeSupport(
+  { report, action }: { report: Report; action: Action },
+  name: string,
+  row: Row,
+  node: DocumentNode,
+  key: Span,
+  construct: Construct,
+  targets: readonly Target[],
+): readonly Target[] | undefined {
+  const found = targetOf(row.columns, targets);
+  if (found === undefined) {
+    const others = actionsWith(construct, (structures) => targetOf(row.columns, structures) !== undefined);
+    const help = others.length === 0 ? "No action has it here." : `It can be used with ${quotedChoice(others, "and")}.`;
+    add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
+    return undefined;
+  }
+  const { codec } = found.column;
+  const words = codec.kind === "value" ? codec.words : undefined;
+  for (const item of node.kind === "list" ? node.items : [node]) {
+    if (
+      words === undefined ||
+      item.kind !== "scalar" ||
+      typeof item.value !== "string" ||
+      item.value.includes("{{") ||
+      words.includes(item.value)
+    )
+      continue;
+    const word = item.value;
+    const others = actionsWith(construct, (structures) => {
+      const other = targetOf(row.columns, structures)?.column.codec;
+      return other?.kind === "value" && (other.words?.includes(word) ?? false);
+    });
+    const help = `It takes ${quotedChoice(words)}${others.length > 0 ? `; \`${word}\` can be used with ${quotedChoice(others, "and")}` : ""}.`;
+    add(report, supportedWords, { message: `${action.name} has no \`${word}\` here.`, help, ...at(item) }, row.domain);
+  }
+  return targets;
+}
+
+/** The actions in whose contracts a construct is lowered to structures that `has` accepts. */
+function actionsWith(construct: Construct, has: (targets: readonly Target[]) => boolean): readonly string[] {
+  return Object.values(actions)
+    .filter((action) => placesOf(action, construct.name).some(has))
+    .map(({ name }) => name);
+}
+
+/** The structures that constructs of a name become in an action's contracts. */
+function placesOf(action: Action, name: string): readonly (readonly Target[])[] {
+  const found: (readonly Target[])[] = [];
+  const seen = new Set<string>();
+  const visit = (construct: Construct, targets: readonly Target[], names: readonly string[]): void => {
+    const id = `${construct.name} ${targets.map(({ structure }) => structure).join()}`;
+    if (seen.has(id)) return;
+    seen.add(id);
+    if (names.includes(name)) found.push(targets);
+    for (const rows of [construct.rows, ...(construct.variants?.rows.values() ?? [])]) {
+      for (const row of rows.values()) {
+        const inner = innerOf(row.columns, targets);
+        if (inner) visit(inner.construct, inner.targets, [inner.construct.name]);
+      }
+    }
+  };
+  const single = action.construct.rows.has("title");
+  visit(action.construct, action.targets, single ? ["contract", "flow"] : ["contract"]);
+  return found;
+}

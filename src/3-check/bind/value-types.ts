@@ -1,0 +1,43 @@
+import { typeFault } from "../../checks/param-type.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Param } from "../../model/contract.ts";
+import type { Tree } from "../../model/tree.ts";
+import { paramValues } from "../../codes/params.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+
+/**
+ * Values that are none of the type that their parameter is declared with, wherever it is used. What a law has found wrong with a value
+ * where it is used, which is `found`, is not said again: it knows better what is wanted there, and how bad it is.
+ */
+export function judgeValueTypes(
+  values: ReadonlyMap<string, Tree>,
+  params: ReadonlyMap<string, Param>,
+  found: readonly Diagnostic[],
+  report: Report,
+): void {
+  for (const [name, value] of values) {
+    const param = params.get(name);
+    if (param) judgeValueType(param, value, found, report);
+  }
+}
+
+function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[], report: Report): void {
+  const { items } = param;
+  if (value.kind === "list" && items) {
+    for (const { value: item } of value.items) {
+      if (items.kind === "one") judgeValueType(items.value, item, found, report);
+      else if (item.kind === "record") judgeValueTypes(item.fields, items.fields, found, report);
+    }
+    return;
+  }
+  const message = value.kind === "literal" ? typeFault(param.type, value.value) : undefined;
+  if (message === undefined || isSaid(value, found)) return;
+  const { span, pointer } = value.origin;
+  const help = `\`${param.name}\` is declared as ${param.type}.`;
+  const related = [{ span: param.origin.key ?? param.origin.span, message: "declared here" }];
+  add(report, paramValues, { message, help, related, span, pointer });
+}
+
+function isSaid({ origin: { span, pointer } }: Tree, found: readonly Diagnostic[]): boolean {
+  return found.some((other) => other.pointer === pointer && other.span.source === span.source);
+}

@@ -1,0 +1,41 @@
+import { actions } from "../language/actions.ts";
+import { liftConstruct } from "../language/lift.ts";
+import { literalTree } from "../language/literal.ts";
+import type { Clock } from "../model/clock.ts";
+import type { ActionName } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DocumentNode } from "../model/document.ts";
+import { valueTypes } from "../codes/shape.ts";
+import { judge, type Said } from "./judge/judge.ts";
+import { judgeOverrides } from "./wire/overrides.ts";
+import { add, at, type Report } from "../diagnostics/collector.ts";
+import { lawsOf } from "./judge/laws.ts";
+import { personalIn, type PersonalPlace } from "./personal/spans.ts";
+import { withTypes } from "./wire/request-types.ts";
+
+/** What is wrong with a request, and where it holds personal values. */
+interface CheckedRequest {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly personal: readonly PersonalPlace[];
+}
+
+/**
+ * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
+ */
+export function checkRequest(document: DocumentNode, name: ActionName, clock: Clock): CheckedRequest {
+  const report: Report = { diagnostics: [], action: name };
+  const { construct, targets } = actions[name];
+  const tree = literalTree(document);
+  const body = tree.kind === "record" ? withTypes(tree, targets[0]?.structure ?? "", report) : undefined;
+  const root = body && liftConstruct(body, construct, targets);
+  if (root === undefined) {
+    add(report, valueTypes, { message: "A request is a map of its members.", ...at(document) });
+    return { diagnostics: report.diagnostics, personal: [] };
+  }
+  judgeOverrides(root, construct, targets, report);
+  const said: Said = new Set();
+  const judged = { root, action: actions[name], raw: true } as const;
+  judge(judged, lawsOf(name), report, said);
+  judge({ ...judged, clock }, lawsOf(name), report, said);
+  return { diagnostics: report.diagnostics, personal: personalIn(root, actions[name]) };
+}

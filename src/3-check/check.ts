@@ -1,0 +1,137 @@
+import { actions } from "../language/actions.ts";
+import { factsOf } from "../language/facts.ts";
+import type { Clock } from "../model/clock.ts";
+import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
+import type { Result } from "../model/diagnostic.ts";
+import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import type { Use } from "../model/files.ts";
+import type { Tree } from "../model/tree.ts";
+import { countFromTop, type Pdfs } from "../placement/from-top.ts";
+import { bindContract, isForOtherShape, isOpen } from "./bind/bind.ts";
+import { judgeContractName } from "./shape/contract-name.ts";
+import { readDeclarations } from "./bind/declarations.ts";
+import { filledIn } from "./judge/fill.ts";
+import { judge, type Said } from "./judge/judge.ts";
+import { judgeOverrides } from "./wire/overrides.ts";
+import { judgePersonal } from "./personal/personal.ts";
+import { settleParams } from "./bind/param-types.ts";
+import type { Report } from "../diagnostics/collector.ts";
+import { lawsOf } from "./judge/laws.ts";
+import { tellingOrigins, tellingUsers } from "../diagnostics/origins.ts";
+import { hasFixedTimes, judgeSampleClock } from "./bind/sample-clock.ts";
+import { readSamples, readValues } from "./bind/samples.ts";
+import { checkShape } from "./shape/shape.ts";
+import { judgeValueTypes } from "./bind/value-types.ts";
+
+/** What a check may be told beside the document. */
+export interface CheckOptions {
+  readonly target?: ActionName;
+  readonly clock?: Clock;
+  /** The facts of the PDFs that the document names, by the path as it names them; those that are known. */
+  readonly pdfs?: Pdfs;
+  /** The files that the document's keys came from beside its own. */
+  readonly uses?: readonly Use[];
+  /** Whether a used file could not be read: it may hold any key. */
+  readonly open?: true;
+  /** Whether personal data in the definition is an error. */
+  readonly strictPii?: boolean;
+}
+
+/**
+ * The meaning of a document, and everything that is wrong with it: its shape, its parameters, its samples, and the laws that
+ * contracts keep, judged on what is known and again with the values of each sample, at the sample's own moment. It goes on after each error; without a known
+ * action there is no contract. `target` is an action to check for in place of the document's own; `clock` the moment at which times that the contract itself fixes are judged.
+ */
+export function check(document: DocumentNode, options: CheckOptions = {}): Result<Contract> {
+  const { value, diagnostics } = checkDocument(document, options);
+  return { ...(value ? { value } : {}), diagnostics: tellingOrigins(diagnostics, document, options.uses ?? []) };
+}
+
+function checkDocument(document: DocumentNode, options: CheckOptions): Result<Contract> {
+  const { target, clock, pdfs, uses = [], open, strictPii = false } = options;
+  const word = child(document, "action");
+  const written = actionNames.find((name) => word && name === dataOf(word));
+  const name = target ?? written;
+  const action = name && actions[name];
+  const report: Report = { diagnostics: [], ...(action ? { action: action.name } : {}) };
+  const shape = checkShape(document, report);
+  if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
+
+  judgeContractName(document, report);
+  const declarations = readDeclarations(child(document, "params"), report);
+  const isDeclared = !shape.broken.has("/params");
+  const home = document.span.source.path;
+  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, home, loops: [], shape, action });
+  const root = pdfs ? countFromTop(bound, pdfs) : bound;
+  const params = settleParams(declarations, report, open ?? false);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
+  const summary = textAt(document, "summary");
+  const origin = child(document, "name") ?? document;
+  const contract: Contract = {
+    name: textAt(document, "name") ?? "",
+    action: action.name,
+    ...(summary === undefined ? {} : { summary }),
+    params,
+    samples,
+    root,
+    uses,
+    origin: { span: origin.span, pointer: origin.pointer },
+  };
+
+  if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: report.diagnostics };
+  judgeOverrides(root, action.construct, action.targets, report);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, report);
+  const said: Said = new Set();
+  const laws = lawsOf(action.name);
+  const known = { root, action, ...(pdfs ? { pdfs } : {}) };
+  judge(known, laws, report, said);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, report, said);
+  for (const sample of samples) judgeSample(contract, sample, true, options, report, said);
+  return { value: contract, diagnostics: report.diagnostics };
+}
+
+function textAt(document: DocumentNode, key: string): string | undefined {
+  const node = child(document, key);
+  return node?.kind === "scalar" ? String(node.value) : undefined;
+}
+
+/** Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show. */
+export function checkValues(contract: Contract, given: MapNode, now: number): Result<ReadonlyMap<string, Tree>> {
+  const report: Report = { diagnostics: [], action: contract.action };
+  const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, report);
+  const { root, action } = contract;
+  const said: Said = new Set();
+  judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
+  judgeSample(
+    contract,
+    { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
+    false,
+    {},
+    report,
+    said,
+  );
+  return { value: values, diagnostics: tellingUsers(report.diagnostics, contract.uses) };
+}
+
+function judgeSample(
+  contract: Contract,
+  sample: Sample,
+  invented: boolean,
+  { clock, pdfs }: CheckOptions,
+  report: Report,
+  said: Said,
+): void {
+  const filled = filledIn(contract, sample);
+  const { now } = sample;
+  const before = report.diagnostics.length;
+  judgeSampleClock(sample, filled, clock, report);
+  const left = contract.waived ? { waived: contract.waived } : {};
+  const moment = now === undefined ? {} : { clock: { now, guessed: false } };
+  judge(
+    { ...left, root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
+    lawsOf(contract.action),
+    report,
+    said,
+  );
+  judgeValueTypes(sample.values, contract.params, report.diagnostics.slice(before), report);
+}

@@ -1,0 +1,132 @@
+import type { Action } from "../../language/actions.ts";
+import { factsOf, type Place } from "../../language/facts.ts";
+import type { Clock } from "../../model/clock.ts";
+import { span } from "../../model/source.ts";
+import type { Finding, Related } from "../../model/diagnostic.ts";
+import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
+import { isWaived, type Waiver } from "../../model/waiver.ts";
+import type { Laws } from "./laws.ts";
+import { mending, quotesTitle, straightQuotes } from "../../diagnostics/fixes.ts";
+import { ofMembers } from "./member-words.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import type { Problem } from "../../checks/problem.ts";
+import type { PdfFacts } from "../../model/pdf-facts.ts";
+import type { Rule, RuleContext } from "../../2-check/rule.ts";
+
+/** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
+export interface Judged {
+  readonly root: RecordTree;
+  readonly action: Action;
+  /** The moment of sending; without one nothing that depends on it is judged. */
+  readonly clock?: Clock;
+  /** Whether it was lifted from a request body, whose author speaks of members, not of keys. */
+  readonly raw?: true;
+  /** The facts of PDFs, by the path that `pdf` gives. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
+  /** The sample whose values fill it in. */
+  readonly sample?: { readonly name: string; readonly origin: Origin };
+  /** The laws that are left out. */
+  readonly waived?: readonly Waiver[];
+  /** Whether those values stand for nobody. */
+  readonly invented?: boolean;
+}
+
+const quotesHelp = 'Write straight quotes, `"`: YAML takes typographic ones for a part of the text.';
+
+/** What has been found so far, so that each finding is reported once, not once a sample. */
+export type Said = Set<string>;
+
+/** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
+export function judge(judged: Judged, laws: Laws, report: Report, said: Said): void {
+  const { root, action, clock, sample, pdfs } = judged;
+  const context: RuleContext = {
+    action: action.name,
+    service: action.service,
+    ...(clock ? { now: clock.now } : {}),
+    ...(pdfs ? { pdfs } : {}),
+  };
+  const places = factsOf(root, action.construct, action.targets);
+  const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
+  const say = (rule: Rule, problem: Problem, place: Place): void => {
+    // An element that could not be read is no construct: what it lacks is not known.
+    if (problem.on && !byFacts.has(problem.on)) return;
+    const about = (problem.on && byFacts.get(problem.on)) ?? place;
+    // Nor is it known what is wrong with a value that could not be read: that it could not is said already.
+    if (treeOf(about, problem.key, problem.index)?.kind === "unknown") return;
+    const words = (sentence: string): string => (judged.raw ? ofMembers(sentence, about, action) : sentence);
+    const { written, given, finding } = locate(rule, { ...problem, message: words(problem.message) }, place, byFacts, sample);
+    if (given && judged.invented && rule.inventable) return;
+    const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${problem.message}`;
+    const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
+    if (said.has(id) || (sample && said.has(ofPlace))) return;
+    const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
+    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? quotesHelp : words(problem.help ?? rule.docs.mend);
+    add(report, rule, { help, ...finding, ...severity }, [], about.origin.pointer);
+    said.add(id);
+    if (!sample) said.add(ofPlace);
+  };
+  for (const place of places) {
+    for (const construct of place.constructs) {
+      for (const rule of laws.get(construct) ?? []) {
+        if (isWaived(judged.waived, rule.name, place.origin.pointer)) continue;
+        for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
+      }
+    }
+  }
+}
+
+/** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */
+function locate(
+  rule: Rule,
+  problem: Problem,
+  place: Place,
+  byFacts: ReadonlyMap<object, Place>,
+  sample: Judged["sample"],
+): { finding: Finding; written: Origin; given: boolean } {
+  const about = (problem.on && byFacts.get(problem.on)) ?? place;
+  const tree = treeOf(about, problem.key, problem.index);
+  const origin = tree?.origin ?? about.origin;
+  const source = tree && givenIn(tree);
+  const related: Related[] = [];
+  if (source) related.push({ span: origin.span, message: "used here" });
+  else if (sample) related.push({ span: sample.origin.key ?? sample.origin.span, message: `with the values of this sample` });
+  for (const other of problem.related ?? []) {
+    const there = byFacts.get(other.on);
+    const where = there && (treeOf(there, other.key)?.origin ?? there.origin);
+    if (where) related.push({ span: where.span, message: other.message });
+  }
+  const { span, pointer } = source ?? origin;
+  const quotes = tree && !source && problem.message.includes("“") ? straightQuotes(tree.origin.span) : [];
+  const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
+  const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related, fixes };
+  return { finding, written: origin, given: source !== undefined };
+}
+
+function treeOf(place: Place, key: string | undefined, index?: number): Tree | undefined {
+  const tree = key === undefined ? undefined : place.fields.get(key);
+  return index !== undefined && tree?.kind === "list" ? (tree.items[index]?.value ?? tree) : tree;
+}
+
+/** Where a value itself was written, when it came through a parameter. */
+function givenIn(tree: Tree): Origin | undefined {
+  if (tree.kind === "literal") return tree.given;
+  if (tree.kind === "list")
+    return tree.items.map(({ value }) => (value.kind === "literal" ? value.given : undefined)).find((origin) => origin !== undefined);
+  return undefined;
+}
+
+/** The first key of a construct, of a whole contract its action: the whole of it can be a page long. */
+function headOf(place: Place): Finding["span"] {
+  const { span: whole, pointer, key } = place.origin;
+  if (pointer === "" && key !== undefined) return key;
+  if (pointer === "")
+    return span(
+      whole.source,
+      whole.start,
+      whole.start + (/^\S+/u.exec(whole.source.text.slice(whole.start))?.[0].replace(/:$/u, "").length ?? 0),
+    );
+  const keys = [...place.fields.values()].flatMap(({ origin }) =>
+    origin.key && origin.key.source === place.origin.span.source ? [origin.key] : [],
+  );
+  return keys.toSorted((a, b) => a.start - b.start).find(({ start }) => start >= place.origin.span.start) ?? place.origin.span;
+}

@@ -1,0 +1,42 @@
+import { known } from "../../checks/hole.ts";
+import type { Flow } from "../../checks/facts.generated.ts";
+import { componentsOf } from "../../checks/component/lists.ts";
+import { formOf } from "../../checks/component/placement.ts";
+import { actions } from "../../language/actions.ts";
+import { factsOf } from "../../language/facts.ts";
+import type { Contract } from "../../model/contract.ts";
+import { field, literalOf, type Origin } from "../../model/tree.ts";
+import { filledIn } from "./fill.ts";
+
+/** What a contract wants to know of a PDF. */
+export interface PdfNeed {
+  /** The path as `pdf` gives it, relative to the contract's folder. */
+  readonly path: string;
+  /** Where it was written. */
+  readonly origin: Origin;
+  /** All keywords at which components stand, with the values of each sample, ordered. */
+  readonly keywords: readonly string[];
+}
+
+/** The PDFs that a contract names, each once. */
+export function pdfNeeds(contract: Contract): readonly PdfNeed[] {
+  const { construct, targets } = actions[contract.action];
+  const needs = new Map<string, { origin: Origin; keywords: Set<string> }>();
+  const roots = [contract.root, ...contract.samples.map((sample) => filledIn(contract, sample))];
+  for (const place of roots.flatMap((root) => factsOf(root, construct, targets))) {
+    if (!place.constructs.includes("flow")) continue;
+    const flow: Flow = place.facts;
+    const files = place.fields.get("files");
+    const written = files?.kind === "list" ? field(files.items[0]?.value, "pdf") : undefined;
+    const path = literalOf(written);
+    if (written === undefined || typeof path !== "string" || path === "") continue;
+    const need = needs.get(path) ?? { origin: written.origin, keywords: new Set<string>() };
+    needs.set(path, need);
+    for (const keyword of keywordsOf(flow)) need.keywords.add(keyword);
+  }
+  return [...needs].map(([path, { origin, keywords }]) => ({ path, origin, keywords: [...keywords].toSorted() }));
+}
+
+function keywordsOf(flow: Flow): readonly string[] {
+  return componentsOf(flow).flatMap(({ at }) => (known(at) && formOf(at) === "keyword" && known(at.keyword) ? [at.keyword] : []));
+}

@@ -1,0 +1,131 @@
+import { looksReal, type Personal, type PersonalKind, personalIn } from "../../checks/personal.ts";
+import { mask } from "../../checks/mask.ts";
+import type { Slot } from "../../language/construct.ts";
+import type { Place } from "../../language/facts.ts";
+import type { Code, Finding } from "../../model/diagnostic.ts";
+import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
+import { type Span, span } from "../../model/source.ts";
+import type { Literal, Tree } from "../../model/tree.ts";
+import { inventedSamples, personalDataInParams } from "../../codes/personal.ts";
+import { unquoted } from "../../diagnostics/fixes.ts";
+import { paramFix } from "../../diagnostics/param-fix.ts";
+import { type FoundIn, textFix } from "./fix.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { slotAt } from "../shape/tables.ts";
+
+const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {
+  mobile: "a mobile number",
+  "id-card": "an identity number",
+  "bank-card": "a number like that of a bank card",
+  email: "an e-mail address",
+  "person-name": "a name beside an identity number",
+};
+
+/** A finding of this check, before it is known whether its place was found already. */
+type Found = Required<Pick<Finding, "message" | "help" | "fixes" | "span" | "pointer">> & { readonly code: Code };
+
+/** Judges what of a definition identifies a person: all its texts, and, in the places of the contract, names beside an identity number. */
+export function judgePersonal(document: MapNode, placesOf: () => readonly Place[], strict: boolean, report: Report): void {
+  const taken = new Set<string>();
+  const said = new Set<string>();
+  const found = [...scalarsIn(document)].flatMap((node) => personalOf(node).map((personal) => ({ node, personal })));
+  const hasNumber = found.some(({ personal }) => personal.kind === "id-card");
+  // Names come first: once the number beside it is a parameter, a name says less.
+  for (const { code, ...finding } of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
+    const place = `${finding.span.source.path} ${finding.span.start}`;
+    if (!said.has(place)) add(report, code, { severity: strict ? "error" : "warning", ...finding });
+    said.add(place);
+  }
+}
+
+/** `taken` are names of parameters that fixes give. */
+function* names(document: MapNode, places: readonly Place[], taken: Set<string>): Generator<Found> {
+  for (const { name, key } of namesBesideNumbers(places)) {
+    const { span: at, pointer } = name.origin;
+    const value = String(name.value);
+    const fixes = paramFix(
+      document,
+      { name: key, type: "person-name", value, at, text: (placeholder) => JSON.stringify(placeholder) },
+      taken,
+    );
+    yield { ...literal("person-name", value), fixes, span: at, pointer };
+  }
+}
+
+function* values(document: MapNode, found: readonly Pick<FoundIn, "node" | "personal">[], taken: Set<string>): Generator<Found> {
+  for (const { node, personal } of found) {
+    const slot = slotAt(document, node.pointer);
+    if (!isPlainly(personal, node, slot)) continue;
+    const at = placeOf(node, personal);
+    const place = { span: at, pointer: node.pointer };
+    if (!node.pointer.startsWith("/samples/")) {
+      yield { ...literal(personal.kind, personal.value), fixes: textFix(document, { node, slot, personal, at }, taken), ...place };
+    } else if (looksReal(personal)) {
+      const message = `${JSON.stringify(mask(personal.value))} may be ${nouns[personal.kind]} of somebody.`;
+      yield { code: inventedSamples, message, help: inventions[personal.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
+    }
+  }
+}
+
+function literal(kind: keyof typeof nouns, value: string): Pick<Found, "code" | "message" | "help"> {
+  return {
+    code: personalDataInParams,
+    message: `Here stands ${nouns[kind]}, ${JSON.stringify(mask(value))}.`,
+    help: "Make it a parameter.",
+  };
+}
+
+/** How a value shows that it was invented. */
+const inventions: Readonly<Partial<Record<PersonalKind, string>>> = {
+  mobile: "Write one with a run of four digits, such as 13200000000.",
+  "id-card": "Write one with a wrong check character, such as 620000198802020000.",
+};
+
+function* scalarsIn(node: DocumentNode): Generator<ScalarNode> {
+  if (node.kind === "scalar") yield node;
+  else
+    for (const inner of node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value)) yield* scalarsIn(inner);
+}
+
+/** The personal values of a text, or of a number that somebody forgot to quote. */
+function personalOf({ value }: ScalarNode): readonly Personal[] {
+  return typeof value === "string" || typeof value === "number" ? personalIn(String(value)) : [];
+}
+
+/** Whether nothing else is wrong with a value: a number where a text belongs, or a malformed one where a personal value belongs, is a mistake of its own. */
+function isPlainly(found: Personal, { value }: ScalarNode, slot: Slot | undefined): boolean {
+  if (slot?.kind === "scalar" && slot.personal === true) return found.value === value && !found.value.endsWith("x");
+  return typeof value === "string" || slot === undefined;
+}
+
+/** Where a value stands in the source; the whole scalar where it is all of it, or where escapes hide it. */
+function placeOf(node: ScalarNode, { value, start, end }: Personal): Span {
+  const inner = plain.has(node) ? plain.get(node) : plainSpan(node);
+  plain.set(node, inner);
+  return inner && node.value !== value ? span(inner.source, inner.start + start, inner.start + end) : node.span;
+}
+
+/** A text is compared with its source once, however many values it holds. */
+const plain = new WeakMap<ScalarNode, Span | undefined>();
+
+/** Where a text stands without its quotes, if the source has it as it is. */
+function plainSpan(node: ScalarNode): Span | undefined {
+  const inner = unquoted(node.span);
+  return inner.source.text.slice(inner.start, inner.end) === node.value ? inner : undefined;
+}
+
+/** Names that are written out where an identity number is too. */
+function* namesBesideNumbers(places: readonly Place[]): Generator<{ key: string; name: Literal }> {
+  for (const { fields, construct } of places) {
+    const literals = [...construct.rows].flatMap(([key, { slot }]) => {
+      const value = fields.get(key);
+      return slot.kind === "scalar" && isWritten(value) ? [{ key, value, param: slot.param }] : [];
+    });
+    if (!literals.some(({ value, param }) => param === "id-card" && personalIn(String(value.value)).length > 0)) continue;
+    for (const { key, value, param } of literals) if (param === "person-name") yield { key, name: value };
+  }
+}
+
+function isWritten(value: Tree | undefined): value is Literal {
+  return value?.kind === "literal" && typeof value.value === "string" && value.value !== "";
+}

@@ -1,0 +1,69 @@
+import { type Construct, rowsOf, type Slot } from "../../language/construct.ts";
+import { paramKeys } from "../../language/params.ts";
+import { keysTo, rowAt } from "../../language/place.ts";
+import { child, type DocumentNode, nodeAt } from "../../model/document.ts";
+
+/** The keys beside those of the tables. */
+const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
+const everyKeys = ["use"];
+const overrideKeys = ["wire", "omit"];
+const elementKeys = ["each", "when"];
+
+/** The construct that the map at a pointer is, and the map itself; `undefined` where it is none of the tables. */
+function constructAt(document: DocumentNode, pointer: string): { construct: Construct; node: DocumentNode; listed: boolean } | undefined {
+  const { construct, listed, rest } = keysTo(document, pointer);
+  const node = nodeAt(document, pointer);
+  return construct && node && rest.length === 0 ? { construct, node, listed } : undefined;
+}
+
+/** The kind of value that belongs at a pointer; `undefined` where the tables have none, such as in data of the author's own. */
+export function slotAt(document: DocumentNode, pointer: string): Slot | undefined {
+  const steps = pointer.split("/");
+  const isItem = /^\d+$/u.test(steps.at(-1) ?? "");
+  const path = isItem ? steps.slice(0, -1) : steps;
+  const found = constructAt(document, path.slice(0, -1).join("/"));
+  const slot = found && rowAt(found.construct, found.node, path.at(-1) ?? "")?.slot;
+  return isItem && slot?.kind === "list" ? slot.item : slot;
+}
+
+/** The keys that the map at a pointer may have. */
+export function keysAt(document: DocumentNode, pointer: string): readonly string[] {
+  if (/^\/params\/[^/]+(\/items\/[^/]+)?$/u.test(pointer)) return ["type", ...Object.keys(paramKeys)];
+  const found = constructAt(document, pointer);
+  if (found === undefined) return [];
+  const { construct, node, listed } = found;
+  const word = construct.variants && child(node, construct.variants.key);
+  const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
+  const others = [...everyKeys, ...(construct.bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
+  return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
+}
+
+/** No service code for what is never sent: the service cannot refuse it. */
+export function unlessSent(pointer: string): { readonly api?: readonly [] } {
+  return /^\/(?:flowspec|name|summary|params|samples)(?:\/|$)|\/(?:each|when|omit)$/u.test(pointer) ? { api: [] } : {};
+}
+
+/** The types of component that have a key which the one at a pointer has not. */
+export function variantsWith(document: DocumentNode, pointer: string, key: string): readonly string[] {
+  const variants = constructAt(document, pointer)?.construct.variants;
+  return [...(variants?.rows ?? [])].filter(([, rows]) => rows.has(key)).map(([word]) => word);
+}
+
+/** The records of the catalogue that say which values the key at a pointer takes. */
+export function refusalsAt(document: DocumentNode, pointer: string): readonly string[] {
+  const steps = pointer.split("/");
+  const last = /^\d+$/u.test(steps.at(-1) ?? "") ? steps.slice(0, -1) : steps;
+  const found = constructAt(document, last.slice(0, -1).join("/"));
+  return (found && rowAt(found.construct, found.node, last.at(-1) ?? "")?.domain) ?? [];
+}
+
+/** What the map at a pointer is, in words: `an approver`. */
+export function nounAt(document: DocumentNode, pointer: string): string {
+  if (pointer.startsWith("/params")) return "a declaration";
+  const found = constructAt(document, pointer);
+  if (found === undefined) return "this map";
+  const { construct, node } = found;
+  const word = construct.variants && child(node, construct.variants.key);
+  const noun = word?.kind === "scalar" && construct.variants?.rows.has(String(word.value)) ? String(word.value) : construct.name;
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${construct.variants && noun !== construct.name ? `\`${noun}\`` : noun.replaceAll("-", " ")}`;
+}

@@ -1,0 +1,51 @@
+import { given } from "../../checks/hole.ts";
+import { plainOf } from "../../language/apply.ts";
+import { rowsOf } from "../../language/construct.ts";
+import { joined } from "../../language/lower.ts";
+import { hasTypeThroughout } from "../../language/member-type.ts";
+import type { Tree } from "../../model/tree.ts";
+import { memberAt } from "../../wire/structures.ts";
+import { knownExtras, membersWithEffect } from "../../codes/wire.ts";
+import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
+import { add, type Report, severityOf } from "../../diagnostics/collector.ts";
+
+/** Members that mean nothing beside the others: of another placement, or options of another type. */
+export function judgeEffect({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {
+  const own = [...columnsIn(rowsOf(construct, word), targets)];
+  const all = [...columnsIn(rowsOf(construct, undefined), targets)];
+  for (const { path, value } of leavesOf(wire, base)) {
+    const facts = memberAt(targets[0]?.structure ?? "", path);
+    if (!given(plainOf(value)) || (facts && !hasTypeThroughout(value, facts))) continue;
+    for (const { column } of own) {
+      const idle =
+        column.codec.kind === "members" ? column.codec.idle.find(({ members, where }) => members.includes(path) && where(read)) : undefined;
+      if (idle) withoutEffect(path, value, idle.because, idle.refusals, report);
+    }
+    const writes = ({ column, target }: (typeof all)[number]): boolean =>
+      column.members.some((member) => joined(target.into, member) === path);
+    const isOption = path.startsWith("ComponentExtra.") && memberAt(targets[0]?.structure ?? "", path) !== undefined;
+    if (word === undefined || !isOption || own.some(writes)) continue;
+    const refusals = all.filter(writes).flatMap(({ row }) => row.onlyOn ?? []);
+    withoutEffect(
+      path,
+      value,
+      `is no option of ${String(read("ComponentType"))}`,
+      refusals.length > 0 ? refusals : knownExtras.refusals,
+      report,
+    );
+  }
+}
+
+function withoutEffect(path: string, value: Tree, because: string, refusals: readonly string[], report: Report): void {
+  const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
+  // An option that is switched off asks for nothing that could be refused.
+  const severity = isOff(value) ? "warning" : severityOf({ ...membersWithEffect, refusals }, report.action);
+  // What is only overlooked is not refused.
+  const answers = severity === "warning" ? { api: [] } : {};
+  add(report, membersWithEffect, { message: `\`${path}\` ${because}.`, help: "Leave it out.", severity, ...answers, ...place }, refusals);
+}
+
+function isOff(value: Tree): boolean {
+  const plain = plainOf(value);
+  return plain === false || plain === 0;
+}

@@ -1,0 +1,90 @@
+import { given } from "../../checks/hole.ts";
+import { plainOf } from "../../language/apply.ts";
+import { mapOf } from "../../language/decode.ts";
+import { joined } from "../../language/lower.ts";
+import { hasType } from "../../language/member-type.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import type { RecordTree, Tree } from "../../model/tree.ts";
+import { answersTo } from "../../wire/refusals.ts";
+import { structuresOfText } from "../../wire/reviewed.ts";
+import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../../wire/structures.ts";
+import { knownExtras, knownMembers, memberValues, usedMembers } from "../../codes/wire.ts";
+import { foreignValue } from "./member-value.ts";
+import { renaming } from "../../diagnostics/fixes.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { wrongMemberType } from "./types.ts";
+
+/** The records of the catalogue that a member's value breaks when it is of a wrong type. */
+type DomainOf = (path: string) => readonly string[];
+
+/** Names and types of what a `wire` sets, as deep as it goes. */
+export function judgeMembers(wire: RecordTree, structure: string, domainOf: DomainOf, report: Report, path = ""): void {
+  for (const [name, value] of wire.fields) {
+    const facts = memberOf(structure, name);
+    const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
+    if (facts === undefined) {
+      if (isText(structure)) unknownExtra(name, structure, place, report);
+      else unknownMember(name, structure, place, report);
+      continue;
+    }
+    const plain = plainOf(value);
+    const isGiven = given(plain) || value.kind === "record" || (value.kind === "list" && plain === undefined);
+    if (facts.unused && isGiven && hasType(value, facts)) unusedMember(name, value, structure, place, report);
+    judgeType(value, facts, { structure, own: path === "" }, domainOf, report, joined(path, name));
+    const fixed = fixedValues(structure, name);
+    if (fixed && plain !== undefined && hasType(value, facts) && !fixed.values.includes(plain))
+      foreignValue(name, value, fixed, fixed.refusals, report);
+  }
+}
+
+/** Whether a structure stands as JSON in a text: the SDK has no type of it, so nobody can say that a member is not there. */
+const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, structure.split(".")[1] ?? "");
+
+/** A member without effect; an empty text or list is what forms of a service send for nothing. */
+function unusedMember(name: string, value: Tree, structure: string, place: Place, report: Report): void {
+  const refusals = refusalsOfUnused(structure, name, plainOf(value));
+  const api = report.action === undefined ? [] : answersTo(refusals, report.action).api;
+  add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", api, ...place });
+}
+
+type Place = Pick<Finding, "span" | "pointer">;
+
+/** A member that no structure has there. */
+export function unknownMember(path: string, structure: string, place: Place, report: Report): void {
+  const outer = path.split(".").slice(0, -1).join(".");
+  const within = membersOf(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""));
+  const guess = nearest(path.split(".").at(-1) ?? "", within);
+  const help = guess === undefined ? `It has ${quotedChoice(within, "and")}.` : `Did you mean \`${joined(outer, guess)}\`?`;
+  const fixes = outer === "" ? renaming(place.span, path, guess, within) : [];
+  add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, fixes, ...place });
+}
+
+function unknownExtra(name: string, structure: string, place: Place, report: Report): void {
+  const message = `No document says what ${JSON.stringify(name)} does in \`ComponentExtra\`.`;
+  const guess = nearest(name, membersOf(structure));
+  const help = guess === undefined ? "Check the spelling against the service's documents." : `Did you mean \`${guess}\`?`;
+  add(report, knownExtras, { message, help, ...place });
+}
+
+/** Where a member stands: its structure, and whether that is the construct's own, whose JSON text the compiler makes of a map. */
+interface Standing {
+  readonly structure: string;
+  readonly own: boolean;
+}
+
+function judgeType(value: Tree, facts: MemberFacts, { structure, own }: Standing, domainOf: DomainOf, report: Report, path: string): void {
+  if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
+  const place = { span: value.origin.span, pointer: value.origin.pointer };
+  if (facts.json && value.kind === "literal" && typeof value.value === "string") {
+    const isRead = value.value === "" || mapOf(value.value) !== undefined;
+    const finding = { message: `\`${path}\` is no JSON text of a map.`, help: "Correct the text, or write the map itself.", ...place };
+    if (!isRead) add(report, memberValues, finding, ["extra-json"]);
+  } else if (!hasType(value, facts) || (facts.json && value.kind === "record" && !own && !isText(structure))) {
+    wrongMemberType({ value, facts, structure, path, ...(isText(structure) ? { inText: domainOf(path) } : {}) }, report);
+  } else if (value.kind === "list" && facts.list) {
+    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, { structure, own: false }, domainOf, report, path);
+  } else if (value.kind === "record") {
+    judgeMembers(value, facts.type, domainOf, report, path);
+  }
+}

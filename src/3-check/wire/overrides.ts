@@ -1,0 +1,107 @@
+import type { Target } from "../../language/actions.ts";
+import { type Construct, type ReadPlain, rowsOf } from "../../language/construct.ts";
+import { innerOf, joined, targetOf } from "../../language/lower.ts";
+import type { Finding } from "../../model/diagnostic.ts";
+import { type ListTree, literalOf, type RecordTree } from "../../model/tree.ts";
+import { mayOmit, memberAt, refusalsOfRequired } from "../../wire/structures.ts";
+import { requiredMembers } from "../../codes/wire.ts";
+import { columnsIn, type Overridden, sentOf, wordOf } from "./overridden.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { quotedChoice } from "../../diagnostics/suggest.ts";
+import { judgeEffect } from "./effect.ts";
+import { judgeMembers, unknownMember } from "./members.ts";
+import { judgeSpelling } from "./spelling.ts";
+import { judgeValues } from "./values.ts";
+
+/** Judges every `wire` and `omit` of a contract: members that exist, of their types, with values that the service takes, that no key could have said. */
+export function judgeOverrides(tree: RecordTree, construct: Construct, targets: readonly Target[], report: Report): void {
+  judgeOne(tree, construct, targets, "", report);
+  judgeInside(tree, construct, targets, report);
+}
+
+/** Judges the constructs inside one. */
+function judgeInside(tree: RecordTree, construct: Construct, targets: readonly Target[], report: Report): void {
+  for (const [name, row] of rowsOf(construct, wordOf(tree, construct))) {
+    const value = tree.fields.get(name);
+    const inner = innerOf(row.columns, targets);
+    if (value === undefined || inner === undefined) continue;
+    const found = targetOf(row.columns, targets);
+    const base = found?.column.codec.kind === "inline" ? joined(found.target.into, found.column.codec.base) : undefined;
+    for (const each of value.kind === "list" ? value.items.map((item) => item.value) : [value]) {
+      if (each.kind !== "record") continue;
+      judgeOne(each, inner.construct, base === undefined ? inner.targets : targets, base ?? "", report);
+      judgeInside(each, inner.construct, inner.targets, report);
+    }
+  }
+}
+
+function judgeOne(tree: RecordTree, construct: Construct, targets: readonly Target[], base: string, report: Report): void {
+  const whole = targets[0]?.structure ?? "";
+  const structure = base === "" ? whole : (memberAt(whole, base)?.type ?? "");
+  const wire = tree.fields.get("wire");
+  if (wire?.kind === "record") {
+    const overridden: Overridden = { tree, wire, construct, targets, base };
+    judgeMembers(wire, structure, (path) => domainOf(overridden, joined(base, path)), report);
+    const sent = sentOf(overridden);
+    judgeValues(overridden, sent, report);
+    judgeEffect(overridden, sent, report);
+    judgeSpelling(overridden, report);
+  }
+  const omit = tree.fields.get("omit");
+  if (omit?.kind === "list") judgeOmitted(omit, structure, () => sentOf({ tree, construct, targets }).read, report);
+}
+
+/** Members that are left out: they exist, and the service does not demand them. Keys leave such members to the compiler. */
+function judgeOmitted(omit: ListTree, structure: string, sent: () => ReadPlain, report: Report): void {
+  const demanded = new Map<string, Omitted>();
+  for (const { value } of omit.items) {
+    const path = literalOf(value);
+    if (typeof path !== "string") continue;
+    const place = { span: value.origin.span, pointer: value.origin.pointer };
+    if (memberAt(structure, path) === undefined) {
+      unknownMember(path, structure, place, report);
+      continue;
+    }
+    const outer = path.split(".").slice(0, -1).join(".");
+    const holder = outer === "" ? structure : (memberAt(structure, outer)?.type ?? "");
+    const member = path.split(".").at(-1) ?? "";
+    const refusals = refusalsOfRequired(holder, member);
+    if (refusals.length === 0) continue;
+    const usual = mayOmit(holder, member, (other) => sent()(joined(outer, other)));
+    const group = `${refusals.join()} ${usual}`;
+    const paths = [...(demanded.get(group)?.paths ?? []), path];
+    demanded.set(group, { paths, refusals, usual, place: demanded.get(group)?.place ?? place });
+  }
+  for (const each of demanded.values()) demandedMembers(each, report);
+}
+
+/** Members that are left out though the service demands them. */
+interface Omitted {
+  readonly paths: readonly string[];
+  readonly refusals: readonly string[];
+  /** Whether many requests leave them out where they mean nothing. */
+  readonly usual: boolean;
+  readonly place: Pick<Finding, "span" | "pointer">;
+}
+
+function demandedMembers({ paths, refusals, usual, place }: Omitted, report: Report): void {
+  const them = paths.length === 1 ? "it" : "them";
+  // In a request body that was lifted to a contract, what is omitted is what is not there.
+  const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
+  const names = quotedChoice(paths, "and");
+  const finding = usual
+    ? {
+        message: `The service's definition demands ${names}, even here where ${paths.length === 1 ? "it means" : "they mean"} nothing; it may refuse the request.`,
+        severity: "warning" as const,
+      }
+    : { message: `The service demands ${names}.` };
+  add(report, requiredMembers, { ...finding, help, ...place }, refusals);
+}
+
+/** The records of the catalogue that say which values a member of the request takes. */
+function domainOf({ tree, construct, targets }: Overridden, path: string): readonly string[] {
+  const columns = [...columnsIn(rowsOf(construct, wordOf(tree, construct)), targets)];
+  return columns.flatMap(({ row, column, target }) =>
+    column.members.some((member) => joined(target.into, member) === path) ? row.domain : [],
+  );
+}

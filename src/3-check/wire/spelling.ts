@@ -1,0 +1,78 @@
+import { plainOf } from "../../language/apply.ts";
+import { type Column, rowsOf } from "../../language/construct.ts";
+import { expandJson, liftConstruct } from "../../language/lift.ts";
+import { joined, lowerConstruct } from "../../language/lower.ts";
+import { hasTypeThroughout } from "../../language/member-type.ts";
+import { sameJson } from "../../model/json.ts";
+import { at, record, type RecordTree, type Tree } from "../../model/tree.ts";
+import { memberAt } from "../../wire/structures.ts";
+import { keysBeforeWire, wireAgrees } from "../../codes/wire.ts";
+import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
+import { add, type Report } from "../../diagnostics/collector.ts";
+import { quotedChoice } from "../../diagnostics/suggest.ts";
+import { keyInsteadOfMember } from "./fix.ts";
+
+/** What of a `wire` a key could have said, and what contradicts a key beside it. */
+export function judgeSpelling(overridden: Overridden, report: Report): void {
+  const { tree, wire, construct, targets, base } = overridden;
+  const structure = targets[0]?.structure ?? "";
+  const written = lowerConstruct(without(tree, ["wire", "omit"]), { ...construct, fillers: () => [] }, targets);
+  const byKeys = expandJson(written, structure) ?? written;
+  const lifted = liftConstruct(lowerConstruct(without(tree, ["omit"]), construct, targets), construct, targets);
+  const needed = lifted?.fields.get("wire");
+  for (const { path, value } of leavesOf(wire, base)) {
+    const facts = memberAt(structure, path);
+    // A value of a wrong type is said by no key, and contradicts none: it is a finding of its own.
+    if (facts === undefined || !hasTypeThroughout(value, facts)) continue;
+    const said = at(byKeys, path);
+    const [plain, other] = [plainOf(value), said && plainOf(said)];
+    const names = keysFor(overridden, path);
+    const keys = quotedChoice(names);
+    const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
+    if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
+      const related = [{ span: said.origin.span, message: "what the key says" }];
+      add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
+    } else if (lifted !== undefined && !isNeeded(needed, path)) {
+      const [key, ...others] = names;
+      const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
+      const isPersonal = slot?.kind === "scalar" && slot.personal === true;
+      const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
+      const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
+      add(report, keysBeforeWire, {
+        message: `A key of the language says this: ${keys}.`,
+        help: "Write the key, and take the member out of `wire`.",
+        fixes,
+        ...place,
+      });
+    }
+  }
+}
+
+function without(tree: RecordTree, keys: readonly string[]): RecordTree {
+  return record(
+    [...tree.fields].filter(([name]) => !keys.includes(name)),
+    tree.origin,
+  );
+}
+
+/** Whether a canonical `wire` has a path too, or something that holds it. */
+function isNeeded(needed: Tree | undefined, path: string): boolean {
+  let found: Tree | undefined = needed;
+  for (const step of path.split(".")) {
+    if (found?.kind !== "record") return found !== undefined;
+    found = found.fields.get(step);
+  }
+  return found !== undefined;
+}
+
+/** The keys whose columns write a member, those that are there first. */
+function keysFor({ construct, tree, targets }: Overridden, path: string): readonly string[] {
+  const writes = (columns: readonly Column[]): boolean =>
+    targets.some(({ structure, into }) => columns.some((column) => column.structures.includes(structure) && isWritten(column, into)));
+  const isWritten = ({ members, codec }: Column, into: string): boolean =>
+    codec.kind === "inline"
+      ? [...codec.construct.rows.values()].some((row) => writes(row.columns))
+      : members.some((member) => `${path}.`.startsWith(`${joined(into, member)}.`));
+  const names = [...rowsOf(construct, wordOf(tree, construct))].filter(([, row]) => writes(row.columns)).map(([name]) => name);
+  return names.toSorted((a, b) => Number(tree.fields.has(b)) - Number(tree.fields.has(a)));
+}
