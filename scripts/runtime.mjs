@@ -1,5 +1,5 @@
 // The text of runtime.ts, which stands beside generated builders: the modules of src/checks joined into one that imports nothing, and after
-// them one law for each rule of src/2-check, without its documentation.
+// them one law for each rule of src/rules, without its documentation.
 import { Node, Project } from "ts-morph";
 
 const root = new URL("../", import.meta.url).pathname;
@@ -10,7 +10,7 @@ export function runtimeText() {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   const modules = inOrder(project.addSourceFilesAtPaths(`${checks}**/*.ts`));
   // Laws on PDFs are not shipped: a builder does not know the facts of one.
-  const rules = project.addSourceFilesAtPaths(`${root}src/2-check/rules/{approver,component,contract}/*.ts`);
+  const rules = project.addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`);
   assertDifferentNames(modules);
   const laws = rules.flatMap((file) => lawsOf(file));
   const parts = [...modules.map((file) => withoutImports(markPure(file))), ...laws.toSorted((a, b) => (a < b ? -1 : 1))];

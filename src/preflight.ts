@@ -4,7 +4,7 @@ import { shownData } from "./finish/data.ts";
 import { type PersonalPlace, personalSpans } from "./3-check/personal/spans.ts";
 import { filledIn } from "./3-check/judge/fill.ts";
 import { type PdfNeed, pdfNeeds } from "./3-check/judge/pdf-needs.ts";
-import { pdfFactsFresh } from "./2-check/rules/pdf/complete.ts";
+import { pdfFactsFresh } from "./rules/pdf/complete.ts";
 import type { Contract, Sample } from "./model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";
 import type { Shown } from "./model/findings.ts";

@@ -1,8 +1,8 @@
 import { codes } from "../code-families.ts";
-import { approverSettled } from "../2-check/settled/approver.ts";
-import { componentSettled } from "../2-check/settled/component.ts";
-import { contractSettled } from "../2-check/settled/contract.ts";
-import type { Settlement, Settlements } from "../2-check/settled/settlement.ts";
+import { approverSettled } from "../rules/unpredicted/approver.ts";
+import { componentSettled } from "../rules/unpredicted/component.ts";
+import { contractSettled } from "../rules/unpredicted/contract.ts";
+import type { Settlement, Settlements } from "../rules/unpredicted/reason.ts";
 import { domains } from "./domains.ts";
 
 const settlements: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };

@@ -1,6 +1,6 @@
 import { pdfReadable } from "../codes/pdf.ts";
-import { pdfRules } from "../2-check/rules/pdf/index.ts";
-import { rules } from "../2-check/rules/index.ts";
+import { pdfRules } from "../rules/pdf/index.ts";
+import { rules } from "../rules/index.ts";
 
 /** Codes of errors that rest on what the documents of the service say, which may err: rules that predict refusals. */
 const claims: ReadonlySet<string> = new Set(rules.filter(({ refusals }) => refusals.length > 0).map(({ name }) => name));

@@ -1,6 +1,6 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { undecided } from "../3-check/judge/undecided.ts";
-import { rules } from "../2-check/rules/index.ts";
+import { rules } from "../rules/index.ts";
 import type { Contract } from "../model/contract.ts";
 import { type Diagnostic, hasErrors, type Suppressed } from "../model/diagnostic.ts";
 import type { Span } from "../model/source.ts";

@@ -11,7 +11,7 @@ import { ofMembers } from "./member-words.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 import type { Problem } from "../../checks/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
-import type { Rule, RuleContext } from "../../2-check/rule.ts";
+import type { Rule, RuleContext } from "../../rules/base/rule.ts";
 
 /** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
 export interface Judged {

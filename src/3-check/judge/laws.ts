@@ -1,7 +1,7 @@
 import { type ActionName, actionNames } from "../../model/contract.ts";
 import { applies } from "../../diagnostics/collector.ts";
-import type { Rule } from "../../2-check/rule.ts";
-import { rules } from "../../2-check/rules/index.ts";
+import type { Rule } from "../../rules/base/rule.ts";
+import { rules } from "../../rules/index.ts";
 
 /** The rules that an action's contracts keep, by the construct that they judge. */
 export type Laws = ReadonlyMap<string, readonly Rule[]>;

@@ -11,7 +11,7 @@ import { isWaived } from "../../model/waiver.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
 import { severityOf } from "../../diagnostics/collector.ts";
-import type { Rule } from "../../2-check/rule.ts";
+import type { Rule } from "../../rules/base/rule.ts";
 
 /** What a judgement of filled-in values came to. */
 interface Verdict {

@@ -11,8 +11,8 @@ import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
 import { createObserver } from "./observer.ts";
 import { partAt, type Report, severityOf } from "../../diagnostics/collector.ts";
-import type { Rule } from "../../2-check/rule.ts";
-import { pdfRules } from "../../2-check/rules/pdf/index.ts";
+import type { Rule } from "../../rules/base/rule.ts";
+import { pdfRules } from "../../rules/pdf/index.ts";
 
 /**
  * The laws whose answer for a contract depends on its parameters or on the clock: those that look at something that is not known yet.

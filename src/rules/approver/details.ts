@@ -1,0 +1,90 @@
+import { shortInstructions } from "../../checks/approver/details.ts";
+import { readingTime } from "../../checks/approver/time.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../checks/text.ts";
+import { numberRule, textRule, type Rule } from "../base/rule.ts";
+
+const roleLength = textRule(
+  {
+    name: "approver-role-name-length",
+    refusals: ["approver-role-name-length"],
+    docs: {
+      what: "An approver's role has at most 20 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: `approvers:\n  - { type: person, role: ${"甲方".repeat(11)} }`,
+      right: "approvers:\n  - { type: person, role: 甲方 }",
+    },
+  },
+  { approver: ["role"] },
+  atMost(20),
+  partsAtMost(20),
+);
+
+const roleCharacters = textRule(
+  {
+    name: "approver-role-name-charset",
+    refusals: ["approver-role-name-charset"],
+    docs: {
+      what: "An approver's role is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Use one of the documented characters.",
+      wrong: "approvers:\n  - { type: person, role: 甲-方 }",
+      right: "approvers:\n  - { type: person, role: 甲方 }",
+    },
+  },
+  { approver: ["role"] },
+  plainName,
+  inParts(plainName),
+);
+
+const readingTimeRange = numberRule(
+  {
+    name: "pre-read-time-range",
+    refusals: ["pre-read-time-range"],
+    docs: {
+      what: "A contract must be read for 3 to 300 seconds before it is signed; 0 leaves the time to the service.",
+      why: "The service refuses a shorter or longer time.",
+      mend: "Write a number from 3 to 300, or leave it out.",
+      wrong: "approvers:\n  - { type: person, readSeconds: 301 }",
+      right: "approvers:\n  - { type: person, readSeconds: 10 }",
+    },
+  },
+  { approver: ["readSeconds"] },
+  readingTime,
+);
+
+const instructionsLength = textRule(
+  {
+    name: "sign-instruction-length",
+    refusals: ["sign-instruction-length"],
+    docs: {
+      what: "Instructions before signing have at most 500 characters, not counting markup.",
+      why: "The service refuses longer ones.",
+      mend: "Shorten them, or put them into the contract.",
+      wrong: "approvers:\n  - { type: person, instructions: 请仔细阅读… }   # 505 characters",
+      right: "approvers:\n  - { type: person, instructions: 请仔细阅读 }",
+    },
+  },
+  { approver: ["instructions"] },
+  shortInstructions,
+);
+
+const eitherSignLength = textRule(
+  {
+    name: "custom-approver-tag-length",
+    refusals: ["custom-approver-tag-length"],
+    docs: {
+      what: "The name of a group of which one signs for all has at most 64 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: `approvers:\n  - { type: company, eitherSign: ${"purchasing-".repeat(6)} }`,
+      right: "approvers:\n  - { type: company, eitherSign: purchasing }",
+    },
+  },
+  { approver: ["eitherSign"] },
+  atMost(64),
+  partsAtMost(64),
+);
+
+/** Laws on single values of an approver. */
+export const detailRules: readonly Rule[] = [roleLength, roleCharacters, readingTimeRange, instructionsLength, eitherSignLength];

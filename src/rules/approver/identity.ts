@@ -1,0 +1,119 @@
+import {
+  applicationId,
+  companyNameCharacters,
+  companyNameParts,
+  fullWidthBrackets,
+  mobileNumber,
+  mobileParts,
+  personName,
+} from "../../checks/approver/identity.ts";
+import { atMost, inParts, partsAtMost } from "../../checks/text.ts";
+import { bracketsMended, mobileMended } from "../base/mendings.ts";
+import { textRule, type Rule } from "../base/rule.ts";
+
+const nameCharacters = textRule(
+  {
+    name: "approver-name-charset",
+    refusals: ["approver-name-charset", "approver-name-charset-embedded"],
+    docs: {
+      what: "A person's name is made of letters of any script, spaces, middle dots, full stops, hyphens and apostrophes.",
+      why: "The service compares it with an identity document, and refuses names with other signs.",
+      mend: "Write the name as the identity document has it.",
+      wrong: "approvers:\n  - { type: person, name: 典子谦& }",
+      right: "approvers:\n  - { type: person, name: 典子谦 }",
+    },
+  },
+  { approver: ["name"] },
+  personName,
+  inParts(personName),
+);
+
+const mobileForm = textRule(
+  {
+    name: "approver-mobile-format",
+    refusals: ["approver-mobile-format", "approver-mobile-format-embedded"],
+    mending: mobileMended,
+    docs: {
+      what: "A mobile number is a mainland one: 11 digits, the first a 1 and the second 3 to 9.",
+      why: "The service sends messages to no others and refuses them, also with a country code, blanks or hyphens.",
+      mend: "Write 11 digits beginning with 1, without +86.",
+      wrong: 'approvers:\n  - { type: person, mobile: "+86 13200000000" }',
+      right: 'approvers:\n  - { type: person, mobile: "13200000000" }',
+    },
+  },
+  { approver: ["mobile"] },
+  mobileNumber,
+  mobileParts,
+);
+
+const companyBrackets = textRule(
+  {
+    name: "org-name-brackets",
+    refusals: ["org-name-brackets"],
+    mending: bracketsMended,
+    docs: {
+      what: "Brackets in a company's name are full-width.",
+      why: "The service looks the name up as it is registered, which is with full-width brackets, and finds no other.",
+      mend: "Write （ and ）.",
+      wrong: "approvers:\n  - { type: company, organization: 典子谦示例(深圳)企业 }",
+      right: "approvers:\n  - { type: company, organization: 典子谦示例（深圳）企业 }",
+    },
+  },
+  { approver: ["organization"] },
+  fullWidthBrackets,
+  inParts(fullWidthBrackets),
+);
+
+const companyCharacters = textRule(
+  {
+    name: "org-name-charset",
+    refusals: ["org-name-charset"],
+    docs: {
+      what: "A company's name has no control characters, no pictographs, and no blanks at its ends.",
+      why: "No registered name has them, so the service finds no such company and refuses it.",
+      mend: "Write the name as the business licence has it.",
+      wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业😀 }",
+      right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }",
+    },
+  },
+  { approver: ["organization"] },
+  companyNameCharacters,
+  companyNameParts,
+);
+
+const employeeId = textRule(
+  {
+    name: "channel-approver-openid-charset",
+    refusals: ["channel-approver-openid-charset"],
+    docs: {
+      what: "An approver's `openId` has at most 64 letters and digits.",
+      why: "The documents allow no others, and the service may refuse them.",
+      mend: "Use the id under which the application registered the employee.",
+      wrong: "approvers:\n  - { type: company, openId: 李四 }",
+      right: "approvers:\n  - { type: company, openId: lisi }",
+    },
+  },
+  { approver: ["openId"] },
+  applicationId,
+  inParts(applicationId),
+);
+
+const companyIdLength = textRule(
+  {
+    name: "channel-approver-org-openid-length",
+    refusals: ["channel-approver-org-openid-length"],
+    docs: {
+      what: "An approver's `organizationOpenId` has at most 64 characters.",
+      why: "The service holds no longer ids and refuses the request.",
+      mend: "Use the id under which the application registered the company.",
+      wrong: `approvers:\n  - { type: company, organizationOpenId: ${"company-".repeat(9)} }`,
+      right: "approvers:\n  - { type: company, organizationOpenId: org_lisi }",
+    },
+  },
+  { approver: ["organizationOpenId"] },
+  atMost(64),
+  partsAtMost(64),
+);
+
+/** Laws on the values by which people and companies are known. */
+export const identityRules: readonly Rule[] = [nameCharacters, mobileForm, companyBrackets, companyCharacters, employeeId, companyIdLength];

@@ -1,0 +1,56 @@
+import { incompleteInitiator } from "../../checks/approver/initiator.ts";
+import { atMost, partsAtMost } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const initiatorComplete = constructRule(
+  {
+    name: "channel-initiator-required",
+    refusals: ["channel-agent-appid-required", "channel-agent-orgopenid-required", "channel-agent-operator-required"],
+    docs: {
+      what: "On essbasic, `initiator` names the application, the sending company in it, and the sending employee.",
+      why: "An application sends for many companies, so the service cannot know who sends, and refuses the request.",
+      mend: "Add `appId`, `organizationOpenId` and `openId`.",
+      wrong: 'initiator: { organizationOpenId: "{{company}}" }',
+      right: 'initiator: { appId: "{{app}}", organizationOpenId: "{{company}}", openId: "{{employee}}" }',
+    },
+  },
+  ["contract"],
+  incompleteInitiator,
+);
+
+const employeeIdLength = textRule(
+  {
+    name: "channel-openid-length",
+    refusals: ["channel-openid-length"],
+    docs: {
+      what: "The sending employee's `openId` has at most 64 characters.",
+      why: "The service holds no longer ids and refuses the request.",
+      mend: "Use the id under which the application registered the employee.",
+      wrong: `initiator: { openId: ${"employee-".repeat(8)} }`,
+      right: "initiator: { openId: n9527 }",
+    },
+  },
+  { initiator: ["openId"] },
+  atMost(64),
+  partsAtMost(64),
+);
+
+const companyIdLength = textRule(
+  {
+    name: "channel-orgopenid-length",
+    refusals: ["channel-orgopenid-length"],
+    docs: {
+      what: "The sending company's `organizationOpenId` has at most 64 characters.",
+      why: "The service holds no longer ids and refuses the request.",
+      mend: "Use the id under which the application registered the company.",
+      wrong: `initiator: { organizationOpenId: ${"company-".repeat(9)} }`,
+      right: "initiator: { organizationOpenId: org_dianziqian }",
+    },
+  },
+  { initiator: ["organizationOpenId"] },
+  atMost(64),
+  partsAtMost(64),
+);
+
+/** Laws on who sends through an application. On ess they are laws of the contract. */
+export const initiatorRules: readonly Rule[] = [initiatorComplete, employeeIdLength, companyIdLength];

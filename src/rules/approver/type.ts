@@ -1,0 +1,55 @@
+import { personWithoutScene } from "../../checks/approver/options.ts";
+import { unnamedSealer } from "../../checks/approver/identity-set.ts";
+import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+
+const typeGiven = presenceRule(
+  {
+    name: "approver-type-given",
+    refusals: ["approver-type-required", "approver-type-required-channel"],
+    docs: {
+      what: "An approver has a type.",
+      why: "It decides what else must be said of the approver, and the service refuses one without it.",
+      mend: "Say who signs: a company, a person, or one of them automatically.",
+      wrong: 'approvers:\n  - { name: "{{name}}", mobile: "{{mobile}}" }',
+      right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
+    },
+  },
+  "approver",
+  "type",
+  "The approver has no `type`.",
+);
+
+const sceneNeeded = constructRule(
+  {
+    name: "personal-auto-sign-unavailable",
+    refusals: ["personal-auto-sign-unavailable"],
+    docs: {
+      what: "Persons sign automatically only in contracts that can say in which scene.",
+      why: "The service wants the scene with an automatic signature, and these requests have no member for it, so it may refuse them.",
+      mend: "Use `person`, or an action that has `autoSignScene`, such as `CreateFlowByFiles`.",
+      wrong: "action: CreatePrepareFlow\napprovers:\n  - { type: person-auto }",
+      right: "action: CreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - { type: person-auto }",
+    },
+  },
+  ["approver"],
+  personWithoutScene,
+);
+
+const sealerNamed = constructRule(
+  {
+    name: "silent-operator-default",
+    refusals: ["silent-operator-default"],
+    docs: {
+      what: "Who seals for a company that signs automatically is named, or it is the initiator.",
+      why: "An initiator who may not use the seal automatically makes the service refuse the contract.",
+      mend: "Add `name` and `mobile`, or `userId`, of somebody who may use the seal.",
+      wrong: "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
+      right: 'approvers:\n  - { type: company-auto, organization: 典子谦示例企业, name: "{{name}}", mobile: "{{mobile}}" }',
+    },
+  },
+  ["approver"],
+  unnamedSealer,
+);
+
+/** Laws on what an approver is. */
+export const typeRules: readonly Rule[] = [typeGiven, sceneNeeded, sealerNamed];

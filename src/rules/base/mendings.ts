@@ -1,0 +1,47 @@
+import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../../checks/approver/identity.ts";
+import type { Mending } from "../../diagnostics/fixes.ts";
+
+/** Half-width brackets of a company's name to full-width ones. */
+export const bracketsMended: Mending = {
+  title: "Write full-width brackets",
+  swaps: [
+    [/\(/gu, "（"],
+    [/\)/gu, "）"],
+  ],
+  isRight: (value) => fullWidthBrackets(value) === undefined,
+};
+
+/** A mobile number without its country code, blanks and hyphens. */
+export const mobileMended: Mending = {
+  title: "Remove the country code, blanks and hyphens",
+  swaps: [
+    [/(?:[+＋]|00)?86(?<=^\s*(?:[+＋]|00)?86)(?=[\s‐-―－-]*1)/gu, ""],
+    [/[\s‐-―－-]+/gu, ""],
+  ],
+  isRight: (value) => mobileNumber(value) === undefined,
+};
+
+/** An identity number with a capital X and without blanks. */
+export const identityMended: Mending = {
+  title: "Write a capital X, and no blanks",
+  swaps: [
+    [/x(?=\s*$)/gu, "X"],
+    [/\s+/gu, ""],
+  ],
+  isRight: (value) => identityNumberForm(value) === undefined,
+};
+
+/** A moment in milliseconds to one in seconds. */
+export const secondsMended: Mending = {
+  title: "Write seconds in place of milliseconds",
+  swaps: [[/(?<=^\d{10})\d{3}$/gu, ""]],
+  isRight: (value) => /^\d{10}$/u.test(value),
+};
+
+/** A keyword without the carets by which the service is told that it must stand alone. */
+export const caretsMended: Mending = {
+  title: "Write `whole: true` in place of the carets",
+  swaps: [[/^\^|\^$/gu, ""]],
+  isRight: (value) => value !== "" && !/^\^.*\^$/u.test(value),
+  beside: ["whole", true],
+};

@@ -1,0 +1,53 @@
+import { hintsOfFilling, locksOfPage, nothingOfReplies } from "../../checks/component/advice.ts";
+import { constructRule, type Rule } from "../base/rule.ts";
+
+const replies = constructRule(
+  {
+    name: "component-output-only-members",
+    refusals: ["component-output-only-members"],
+    docs: {
+      what: "`recipientId` and `isFormField` of a component are left out.",
+      why: "The service says them in its replies. In a request they have no effect, however they are set.",
+      mend: "Leave it out.",
+      wrong: "{ type: seal, recipientId: yDSLXUUckpk, at: { page: 1, x: 10, y: 10 } }",
+      right: "{ type: seal, at: { page: 1, x: 10, y: 10 } }",
+    },
+  },
+  ["sign-component", "fill-component"],
+  nothingOfReplies,
+);
+
+const locks = constructRule(
+  {
+    name: "component-lock-embedded-only",
+    refusals: ["component-lock-embedded-only"],
+    docs: {
+      what: "`canEdit` and `canMove` are said of components that the sender sees on an embedded page.",
+      why: "Without such a page nobody could edit or move the component before it is sent, so they change nothing.",
+      mend: "Leave it out, or choose an action with a page.",
+      wrong: "action: CreateFlowByFiles\nfill:\n  - { type: text, canEdit: false, value: 甲 }",
+      right: "action: CreatePrepareFlow\nfill:\n  - { type: text, canEdit: false, value: 甲 }",
+    },
+  },
+  ["sign-component", "fill-component"],
+  locksOfPage,
+);
+
+const hints = constructRule(
+  {
+    name: "placeholder-fill-only",
+    refusals: ["placeholder-fill-only"],
+    docs: {
+      what: "`placeholder` is said of what is filled in.",
+      why: "A seal or a signature shows no hint; the text would never be seen.",
+      mend: "Leave it out.",
+      wrong: "sign:\n  - { type: signature, placeholder: 请签名, at: { page: 1, x: 10, y: 10 } }",
+      right: "fill:\n  - { type: text, placeholder: 请填写, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+    },
+  },
+  ["sign-component"],
+  hintsOfFilling,
+);
+
+/** Warnings about keys without effect. */
+export const adviceRules: readonly Rule[] = [replies, locks, hints];

@@ -1,0 +1,108 @@
+import { keywordInCarets, noSealAtField, oneDirection, searchedPage } from "../../checks/component/placement.ts";
+import { caretsMended } from "../base/mendings.ts";
+import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+
+const keyword = presenceRule(
+  {
+    name: "keyword-needs-component-id",
+    refusals: ["keyword-needs-component-id"],
+    docs: {
+      what: "A placement at a keyword says which keyword.",
+      why: "The service looks for it in the text of the PDF, and refuses the request when there is nothing to look for.",
+      mend: "Write the words of the PDF at which the component stands.",
+      wrong: 'at: { keyword: "" }',
+      right: "at: { keyword: 乙方签字 }",
+    },
+  },
+  "placement",
+  "keyword",
+  "This stands at a keyword, and the keyword is empty.",
+  ({ keyword: word }) => word !== undefined,
+);
+
+const field = presenceRule(
+  {
+    name: "field-needs-component-name",
+    refusals: ["field-needs-component-name"],
+    docs: {
+      what: "A placement at a form field says which field.",
+      why: "The service looks for it in the form of the PDF, and refuses the request when there is nothing to look for.",
+      mend: "Write the name of the field.",
+      wrong: 'at: { field: "" }',
+      right: "at: { field: address }",
+    },
+  },
+  "placement",
+  "field",
+  "This stands at a form field, and the name of the field is empty.",
+  ({ field: name }) => name !== undefined,
+);
+
+const searched = constructRule(
+  {
+    name: "keyword-page-range",
+    refusals: ["keyword-page-range"],
+    docs: {
+      what: "The page that is searched for a keyword is counted from 1; 0, like no page, means all pages.",
+      why: "The service finds no keyword on a page that does not exist.",
+      mend: "Write the number of the page, or leave `page` out to search all pages.",
+      wrong: "at: { keyword: 乙方签字, page: -1 }",
+      right: "at: { keyword: 乙方签字, page: 3 }",
+    },
+  },
+  ["placement"],
+  searchedPage,
+);
+
+const carets = constructRule(
+  {
+    name: "keyword-without-carets",
+    severity: "warning",
+    refusals: [],
+    mending: caretsMended,
+    docs: {
+      what: "Whether a keyword must stand alone is said with `whole: true`, not with carets around it.",
+      why: "Carets are the service's sign for it, which a reader may take for a part of the word.",
+      mend: "Remove the carets and add `whole: true`.",
+      wrong: "at: { keyword: ^乙方签字^ }",
+      right: "at: { keyword: 乙方签字, whole: true }",
+    },
+  },
+  ["placement"],
+  keywordInCarets,
+);
+
+const hits = constructRule(
+  {
+    name: "keyword-indexes-range",
+    refusals: ["keyword-indexes-range"],
+    docs: {
+      what: "The hits of a keyword are counted all from the start, from 0, or all from the end, from -1.",
+      why: "The service counts the hits of one component in one direction, and finds none with a number that does not belong to it.",
+      mend: "Use numbers from 0, or numbers below 0; for hits of both kinds, write two components.",
+      wrong: "at: { keyword: 乙方签字, occurrence: [0, -1] }",
+      right: "at: { keyword: 乙方签字, occurrence: [0, 2] }",
+    },
+  },
+  ["placement"],
+  oneDirection,
+);
+
+const sealAtField = constructRule(
+  {
+    name: "field-not-for-seal",
+    refusals: ["field-not-for-seal"],
+    docs: {
+      what: "A seal or a signature stands at a position or a keyword, not at a form field.",
+      why: "The list of types says that form fields cannot be seals or signatures; an official example has both. It may work, and it may be refused.",
+      mend: "Place it at a position or a keyword, or try it on the service's test site first.",
+      wrong: "{ type: seal, at: { field: seal } }",
+      right: "{ type: seal, at: { page: 1, x: 160, y: 260 } }",
+    },
+  },
+  ["sign-component"],
+  noSealAtField,
+);
+
+/** Laws on placements at keywords and at form fields. */
+export const keywordRules: readonly Rule[] = [keyword, field, searched, carets, hits, sealAtField];

@@ -1,0 +1,109 @@
+import { idLength, idPartsLength, nameLength, namePartsLength, plainComponentName, uniqueIds } from "../../checks/component/naming.ts";
+import { inParts, noPictographs, plainName } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const idShort = textRule(
+  {
+    name: "component-id-length",
+    refusals: ["component-id-length"],
+    docs: {
+      what: "The id of a component has at most 30 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten the `id`.",
+      wrong: "id: the_place_where_the_supplier_signs",
+      right: "id: supplier_signs",
+    },
+  },
+  { "sign-component": ["id"], "fill-component": ["id"] },
+  idLength,
+  idPartsLength,
+);
+
+const idPlain = textRule(
+  {
+    name: "component-id-charset",
+    refusals: ["component-id-charset"],
+    docs: {
+      what: "The id of a component is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Replace the character, for example with an underscore.",
+      wrong: "id: supplier-signs",
+      right: "id: supplier_signs",
+    },
+  },
+  { "sign-component": ["id"], "fill-component": ["id"] },
+  plainName,
+  inParts(plainName),
+);
+
+const idOwn = constructRule(
+  {
+    name: "component-id-unique",
+    refusals: ["component-id-unique"],
+    docs: {
+      what: "No two components of a contract have the same id.",
+      why: "An id stands for one component of the PDF. Combinations and values would find the wrong one, and the service may refuse the request.",
+      mend: "Give one of them another `id`, or none.",
+      wrong:
+        "sign:\n  - { type: seal, id: seal, at: { page: 1, x: 10, y: 10 } }\n  - { type: seal, id: seal, at: { page: 2, x: 10, y: 10 } }",
+      right:
+        "sign:\n  - { type: seal, id: seal_1, at: { page: 1, x: 10, y: 10 } }\n  - { type: seal, id: seal_2, at: { page: 2, x: 10, y: 10 } }",
+    },
+  },
+  ["flow"],
+  uniqueIds,
+);
+
+const nameShort = textRule(
+  {
+    name: "component-name-length",
+    refusals: ["component-name-length"],
+    docs: {
+      what: "The name of a component has at most 20 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten the `name`.",
+      wrong: "name: 合同总金额（含税，人民币，大写，精确到分）",
+      right: "name: 合同总金额",
+    },
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  nameLength,
+  namePartsLength,
+);
+
+const namePlain = textRule(
+  {
+    name: "component-name-charset",
+    refusals: ["component-name-charset"],
+    docs: {
+      what: "The name of a component is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
+      mend: "Use one of the documented characters.",
+      wrong: "name: 签名/盖章",
+      right: "name: 签名_盖章",
+    },
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  plainComponentName,
+  inParts(plainComponentName),
+);
+
+const nameWritten = textRule(
+  {
+    name: "component-name-pictographs",
+    refusals: ["component-name-pictographs"],
+    docs: {
+      what: "The name of a component has no pictographs.",
+      why: "The documents exclude them; the service refuses such a name.",
+      mend: "Leave the pictograph out.",
+      wrong: "name: 金额💰",
+      right: "name: 金额",
+    },
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  noPictographs,
+  inParts(noPictographs),
+);
+
+/** Laws on ids and names of components. */
+export const namingRules: readonly Rule[] = [idShort, idPlain, idOwn, nameShort, namePlain, nameWritten];

@@ -1,0 +1,87 @@
+import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../checks/component/options.ts";
+import { ofNewComponents } from "../../checks/component/template.ts";
+import { between } from "../../checks/component/style.ts";
+import { constructRule, numberRule, type Rule } from "../base/rule.ts";
+
+const type = constructRule(
+  {
+    name: "component-type-required",
+    refusals: ["component-type-required"],
+    docs: {
+      what: "A component has a `type`, also where `wire` sets some of its members.",
+      why: "It decides everything else about the component; the service refuses one without.",
+      mend: "Add the type.",
+      wrong: "{ at: { page: 1, x: 10, y: 10 }, wire: { ComponentRequired: true } }",
+      right: "{ type: seal, at: { page: 1, x: 10, y: 10 } }",
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  ofNewComponents(hasType),
+);
+
+const opinion = constructRule(
+  {
+    name: "value-opinion-length",
+    refusals: ["value-opinion-length"],
+    docs: {
+      what: "The statement that an approver confirms has at most 50 characters, its parts counted together.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten `text`; a longer statement belongs into the document itself.",
+      wrong: `text: ${"本人已阅读并理解合同全部内容，".repeat(4)}`,
+      right: "text: 本人已阅读并同意",
+    },
+  },
+  ["sign-component"],
+  opinionLength,
+);
+
+const subtype = constructRule(
+  {
+    name: "extra-subtype-by-type",
+    refusals: ["extra-subtype-by-type"],
+    docs: {
+      what: "The subtypes `email` and `digit` stand with the type `text`, `location` with `multiline-text`.",
+      why: "The documents show no others, and the service may refuse them or overlook the subtype.",
+      mend: "Use the type that has the subtype.",
+      wrong: "{ type: text, subtype: location }",
+      right: "{ type: multiline-text, subtype: location }",
+    },
+  },
+  ["sign-component", "fill-component", "sign-child"],
+  subtypeOfType,
+);
+
+const options = constructRule(
+  {
+    name: "extra-selector-values",
+    refusals: ["extra-selector-values"],
+    docs: {
+      what: "A selector has `options`, or a `subtype` that brings its own.",
+      why: "Nobody could choose anything, and the service may refuse it.",
+      mend: "Add `options`, or the subtype `education` or `gender`.",
+      wrong: "{ type: selector, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+      right: "{ type: selector, options: [同意, 不同意], at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+    },
+  },
+  ["sign-component", "fill-component", "sign-child"],
+  optionsOfSelector,
+);
+
+const maxFiles = numberRule(
+  {
+    name: "extra-attachment-limit",
+    refusals: ["extra-attachment-limit"],
+    docs: {
+      what: "An attachment takes 1 to 6 files: `maxFiles`.",
+      why: "The service refuses another limit.",
+      mend: "Write a number from 1 to 6.",
+      wrong: "{ type: attachment, maxFiles: 10 }",
+      right: "{ type: attachment, maxFiles: 6 }",
+    },
+  },
+  { "fill-component": ["maxFiles"] },
+  between(1, 6),
+);
+
+/** Laws on types of components, and on options of single types. */
+export const optionsRules: readonly Rule[] = [type, opinion, subtype, options, maxFiles];

@@ -1,0 +1,103 @@
+import { between, colorForm, turnedTogether } from "../../checks/component/style.ts";
+import { constructRule, numberRule, type Rule, textRule } from "../base/rule.ts";
+
+const fontSize = numberRule(
+  {
+    name: "extra-font-size-range",
+    refusals: ["extra-font-size-range"],
+    docs: {
+      what: "A `fontSize` is 6 to 72 points.",
+      why: "The service refuses a smaller or a larger one.",
+      mend: "Write a number from 6 to 72; left out, it is 12.",
+      wrong: "{ type: text, fontSize: 80 }",
+      right: "{ type: text, fontSize: 12 }",
+    },
+  },
+  { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] },
+  between(6, 72),
+);
+
+const color = textRule(
+  {
+    name: "extra-font-color",
+    refusals: ["extra-font-color"],
+    docs: {
+      what: "A `color` is written #RRGGBB: red, green and blue, each with two hexadecimal digits.",
+      why: "The compiler writes it as the service wants it, red, green and blue as numbers up to 255; the service refuses a name.",
+      mend: 'Write the colour with six hexadecimal digits, in quotes: `"#FF0000"` for red.',
+      wrong: "{ type: text, color: red }",
+      right: '{ type: text, color: "#FF0000" }',
+    },
+  },
+  { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] },
+  colorForm,
+);
+
+const opacityEss = numberRule(
+  {
+    name: "extra-seal-opacity-ess",
+    refusals: ["extra-seal-opacity-ess"],
+    docs: {
+      what: "On ess, the `opacity` of a seal or a signature is 0.6 to 1.",
+      why: "A paler one could hardly be seen; the service refuses it.",
+      mend: "Write a number from 0.6 to 1; left out, it is 1.",
+      wrong: "{ type: seal, opacity: 0.3 }",
+      right: "{ type: seal, opacity: 0.7 }",
+    },
+  },
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
+  between(0.6, 1),
+);
+
+const opacityChannel = numberRule(
+  {
+    name: "extra-seal-opacity-channel",
+    refusals: ["extra-seal-opacity-channel"],
+    docs: {
+      what: "On essbasic, the `opacity` of a seal or a signature is 0.6 to 1, as on ess.",
+      why: "A paler one could hardly be seen; the service refuses it.",
+      mend: "Write a number from 0.6 to 1; left out, it is 1.",
+      wrong: "{ type: seal, opacity: 0.3 }",
+      right: "{ type: seal, opacity: 0.7 }",
+    },
+  },
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
+  between(0.6, 1),
+);
+
+const rotate = numberRule(
+  {
+    name: "extra-rotate-channel",
+    refusals: ["extra-rotate-channel"],
+    docs: {
+      what: "A seal, a signature or a date is turned by -360 to 360 degrees.",
+      why: "The service refuses other numbers.",
+      mend: "Write the degrees within one turn.",
+      wrong: "{ type: seal, rotate: 400 }",
+      right: "{ type: seal, rotate: 40 }",
+    },
+  },
+  { "sign-component": ["rotate"], "sign-child": ["rotate"] },
+  between(-360, 360),
+);
+
+const together = constructRule(
+  {
+    name: "extra-rotate-relation",
+    refusals: ["extra-rotate-relation"],
+    docs: {
+      what: "Components that are turned together name each other: each has the other's id in `rotateWith`.",
+      why: "The service turns two components around a common centre only when both say so; else each is turned alone, or the request refused.",
+      mend: "Give both components an `id` and a `rotateWith`.",
+      wrong:
+        "sign:\n  - { type: signature, id: name, rotate: 30, rotateWith: day, at: { page: 1, x: 10, y: 10 } }\n  - { type: date, id: day, rotate: 30, at: { page: 1, x: 10, y: 60 }, size: [100, 20] }",
+      right:
+        "sign:\n  - { type: signature, id: name, rotate: 30, rotateWith: day, at: { page: 1, x: 10, y: 10 } }\n  - { type: date, id: day, rotate: 30, rotateWith: name, at: { page: 1, x: 10, y: 60 }, size: [100, 20] }",
+    },
+  },
+  ["approver"],
+  turnedTogether,
+);
+
+/** Laws on how components look. */
+export const styleRules: readonly Rule[] = [fontSize, color, opacityEss, opacityChannel, rotate, together];

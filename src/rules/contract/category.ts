@@ -1,0 +1,113 @@
+import { categoriesBelowGroup, categoryBesideId } from "../../checks/contract/category.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const categoryLength: Rule = textRule(
+  {
+    name: "flow-type-length",
+    refusals: ["flow-type-length"],
+    docs: {
+      what: "A category has at most 200 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: "category: 采购…   # 202 characters",
+      right: "category: 采购",
+    },
+  },
+  { flow: ["category"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+const categoryLengthOfFile: Rule = textRule(
+  {
+    name: "flow-type-length-channel",
+    refusals: ["flow-type-length-channel"],
+    docs: {
+      what: "Where an application sends files, a category has at most 255 characters.",
+      why: "The service refuses a longer one; its other actions stop at 200 already.",
+      mend: "Shorten it.",
+      wrong: "category: 采购…   # 256 characters",
+      right: "category: 采购",
+    },
+  },
+  { flow: ["category"] },
+  atMost(255),
+  partsAtMost(255),
+);
+
+const categoryCharacters: Rule = textRule(
+  {
+    name: "flow-type-charset",
+    refusals: ["flow-type-charset"],
+    docs: {
+      what: "A category is made of Chinese characters, letters, digits and underscores.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Use one of the documented characters.",
+      wrong: "category: 采购/销售",
+      right: "category: 采购_销售",
+    },
+  },
+  { flow: ["category"] },
+  plainName,
+  inParts(plainName),
+);
+
+const categoryOrId: Rule = constructRule(
+  {
+    name: "user-flow-type-precedence",
+    refusals: ["user-flow-type-precedence"],
+    docs: {
+      what: "A contract has a category by its name or by its id, not both.",
+      why: "The id wins: the name is ignored, and the contract is filed elsewhere than a reader of the name expects.",
+      mend: "Keep one of the two.",
+      wrong: "categoryId: yDR1UUgygj6rqi6UuO4zjEBDACwAjgTA\ncategory: 采购",
+      right: "category: 采购",
+    },
+  },
+  ["flow"],
+  categoryBesideId,
+);
+
+const categoryOfGroup: Rule = constructRule(
+  {
+    name: "group-user-flow-type-overrides",
+    refusals: ["group-user-flow-type-overrides"],
+    docs: {
+      what: "Contracts of a group that has a category have none of their own.",
+      why: "The group's category replaces theirs, which are ignored.",
+      mend: "Remove it, or the group's.",
+      wrong: "group: { title: 入职合同, category: 人事 }\nflows:\n  - { title: 劳动合同, category: 劳动 }\n  - { title: 保密协议 }",
+      right: "group: { title: 入职合同, category: 人事 }\nflows:\n  - { title: 劳动合同 }\n  - { title: 保密协议 }",
+    },
+  },
+  ["contract"],
+  categoriesBelowGroup,
+);
+
+const categoryLengthOfGroup: Rule = textRule(
+  {
+    name: "group-flow-type-length",
+    refusals: ["group-flow-type-length"],
+    docs: {
+      what: "The category of a group has at most 200 characters.",
+      why: "No document gives a bound, but it becomes the category of each contract, which has this one.",
+      mend: "Shorten it.",
+      wrong: "group: { title: 入职合同, category: 人事… }   # 202 characters",
+      right: "group: { title: 入职合同, category: 人事 }",
+    },
+  },
+  { group: ["category"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+/** Laws on the categories of contracts and groups. */
+export const categoryRules: readonly Rule[] = [
+  categoryLength,
+  categoryLengthOfFile,
+  categoryCharacters,
+  categoryOrId,
+  categoryOfGroup,
+  categoryLengthOfGroup,
+];

@@ -1,0 +1,147 @@
+import { inParts } from "../../checks/text.ts";
+import { fullWidthBrackets, mobileNumber, mobileParts } from "../../checks/approver/identity.ts";
+import {
+  countOfRecipients,
+  differentRecipients,
+  noRecipientsInGroup,
+  optionsOfCopies,
+  recipientsBesideApprovers,
+} from "../../checks/contract/cc.ts";
+import { bracketsMended, mobileMended } from "../base/mendings.ts";
+import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
+
+const ccMost: Rule = constructRule(
+  {
+    name: "cc-max",
+    refusals: ["cc-max"],
+    docs: {
+      what: "At most 50 people get a copy of a contract.",
+      why: "The service refuses more.",
+      mend: "Leave some out.",
+      wrong: 'cc:\n  - { name: "{{item.name}}", mobile: "{{item.mobile}}", each: copies }   # of more than 50 copies',
+      right: 'cc:\n  - { name: "{{name}}", mobile: "{{mobile}}" }',
+    },
+  },
+  ["flow"],
+  countOfRecipients,
+);
+
+const ccName: Rule = presenceRule(
+  {
+    name: "cc-name-required",
+    refusals: ["cc-name-required"],
+    docs: {
+      what: "Who gets a copy is named.",
+      why: "The service compares the name with the person's identity before it shows the contract.",
+      mend: "Add `name`.",
+      wrong: 'cc:\n  - { mobile: "{{mobile}}" }',
+      right: 'cc:\n  - { name: "{{name}}", mobile: "{{mobile}}" }',
+    },
+  },
+  "cc",
+  "name",
+  "This copy recipient has no `name`; the service may refuse it.",
+);
+
+const ccMobile: Rule = textRule(
+  {
+    name: "cc-mobile-format",
+    refusals: ["cc-mobile-format"],
+    mending: mobileMended,
+    docs: {
+      what: "The mobile number of a copy recipient has 11 digits, without +86.",
+      why: "The service sends the copy by SMS to the mainland only, and refuses any other number.",
+      mend: "Write 11 digits, without country code, blanks and hyphens.",
+      wrong: 'cc:\n  - { name: 李四, mobile: "+8613200000000" }',
+      right: 'cc:\n  - { name: 李四, mobile: "13200000000" }',
+    },
+  },
+  { cc: ["mobile"] },
+  mobileNumber,
+  mobileParts,
+);
+
+const ccOrganization: Rule = textRule(
+  {
+    name: "cc-org-name-parens",
+    refusals: ["cc-org-name-parens"],
+    mending: bracketsMended,
+    docs: {
+      what: "The name of a copy recipient's company has full-width brackets.",
+      why: "The service compares names with the register, where brackets are full-width, and may not find the company.",
+      mend: "Write （ and ） for ( and ).",
+      wrong: 'cc:\n  - { name: 李四, mobile: "13200000000", organization: 典子谦示例企业(深圳) }',
+      right: 'cc:\n  - { name: 李四, mobile: "13200000000", organization: 典子谦示例企业（深圳） }',
+    },
+  },
+  { cc: ["organization"] },
+  fullWidthBrackets,
+  inParts(fullWidthBrackets),
+);
+
+const ccOnce: Rule = constructRule(
+  {
+    name: "cc-duplicate",
+    refusals: ["cc-duplicate"],
+    docs: {
+      what: "Nobody stands among the copy recipients twice, with the same name and mobile number.",
+      why: "The service refuses the request.",
+      mend: "Remove one of the two.",
+      wrong: 'cc:\n  - { name: 李四, mobile: "15100000000" }\n  - { name: 李四, mobile: "15100000000" }',
+      right: 'cc:\n  - { name: 李四, mobile: "15100000000" }\n  - { name: 张三, mobile: "13200000000" }',
+    },
+  },
+  ["flow"],
+  differentRecipients,
+);
+
+const ccNoApprover: Rule = constructRule(
+  {
+    name: "cc-not-signer",
+    refusals: ["cc-not-signer"],
+    docs: {
+      what: "No approver is a copy recipient too; people are told apart by their mobile numbers.",
+      why: "Who signs a contract has it anyway, and the service refuses the request.",
+      mend: "Remove the recipient, or correct the mobile number.",
+      wrong: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\ncc:\n  - { name: 李四, mobile: "15100000000" }',
+      right: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\ncc:\n  - { name: 张三, mobile: "13200000000" }',
+    },
+  },
+  ["flow"],
+  recipientsBesideApprovers,
+);
+
+const ccInGroup: Rule = constructRule(
+  {
+    name: "cc-unsupported-group-ess",
+    refusals: ["cc-unsupported-group-ess"],
+    docs: {
+      what: "Contracts of a group have no copy recipients.",
+      why: "The structure has a member for them, but the service's text excludes them for groups, and a code for it exists.",
+      mend: "Remove `cc`, or send the contract by itself.",
+      wrong: 'flows:\n  - { title: 劳动合同, cc: [{ name: 李四, mobile: "15100000000" }] }',
+      right: "flows:\n  - { title: 劳动合同 }",
+    },
+  },
+  ["flow"],
+  noRecipientsInGroup,
+);
+
+const ccOptions: Rule = constructRule(
+  {
+    name: "cc-options-without-cc",
+    refusals: ["cc-options-without-cc"],
+    docs: {
+      what: "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
+      why: "They say when copies are announced and who may see them; without recipients they mean nothing.",
+      mend: "Add `cc`, or remove the option.",
+      wrong: "ccNotify: completion",
+      right: 'ccNotify: completion\ncc:\n  - { name: 张三, mobile: "13200000000" }',
+    },
+  },
+  ["contract"],
+  optionsOfCopies,
+);
+
+/** Laws on who gets a copy. */
+export const ccRules: readonly Rule[] = [ccMost, ccName, ccMobile, ccOrganization, ccOnce, ccNoApprover, ccInGroup, ccOptions];

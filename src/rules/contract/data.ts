@@ -1,0 +1,55 @@
+import { userDataAtMost } from "../../checks/contract/user-data.ts";
+import { atMost, partsAtMost } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const descriptionLength: Rule = textRule(
+  {
+    name: "flow-description-length",
+    refusals: ["flow-description-length"],
+    docs: {
+      what: "A description has at most 1,000 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it; details belong in the file.",
+      wrong: "description: 关于采购西红柿的补充说明…   # 1,008 characters",
+      right: "description: 关于采购西红柿的补充说明",
+    },
+  },
+  { flow: ["description"] },
+  atMost(1000),
+  partsAtMost(1000),
+);
+
+const ownUserData: Rule = constructRule(
+  {
+    name: "userdata-length-ess",
+    refusals: ["userdata-length-ess"],
+    docs: {
+      what: "User data has at most 20,480 characters as it is sent, in base64: some 15,000 bytes.",
+      why: "The service refuses more. Base64 takes four characters for three bytes, and a Chinese character is three bytes.",
+      mend: "Keep the data on your side and send an id.",
+      wrong: "userData: { report: 采购合同全文 }   # and 5,000 more characters",
+      right: "userData: { order: A-2026-001 }",
+    },
+  },
+  ["flow"],
+  userDataAtMost(20_480),
+);
+
+const channelUserData: Rule = constructRule(
+  {
+    name: "userdata-length-essbasic",
+    refusals: ["customer-data-length", "userdata-length-embedded-channel"],
+    docs: {
+      what: "User data that an application sends has at most 1,000 characters in base64: 750 bytes, or 250 Chinese characters.",
+      why: "The service refuses more, a twentieth of what a company of its own may send.",
+      mend: "Keep the data on your side and send an id.",
+      wrong: "userData: 采购合同…   # 252 characters",
+      right: "userData: { order: A-2026-001 }",
+    },
+  },
+  ["flow"],
+  userDataAtMost(1000),
+);
+
+/** Laws on the description and the user data of a contract. */
+export const dataRules: readonly Rule[] = [descriptionLength, ownUserData, channelUserData];

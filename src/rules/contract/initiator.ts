@@ -1,0 +1,37 @@
+import { senderNamed, subsidiaryNamed } from "../../checks/contract/initiator.ts";
+import { constructRule, type Rule } from "../base/rule.ts";
+
+const senderRequired: Rule = constructRule(
+  {
+    name: "operator-userid-required",
+    refusals: ["operator-userid-required"],
+    docs: {
+      what: "A contract names the employee who sends it, by user id.",
+      why: "The service acts on behalf of this employee and refuses a request without one.",
+      mend: "Add `initiator: { userId }`.",
+      wrong: "initiator: {}",
+      right: "initiator: { userId: 19561039c99fe825a934a132520fde6a }",
+    },
+  },
+  ["contract"],
+  senderNamed,
+);
+
+const subsidiaryRequired: Rule = constructRule(
+  {
+    name: "ess-agent-proxyorg-required",
+    refusals: ["ess-agent-proxyorg-required"],
+    docs: {
+      what: "A head office that sends for a subsidiary names it by its id.",
+      why: "A delegation without a subsidiary is refused.",
+      mend: "Write the subsidiary's id, or leave the key out where the company sends for itself.",
+      wrong: 'initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: "" }',
+      right: "initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: yDtwEUUckp7f87yrUygaLZxYk2SEodS7 }",
+    },
+  },
+  ["initiator"],
+  subsidiaryNamed,
+);
+
+/** Laws on who sends a contract, where it is the company itself. */
+export const initiatorRules: readonly Rule[] = [senderRequired, subsidiaryRequired];

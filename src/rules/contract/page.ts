@@ -1,0 +1,153 @@
+import {
+  approversOfPage,
+  noteCharacters,
+  onePalette,
+  pageOfDirectGroup,
+  resultTitle,
+  reviewBeforeResult,
+} from "../../checks/contract/page.ts";
+import { atMost, inParts, partsAtMost } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const pageDescription: Rule = textRule(
+  {
+    name: "prepare-custom-description-length",
+    refusals: ["prepare-custom-description-length"],
+    docs: {
+      what: "The note on the page has at most 500 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: "page: { description: 请先核对合同再发起… }   # 504 characters",
+      right: "page: { description: 请先核对合同再发起 }",
+    },
+  },
+  { page: ["description"] },
+  atMost(500),
+  partsAtMost(500),
+);
+
+const pageCharacters: Rule = textRule(
+  {
+    name: "prepare-custom-description-charset",
+    refusals: ["prepare-custom-description-charset"],
+    docs: {
+      what: "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
+      why: "The documents name no others, and the service may refuse them.",
+      mend: "Leave the character out.",
+      wrong: "page: { description: 请先核对合同✅ }",
+      right: "page: { description: 请先核对合同。 }",
+    },
+  },
+  { page: ["description"] },
+  noteCharacters,
+  inParts(noteCharacters),
+);
+
+const noPage: Rule = constructRule(
+  {
+    name: "page-in-direct-group",
+    refusals: ["page-in-direct-group"],
+    docs: {
+      what: "`page` stands in contracts that are sent from an embedded page.",
+      why: "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
+      mend: "Remove `page`, or use the action that makes a page for the group.",
+      wrong: "action: CreateFlowGroupByFiles\npage: { showPreviewButton: true }",
+      right: "action: CreatePrepareFlowGroup\npage: { showPreviewButton: true }",
+    },
+  },
+  ["page"],
+  pageOfDirectGroup,
+);
+
+const pageApprovers: Rule = constructRule(
+  {
+    name: "prepare-forbid-edit-approver",
+    refusals: ["prepare-forbid-edit-approver"],
+    docs: {
+      what: "Where approvers cannot be changed on the page, the contract has some.",
+      why: "The contract could never be sent, and the service refuses the request.",
+      mend: "Add `approvers`, or let them be changed.",
+      wrong: "page: { canEditApprovers: false }\napprovers: []",
+      right: 'page: { canEditApprovers: false }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
+    },
+  },
+  ["contract"],
+  approversOfPage,
+);
+
+const pagePalette: Rule = constructRule(
+  {
+    name: "prepare-hide-show-exclusive",
+    refusals: ["prepare-hide-show-exclusive"],
+    docs: {
+      what: "The palette of the page is given by what it shows or by what it hides.",
+      why: "With both, the service refuses the request.",
+      mend: "Keep one of the two lists.",
+      wrong: "page: { showComponents: [date], hideComponents: [text] }",
+      right: "page: { hideComponents: [text] }",
+    },
+  },
+  ["page"],
+  onePalette,
+);
+
+const resultNeedsReview: Rule = constructRule(
+  {
+    name: "result-page-needs-review",
+    refusals: ["prepare-result-page-needs-review"],
+    docs: {
+      what: "A contract with a result page is reviewed before it is sent.",
+      why: "The service has one kind of result page: what the sender sees after handing in a contract for review.",
+      mend: "Add `createReview: true`, or remove the page.",
+      wrong: "page: { resultPage: { title: 已提交审核 } }",
+      right: "createReview: true\npage: { resultPage: { title: 已提交审核 } }",
+    },
+  },
+  ["contract"],
+  reviewBeforeResult,
+);
+
+const resultPageTitle: Rule = constructRule(
+  {
+    name: "prepare-result-page-title",
+    refusals: ["prepare-result-page-title"],
+    docs: {
+      what: "A result page has a title of at most 50 characters.",
+      why: "The service refuses a page without one, or with a longer one.",
+      mend: "Add a short `title`; what does not fit belongs in `description`.",
+      wrong: "createReview: true\npage: { resultPage: { description: 请等待审核 } }",
+      right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
+    },
+  },
+  ["result-page"],
+  resultTitle,
+);
+
+const resultPageDescription: Rule = textRule(
+  {
+    name: "prepare-result-page-description",
+    refusals: ["prepare-result-page-description"],
+    docs: {
+      what: "The text of a result page has at most 200 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
+      right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
+    },
+  },
+  { "result-page": ["description"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+/** Laws on the embedded page. */
+export const pageRules: readonly Rule[] = [
+  pageDescription,
+  pageCharacters,
+  noPage,
+  pageApprovers,
+  pagePalette,
+  resultNeedsReview,
+  resultPageTitle,
+  resultPageDescription,
+];

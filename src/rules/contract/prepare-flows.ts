@@ -1,0 +1,132 @@
+import { oneCompany, releaseElsewhere } from "../../checks/contract/prepare-flows.ts";
+import { countOfTemplateFlows } from "../../checks/contract/group.ts";
+import { atMost, partsAtMost } from "../../checks/text.ts";
+import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
+
+const templateFlows: Rule = constructRule(
+  {
+    name: "prepareflows-max",
+    refusals: ["prepareflows-max"],
+    docs: {
+      what: "`PrepareFlows` sends 1 to 20 contracts.",
+      why: "The service refuses more.",
+      mend: "Split them into several requests.",
+      wrong: "action: PrepareFlows\nflows: []",
+      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
+    },
+  },
+  ["contract"],
+  countOfTemplateFlows,
+);
+
+const templateRequired: Rule = presenceRule(
+  {
+    name: "prepareflows-template-required",
+    refusals: ["prepareflows-template-required"],
+    docs: {
+      what: "Each contract of `PrepareFlows` is made of a template.",
+      why: "This action takes no files; without a template there is nothing to sign.",
+      mend: "Add `template`.",
+      wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
+      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
+    },
+  },
+  "flow",
+  "template",
+  "The contract has no `template`.",
+);
+
+const returnRequired: Rule = presenceRule(
+  {
+    name: "prepareflows-jumpurl-required",
+    refusals: ["prepareflows-jumpurl-required"],
+    docs: {
+      what: "`PrepareFlows` says where the sender's browser goes afterwards.",
+      why: "The service refuses a request without an address.",
+      mend: "Add `returnUrl`.",
+      wrong: 'action: PrepareFlows\nreturnUrl: ""',
+      right: "action: PrepareFlows\nreturnUrl: https://example.com/signed",
+    },
+  },
+  "contract",
+  "returnUrl",
+  "There is no `returnUrl`.",
+);
+
+const returnLength: Rule = textRule(
+  {
+    name: "prepareflows-jumpurl-length",
+    refusals: ["prepareflows-jumpurl-length"],
+    docs: {
+      what: "The address to return to has at most 200 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it; keep state on your side under a short id.",
+      wrong: "action: PrepareFlows\nreturnUrl: https://example.com/signed/…   # 230 characters",
+      right: "action: PrepareFlows\nreturnUrl: https://example.com/signed",
+    },
+  },
+  { contract: ["returnUrl"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+const prepareFlows: Rule = constructRule(
+  {
+    name: "prepareflows-deprecated",
+    refusals: ["prepareflows-deprecated"],
+    docs: {
+      what: "`PrepareFlows` is not used for new contracts.",
+      why: "The service has given it up: it only sends from companies to persons, and may stop working.",
+      mend: "Use ChannelCreatePrepareFlow, or ChannelCreateFlowGroupByFiles for several contracts.",
+      wrong: "action: PrepareFlows",
+      right: "action: ChannelCreatePrepareFlow",
+    },
+  },
+  ["contract"],
+  function* () {
+    yield { message: "The service advises against PrepareFlows." };
+  },
+);
+
+const companies: Rule = constructRule(
+  {
+    name: "prepareflows-one-company",
+    refusals: ["prepareflows-one-company"],
+    docs: {
+      what: "A contract of `PrepareFlows` has one company; the other approvers are persons.",
+      why: "The action only sends from a company to persons, and may refuse another company.",
+      mend: "Use ChannelCreatePrepareFlow for a contract between companies.",
+      wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业 }",
+      right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: person, name: 李四 }",
+    },
+  },
+  ["flow"],
+  oneCompany,
+);
+
+const release: Rule = constructRule(
+  {
+    name: "prepareflows-no-release",
+    refusals: ["prepareflows-no-release"],
+    docs: {
+      what: "`canRelease` is not said in `PrepareFlows`.",
+      why: "The structure has a member for it, which only another action heeds.",
+      mend: "Remove it.",
+      wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, canRelease: false }",
+      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
+    },
+  },
+  ["flow"],
+  releaseElsewhere,
+);
+
+/** Laws on `PrepareFlows`. */
+export const prepareFlowsRules: readonly Rule[] = [
+  templateFlows,
+  templateRequired,
+  returnRequired,
+  returnLength,
+  prepareFlows,
+  companies,
+  release,
+];

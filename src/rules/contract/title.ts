@@ -1,0 +1,131 @@
+import { groupTitleCharacters, titleOfFlow, titleOfGroup } from "../../checks/contract/title.ts";
+import { atMost, inParts, partsAtMost, titleCharacters, usualTitleCharacters } from "../../checks/text.ts";
+import { constructRule, textRule, type Rule } from "../base/rule.ts";
+
+const titleRequired: Rule = constructRule(
+  {
+    name: "flow-name-required",
+    refusals: ["flow-name-required"],
+    docs: {
+      what: "A contract has a title.",
+      why: "The service names the contract, its notices and its file by it, and refuses a request without one.",
+      mend: "Add `title`.",
+      wrong: 'title: ""',
+      right: "title: 采购合同",
+    },
+  },
+  ["flow"],
+  titleOfFlow,
+);
+
+const titleLength: Rule = textRule(
+  {
+    name: "flow-name-length",
+    refusals: ["flow-name-length"],
+    docs: {
+      what: "A title has at most 200 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten the title; what does not fit belongs in `description`.",
+      wrong: "title: 采购合同…   # 204 characters",
+      right: "title: 采购合同",
+    },
+  },
+  { flow: ["title"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+const titleRefused: Rule = textRule(
+  {
+    name: "flow-name-hard-charset",
+    refusals: ["flow-name-hard-charset"],
+    docs: {
+      what: 'A title holds no control characters, no pictographs, and none of \\ / * ? " < > |.',
+      why: "The title becomes the name of the file that people download, and no file can be named so.",
+      mend: "Replace the character, for example with a hyphen.",
+      wrong: "title: 采购/销售合同",
+      right: "title: 采购-销售合同",
+    },
+  },
+  { flow: ["title"] },
+  titleCharacters,
+  inParts(titleCharacters),
+);
+
+const titleUsual: Rule = textRule(
+  {
+    name: "flow-name-charset",
+    refusals: ["flow-name-charset"],
+    docs: {
+      what: "A title is made of Chinese characters and punctuation, letters, digits, spaces, and ( ) [ ] - _ , ; . & +.",
+      why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
+      mend: "Use one of the documented characters.",
+      wrong: "title: 合同:采购",
+      right: "title: 合同-采购",
+    },
+  },
+  { flow: ["title"] },
+  usualTitleCharacters,
+  inParts(usualTitleCharacters),
+);
+
+const groupTitleRequired: Rule = constructRule(
+  {
+    name: "group-name-required",
+    refusals: ["group-name-required"],
+    docs: {
+      what: "A group has a title.",
+      why: "People find its contracts by it, and the service refuses a group without one.",
+      mend: "Add `group: { title }`.",
+      wrong: 'group: { title: "" }',
+      right: "group: { title: 入职合同 }",
+    },
+  },
+  ["contract"],
+  titleOfGroup,
+);
+
+const groupTitleLength: Rule = textRule(
+  {
+    name: "group-name-length",
+    refusals: ["group-name-length"],
+    docs: {
+      what: "The title of a group has at most 200 characters.",
+      why: "The service refuses a longer one.",
+      mend: "Shorten it.",
+      wrong: "group: { title: 入职合同… }   # 204 characters",
+      right: "group: { title: 入职合同 }",
+    },
+  },
+  { group: ["title"] },
+  atMost(200),
+  partsAtMost(200),
+);
+
+const groupTitleUsual: Rule = textRule(
+  {
+    name: "group-name-charset",
+    refusals: ["group-name-charset"],
+    docs: {
+      what: "The title of a group is made of Chinese characters, letters, digits, underscores and hyphens.",
+      why: "The documents name no others but the hyphen, which their examples use; the service may refuse the rest.",
+      mend: "Replace the character, for example with a hyphen.",
+      wrong: "group: { title: 入职合同? }",
+      right: "group: { title: 入职合同-2026 }",
+    },
+  },
+  { group: ["title"] },
+  groupTitleCharacters,
+  inParts(groupTitleCharacters),
+);
+
+/** Laws on the titles of contracts and groups. */
+export const titleRules: readonly Rule[] = [
+  titleRequired,
+  titleLength,
+  titleRefused,
+  titleUsual,
+  groupTitleRequired,
+  groupTitleLength,
+  groupTitleUsual,
+];

@@ -1,0 +1,32 @@
+import { known } from "../../checks/hole.ts";
+import { componentsOf } from "../../checks/component/lists.ts";
+import { formOf } from "../../checks/component/placement.ts";
+import { keywordFacts } from "../../placement/hits.ts";
+import type { Rule } from "../base/rule.ts";
+import { pdfRule } from "./pdf-rule.ts";
+
+/** Facts are those of the PDF that is there. That they tell of every keyword is what the contract itself shows; the rest is found where files are read. */
+export const pdfFactsFresh: Rule = pdfRule(
+  {
+    name: "pdf-facts-fresh",
+    severity: "error",
+    refusals: [],
+    docs: {
+      what: "The facts of a PDF (`contract.pdf.facts.json`) were read from the PDF that is there, and tell of every keyword that the contract names.",
+      why: "Facts of another version of the document say where its words and fields were, not where they are.",
+      mend: "Run `flowspec preflight --update`, look at what changed, and commit it.",
+      wrong: "# contract.pdf was replaced, and contract.pdf.facts.json was not",
+      right: "flowspec preflight --update specs/contract.flow.yaml",
+    },
+  },
+  function* ({ flow, pdf }) {
+    for (const { at } of componentsOf(flow)) {
+      if (!known(at) || formOf(at) !== "keyword" || !known(at.keyword) || keywordFacts(pdf, at.keyword) !== undefined) continue;
+      yield {
+        on: at,
+        key: "keyword",
+        message: `The facts of the PDF do not tell where "${at.keyword}" stands: they are older than this line.`,
+      };
+    }
+  },
+);

@@ -1,0 +1,125 @@
+import type { Placement } from "../../checks/facts.generated.ts";
+import { known, maybe } from "../../checks/hole.ts";
+import { type Component, componentsOf } from "../../checks/component/lists.ts";
+import { formOf } from "../../checks/component/placement.ts";
+import type { FieldType } from "../../model/pdf-facts.ts";
+import type { Rule } from "../base/rule.ts";
+import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { pdfRule, type View } from "./pdf-rule.ts";
+
+/** A component at a form field. */
+interface AtField {
+  readonly component: Component;
+  readonly at: Placement;
+  readonly name: string;
+}
+
+function atFields({ flow }: Pick<View, "flow">): readonly AtField[] {
+  return componentsOf(flow).flatMap((component) => {
+    const { at } = component;
+    return known(at) && formOf(at) === "field" && known(at.field) ? [{ component, at, name: at.field }] : [];
+  });
+}
+
+const fieldThere = pdfRule(
+  {
+    name: "field-in-pdf",
+    refusals: ["field-exists-in-pdf"],
+    docs: {
+      what: "A form field that a component stands at is in the PDF.",
+      why: "The service takes place and size from the field, and refuses a contract whose PDF has no field of that name.",
+      mend: "Write the field's name as the PDF has it; `flowspec locate contract.pdf` lists all of them.",
+      wrong: "at: { field: adress }",
+      right: "at: { field: address }",
+    },
+  },
+  function* (view) {
+    const names = view.pdf.fields.map(({ name }) => name);
+    for (const { at, name } of atFields(view)) {
+      if (names.includes(name)) continue;
+      const guess = nearest(name, names);
+      const has = names.length === 0 ? "It has no form fields at all." : `It has ${quotedChoice(names, "and")}.`;
+      const help = guess === undefined ? has : `Did you mean \`${guess}\`?`;
+      yield { on: at, key: "field", message: `The PDF has no form field ${JSON.stringify(name)}.`, help };
+    }
+  },
+);
+
+/** The kinds of fields that suit a type of component; the others take any. */
+const suited: Readonly<Record<string, readonly FieldType[]>> = {
+  text: ["text", "choice"],
+  "multiline-text": ["multiline-text", "text"],
+  checkbox: ["checkbox", "radio"],
+  selector: ["choice", "text", "radio"],
+  date: ["text", "signature"],
+  district: ["text", "choice"],
+  image: ["button", "text", "signature"],
+  attachment: ["button", "text"],
+  "dynamic-table": ["text", "multiline-text"],
+};
+
+const words: Readonly<Record<FieldType, string>> = {
+  text: "a field for text",
+  "multiline-text": "a field for several lines",
+  checkbox: "a box to tick",
+  radio: "a choice of buttons",
+  button: "a button",
+  choice: "a list to choose from",
+  signature: "a field for a signature",
+};
+
+const fieldSuits = pdfRule(
+  {
+    name: "field-suits-component",
+    severity: "warning",
+    refusals: [],
+    docs: {
+      what: "A component stands at a form field of its own kind: a text at a text field, a checkbox at a box to tick.",
+      why: "The field gives place and size only, but one of another kind is mostly the wrong one, and its box has another shape.",
+      mend: "Name another field, or another type of component.",
+      wrong: "{ type: text, at: { field: agreed } } # a box to tick",
+      right: "{ type: checkbox, at: { field: agreed } }",
+    },
+  },
+  function* (view) {
+    const fields = new Map(view.pdf.fields.map((field) => [field.name, field.type]));
+    for (const { component, at, name } of atFields(view)) {
+      const found = fields.get(name);
+      const { type } = component;
+      if (found === undefined || !known(type) || (suited[type]?.includes(found) ?? true)) continue;
+      yield { on: at, key: "field", message: `\`${name}\` is ${words[found]}, and the service may not take it for \`type: ${type}\`.` };
+    }
+  },
+);
+
+const fieldOnce = pdfRule(
+  {
+    name: "field-used-once",
+    severity: "warning",
+    refusals: [],
+    docs: {
+      what: "No two components stand at the same form field.",
+      why: "They would lie one upon the other, and two parties would write into one place.",
+      mend: "Give each component a field of its own.",
+      wrong: "[{ type: text, at: { field: address } }, { type: date, at: { field: address } }]",
+      right: "[{ type: text, at: { field: address } }, { type: date, at: { field: signedOn } }]",
+    },
+  },
+  function* (view) {
+    const first = new Map<string, Placement>();
+    for (const { component, at, name } of atFields(view)) {
+      const other = first.get(name);
+      if (other === undefined) first.set(name, at);
+      else if (!(maybe in component))
+        yield {
+          on: at,
+          key: "field",
+          message: `Another component stands at the field \`${name}\` already.`,
+          related: [{ on: other, key: "field", message: "the other one" }],
+        };
+    }
+  },
+);
+
+/** Laws on the fields of the PDF's form. */
+export const fieldRules: readonly Rule[] = [fieldThere, fieldSuits, fieldOnce];

@@ -1,0 +1,126 @@
+import type { Placement, SignComponent } from "../../checks/facts.generated.ts";
+import { known } from "../../checks/hole.ts";
+import { formOf, pagingTypes } from "../../checks/component/placement.ts";
+import { componentsOf } from "../../checks/component/lists.ts";
+import { pageRanges } from "../../checks/encode.ts";
+import { pageNumber } from "../../placement/standing.ts";
+import type { Rule } from "../base/rule.ts";
+import { counted, pdfRule } from "./pdf-rule.ts";
+
+const pageThere = pdfRule(
+  {
+    name: "page-in-pdf",
+    refusals: ["normal-page-within-pdf"],
+    docs: {
+      what: "A component stands on a page that the PDF has.",
+      why: "The service counts the pages when it places the components, after the quota was taken.",
+      mend: "Name a page of the PDF; -1 is the last one.",
+      wrong: "at: { page: 9, x: 100, y: 200 } # of a PDF with 3 pages",
+      right: "at: { page: -1, x: 100, y: 200 }",
+    },
+  },
+  function* ({ flow, pdf }) {
+    for (const { type, at } of componentsOf(flow)) {
+      if (type === "watermark" || pagingTypes.has(type) || !known(at) || !isOnPage(at)) continue;
+      const { page } = at;
+      if (known(page) && page !== 0 && pageNumber(page, pdf) === undefined)
+        yield { on: at, key: "page", message: `There is no page ${page}: the PDF has ${counted(pdf.pages.length, "page")}.` };
+    }
+  },
+);
+
+/** At a keyword the page is the one that is searched. */
+function isOnPage(at: Placement): boolean {
+  return formOf(at) !== "field";
+}
+
+const rangesThere = pdfRule(
+  {
+    name: "page-ranges-in-pdf",
+    refusals: ["extra-page-ranges-pdf"],
+    docs: {
+      what: "`pages` chooses pages that the PDF has.",
+      why: "A range that goes beyond the last page is refused, or the seal is missing where a reader expects it.",
+      mend: "End the range at a page of the PDF, or at `last`.",
+      wrong: "pages: 1-9 # of a PDF with 3 pages",
+      right: "pages: 1-last",
+    },
+  },
+  function* ({ flow, pdf }) {
+    for (const component of componentsOf(flow)) {
+      const pages = (component as SignComponent).pages;
+      const last = Math.max(...(known(pages) ? (pageRanges(pages) ?? []) : []).flatMap(({ BeginPage, EndPage }) => [BeginPage, EndPage]));
+      if (last > pdf.pages.length)
+        yield { on: component, key: "pages", message: `There is no page ${last}: the PDF has ${counted(pdf.pages.length, "page")}.` };
+    }
+  },
+);
+
+const pagingOfMany = pdfRule(
+  {
+    name: "paging-seal-of-pages",
+    severity: "warning",
+    refusals: [],
+    docs: {
+      what: "A paging seal or signature is put over the edges of at least two pages.",
+      why: "It is cut into slices, one for each page. With a single page there is nothing to hold together, and the service may refuse it.",
+      mend: "Use a `seal`, or leave it out.",
+      wrong: "{ type: paging-seal, at: { y: 260 }, size: [100, 100] } # of a PDF with one page",
+      right: "{ type: seal, at: { page: 1, x: 400, y: 260 } }",
+    },
+  },
+  function* ({ flow, pdf }) {
+    if (pdf.pages.length !== 1) return;
+    for (const component of componentsOf(flow)) {
+      if (pagingTypes.has(component.type))
+        yield {
+          on: component,
+          key: "type",
+          message: "The PDF has a single page, and the service may refuse to put a paging seal over it.",
+        };
+    }
+  },
+);
+
+const inPage = pdfRule(
+  {
+    name: "component-in-page",
+    refusals: ["normal-within-page"],
+    docs: {
+      what: "A component lies inside its page, as the page is seen.",
+      why: "What lies outside is cut off, or refused.",
+      mend: "Move it, or make it smaller. Points count from the top-left corner; A4 is 595 × 842.",
+      wrong: "{ type: seal, at: { page: 1, x: 560, y: 100 } } # on a page 595 wide",
+      right: "{ type: seal, at: { page: 1, x: 460, y: 100 } }",
+    },
+  },
+  function* ({ pdf, standings }) {
+    for (const { component, by, boxes } of standings) {
+      if (by === "field") continue;
+      const at = known(component.at) ? component.at : undefined;
+      const outside = boxes.find(({ page, x, y, width, height }) => {
+        const sheet = pdf.pages[page - 1];
+        return (
+          sheet !== undefined &&
+          (x < -tolerance || y < -tolerance || x + width > sheet.width + tolerance || y + height > sheet.height + tolerance)
+        );
+      });
+      const sheet = outside && pdf.pages[outside.page - 1];
+      if (outside === undefined || sheet === undefined) continue;
+      const reach = `${shown(outside.x)} to ${shown(outside.x + outside.width)} across and ${shown(outside.y)} to ${shown(outside.y + outside.height)} down`;
+      const message = `This component takes ${reach} on page ${outside.page}, which is ${shown(sheet.width)} × ${shown(sheet.height)}.`;
+      yield { on: at ?? component, message: by === "keyword" ? `${message} The service may place it a little differently.` : message };
+    }
+  },
+);
+
+/** Points by which facts are rounded. */
+const tolerance = 0.1;
+
+/** A number of points to a tenth. */
+function shown(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+/** Laws on pages: which there are, and how large they are. */
+export const pageRules: readonly Rule[] = [pageThere, rangesThere, pagingOfMany, inPage];
