@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
         "src/pdf/{worker,draw-worker,draw,draw-pdf,canvas,thread,read}.ts",
         "src/language/{reference,facts-types}.ts",
         "src/explain/{page,refusals-page}.ts",
-        "src/checks/{build,gather,judgement,params}.ts",
+        "src/runtime/{build,gather,judgement,params}.ts",
       ],
       reporter: ["text-summary", "html"],
       thresholds: { statements: 90, branches: 80 },

@@ -56,7 +56,7 @@ const files = {
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
   "src/5-emit/runtime.generated.ts": runtimeModuleText,
-  "src/checks/facts.generated.ts": factsModule,
+  "src/runtime/facts.generated.ts": factsModule,
 };
 
 const checking = process.argv.includes("--check");

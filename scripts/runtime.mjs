@@ -1,14 +1,14 @@
-// The text of runtime.ts, which stands beside generated builders: the modules of src/checks joined into one that imports nothing, and after
+// The text of runtime.ts, which stands beside generated builders: the modules of src/runtime joined into one that imports nothing, and after
 // them one law for each rule of src/rules, without its documentation.
 import { Node, Project } from "ts-morph";
 
 const root = new URL("../", import.meta.url).pathname;
-const checks = `${root}src/checks/`;
+const runtime = `${root}src/runtime/`;
 
 /** Everything that stands in runtime.ts. */
 export function runtimeText() {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
-  const modules = inOrder(project.addSourceFilesAtPaths(`${checks}**/*.ts`));
+  const modules = inOrder(project.addSourceFilesAtPaths(`${runtime}**/*.ts`));
   // Laws on PDFs are not shipped: a builder does not know the facts of one.
   const rules = project.addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`);
   assertDifferentNames(modules);
@@ -23,7 +23,7 @@ function inOrder(files) {
   const visit = (file) => {
     for (const declaration of file.getImportDeclarations()) {
       const imported = declaration.getModuleSpecifierSourceFile();
-      if (imported === undefined || !imported.getFilePath().startsWith(checks))
+      if (imported === undefined || !imported.getFilePath().startsWith(runtime))
         throw new Error(`${file.getFilePath()} imports something else`);
       if (!ordered.has(imported)) visit(imported);
     }
@@ -41,7 +41,7 @@ function assertDifferentNames(files) {
       const isImported = file.getImportDeclarations().some((each) => each.getNamedImports().some((named) => named.getName() === name));
       if (isImported) continue;
       if (owners.has(name))
-        throw new Error(`${name} is in ${owners.get(name)} and in ${file.getFilePath()}: src/checks is shipped as one module`);
+        throw new Error(`${name} is in ${owners.get(name)} and in ${file.getFilePath()}: src/runtime is shipped as one module`);
       owners.set(name, file.getFilePath());
     }
   }
@@ -79,7 +79,7 @@ function lawsOf(file) {
     if (Node.isArrayLiteralExpression(initializer)) return [];
     const rule = Node.isCallExpression(initializer) ? /^(\w+)Rule$/u.exec(initializer.getExpression().getText())?.[1] : undefined;
     if (rule === undefined)
-      throw new Error(`${file.getFilePath()}: ${statement.getText().slice(0, 60)} is no rule; helpers stand in src/checks`);
+      throw new Error(`${file.getFilePath()}: ${statement.getText().slice(0, 60)} is no rule; helpers stand in src/runtime`);
     const [text, ...of] = initializer.getArguments();
     const name = text.getPropertyOrThrow("name").getInitializerOrThrow().getLiteralText();
     return [`export const ${lawName(name)}: Law = /* @__PURE__ */ ${rule}Law(${of.map(pureText).join(", ")});`];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noPictographs } from "../src/checks/text.ts";
+import { noPictographs } from "../src/runtime/text.ts";
 
 /** What the law on pictographs means, written as slowly as it reads. */
 const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { stepwise, wholly } from "../src/checks/pattern/matcher.ts";
+import { stepwise, wholly } from "../src/runtime/pattern/matcher.ts";
 import { patternVerdict } from "../src/language/pattern/verdict.ts";
 import { checkSource } from "../src/compile.ts";
 import { isPattern } from "../src/language/names.ts";

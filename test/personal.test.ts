@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { looksReal, personalIn } from "../src/checks/personal.ts";
+import { looksReal, personalIn } from "../src/runtime/personal.ts";
 import { checkRequestSource, checkSource } from "../src/compile.ts";
 import { json } from "../src/report/json.ts";
 import { maskedText } from "../src/report/masking.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { automatonOf } from "../src/checks/pattern/automaton.ts";
-import { patternTree } from "../src/checks/pattern/syntax.ts";
+import { automatonOf } from "../src/runtime/pattern/automaton.ts";
+import { patternTree } from "../src/runtime/pattern/syntax.ts";
 import { ambiguityOf } from "../src/language/pattern/ambiguity.ts";
 import { chainOf } from "../src/language/pattern/chain.ts";
 import { rawFacts } from "../src/pdf/raw.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { loneHalf } from "../checks/text.ts";
+import { loneHalf } from "../runtime/text.ts";
 import { utf8Text, wholeCharacters } from "../codes/text.ts";
 
 /** Why nothing of a source is read: its first byte that is not UTF-8, or its first half of a character. */

@@ -1,4 +1,4 @@
-import { hole, maybe } from "../checks/hole.ts";
+import { hole, maybe } from "../runtime/hole.ts";
 import type { Undecided, UndecidedPlace } from "../language/undecided.ts";
 import type { Apply, Item, ListTree, Literal, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import type { Constants } from "./constants.ts";

@@ -1,4 +1,4 @@
-import type { ParamFacts, ParamField } from "../checks/param.ts";
+import type { ParamFacts, ParamField } from "../runtime/param.ts";
 import { patternVerdict } from "../language/pattern/verdict.ts";
 import { plainField } from "../language/plain-param.ts";
 import type { Contract, ListItems, Param } from "../model/contract.ts";

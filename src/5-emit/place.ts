@@ -38,7 +38,7 @@ function isEmpty(record: object): boolean {
   return Object.keys(record).length === 0;
 }
 
-/** The parameters in a key, and in the items of its list, as `checks/gather` wants them. */
+/** The parameters in a key, and in the items of its list, as `runtime/gather` wants them. */
 function pathsOf(name: string, value: Tree, scope: Scope): readonly (readonly [string, string])[] {
   if (value.kind !== "list") {
     const path = pathOf(value, scope);

@@ -1,4 +1,4 @@
-import { unixSeconds } from "../checks/encode.ts";
+import { unixSeconds } from "../runtime/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Clock } from "../model/clock.ts";
 import { colourPaint, type Paint, plainPaint } from "../report/paint.ts";

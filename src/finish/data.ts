@@ -1,4 +1,4 @@
-import { mask } from "../checks/mask.ts";
+import { mask } from "../runtime/mask.ts";
 import type { PersonalKnowledge } from "../3-check/personal/spans.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { isObject } from "../model/json.ts";

@@ -1,5 +1,5 @@
-import { mask } from "../checks/mask.ts";
-import { personalIn } from "../checks/personal.ts";
+import { mask } from "../runtime/mask.ts";
+import { personalIn } from "../runtime/personal.ts";
 import { unescaped } from "../3-check/personal/lines.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 

@@ -1,5 +1,5 @@
-import { mask as hidden } from "../checks/mask.ts";
-import { withoutPersonal } from "../checks/personal.ts";
+import { mask as hidden } from "../runtime/mask.ts";
+import { withoutPersonal } from "../runtime/personal.ts";
 import { personalComments, personalLines } from "../3-check/personal/lines.ts";
 import type { PersonalKnowledge, PersonalPlace } from "../3-check/personal/spans.ts";
 import type { ShownSource, ShownSpan } from "../model/findings.ts";

@@ -1,4 +1,4 @@
-import * as encode from "../checks/encode.ts";
+import * as encode from "../runtime/encode.ts";
 import { list, literal, type Origin, record, type Tree } from "../model/tree.ts";
 
 /** The names of the functions that a request may call at build time. */
@@ -6,13 +6,13 @@ export type EncodeName = keyof typeof encode;
 
 const functions = encode as unknown as Readonly<Record<string, (value: unknown, option?: unknown) => unknown>>;
 
-/** Calls a function of `checks/encode` by its name. */
+/** Calls a function of `runtime/encode` by its name. */
 export function call(fn: string, value: unknown, option?: unknown): unknown {
   return functions[fn]?.(value, option);
 }
 
 /**
- * A function of `checks/encode` applied to a tree: its result where the tree has no holes and the clock is not asked, else a node
+ * A function of `runtime/encode` applied to a tree: its result where the tree has no holes and the clock is not asked, else a node
  * that applies it later. A value without a translation stays as it is: the check has reported it.
  */
 export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {

@@ -1,4 +1,4 @@
-import { hole } from "../checks/hole.ts";
+import { hole } from "../runtime/hole.ts";
 import { literalOf, type Tree } from "../model/tree.ts";
 import { apply } from "./apply.ts";
 import { across, camel, capitals, coded, codedEach, encoded, not, plainly, to, withDomains } from "./codecs.ts";

@@ -143,7 +143,7 @@ export interface ScalarSlot {
   readonly accepts: readonly ScalarType[];
   /** The type of the parameter that may stand for it, and what an untyped parameter becomes here. */
   readonly param: ParamType;
-  /** Function of `checks/encode` from what is written to the plain value; it returns `undefined` for what is not of this kind. */
+  /** Function of `runtime/encode` from what is written to the plain value; it returns `undefined` for what is not of this kind. */
   readonly decode?: string;
   /** The plain value's TypeScript type. */
   readonly plain: "string" | "number" | "boolean";

@@ -1,4 +1,4 @@
-/** The ways back from `checks/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such value stands for. */
+/** The ways back from `runtime/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such value stands for. */
 
 import { hasHalf, isObject } from "../model/json.ts";
 

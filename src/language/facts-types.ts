@@ -2,7 +2,7 @@ import type { Construct, Row, Slot } from "./construct.ts";
 import { contract } from "./contract.ts";
 import { flow } from "./flow.ts";
 
-/** The TypeScript of `checks/facts.generated.ts`: what rules see of each construct, made from the tables. */
+/** The TypeScript of `runtime/facts.generated.ts`: what rules see of each construct, made from the tables. */
 export function factsModule(): string {
   const constructs = new Map<string, Construct>();
   const visit = (construct: Construct): void => {

@@ -1,6 +1,6 @@
-import { given, hole, maybe } from "../checks/hole.ts";
-import type { Facts } from "../checks/law.ts";
-import { opened, type OpenValue } from "../checks/open.ts";
+import { given, hole, maybe } from "../runtime/hole.ts";
+import type { Facts } from "../runtime/law.ts";
+import { opened, type OpenValue } from "../runtime/open.ts";
 import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import { type Column, type Construct, rowsOf } from "./construct.ts";

@@ -1,4 +1,4 @@
-import type { OpenValue } from "../checks/open.ts";
+import type { OpenValue } from "../runtime/open.ts";
 import type { Loop, Reference, Tree } from "../model/tree.ts";
 
 /** What is known of a value that depends on parameters; `undefined` of one that does not, or is a construct or a list. */

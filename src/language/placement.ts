@@ -1,4 +1,4 @@
-import { hole } from "../checks/hole.ts";
+import { hole } from "../runtime/hole.ts";
 import { code, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { apply, plainOf, treeOf } from "./apply.ts";
 import { across, camel, withDomains } from "./codecs.ts";

@@ -1,12 +1,12 @@
-import type { ParamFacts, ParamField } from "../checks/param.ts";
-import { type Matcher, stepwise, wholly } from "../checks/pattern/matcher.ts";
+import type { ParamFacts, ParamField } from "../runtime/param.ts";
+import { type Matcher, stepwise, wholly } from "../runtime/pattern/matcher.ts";
 import type { Param } from "../model/contract.ts";
 import { plainOf } from "./apply.ts";
 import { patternVerdict } from "./pattern/verdict.ts";
 
 const known = new WeakMap<Param, ParamFacts>();
 
-/** A parameter as the plain data that `checks/param` judges by; made once, since each sample asks for it. */
+/** A parameter as the plain data that `runtime/param` judges by; made once, since each sample asks for it. */
 export function plainParam(param: Param): ParamFacts {
   const facts = known.get(param) ?? factsOf(param);
   known.set(param, facts);

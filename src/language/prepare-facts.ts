@@ -1,5 +1,5 @@
-import { hole } from "../checks/hole.ts";
-import type { Facts } from "../checks/law.ts";
+import { hole } from "../runtime/hole.ts";
+import type { Facts } from "../runtime/law.ts";
 import type { ListTree, RecordTree, Tree } from "../model/tree.ts";
 import { plainOf } from "./apply.ts";
 import type { Column } from "./construct.ts";

@@ -1,4 +1,4 @@
-import { given } from "../checks/hole.ts";
+import { given } from "../runtime/hole.ts";
 import { literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import { intoEach, to } from "./codecs.ts";
 import { type Column, type Construct, construct, key } from "./construct.ts";

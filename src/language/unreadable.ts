@@ -1,4 +1,4 @@
-import { given } from "../checks/hole.ts";
+import { given } from "../runtime/hole.ts";
 import { record, type Tree } from "../model/tree.ts";
 import type { Target } from "./actions.ts";
 import type { Construct, Read, Row } from "./construct.ts";

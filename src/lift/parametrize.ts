@@ -1,5 +1,5 @@
-import { type PersonalKind, personalIn } from "../checks/personal.ts";
-import { typeFault } from "../checks/param-type.ts";
+import { type PersonalKind, personalIn } from "../runtime/personal.ts";
+import { typeFault } from "../runtime/param-type.ts";
 import type { Target } from "../language/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
 import { innerOf } from "../language/lower.ts";

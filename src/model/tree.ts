@@ -28,7 +28,7 @@ export interface Literal {
   readonly coded?: true;
 }
 
-/** How a value was made of another: a function of `checks/encode`, and what it was applied to. */
+/** How a value was made of another: a function of `runtime/encode`, and what it was applied to. */
 interface Made {
   readonly fn: string;
   readonly value: Tree;
@@ -59,7 +59,7 @@ export interface Text {
   readonly origin: Origin;
 }
 
-/** A pure function of `checks/encode` on a value that is known only when parameters are. */
+/** A pure function of `runtime/encode` on a value that is known only when parameters are. */
 export interface Apply {
   readonly kind: "apply";
   readonly fn: string;

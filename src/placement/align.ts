@@ -1,5 +1,5 @@
-import type { Placement } from "../checks/facts.generated.ts";
-import { known } from "../checks/hole.ts";
+import type { Placement } from "../runtime/facts.generated.ts";
+import { known } from "../runtime/hole.ts";
 import type { Box } from "../model/box.ts";
 
 /** Width and height in points. */

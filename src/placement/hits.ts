@@ -1,5 +1,5 @@
-import type { Placement } from "../checks/facts.generated.ts";
-import { known } from "../checks/hole.ts";
+import type { Placement } from "../runtime/facts.generated.ts";
+import { known } from "../runtime/hole.ts";
 import type { Hit, KeywordFacts, PdfFacts } from "../model/pdf-facts.ts";
 
 /** What a keyword's placement finds in a PDF. */

@@ -1,8 +1,8 @@
-import type { Approver, Flow } from "../checks/facts.generated.ts";
-import { all, known, maybe } from "../checks/hole.ts";
-import { type Child, type Component, listsOf, partsOf } from "../checks/component/lists.ts";
-import { formOf, pagingTypes, recommendedSizes } from "../checks/component/placement.ts";
-import { pageRanges } from "../checks/encode.ts";
+import type { Approver, Flow } from "../runtime/facts.generated.ts";
+import { all, known, maybe } from "../runtime/hole.ts";
+import { type Child, type Component, listsOf, partsOf } from "../runtime/component/lists.ts";
+import { formOf, pagingTypes, recommendedSizes } from "../runtime/component/placement.ts";
+import { pageRanges } from "../runtime/encode.ts";
 import type { Box } from "../model/box.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { alignedBox, type Size } from "./align.ts";

@@ -1,7 +1,7 @@
-import type { Approver, Flow, Placement } from "../checks/facts.generated.ts";
-import { known } from "../checks/hole.ts";
-import { type Component, listsOf } from "../checks/component/lists.ts";
-import { formOf, pagingTypes } from "../checks/component/placement.ts";
+import type { Approver, Flow, Placement } from "../runtime/facts.generated.ts";
+import { known } from "../runtime/hole.ts";
+import { type Component, listsOf } from "../runtime/component/lists.ts";
+import { formOf, pagingTypes } from "../runtime/component/placement.ts";
 import { text } from "./text.ts";
 
 /** A component whose place on a page is not known, since the PDF is not: what the contract says of it. */

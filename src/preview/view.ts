@@ -1,6 +1,6 @@
-import type { Approver, Flow } from "../checks/facts.generated.ts";
-import { all, certain, known } from "../checks/hole.ts";
-import type { Component } from "../checks/component/lists.ts";
+import type { Approver, Flow } from "../runtime/facts.generated.ts";
+import { all, certain, known } from "../runtime/hole.ts";
+import type { Component } from "../runtime/component/lists.ts";
 import { actions } from "../language/actions.ts";
 import { factsOf, type Place } from "../language/facts.ts";
 import type { Contract } from "../model/contract.ts";

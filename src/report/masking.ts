@@ -1,4 +1,4 @@
-import { mask } from "../checks/mask.ts";
+import { mask } from "../runtime/mask.ts";
 import type { Source, Span } from "../model/source.ts";
 
 /** The text of a source from `start` to `end` with personal values masked. It keeps its length, so that columns stay what they are. */

@@ -59,7 +59,7 @@ const floors: readonly (readonly string[])[] = [
   ["placement", "host", "pdf"],
   ["language"],
   ["language/pattern"],
-  ["wire", "checks"],
+  ["wire", "runtime"],
   ["model"],
 ];
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));

@@ -10,9 +10,9 @@ import { paramDeclarations, paramNames, patternsInTime } from "../../codes/param
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
-import { excerpt } from "../../checks/mask.ts";
-import { paramFault } from "../../checks/param.ts";
-import { typeFault } from "../../checks/param-type.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import { paramFault } from "../../runtime/param.ts";
+import { typeFault } from "../../runtime/param-type.ts";
 import { plainParam } from "../../language/plain-param.ts";
 import { isPattern } from "../../language/names.ts";
 import { patternLength, patternVerdict } from "../../language/pattern/verdict.ts";

@@ -1,6 +1,6 @@
-import { excerpt } from "../../checks/mask.ts";
-import { notFields, paramFault } from "../../checks/param.ts";
-import { unixSeconds } from "../../checks/encode.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import { notFields, paramFault } from "../../runtime/param.ts";
+import { unixSeconds } from "../../runtime/encode.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";
 import type { Param, Sample } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../../model/document.ts";

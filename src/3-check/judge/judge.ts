@@ -9,7 +9,7 @@ import type { Laws } from "./laws.ts";
 import { mending, quotesTitle, straightQuotes } from "../../diagnostics/fixes.ts";
 import { ofMembers } from "./member-words.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import type { Problem } from "../../checks/problem.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Rule, RuleContext } from "../../rules/base/rule.ts";
 

@@ -1,6 +1,6 @@
-import { hole, maybe } from "../../checks/hole.ts";
-import type { Facts } from "../../checks/law.ts";
-import type { Context } from "../../checks/problem.ts";
+import { hole, maybe } from "../../runtime/hole.ts";
+import type { Facts } from "../../runtime/law.ts";
+import type { Context } from "../../runtime/problem.ts";
 
 /** Tells whether a judgement looks at anything that is not known. */
 export interface Observer {

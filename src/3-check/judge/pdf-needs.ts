@@ -1,7 +1,7 @@
-import { known } from "../../checks/hole.ts";
-import type { Flow } from "../../checks/facts.generated.ts";
-import { componentsOf } from "../../checks/component/lists.ts";
-import { formOf } from "../../checks/component/placement.ts";
+import { known } from "../../runtime/hole.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { componentsOf } from "../../runtime/component/lists.ts";
+import { formOf } from "../../runtime/component/placement.ts";
 import { actions } from "../../language/actions.ts";
 import { factsOf } from "../../language/facts.ts";
 import type { Contract } from "../../model/contract.ts";

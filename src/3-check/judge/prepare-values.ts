@@ -1,5 +1,5 @@
-import { paramFault } from "../../checks/param.ts";
-import { typeFault } from "../../checks/param-type.ts";
+import { paramFault } from "../../runtime/param.ts";
+import { typeFault } from "../../runtime/param-type.ts";
 import type { Value } from "../../language/prepare.ts";
 import type { Param } from "../../model/contract.ts";
 import { isObject } from "../../model/json.ts";

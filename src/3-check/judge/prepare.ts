@@ -1,6 +1,6 @@
-import type { Context, Problem } from "../../checks/problem.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
 import { actions } from "../../language/actions.ts";
-import type { Facts } from "../../checks/law.ts";
+import type { Facts } from "../../runtime/law.ts";
 import { factsOf, type Place } from "../../language/facts.ts";
 import { atClock } from "../../language/instantiate.ts";
 import { placeOf, prepareFacts } from "../../language/prepare-facts.ts";

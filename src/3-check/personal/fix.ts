@@ -1,4 +1,4 @@
-import type { Personal, PersonalKind } from "../../checks/personal.ts";
+import type { Personal, PersonalKind } from "../../runtime/personal.ts";
 import type { Slot } from "../../language/construct.ts";
 import type { ParamType } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";

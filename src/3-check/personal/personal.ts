@@ -1,5 +1,5 @@
-import { looksReal, type Personal, type PersonalKind, personalIn } from "../../checks/personal.ts";
-import { mask } from "../../checks/mask.ts";
+import { looksReal, type Personal, type PersonalKind, personalIn } from "../../runtime/personal.ts";
+import { mask } from "../../runtime/mask.ts";
 import type { Slot } from "../../language/construct.ts";
 import type { Place } from "../../language/facts.ts";
 import type { Code, Finding } from "../../model/diagnostic.ts";

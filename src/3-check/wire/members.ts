@@ -1,4 +1,4 @@
-import { given } from "../../checks/hole.ts";
+import { given } from "../../runtime/hole.ts";
 import { plainOf } from "../../language/apply.ts";
 import { mapOf } from "../../language/decode.ts";
 import { joined } from "../../language/lower.ts";

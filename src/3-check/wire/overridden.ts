@@ -1,4 +1,4 @@
-import { hole } from "../../checks/hole.ts";
+import { hole } from "../../runtime/hole.ts";
 import type { Target } from "../../language/actions.ts";
 import type { Column, Construct, ReadPlain, Row } from "../../language/construct.ts";
 import { plainOf } from "../../language/apply.ts";

@@ -1,4 +1,4 @@
-import { given } from "../../checks/hole.ts";
+import { given } from "../../runtime/hole.ts";
 import { plainOf } from "../../language/apply.ts";
 import { meantCode } from "../../language/codes-of.ts";
 import { type Column, type Domain, type ReadPlain, rowsOf } from "../../language/construct.ts";

@@ -1,4 +1,4 @@
-import { mask } from "../../checks/mask.ts";
+import { mask } from "../../runtime/mask.ts";
 import { checkSource, readValues, renderContract } from "../../compile.ts";
 import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";

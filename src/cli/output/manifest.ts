@@ -1,4 +1,4 @@
-import { excerpt } from "../../checks/mask.ts";
+import { excerpt } from "../../runtime/mask.ts";
 import { sha256 } from "../../host.ts";
 import { nameLength, namePattern, takenNames } from "../../language/names.ts";
 import { compare } from "../../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-import { excerpt, mask } from "../../checks/mask.ts";
-import { withoutPersonal } from "../../checks/personal.ts";
+import { excerpt, mask } from "../../runtime/mask.ts";
+import { withoutPersonal } from "../../runtime/personal.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { Shown } from "../../model/findings.ts";
 import { stepsOf } from "../../model/document.ts";

@@ -1,5 +1,5 @@
-import type { Automaton } from "../../checks/pattern/automaton.ts";
-import { commonRanges, type CharRanges } from "../../checks/pattern/ranges.ts";
+import type { Automaton } from "../../runtime/pattern/automaton.ts";
+import { commonRanges, type CharRanges } from "../../runtime/pattern/ranges.ts";
 
 /** A text that doubles the choices of the engine each time it is repeated: it leads from a state to itself in two ways. */
 export interface Pump {

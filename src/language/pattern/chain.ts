@@ -1,4 +1,4 @@
-import type { Automaton } from "../../checks/pattern/automaton.ts";
+import type { Automaton } from "../../runtime/pattern/automaton.ts";
 import { circlesOf, sharing } from "./ambiguity.ts";
 
 /** More loops in a row than anything short is safe for. */

@@ -1,5 +1,5 @@
-import type { Automaton } from "../../checks/pattern/automaton.ts";
-import { inRanges } from "../../checks/pattern/ranges.ts";
+import type { Automaton } from "../../runtime/pattern/automaton.ts";
+import { inRanges } from "../../runtime/pattern/ranges.ts";
 import { legible, type Pump } from "./ambiguity.ts";
 
 /** What a backtracking engine does in less than a second, in steps. */

@@ -1,6 +1,6 @@
-import { automatonOf } from "../../checks/pattern/automaton.ts";
-import { matcherEffort } from "../../checks/pattern/matcher.ts";
-import { type PatternNode, patternTree, type PatternTree } from "../../checks/pattern/syntax.ts";
+import { automatonOf } from "../../runtime/pattern/automaton.ts";
+import { matcherEffort } from "../../runtime/pattern/matcher.ts";
+import { type PatternNode, patternTree, type PatternTree } from "../../runtime/pattern/syntax.ts";
 import { ambiguityOf } from "./ambiguity.ts";
 import { chainOf, longChain } from "./chain.ts";
 import { baitOf, hardText } from "./cost.ts";

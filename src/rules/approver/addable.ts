@@ -5,8 +5,8 @@ import {
   sealLimits,
   sealsOfPerson,
   signatureLimits,
-} from "../../checks/approver/addable.ts";
-import { uselessLimits } from "../../checks/approver/sign.ts";
+} from "../../runtime/approver/addable.ts";
+import { uselessLimits } from "../../runtime/approver/sign.ts";
 import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(

@@ -7,7 +7,7 @@ import {
   outsideEmployee,
   outsideWithIds,
   personOutside,
-} from "../../checks/approver/identity-set.ts";
+} from "../../runtime/approver/identity-set.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const companyId = constructRule(

@@ -1,5 +1,5 @@
-import { deadlineInGroup } from "../../checks/approver/options.ts";
-import { beforePredecessor, beyondContract, deadlineAhead } from "../../checks/approver/time.ts";
+import { deadlineInGroup } from "../../runtime/approver/options.ts";
+import { beforePredecessor, beyondContract, deadlineAhead } from "../../runtime/approver/time.ts";
 import { constructRule, numberRule, type Rule } from "../base/rule.ts";
 
 const notInGroup = constructRule(

@@ -1,6 +1,6 @@
-import { shortInstructions } from "../../checks/approver/details.ts";
-import { readingTime } from "../../checks/approver/time.ts";
-import { atMost, inParts, partsAtMost, plainName } from "../../checks/text.ts";
+import { shortInstructions } from "../../runtime/approver/details.ts";
+import { readingTime } from "../../runtime/approver/time.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../runtime/text.ts";
 import { numberRule, textRule, type Rule } from "../base/rule.ts";
 
 const roleLength = textRule(

@@ -1,4 +1,4 @@
-import { dynamicOnPage, dynamicSealer } from "../../checks/approver/options.ts";
+import { dynamicOnPage, dynamicSealer } from "../../runtime/approver/options.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const notOnPage = constructRule(

@@ -5,7 +5,7 @@ import {
   cardWithWrongCheck,
   permitForm,
   permitOfMainland,
-} from "../../checks/approver/identity-number.ts";
+} from "../../runtime/approver/identity-number.ts";
 import { identityMended } from "../base/mendings.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 

@@ -6,8 +6,8 @@ import {
   mobileNumber,
   mobileParts,
   personName,
-} from "../../checks/approver/identity.ts";
-import { atMost, inParts, partsAtMost } from "../../checks/text.ts";
+} from "../../runtime/approver/identity.ts";
+import { atMost, inParts, partsAtMost } from "../../runtime/text.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
 import { textRule, type Rule } from "../base/rule.ts";
 

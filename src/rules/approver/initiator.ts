@@ -1,5 +1,5 @@
-import { incompleteInitiator } from "../../checks/approver/initiator.ts";
-import { atMost, partsAtMost } from "../../checks/text.ts";
+import { incompleteInitiator } from "../../runtime/approver/initiator.ts";
+import { atMost, partsAtMost } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const initiatorComplete = constructRule(

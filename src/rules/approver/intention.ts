@@ -1,5 +1,5 @@
-import { fewActions, shortAction, tooManyQuestions } from "../../checks/approver/details.ts";
-import { atMost, partsAtMost } from "../../checks/text.ts";
+import { fewActions, shortAction, tooManyQuestions } from "../../runtime/approver/details.ts";
+import { atMost, partsAtMost } from "../../runtime/text.ts";
 import { constructRule, eachTextRule, listRule, textRule, type Rule } from "../base/rule.ts";
 
 const questionCount = constructRule(

@@ -5,7 +5,7 @@ import {
   sameApprovers,
   sharedMobiles,
   tooManyApprovers,
-} from "../../checks/approver/list.ts";
+} from "../../runtime/approver/list.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const atLeastOne = constructRule(

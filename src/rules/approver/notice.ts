@@ -1,4 +1,4 @@
-import { mobileModeWithoutIdentity, noticeByEmail, noticeInside, optionsInside } from "../../checks/approver/notice.ts";
+import { mobileModeWithoutIdentity, noticeByEmail, noticeInside, optionsInside } from "../../runtime/approver/notice.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const inside = constructRule(

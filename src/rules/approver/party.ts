@@ -5,7 +5,7 @@ import {
   personOfCompany,
   unnamedCompany,
   userIdOfPerson,
-} from "../../checks/approver/identity-set.ts";
+} from "../../runtime/approver/identity-set.ts";
 import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
 
 const nameGiven = presenceRule(

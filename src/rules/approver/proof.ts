@@ -5,7 +5,7 @@ import {
   notOnDeviceOnly,
   overriddenViewChecks,
   viewCheckOfCompany,
-} from "../../checks/approver/proof.ts";
+} from "../../runtime/approver/proof.ts";
 import { constructRule, listRule, type Rule } from "../base/rule.ts";
 
 const viewCheckOfPersons = constructRule(

@@ -1,4 +1,4 @@
-import { companyCode, fixedWithoutValue } from "../../checks/approver/details.ts";
+import { companyCode, fixedWithoutValue } from "../../runtime/approver/details.ts";
 import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
 
 const legalName = presenceRule(

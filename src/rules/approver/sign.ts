@@ -1,4 +1,4 @@
-import { nothingToSign, onlyDates, placedTwice, uselessOptions } from "../../checks/approver/sign.ts";
+import { nothingToSign, onlyDates, placedTwice, uselessOptions } from "../../runtime/approver/sign.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const somethingToSign = constructRule(

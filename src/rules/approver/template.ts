@@ -1,4 +1,4 @@
-import { roleInFile, sealOfTemplate, settledByTemplate, withoutResource, withoutRole } from "../../checks/approver/template.ts";
+import { roleInFile, sealOfTemplate, settledByTemplate, withoutResource, withoutRole } from "../../runtime/approver/template.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const resourceGiven = constructRule(

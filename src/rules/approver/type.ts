@@ -1,5 +1,5 @@
-import { personWithoutScene } from "../../checks/approver/options.ts";
-import { unnamedSealer } from "../../checks/approver/identity-set.ts";
+import { personWithoutScene } from "../../runtime/approver/options.ts";
+import { unnamedSealer } from "../../runtime/approver/identity-set.ts";
 import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(

@@ -1,4 +1,4 @@
-import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../../checks/approver/identity.ts";
+import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../../runtime/approver/identity.ts";
 import type { Mending } from "../../diagnostics/fixes.ts";
 
 /** Half-width brackets of a company's name to full-width ones. */

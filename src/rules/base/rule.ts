@@ -1,6 +1,6 @@
-import type { FactsOf } from "../../checks/facts.generated.ts";
-import * as law from "../../checks/law.ts";
-import type { Context, Problem } from "../../checks/problem.ts";
+import type { FactsOf } from "../../runtime/facts.generated.ts";
+import * as law from "../../runtime/law.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
 import type { Mending } from "../../diagnostics/fixes.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";

@@ -1,4 +1,4 @@
-import { hintsOfFilling, locksOfPage, nothingOfReplies } from "../../checks/component/advice.ts";
+import { hintsOfFilling, locksOfPage, nothingOfReplies } from "../../runtime/component/advice.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const replies = constructRule(

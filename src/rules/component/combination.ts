@@ -6,7 +6,7 @@ import {
   partsExist,
   partsWithoutValue,
   signedPartTypes,
-} from "../../checks/component/combination.ts";
+} from "../../runtime/component/combination.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const exist = constructRule(

@@ -1,4 +1,4 @@
-import { gapsForm, gapsOfFormat, optionsOfFormat } from "../../checks/component/date.ts";
+import { gapsForm, gapsOfFormat, optionsOfFormat } from "../../runtime/component/date.ts";
 import { constructRule, listRule, type Rule } from "../base/rule.ts";
 
 const gaps = listRule(

@@ -4,8 +4,8 @@ import {
   watermarkOfInitiator,
   watermarkOptions,
   watermarkText,
-} from "../../checks/component/filling.ts";
-import { between } from "../../checks/component/style.ts";
+} from "../../runtime/component/filling.ts";
+import { between } from "../../runtime/component/style.ts";
 import { constructRule, numberRule, type Rule } from "../base/rule.ts";
 
 const initiatorValue = constructRule(

@@ -1,4 +1,4 @@
-import { keywordInCarets, noSealAtField, oneDirection, searchedPage } from "../../checks/component/placement.ts";
+import { keywordInCarets, noSealAtField, oneDirection, searchedPage } from "../../runtime/component/placement.ts";
 import { caretsMended } from "../base/mendings.ts";
 import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
 

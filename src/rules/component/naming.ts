@@ -1,5 +1,5 @@
-import { idLength, idPartsLength, nameLength, namePartsLength, plainComponentName, uniqueIds } from "../../checks/component/naming.ts";
-import { inParts, noPictographs, plainName } from "../../checks/text.ts";
+import { idLength, idPartsLength, nameLength, namePartsLength, plainComponentName, uniqueIds } from "../../runtime/component/naming.ts";
+import { inParts, noPictographs, plainName } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const idShort = textRule(

@@ -1,6 +1,6 @@
-import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../checks/component/options.ts";
-import { ofNewComponents } from "../../checks/component/template.ts";
-import { between } from "../../checks/component/style.ts";
+import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../runtime/component/options.ts";
+import { ofNewComponents } from "../../runtime/component/template.ts";
+import { between } from "../../runtime/component/style.ts";
 import { constructRule, numberRule, type Rule } from "../base/rule.ts";
 
 const type = constructRule(

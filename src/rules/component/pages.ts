@@ -1,4 +1,4 @@
-import { pagesForm, pagesInOrder, pagesOfPosition, pagesOnce } from "../../checks/component/pages.ts";
+import { pagesForm, pagesInOrder, pagesOfPosition, pagesOnce } from "../../runtime/component/pages.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const form = constructRule(

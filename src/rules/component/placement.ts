@@ -7,8 +7,8 @@ import {
   noNameAtField,
   onePlacement,
   sizeAtKeyword,
-} from "../../checks/component/placement.ts";
-import { ofNewComponents } from "../../checks/component/template.ts";
+} from "../../runtime/component/placement.ts";
+import { ofNewComponents } from "../../runtime/component/template.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const oneForm = constructRule(

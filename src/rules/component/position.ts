@@ -1,5 +1,5 @@
-import { apart, pageNotZero, positionNotNegative, sizes } from "../../checks/component/position.ts";
-import { ofNewComponents } from "../../checks/component/template.ts";
+import { apart, pageNotZero, positionNotNegative, sizes } from "../../runtime/component/position.ts";
+import { ofNewComponents } from "../../runtime/component/template.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const page = constructRule(

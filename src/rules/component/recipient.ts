@@ -1,6 +1,6 @@
-import { identityNumber, mobileNumber } from "../../checks/approver/identity.ts";
-import { companyDataOfCompany, holdsOf, legalName, registeredName } from "../../checks/component/recipient.ts";
-import { judgedValue } from "../../checks/component/value.ts";
+import { identityNumber, mobileNumber } from "../../runtime/approver/identity.ts";
+import { companyDataOfCompany, holdsOf, legalName, registeredName } from "../../runtime/component/recipient.ts";
+import { judgedValue } from "../../runtime/component/value.ts";
 import { identityMended, mobileMended } from "../base/mendings.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 

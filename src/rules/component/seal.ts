@@ -1,4 +1,4 @@
-import { sealIdForm, sealsOfSender } from "../../checks/component/signing.ts";
+import { sealIdForm, sealsOfSender } from "../../runtime/component/signing.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const sealId = textRule(

@@ -6,7 +6,7 @@ import {
   silentFillsNothing,
   silentNamesSeals,
   silentOnlySeals,
-} from "../../checks/component/signing.ts";
+} from "../../runtime/component/signing.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const silentFill = constructRule(

@@ -1,4 +1,4 @@
-import { between, colorForm, turnedTogether } from "../../checks/component/style.ts";
+import { between, colorForm, turnedTogether } from "../../runtime/component/style.ts";
 import { constructRule, numberRule, type Rule, textRule } from "../base/rule.ts";
 
 const fontSize = numberRule(

@@ -1,4 +1,4 @@
-import { contentOfTable, shapeOfTable, widthOfTable } from "../../checks/component/table.ts";
+import { contentOfTable, shapeOfTable, widthOfTable } from "../../runtime/component/table.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const shape = constructRule(

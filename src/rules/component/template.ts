@@ -1,4 +1,4 @@
-import { newOrOfTemplate, sealAtComponent, sealsInTemplate } from "../../checks/component/template.ts";
+import { newOrOfTemplate, sealAtComponent, sealsInTemplate } from "../../runtime/component/template.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const named = constructRule(

@@ -7,8 +7,8 @@ import {
   plainValue,
   singleLine,
   uploadedFile,
-} from "../../checks/component/value.ts";
-import { emailAddress } from "../../checks/approver/identity.ts";
+} from "../../runtime/component/value.ts";
+import { emailAddress } from "../../runtime/approver/identity.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const date = constructRule(

@@ -1,4 +1,4 @@
-import { approversOfCard, knownVariables } from "../../checks/contract/card-text.ts";
+import { approversOfCard, knownVariables } from "../../runtime/contract/card-text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const cardVariables: Rule = textRule(

@@ -1,5 +1,5 @@
-import { categoriesBelowGroup, categoryBesideId } from "../../checks/contract/category.ts";
-import { atMost, inParts, partsAtMost, plainName } from "../../checks/text.ts";
+import { categoriesBelowGroup, categoryBesideId } from "../../runtime/contract/category.ts";
+import { atMost, inParts, partsAtMost, plainName } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const categoryLength: Rule = textRule(

@@ -1,12 +1,12 @@
-import { inParts } from "../../checks/text.ts";
-import { fullWidthBrackets, mobileNumber, mobileParts } from "../../checks/approver/identity.ts";
+import { inParts } from "../../runtime/text.ts";
+import { fullWidthBrackets, mobileNumber, mobileParts } from "../../runtime/approver/identity.ts";
 import {
   countOfRecipients,
   differentRecipients,
   noRecipientsInGroup,
   optionsOfCopies,
   recipientsBesideApprovers,
-} from "../../checks/contract/cc.ts";
+} from "../../runtime/contract/cc.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
 

@@ -1,5 +1,5 @@
-import { userDataAtMost } from "../../checks/contract/user-data.ts";
-import { atMost, partsAtMost } from "../../checks/text.ts";
+import { userDataAtMost } from "../../runtime/contract/user-data.ts";
+import { atMost, partsAtMost } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const descriptionLength: Rule = textRule(

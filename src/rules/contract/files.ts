@@ -1,4 +1,4 @@
-import { fileOrTemplate, idOfUpload, oneFile, oneResource, someFile, someResource } from "../../checks/contract/files.ts";
+import { fileOrTemplate, idOfUpload, oneFile, oneResource, someFile, someResource } from "../../runtime/contract/files.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const onlyFile: Rule = constructRule(

@@ -1,4 +1,4 @@
-import { fieldFilled, namedField } from "../../checks/contract/form-field.ts";
+import { fieldFilled, namedField } from "../../runtime/contract/form-field.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const fieldNamed: Rule = constructRule(

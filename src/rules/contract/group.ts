@@ -1,4 +1,4 @@
-import { enoughForGroup, fewEnoughForGroup } from "../../checks/contract/group.ts";
+import { enoughForGroup, fewEnoughForGroup } from "../../runtime/contract/group.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const groupLeast: Rule = constructRule(

@@ -1,4 +1,4 @@
-import { senderNamed, subsidiaryNamed } from "../../checks/contract/initiator.ts";
+import { senderNamed, subsidiaryNamed } from "../../runtime/contract/initiator.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const senderRequired: Rule = constructRule(

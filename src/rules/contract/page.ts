@@ -5,8 +5,8 @@ import {
   pageOfDirectGroup,
   resultTitle,
   reviewBeforeResult,
-} from "../../checks/contract/page.ts";
-import { atMost, inParts, partsAtMost } from "../../checks/text.ts";
+} from "../../runtime/contract/page.ts";
+import { atMost, inParts, partsAtMost } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const pageDescription: Rule = textRule(

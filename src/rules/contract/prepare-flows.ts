@@ -1,6 +1,6 @@
-import { oneCompany, releaseElsewhere } from "../../checks/contract/prepare-flows.ts";
-import { countOfTemplateFlows } from "../../checks/contract/group.ts";
-import { atMost, partsAtMost } from "../../checks/text.ts";
+import { oneCompany, releaseElsewhere } from "../../runtime/contract/prepare-flows.ts";
+import { countOfTemplateFlows } from "../../runtime/contract/group.ts";
+import { atMost, partsAtMost } from "../../runtime/text.ts";
 import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
 
 const templateFlows: Rule = constructRule(

@@ -1,4 +1,4 @@
-import { reviewedBy } from "../../checks/contract/review.ts";
+import { reviewedBy } from "../../runtime/contract/review.ts";
 import {
   formOfPreview,
   placesOfAutoSign,
@@ -6,7 +6,7 @@ import {
   sceneOfAutoSign,
   ownViewOfRecognised,
   viewOfRecognised,
-} from "../../checks/contract/signing.ts";
+} from "../../runtime/contract/signing.ts";
 import { constructRule, type Rule } from "../base/rule.ts";
 
 const autoSignScene: Rule = constructRule(

@@ -1,4 +1,4 @@
-import { ahead, inSeconds, reminder, withinDocuments } from "../../checks/contract/time.ts";
+import { ahead, inSeconds, reminder, withinDocuments } from "../../runtime/contract/time.ts";
 import { secondsMended } from "../base/mendings.ts";
 import { numberRule, type Rule } from "../base/rule.ts";
 

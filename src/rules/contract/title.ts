@@ -1,5 +1,5 @@
-import { groupTitleCharacters, titleOfFlow, titleOfGroup } from "../../checks/contract/title.ts";
-import { atMost, inParts, partsAtMost, titleCharacters, usualTitleCharacters } from "../../checks/text.ts";
+import { groupTitleCharacters, titleOfFlow, titleOfGroup } from "../../runtime/contract/title.ts";
+import { atMost, inParts, partsAtMost, titleCharacters, usualTitleCharacters } from "../../runtime/text.ts";
 import { constructRule, textRule, type Rule } from "../base/rule.ts";
 
 const titleRequired: Rule = constructRule(

@@ -1,6 +1,6 @@
-import { known } from "../../checks/hole.ts";
-import { componentsOf } from "../../checks/component/lists.ts";
-import { formOf } from "../../checks/component/placement.ts";
+import { known } from "../../runtime/hole.ts";
+import { componentsOf } from "../../runtime/component/lists.ts";
+import { formOf } from "../../runtime/component/placement.ts";
 import { keywordFacts } from "../../placement/hits.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";

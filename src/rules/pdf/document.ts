@@ -1,6 +1,6 @@
-import type { Flow } from "../../checks/facts.generated.ts";
-import { certain } from "../../checks/hole.ts";
-import type { Problem } from "../../checks/problem.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { certain } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { RuleText, Rule } from "../base/rule.ts";
 import { choice } from "../../diagnostics/suggest.ts";

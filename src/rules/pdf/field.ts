@@ -1,7 +1,7 @@
-import type { Placement } from "../../checks/facts.generated.ts";
-import { known, maybe } from "../../checks/hole.ts";
-import { type Component, componentsOf } from "../../checks/component/lists.ts";
-import { formOf } from "../../checks/component/placement.ts";
+import type { Placement } from "../../runtime/facts.generated.ts";
+import { known, maybe } from "../../runtime/hole.ts";
+import { type Component, componentsOf } from "../../runtime/component/lists.ts";
+import { formOf } from "../../runtime/component/placement.ts";
 import type { FieldType } from "../../model/pdf-facts.ts";
 import type { Rule } from "../base/rule.ts";
 import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";

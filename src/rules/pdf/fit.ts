@@ -1,5 +1,5 @@
-import { known } from "../../checks/hole.ts";
-import type { Component } from "../../checks/component/lists.ts";
+import { known } from "../../runtime/hole.ts";
+import type { Component } from "../../runtime/component/lists.ts";
 import { sizeOf, type Standing } from "../../placement/standing.ts";
 import { textWidth } from "../../placement/text-width.ts";
 import type { Rule } from "../base/rule.ts";

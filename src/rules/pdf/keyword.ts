@@ -1,4 +1,4 @@
-import { all, certain, given, known } from "../../checks/hole.ts";
+import { all, certain, given, known } from "../../runtime/hole.ts";
 import type { Hit, KeywordFacts, PageContent, PdfFacts } from "../../model/pdf-facts.ts";
 import { doubtfulPlaces } from "../../model/pdf-doubts.ts";
 import type { Rule } from "../base/rule.ts";

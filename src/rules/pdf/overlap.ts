@@ -1,6 +1,6 @@
-import { known } from "../../checks/hole.ts";
-import { formOf } from "../../checks/component/placement.ts";
-import { partsOf } from "../../checks/component/lists.ts";
+import { known } from "../../runtime/hole.ts";
+import { formOf } from "../../runtime/component/placement.ts";
+import { partsOf } from "../../runtime/component/lists.ts";
 import { type Box, sharedArea } from "../../model/box.ts";
 import type { PageBox, Standing } from "../../placement/standing.ts";
 import type { Rule } from "../base/rule.ts";

@@ -1,8 +1,8 @@
-import type { Placement, SignComponent } from "../../checks/facts.generated.ts";
-import { known } from "../../checks/hole.ts";
-import { formOf, pagingTypes } from "../../checks/component/placement.ts";
-import { componentsOf } from "../../checks/component/lists.ts";
-import { pageRanges } from "../../checks/encode.ts";
+import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
+import { known } from "../../runtime/hole.ts";
+import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
+import { componentsOf } from "../../runtime/component/lists.ts";
+import { pageRanges } from "../../runtime/encode.ts";
 import { pageNumber } from "../../placement/standing.ts";
 import type { Rule } from "../base/rule.ts";
 import { counted, pdfRule } from "./pdf-rule.ts";

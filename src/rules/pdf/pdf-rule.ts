@@ -1,6 +1,6 @@
-import type { Flow } from "../../checks/facts.generated.ts";
-import { certain, known } from "../../checks/hole.ts";
-import type { Problem } from "../../checks/problem.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { certain, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { type Standing, standingsOf } from "../../placement/standing.ts";
 import type { RuleText, Rule, RuleContext } from "../base/rule.ts";

@@ -1,7 +1,7 @@
-import type { Placement } from "../../checks/facts.generated.ts";
-import { known } from "../../checks/hole.ts";
-import { formOf } from "../../checks/component/placement.ts";
-import { type Component, componentsOf } from "../../checks/component/lists.ts";
+import type { Placement } from "../../runtime/facts.generated.ts";
+import { known } from "../../runtime/hole.ts";
+import { formOf } from "../../runtime/component/placement.ts";
+import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import type { KeywordFacts, PdfFacts } from "../../model/pdf-facts.ts";
 import { doubtfulPlaces } from "../../model/pdf-doubts.ts";
 import { findHits, type Found, keywordFacts } from "../../placement/hits.ts";
