@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
         "src/cli/pdf.ts",
         "src/pdf/place/**",
         "src/pdf/{worker,draw-worker,draw,draw-pdf,canvas,thread,read}.ts",
-        "src/language/{reference,facts-types}.ts",
+        "src/language/readers/{reference,facts-types}.ts",
         "src/explain/{page,refusals-page}.ts",
         "src/runtime/{build,gather,judgement,params}.ts",
       ],

@@ -6,9 +6,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { diagnosticPages } from "../dist/explain/page.js";
 import { refusalsPage } from "../dist/explain/refusals-page.js";
-import { factsModule } from "../dist/language/facts-types.js";
-import { languageReference } from "../dist/language/reference.js";
-import { contractSchema } from "../dist/language/schema.js";
+import { factsModule } from "../dist/language/readers/facts-types.js";
+import { languageReference } from "../dist/language/readers/reference.js";
+import { contractSchema } from "../dist/language/readers/schema.js";
 import { runtimeText } from "./runtime.mjs";
 
 const root = new URL("../", import.meta.url);

@@ -14,7 +14,7 @@ import type { Compiled } from "./5-emit/builder.ts";
 import type { Templates } from "./5-emit/emit.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Clock } from "./model/clock.ts";
-import { outputName } from "./language/names.ts";
+import { outputName } from "./language/tables/names.ts";
 import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { finish, only } from "./finish.ts";
 import { shownDocument } from "./finish/data.ts";

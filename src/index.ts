@@ -59,4 +59,4 @@ export { parse } from "./1-parse/parse.ts";
 export { fixSource } from "./fix/fix.ts";
 export type { Fixed } from "./fix/fix.ts";
 export { formatSource } from "./format/format.ts";
-export { contractSchema } from "./language/schema.ts";
+export { contractSchema } from "./language/readers/schema.ts";

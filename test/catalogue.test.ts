@@ -9,7 +9,7 @@ import { rules } from "../src/rules/index.ts";
 import { codes, families } from "../src/code-families.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
-import { actions } from "../src/language/actions.ts";
+import { actions } from "../src/language/tables/actions.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { componentRefusals } from "../src/wire/refusals/component.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { families } from "../src/code-families.ts";
 import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
 import { formatSource } from "../src/format/format.ts";
-import { actions } from "../src/language/actions.ts";
+import { actions } from "../src/language/tables/actions.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { sameJson } from "../src/model/json.ts";
 import { isStructure, memberOf, membersOf } from "../src/wire/structures.ts";

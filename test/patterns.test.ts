@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stepwise, wholly } from "../src/runtime/pattern/matcher.ts";
 import { patternVerdict } from "../src/language/pattern/verdict.ts";
 import { checkSource } from "../src/compile.ts";
-import { isPattern } from "../src/language/names.ts";
+import { isPattern } from "../src/language/tables/names.ts";
 import { cpuOf } from "./support/doubling.ts";
 import { isLong, runs } from "./support/long.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkRequestSource } from "../src/compile.ts";
-import { actions } from "../src/language/actions.ts";
-import { type Construct, rowsOf } from "../src/language/construct.ts";
+import { actions } from "../src/language/tables/actions.ts";
+import { type Construct, rowsOf } from "../src/language/tables/construct.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { refusalFor } from "../src/wire/refusals.ts";
 import { approverMutations } from "./mutations/approver.ts";

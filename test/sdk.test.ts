@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as builders from "../generated/index.ts";
 import { typeName } from "../src/5-emit/names.ts";
-import { actions } from "../src/language/actions.ts";
+import { actions } from "../src/language/tables/actions.ts";
 import { actionNames } from "../src/model/contract.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 

@@ -1,4 +1,4 @@
-import { actions } from "../language/actions.ts";
+import { actions } from "../language/tables/actions.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/document.ts";

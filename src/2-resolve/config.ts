@@ -1,4 +1,4 @@
-import { namePattern, paramNamePattern } from "../language/names.ts";
+import { namePattern, paramNamePattern } from "../language/tables/names.ts";
 import { type Config, type SeverityChoice, severityWords, suppressErrorsWords } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";

@@ -1,5 +1,5 @@
-import { type Construct, rowsOf } from "../language/construct.ts";
-import { wholeContract } from "../language/contract.ts";
+import { type Construct, rowsOf } from "../language/tables/construct.ts";
+import { wholeContract } from "../language/tables/contract.ts";
 import { type Code, diagnostic, type Diagnostic, type Finding, type Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { Need, Refusal, Use } from "../model/files.ts";

@@ -1,5 +1,5 @@
 import { gather } from "../model/limits.ts";
-import { pieces, written } from "../language/template.ts";
+import { pieces, written } from "../language/trees/template.ts";
 import { type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
 import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
 import type { Environment, Environments, Variable } from "../model/environment.ts";

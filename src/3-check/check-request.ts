@@ -1,6 +1,6 @@
-import { actions } from "../language/actions.ts";
-import { liftConstruct } from "../language/lift.ts";
-import { literalTree } from "../language/literal.ts";
+import { actions } from "../language/tables/actions.ts";
+import { liftConstruct } from "../language/readers/lift.ts";
+import { literalTree } from "../language/trees/literal.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";

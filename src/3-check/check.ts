@@ -1,5 +1,5 @@
-import { actions } from "../language/actions.ts";
-import { factsOf } from "../language/facts.ts";
+import { actions } from "../language/tables/actions.ts";
+import { factsOf } from "../language/readers/facts.ts";
 import type { Clock } from "../model/clock.ts";
 import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
 import type { Result } from "../model/diagnostic.ts";

@@ -1,5 +1,5 @@
-import { actions } from "../language/actions.ts";
-import { lowerConstruct } from "../language/lower.ts";
+import { actions } from "../language/tables/actions.ts";
+import { lowerConstruct } from "../language/readers/lower.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Request } from "../model/request.ts";
 import { verify } from "./verify.ts";

@@ -1,4 +1,4 @@
-import { type Filling, type Fill, prepare, prepareItem, type Scope } from "../language/prepare.ts";
+import { type Filling, type Fill, prepare, prepareItem, type Scope } from "../language/trees/prepare.ts";
 import type { Item, ListTree, RecordTree, Tree } from "../model/tree.ts";
 
 /** Text of JSON, or what gives it: nothing where an absent parameter alone would have held the value. */

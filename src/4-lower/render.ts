@@ -1,5 +1,5 @@
-import { instantiate } from "../language/instantiate.ts";
-import { plainOf } from "../language/apply.ts";
+import { instantiate } from "../language/trees/instantiate.ts";
+import { plainOf } from "../language/trees/apply.ts";
 import type { Request } from "../model/request.ts";
 import type { Tree } from "../model/tree.ts";
 

@@ -8,7 +8,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from "ts-morph";
-import type { Undecided } from "../language/undecided.ts";
+import type { Undecided } from "../language/readers/undecided.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Request } from "../model/request.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { actions } from "../language/actions.ts";
+import { actions } from "../language/tables/actions.ts";
 import type { Contract } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";

@@ -1,4 +1,4 @@
-import { plainOf } from "../language/apply.ts";
+import { plainOf } from "../language/trees/apply.ts";
 import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";
 import { declared, readExpression, readsItem, type Scope, within } from "./scope.ts";

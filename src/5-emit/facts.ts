@@ -1,5 +1,5 @@
 import { hole, maybe } from "../runtime/hole.ts";
-import type { Undecided, UndecidedPlace } from "../language/undecided.ts";
+import type { Undecided, UndecidedPlace } from "../language/readers/undecided.ts";
 import type { Apply, Item, ListTree, Literal, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import type { Constants } from "./constants.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";

@@ -1,5 +1,5 @@
-import { actions } from "../language/actions.ts";
-import type { Undecided } from "../language/undecided.ts";
+import { actions } from "../language/tables/actions.ts";
+import type { Undecided } from "../language/readers/undecided.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Constants } from "./constants.ts";
 import { factsCode } from "./facts.ts";

@@ -1,6 +1,6 @@
-import * as slots from "../language/slots.ts";
+import * as slots from "../language/tables/slots.ts";
 import type { Param, ParamType } from "../model/contract.ts";
-import type { ScalarSlot } from "../language/construct.ts";
+import type { ScalarSlot } from "../language/tables/construct.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { commentText } from "./comment.ts";
 import { inWords, timeInWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { ParamFacts, ParamField } from "../runtime/param.ts";
 import { patternVerdict } from "../language/pattern/verdict.ts";
-import { plainField } from "../language/plain-param.ts";
+import { plainField } from "../language/readers/plain-param.ts";
 import type { Contract, ListItems, Param } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";

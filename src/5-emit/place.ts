@@ -1,5 +1,5 @@
 import { pointerTo } from "../model/document.ts";
-import type { UndecidedPlace } from "../language/undecided.ts";
+import type { UndecidedPlace } from "../language/readers/undecided.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Constants } from "./constants.ts";
 import { json, lawName } from "./names.ts";

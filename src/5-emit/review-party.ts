@@ -1,6 +1,6 @@
-import { approver } from "../language/approver.ts";
-import { defaultSize } from "../language/component.ts";
-import { timeKeys } from "../language/time-keys.ts";
+import { approver } from "../language/tables/approver.ts";
+import { defaultSize } from "../language/tables/component.ts";
+import { timeKeys } from "../language/readers/time-keys.ts";
 import { type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { View } from "./markdown.ts";
 import { condition, inWords, keyInWords, placeInWords, timeInWords } from "./words.ts";

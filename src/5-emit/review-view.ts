@@ -1,6 +1,6 @@
-import { actions } from "../language/actions.ts";
-import { contract as contractTable } from "../language/contract.ts";
-import { flow } from "../language/flow.ts";
+import { actions } from "../language/tables/actions.ts";
+import { contract as contractTable } from "../language/tables/contract.ts";
+import { flow } from "../language/tables/flow.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Compiled } from "./builder.ts";
 import type { View } from "./markdown.ts";

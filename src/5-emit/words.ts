@@ -1,6 +1,6 @@
 import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
-import { escaped } from "../language/template.ts";
-import { formOf } from "../language/placement.ts";
+import { escaped } from "../language/trees/template.ts";
+import { formOf } from "../language/tables/placement.ts";
 
 /** A value as a reader sees it: what is written, parameters in double braces. */
 export function inWords(tree: Tree | undefined): string {

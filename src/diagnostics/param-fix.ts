@@ -1,5 +1,5 @@
-import { isParamName } from "../language/names.ts";
-import { personalTypes } from "../language/params.ts";
+import { isParamName } from "../language/tables/names.ts";
+import { personalTypes } from "../language/tables/params.ts";
 import type { Edit, Fix } from "../model/diagnostic.ts";
 import type { ParamType } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";

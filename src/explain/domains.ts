@@ -1,6 +1,6 @@
-import type { Construct, Row, Slot } from "../language/construct.ts";
-import { contract } from "../language/contract.ts";
-import { flow } from "../language/flow.ts";
+import type { Construct, Row, Slot } from "../language/tables/construct.ts";
+import { contract } from "../language/tables/contract.ts";
+import { flow } from "../language/tables/flow.ts";
 
 /** What says that a value is none of a member's. The type of a member that stands in a text only the service itself looks at. */
 function memberCodes(members: readonly string[]): readonly string[] {

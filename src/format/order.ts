@@ -1,7 +1,7 @@
-import { type Construct, rowsOf, type Slot } from "../language/construct.ts";
-import { contract } from "../language/contract.ts";
-import { flow } from "../language/flow.ts";
-import { paramKeys } from "../language/params.ts";
+import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
+import { contract } from "../language/tables/contract.ts";
+import { flow } from "../language/tables/flow.ts";
+import { paramKeys } from "../language/tables/params.ts";
 import type { Collection, Entry, Piece } from "./tree.ts";
 
 const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];

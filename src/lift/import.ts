@@ -1,7 +1,7 @@
-import { actions } from "../language/actions.ts";
-import { liftConstruct } from "../language/lift.ts";
-import { literalRecord } from "../language/literal.ts";
-import { timeKeys } from "../language/time-keys.ts";
+import { actions } from "../language/tables/actions.ts";
+import { liftConstruct } from "../language/readers/lift.ts";
+import { literalRecord } from "../language/trees/literal.ts";
+import { timeKeys } from "../language/readers/time-keys.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
 import { record, type RecordTree } from "../model/tree.ts";

@@ -1,4 +1,4 @@
-import { plainOf } from "../language/apply.ts";
+import { plainOf } from "../language/trees/apply.ts";
 import { field, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 
 /** Names of parameters by the place of their value; those of an approver follow what the approver is called. */

@@ -1,8 +1,8 @@
 import { type PersonalKind, personalIn } from "../runtime/personal.ts";
 import { typeFault } from "../runtime/param-type.ts";
-import type { Target } from "../language/actions.ts";
-import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/construct.ts";
-import { innerOf } from "../language/lower.ts";
+import type { Target } from "../language/tables/actions.ts";
+import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/tables/construct.ts";
+import { innerOf } from "../language/readers/lower.ts";
 import type { ParamType } from "../model/contract.ts";
 import { type Literal, literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
 import { type Known, mentioning } from "./mentions.ts";

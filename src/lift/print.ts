@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { escaped, type Piece, written } from "../language/template.ts";
+import { escaped, type Piece, written } from "../language/trees/template.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Literal, RecordTree, Reference, Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";

@@ -1,4 +1,4 @@
-import { apply } from "../language/apply.ts";
+import { apply } from "../language/trees/apply.ts";
 import { type PdfFacts } from "../model/pdf-facts.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import { pageNumber } from "./standing.ts";

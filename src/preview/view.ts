@@ -1,8 +1,8 @@
 import type { Approver, Flow } from "../runtime/facts.generated.ts";
 import { all, certain, known } from "../runtime/hole.ts";
 import type { Component } from "../runtime/component/lists.ts";
-import { actions } from "../language/actions.ts";
-import { factsOf, type Place } from "../language/facts.ts";
+import { actions } from "../language/tables/actions.ts";
+import { factsOf, type Place } from "../language/readers/facts.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Shown, ShownSource } from "../model/findings.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";

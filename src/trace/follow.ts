@@ -1,6 +1,6 @@
-import { actions } from "../language/actions.ts";
-import { instantiate } from "../language/instantiate.ts";
-import { lowerConstruct } from "../language/lower.ts";
+import { actions } from "../language/tables/actions.ts";
+import { instantiate } from "../language/trees/instantiate.ts";
+import { lowerConstruct } from "../language/readers/lower.ts";
 import type { Contract, Sample } from "../model/contract.ts";
 import { pointerTo, stepsOf } from "../model/document.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";

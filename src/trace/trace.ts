@@ -1,9 +1,9 @@
 import { declaredAs } from "./declared.ts";
 import { follow, type Strayed, traceable, traced, type TracedSource } from "./follow.ts";
-import { plainOf } from "../language/apply.ts";
-import { keysTo, type KeyStep } from "../language/place.ts";
+import { plainOf } from "../language/trees/apply.ts";
+import { keysTo, type KeyStep } from "../language/readers/place.ts";
 import { show } from "./show.ts";
-import { pieces, type Placeholder } from "../language/template.ts";
+import { pieces, type Placeholder } from "../language/trees/template.ts";
 import type { Contract, Sample } from "../model/contract.ts";
 import { type DocumentNode, nodeAt } from "../model/document.ts";
 import { usersOf } from "../model/files.ts";

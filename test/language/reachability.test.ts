@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { actions } from "../../src/language/actions.ts";
-import type { Column, Construct } from "../../src/language/construct.ts";
-import { contract } from "../../src/language/contract.ts";
-import { flow } from "../../src/language/flow.ts";
+import { actions } from "../../src/language/tables/actions.ts";
+import type { Column, Construct } from "../../src/language/tables/construct.ts";
+import { contract } from "../../src/language/tables/contract.ts";
+import { flow } from "../../src/language/tables/flow.ts";
 import { actionNames } from "../../src/model/contract.ts";
 import { isStructure, memberAt, membersOf, memberOf } from "../../src/wire/structures.ts";
 

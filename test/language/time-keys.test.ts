@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timeKeys } from "../../src/language/time-keys.ts";
+import { timeKeys } from "../../src/language/readers/time-keys.ts";
 
 test("the keys that hold times are found in the tables", () => {
   expect([...timeKeys].toSorted()).toEqual(["deadline", "remindAt"]);

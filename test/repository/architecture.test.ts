@@ -57,8 +57,9 @@ const floors: readonly (readonly string[])[] = [
   ["rules/base"],
   ["diagnostics", "codes"],
   ["placement", "host", "pdf"],
-  ["language"],
-  ["language/pattern"],
+  ["language/readers"],
+  ["language/tables", "language/pattern"],
+  ["language/trees"],
   ["wire", "runtime"],
   ["model"],
 ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { actions } from "../../src/language/actions.ts";
-import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../../src/language/construct.ts";
+import { actions } from "../../src/language/tables/actions.ts";
+import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../../src/language/tables/construct.ts";
 import { actionNames } from "../../src/model/contract.ts";
 
 /** Values that are hard to judge, beside the ordinary one of the slot. */

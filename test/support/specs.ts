@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSource } from "../../src/compile.ts";
-import { plainOf } from "../../src/language/apply.ts";
+import { plainOf } from "../../src/language/trees/apply.ts";
 import type { Contract, Sample } from "../../src/model/contract.ts";
 import type { Source } from "../../src/model/source.ts";
 import { readConfigSource, type Settings } from "../../src/resolve.ts";

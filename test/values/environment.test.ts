@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSource, renderSample } from "../../src/compile.ts";
-import { pieces, written } from "../../src/language/template.ts";
+import { pieces, written } from "../../src/language/trees/template.ts";
 import { readConfigSource } from "../../src/resolve.ts";
 import { flowspec } from "../support/cli.ts";
 import { folderOf } from "../support/tree.ts";

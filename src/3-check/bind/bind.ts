@@ -1,11 +1,19 @@
-import type { Action, Target } from "../../language/actions.ts";
-import { apply, call, type EncodeName } from "../../language/apply.ts";
-import { type Construct, type RecordsSlot, type Row, rowsOf, type ScalarSlot, type Slot, takesParam } from "../../language/construct.ts";
-import { contract } from "../../language/contract.ts";
-import { flow } from "../../language/flow.ts";
-import { literalTree } from "../../language/literal.ts";
-import { innerOf } from "../../language/lower.ts";
-import { pieces } from "../../language/template.ts";
+import type { Action, Target } from "../../language/tables/actions.ts";
+import { apply, call, type EncodeName } from "../../language/trees/apply.ts";
+import {
+  type Construct,
+  type RecordsSlot,
+  type Row,
+  rowsOf,
+  type ScalarSlot,
+  type Slot,
+  takesParam,
+} from "../../language/tables/construct.ts";
+import { contract } from "../../language/tables/contract.ts";
+import { flow } from "../../language/tables/flow.ts";
+import { literalTree } from "../../language/trees/literal.ts";
+import { innerOf } from "../../language/readers/lower.ts";
+import { pieces } from "../../language/trees/template.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";

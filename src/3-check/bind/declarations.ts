@@ -1,11 +1,11 @@
-import { literalTree } from "../../language/literal.ts";
+import { literalTree } from "../../language/trees/literal.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { paramTypes } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
-import { isParamName } from "../../language/names.ts";
-import { personalTypes } from "../../language/params.ts";
-import type { Slot } from "../../language/construct.ts";
+import { isParamName } from "../../language/tables/names.ts";
+import { personalTypes } from "../../language/tables/params.ts";
+import type { Slot } from "../../language/tables/construct.ts";
 import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import { defined } from "./defined.ts";
@@ -13,8 +13,8 @@ import { readValue } from "./samples.ts";
 import { excerpt } from "../../runtime/mask.ts";
 import { paramFault } from "../../runtime/param.ts";
 import { typeFault } from "../../runtime/param-type.ts";
-import { plainParam } from "../../language/plain-param.ts";
-import { isPattern } from "../../language/names.ts";
+import { plainParam } from "../../language/readers/plain-param.ts";
+import { isPattern } from "../../language/tables/names.ts";
 import { patternLength, patternVerdict } from "../../language/pattern/verdict.ts";
 
 /** A parameter as declared: its type may still follow from the places that use it. */

@@ -1,8 +1,8 @@
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { child } from "../../model/document.ts";
-import type { Slot } from "../../language/construct.ts";
-import { isParamName } from "../../language/names.ts";
+import type { Slot } from "../../language/tables/construct.ts";
+import { isParamName } from "../../language/tables/names.ts";
 import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";

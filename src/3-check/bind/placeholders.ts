@@ -3,14 +3,14 @@ import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
 import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../../model/tree.ts";
 import { judgedLimits } from "../../model/limits.ts";
-import { apply } from "../../language/apply.ts";
-import type { Slot } from "../../language/construct.ts";
+import { apply } from "../../language/trees/apply.ts";
+import type { Slot } from "../../language/tables/construct.ts";
 import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
 import type { Declaration } from "./declarations.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
-import { type BrokenPlaceholder, pieces, type Placeholder } from "../../language/template.ts";
+import { type BrokenPlaceholder, pieces, type Placeholder } from "../../language/trees/template.ts";
 
 /** The names that a placeholder can have where it stands. */
 export interface Scope {

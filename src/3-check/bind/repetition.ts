@@ -1,10 +1,10 @@
 import { child, type MapNode, type ScalarNode } from "../../model/document.ts";
 import type { Condition, Loop } from "../../model/tree.ts";
 import { paramNames, placeholderSyntax } from "../../codes/params.ts";
-import { isParamName } from "../../language/names.ts";
+import { isParamName } from "../../language/tables/names.ts";
 import { lookUp, type Scope } from "./placeholders.ts";
 import { add, at } from "../../diagnostics/collector.ts";
-import { boolean } from "../../language/slots.ts";
+import { boolean } from "../../language/tables/slots.ts";
 
 /** The slot that a repetition wants its parameter for. */
 const anyList = { kind: "list", item: { kind: "data", accepts: "map" } } as const;

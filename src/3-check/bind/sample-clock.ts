@@ -1,4 +1,4 @@
-import { timeKeys } from "../../language/time-keys.ts";
+import { timeKeys } from "../../language/readers/time-keys.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";

@@ -7,10 +7,10 @@ import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } 
 import type { Origin, Tree } from "../../model/tree.ts";
 import { paramValues, sampleNames, sampleParams } from "../../codes/params.ts";
 import { quotedDigits, valueForms } from "../../codes/shape.ts";
-import { plainParam } from "../../language/plain-param.ts";
-import { literalTree } from "../../language/literal.ts";
+import { plainParam } from "../../language/readers/plain-param.ts";
+import { literalTree } from "../../language/trees/literal.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
-import { nameLength } from "../../language/names.ts";
+import { nameLength } from "../../language/tables/names.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { unquotedDigits } from "../shape/values.ts";

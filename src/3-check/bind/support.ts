@@ -1,6 +1,6 @@
-import { type Action, actions, type Target } from "../../language/actions.ts";
-import type { Construct, Row } from "../../language/construct.ts";
-import { innerOf, targetOf } from "../../language/lower.ts";
+import { type Action, actions, type Target } from "../../language/tables/actions.ts";
+import type { Construct, Row } from "../../language/tables/construct.ts";
+import { innerOf, targetOf } from "../../language/readers/lower.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { supportedKeys, supportedWords } from "../../codes/shape.ts";

@@ -1,4 +1,4 @@
-import { instantiate } from "../../language/instantiate.ts";
+import { instantiate } from "../../language/trees/instantiate.ts";
 import type { Contract, Sample } from "../../model/contract.ts";
 import type { RecordTree } from "../../model/tree.ts";
 

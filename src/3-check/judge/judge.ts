@@ -1,5 +1,5 @@
-import type { Action } from "../../language/actions.ts";
-import { factsOf, type Place } from "../../language/facts.ts";
+import type { Action } from "../../language/tables/actions.ts";
+import { factsOf, type Place } from "../../language/readers/facts.ts";
 import type { Clock } from "../../model/clock.ts";
 import { span } from "../../model/source.ts";
 import type { Finding, Related } from "../../model/diagnostic.ts";

@@ -1,7 +1,7 @@
-import { type Action, actions, type Target } from "../../language/actions.ts";
-import { plainOf, treeOf } from "../../language/apply.ts";
-import { type Column, type Construct, type Row, rowsOf, type Slot } from "../../language/construct.ts";
-import { innerOf, joined, targetOf } from "../../language/lower.ts";
+import { type Action, actions, type Target } from "../../language/tables/actions.ts";
+import { plainOf, treeOf } from "../../language/trees/apply.ts";
+import { type Column, type Construct, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
+import { innerOf, joined, targetOf } from "../../language/readers/lower.ts";
 import { type Origin, record } from "../../model/tree.ts";
 import { choice } from "../../diagnostics/suggest.ts";
 

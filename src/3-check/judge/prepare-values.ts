@@ -1,10 +1,10 @@
 import { paramFault } from "../../runtime/param.ts";
 import { typeFault } from "../../runtime/param-type.ts";
-import type { Value } from "../../language/prepare.ts";
+import type { Value } from "../../language/trees/prepare.ts";
 import type { Param } from "../../model/contract.ts";
 import { isObject } from "../../model/json.ts";
 import type { Tree } from "../../model/tree.ts";
-import { plainParam } from "../../language/plain-param.ts";
+import { plainParam } from "../../language/readers/plain-param.ts";
 
 /** Values for parameters, read from outside; `undefined` where one is missing, unfit or of no parameter. */
 export type ReadValues = (given: Iterable<readonly [string, unknown]>) => ReadonlyMap<string, Value> | undefined;

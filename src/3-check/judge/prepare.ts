@@ -1,10 +1,10 @@
 import type { Context, Problem } from "../../runtime/problem.ts";
-import { actions } from "../../language/actions.ts";
+import { actions } from "../../language/tables/actions.ts";
 import type { Facts } from "../../runtime/law.ts";
-import { factsOf, type Place } from "../../language/facts.ts";
-import { atClock } from "../../language/instantiate.ts";
-import { placeOf, prepareFacts } from "../../language/prepare-facts.ts";
-import type { Filling } from "../../language/prepare.ts";
+import { factsOf, type Place } from "../../language/readers/facts.ts";
+import { atClock } from "../../language/trees/instantiate.ts";
+import { placeOf, prepareFacts } from "../../language/readers/prepare-facts.ts";
+import type { Filling } from "../../language/trees/prepare.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import { isWaived } from "../../model/waiver.ts";

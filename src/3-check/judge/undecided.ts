@@ -1,6 +1,6 @@
-import { actions } from "../../language/actions.ts";
-import { factsOf, type Place } from "../../language/facts.ts";
-import type { Charged, Undecided } from "../../language/undecided.ts";
+import { actions } from "../../language/tables/actions.ts";
+import { factsOf, type Place } from "../../language/readers/facts.ts";
+import type { Charged, Undecided } from "../../language/readers/undecided.ts";
 import type { Contract } from "../../model/contract.ts";
 import { isWaived } from "../../model/waiver.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";

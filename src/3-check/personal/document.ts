@@ -1,8 +1,8 @@
-import { type Construct, rowsOf } from "../../language/construct.ts";
-import { wholeContract } from "../../language/contract.ts";
+import { type Construct, rowsOf } from "../../language/tables/construct.ts";
+import { wholeContract } from "../../language/tables/contract.ts";
 import { type Contract, type Param, paramTypes } from "../../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../../model/document.ts";
-import { paramKeys } from "../../language/params.ts";
+import { paramKeys } from "../../language/tables/params.ts";
 import { identifies, isPersonalKey, isPersonalType } from "./keys.ts";
 import {
   everyScalar,

@@ -1,5 +1,5 @@
 import type { Personal, PersonalKind } from "../../runtime/personal.ts";
-import type { Slot } from "../../language/construct.ts";
+import type { Slot } from "../../language/tables/construct.ts";
 import type { ParamType } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import type { MapNode, ScalarNode } from "../../model/document.ts";

@@ -1,6 +1,6 @@
-import { actions } from "../../language/actions.ts";
-import type { Construct, Row, Slot } from "../../language/construct.ts";
-import { paramKeys, personalTypes } from "../../language/params.ts";
+import { actions } from "../../language/tables/actions.ts";
+import type { Construct, Row, Slot } from "../../language/tables/construct.ts";
+import { paramKeys, personalTypes } from "../../language/tables/params.ts";
 import { type Param, paramTypes } from "../../model/contract.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 

@@ -1,7 +1,7 @@
 import { looksReal, type Personal, type PersonalKind, personalIn } from "../../runtime/personal.ts";
 import { mask } from "../../runtime/mask.ts";
-import type { Slot } from "../../language/construct.ts";
-import type { Place } from "../../language/facts.ts";
+import type { Slot } from "../../language/tables/construct.ts";
+import type { Place } from "../../language/readers/facts.ts";
 import type { Code, Finding } from "../../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
 import { type Span, span } from "../../model/source.ts";

@@ -1,6 +1,6 @@
-import { type Action, actions } from "../../language/actions.ts";
-import { rowsOf } from "../../language/construct.ts";
-import { factsOf } from "../../language/facts.ts";
+import { type Action, actions } from "../../language/tables/actions.ts";
+import { rowsOf } from "../../language/tables/construct.ts";
+import { factsOf } from "../../language/readers/facts.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { DocumentNode, MapNode } from "../../model/document.ts";
 import type { Source, Span } from "../../model/source.ts";

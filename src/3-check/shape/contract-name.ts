@@ -1,4 +1,4 @@
-import { nameLength, takenNames } from "../../language/names.ts";
+import { nameLength, takenNames } from "../../language/tables/names.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
 import { contractNames } from "../../codes/shape.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";

@@ -1,6 +1,6 @@
-import { type Construct, rowsOf, type Slot } from "../../language/construct.ts";
-import { paramKeys } from "../../language/params.ts";
-import { keysTo, rowAt } from "../../language/place.ts";
+import { type Construct, rowsOf, type Slot } from "../../language/tables/construct.ts";
+import { paramKeys } from "../../language/tables/params.ts";
+import { keysTo, rowAt } from "../../language/readers/place.ts";
 import { child, type DocumentNode, nodeAt } from "../../model/document.ts";
 
 /** The keys beside those of the tables. */

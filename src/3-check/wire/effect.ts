@@ -1,8 +1,8 @@
 import { given } from "../../runtime/hole.ts";
-import { plainOf } from "../../language/apply.ts";
-import { rowsOf } from "../../language/construct.ts";
-import { joined } from "../../language/lower.ts";
-import { hasTypeThroughout } from "../../language/member-type.ts";
+import { plainOf } from "../../language/trees/apply.ts";
+import { rowsOf } from "../../language/tables/construct.ts";
+import { joined } from "../../language/readers/lower.ts";
+import { hasTypeThroughout } from "../../language/readers/member-type.ts";
 import type { Tree } from "../../model/tree.ts";
 import { memberAt } from "../../wire/structures.ts";
 import { knownExtras, membersWithEffect } from "../../codes/wire.ts";

@@ -1,4 +1,4 @@
-import { plainOf } from "../../language/apply.ts";
+import { plainOf } from "../../language/trees/apply.ts";
 import { sameJson } from "../../model/json.ts";
 import type { Edit, Fix } from "../../model/diagnostic.ts";
 import { type Span, span } from "../../model/source.ts";

@@ -1,4 +1,4 @@
-import { plainOf } from "../../language/apply.ts";
+import { plainOf } from "../../language/trees/apply.ts";
 import type { Tree } from "../../model/tree.ts";
 import { memberValues } from "../../codes/wire.ts";
 import { add, type Report, severityOf } from "../../diagnostics/collector.ts";

@@ -1,8 +1,8 @@
 import { given } from "../../runtime/hole.ts";
-import { plainOf } from "../../language/apply.ts";
-import { mapOf } from "../../language/decode.ts";
-import { joined } from "../../language/lower.ts";
-import { hasType } from "../../language/member-type.ts";
+import { plainOf } from "../../language/trees/apply.ts";
+import { mapOf } from "../../language/trees/decode.ts";
+import { joined } from "../../language/readers/lower.ts";
+import { hasType } from "../../language/readers/member-type.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../../model/tree.ts";
 import { answersTo } from "../../wire/refusals.ts";

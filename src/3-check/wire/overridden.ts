@@ -1,9 +1,9 @@
 import { hole } from "../../runtime/hole.ts";
-import type { Target } from "../../language/actions.ts";
-import type { Column, Construct, ReadPlain, Row } from "../../language/construct.ts";
-import { plainOf } from "../../language/apply.ts";
-import { readConstruct, readerOf } from "../../language/lift.ts";
-import { joined, lowerConstruct } from "../../language/lower.ts";
+import type { Target } from "../../language/tables/actions.ts";
+import type { Column, Construct, ReadPlain, Row } from "../../language/tables/construct.ts";
+import { plainOf } from "../../language/trees/apply.ts";
+import { readConstruct, readerOf } from "../../language/readers/lift.ts";
+import { joined, lowerConstruct } from "../../language/readers/lower.ts";
 import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 
 /** A construct with a `wire` of its own, and what that is a part of. */

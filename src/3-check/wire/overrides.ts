@@ -1,6 +1,6 @@
-import type { Target } from "../../language/actions.ts";
-import { type Construct, type ReadPlain, rowsOf } from "../../language/construct.ts";
-import { innerOf, joined, targetOf } from "../../language/lower.ts";
+import type { Target } from "../../language/tables/actions.ts";
+import { type Construct, type ReadPlain, rowsOf } from "../../language/tables/construct.ts";
+import { innerOf, joined, targetOf } from "../../language/readers/lower.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import { type ListTree, literalOf, type RecordTree } from "../../model/tree.ts";
 import { mayOmit, memberAt, refusalsOfRequired } from "../../wire/structures.ts";

@@ -1,5 +1,5 @@
-import { hasType } from "../../language/member-type.ts";
-import { joined } from "../../language/lower.ts";
+import { hasType } from "../../language/readers/member-type.ts";
+import { joined } from "../../language/readers/lower.ts";
 import type { RecordTree, Tree } from "../../model/tree.ts";
 import { isStructure, type MemberFacts, memberOf } from "../../wire/structures.ts";
 import type { Report } from "../../diagnostics/collector.ts";

@@ -1,8 +1,8 @@
-import { plainOf } from "../../language/apply.ts";
-import { type Column, rowsOf } from "../../language/construct.ts";
-import { expandJson, liftConstruct } from "../../language/lift.ts";
-import { joined, lowerConstruct } from "../../language/lower.ts";
-import { hasTypeThroughout } from "../../language/member-type.ts";
+import { plainOf } from "../../language/trees/apply.ts";
+import { type Column, rowsOf } from "../../language/tables/construct.ts";
+import { expandJson, liftConstruct } from "../../language/readers/lift.ts";
+import { joined, lowerConstruct } from "../../language/readers/lower.ts";
+import { hasTypeThroughout } from "../../language/readers/member-type.ts";
 import { sameJson } from "../../model/json.ts";
 import { at, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { memberAt } from "../../wire/structures.ts";

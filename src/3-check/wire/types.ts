@@ -1,4 +1,4 @@
-import { meantCode } from "../../language/codes-of.ts";
+import { meantCode } from "../../language/readers/codes-of.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { literalOf, type Tree } from "../../model/tree.ts";
 import type { MemberFacts } from "../../wire/structures.ts";

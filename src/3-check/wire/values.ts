@@ -1,9 +1,9 @@
 import { given } from "../../runtime/hole.ts";
-import { plainOf } from "../../language/apply.ts";
-import { meantCode } from "../../language/codes-of.ts";
-import { type Column, type Domain, type ReadPlain, rowsOf } from "../../language/construct.ts";
-import { joined } from "../../language/lower.ts";
-import { hasTypeThroughout } from "../../language/member-type.ts";
+import { plainOf } from "../../language/trees/apply.ts";
+import { meantCode } from "../../language/readers/codes-of.ts";
+import { type Column, type Domain, type ReadPlain, rowsOf } from "../../language/tables/construct.ts";
+import { joined } from "../../language/readers/lower.ts";
+import { hasTypeThroughout } from "../../language/readers/member-type.ts";
 import type { Tree } from "../../model/tree.ts";
 import { type MemberFacts, memberAt } from "../../wire/structures.ts";
 import { foreignValue } from "./member-value.ts";

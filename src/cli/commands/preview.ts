@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { checkSource, personalKnowledge } from "../../compile.ts";
 import { artifacts, HostError, readAsset, writeFile } from "../../host.ts";
-import { namePattern } from "../../language/names.ts";
+import { namePattern } from "../../language/tables/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { drawingLimits, drawPdf } from "../../pdf/draw-pdf.ts";

@@ -1,4 +1,4 @@
-import { contractSchema } from "../../language/schema.ts";
+import { contractSchema } from "../../language/readers/schema.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 
 /** `flowspec schema` */

@@ -1,5 +1,5 @@
 import { checkTargets, type TargetVerdict } from "../../compile.ts";
-import { actions } from "../../language/actions.ts";
+import { actions } from "../../language/tables/actions.ts";
 import type { Shown } from "../../model/findings.ts";
 import { entry } from "../../report/json.ts";
 import { startOf } from "../../report/position.ts";

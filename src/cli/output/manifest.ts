@@ -1,6 +1,6 @@
 import { excerpt } from "../../runtime/mask.ts";
 import { sha256 } from "../../host.ts";
-import { nameLength, namePattern, takenNames } from "../../language/names.ts";
+import { nameLength, namePattern, takenNames } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { isObject } from "../../model/json.ts";
 

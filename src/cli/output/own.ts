@@ -1,4 +1,4 @@
-import { namePattern } from "../../language/names.ts";
+import { namePattern } from "../../language/tables/names.ts";
 
 const name = namePattern.slice(1, -1).replaceAll("(", "(?:");
 const ofContract = new RegExp(`^(?:(${name})\\.[jt]s|review/(${name})\\.md|samples/(${name})\\.${name}\\.json)$`, "u");

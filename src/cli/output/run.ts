@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { definitions, emitContracts } from "../../compile.ts";
 import { existsSync, readAsset } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import { outputName } from "../../language/names.ts";
+import { outputName } from "../../language/tables/names.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Paint } from "../../report/paint.ts";

@@ -1,0 +1,123 @@
+import { given, hole, maybe } from "../../runtime/hole.ts";
+import type { Facts } from "../../runtime/law.ts";
+import { opened, type OpenValue } from "../../runtime/open.ts";
+import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../../model/tree.ts";
+import type { Target } from "../tables/actions.ts";
+import { type Column, type Construct, rowsOf } from "../tables/construct.ts";
+import { contract } from "../tables/contract.ts";
+import { effective } from "./effective.ts";
+import { flow } from "../tables/flow.ts";
+import { innerOf, targetOf } from "./lower.ts";
+import { openValue } from "./open-values.ts";
+
+/** One construct of a contract, with the means to say where its values were written. */
+export interface Place {
+  /** Names of the constructs it is: the top of a single contract is both a contract and a flow. */
+  readonly constructs: readonly string[];
+  readonly facts: Facts;
+  /** The construct as the contract has it. */
+  readonly tree: RecordTree;
+  /** What was written, whether through a key or through `wire`. */
+  readonly fields: ReadonlyMap<string, Tree>;
+  readonly origin: Origin;
+  /** Its table, and the structures it is lowered to. */
+  readonly construct: Construct;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * All constructs of a contract as facts. What `wire` and `omit` change is taken into account, so that a rule judges what is sent, in
+ * whichever spelling it was written.
+ */
+export function factsOf(root: RecordTree, construct: Construct, targets: readonly Target[]): readonly Place[] {
+  const places: Place[] = [];
+  const names = construct.rows.has("title") ? [contract.name, flow.name] : [contract.name];
+  gather(places, root, construct, targets, names, "certain");
+  return places;
+}
+
+function gather(
+  places: Place[],
+  tree: RecordTree,
+  construct: Construct,
+  targets: readonly Target[],
+  constructs: readonly string[],
+  presence: Presence,
+): Facts {
+  const fields = effective(tree, construct, targets);
+  const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
+  const place: Place = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
+  places.push(place);
+  const open: Record<string, OpenValue> = {};
+  for (const { name, value, inner, foreign } of saidIn(place)) {
+    const known = foreign ? undefined : openValue(value);
+    if (known) open[name] = known;
+    if (foreign) facts[name] = hole;
+    else if (inner === undefined) facts[name] = plainFacts(value);
+    else facts[name] = nested(places, value, inner.construct, inner.targets, presence);
+  }
+  if (Object.keys(open).length > 0) facts[opened] = open;
+  return facts;
+}
+
+/** One key of a construct, and what it says there. */
+interface Said {
+  readonly name: string;
+  readonly value: Tree;
+  /** The construct in it and the structures that is lowered to, where it holds one. */
+  readonly inner?: { readonly construct: Construct; readonly targets: readonly Target[] };
+  /** Where the value goes; none for a key that only the compiler reads. */
+  readonly column?: Column;
+  /** Whether its word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
+  readonly foreign: boolean;
+}
+
+/** What a construct says, key by key. What the request has no member for is not sent, and that is said elsewhere. */
+export function* saidIn({ fields, construct, targets }: Pick<Place, "fields" | "construct" | "targets">): Iterable<Said> {
+  const word = construct.variants && fields.get(construct.variants.key);
+  for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
+    const value = fields.get(name);
+    const found = targetOf(row.columns, targets);
+    if (value === undefined || (row.columns.length > 0 && found === undefined)) continue;
+    const holds = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
+    const inner = holds && { construct: holds, targets: innerOf(row.columns, targets)?.targets ?? targets };
+    const foreign = found !== undefined && isForeign(found.column, literalOf(value));
+    yield { name, value, foreign, ...(inner ? { inner } : {}), ...(found ? { column: found.column } : {}) };
+  }
+}
+
+/** Whether a word is none that a column can say. */
+export function isForeign({ codec }: Column, word: unknown): boolean {
+  return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
+}
+
+/** Whether a construct is there for certain, may be there or not, or stands in one that may. */
+type Presence = "certain" | "uncertain" | "inside";
+
+function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], presence: Presence): unknown {
+  const inside = presence === "certain" ? presence : "inside";
+  if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], inside);
+  if (value.kind !== "list") return plainFacts(value);
+  return value.items.map((item) =>
+    item.value.kind === "record"
+      ? gather(places, item.value, construct, targets, [construct.name], isCertain(item) ? inside : "uncertain")
+      : unreadable(item.value),
+  );
+}
+
+/** An element that is no construct: a name is known, anything else may be whatever it is, called anything, and name anything. */
+function unreadable(value: Tree): unknown {
+  return value.kind === "unknown" ? { [maybe]: true, id: hole, children: hole } : plainFacts(value);
+}
+
+function isCertain({ each, when }: Item): boolean {
+  return each === undefined && when === undefined;
+}
+
+/** A tree as data with holes. */
+function plainFacts(tree: Tree): unknown {
+  if (tree.kind === "literal") return tree.value;
+  if (tree.kind === "list") return tree.items.map((item) => (isCertain(item) ? plainFacts(item.value) : hole));
+  if (tree.kind === "record") return Object.fromEntries([...tree.fields].map(([name, value]) => [name, plainFacts(value)]));
+  return hole;
+}

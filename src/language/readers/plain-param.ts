@@ -1,0 +1,54 @@
+import type { ParamFacts, ParamField } from "../../runtime/param.ts";
+import { type Matcher, stepwise, wholly } from "../../runtime/pattern/matcher.ts";
+import type { Param } from "../../model/contract.ts";
+import { plainOf } from "../trees/apply.ts";
+import { patternVerdict } from "../pattern/verdict.ts";
+
+const known = new WeakMap<Param, ParamFacts>();
+
+/** A parameter as the plain data that `runtime/param` judges by; made once, since each sample asks for it. */
+export function plainParam(param: Param): ParamFacts {
+  const facts = known.get(param) ?? factsOf(param);
+  known.set(param, facts);
+  return facts;
+}
+
+function factsOf(param: Param): ParamFacts {
+  const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
+  return {
+    type,
+    personal,
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined ? {} : { pattern, ...triedBy(pattern, maxLength) }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(values === undefined ? {} : { values }),
+    ...(minItems === undefined ? {} : { minItems }),
+    ...(maxItems === undefined ? {} : { maxItems }),
+    ...(items === undefined
+      ? {}
+      : { items: items.kind === "fields" ? [...items.fields.values()].map(plainField) : plainParam(items.value) }),
+  };
+}
+
+/** What tries a pattern on texts so that none takes long. */
+function triedBy(pattern: string, maxLength: number | undefined): { readonly matcher?: Matcher; readonly longest?: number } {
+  const verdict = patternVerdict(pattern, maxLength);
+  switch (verdict.kind) {
+    case "engine":
+      return { matcher: wholly(pattern) };
+    case "stepwise":
+      return { matcher: stepwise(pattern, verdict.short) };
+    case "short":
+      return { matcher: wholly(pattern), longest: verdict.longest };
+    case "endless":
+      return {}; // has been reported where it is declared
+  }
+}
+
+/** A parameter, or a field of items, with its name. */
+export function plainField(param: Param): ParamField {
+  const { name, optional, default: fallback } = param;
+  const value = fallback && plainOf(fallback);
+  return { name, optional: optional || fallback !== undefined, ...(value === undefined ? {} : { default: value }), is: plainParam(param) };
+}

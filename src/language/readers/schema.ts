@@ -1,0 +1,218 @@
+import { actionNames, paramTypes } from "../../model/contract.ts";
+import type { Json } from "../../model/json.ts";
+import { approver } from "../tables/approver.ts";
+import { contract } from "../tables/contract.ts";
+import { type Construct, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
+import { flow } from "../tables/flow.ts";
+import { paramKeys } from "../tables/params.ts";
+import { namePattern, paramNamePattern } from "../tables/names.ts";
+
+type Schema = { [key: string]: Json };
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** A value that is only a placeholder, for what is no text. */
+const placeholder: Schema = { type: "string", pattern: "^\\{\\{ *[A-Za-z][\\w.]* *\\}\\}$" };
+const reference = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+/**
+ * The JSON Schema of a contract, made from the tables: for editors, and for the check of shape. One key, `type`, decides which
+ * further keys a component has, so that an editor completes them and no error says "must match exactly one schema".
+ */
+export function contractSchema(): Schema {
+  const defs = new Map<string, Schema>();
+  defs.set("placeholder", placeholder);
+  defs.set("param", paramSchema());
+  const rows = new Map([...contract.rows, ...flow.rows]);
+  const properties: Schema = {
+    flowspec: { const: 1, description: "Version of the language." },
+    name: { type: "string", pattern: namePattern, description: "Name in kebab-case; it names the outputs." },
+    action: { enum: [...actionNames], description: "The request that the contract becomes." },
+    summary: { type: "string", description: "A line for people." },
+    params: {
+      type: "object",
+      propertyNames: { pattern: paramNamePattern },
+      additionalProperties: reference("param"),
+      description: "Every value that differs from run to run.",
+    },
+    samples: {
+      type: "object",
+      additionalProperties: sampleSchema(),
+      description: "Named sets of parameters; each is judged, rendered and reviewed.",
+    },
+    ...propertiesOf(rows, defs),
+    ...reuse(),
+    ...overrides(),
+  };
+  return {
+    $schema: dialect,
+    title: "Flowspec contract",
+    description: "A contract for Tencent e-sign as flowspec reads it, version 1 of the language.",
+    type: "object",
+    required: ["flowspec", "name", "action"],
+    properties,
+    additionalProperties: false,
+    ...demands(),
+    $defs: Object.fromEntries([...defs].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function propertiesOf(rows: ReadonlyMap<string, Row>, defs: Map<string, Schema>): Schema {
+  return Object.fromEntries(
+    [...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, defs), defs), description: row.doc }]),
+  );
+}
+
+/** A schema that several keys have is defined once, under the name of the first. */
+function shared(name: string, schema: Schema, defs: Map<string, Schema>): Schema {
+  const text = JSON.stringify(schema);
+  if (text.length < 60) return schema;
+  const defined = [...defs].find(([, other]) => JSON.stringify(other) === text)?.[0];
+  if (defined !== undefined) return reference(defined);
+  const base = `${name}-value`;
+  const free = defs.has(base) ? [...defs.keys()].filter((key) => key.startsWith(`${base}-`)).length + 2 : undefined;
+  const unique = free === undefined ? base : `${base}-${free}`;
+  defs.set(unique, schema);
+  return reference(unique);
+}
+
+/** What every construct takes beside its keys. */
+function reuse(): Schema {
+  return {
+    use: {
+      type: "string",
+      description: "Path of a YAML file, relative to this one, that holds further keys of this place; the keys beside it win.",
+    },
+  };
+}
+
+/** What a construct with a structure of its own takes too. */
+function overrides(): Schema {
+  return {
+    wire: { type: "object", description: "Members of the wire structure by their own names, set after everything else." },
+    omit: { type: "array", items: { type: "string" }, description: "Members that are not to be written, as `Member` or `Outer.Member`." },
+  };
+}
+
+/** What an element of a list takes beside its keys. */
+function repetition(): Schema {
+  return {
+    each: {
+      anyOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "string" }, minProperties: 1, maxProperties: 1 }],
+      description: "A list parameter: the element is there once for each item, which placeholders call `item`, or the name given here.",
+    },
+    when: { type: "string", description: "A boolean parameter, or `not` and one: the element is there only then." },
+  };
+}
+
+/** Keys that all actions but one demand of the approvers of a flow. */
+function demands(): Schema {
+  const { required, requiredBut } = approver;
+  const approvers: Schema = { type: "array", items: demanded(required) };
+  const flows: Schema = { type: "array", items: { properties: { approvers } } };
+  return {
+    if: { properties: { action: { const: requiredBut ?? "" } }, required: ["action"] },
+    else: { properties: { approvers, flows } },
+  };
+}
+
+/** Keys that must be there unless a `wire` sets what they say, or a used file has them. */
+function demanded(required: readonly string[]): Schema {
+  return { if: { not: { anyOf: [{ required: ["wire"] }, { required: ["use"] }] } }, then: { required: [...required] } };
+}
+
+function define(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
+  if (!defs.has(construct.name)) {
+    defs.set(construct.name, {});
+    defs.set(construct.name, constructSchema(construct, defs, listed));
+  }
+  return reference(construct.name);
+}
+
+function constructSchema(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
+  const { variants, required, doc } = construct;
+  const properties = {
+    ...propertiesOf(construct.rows, defs),
+    ...reuse(),
+    ...(construct.bare ? {} : overrides()),
+    ...(listed ? repetition() : {}),
+  };
+  const own: Schema[] = required.length > 0 && construct.requiredBut === undefined ? [demanded(required)] : [];
+  if (variants === undefined) {
+    return { type: "object", description: doc, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };
+  }
+  const { key } = variants;
+  const types = [...variants.rows].map(([word, rows]): Schema => ({
+    if: { properties: { [key]: { const: word } }, required: [key] },
+    then: { properties: propertiesOf(rows, defs) },
+  }));
+  const any = new Map([...variants.rows.values()].flatMap((rows) => [...rows]));
+  const untyped: Schema = {
+    if: { properties: { [key]: { enum: [...variants.rows.keys()] } }, required: [key] },
+    else: { properties: Object.fromEntries([...any.keys()].map((name) => [name, true])) },
+  };
+  return { type: "object", description: doc, properties, allOf: [...own, ...types, untyped], unevaluatedProperties: false };
+}
+
+function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
+  switch (slot.kind) {
+    case "scalar":
+      return defineScalar(slot, defs);
+    case "word":
+      return slot.fixed ? { enum: [...slot.words] } : { anyOf: [{ enum: [...slot.words] }, reference("placeholder")] };
+    case "list": {
+      const schema: Schema = { type: "array", items: slotSchema(slot.item, defs) };
+      return takesParam(slot) ? { anyOf: [schema, reference("placeholder")] } : schema;
+    }
+    case "tuple":
+      return {
+        type: "array",
+        prefixItems: slot.items.map((item) => slotSchema(item, defs)),
+        minItems: slot.items.length,
+        maxItems: slot.items.length,
+      };
+    case "either":
+      return { anyOf: [slotSchema(slot.one, defs), slotSchema(slot.many, defs)] };
+    case "data":
+      return slot.accepts === "map" ? { type: "object" } : { type: ["string", "object"] };
+    case "record":
+      return define(slot.construct, defs, false);
+    case "records": {
+      const item = define(slot.construct, defs, true);
+      return { type: "array", items: slot.orNames ? { anyOf: [{ type: "string" }, item] } : item };
+    }
+  }
+}
+
+/** Plain texts are written out where they stand; what may be a placeholder instead is defined once. */
+function defineScalar(slot: ScalarSlot, defs: Map<string, Schema>): Schema {
+  const schema = scalarSchema(slot);
+  if (!("anyOf" in schema)) return schema;
+  const bounds = [slot.minimum, slot.maximum].filter((bound) => bound !== undefined).join("-to-");
+  const name = [slot.noun.replace(/^an? /u, "").replaceAll(" ", "-"), ...(bounds === "" ? [] : [bounds])].join("-");
+  defs.set(name, schema);
+  return reference(name);
+}
+
+function scalarSchema(slot: ScalarSlot): Schema {
+  const isText = slot.accepts.length === 1 && slot.accepts[0] === "string";
+  const form: Schema = { type: slot.accepts.length === 1 ? (slot.accepts[0] ?? "string") : [...slot.accepts] };
+  if (slot.pattern !== undefined) form["pattern"] = slot.pattern;
+  if (slot.minimum !== undefined) form["minimum"] = slot.minimum;
+  if (slot.maximum !== undefined) form["maximum"] = slot.maximum;
+  if (slot.example !== undefined) form["examples"] = [slot.example];
+  const mixed = slot.fixed === true || (isText && slot.pattern === undefined);
+  return mixed ? form : { anyOf: [form, reference("placeholder")] };
+}
+
+function paramSchema(): Schema {
+  const type: Schema = { enum: [...paramTypes], description: "What kind of value it is; left out, it follows from the place of use." };
+  return { anyOf: [type, { type: "object", properties: { ...paramKeys, type }, additionalProperties: false }] };
+}
+
+function sampleSchema(): Schema {
+  return {
+    type: "object",
+    properties: { now: { type: ["string", "integer"], description: "The moment at which this sample is judged: ISO 8601 with a zone." } },
+  };
+}

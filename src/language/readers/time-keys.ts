@@ -1,0 +1,14 @@
+import { actions } from "../tables/actions.ts";
+import { type Construct, rowsOf } from "../tables/construct.ts";
+
+/** Every key of the language that holds a moment, or a time after sending. */
+export const timeKeys: ReadonlySet<string> = new Set(Object.values(actions).flatMap(({ construct }) => [...timesIn(construct, new Set())]));
+
+function* timesIn(construct: Construct, seen: Set<Construct>): Generator<string> {
+  if (seen.has(construct)) return;
+  seen.add(construct);
+  for (const [key, { slot }] of rowsOf(construct, undefined)) {
+    if (slot.kind === "scalar" && slot.param === "timestamp") yield key;
+    if (slot.kind === "record" || slot.kind === "records") yield* timesIn(slot.construct, seen);
+  }
+}

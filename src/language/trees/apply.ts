@@ -1,0 +1,81 @@
+import * as encode from "../../runtime/encode.ts";
+import { list, literal, type Origin, record, type Tree } from "../../model/tree.ts";
+
+/** The names of the functions that a request may call at build time. */
+export type EncodeName = keyof typeof encode;
+
+const functions = encode as unknown as Readonly<Record<string, (value: unknown, option?: unknown) => unknown>>;
+
+/** Calls a function of `runtime/encode` by its name. */
+export function call(fn: string, value: unknown, option?: unknown): unknown {
+  return functions[fn]?.(value, option);
+}
+
+/**
+ * A function of `runtime/encode` applied to a tree: its result where the tree has no holes and the clock is not asked, else a node
+ * that applies it later. A value without a translation stays as it is: the check has reported it.
+ */
+export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
+  const plain = plainOf(value);
+  if (plain !== undefined) {
+    const result = call(fn, plain, option);
+    if (result !== undefined) return translated(treeOf(result, value.origin), fn, value);
+    if (!isRelative(plain)) return value;
+  }
+  return { kind: "apply", fn, value, ...(option === undefined ? {} : { option }), origin: value.origin };
+}
+
+/** A result that tells how it was made, whether it is a code, and where its value came from. */
+function translated(result: Tree, fn: EncodeName, source: Tree): Tree {
+  if (result.kind !== "literal") return result;
+  const given = source.kind === "literal" ? source.given : undefined;
+  return { ...result, made: { fn, value: source }, ...(coding.has(fn) ? { coded: true as const } : {}), ...(given ? { given } : {}) };
+}
+
+/** Functions whose results are codes of the wire. */
+const coding: ReadonlySet<EncodeName> = new Set(["coded", "choose", "not", "keywordOrder"]);
+
+/** A time that only a clock can resolve. */
+function isRelative(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("+");
+}
+
+/** The data of a tree without holes, `undefined` where it has one. */
+export function plainOf(tree: Tree): unknown {
+  if (tree.kind === "literal") return tree.value;
+  if (tree.kind === "record") {
+    const entries: [string, unknown][] = [];
+    for (const [name, value] of tree.fields) {
+      const plain = plainOf(value);
+      if (plain === undefined) return undefined;
+      entries.push([name, plain]);
+    }
+    return Object.fromEntries(entries);
+  }
+  if (tree.kind === "list") {
+    const values: unknown[] = [];
+    for (const item of tree.items) {
+      const plain = item.each || item.when ? undefined : plainOf(item.value);
+      if (plain === undefined) return undefined;
+      values.push(plain);
+    }
+    return values;
+  }
+  return undefined;
+}
+
+/** Plain data as a tree, all of it written at one place. */
+export function treeOf(value: unknown, origin: Origin): Tree {
+  if (Array.isArray(value))
+    return list(
+      value.map((item) => treeOf(item, origin)),
+      origin,
+    );
+  if (typeof value === "object" && value !== null) {
+    return record(
+      Object.entries(value).map(([name, item]) => [name, treeOf(item, origin)] as const),
+      origin,
+    );
+  }
+  return literal(value as string | number | boolean | null, origin);
+}

@@ -1,0 +1,88 @@
+/** The ways back from `runtime/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such value stands for. */
+
+import { hasHalf, isObject } from "../../model/json.ts";
+
+type Plain = unknown;
+
+/** The word for a code of the wire, where `loose` in any letter case. */
+export function wordOf(code: Plain, codes: Readonly<Record<string, unknown>>, loose: boolean): string | undefined {
+  const fold = (value: Plain): Plain => (loose && typeof value === "string" ? value.toLowerCase() : value);
+  return Object.entries(codes).find(([, value]) => fold(value) === fold(code))?.[0];
+}
+
+/** `2026年03月01日` as `2026-03-01`. */
+export function dateOf(value: Plain): string | undefined {
+  if (value === "") return "";
+  const match = typeof value === "string" ? /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(value) : null;
+  return match ? `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}` : undefined;
+}
+
+/** `r,g,b` as `#RRGGBB`. */
+export function hexOf(value: Plain): string | undefined {
+  if (value === "") return "";
+  const match = typeof value === "string" ? /^(\d{1,3}),(\d{1,3}),(\d{1,3})$/u.exec(value) : null;
+  const parts = match?.slice(1).map(Number);
+  if (!parts?.every((part) => part <= 255)) return undefined;
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
+}
+
+/** `"true"` as `true`. */
+export function booleanOf(value: Plain): boolean | undefined {
+  return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+/** A JSON text as the value it holds, `undefined` where it is none or holds no map. */
+export function mapOf(value: Plain): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== "string") return undefined;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return isObject(parsed) && !hasHalf(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is base64, of whatever bytes. */
+export function isBase64(value: Plain): value is string {
+  return typeof value === "string" && /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) && !value.includes("_");
+}
+
+/** The text that base64 holds, `undefined` where it is not canonical base64 of UTF-8. */
+export function textOfBase64(value: Plain): string | undefined {
+  if (!isBase64(value)) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ranges of the wire as a choice of pages. */
+export function pagesOf(value: Plain): string | number | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const parts: string[] = [];
+  for (const range of value as unknown[]) {
+    if (typeof range !== "object" || range === null || Object.keys(range).length !== 2) return undefined;
+    const { BeginPage: first, EndPage: last } = range as Record<string, unknown>;
+    if (!isPage(first) || !(isPage(last) || last === -1)) return undefined;
+    parts.push(first === last ? `${first}` : `${first}-${last === -1 ? "last" : last}`);
+  }
+  if (parts.length === 1 && parts[0] === "1-last") return "all";
+  return parts.length === 1 && /^\d+$/u.test(parts[0] ?? "") ? Number(parts[0]) : parts.join(",");
+}
+
+function isPage(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1_000_000_000;
+}
+
+/** `Positive`/`Reverse` and indexes as an occurrence. */
+export function occurrenceOf(order: Plain, indexes: Plain): "first" | "last" | "all" | number[] | undefined {
+  if (order !== "Positive" && order !== "Reverse") return undefined;
+  if (indexes === undefined) return order === "Positive" ? "all" : undefined;
+  if (!Array.isArray(indexes) || indexes.length === 0 || !indexes.every((index) => Number.isSafeInteger(index) && index >= 0))
+    return undefined;
+  const hits = indexes as number[];
+  if (hits.length === 1 && hits[0] === 0) return order === "Positive" ? "first" : "last";
+  return order === "Positive" ? hits : hits.map((hit) => -1 - hit);
+}

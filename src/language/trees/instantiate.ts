@@ -1,0 +1,119 @@
+import {
+  type Condition,
+  field,
+  type Item,
+  type ListTree,
+  type Literal,
+  type Loop,
+  type Origin,
+  type RecordTree,
+  type Reference,
+  type Text,
+  type Tree,
+} from "../../model/tree.ts";
+import { apply, type EncodeName } from "./apply.ts";
+
+/** What is known when a tree is filled in. */
+export interface Environment {
+  /** Values of parameters, by name. */
+  readonly params: ReadonlyMap<string, Tree>;
+  /** Whether every parameter has its value: one without is then absent, otherwise it stays a hole. */
+  readonly complete: boolean;
+  /** The clock, in Unix seconds; without it relative times stay holes. */
+  readonly now?: number;
+  /** The items that enclosing repetitions are at. */
+  readonly items?: ReadonlyMap<Loop, Tree>;
+}
+
+/**
+ * A tree with what is known filled in: references replaced, repetitions carried out, conditions decided. What an absent parameter
+ * alone would have held is left out. Without a complete environment the rest keeps its holes.
+ */
+export function instantiate(tree: Tree, env: Environment): Tree | undefined {
+  switch (tree.kind) {
+    case "literal":
+    case "unknown":
+      return tree;
+    case "reference":
+      return resolve(tree, env);
+    case "text":
+      return concatenate(tree, env);
+    case "apply": {
+      const value = instantiate(tree.value, env);
+      if (value === undefined) return undefined;
+      return apply(tree.fn as EncodeName, value, tree.fn === "unixSeconds" ? env.now : tree.option);
+    }
+    case "record": {
+      const fields = new Map<string, Tree>();
+      for (const [name, value] of tree.fields) {
+        const filled = instantiate(value, env);
+        if (filled !== undefined) fields.set(name, filled);
+      }
+      return { ...tree, fields };
+    }
+    case "list":
+      return { ...tree, items: tree.items.flatMap((item) => expand(item, env)) } satisfies ListTree;
+  }
+}
+
+/** A contract or a request with the clock filled in, in Unix seconds, its parameters still open. */
+export function atClock(tree: RecordTree, now: number): RecordTree {
+  const filled = instantiate(tree, { params: new Map(), complete: false, now });
+  return filled?.kind === "record" ? filled : tree;
+}
+
+function resolve(reference: Reference, env: Environment): Tree | undefined {
+  const holder = reference.loop ? env.items?.get(reference.loop) : undefined;
+  if (reference.loop && holder === undefined) return reference;
+  if (holder?.kind === "unknown") return holder;
+  const value =
+    holder === undefined ? env.params.get(reference.name ?? "") : reference.name === undefined ? holder : field(holder, reference.name);
+  if (value !== undefined) return used(value, reference.origin);
+  return env.complete || holder !== undefined ? undefined : reference;
+}
+
+/** A parameter's value at the place that uses it. */
+function used(value: Tree, origin: Origin): Tree {
+  if (value.kind === "literal") return { ...value, origin, given: value.given ?? value.origin };
+  if (value.kind === "list") return { ...value, origin, items: value.items.map((item) => ({ ...item, value: used(item.value, origin) })) };
+  if (value.kind === "record")
+    return { ...value, origin, fields: new Map([...value.fields].map(([name, tree]) => [name, used(tree, origin)])) };
+  return value;
+}
+
+function concatenate(text: Text, env: Environment): Tree {
+  const parts = text.parts.map((part) => instantiate(part, env));
+  if (!parts.every((part): part is Literal | undefined => part === undefined || part.kind === "literal")) {
+    return { ...text, parts: parts.flatMap((part) => (part?.kind === "literal" || part?.kind === "reference" ? [part] : [])) };
+  }
+  const given = parts.find((part) => part?.given !== undefined)?.given;
+  const value = parts.map((part) => String(part?.value ?? "")).join("");
+  return { kind: "literal", value, origin: text.origin, ...(given ? { given } : {}) };
+}
+
+function expand(item: Item, env: Environment): readonly Item[] {
+  const decided = item.when && decide(item.when, env);
+  if (decided === false) return [];
+  const { when: _, ...unconditional } = item;
+  const rest = decided === undefined ? item : unconditional;
+  if (rest.each === undefined) return filled(rest, env);
+  const loop = rest.each;
+  const list = resolve(loop.list, env);
+  if (list === undefined) return [];
+  if (list.kind !== "list") return filled(rest, env);
+  const { each: __, ...once } = rest;
+  return list.items.flatMap((each) => expand(once, { ...env, items: new Map([...(env.items ?? []), [loop, each.value]]) }));
+}
+
+function filled(item: Item, env: Environment): readonly Item[] {
+  const value = instantiate(item.value, env);
+  return value === undefined ? [] : [{ ...item, value }];
+}
+
+/** Whether an item is there; `undefined` while that is not known. An absent condition is false. */
+function decide(condition: Condition, env: Environment): boolean | undefined {
+  const value = resolve(condition.value, env);
+  if (value?.kind === "reference" || value?.kind === "unknown") return undefined;
+  const truth = value?.kind === "literal" && value.value === true;
+  return condition.negated ? !truth : truth;
+}
