@@ -53,7 +53,7 @@ function indexStatements(names: readonly string[]): readonly StatementStructures
  * goes by `x.ts`.
  */
 function alias(name: string): Artifact {
-  return { path: `${name}.js`, text: `export * from "../5-emit/${name}.ts";\n` };
+  return { path: `${name}.js`, text: `export * from "./${name}.ts";\n` };
 }
 
 function sampleArtifacts({ contract, bodies }: Compiled): readonly Artifact[] {
