@@ -419,23 +419,6 @@ export interface FactsOf {
   readonly "template-seal": TemplateSeal;
 }
 
-/** A personal value as messages may show it: the first and the last characters, never the middle. */
-export function mask(value: string): string {
-  const characters = [...value];
-  if (characters.length < 2) return "*";
-  if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
-  // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
-  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(value) ? 1 : 3;
-  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(value) ? 1 : 3;
-  return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
-}
-
-/** A value in quotes, cut where it is long. */
-export function excerpt(value: string): string {
-  const characters = [...value];
-  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value);
-}
-
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
@@ -486,11 +469,6 @@ export function isInside({ outsideApp }: Approver): boolean {
   return outsideApp === undefined || outsideApp === false;
 }
 
-/** Those of the keys that say nothing. */
-export function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => !given(approver[key]));
-}
-
 /** Those of the keys that say something. */
 export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
   return keys.filter((key) => given(approver[key]));
@@ -502,202 +480,14 @@ export function keyList(keys: readonly string[]): string {
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
 }
 
-/**
- * What stands at a path in facts, `undefined` where nothing does. The top of a single contract is a contract and a flow at once: a law on
- * flows finds there what is said once for all of them, such as the initiator, which the type of a flow does not have.
- */
-export function within(facts: unknown, ...path: readonly string[]): unknown {
-  let found: unknown = facts;
-  for (const step of path) {
-    found = typeof found === "object" && found !== null && Object.hasOwn(found, step) ? Reflect.get(found, step) : undefined;
-  }
-  return found;
+/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
+export function needsOrganization(approver: Approver): boolean {
+  return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
 
-/** Kinds of seals as the service names them: in a request they stand in one list with ids. */
-const sealKindCodes: readonly unknown[] = ["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"];
-
-/** Ids of seals: 32 letters and digits. */
-const sealId = /^[a-zA-Z0-9]{32}$/u;
-
-/** Whether it is a seal of which there can be several, so that one can be chosen. */
-function isChosen({ type }: Addable): boolean {
-  return type === "seal" || type === "paging-seal";
-}
-
-function listed(values: readonly unknown[] | symbol | undefined): readonly unknown[] {
-  return typeof values === "object" ? values : [];
-}
-
-/** Limits of a seal that name no seal. */
-export function* sealLimits(limit: Addable): Iterable<Problem> {
-  if (!isChosen(limit)) return;
-  if (given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
-  for (const [index, value] of listed(limit.sealIds).entries()) {
-    if (typeof value === "string" && !sealId.test(value) && !sealKindCodes.includes(value))
-      yield {
-        key: "sealIds",
-        index,
-        message: `${excerpt(value)} is no id of a seal, which has 32 letters and digits, and no kind of seal.`,
-      };
-  }
-}
-
-/** Limits of a signature that name no way to sign, or one that approvers cannot be limited to. */
-export function* signatureLimits(limit: Addable): Iterable<Problem> {
-  if (limit.type !== "signature") return;
-  for (const key of ["sealIds", "sealKinds"] as const) {
-    if (given(limit[key])) yield { key, message: "A signature can be limited to kinds of signatures only." };
-  }
-  for (const [index, kind] of listed(limit.signatureKinds).entries()) {
-    if (kind === "img-esign")
-      yield { key: "signatureKinds", index, message: "An uploaded image is no kind of signature that can be asked for here." };
-  }
-}
-
-/** Limits of a legal representative's seal, of which a company has one. */
-export function* legalSealLimits(limit: Addable): Iterable<Problem> {
-  const key = (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
-  if (limit.type === "legal-person-seal" && key !== undefined)
-    yield { key, message: "A company has one seal of its legal representative, so there is nothing to choose from." };
-}
-
-/** Kinds of seals beside ids, which decide alone. */
-export function* kindsBesideIds(limit: Addable): Iterable<Problem> {
-  if (!isChosen(limit) || !given(limit.sealIds)) return;
-  const message = "Where ids of seals are given, the service ignores kinds of seals.";
-  if (given(limit.sealKinds)) yield { key: "sealKinds", message };
-  const index = listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
-  if (index >= 0) yield { key: "sealIds", index, message };
-}
-
-/** What a person may add and has not: people have no seals. */
-export function* sealsOfPerson(approver: Approver): Iterable<Problem> {
-  if (!isPerson(approver)) return;
-  for (const limit of all(approver.addable)) {
-    if (known(limit.type) && limit.type !== "signature")
-      yield { on: limit, key: "type", message: "A person has no seals, and can only add signatures." };
-  }
-}
-
-/**
- * Seals by id for a company that is not the sender's own. On ess a contract does not name the sender's company; there, seals of two
- * companies cannot both be the sender's, unless one is a subsidiary.
- */
-export function* foreignSeals(flow: Flow, { service }: Context): Iterable<Problem> {
-  const sender = within(flow, "initiator", "organizationOpenId");
-  let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
-  for (const approver of all(flow.approvers).filter(isCompany)) {
-    const { organization, organizationOpenId, outsideApp } = approver;
-    for (const limit of all(approver.addable)) {
-      if (!isChosen(limit) || !given(limit.sealIds)) continue;
-      const place = { on: limit, key: "sealIds" };
-      if (service === "essbasic") {
-        if (outsideApp === true || (known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender))
-          yield { ...place, message: "These are ids of seals of a company that is not the sender's own; the service may refuse them." };
-      } else if (known(organization)) {
-        first ??= { limit, organization };
-        if (first.organization !== organization)
-          yield {
-            ...place,
-            message:
-              "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
-            related: [{ on: first.limit, key: "sealIds", message: "seals of another company" }],
-          };
-      }
-    }
-  }
-}
-
-/** How many characters a text has; a character outside the basic plane is one. */
-export function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
-/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
-export const loneHalf: RegExp = /\p{Surrogate}/u;
-
-/** A text of at most `limit` characters. */
-export function atMost(limit: number): (value: string) => string | undefined {
-  return (value) => {
-    const length = value.length <= limit ? 0 : lengthOf(value);
-    return length > limit ? `has ${length} characters, and at most ${limit} are allowed` : undefined;
-  };
-}
-
-/** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
-export function inParts(test: (value: string) => string | undefined): (parts: readonly string[]) => string | undefined {
-  return (parts) => parts.map(test).find((wrong) => wrong !== undefined);
-}
-
-/** Constant parts of a text that are at most `limit` characters together. */
-export function partsAtMost(limit: number): (parts: readonly string[]) => string | undefined {
-  return (parts) => {
-    const length = lengthOf(parts.join(""));
-    return length > limit ? `has ${length} characters beside its placeholders, and at most ${limit} are allowed` : undefined;
-  };
-}
-
-/** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
-const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
-
-/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
-const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
-
-/** The first pictograph of a text. */
-function pictographIn(value: string): string | undefined {
-  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
-}
-
-/** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
-const refused = /[\p{Cc}\\/*?"<>|]/u;
-
-/** The characters that titles are documented to hold. */
-const documented =
-  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
-
-/** A title without characters that the service refuses. */
-export function titleCharacters(value: string): string | undefined {
-  const found = refused.exec(value)?.[0] ?? pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
-}
-
-/** A title of documented characters; what is refused for certain is no matter of this test. */
-export function usualTitleCharacters(value: string): string | undefined {
-  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
-  const found = [...value].find((character) => !documented.test(character)) ?? "";
-  return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
-}
-
-/** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
-export function plainName(value: string): string | undefined {
-  const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
-  return found === undefined
-    ? undefined
-    : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
-}
-
-/** A text without pictographs. */
-export function noPictographs(value: string): string | undefined {
-  const found = pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
-}
-
-/** Whether a text says nothing: it is empty, or made of blanks. */
-export function isBlank(value: string): boolean {
-  return value.trim() === "";
-}
-
-/** A character as a message shows it: one that cannot be seen by its number. */
-export function characterName(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (character === "\n") return "a line break";
-  if (character === " ") return "a space";
-  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character)
-    ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
-    : excerpt(character);
+/** Where a single missing key is written but empty, the problem is there. */
+export function emptyKey(approver: Approver, [key, ...others]: readonly string[]): Pick<Problem, "key"> {
+  return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
 }
 
 /**
@@ -864,6 +654,114 @@ function hitsOf(value: Plain): number[] | undefined {
   return Array.isArray(value) && value.every((hit) => typeof hit === "number") ? [...value] : undefined;
 }
 
+/** A personal value as messages may show it: the first and the last characters, never the middle. */
+export function mask(value: string): string {
+  const characters = [...value];
+  if (characters.length < 2) return "*";
+  if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
+  // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
+  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(value) ? 1 : 3;
+  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(value) ? 1 : 3;
+  return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
+}
+
+/** A value in quotes, cut where it is long. */
+export function excerpt(value: string): string {
+  const characters = [...value];
+  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value);
+}
+
+/** How many characters a text has; a character outside the basic plane is one. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
+export const loneHalf: RegExp = /\p{Surrogate}/u;
+
+/** A text of at most `limit` characters. */
+export function atMost(limit: number): (value: string) => string | undefined {
+  return (value) => {
+    const length = value.length <= limit ? 0 : lengthOf(value);
+    return length > limit ? `has ${length} characters, and at most ${limit} are allowed` : undefined;
+  };
+}
+
+/** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
+export function inParts(test: (value: string) => string | undefined): (parts: readonly string[]) => string | undefined {
+  return (parts) => parts.map(test).find((wrong) => wrong !== undefined);
+}
+
+/** Constant parts of a text that are at most `limit` characters together. */
+export function partsAtMost(limit: number): (parts: readonly string[]) => string | undefined {
+  return (parts) => {
+    const length = lengthOf(parts.join(""));
+    return length > limit ? `has ${length} characters beside its placeholders, and at most ${limit} are allowed` : undefined;
+  };
+}
+
+/** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
+const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
+
+/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
+const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
+
+/** The first pictograph of a text. */
+function pictographIn(value: string): string | undefined {
+  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
+}
+
+/** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
+const refused = /[\p{Cc}\\/*?"<>|]/u;
+
+/** The characters that titles are documented to hold. */
+const documented =
+  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
+
+/** A title without characters that the service refuses. */
+export function titleCharacters(value: string): string | undefined {
+  const found = refused.exec(value)?.[0] ?? pictographIn(value);
+  return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
+}
+
+/** A title of documented characters; what is refused for certain is no matter of this test. */
+export function usualTitleCharacters(value: string): string | undefined {
+  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
+  const found = [...value].find((character) => !documented.test(character)) ?? "";
+  return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
+}
+
+/** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
+export function plainName(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
+  return found === undefined
+    ? undefined
+    : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
+}
+
+/** A text without pictographs. */
+export function noPictographs(value: string): string | undefined {
+  const found = pictographIn(value);
+  return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
+}
+
+/** Whether a text says nothing: it is empty, or made of blanks. */
+export function isBlank(value: string): boolean {
+  return value.trim() === "";
+}
+
+/** A character as a message shows it: one that cannot be seen by its number. */
+export function characterName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === "\n") return "a line break";
+  if (character === " ") return "a space";
+  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character)
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+    : excerpt(character);
+}
+
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
 
@@ -905,11 +803,6 @@ export function personName(value: string): string | undefined {
   return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
 }
 
-/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
-export function identityNumber(value: string): string | undefined {
-  return identityNumberForm(value) ?? birthDate(value);
-}
-
 /**
  * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
  * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
@@ -933,18 +826,12 @@ export function birthDate(value: string, now?: number): string | undefined {
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
-function birthOf(value: string): string | undefined {
+export function birthOf(value: string): string | undefined {
   return identity.test(value) ? `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}` : undefined;
 }
 
-/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
-export function isMinor(value: string, now: number): boolean {
-  const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
-}
-
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
-function midnight(date: string, years: number): number {
+export function midnight(date: string, years: number): number {
   return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
 }
 
@@ -958,27 +845,11 @@ export function checkCharacterOf(value: string): string | undefined {
   return "10X98765432"[sum % 11];
 }
 
-/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
-export function travelPermit(value: string): string | undefined {
-  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
-}
-
-/** Whether a number has the form of a travel permit. */
-export function isTravelPermit(value: string): boolean {
-  return /^[HM]\d{10}$/u.test(value);
-}
-
 /** A company's name without control characters, pictographs, and blanks at its ends. */
 export function companyNameCharacters(value: string): string | undefined {
   const control = /\p{Cc}/u.exec(value)?.[0];
   if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
   return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
-}
-
-/** What stands around a placeholder in a company's name: no control characters, no pictographs. */
-export function companyNameParts(parts: readonly string[]): string | undefined {
-  const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
-  return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
 }
 
 /** A company's name whose brackets are full-width. */
@@ -996,13 +867,6 @@ export function creditCode(value: string): string | undefined {
   return `holds ${characterName(found)}; a unified social credit code has digits and capitals without I, O, S, V and Z only`;
 }
 
-/** An employee's id in an application: at most 64 letters and digits. */
-export function applicationId(value: string): string | undefined {
-  const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
-  if (found === undefined) return atMost(64)(value);
-  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
-}
-
 /** An e-mail address. */
 export function emailAddress(value: string): string | undefined {
   const [local = "", domain = "", ...rest] = value.split("@");
@@ -1011,309 +875,25 @@ export function emailAddress(value: string): string | undefined {
 }
 
 /** A personal value in quotes, masked. */
-function masked(value: string): string {
+export function masked(value: string): string {
   return JSON.stringify(mask(value));
 }
 
-/** How many questions are asked, or texts read out, at most. */
-const mostRounds = 10;
-
-/** How long a text that is read out before the nod is at most. */
-const longestAction = 150;
-
-/** How many characters of instructions people may have to read. */
-const longestInstructions = 500;
-
-/** Questions of a conversation, not too many. */
-export function* tooManyQuestions({ questions }: Intention): Iterable<Problem> {
-  const { least } = countOf(questions);
-  if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
-}
-
-/** Texts that are read out, not too many. */
-export function fewActions(actions: readonly unknown[]): string | undefined {
-  return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
-}
-
-/** A text that is read out, not too long. */
-export function shortAction(text: string): string | undefined {
-  const length = lengthOf(text);
-  return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
-}
-
-/** Instructions before signing, not too long: what is read counts, not the markup around it. */
-export function shortInstructions(text: string): string | undefined {
-  const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
-  return length > longestInstructions
-    ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
-    : undefined;
-}
-
-/** The code of a company whose certificate is a business licence: others have numbers of their own. */
-export function* companyCode({ uscc, idType }: Registration): Iterable<Problem> {
-  const wrong = known(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
-  if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
-}
-
-/** Values that may not be changed and are not there. The legal representative must be there anyhow. */
-export function* fixedWithoutValue(registration: Registration): Iterable<Problem> {
-  const { fixed } = registration;
-  for (const [index, key] of known(fixed) ? fixed.entries() : []) {
-    if (typeof key === "string" && key !== "legalRepresentative" && !given(registration[key]))
-      yield { key: "fixed", index, message: `There is no \`${key}\` that could be kept from changes.` };
-  }
-}
-
-const key = "idCardNumber";
-
-/** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
-function cardNumber(approver: Approver): string | undefined {
-  const { idCardType } = approver;
-  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
-  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
-}
-
-/** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
-function properNumber(approver: Approver, context: Context): string | undefined {
-  const number = cardNumber(approver);
-  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
-}
-
-/** Whether it is given as a residence permit and has the number of none. */
-function isMisnamed({ idCardType }: Approver, number: string): boolean {
-  return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
-}
-
-/** A number that has not the form of an identity card's. */
-export function cardForm(approver: Approver): readonly Problem[] {
-  const number = cardNumber(approver);
-  const wrong = number === undefined ? undefined : identityNumberForm(number);
-  if (number === undefined || wrong === undefined) return [];
-  const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
-  return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
-}
-
-/** A number of nobody: its date of birth does not exist, or has not come. */
-export function cardOfUnborn(approver: Approver, context: Context): readonly Problem[] {
-  const number = cardNumber(approver);
-  const wrong = number === undefined ? undefined : birthDate(number, context.now);
-  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
-  return [];
-}
-
-/** A number whose last character does not follow from the others. */
-export function cardWithWrongCheck(approver: Approver, context: Context): readonly Problem[] {
-  const given = cardNumber(approver);
-  if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
-  const number = properNumber(approver, context);
-  if (number === undefined || isMisnamed(approver, number)) return [];
-  return [
-    {
-      key,
-      message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
-    },
-  ];
-}
-
-/** A residence permit with the number of no such permit. */
-export function permitOfMainland(approver: Approver, context: Context): readonly Problem[] {
-  if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
-  const number = properNumber(approver, context);
-  if (number !== undefined && isMisnamed(approver, number))
-    return [
-      { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
-    ];
-  return [];
-}
-
-/** A number of somebody who is not of age. */
-export function cardOfMinor(approver: Approver, context: Context): readonly Problem[] {
-  const given = cardNumber(approver);
-  if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
-  const number = properNumber(approver, context);
-  if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
-  return [];
-}
-
-/** A number that has not the form of a travel permit's. */
-export function permitForm(approver: Approver): readonly Problem[] {
-  if (approver.idCardType !== "hongkong-and-macao") return [];
-  const { idCardNumber } = approver;
-  const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
-  if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
-  return [];
-}
-
-function maskedNumber(number: string): string {
-  return JSON.stringify(mask(number));
-}
-
-/** A contract that sends one flow has the keys of that flow beside its own. */
-export function isSingle(contract: Contract): contract is Contract & Flow {
-  return !("flows" in contract) && !("group" in contract);
-}
-
-/** The flows that a contract sends. */
-export function flowsOf(contract: Contract): readonly Flow[] {
-  return isSingle(contract) ? [contract] : all(contract.flows);
+/** Whether approvers place their components themselves, while signing; also while that is not known. */
+export function mayPlace({ signPlacement }: Flow): boolean {
+  return signPlacement === "approver" || signPlacement === hole;
 }
 
 /**
- * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
- * that signs automatically and names nobody.
+ * What stands at a path in facts, `undefined` where nothing does. The top of a single contract is a contract and a flow at once: a law on
+ * flows finds there what is said once for all of them, such as the initiator, which the type of a flow does not have.
  */
-export function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || given(approver.userId)) return false;
-  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
-}
-
-/** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
-function isLeftToInitiator(approver: Approver): boolean {
-  return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
-}
-
-/** Whether an approver must say by its name which company signs. What seals by itself and names none is the company that sends. */
-export function needsCompanyName(approver: Approver): boolean {
-  const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
-  return !isSender && needsOrganization(approver);
-}
-
-/** A company that seals by itself and is not named: the one that sends. */
-export function* unnamedCompany(approver: Approver): Iterable<Problem> {
-  if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
-    yield {
-      ...emptyKey(approver, ["organization"]),
-      message:
-        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
-    };
-}
-
-/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
-function needsOrganization(approver: Approver): boolean {
-  return isCompany(approver) && isInside(approver) && !isDynamic(approver);
-}
-
-/** A company that seals automatically, and nobody named to do it. */
-export function* unnamedSealer(approver: Approver): Iterable<Problem> {
-  if (approver.type === "company-auto" && present(approver, "name", "mobile", "userId").length === 0)
-    yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
-}
-
-/** What only companies say, said of a person. */
-export function* personOfCompany(approver: Approver): Iterable<Problem> {
-  const wrong = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
-  if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${keyList(wrong)} cannot stand here.` };
-}
-
-/** A user id of somebody who does not sign as an employee. */
-export function* userIdOfPerson(approver: Approver): Iterable<Problem> {
-  if (isPerson(approver) && given(approver.userId))
-    yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
-}
-
-/** What the service knows better of an employee whom a user id names. */
-export function* overriddenByUserId(approver: Approver): Iterable<Problem> {
-  const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
-  if (ignored[0] !== undefined)
-    yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
-}
-
-/** A company of the application without its id, which is then the one that sends. What seals by itself mostly is. */
-export function* companyWithoutId(approver: Approver): Iterable<Problem> {
-  if (approver.type === "company" && isUnidentified(approver))
-    yield {
-      ...emptyKey(approver, ["organizationOpenId"]),
-      message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
-    };
-}
-
-/** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
-export function* otherCompanyWithoutId(contract: Contract): Iterable<Problem> {
-  for (const { approvers } of flowsOf(contract)) {
-    const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
-    let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
-    for (const company of unidentified) {
-      own ??= company;
-      if (own.organization === company.organization) continue;
-      yield {
-        on: company,
-        ...emptyKey(company, ["organizationOpenId"]),
-        message: "A company of the application that is not the sending one needs `organizationOpenId`.",
-        related: [{ on: own, key: "organization", message: "the sending company" }],
-      };
-    }
+export function within(facts: unknown, ...path: readonly string[]): unknown {
+  let found: unknown = facts;
+  for (const step of path) {
+    found = typeof found === "object" && found !== null && Object.hasOwn(found, step) ? Reflect.get(found, step) : undefined;
   }
-}
-
-/** The approver of the company that sends, where one says that it is of it and names it. */
-function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  if (!known(sender)) return undefined;
-  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
-}
-
-function isUnidentified(approver: Approver): boolean {
-  return needsOrganization(approver) && !given(approver.organizationOpenId);
-}
-
-/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
-export function* employeeWithoutId(approver: Approver): Iterable<Problem> {
-  if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
-    yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
-}
-
-/** An employee with an id, whose name and mobile number the documents want nevertheless. */
-export function* employeeWithoutName(approver: Approver): Iterable<Problem> {
-  const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
-  if (keys[0] !== undefined)
-    yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${keyList(keys)} beside \`openId\`.` };
-}
-
-/** An employee of a company of the application, on an embedded page. */
-export function* embeddedEmployee(approver: Approver): Iterable<Problem> {
-  const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
-  if (keys[0] !== undefined)
-    yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
-}
-
-/** An employee of a company outside the application: known by name, since there are no ids. */
-export function* outsideEmployee(approver: Approver): Iterable<Problem> {
-  const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
-  const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
-  if (keys[0] !== undefined)
-    yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${keyList(keys)}.` };
-}
-
-/** Ids of the application for somebody outside it. */
-export function* outsideWithIds(approver: Approver): Iterable<Problem> {
-  const wrong = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
-  if (wrong[0] !== undefined)
-    yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${keyList(wrong)} cannot stand here.` };
-}
-
-/** A person said to be of a company outside the application. */
-export function* personOutside(approver: Approver): Iterable<Problem> {
-  if (approver.outsideApp === true && isPerson(approver))
-    yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
-}
-
-/** Where a single missing key is written but empty, the problem is there. */
-function emptyKey(approver: Approver, [key, ...others]: readonly string[]): Pick<Problem, "key"> {
-  return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
-}
-
-/** What a request of essbasic says of its sender. */
-const needed: readonly (keyof Initiator)[] = ["appId", "organizationOpenId", "openId"];
-
-/** A sender who is not fully named: the application, the company in it and the employee. */
-export function* incompleteInitiator({ initiator }: Contract): Iterable<Problem> {
-  if (initiator === hole) return;
-  const missing = needed.filter((key) => !given(initiator?.[key]));
-  const [key] = missing;
-  if (key === undefined) return;
-  const message = `The initiator lacks ${keyList(missing)}.`;
-  if (initiator === undefined) yield { message };
-  else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
+  return found;
 }
 
 /** Where facts say what is known of their keys that are holes. */
@@ -1345,387 +925,6 @@ export function identityOfValue<F extends object>(facts: F, key: keyof F & strin
     return id === undefined ? undefined : `{${id}}`;
   }
   return known(value) ? `=${String(value)}` : undefined;
-}
-
-/** How many approvers a contract has at most. */
-const most = 50;
-
-/** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
-const mostOfOneFlow = 5;
-
-/** A contract that nobody signs, though no approvers are added after sending. */
-export function* noApprovers({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
-  const { least, exact } = countOf(approvers);
-  if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
-  yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
-}
-
-/** A contract that more people sign than any may. */
-export function* tooManyApprovers({ approvers }: Flow): Iterable<Problem> {
-  const { least } = countOf(approvers);
-  if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
-}
-
-/** A contract of a group that more people sign than one document allows; those that none allows are no matter of this. */
-export function* manyApproversInGroup({ approvers }: Flow): Iterable<Problem> {
-  const { least } = countOf(approvers);
-  if (least > mostOfOneFlow && least <= most)
-    yield {
-      key: "approvers",
-      message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
-    };
-}
-
-/** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
-export function sameApprovers({ approvers }: Flow): readonly Problem[] {
-  const found: Problem[] = [];
-  const people = certain(approvers);
-  if (people.length < 2) return found;
-  const seen = new Map<string, Approver>();
-  for (const approver of people) {
-    const identity = identityOf(approver);
-    if (identity === undefined) continue;
-    const first = seen.get(identity);
-    if (first === undefined) seen.set(identity, approver);
-    else
-      found.push({
-        on: approver,
-        message: "This is the same signer as an approver above.",
-        related: [{ on: first, message: "the same signer" }],
-      });
-  }
-  return found;
-}
-
-/** What tells a party from others, `undefined` where it is not known, or known only later. */
-function identityOf(approver: Approver): string | undefined {
-  const { type, name, mobile } = approver;
-  if (isNamedLater(approver) || type === hole) return undefined;
-  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
-  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
-  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
-  const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
-  if (parts.includes(undefined)) return undefined;
-  // Lengths keep values apart, whatever stands in them.
-  return [type?.replace("-auto", ""), company ? "of" : "", ...parts].map((part) => `${String(part).length}:${String(part)}`).join("");
-}
-
-/** Approvers of different names with one mobile number. */
-export function sharedMobiles({ approvers }: Flow): readonly Problem[] {
-  const found: Problem[] = [];
-  const people = certain(approvers);
-  if (people.length < 2) return found;
-  const seen = new Map<string, Approver>();
-  for (const approver of people) {
-    const { name, mobile } = approver;
-    const number = identityOfValue(approver, "mobile");
-    if (!known(name) || number === undefined) continue;
-    const first = seen.get(number);
-    if (first === undefined) seen.set(number, approver);
-    else if (first.name !== name)
-      found.push({
-        on: approver,
-        key: "mobile",
-        message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
-        related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
-      });
-  }
-  return found;
-}
-
-/** Approvers in one either-sign group although they sign for different parties. */
-export function* mixedGroups({ approvers }: Flow): Iterable<Problem> {
-  const seen = new Map<string, Approver>();
-  for (const approver of certain(approvers)) {
-    const group = identityOfValue(approver, "eitherSign");
-    if (group === undefined) continue;
-    const first = seen.get(group);
-    if (first === undefined) seen.set(group, approver);
-    else if (differ(first.type, approver.type) || differ(first.organization, approver.organization))
-      yield {
-        on: approver,
-        key: "eitherSign",
-        message: "Approvers of different parties are in one group of which one signs for all.",
-        related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
-      };
-  }
-}
-
-/** Whether two values are known to be different. */
-function differ(one: unknown, other: unknown): boolean {
-  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
-}
-
-/** Notices to an employee of a company of the application, to whom the service sends none. */
-export function* noticeInside(approver: Approver): Iterable<Problem> {
-  if (isCompany(approver) && isInside(approver) && known(approver.notify) && approver.notify !== "none")
-    yield {
-      key: "notify",
-      message: "The service sends no notices to employees of the application's own companies, whatever is asked for.",
-    };
-}
-
-/** Notices by e-mail without an address to send them to. */
-export function* noticeByEmail({ notify, email }: Approver): Iterable<Problem> {
-  if ((notify === "email" || notify === "all") && !given(email))
-    yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
-  const wrong = known(email) ? emailAddress(email) : undefined;
-  if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
-}
-
-/** Ways to reach an employee of a company of the application, whom the service never writes to, and knows by ids. */
-export function* optionsInside(approver: Approver): Iterable<Problem> {
-  if (!isCompany(approver) || !isInside(approver)) return;
-  for (const key of ["email", "mobileMode"] as const)
-    if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
-}
-
-/** A treatment of the mobile number that is followed only where the person is identified. */
-export function* mobileModeWithoutIdentity(approver: Approver): Iterable<Problem> {
-  if (!known(approver.mobileMode) || isDynamic(approver)) return;
-  if (!given(approver.name) || !given(approver.idCardNumber))
-    yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
-}
-
-/** A deadline of an approver's own in a group, whose contracts have no such thing. */
-export function* deadlineInGroup({ deadline }: Approver): Iterable<Problem> {
-  if (given(deadline) && deadline !== 0)
-    yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
-}
-
-/** Somebody named after sending where that is not possible. */
-export function* dynamicOnPage({ dynamic }: Approver): Iterable<Problem> {
-  if (dynamic === true)
-    yield {
-      key: "dynamic",
-      message: "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
-    };
-}
-
-/** A company that signs at once and is to be named later. */
-export function* dynamicSealer({ type, dynamic }: Approver): Iterable<Problem> {
-  if (type === "company-auto" && dynamic === true)
-    yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
-}
-
-/** A person who signs automatically in a request that cannot say in which scene. */
-export function* personWithoutScene({ type }: Approver): Iterable<Problem> {
-  if (type === "person-auto")
-    yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
-}
-
-/** A check to view the contract, asked of an employee: only people who sign for themselves pass one. */
-export function* viewCheckOfCompany(approver: Approver): Iterable<Problem> {
-  if (isCompany(approver) && known(approver.viewCheck))
-    yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
-}
-
-/** Checks to view a contract for single approvers, where the contract or its group sets one for all. */
-export function* overriddenViewChecks(facts: Contract | Flow): Iterable<Problem> {
-  if ("group" in facts) {
-    if (known(facts.group) && known(facts.group.viewCheck)) for (const flow of all(facts.flows)) yield* ignoredViewChecks(flow, "group");
-  } else if ("viewCheck" in facts && known(facts.viewCheck)) {
-    yield* ignoredViewChecks(facts, "contract");
-  }
-}
-
-function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {
-  for (const approver of all(approvers)) {
-    if (!isCompany(approver) && known(approver.viewCheck))
-      yield { on: approver, key: "viewCheck", message: `The ${by} sets how all persons view it, so this is ignored.` };
-  }
-}
-
-/** Checks that the approver's own device makes, which are not offered alone. */
-const onDevice: readonly unknown[] = ["fingerprint", "device-face"];
-
-/** Checks to sign of which one works on every device. */
-export function notOnDeviceOnly(checks: readonly unknown[]): string | undefined {
-  return checks.every((check) => onDevice.includes(check))
-    ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
-    : undefined;
-}
-
-/** A list without repetitions. */
-export function noneTwice(values: readonly unknown[]): string | undefined {
-  const twice = values.find((value, index) => values.indexOf(value) !== index);
-  return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
-}
-
-/** A check by the mobile carrier for somebody of Hong Kong, Macau or Taiwan. */
-export function* carrierCheckAbroad({ idCardType, signCheck }: Approver): Iterable<Problem> {
-  const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
-  const index = known(signCheck) ? signCheck.indexOf("carrier") : -1;
-  if (isAbroad && index >= 0)
-    yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
-}
-
-/** A recorded conversation without the check of the face that it is part of. */
-export function* intentionWithoutFace({ intention, signCheck }: Approver): Iterable<Problem> {
-  if (given(intention) && known(signCheck) && !signCheck.includes("face") && !signCheck.includes(hole))
-    yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
-}
-
-/** Whether approvers place their components themselves, while signing; also while that is not known. */
-function mayPlace({ signPlacement }: Flow): boolean {
-  return signPlacement === "approver" || signPlacement === hole;
-}
-
-/** Approvers with nothing to sign, though they cannot add anything. */
-export function* nothingToSign(flow: Flow): Iterable<Problem> {
-  if (mayPlace(flow)) return;
-  for (const approver of all(flow.approvers)) {
-    const { least, exact } = countOf(approver.sign);
-    if (least === 0 && exact)
-      yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "This approver has nothing to sign." };
-  }
-}
-
-/** Approvers whose only components are dates, which stand beside signatures and are none. */
-export function* onlyDates(flow: Flow): Iterable<Problem> {
-  if (mayPlace(flow)) return;
-  for (const approver of all(flow.approvers)) {
-    const components = all(approver.sign);
-    if (components.length > 0 && components.every(({ type }) => type === "date"))
-      yield {
-        on: approver,
-        key: "sign",
-        message: "This approver signs dates only, without a seal or a signature; the service may refuse it.",
-      };
-  }
-}
-
-/** Components that are placed for approvers who place theirs themselves. */
-export function* placedTwice(flow: Flow): Iterable<Problem> {
-  if (flow.signPlacement !== "approver") return;
-  for (const approver of all(flow.approvers)) {
-    if (given(approver.sign))
-      yield { on: approver, key: "sign", message: "The approvers place their components themselves, and these are placed for them." };
-  }
-}
-
-/** Limits on what approvers add who can add nothing. */
-export function* uselessLimits(flow: Flow): Iterable<Problem> {
-  if (mayPlace(flow)) return;
-  for (const approver of all(flow.approvers)) {
-    if (given(approver.addable))
-      yield { on: approver, key: "addable", message: "This approver cannot add anything, so there is nothing to limit." };
-  }
-}
-
-/** Options of what approvers add who can add nothing. */
-export function* uselessOptions(flow: Flow): Iterable<Problem> {
-  if (mayPlace(flow)) return;
-  for (const approver of all(flow.approvers)) {
-    if (approver.signDate === false)
-      yield { on: approver, key: "signDate", message: "This approver cannot add anything, so no date would stand beside it." };
-    if (known(approver.useSealSize))
-      yield { on: approver, key: "useSealSize", message: "This approver cannot add a seal, so its size does not matter." };
-  }
-}
-
-/** A template or draft without its id, or no file where the page lets nobody upload one. */
-export function* withoutResource(flow: Flow): Iterable<Problem> {
-  for (const key of ["template", "draft"] as const) {
-    if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
-  }
-  const page = within(flow, "page");
-  const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));
-  if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false) return;
-  yield {
-    ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}),
-    message: "The page lets nobody upload a file, and the contract has none.",
-  };
-}
-
-/** Approvers of a template without the role that they take in it. */
-export function* withoutRole({ template, approvers }: Flow): Iterable<Problem> {
-  if (!given(template)) return;
-  for (const approver of all(approvers)) {
-    if (!given(approver.recipientId))
-      yield {
-        on: approver,
-        ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
-        message: "The contract is made from a template, and this approver takes none of its roles.",
-      };
-  }
-}
-
-/** Roles of a template in a contract that is made from a file. */
-export function* roleInFile({ files, template, draft, approvers }: Flow): Iterable<Problem> {
-  if (!known(files) || given(template) || given(draft)) return;
-  for (const approver of all(approvers)) {
-    if (given(approver.recipientId))
-      yield { on: approver, key: "recipientId", message: "The contract is made from a file, which has no roles." };
-  }
-}
-
-/** What only a page that sends a file can forbid, in a contract that is made from a template. */
-export function* sealOfTemplate({ template, approvers }: Flow): Iterable<Problem> {
-  if (!given(template)) return;
-  for (const approver of all(approvers)) {
-    if (given(approver.canEditSeal))
-      yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
-  }
-}
-
-/** What the template says of approvers, whatever the request says beside it. */
-export function* settledByTemplate({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
-  const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
-  for (const approver of all(approvers))
-    for (const key of keys)
-      if (given(approver[key]) && given(template) && !given(files))
-        yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
-}
-
-/** How long a contract must be read before signing, in seconds. */
-const shortest = 3;
-const longest = 300;
-
-/** A time that approvers must read; 0 leaves it to the service. */
-export function readingTime(value: number): string | undefined {
-  return value === 0 || (value >= shortest && value <= longest)
-    ? undefined
-    : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
-}
-
-/** A deadline that lies ahead of the clock; 0 is the contract's own. */
-export function deadlineAhead(value: number, { now }: Context): string | undefined {
-  return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
-}
-
-/** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
-export function beyondContract(flow: Flow, context: Context): readonly Problem[] {
-  const found: Problem[] = [];
-  for (const approver of all(flow.approvers)) {
-    if (!known(approver.deadline)) continue;
-    const { deadline } = flow;
-    if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
-      found.push({
-        on: approver,
-        key: "deadline",
-        message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-      });
-  }
-  return found;
-}
-
-/** Approvers who sign one after the other and must be done before the one before them. */
-export function* beforePredecessor({ approvers, order }: Flow): Iterable<Problem> {
-  if (order !== undefined && order !== "sequential") return;
-  let latest: { readonly approver: object; readonly deadline: number } | undefined;
-  for (const approver of certain(approvers)) {
-    const { deadline } = approver;
-    if (!known(deadline) || deadline === 0) continue;
-    if (latest !== undefined && deadline < latest.deadline)
-      yield {
-        on: approver,
-        key: "deadline",
-        message: "This deadline may pass before it is the approver's turn, since one above has longer.",
-        related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
-      };
-    else latest = { approver, deadline };
-  }
 }
 
 /** A construct as plain data, by the keys of the language; what is not known as holes. */
@@ -2990,50 +2189,14 @@ export function partsOf(component: Component): { readonly names: readonly (strin
   };
 }
 
-/** What the service says of components in its replies is not sent. */
-export function* nothingOfReplies(component: Component): Iterable<Problem> {
-  for (const key of ["recipientId", "isFormField"] as const)
-    if (given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
-}
-
-/** What may be changed on a page matters where there is a page. */
-export function* locksOfPage(component: Component): Iterable<Problem> {
-  for (const key of ["canEdit", "canMove"] as const)
-    if (given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
-}
-
-/** Nothing is shown in place of what is signed. */
-export function* hintsOfFilling({ placeholder }: SignComponent): Iterable<Problem> {
-  if (given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
-}
-
-/** Keys of the language as a sentence lists them: `x`, `y` and `z`. */
-export function listedKeys(keys: readonly string[]): string {
-  const words = keys.map((key) => `\`${key}\``);
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
-
 /** The three ways to say where a component stands. */
-type Form = "absolute" | "keyword" | "field";
-
-/** The keys of each form. */
-const keysOfForm: Readonly<Record<Form, readonly string[]>> = {
-  absolute: ["page", "x", "y", "from"],
-  keyword: ["keyword", "whole", "occurrence", "page", "align", "offset", "optional"],
-  field: ["field"],
-};
-
-const wordsOfForm: Readonly<Record<Form, string>> = { absolute: "on a page", keyword: "at a keyword", field: "at a form field" };
+export type Form = "absolute" | "keyword" | "field";
 
 /** Types that stand at the edge of every page: of their position only the height counts. */
 export const pagingTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["paging-seal", "paging-signature"]);
 
 /** Types whose size is the recommended one where none is given. */
 export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
-
-/** Types that the documents do not allow at a field of the PDF's form. */
-const notAtField: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "signature", "legal-person-seal", ...pagingTypes]);
 
 /** The form of a placement: a keyword or a field decides it, as in the request. */
 export function formOf(at: Placement): Form {
@@ -3046,396 +2209,9 @@ export function formOfComponent({ at }: Component): Form | undefined {
   return known(at) ? formOf(at) : undefined;
 }
 
-/** Keys that mean nothing in the form that a placement has. */
-function foreignKeys(at: Placement): readonly string[] {
-  const own = keysOfForm[formOf(at)];
-  return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
-}
-
-/** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */
-export function* keywordInCarets({ keyword, whole }: Placement): Iterable<Problem> {
-  if (known(keyword) && /^\^.+\^$/su.test(keyword))
-    yield {
-      key: "keyword",
-      message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
-    };
-}
-
-/** A placement has one form. */
-export function* onePlacement(at: Placement): Iterable<Problem> {
-  const [first, ...more] = foreignKeys(at);
-  if (first === undefined) return;
-  const mean = more.length > 0 ? "mean" : "means";
-  yield { key: first, message: `This stands ${wordsOfForm[formOf(at)]}, where ${listedKeys([first, ...more])} ${mean} nothing.` };
-}
-
-/** A component says where it stands, with all that its form needs. */
-export function* completePlacement({ type, at }: Component): Iterable<Problem> {
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
-  if (at === undefined) {
-    yield { message: "Nothing says where this component stands." };
-  } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
-    const missing = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
-    if (missing.length > 0) yield { on: at, message: `This placement has no ${missing.join(" and no ")}.` };
-  }
-}
-
-/** A component says how large it is, where no size is recommended for its type. */
-export function* completeSize(component: Component): Iterable<Problem> {
-  const { type, at, size } = component;
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  const form = formOfComponent(component);
-  if (given(size) || at === hole || form === "field" || form === "keyword") return;
-  yield { message: "Nothing says how wide and how high this component is." };
-}
-
-/** A component at a keyword says how large it is too, though requests without sizes are in use. */
-export function* sizeAtKeyword(component: Component): Iterable<Problem> {
-  const { type, size } = component;
-  if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword") return;
-  yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
-}
-
-/** A paging seal or signature says how far down it stands, and how large it is. */
-export function* completePaging({ type, at, size }: Component): Iterable<Problem> {
-  if (!pagingTypes.has(type) || at === hole) return;
-  const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
-  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
-}
-
-/** Until the facts of the PDF are known, nothing can be counted from the bottom of a page. */
-export function* countedFromTop({ from }: Placement): Iterable<Problem> {
-  if (from === "bottom-left")
-    yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
-}
-
-/** At a keyword the service keeps the keyword where the id would be. */
-export function* noIdAtKeyword(component: Component): Iterable<Problem> {
-  if (given(component.id) && formOfComponent(component) === "keyword")
-    yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
-}
-
-/** At a form field the service keeps the field where the name would be. */
-export function* noNameAtField(component: Component): Iterable<Problem> {
-  if (given(component.name) && formOfComponent(component) === "field")
-    yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
-}
-
-/** Seals and signatures do not stand at form fields. */
-export function* noSealAtField({ type, at }: SignComponent): Iterable<Problem> {
-  if (notAtField.has(type) && known(at) && formOf(at) === "field")
-    yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
-}
-
-/** The page that is searched for a keyword is counted from 1. */
-export function* searchedPage(at: Placement): Iterable<Problem> {
-  const { page } = at;
-  if (formOf(at) === "keyword" && known(page) && page < 0)
-    yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
-}
-
-/** Hits of a keyword are counted in one direction. */
-export function* oneDirection({ occurrence }: Placement): Iterable<Problem> {
-  const hits = Array.isArray(occurrence) ? occurrence.filter((hit) => typeof hit === "number") : [];
-  if (hits.some((hit) => hit < 0) && hits.some((hit) => hit >= 0))
-    yield {
-      key: "occurrence",
-      message: "Some hits are counted from the start and some from the end, and the service counts in one direction.",
-    };
-}
-
-const mostParts = 4;
-
-/** What is signed as a part of a combination. */
-const signedParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "date", "selector", "multiline-text"]);
-
-/** The parts of a combination are components of its own list. */
-export function* partsExist(owner: Approver | Flow): Iterable<Problem> {
-  for (const list of listsOf(owner)) {
-    const ids = new Set(list.map(({ id }) => id));
-    if (ids.has(hole)) continue;
-    for (const { combination, name, index } of namedParts(list))
-      if (!ids.has(name))
-        yield { on: combination, key: "children", index, message: `No component of this list has the id ${excerpt(name)}.` };
-  }
-}
-
-/** What is signed in a combination is of a type that can be a part. */
-export function* signedPartTypes({ sign }: Approver): Iterable<Problem> {
-  yield* partTypes(all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
-}
-
-/** What is filled in a combination is a checkbox. */
-export function* filledPartTypes({ fill }: Approver | Flow): Iterable<Problem> {
-  yield* partTypes(all(fill), new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
-}
-
-function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, law: string): Iterable<Problem> {
-  const types = new Map(list.map(({ id, type }) => [id, type]));
-  for (const { combination, name, index } of namedParts(list)) {
-    const type = types.get(name);
-    if (known(type) && !allowed.has(type))
-      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is of the type ${JSON.stringify(type)}.` };
-  }
-}
-
-/** The names of parts in all combinations of a list that have names. */
-function namedParts(list: readonly Component[]): readonly { combination: Component; name: string; index: number }[] {
-  return list
-    .filter((component) => component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword")
-    .flatMap((combination) =>
-      (known(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
-        typeof name === "string" ? [{ combination, name, index }] : [],
-      ),
-    );
-}
-
-/** A combination is signed in a few parts. */
-export function* countOfParts({ children }: SignComponent): Iterable<Problem> {
-  const count = known(children) ? [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
-  if (count > mostParts) yield { key: "children", message: `This combination has ${count} parts, and at most ${mostParts} are allowed.` };
-}
-
-/** The parts of a combination at a keyword stand in it; elsewhere they are named. */
-export function* formOfParts(component: Component): Iterable<Problem> {
-  if (component.type !== "combination" || component.at === hole) return;
-  const { names, children } = partsOf(component);
-  const atKeyword = formOfComponent(component) === "keyword";
-  if (atKeyword && names.length > 0)
-    yield {
-      key: "children",
-      message: "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
-    };
-  if (!atKeyword && children.length > 0)
-    yield {
-      key: "children",
-      message: "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
-    };
-}
-
-/** What an approver signs or fills in a combination has no value yet. */
-export function* partsWithoutValue(approver: Approver): Iterable<Problem> {
-  const combinations = listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
-  for (const child of combinations.flatMap((combination) => partsOf(combination).children))
-    if (given(child.value))
-      yield { on: child, key: "value", message: "The approver fills this in later; the service may refuse a value now." };
-}
-
-/** A combination that is filled has parts. */
-export function* hasParts({ type, children }: FillComponent): Iterable<Problem> {
-  if (type === "combination" && !given(children))
-    yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
-}
-
-/** The only form of a date that has gaps. */
-const formWithGaps = "yyyy m d";
-
-/** Options of a date that the service overlooks while it has no format. */
-const dateKeys = ["font", "fontSize", "textAlign", "verticalAlign", "color", "bold", "gaps"] as const;
-
-/** Gaps of a date are numbers of spaces. */
-export function gapsForm(gaps: readonly unknown[]): string | undefined {
-  const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
-  return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
-}
-
-/** Gaps are for dates that are written with gaps. */
-export function* gapsOfFormat({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
-  if (given(gaps) && known(format) && format !== formWithGaps)
-    yield { key: "gaps", message: `\`gaps\` has no effect on the form ${JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
-}
-
-/** Options of a date come with its format. */
-export function* optionsOfFormat(component: SignComponent | SignChild): Iterable<Problem> {
-  if (component.type !== "date" || given(component.format)) return;
-  const [first, ...more] = dateKeys.filter((key) => given(component[key]));
-  if (first === undefined) return;
-  const have = more.length > 0 ? "have" : "has";
-  yield { key: first, message: `Without \`format\`, ${listedKeys([first, ...more])} ${have} no effect on a date.` };
-}
-
-/** What a watermark can say of itself beside its text. */
-const watermarkKeys = ["font", "fontSize", "opacity", "rotate", "density", "position", "subtype"] as const;
-
-/** A watermark is the initiator's. */
-export function* watermarkOfInitiator({ fill }: Approver): Iterable<Problem> {
-  for (const component of all(fill))
-    if (component.type === "watermark")
-      yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
-}
-
-/** A watermark says how it looks. */
-export function* watermarkOptions({ fill }: Flow): Iterable<Problem> {
-  for (const component of all(fill))
-    if (component.type === "watermark" && !hasOptions(component))
-      yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
-}
-
-/** A watermark with a text of its own has that text. */
-export function* watermarkText({ fill }: Flow): Iterable<Problem> {
-  for (const component of all(fill))
-    if (component.type === "watermark" && component.subtype === "custom-watermark" && !given(component.value))
-      yield noValue(component, "This watermark shows a text of its own, and has none.");
-}
-
-/** What the initiator fills is filled when the contract is sent. */
-export function valuesOfInitiator({ fill }: Flow): readonly Problem[] {
-  const found: Problem[] = [];
-  for (const component of all(fill))
-    if (holdsValue(component) && !given(component.value))
-      found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
-  return found;
-}
-
-/** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
-function holdsValue(component: FillComponent): boolean {
-  const { type, subtype } = component;
-  if (type === "watermark") return hasOptions(component) && !given(subtype);
-  return known(type) && type !== "combination";
-}
-
-function hasOptions(component: FillComponent): boolean {
-  return watermarkKeys.some((key) => given(component[key]));
-}
-
-function noValue(component: FillComponent, message: string): Problem {
-  return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
-}
-
-/** What an approver fills is empty when the contract is sent. */
-export function* noValuesOfApprovers({ type, fill }: Approver): Iterable<Problem> {
-  if (type === "company-auto" || type === "person-auto") return;
-  for (const component of all(fill))
-    if (given(component.value) && component.type !== "watermark")
-      yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
-}
-
-/** An id of a component that is not too long. */
-export const idLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(30);
-
-/** The constant parts of an id of a component that are not too long. */
-export const idPartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(30);
-
-/** The constant parts of a name of a component that are not too long. */
-export const namePartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(20);
-
-/** A name of a component that is not too long. */
-export const nameLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(20);
-
-/** A name of a component in documented characters; pictographs are a matter of their own. */
-export function plainComponentName(value: string): string | undefined {
-  return noPictographs(value) === undefined ? plainName(value) : undefined;
-}
-
-/** Each component of a contract has an id of its own. */
-export function* uniqueIds(flow: Flow): Iterable<Problem> {
-  const first = new Map<string, Component>();
-  for (const component of componentsOf(flow)) {
-    const { id: written } = component;
-    const id = identityOfValue(component, "id");
-    if (id === undefined || maybe in component || formOfComponent(component) === "keyword") continue;
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, component);
-      continue;
-    }
-    const related = [{ on: other, key: "id", message: "the first one" }];
-    yield {
-      on: component,
-      key: "id",
-      message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`,
-      related,
-    };
-  }
-}
-
-const longestOpinion = 50;
-
-/** Subtypes of texts, each with the type that is documented to have it. */
-const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: "text", location: "multiline-text" };
-
-/** A component has a type. */
-export function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
-  if (type === undefined) yield { message: "Nothing says what this component is." };
-}
-
-/** A statement that is confirmed is short. */
-export function* opinionLength({ text }: SignComponent): Iterable<Problem> {
-  const parts = typeof text === "string" ? [text] : known(text) ? text : [];
-  const length = parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
-  if (length > longestOpinion)
-    yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
-}
-
-/** A subtype stands with the type it refines. */
-export function* subtypeOfType({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
-  if (!known(type) || !known(subtype) || (type !== "text" && type !== "multiline-text")) return;
-  const own = typeOfSubtype[subtype];
-  if (own !== undefined && own !== type)
-    yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
-}
-
-/** A selector has something to select, of its own or by its subtype. */
-export function* optionsOfSelector({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
-  if (type !== "selector" || given(subtype) || options === hole || given(options)) return;
-  yield {
-    ...(options === undefined ? {} : { key: "options" }),
-    message: "There is nothing to select: this has neither options nor a subtype.",
-  };
-}
-
-type Paged = SignComponent | SignChild;
-type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
-
-/** The last page, as ranges name it. */
-const lastPage = -1;
-
-/** Pages are chosen in one of the forms of the language. */
-export function* pagesForm({ pages }: Paged): Iterable<Problem> {
-  if (known(pages) && pageRanges(pages) === undefined)
-    yield { key: "pages", message: `${excerpt(String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
-}
-
-/** Ranges of pages begin at the first page or later, and end where they begin or later. */
-export function* pagesInOrder({ pages }: Paged): Iterable<Problem> {
-  const wrong = rangesOf(pages).find((range) => !isInOrder(range));
-  if (wrong === undefined) return;
-  const { BeginPage: first, EndPage: last } = wrong;
-  yield {
-    key: "pages",
-    message:
-      first < 1 ? "There is no page 0: pages are counted from 1." : `Pages ${first} to ${last} are none: the range ends before it begins.`,
-  };
-}
-
-/** No page is chosen twice. */
-export function* pagesOnce({ pages }: Paged): Iterable<Problem> {
-  const ranges = rangesOf(pages).filter(isInOrder);
-  const sorted = ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
-  let end = 0;
-  for (const { BeginPage: first, EndPage: last } of sorted) {
-    if (first <= end) {
-      yield { key: "pages", message: `Page ${first} is chosen twice.` };
-      return;
-    }
-    end = last === lastPage ? Infinity : last;
-  }
-}
-
-function isInOrder({ BeginPage: first, EndPage: last }: Ranges[number]): boolean {
-  return first >= 1 && (last === lastPage || last >= first);
-}
-
-function rangesOf(pages: Paged["pages"]): Ranges {
-  return known(pages) ? (pageRanges(pages) ?? []) : [];
-}
-
-/** Pages are chosen for what stands at a position that every page has. */
-export function* pagesOfPosition(component: SignComponent): Iterable<Problem> {
-  const form = formOfComponent(component);
-  if (given(component.pages) && (form === "keyword" || form === "field"))
-    yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
+/** A number between two others, or equal to one of them. */
+export function between(least: number, most: number): (value: number) => string | undefined {
+  return (value) => (value >= least && value <= most ? undefined : `is ${value}, and ${least} to ${most} are allowed`);
 }
 
 type Judge = (component: Component) => Iterable<Problem>;
@@ -3461,7 +2237,7 @@ function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Pro
 }
 
 /** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
-function mayHaveOwn({ files, template, draft }: Flow): boolean {
+export function mayHaveOwn({ files, template, draft }: Flow): boolean {
   return given(template) || given(draft) || files === hole;
 }
 
@@ -3480,26 +2256,315 @@ function isEmbedded({ action }: Context): boolean {
   return action === "CreatePrepareFlow" || action === "ChannelCreatePrepareFlow";
 }
 
-/** A seal for a component of the template says for which. */
-export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
-  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+/** What the value of a component is, in the words of a sentence that begins with its key; nothing where it is right. */
+type ValueTest = (value: string) => string | undefined;
+
+/** Judges the value of the components that `of` picks, where it is a text. */
+export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
+  return (component) => {
+    if (!of(component)) return [];
+    const { value } = component;
+    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
+    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
+  };
 }
 
-/** Seals for a template's components stand in contracts from templates. */
-export function* sealsInTemplate(flow: Flow): Iterable<Problem> {
-  for (const approver of all(flow.approvers))
-    if (given(approver.templateSeals) && !mayHaveOwn(flow))
-      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+/** Keys of the language as a sentence lists them: `x`, `y` and `z`. */
+export function listedKeys(keys: readonly string[]): string {
+  const words = keys.map((key) => `\`${key}\``);
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Components are new, or the template's: the request has one member for both. */
-export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
-  if (given(sign) && given(templateSeals))
-    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+/** A contract that sends one flow has the keys of that flow beside its own. */
+export function isSingle(contract: Contract): contract is Contract & Flow {
+  return !("flows" in contract) && !("group" in contract);
 }
 
-/** Types that are stamped on what is there. */
-const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "legal-person-seal"]);
+/** The flows that a contract sends. */
+export function flowsOf(contract: Contract): readonly Flow[] {
+  return isSingle(contract) ? [contract] : all(contract.flows);
+}
+
+/** Whether it is a seal of which there can be several, so that one can be chosen. */
+function isChosen({ type }: Addable): boolean {
+  return type === "seal" || type === "paging-seal";
+}
+
+function listed(values: readonly unknown[] | symbol | undefined): readonly unknown[] {
+  return typeof values === "object" ? values : [];
+}
+
+/** Ids of seals: 32 letters and digits. */
+const sealId = /^[a-zA-Z0-9]{32}$/u;
+
+/** Kinds of seals as the service names them: in a request they stand in one list with ids. */
+const sealKindCodes: readonly unknown[] = ["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"];
+
+function isUnidentified(approver: Approver): boolean {
+  return needsOrganization(approver) && !given(approver.organizationOpenId);
+}
+
+/** The approver of the company that sends, where one says that it is of it and names it. */
+function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  if (!known(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+}
+
+/** Those of the keys that say nothing. */
+function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
+  return keys.filter((key) => !given(approver[key]));
+}
+
+/** How long a contract must be read before signing, in seconds. */
+const shortest = 3;
+
+const longest = 300;
+
+/** How many characters of instructions people may have to read. */
+const longestInstructions = 500;
+
+/** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
+function cardNumber(approver: Approver): string | undefined {
+  const { idCardType } = approver;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
+}
+
+/** Whether a number has the form of a travel permit. */
+function isTravelPermit(value: string): boolean {
+  return /^[HM]\d{10}$/u.test(value);
+}
+
+const key = "idCardNumber";
+
+/** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
+function properNumber(approver: Approver, context: Context): string | undefined {
+  const number = cardNumber(approver);
+  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
+}
+
+/** Whether it is given as a residence permit and has the number of none. */
+function isMisnamed({ idCardType }: Approver, number: string): boolean {
+  return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
+}
+
+function maskedNumber(number: string): string {
+  return JSON.stringify(mask(number));
+}
+
+/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
+function travelPermit(value: string): string | undefined {
+  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
+}
+
+/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
+function isMinor(value: string, now: number): boolean {
+  const birth = birthOf(value);
+  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
+}
+
+/** An employee's id in an application: at most 64 letters and digits. */
+function applicationId(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
+  if (found === undefined) return atMost(64)(value);
+  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
+}
+
+/** What a request of essbasic says of its sender. */
+const needed: readonly (keyof Initiator)[] = ["appId", "organizationOpenId", "openId"];
+
+/** How many questions are asked, or texts read out, at most. */
+const mostRounds = 10;
+
+/** How long a text that is read out before the nod is at most. */
+const longestAction = 150;
+
+/** How many approvers a contract has at most. */
+const most = 50;
+
+/** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
+const mostOfOneFlow = 5;
+
+/** What tells a party from others, `undefined` where it is not known, or known only later. */
+function identityOf(approver: Approver): string | undefined {
+  const { type, name, mobile } = approver;
+  if (isNamedLater(approver) || type === hole) return undefined;
+  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
+  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
+  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+  const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
+  if (parts.includes(undefined)) return undefined;
+  // Lengths keep values apart, whatever stands in them.
+  return [type?.replace("-auto", ""), company ? "of" : "", ...parts].map((part) => `${String(part).length}:${String(part)}`).join("");
+}
+
+/** Whether two values are known to be different. */
+function differ(one: unknown, other: unknown): boolean {
+  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
+}
+
+/** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
+function isLeftToInitiator(approver: Approver): boolean {
+  return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
+}
+
+/**
+ * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
+ * that signs automatically and names nobody.
+ */
+function needsPerson(approver: Approver, { service }: Context): boolean {
+  if (isNamedLater(approver) || given(approver.userId)) return false;
+  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
+}
+
+function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {
+  for (const approver of all(approvers)) {
+    if (!isCompany(approver) && known(approver.viewCheck))
+      yield { on: approver, key: "viewCheck", message: `The ${by} sets how all persons view it, so this is ignored.` };
+  }
+}
+
+/** Checks that the approver's own device makes, which are not offered alone. */
+const onDevice: readonly unknown[] = ["fingerprint", "device-face"];
+
+/** The names of parts in all combinations of a list that have names. */
+function namedParts(list: readonly Component[]): readonly { combination: Component; name: string; index: number }[] {
+  return list
+    .filter((component) => component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword")
+    .flatMap((combination) =>
+      (known(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
+        typeof name === "string" ? [{ combination, name, index }] : [],
+      ),
+    );
+}
+
+const mostParts = 4;
+
+function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, law: string): Iterable<Problem> {
+  const types = new Map(list.map(({ id, type }) => [id, type]));
+  for (const { combination, name, index } of namedParts(list)) {
+    const type = types.get(name);
+    if (known(type) && !allowed.has(type))
+      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is of the type ${JSON.stringify(type)}.` };
+  }
+}
+
+/** What is signed as a part of a combination. */
+const signedParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "date", "selector", "multiline-text"]);
+
+/** The only form of a date that has gaps. */
+const formWithGaps = "yyyy m d";
+
+/** Options of a date that the service overlooks while it has no format. */
+const dateKeys = ["font", "fontSize", "textAlign", "verticalAlign", "color", "bold", "gaps"] as const;
+
+/** What a watermark can say of itself beside its text. */
+const watermarkKeys = ["font", "fontSize", "opacity", "rotate", "density", "position", "subtype"] as const;
+
+function hasOptions(component: FillComponent): boolean {
+  return watermarkKeys.some((key) => given(component[key]));
+}
+
+/** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
+function holdsValue(component: FillComponent): boolean {
+  const { type, subtype } = component;
+  if (type === "watermark") return hasOptions(component) && !given(subtype);
+  return known(type) && type !== "combination";
+}
+
+function noValue(component: FillComponent, message: string): Problem {
+  return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
+}
+
+/** Types that the documents do not allow at a field of the PDF's form. */
+const notAtField: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "signature", "legal-person-seal", ...pagingTypes]);
+
+/** An id of a component that is not too long. */
+const idLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(30);
+
+/** The constant parts of an id of a component that are not too long. */
+const idPartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(30);
+
+/** A name of a component that is not too long. */
+const nameLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(20);
+
+/** The constant parts of a name of a component that are not too long. */
+const namePartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(20);
+
+/** A name of a component in documented characters; pictographs are a matter of their own. */
+function plainComponentName(value: string): string | undefined {
+  return noPictographs(value) === undefined ? plainName(value) : undefined;
+}
+
+/** A component has a type. */
+function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
+  if (type === undefined) yield { message: "Nothing says what this component is." };
+}
+
+const longestOpinion = 50;
+
+/** Subtypes of texts, each with the type that is documented to have it. */
+const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: "text", location: "multiline-text" };
+
+type Paged = SignComponent | SignChild;
+
+type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
+
+function rangesOf(pages: Paged["pages"]): Ranges {
+  return known(pages) ? (pageRanges(pages) ?? []) : [];
+}
+
+/** The last page, as ranges name it. */
+const lastPage = -1;
+
+function isInOrder({ BeginPage: first, EndPage: last }: Ranges[number]): boolean {
+  return first >= 1 && (last === lastPage || last >= first);
+}
+
+/** The keys of each form. */
+const keysOfForm: Readonly<Record<Form, readonly string[]>> = {
+  absolute: ["page", "x", "y", "from"],
+  keyword: ["keyword", "whole", "occurrence", "page", "align", "offset", "optional"],
+  field: ["field"],
+};
+
+/** Keys that mean nothing in the form that a placement has. */
+function foreignKeys(at: Placement): readonly string[] {
+  const own = keysOfForm[formOf(at)];
+  return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
+}
+
+const wordsOfForm: Readonly<Record<Form, string>> = { absolute: "on a page", keyword: "at a keyword", field: "at a form field" };
+
+/** A component says where it stands, with all that its form needs. */
+function* completePlacement({ type, at }: Component): Iterable<Problem> {
+  if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
+  if (at === undefined) {
+    yield { message: "Nothing says where this component stands." };
+  } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
+    const missing = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
+    if (missing.length > 0) yield { on: at, message: `This placement has no ${missing.join(" and no ")}.` };
+  }
+}
+
+/** A component says how large it is, where no size is recommended for its type. */
+function* completeSize(component: Component): Iterable<Problem> {
+  const { type, at, size } = component;
+  if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
+  const form = formOfComponent(component);
+  if (given(size) || at === hole || form === "field" || form === "keyword") return;
+  yield { message: "Nothing says how wide and how high this component is." };
+}
+
+/** A paging seal or signature says how far down it stands, and how large it is. */
+function* completePaging({ type, at, size }: Component): Iterable<Problem> {
+  if (!pagingTypes.has(type) || at === hole) return;
+  const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
+  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
+  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
+}
 
 /** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
 function mayCoverPages(type: Component["type"]): boolean {
@@ -3507,27 +2572,15 @@ function mayCoverPages(type: Component["type"]): boolean {
 }
 
 /** Pages are counted from 1, or from -1, the last. */
-export function* pageNotZero({ type, at }: Component): Iterable<Problem> {
+function* pageNotZero({ type, at }: Component): Iterable<Problem> {
   if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
   yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
 }
 
-/** Positions are inside the page at the top and at the left. */
-export function* positionNotNegative({ type, at }: Component): Iterable<Problem> {
-  if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
-  for (const key of ["x", "y"] as const) {
-    const value = at[key];
-    if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
-  }
-}
-
-const newSizes = /* @__PURE__ */ ofNewComponents(sizePositive);
-
-/** Components, and the parts of combinations, have a width and a height. */
-export function sizes(facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> {
-  // The name of the construct says of which of the kinds the facts are.
-  const isPart = construct === "sign-child" || construct === "fill-child";
-  return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
+  if (lengths.some((length) => length <= 0))
+    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
 }
 
 function* sizePositive(component: Component): Iterable<Problem> {
@@ -3535,10 +2588,12 @@ function* sizePositive(component: Component): Iterable<Problem> {
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
 
-function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
-  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
-  if (lengths.some((length) => length <= 0))
-    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
+const newSizes = /* @__PURE__ */ ofNewComponents(sizePositive);
+
+/** The names of the parts of a component; a hole among them where they are not known, or it may be a combination. */
+function partNames(component: Component): readonly (string | symbol)[] {
+  const { type, children } = component;
+  return children === hole || (type === hole && children === undefined) ? [hole] : partsOf(component).names;
 }
 
 interface Box {
@@ -3548,31 +2603,6 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-}
-
-/** No two components overlap, but for a seal on what is not a seal, and for the parts of a combination. */
-export function* apart(flow: Flow): Iterable<Problem> {
-  const components = componentsOf(flow);
-  const parts = new Set(components.flatMap(partNames));
-  const pages = new Map<number, Box[]>();
-  for (const component of components) {
-    const isPart = component.id !== undefined && (parts.has(component.id) || parts.has(hole));
-    const box = isPart ? undefined : boxOf(component);
-    if (box === undefined) continue;
-    const earlier = pages.get(box.page) ?? [];
-    const other = earlier.find((candidate) => overlap(candidate, box));
-    pages.set(box.page, earlier);
-    earlier.push(box);
-    if (other === undefined) continue;
-    const related = [{ on: other.component, message: "the other one" }];
-    yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
-  }
-}
-
-/** The names of the parts of a component; a hole among them where they are not known, or it may be a combination. */
-function partNames(component: Component): readonly (string | symbol)[] {
-  const { type, children } = component;
-  return children === hole || (type === hole && children === undefined) ? [hole] : partsOf(component).names;
 }
 
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */
@@ -3585,6 +2615,9 @@ function boxOf(component: Component): Box | undefined {
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
 
+/** Types that are stamped on what is there. */
+const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "legal-person-seal"]);
+
 /** Whether two boxes of one page share a place, where that matters. */
 function overlap(one: Box, other: Box): boolean {
   const stamped = sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
@@ -3593,16 +2626,22 @@ function overlap(one: Box, other: Box): boolean {
   return !stamped && across && down;
 }
 
-const mostIdeographs = 25;
-const mostLetters = 50;
-
 /** Whether a component holds a certain thing of a party. */
-export function holdsOf(what: FillComponent["autofill"]): (component: FillComponent) => boolean {
+function holdsOf(what: FillComponent["autofill"]): (component: FillComponent) => boolean {
   return ({ autofill }) => autofill === what;
 }
 
+/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
+function identityNumber(value: string): string | undefined {
+  return identityNumberForm(value) ?? birthDate(value);
+}
+
+const mostIdeographs = 25;
+
+const mostLetters = 50;
+
 /** The name of a legal representative: a few ideographs, or letters. */
-export function legalName(value: string): string | undefined {
+function legalName(value: string): string | undefined {
   const length = lengthOf(value);
   const chinese = /\p{Script=Han}/u.test(value);
   const most = chinese ? mostIdeographs : mostLetters;
@@ -3613,80 +2652,19 @@ export function legalName(value: string): string | undefined {
 }
 
 /** The full name of a company as registers have it: ideographs, and full-width brackets. */
-export function registeredName(value: string): string | undefined {
+function registeredName(value: string): string | undefined {
   const found = [...value].find((character) => !/^[\p{Script=Han}（）]$/u.test(character));
   return found === undefined
     ? undefined
     : `holds ${characterName(found)}; documented are Chinese characters and full-width brackets （）, and the service may refuse others`;
 }
 
-/** Data of a company are filled in where a company signs. */
-export function* companyDataOfCompany({ type, fill }: Approver): Iterable<Problem> {
-  if (type !== "person") return;
-  for (const component of all(fill)) {
-    const { autofill } = component;
-    if (known(autofill) && autofill.startsWith("busi-"))
-      yield { on: component, key: "autofill", message: `${JSON.stringify(autofill)} is of a company, and this approver is a person.` };
-  }
-}
-
-/** Types that an automatic company cannot use: it only seals. */
-const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
-
-/** Seals, which only companies have. */
-const ofCompanies: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal", "legal-person-seal"]);
-
-/** Seals of which an automatic company names the one that is used. */
-const withSealId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal"]);
-
-/** Types that nobody can answer in the place of a person who signs automatically. */
-const notAutomatic: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["opinion", "combination"]);
-
-/** Types that are signed only as a part of a combination. */
-const onlyParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["selector", "multiline-text"]);
-
 const sealIdLength = 32;
 
-/** An automatic company fills nothing in. */
-export function* silentFillsNothing({ type, fill }: Approver): Iterable<Problem> {
-  if (type === "company-auto" && given(fill)) yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
-}
-
-/** An automatic person fills nothing in. */
-export function* personAutoFillsNothing({ type, fill }: Approver): Iterable<Problem> {
-  if (type === "person-auto" && given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
-}
-
-/** An automatic company only seals. */
-export function* silentOnlySeals(approver: Approver): Iterable<Problem> {
-  if (approver.type === "company-auto")
-    yield* ofTypes(approver, notSilent, (type) => `A company that signs automatically only seals; it cannot use ${JSON.stringify(type)}.`);
-}
-
-/** An automatic company names the seal it uses. */
-export function* silentNamesSeals(approver: Approver): Iterable<Problem> {
-  if (approver.type !== "company-auto") return;
-  for (const component of all(approver.sign)) {
-    if (!withSealId.has(component.type) || given(component.sealId)) continue;
-    const key = component.sealId === undefined ? {} : { key: "sealId" };
-    yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
-  }
-}
-
-/** A person has no seal. */
-export function* personHasNoSeal(approver: Approver): Iterable<Problem> {
-  if (approver.type === "person" || approver.type === "person-auto")
-    yield* ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
-}
-
-/** An automatic person signs and dates. */
-export function* personAutoSigns(approver: Approver): Iterable<Problem> {
-  if (approver.type === "person-auto")
-    yield* ofTypes(
-      approver,
-      notAutomatic,
-      (type) => `A person who signs automatically only signs and dates; the service may refuse ${JSON.stringify(type)}.`,
-    );
+/** Whether an approver is known to sign for another company than the one that sends. */
+function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (known(sender) && known(company) && sender !== company);
 }
 
 function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (type: string) => string): Iterable<Problem> {
@@ -3696,98 +2674,60 @@ function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (typ
   }
 }
 
-/** Selectors and texts are signed as parts of a combination. */
-export function* partsOfCombinations({ sign }: Approver): Iterable<Problem> {
-  const named = new Set(all(sign).flatMap(partNamesIn));
-  if (named.has(hole)) return;
-  for (const component of all(sign)) {
-    const { type, id } = component;
-    if (!known(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
-    yield { on: component, key: "type", message: `${JSON.stringify(type)} is signed only as a part of a combination, and none names it.` };
-  }
-}
+/** Types that an automatic company cannot use: it only seals. */
+const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
+
+/** Seals of which an automatic company names the one that is used. */
+const withSealId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal"]);
+
+/** Seals, which only companies have. */
+const ofCompanies: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal", "legal-person-seal"]);
+
+/** Types that nobody can answer in the place of a person who signs automatically. */
+const notAutomatic: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["opinion", "combination"]);
 
 function partNamesIn(component: SignComponent): readonly (string | symbol)[] {
   return component.children === hole ? [hole] : partsOf(component).names;
 }
 
-/** The id of a seal. */
-export function sealIdForm(value: string): string | undefined {
-  if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
-  const length = lengthOf(value);
-  return length === sealIdLength
-    ? "holds other characters than letters and digits, and ids of seals do not"
-    : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
-}
+/** Types that are signed only as a part of a combination. */
+const onlyParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["selector", "multiline-text"]);
 
-/** Seals that are named belong to the company that sends the contract. */
-export function* sealsOfSender(contract: Contract): Iterable<Problem> {
-  for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-    const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
-    if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
-    for (const component of named)
-      yield {
-        on: component,
-        key: "sealId",
-        message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-      };
-  }
-}
-
-/** Whether an approver is known to sign for another company than the one that sends. */
-function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  return outsideApp === true || (known(sender) && known(company) && sender !== company);
-}
-
-/** A number between two others, or equal to one of them. */
-export function between(least: number, most: number): (value: number) => string | undefined {
-  return (value) => (value >= least && value <= most ? undefined : `is ${value}, and ${least} to ${most} are allowed`);
-}
-
-/** A colour. */
-export function colorForm(value: string): string | undefined {
-  return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
-}
-
-/** Components that are turned together name each other. */
-export function* turnedTogether({ sign }: Approver): Iterable<Problem> {
-  const components = all(sign);
-  if (components.some(({ id }) => id === hole)) return;
-  for (const component of components) {
-    const { id, rotateWith } = component;
-    if (!known(rotateWith) || maybe in component) continue;
-    const partner = components.find((other) => other.id === rotateWith && other !== component);
-    if (partner === undefined) {
-      yield { on: component, key: "rotateWith", message: `No other component of this approver has the id ${excerpt(rotateWith)}.` };
-    } else if (partner.rotateWith !== hole && (id === undefined || partner.rotateWith !== id)) {
-      const related = [{ on: partner, key: "rotateWith", message: "this one" }];
-      yield { on: component, key: "rotateWith", message: "The component that is turned together with this one does not name it.", related };
-    }
-  }
-}
-
-const mostColumns = 10;
-const longestContent = 100;
+/** The sizes of type that a table can have, in points. */
 const [smallestFont, largestFont] = [6, 72];
-
-/** What styles of cells take. */
-const fonts: readonly unknown[] = ["黑体", "宋体"];
-const alignments: readonly unknown[] = ["LEFT", "RIGHT", "CENTER"];
-const color = /^(#|0x)[0-9a-fA-F]{6}$/u;
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Table {
-  readonly headers: readonly Data[];
-  readonly cells: readonly Data[];
+function isMap(value: unknown): value is Data {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Headers, rows and cells of a table, which the service draws only where they fit. */
-export function* shapeOfTable(component: FillComponent): Iterable<Problem> {
-  const table = valueOf(component);
-  const wrong = table && wrongShape(table);
-  if (wrong !== undefined) yield { key: "value", message: wrong };
+function valueOf(component: FillComponent): Data | undefined {
+  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isMapOrHole(value: unknown): boolean {
+  return value === hole || isMap(value);
+}
+
+const mostColumns = 10;
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1;
+}
+
+/** Cells reach from one of the rows or columns to the same or a later one. */
+function wrongSpan(cell: Data, axis: "row" | "column", count: number | undefined): string | undefined {
+  const [start, end] = [cell[`${axis}Start`], cell[`${axis}End`]];
+  if (start === hole || end === hole) return undefined;
+  if (!isCount(start) || !isCount(end))
+    return `does not say with \`${axis}Start\` and \`${axis}End\` which ${axis}s it fills, counted from 1`;
+  if (end < start) return `reaches from ${axis} ${start} back to ${axis} ${end}`;
+  return count !== undefined && end > count ? `reaches to ${axis} ${end}, and the table has ${count}` : undefined;
 }
 
 function wrongShape({ headers, rowCount, body }: Data): string | undefined {
@@ -3808,32 +2748,35 @@ function wrongShape({ headers, rowCount, body }: Data): string | undefined {
   return undefined;
 }
 
-/** Cells reach from one of the rows or columns to the same or a later one. */
-function wrongSpan(cell: Data, axis: "row" | "column", count: number | undefined): string | undefined {
-  const [start, end] = [cell[`${axis}Start`], cell[`${axis}End`]];
-  if (start === hole || end === hole) return undefined;
-  if (!isCount(start) || !isCount(end))
-    return `does not say with \`${axis}Start\` and \`${axis}End\` which ${axis}s it fills, counted from 1`;
-  if (end < start) return `reaches from ${axis} ${start} back to ${axis} ${end}`;
-  return count !== undefined && end > count ? `reaches to ${axis} ${end}, and the table has ${count}` : undefined;
+interface Table {
+  readonly headers: readonly Data[];
+  readonly cells: readonly Data[];
 }
 
-/** Contents and styles of a table's cells. */
-export function* contentOfTable(component: FillComponent): Iterable<Problem> {
-  const { headers, cells } = tableOf(component);
-  const named = [
-    ...headers.map((header, index) => ({ data: header, name: `Header ${index + 1}` })),
-    ...cells.map((cell, index) => ({ data: cell, name: `Cell ${index + 1}` })),
-  ];
-  for (const { data, name } of named) {
-    const { content, style } = data;
-    const length = typeof content === "string" ? lengthOf(content) : 0;
-    if (length > longestContent)
-      yield { key: "value", message: `${name} of the table has ${length} characters, and at most ${longestContent} are allowed.` };
-    const wrong = wrongStyle(styleOf(style));
-    if (wrong !== undefined) yield { key: "value", message: `${name} of the table has ${wrong}.` };
-  }
+/** The columns and cells of a table, as far as they are known. */
+function tableOf(component: FillComponent): Table {
+  const { headers, body } = valueOf(component) ?? {};
+  const cells = isMap(body) ? body["cells"] : undefined;
+  return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
 }
+
+const longestContent = 100;
+
+/** Whether a value is known and given, and not of a kind. */
+function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boolean {
+  return value !== undefined && value !== hole && !isOfKind(value);
+}
+
+/** What styles of cells take. */
+const fonts: readonly unknown[] = ["黑体", "宋体"];
+
+function quoted(value: unknown): string {
+  return typeof value === "string" ? excerpt(value) : String(value);
+}
+
+const alignments: readonly unknown[] = ["LEFT", "RIGHT", "CENTER"];
+
+const color = /^(#|0x)[0-9a-fA-F]{6}$/u;
 
 function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undefined {
   if (isForeign(font, (value) => fonts.includes(value))) return `the font ${quoted(font)}, and tables have 黑体 or 宋体`;
@@ -3844,24 +2787,6 @@ function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undef
   return isForeign(hue, (value) => typeof value === "string" && color.test(value))
     ? `the colour ${quoted(hue)}, and colours are written #RRGGBB`
     : undefined;
-}
-
-/** The columns of a table are not wider than the table. */
-export function* widthOfTable(component: FillComponent): Iterable<Problem> {
-  const widths = tableOf(component).headers.map(({ widthPercent }) => (typeof widthPercent === "number" ? widthPercent : 0));
-  const sum = widths.reduce((total, width) => total + width, 0);
-  if (sum > 100) yield { key: "value", message: `The columns of the table take ${sum} percent of its width.` };
-}
-
-/** The columns and cells of a table, as far as they are known. */
-function tableOf(component: FillComponent): Table {
-  const { headers, body } = valueOf(component) ?? {};
-  const cells = isMap(body) ? body["cells"] : undefined;
-  return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
-}
-
-function valueOf(component: FillComponent): Data | undefined {
-  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
 }
 
 /** A style is a map, or the JSON text of one. */
@@ -3875,134 +2800,48 @@ function styleOf(style: unknown): Data {
   }
 }
 
-function isMap(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isMapOrHole(value: unknown): boolean {
-  return value === hole || isMap(value);
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1;
-}
-
-/** Whether a value is known and given, and not of a kind. */
-function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boolean {
-  return value !== undefined && value !== hole && !isOfKind(value);
-}
-
-function quoted(value: unknown): string {
-  return typeof value === "string" ? excerpt(value) : String(value);
+/** A day of the calendar. */
+function calendarDay(value: string): string | undefined {
+  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
 }
 
 const mostFiles = 6;
 
-/** Types whose values are plain texts. */
-const textTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["text", "multiline-text", "district"]);
-
-/** What the value of a component is, in the words of a sentence that begins with its key; nothing where it is right. */
-type ValueTest = (value: string) => string | undefined;
-
-/** Judges the value of the components that `of` picks, where it is a text. */
-export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
-  return (component) => {
-    if (!of(component)) return [];
-    const { value } = component;
-    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
-    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
-  };
-}
-
-/** A day of the calendar. */
-export function calendarDay(value: string): string | undefined {
-  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
-}
-
-/** A decimal number. */
-export function decimalNumber(value: string): string | undefined {
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
-}
-
 /** The id of an uploaded file. */
-export function uploadedFile(value: string): string | undefined {
+function uploadedFile(value: string): string | undefined {
   return /^[\w-]+$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no id of an uploaded file`;
 }
 
-/** A text of one line. */
-export function singleLine(value: string): string | undefined {
-  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
-}
-
-/** Attachments are not too many. */
-export function countOfFiles(component: FillComponent): readonly Problem[] {
-  if (component.type !== "attachment") return [];
-  const { value } = component;
-  if (Array.isArray(value) && value.length > mostFiles)
-    return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
-  return [];
-}
-
-/** What is chosen in a selector is one of its options. */
-export function* chosenOption(component: FillComponent | SignComponent): Iterable<Problem> {
-  if (component.type !== "selector") return;
-  const { options, multiple, value } = component;
-  if (!known(options)) return;
-  const chosen = chosenIn(value);
-  const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
-  // An option may hold the separator itself: on the wire, the value is one text.
-  if (options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
-  if (foreign !== undefined) yield { key: "value", message: `${excerpt(foreign)} is none of the options.` };
-  else if (chosen.length > 1 && multiple !== true && multiple !== hole)
-    yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
-}
-
-/** Neither a plain text nor what is chosen in a selector has pictographs. */
-export function plainValue(component: FillComponent): readonly Problem[] {
-  const { type } = component;
-  if (type !== "selector" && !textTypes.has(type)) return [];
-  const { value } = component;
-  const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
-  const wrong = texts.map(noPictographs).find((found) => found !== undefined);
-  if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
-  return [];
-}
+/** Types whose values are plain texts. */
+const textTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["text", "multiline-text", "district"]);
 
 function chosenIn(value: unknown): readonly string[] {
   if (typeof value === "string") return value === "" ? [] : [value];
   return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
 }
 
+/** A text of one line. */
+function singleLine(value: string): string | undefined {
+  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
+}
+
+/** A decimal number. */
+function decimalNumber(value: string): string | undefined {
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
+}
+
 /** What stands in single braces. */
 const inBraces = /\{([^{}]*)\}/gu;
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))];
+}
 
 /** Names that the service fills in, those of approvers with their number. */
 const variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\d{1,9})(?:企业|姓名))$/u;
 
-/** A text whose variables the service knows. */
-export function knownVariables(value: string): string | undefined {
-  const foreign = namesIn(value).filter((name) => !variable.test(name));
-  return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
-}
-
-/** A card text that names approvers who are there, counted from 1. */
-export function* approversOfCard({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
-  if (!known(cardText)) return;
-  const { least, exact } = countOf(approvers);
-  const isFinal = exact && given(approvers) && (dynamicApprovers ?? false) === false;
-  const names = namesIn(cardText);
-  const early = names.filter((name) => numberIn(name) === 0);
-  const late = isFinal ? names.filter((name) => numberIn(name) > least) : [];
-  if (early.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(early)}, and the first approver is number 1.` };
-  if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(late)}, and the last approver is number ${least}.` };
-}
-
-function namesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))];
+function inWords(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(" and ");
 }
 
 /** The number of the approver whom a variable names, `NaN` where it names none. */
@@ -4010,132 +2849,28 @@ function numberIn(name: string): number {
   return Number(variable.exec(name)?.[1] ?? Number.NaN);
 }
 
-function inWords(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(" and ");
-}
-
-/** A category that an id beside it overrules. */
-export function* categoryBesideId({ category, categoryId }: Flow): Iterable<Problem> {
-  if (known(category) && known(categoryId)) yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
-}
-
-/** Categories of a group's contracts that the group's own overrules. */
-export function* categoriesBelowGroup({ group, flows }: Contract): Iterable<Problem> {
-  if (!known(group)) return;
-  const key = known(group.categoryId) ? "categoryId" : "category";
-  if (!known(group[key])) return;
-  for (const flow of all(flows)) {
-    if (!known(flow.category)) continue;
-    const related = [{ on: group, key, message: "the group's" }];
-    yield { on: flow, key: "category", message: "This category is ignored, for the group has one of its own.", related };
-  }
-}
-
 /** How many people can get a copy. */
 const mostRecipients = 50;
-
-/** Not more copy recipients than the service takes. */
-export function* countOfRecipients({ cc }: Flow): Iterable<Problem> {
-  const { least } = countOf(cc);
-  if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
-}
-
-/** Nobody gets two copies. */
-export function differentRecipients({ cc }: Flow): readonly Problem[] {
-  const found: Problem[] = [];
-  const people = certain(cc);
-  if (people.length < 2) return found;
-  const first = new Map<string, Cc>();
-  for (const recipient of people) {
-    const { name } = recipient;
-    const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
-    if (parts.includes(undefined)) continue;
-    const person = JSON.stringify(parts);
-    const other = first.get(person);
-    if (other === undefined) first.set(person, recipient);
-    else
-      found.push({
-        on: recipient,
-        key: "mobile",
-        message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
-        related: [{ on: other, key: "mobile", message: "the first time" }],
-      });
-  }
-  return found;
-}
-
-/** Who signs gets no copy. */
-export function recipientsBesideApprovers({ cc, approvers }: Flow): readonly Problem[] {
-  const found: Problem[] = [];
-  for (const recipient of certain(cc)) {
-    const mobile = identityOfValue(recipient, "mobile");
-    const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
-    if (approver === undefined) continue;
-    const related = [{ on: approver, key: "mobile", message: "the approver" }];
-    found.push({ on: recipient, key: "mobile", message: "Who gets this copy is an approver too, and sees the contract anyway.", related });
-  }
-  return found;
-}
-
-/** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
-export function* optionsOfCopies(contract: Contract): Iterable<Problem> {
-  const message = "Nobody gets a copy of this contract, so this has no effect.";
-  for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
-  const { page } = contract;
-  if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
-    yield { on: page, key: "cc", message };
-}
 
 /** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
 function hasNoCopies({ cc, template, draft }: Flow): boolean {
   return cc === undefined && !given(template) && !given(draft);
 }
 
-/** Contracts of a group have no copy recipients. */
-export function* noRecipientsInGroup({ cc }: Flow): Iterable<Problem> {
-  if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+/** Whether data is known to its last leaf. */
+function isKnown(data: unknown): boolean {
+  if (typeof data !== "object" || data === null) return data !== hole;
+  return Object.values(data).every(isKnown);
 }
 
-/** A flow has not more than one file. */
-export function oneFile({ files }: Flow): readonly Problem[] {
-  const { least } = countOf(files);
-  if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
-  return [];
-}
-
-/** A flow has a file. */
-export function someFile({ files }: Flow): readonly Problem[] {
-  if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
-  return [];
-}
-
-/** A flow has a file, a template or a draft. */
-export function someResource({ files, template, draft }: Flow): readonly Problem[] {
-  if (hasFile(files) || given(template) || given(draft)) return [];
-  return [{ key: "files", message: "The contract has no file, no template and no draft." }];
-}
-
-/** A flow with a file has no template. */
-export function* fileOrTemplate(flow: Flow): Iterable<Problem> {
-  if (!given(flow.files) || !given(flow.template)) return;
-  const related = [{ on: flow, key: "files", message: "the file" }];
-  yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
-}
-
-/** An embedded page starts from one resource: the request has room for one only. */
-export function* oneResource(flow: Flow, { action }: Context): Iterable<Problem> {
-  if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
-  const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
-  if (first === undefined || second === undefined) return;
-  const related = [{ on: flow, key: first, message: "the other" }];
-  yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
-}
-
-/** A file's id is one that UploadFiles returns. */
-export function idOfUpload({ id }: File): readonly Problem[] {
-  if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
-  const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
-  return [{ key: "id", message }];
+/** User data of at most `limit` characters as it is sent, in base64. */
+function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
+  return ({ userData }) => {
+    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    return length > limit
+      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
+      : [];
+  };
 }
 
 /** Whether there is a file; one without an id is there, and its missing key is reported as such. */
@@ -4143,147 +2878,51 @@ function hasFile(files: readonly File[] | Hole | undefined): boolean {
   return files === hole || all(files).some(({ id }) => id !== "");
 }
 
-/** The component that a value is for has an id or a name. */
-export function* namedField({ id, name }: FormField): Iterable<Problem> {
-  if (!given(id) && !given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
-}
-
-/** A component gets a value, which may be the empty one: who has nothing to fill in says that. */
-export function* fieldFilled({ value }: FormField): Iterable<Problem> {
-  if (value === undefined || value === null) yield { message: "This entry has no `value`." };
-}
-
 const fewestInGroup = 2;
+
 const mostInGroup = 50;
-const mostOfTemplates = 20;
-
-/** A group has enough contracts. */
-export function* enoughForGroup({ flows }: Contract): Iterable<Problem> {
-  const { least, exact } = countOf(flows);
-  if (exact && least < fewestInGroup)
-    yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
-}
-
-/** A group has not more contracts than the service takes. */
-export function* fewEnoughForGroup({ flows }: Contract): Iterable<Problem> {
-  const { least } = countOf(flows);
-  if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
-}
-
-/** As many contracts as can be made of templates at once. */
-export function* countOfTemplateFlows({ flows }: Contract): Iterable<Problem> {
-  const { least, exact } = countOf(flows);
-  if (least > mostOfTemplates || (exact && least === 0))
-    yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
-}
-
-/** The sending employee is named. */
-export function senderNamed({ initiator }: Contract): readonly Problem[] {
-  const found: Problem[] = [];
-  if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
-  else if (initiator !== hole && !given(initiator.userId))
-    found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
-  return found;
-}
-
-/** A head office names the subsidiary that it sends for. */
-export function* subsidiaryNamed({ onBehalfOf }: Initiator): Iterable<Problem> {
-  if (onBehalfOf !== undefined && !given(onBehalfOf))
-    yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
-}
-
-const longestResultTitle = 50;
-
-/** Where nobody may change the approvers, they are there. */
-export function* approversOfPage(contract: Contract): Iterable<Problem> {
-  const { page } = contract;
-  if (!known(page) || !isSingle(contract) || page.canEditApprovers !== false || given(contract.approvers)) return;
-  yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
-}
-
-/** The palette says what it shows, or what it hides. */
-export function* onePalette(page: Page): Iterable<Problem> {
-  if (!known(page.showComponents) || !known(page.hideComponents)) return;
-  const related = [{ on: page, key: "showComponents", message: "what is shown" }];
-  yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
-}
-
-/** The result page is for contracts that are reviewed before they are sent. */
-export function* reviewBeforeResult(contract: Contract): Iterable<Problem> {
-  const { page } = contract;
-  if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
-  if (contract.createReview === true || contract.createReview === hole) return;
-  yield {
-    on: page,
-    key: "resultPage",
-    message: "This page is what the sender sees after asking for a review, and no review is asked for.",
-  };
-}
-
-/** The result page has a heading, and a short one. */
-export function* resultTitle({ title }: ResultPage): Iterable<Problem> {
-  if (title === hole) return;
-  if (isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
-  else {
-    const wrong = atMost(longestResultTitle)(title ?? "");
-    if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
-  }
-}
-
-/** What may be seen and changed on a page, where the contracts are sent without one. */
-export function* pageOfDirectGroup(page: Page): Iterable<Problem> {
-  const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
-  if (first === undefined) return;
-  const have = more.length > 0 ? "have" : "has";
-  yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
-}
 
 /** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
 const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
 
 /** A note on the page in documented characters. */
-export function noteCharacters(value: string): string | undefined {
+function noteCharacters(value: string): string | undefined {
   if (documentedNote.test(value)) return undefined;
   const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
   return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
 }
 
-/** The action sends from a company to persons: its contracts have one company. */
-export function* oneCompany({ approvers }: Flow): Iterable<Problem> {
-  const companies = certain(approvers).filter(isCompany);
-  for (const [index, company] of companies.entries()) {
-    const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
-    if (other === undefined) continue;
-    const related = [{ on: other, key: "type", message: "the other company" }];
-    yield {
-      on: company,
-      key: "type",
-      message: "PrepareFlows only sends from a company to persons, and this is a second company.",
-      related,
-    };
-    return;
-  }
-}
+const longestResultTitle = 50;
+
+const mostOfTemplates = 20;
 
 /** Whether two companies are known to be different ones. */
 function areDifferent(one: Approver, other: Approver): boolean {
   return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
 }
 
-/** Whether a finished contract can be dissolved later is a matter of another action. */
-export function* releaseElsewhere({ canRelease }: Flow): Iterable<Problem> {
-  if (known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+/** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
+function recognisedOnly(approver: Approver): readonly object[] {
+  if (approver.type !== "person") return [];
+  return [approver, ...all(approver.sign)].filter(
+    ({ signatureKinds: kinds }) => known(kinds) && kinds.every((kind) => kind === "ocr-esign"),
+  );
 }
 
-/** A review that is for approvers of the sending company has one of them. */
-export function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
-  return function* (contract) {
-    for (const flow of flowsOf(contract)) {
-      if (flow[key] !== true || !saysWhoSigns(flow)) continue;
-      if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
-      yield { on: flow, key, message: "This review is for approvers of the sending company, and none of these approvers is one." };
-    }
-  };
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
+  const related = [{ on: by, key: "viewCheck", message: "the check" }];
+  const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+}
+
+/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
 }
 
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
@@ -4298,102 +2937,24 @@ function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator:
   return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
 }
 
-/** Where a person signs automatically, the scene is named. */
-export function* sceneOfAutoSign({ approvers, autoSignScene }: Flow): Iterable<Problem> {
-  const person = all(approvers).find(({ type }) => type === "person-auto");
-  if (person !== undefined && !given(autoSignScene))
-    yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
+/** A review that is for approvers of the sending company has one of them. */
+function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
+  return function* (contract) {
+    for (const flow of flowsOf(contract)) {
+      if (flow[key] !== true || !saysWhoSigns(flow)) continue;
+      if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
+      yield { on: flow, key, message: "This review is for approvers of the sending company, and none of these approvers is one." };
+    }
+  };
 }
-
-/** The only scene that is named for contracts of a group. */
-export function* sceneInGroup({ autoSignScene }: Flow): Iterable<Problem> {
-  if (autoSignScene === "other")
-    yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
-}
-
-/** Who signs automatically cannot place components, so they are there. */
-export function* placesOfAutoSign({ approvers, signPlacement }: Flow): Iterable<Problem> {
-  if (signPlacement !== "approver") return;
-  for (const approver of all(approvers)) {
-    const auto = approver.type === "company-auto" || approver.type === "person-auto";
-    if (auto && !given(approver.sign))
-      yield { on: approver, message: "This approver signs automatically, so it cannot place sign components itself, and it has none." };
-  }
-}
-
-/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
-export function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
-  if ("group" in facts) {
-    const { group } = facts;
-    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
-  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
-    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
-  }
-}
-
-/** As {@link viewOfRecognised}, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
-export function* ownViewOfRecognised(approver: Approver): Iterable<Problem> {
-  const { viewCheck } = approver;
-  if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
-}
-
-function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
-  const related = [{ on: by, key: "viewCheck", message: "the check" }];
-  const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
-}
-
-/** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
-function recognisedOnly(approver: Approver): readonly object[] {
-  if (approver.type !== "person") return [];
-  return [approver, ...all(approver.sign)].filter(
-    ({ signatureKinds: kinds }) => known(kinds) && kinds.every((kind) => kind === "ocr-esign"),
-  );
-}
-
-/** The form of the preview is for contracts that are previewed. */
-export function* formOfPreview({ preview, previewAs }: Flow): Iterable<Problem> {
-  if (known(previewAs) && preview !== true && preview !== hole)
-    yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
-}
-
-/** The latest moment that any document of the service names: in the year 3020. */
-const latest = 33_162_419_560;
 
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
 const milliseconds = 1_000_000_000_000;
 
-const reminderYears = 10;
-
 /** A moment in whole seconds since 1970. */
-export function inSeconds(value: number): string | undefined {
+function inSeconds(value: number): string | undefined {
   if (value < 0) return `is ${value}, which lies before 1970`;
   return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
-}
-
-/** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */
-export function ahead(value: number, { now }: Context): string | undefined {
-  if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-  return `is ${momentOf(value)}, which is not after the moment of sending`;
-}
-
-/** A moment that the documents reach; what is no moment is no matter of this test. */
-export function withinDocuments(value: number): string | undefined {
-  if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
-}
-
-/** A moment between that of sending and ten years later; 0 stands for none. */
-export function reminder(value: number, { now }: Context): string | undefined {
-  const wrong = inSeconds(value);
-  if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-  if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
-  return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
-}
-
-function yearsAfter(seconds: number, years: number): number {
-  const date = new Date(seconds * 1000);
-  return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
 }
 
 /** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
@@ -4402,52 +2963,94 @@ function momentOf(seconds: number): string {
   return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
 }
 
-/** A flow has a title. */
-export function titleOfFlow({ title }: Flow): readonly Problem[] {
-  if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
-  return [];
+/** The latest moment that any document of the service names: in the year 3020. */
+const latest = 33_162_419_560;
+
+/** A moment that the documents reach; what is no moment is no matter of this test. */
+function withinDocuments(value: number): string | undefined {
+  if (value <= latest || inSeconds(value) !== undefined) return undefined;
+  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
 }
 
-/** A group has a title. */
-export function* titleOfGroup({ group }: Contract): Iterable<Problem> {
-  if (group === undefined) yield { message: "The group has no title." };
-  else if (group !== hole && saysNothing(group.title)) yield { on: group, key: "title", message: "The group has no title." };
+function yearsAfter(seconds: number, years: number): number {
+  const date = new Date(seconds * 1000);
+  return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
 }
+
+const reminderYears = 10;
 
 function saysNothing(title: string | Hole | undefined): boolean {
   return title !== hole && isBlank(title ?? "");
 }
 
 /** A title of a group; the service's own examples have a hyphen, which its text does not name. */
-export function groupTitleCharacters(value: string): string | undefined {
+function groupTitleCharacters(value: string): string | undefined {
   return plainName(value.replaceAll("-", ""));
 }
 
-/** User data of at most `limit` characters as it is sent, in base64. */
-export function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
-  return ({ userData }) => {
-    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
-    return length > limit
-      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
-      : [];
-  };
-}
+export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ mayPlace(flow)) return;
+    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+      if (/* @__PURE__ */ given(approver.addable))
+        yield { on: approver, key: "addable", message: "This approver cannot add anything, so there is nothing to limit." };
+    }
+  });
 
-/** Whether data is known to its last leaf. */
-function isKnown(data: unknown): boolean {
-  if (typeof data !== "object" || data === null) return data !== hole;
-  return Object.values(data).every(isKnown);
-}
+export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, order }: Flow): Iterable<Problem> {
+    if (order !== undefined && order !== "sequential") return;
+    let latest: { readonly approver: object; readonly deadline: number } | undefined;
+    for (const approver of /* @__PURE__ */ certain(approvers)) {
+      const { deadline } = approver;
+      if (!/* @__PURE__ */ known(deadline) || deadline === 0) continue;
+      if (latest !== undefined && deadline < latest.deadline)
+        yield {
+          on: approver,
+          key: "deadline",
+          message: "This deadline may pass before it is the approver's turn, since one above has longer.",
+          related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
+        };
+      else latest = { approver, deadline };
+    }
+  });
 
-export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uselessLimits);
+export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
+    return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
+  });
 
-export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(["flow"], beforePredecessor);
+export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(["flow"], (flow: Flow, context: Context): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const approver of all(flow.approvers)) {
+      if (!known(approver.deadline)) continue;
+      const { deadline } = flow;
+      if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
+        found.push({
+          on: approver,
+          key: "deadline",
+          message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
+        });
+    }
+    return found;
+  });
 
-export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["deadline"] }, deadlineAhead);
-
-export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(["flow"], beyondContract);
-
-export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sameApprovers);
+export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(approvers);
+    if (people.length < 2) return found;
+    const seen = new Map<string, Approver>();
+    for (const approver of people) {
+      const identity = identityOf(approver);
+      if (identity === undefined) continue;
+      const first = seen.get(identity);
+      if (first === undefined) seen.set(identity, approver);
+      else
+        found.push({
+          on: approver,
+          message: "This is the same signer as an approver above.",
+          related: [{ on: first, message: "the same signer" }],
+        });
+    }
+    return found;
+  });
 
 export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ approver: ["mobile"] }, mobileNumber, mobileParts);
 
@@ -4457,87 +3060,289 @@ export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: [
 
 export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", needsCompanyName);
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", (approver: Approver): boolean => {
+    const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+    return !isSender && needsOrganization(approver);
+  });
 
 export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
 export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
 
-export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sharedMobiles);
+export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(approvers);
+    if (people.length < 2) return found;
+    const seen = new Map<string, Approver>();
+    for (const approver of people) {
+      const { name, mobile } = approver;
+      const number = identityOfValue(approver, "mobile");
+      if (!known(name) || number === undefined) continue;
+      const first = seen.get(number);
+      if (first === undefined) seen.set(number, approver);
+      else if (first.name !== name)
+        found.push({
+          on: approver,
+          key: "mobile",
+          message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
+          related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
+        });
+    }
+    return found;
+  });
 
-export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, noneTwice);
+export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, (values: readonly unknown[]): string | undefined => {
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
+  });
 
-export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(["approver"], carrierCheckAbroad);
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
+    const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
+    const index = /* @__PURE__ */ known(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
+    if (isAbroad && index >= 0)
+      yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
+  });
 
-export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, notOnDeviceOnly);
+export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, (checks: readonly unknown[]): string | undefined => {
+    return checks.every((check) => onDevice.includes(check))
+      ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
+      : undefined;
+  });
 
 export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("approver", "type", "The approver has no `type`.");
 
-export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(["flow", "contract"], overriddenViewChecks);
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(["flow", "contract"], function* (facts: Contract | Flow): Iterable<Problem> {
+    if ("group" in facts) {
+      if (/* @__PURE__ */ known(facts.group) && /* @__PURE__ */ known(facts.group.viewCheck)) for (const flow of /* @__PURE__ */ all(facts.flows)) yield* /* @__PURE__ */ ignoredViewChecks(flow, "group");
+    } else if ("viewCheck" in facts && /* @__PURE__ */ known(facts.viewCheck)) {
+      yield* /* @__PURE__ */ ignoredViewChecks(facts, "contract");
+    }
+  });
 
-export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], viewCheckOfCompany);
+export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ known(approver.viewCheck))
+      yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
+  });
 
-export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], manyApproversInGroup);
+export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+    const { least } = /* @__PURE__ */ countOf(approvers);
+    if (least > mostOfOneFlow && least <= most)
+      yield {
+        key: "approvers",
+        message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
+      };
+  });
 
-export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], tooManyApprovers);
+export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+    const { least } = /* @__PURE__ */ countOf(approvers);
+    if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
+  });
 
-export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noApprovers);
+export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+    const { least, exact } = /* @__PURE__ */ countOf(approvers);
+    if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
+    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
+  });
 
-export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sceneInGroup);
+export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ autoSignScene }: Flow): Iterable<Problem> {
+    if (autoSignScene === "other")
+      yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
+  });
 
-export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sceneOfAutoSign);
+export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
+    const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
+    if (person !== undefined && !/* @__PURE__ */ given(autoSignScene))
+      yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
+  });
 
-export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], differentRecipients);
+export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(cc);
+    if (people.length < 2) return found;
+    const first = new Map<string, Cc>();
+    for (const recipient of people) {
+      const { name } = recipient;
+      const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
+      if (parts.includes(undefined)) continue;
+      const person = JSON.stringify(parts);
+      const other = first.get(person);
+      if (other === undefined) first.set(person, recipient);
+      else
+        found.push({
+          on: recipient,
+          key: "mobile",
+          message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
+          related: [{ on: other, key: "mobile", message: "the first time" }],
+        });
+    }
+    return found;
+  });
 
-export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], countOfRecipients);
+export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cc }: Flow): Iterable<Problem> {
+    const { least } = /* @__PURE__ */ countOf(cc);
+    if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
+  });
 
 export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ cc: ["mobile"] }, mobileNumber, mobileParts);
 
 export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("cc", "name", "This copy recipient has no `name`; the service may refuse it.");
 
-export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], recipientsBesideApprovers);
+export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc, approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const recipient of certain(cc)) {
+      const mobile = identityOfValue(recipient, "mobile");
+      const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
+      if (approver === undefined) continue;
+      const related = [{ on: approver, key: "mobile", message: "the approver" }];
+      found.push({
+        on: recipient,
+        key: "mobile",
+        message: "Who gets this copy is an approver too, and sees the contract anyway.",
+        related,
+      });
+    }
+    return found;
+  });
 
-export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contract"], optionsOfCopies);
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+    const message = "Nobody gets a copy of this contract, so this has no effect.";
+    for (const flow of /* @__PURE__ */ flowsOf(contract)) if (/* @__PURE__ */ known(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+    const { page } = contract;
+    if (/* @__PURE__ */ isSingle(contract) && /* @__PURE__ */ known(page) && /* @__PURE__ */ known(page.cc) && page.cc !== "hidden" && /* @__PURE__ */ hasNoCopies(contract))
+      yield { on: page, key: "cc", message };
+  });
 
 export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], noRecipientsInGroup);
+export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cc }: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+  });
 
 export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
 
 export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], incompleteInitiator);
+export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ initiator }: Contract): Iterable<Problem> {
+    if (initiator === hole) return;
+    const missing = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
+    const [key] = missing;
+    if (key === undefined) return;
+    const message = `The initiator lacks ${/* @__PURE__ */ keyList(missing)}.`;
+    if (initiator === undefined) yield { message };
+    else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
+  });
 
-export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personOutside);
+export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver))
+      yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
+  });
 
 export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutId);
+export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ given(approver.openId))
+      yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
+  });
 
-export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], employeeWithoutName);
+export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ given(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
+    if (keys[0] !== undefined)
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee who is not verified yet needs ${/* @__PURE__ */ keyList(keys)} beside \`openId\`.` };
+  });
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], otherCompanyWithoutId);
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+    for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
+      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+      let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
+      for (const company of unidentified) {
+        own ??= company;
+        if (own.organization === company.organization) continue;
+        yield {
+          on: company,
+          .../* @__PURE__ */ emptyKey(company, ["organizationOpenId"]),
+          message: "A company of the application that is not the sending one needs `organizationOpenId`.",
+          related: [{ on: own, key: "organization", message: "the sending company" }],
+        };
+      }
+    }
+  });
 
 export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyWithoutId);
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
+      yield {
+        .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]),
+        message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+      };
+  });
 
-export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], optionsInside);
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (!/* @__PURE__ */ isCompany(approver) || !/* @__PURE__ */ isInside(approver)) return;
+    for (const key of ["email", "mobileMode"] as const)
+      if (/* @__PURE__ */ known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+  });
 
-export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutResource);
+export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    for (const key of ["template", "draft"] as const) {
+      if (flow[key] !== undefined && !/* @__PURE__ */ given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
+    }
+    const page = /* @__PURE__ */ within(flow, "page");
+    const hasFile = flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => given(id));
+    if (hasFile || flow.template !== undefined || flow.draft !== undefined || /* @__PURE__ */ within(page, "showUpload") !== false) return;
+    yield {
+      ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}),
+      message: "The page lets nobody upload a file, and the contract has none.",
+    };
+  });
 
-export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideWithIds);
+export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const wrong = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
+    if (wrong[0] !== undefined)
+      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
+  });
 
-export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsWithoutValue);
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
+    for (const child of /* @__PURE__ */ combinations.flatMap((combination) => partsOf(combination).children))
+      if (/* @__PURE__ */ given(child.value))
+        yield { on: child, key: "value", message: "The approver fills this in later; the service may refuse a value now." };
+  });
 
-export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], partsExist);
+export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], function* (owner: Approver | Flow): Iterable<Problem> {
+    for (const list of /* @__PURE__ */ listsOf(owner)) {
+      const ids = /* @__PURE__ */ new Set(/* @__PURE__ */ list.map(({ id }) => id));
+      if (/* @__PURE__ */ ids.has(hole)) continue;
+      for (const { combination, name, index } of /* @__PURE__ */ namedParts(list))
+        if (!/* @__PURE__ */ ids.has(name))
+          yield { on: combination, key: "children", index, message: `No component of this list has the id ${/* @__PURE__ */ excerpt(name)}.` };
+    }
+  });
 
-export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], countOfParts);
+export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ children }: SignComponent): Iterable<Problem> {
+    const count = /* @__PURE__ */ known(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
+    if (count > mostParts) yield { key: "children", message: `This combination has ${count} parts, and at most ${mostParts} are allowed.` };
+  });
 
-export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver"], signedPartTypes);
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+    yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
+  });
 
-export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], formOfParts);
+export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    if (component.type !== "combination" || component.at === hole) return;
+    const { names, children } = /* @__PURE__ */ partsOf(component);
+    const atKeyword = /* @__PURE__ */ formOfComponent(component) === "keyword";
+    if (atKeyword && names.length > 0)
+      yield {
+        key: "children",
+        message: "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
+      };
+    if (!atKeyword && children.length > 0)
+      yield {
+        key: "children",
+        message: "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
+      };
+  });
 
 export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
 
@@ -4547,23 +3352,107 @@ export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-compon
 
 export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
 
-export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uniqueIds);
+export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    const first = /* @__PURE__ */ new Map<string, Component>();
+    for (const component of /* @__PURE__ */ componentsOf(flow)) {
+      const { id: written } = component;
+      const id = /* @__PURE__ */ identityOfValue(component, "id");
+      if (id === undefined || maybe in component || /* @__PURE__ */ formOfComponent(component) === "keyword") continue;
+      const other = /* @__PURE__ */ first.get(id);
+      if (other === undefined) {
+        /* @__PURE__ */ first.set(id, component);
+        continue;
+      }
+      const related = [{ on: other, key: "id", message: "the first one" }];
+      yield {
+        on: component,
+        key: "id",
+        message: `Another component has ${/* @__PURE__ */ known(written) ? `the id ${/* @__PURE__ */ excerpt(written)}` : "this id"} already.`,
+        related,
+      };
+    }
+  });
 
-export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(["addable"], kindsBesideIds);
+export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+    if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) return;
+    const message = "Where ids of seals are given, the service ignores kinds of seals.";
+    if (/* @__PURE__ */ given(limit.sealKinds)) yield { key: "sealKinds", message };
+    const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
+    if (index >= 0) yield { key: "sealIds", index, message };
+  });
 
-export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(["addable"], legalSealLimits);
+export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
+    if (limit.type === "legal-person-seal" && key !== undefined)
+      yield { key, message: "A company has one seal of its legal representative, so there is nothing to choose from." };
+  });
 
-export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], sealsOfPerson);
+export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (!/* @__PURE__ */ isPerson(approver)) return;
+    for (const limit of /* @__PURE__ */ all(approver.addable)) {
+      if (/* @__PURE__ */ known(limit.type) && limit.type !== "signature")
+        yield { on: limit, key: "type", message: "A person has no seals, and can only add signatures." };
+    }
+  });
 
-export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], foreignSeals);
+export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow, { service }: Context): Iterable<Problem> {
+    const sender = /* @__PURE__ */ within(flow, "initiator", "organizationOpenId");
+    let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
+    for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
+      const { organization, organizationOpenId, outsideApp } = approver;
+      for (const limit of /* @__PURE__ */ all(approver.addable)) {
+        if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) continue;
+        const place = { on: limit, key: "sealIds" };
+        if (service === "essbasic") {
+          if (
+            outsideApp === true ||
+            (/* @__PURE__ */ known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
+          )
+            yield { ...place, message: "These are ids of seals of a company that is not the sender's own; the service may refuse them." };
+        } else if (/* @__PURE__ */ known(organization)) {
+          first ??= { limit, organization };
+          if (first.organization !== organization)
+            yield {
+              ...place,
+              message:
+                "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
+              related: [{ on: first.limit, key: "sealIds", message: "seals of another company" }],
+            };
+        }
+      }
+    }
+  });
 
-export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], sealLimits);
+export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+    if (!/* @__PURE__ */ isChosen(limit)) return;
+    if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
+    for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
+      if (typeof value === "string" && !/* @__PURE__ */ sealId.test(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
+        yield {
+          key: "sealIds",
+          index,
+          message: `${/* @__PURE__ */ excerpt(value)} is no id of a seal, which has 32 letters and digits, and no kind of seal.`,
+        };
+    }
+  });
 
-export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], signatureLimits);
+export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+    if (limit.type !== "signature") return;
+    for (const key of ["sealIds", "sealKinds"] as const) {
+      if (/* @__PURE__ */ given(limit[key])) yield { key, message: "A signature can be limited to kinds of signatures only." };
+    }
+    for (const [index, kind] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.signatureKinds).entries()) {
+      if (kind === "img-esign")
+        yield { key: "signatureKinds", index, message: "An uploaded image is no kind of signature that can be asked for here." };
+    }
+  });
 
 export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("addable", "type", "What may be added has no `type`.");
 
-export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], locksOfPage);
+export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    for (const key of ["canEdit", "canMove"] as const)
+      if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
+  });
 
 export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
 
@@ -4571,63 +3460,183 @@ export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-compo
 
 export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
 
-export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], nothingOfReplies);
+export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    for (const key of ["recipientId", "isFormField"] as const)
+      if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
+  });
 
 export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
 
 export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], mixedGroups);
+export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+    const seen = /* @__PURE__ */ new Map<string, Approver>();
+    for (const approver of /* @__PURE__ */ certain(approvers)) {
+      const group = /* @__PURE__ */ identityOfValue(approver, "eitherSign");
+      if (group === undefined) continue;
+      const first = /* @__PURE__ */ seen.get(group);
+      if (first === undefined) /* @__PURE__ */ seen.set(group, approver);
+      else if (/* @__PURE__ */ differ(first.type, approver.type) || /* @__PURE__ */ differ(first.organization, approver.organization))
+        yield {
+          on: approver,
+          key: "eitherSign",
+          message: "Approvers of different parties are in one group of which one signs for all.",
+          related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
+        };
+    }
+  });
 
-export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(["flow"], approversOfCard);
+export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(cardText)) return;
+    const { least, exact } = /* @__PURE__ */ countOf(approvers);
+    const isFinal = exact && /* @__PURE__ */ given(approvers) && (dynamicApprovers ?? false) === false;
+    const names = /* @__PURE__ */ namesIn(cardText);
+    const early = /* @__PURE__ */ names.filter((name) => numberIn(name) === 0);
+    const late = isFinal ? /* @__PURE__ */ names.filter((name) => numberIn(name) > least) : [];
+    if (early.length > 0) yield { key: "cardText", message: `\`cardText\` has ${/* @__PURE__ */ inWords(early)}, and the first approver is number 1.` };
+    if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${/* @__PURE__ */ inWords(late)}, and the last approver is number ${least}.` };
+  });
 
-export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({ flow: ["cardText"] }, knownVariables);
+export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({ flow: ["cardText"] }, (value: string): string | undefined => {
+    const foreign = namesIn(value).filter((name) => !variable.test(name));
+    return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
+  });
 
 export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
 
-export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, ahead);
+export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
+    if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
+    return `is ${momentOf(value)}, which is not after the moment of sending`;
+  });
 
 export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
 
 export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, inSeconds);
 
-export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], embeddedEmployee);
+export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const keys = approver.type === "company" && /* @__PURE__ */ isInside(approver) ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId") : [];
+    if (keys[0] !== undefined)
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company of the application needs ${/* @__PURE__ */ keyList(keys)}.` };
+  });
 
-export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(["initiator"], subsidiaryNamed);
+export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
+    if (onBehalfOf !== undefined && !/* @__PURE__ */ given(onBehalfOf))
+      yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
+  });
 
 export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
 
-export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], gapsOfFormat);
+export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
+    if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps)
+      yield { key: "gaps", message: `\`gaps\` has no effect on the form ${/* @__PURE__ */ JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
+  });
 
-export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({ "sign-component": ["gaps"], "sign-child": ["gaps"] }, gapsForm);
+export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({ "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps: readonly unknown[]): string | undefined => {
+    const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
+    return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
+  });
 
-export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], optionsOfFormat);
+export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* (component: SignComponent | SignChild): Iterable<Problem> {
+    if (component.type !== "date" || /* @__PURE__ */ given(component.format)) return;
+    const [first, ...more] = /* @__PURE__ */ dateKeys.filter((key) => given(component[key]));
+    if (first === undefined) return;
+    const have = more.length > 0 ? "have" : "has";
+    yield { key: first, message: `Without \`format\`, ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect on a date.` };
+  });
 
-export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, colorForm);
+export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value: string): string | undefined => {
+    return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
+  });
 
 export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
 
-export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesInOrder);
+export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+    const wrong = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).find((range) => !isInOrder(range));
+    if (wrong === undefined) return;
+    const { BeginPage: first, EndPage: last } = wrong;
+    yield {
+      key: "pages",
+      message:
+        first < 1
+          ? "There is no page 0: pages are counted from 1."
+          : `Pages ${first} to ${last} are none: the range ends before it begins.`,
+    };
+  });
 
-export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], pagesOfPosition);
+export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* (component: SignComponent): Iterable<Problem> {
+    const form = /* @__PURE__ */ formOfComponent(component);
+    if (/* @__PURE__ */ given(component.pages) && (form === "keyword" || form === "field"))
+      yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
+  });
 
-export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesOnce);
+export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+    const ranges = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).filter(isInOrder);
+    const sorted = /* @__PURE__ */ ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
+    let end = 0;
+    for (const { BeginPage: first, EndPage: last } of sorted) {
+      if (first <= end) {
+        yield { key: "pages", message: `Page ${first} is chosen twice.` };
+        return;
+      }
+      end = last === lastPage ? Infinity : last;
+    }
+  });
 
-export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], pagesForm);
+export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+    if (/* @__PURE__ */ known(pages) && /* @__PURE__ */ pageRanges(pages) === undefined)
+      yield { key: "pages", message: `${/* @__PURE__ */ excerpt(/* @__PURE__ */ String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
+  });
 
-export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], companyDataOfCompany);
+export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type !== "person") return;
+    for (const component of /* @__PURE__ */ all(fill)) {
+      const { autofill } = component;
+      if (/* @__PURE__ */ known(autofill) && /* @__PURE__ */ autofill.startsWith("busi-"))
+        yield { on: component, key: "autofill", message: `${/* @__PURE__ */ JSON.stringify(autofill)} is of a company, and this approver is a person.` };
+    }
+  });
 
 export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
 
-export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], turnedTogether);
+export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+    const components = /* @__PURE__ */ all(sign);
+    if (/* @__PURE__ */ components.some(({ id }) => id === hole)) return;
+    for (const component of components) {
+      const { id, rotateWith } = component;
+      if (!/* @__PURE__ */ known(rotateWith) || maybe in component) continue;
+      const partner = /* @__PURE__ */ components.find((other) => other.id === rotateWith && other !== component);
+      if (partner === undefined) {
+        yield { on: component, key: "rotateWith", message: `No other component of this approver has the id ${/* @__PURE__ */ excerpt(rotateWith)}.` };
+      } else if (partner.rotateWith !== hole && (id === undefined || partner.rotateWith !== id)) {
+        const related = [{ on: partner, key: "rotateWith", message: "this one" }];
+        yield {
+          on: component,
+          key: "rotateWith",
+          message: "The component that is turned together with this one does not name it.",
+          related,
+        };
+      }
+    }
+  });
 
 export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
 export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], optionsOfSelector);
+export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+    if (type !== "selector" || /* @__PURE__ */ given(subtype) || options === hole || /* @__PURE__ */ given(options)) return;
+    yield {
+      ...(options === undefined ? {} : { key: "options" }),
+      message: "There is nothing to select: this has neither options nor a subtype.",
+    };
+  });
 
-export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], subtypeOfType);
+export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ known(subtype) || (type !== "text" && type !== "multiline-text")) return;
+    const own = typeOfSubtype[subtype];
+    if (own !== undefined && own !== type)
+      yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
+  });
 
 export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
 
@@ -4635,15 +3644,32 @@ export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw({ "fill-co
 
 export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw("placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
 
-export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], noSealAtField);
+export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ type, at }: SignComponent): Iterable<Problem> {
+    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field")
+      yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
+  });
 
-export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(["file"], idOfUpload);
+export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(["file"], ({ id }: File): readonly Problem[] => {
+    if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
+    const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
+    return [{ key: "id", message }];
+  });
 
-export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneFile);
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files }: Flow): readonly Problem[] => {
+    const { least } = countOf(files);
+    if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+    return [];
+  });
 
-export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], someFile);
+export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files }: Flow): readonly Problem[] => {
+    if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
+    return [];
+  });
 
-export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicSealer);
+export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, dynamic }: Approver): Iterable<Problem> {
+    if (type === "company-auto" && dynamic === true)
+      yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
+  });
 
 export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
 
@@ -4653,7 +3679,10 @@ export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["tit
 
 export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], titleOfFlow);
+export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ title }: Flow): readonly Problem[] => {
+    if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
+    return [];
+  });
 
 export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
@@ -4661,15 +3690,36 @@ export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw({ flow: ["c
 
 export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], uselessOptions);
+export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ mayPlace(flow)) return;
+    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+      if (approver.signDate === false)
+        yield { on: approver, key: "signDate", message: "This approver cannot add anything, so no date would stand beside it." };
+      if (/* @__PURE__ */ known(approver.useSealSize))
+        yield { on: approver, key: "useSealSize", message: "This approver cannot add a seal, so its size does not matter." };
+    }
+  });
 
-export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sealOfTemplate);
+export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+    if (!/* @__PURE__ */ given(template)) return;
+    for (const approver of /* @__PURE__ */ all(approvers)) {
+      if (/* @__PURE__ */ given(approver.canEditSeal))
+        yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
+    }
+  });
 
-export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], namedField);
+export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], function* ({ id, name }: FormField): Iterable<Problem> {
+    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
+  });
 
-export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], fieldFilled);
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], function* ({ value }: FormField): Iterable<Problem> {
+    if (value === undefined || value === null) yield { message: "This entry has no `value`." };
+  });
 
-export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(["approver"], deadlineInGroup);
+export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ deadline }: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ given(deadline) && deadline !== 0)
+      yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
+  });
 
 export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
@@ -4677,121 +3727,359 @@ export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ group: ["title
 
 export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], titleOfGroup);
+export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ group }: Contract): Iterable<Problem> {
+    if (group === undefined) yield { message: "The group has no title." };
+    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "The group has no title." };
+  });
 
-export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], fewEnoughForGroup);
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+    const { least } = /* @__PURE__ */ countOf(flows);
+    if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
+  });
 
-export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(["contract"], enoughForGroup);
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+    const { least, exact } = /* @__PURE__ */ countOf(flows);
+    if (exact && least < fewestInGroup)
+      yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
+  });
 
-export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(["contract"], categoriesBelowGroup);
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ group, flows }: Contract): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(group)) return;
+    const key = /* @__PURE__ */ known(group.categoryId) ? "categoryId" : "category";
+    if (!/* @__PURE__ */ known(group[key])) return;
+    for (const flow of /* @__PURE__ */ all(flows)) {
+      if (!/* @__PURE__ */ known(flow.category)) continue;
+      const related = [{ on: group, key, message: "the group's" }];
+      yield { on: flow, key: "category", message: "This category is ignored, for the group has one of its own.", related };
+    }
+  });
 
-export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfMinor);
+export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+    const given = cardNumber(approver);
+    if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
+    const number = properNumber(approver, context);
+    if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+    return [];
+  });
 
-export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], permitForm);
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver): readonly Problem[] => {
+    if (approver.idCardType !== "hongkong-and-macao") return [];
+    const { idCardNumber } = approver;
+    const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    return [];
+  });
 
-export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(["approver"], permitOfMainland);
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+    if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
+    const number = properNumber(approver, context);
+    if (number !== undefined && isMisnamed(approver, number))
+      return [
+        { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
+      ];
+    return [];
+  });
 
-export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardOfUnborn);
+export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+    const number = cardNumber(approver);
+    const wrong = number === undefined ? undefined : birthDate(number, context.now);
+    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    return [];
+  });
 
-export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardWithWrongCheck);
+export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+    const given = cardNumber(approver);
+    if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
+    const number = properNumber(approver, context);
+    if (number === undefined || isMisnamed(approver, number)) return [];
+    return [
+      {
+        key,
+        message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
+      },
+    ];
+  });
 
-export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], cardForm);
+export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver): readonly Problem[] => {
+    const number = cardNumber(approver);
+    const wrong = number === undefined ? undefined : identityNumberForm(number);
+    if (number === undefined || wrong === undefined) return [];
+    const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
+    return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
+  });
 
-export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], valuesOfInitiator);
+export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ fill }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const component of all(fill))
+      if (holdsValue(component) && !given(component.value))
+        found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
+    return found;
+  });
 
-export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({ intention: ["actions"] }, shortAction);
+export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({ intention: ["actions"] }, (text: string): string | undefined => {
+    const length = lengthOf(text);
+    return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
+  });
 
-export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({ intention: ["actions"] }, fewActions);
+export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({ intention: ["actions"] }, (actions: readonly unknown[]): string | undefined => {
+    return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
+  });
 
-export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(["approver"], intentionWithoutFace);
+export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ intention, signCheck }: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ given(intention) && /* @__PURE__ */ known(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
+      yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
+  });
 
 export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw({ question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
 
-export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(["intention"], tooManyQuestions);
+export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(["intention"], function* ({ questions }: Intention): Iterable<Problem> {
+    const { least } = /* @__PURE__ */ countOf(questions);
+    if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
+  });
 
-export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], oneDirection);
+export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ occurrence }: Placement): Iterable<Problem> {
+    const hits = /* @__PURE__ */ Array.isArray(occurrence) ? /* @__PURE__ */ occurrence.filter((hit) => typeof hit === "number") : [];
+    if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0))
+      yield {
+        key: "occurrence",
+        message: "Some hits are counted from the start and some from the end, and the service counts in one direction.",
+      };
+  });
 
 export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
 
-export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], searchedPage);
+export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* (at: Placement): Iterable<Problem> {
+    const { page } = at;
+    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ known(page) && page < 0)
+      yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
+  });
 
-export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], sizeAtKeyword);
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    const { type, size } = component;
+    if (!/* @__PURE__ */ known(type) || type in recommendedSizes || /* @__PURE__ */ pagingTypes.has(type) || /* @__PURE__ */ given(size) || /* @__PURE__ */ formOfComponent(component) !== "keyword")
+      return;
+    yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
+  });
 
-export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], keywordInCarets);
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ keyword, whole }: Placement): Iterable<Problem> {
+    if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
+      yield {
+        key: "keyword",
+        message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
+      };
+  });
 
-export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], mobileModeWithoutIdentity);
+export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
+    if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber))
+      yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
+  });
 
 export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["contract", "flow"], viewOfRecognised);
 
 export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
-export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noIdAtKeyword);
+export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    if (/* @__PURE__ */ given(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword")
+      yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
+  });
 
-export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], noNameAtField);
+export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+    if (/* @__PURE__ */ given(component.name) && /* @__PURE__ */ formOfComponent(component) === "field")
+      yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
+  });
 
-export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], apart);
+export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    const components = /* @__PURE__ */ componentsOf(flow);
+    const parts = /* @__PURE__ */ new Set(/* @__PURE__ */ components.flatMap(partNames));
+    const pages = /* @__PURE__ */ new Map<number, Box[]>();
+    for (const component of components) {
+      const isPart = component.id !== undefined && (/* @__PURE__ */ parts.has(component.id) || /* @__PURE__ */ parts.has(hole));
+      const box = isPart ? undefined : /* @__PURE__ */ boxOf(component);
+      if (box === undefined) continue;
+      const earlier = /* @__PURE__ */ pages.get(box.page) ?? [];
+      const other = /* @__PURE__ */ earlier.find((candidate) => overlap(candidate, box));
+      /* @__PURE__ */ pages.set(box.page, earlier);
+      /* @__PURE__ */ earlier.push(box);
+      if (other === undefined) continue;
+      const related = [{ on: other.component, message: "the other one" }];
+      yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
+    }
+  });
 
 export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(pageNotZero));
 
-export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], positionNotNegative);
+export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* ({ type, at }: Component): Iterable<Problem> {
+    if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
+    for (const key of ["x", "y"] as const) {
+      const value = at[key];
+      if (/* @__PURE__ */ known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
+    }
+  });
 
-export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child", "flow"], sizes);
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
+    // The name of the construct says of which of the kinds the facts are.
+    const isPart = construct === "sign-child" || construct === "fill-child";
+    return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+  });
 
-export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeByEmail);
+export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ notify, email }: Approver): Iterable<Problem> {
+    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ given(email))
+      yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
+    const wrong = /* @__PURE__ */ known(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
+    if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
+  });
 
-export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noticeInside);
+export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ known(approver.notify) && approver.notify !== "none")
+      yield {
+        key: "notify",
+        message: "The service sends no notices to employees of the application's own companies, whatever is asked for.",
+      };
+  });
 
-export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], onePlacement);
+export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* (at: Placement): Iterable<Problem> {
+    const [first, ...more] = /* @__PURE__ */ foreignKeys(at);
+    if (first === undefined) return;
+    const mean = more.length > 0 ? "mean" : "means";
+    yield { key: first, message: `This stands ${wordsOfForm[/* @__PURE__ */ formOf(at)]}, where ${/* @__PURE__ */ listedKeys([first, ...more])} ${mean} nothing.` };
+  });
 
-export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneResource);
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow, { action }: Context): Iterable<Problem> {
+    if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
+    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+    if (first === undefined || second === undefined) return;
+    const related = [{ on: flow, key: first, message: "the other" }];
+    yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
+  });
 
-export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], senderNamed);
+export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], ({ initiator }: Contract): readonly Problem[] => {
+    const found: Problem[] = [];
+    if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
+    else if (initiator !== hole && !given(initiator.userId))
+      found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
+    return found;
+  });
 
 export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, companyNameCharacters, companyNameParts);
+export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, companyNameCharacters, (parts: readonly string[]): string | undefined => {
+    const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
+    return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
+  });
 
-export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], outsideEmployee);
+export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const applies = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) && !/* @__PURE__ */ isDynamic(approver);
+    const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
+    if (keys[0] !== undefined)
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company outside the application needs ${/* @__PURE__ */ keyList(keys)}.` };
+  });
 
-export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(["approver"], ownViewOfRecognised);
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const { viewCheck } = approver;
+    if (/* @__PURE__ */ known(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
+  });
 
-export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], countedFromTop);
+export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ from }: Placement): Iterable<Problem> {
+    if (from === "bottom-left")
+      yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
+  });
 
-export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], pageOfDirectGroup);
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], function* (page: Page): Iterable<Problem> {
+    const [first, ...more] = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    if (first === undefined) return;
+    const have = more.length > 0 ? "have" : "has";
+    yield { key: first, message: `This group is sent without a page, so ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect.` };
+  });
 
 export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
 
-export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoFillsNothing);
+export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
+  });
 
-export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personAutoSigns);
+export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "person-auto")
+      yield* /* @__PURE__ */ ofTypes(
+        approver,
+        notAutomatic,
+        (type) => `A person who signs automatically only signs and dates; the service may refuse ${JSON.stringify(type)}.`,
+      );
+  });
 
-export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personOfCompany);
+export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const wrong = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
+    if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
+  });
 
-export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personWithoutScene);
+export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type }: Approver): Iterable<Problem> {
+    if (type === "person-auto")
+      yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
+  });
 
-export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], hintsOfFilling);
+export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ placeholder }: SignComponent): Iterable<Problem> {
+    if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
+  });
 
-export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, readingTime);
+export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, (value: number): string | undefined => {
+    return value === 0 || (value >= shortest && value <= longest)
+      ? undefined
+      : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
+  });
 
 export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
 export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
-export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["approver"], dynamicOnPage);
+export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ dynamic }: Approver): Iterable<Problem> {
+    if (dynamic === true)
+      yield {
+        key: "dynamic",
+        message: "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
+      };
+  });
 
-export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(["contract"], approversOfPage);
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+    const { page } = contract;
+    if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ given(contract.approvers)) return;
+    yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
+  });
 
-export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(["page"], onePalette);
+export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(["page"], function* (page: Page): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(page.showComponents) || !/* @__PURE__ */ known(page.hideComponents)) return;
+    const related = [{ on: page, key: "showComponents", message: "what is shown" }];
+    yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
+  });
 
 export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("createReview"));
 
-export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], someResource);
+export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files, template, draft }: Flow): readonly Problem[] => {
+    if (hasFile(files) || given(template) || given(draft)) return [];
+    return [{ key: "files", message: "The contract has no file, no template and no draft." }];
+  });
 
 export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw({ "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(["result-page"], resultTitle);
+export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(["result-page"], function* ({ title }: ResultPage): Iterable<Problem> {
+    if (title === hole) return;
+    if (/* @__PURE__ */ isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
+    else {
+      const wrong = /* @__PURE__ */ /* @__PURE__ */ atMost(longestResultTitle)(title ?? "");
+      if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
+    }
+  });
 
-export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(["flow"], withoutRole);
+export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+    if (!/* @__PURE__ */ given(template)) return;
+    for (const approver of /* @__PURE__ */ all(approvers)) {
+      if (!/* @__PURE__ */ given(approver.recipientId))
+        yield {
+          on: approver,
+          ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
+          message: "The contract is made from a template, and this approver takes none of its roles.",
+        };
+    }
+  });
 
 export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* () {
     yield { message: "The service advises against PrepareFlows." };
@@ -4801,87 +4089,284 @@ export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw({ contr
 
 export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw("contract", "returnUrl", "There is no `returnUrl`.");
 
-export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], countOfTemplateFlows);
+export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+    const { least, exact } = /* @__PURE__ */ countOf(flows);
+    if (least > mostOfTemplates || (exact && least === 0))
+      yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
+  });
 
-export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(["flow"], releaseElsewhere);
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ canRelease }: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+  });
 
-export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], oneCompany);
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+    const companies = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(isCompany);
+    for (const [index, company] of /* @__PURE__ */ companies.entries()) {
+      const other = /* @__PURE__ */ /* @__PURE__ */ companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
+      if (other === undefined) continue;
+      const related = [{ on: other, key: "type", message: "the other company" }];
+      yield {
+        on: company,
+        key: "type",
+        message: "PrepareFlows only sends from a company to persons, and this is a second company.",
+        related,
+      };
+      return;
+    }
+  });
 
 export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
 
-export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], formOfPreview);
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ preview, previewAs }: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole)
+      yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
+  });
 
-export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], roleInFile);
+export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ files, template, draft, approvers }: Flow): Iterable<Problem> {
+    if (!/* @__PURE__ */ known(files) || /* @__PURE__ */ given(template) || /* @__PURE__ */ given(draft)) return;
+    for (const approver of /* @__PURE__ */ all(approvers)) {
+      if (/* @__PURE__ */ given(approver.recipientId))
+        yield { on: approver, key: "recipientId", message: "The contract is made from a file, which has no roles." };
+    }
+  });
 
 export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw("registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
 
-export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["registration"], fixedWithoutValue);
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["registration"], function* (registration: Registration): Iterable<Problem> {
+    const { fixed } = registration;
+    for (const [index, key] of /* @__PURE__ */ known(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
+      if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ given(registration[key]))
+        yield { key: "fixed", index, message: `There is no \`${key}\` that could be kept from changes.` };
+    }
+  });
 
-export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(["registration"], companyCode);
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(["registration"], function* ({ uscc, idType }: Registration): Iterable<Problem> {
+    const wrong = /* @__PURE__ */ known(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
+    if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
+  });
 
-export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["remindAt"] }, reminder);
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["remindAt"] }, (value: number, { now }: Context): string | undefined => {
+    const wrong = inSeconds(value);
+    if (wrong !== undefined || value === 0 || now === undefined) return wrong;
+    if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
+    return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
+  });
 
-export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(["contract"], reviewBeforeResult);
+export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+    const { page } = contract;
+    if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ known(page.resultPage)) return;
+    if (contract.createReview === true || contract.createReview === hole) return;
+    yield {
+      on: page,
+      key: "resultPage",
+      message: "This page is what the sender sees after asking for a review, and no review is asked for.",
+    };
+  });
 
-export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(["flow"], placedTwice);
+export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (flow.signPlacement !== "approver") return;
+    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+      if (/* @__PURE__ */ given(approver.sign))
+        yield { on: approver, key: "sign", message: "The approvers place their components themselves, and these are placed for them." };
+    }
+  });
 
-export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], onlyDates);
+export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ mayPlace(flow)) return;
+    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+      const components = /* @__PURE__ */ all(approver.sign);
+      if (components.length > 0 && /* @__PURE__ */ components.every(({ type }) => type === "date"))
+        yield {
+          on: approver,
+          key: "sign",
+          message: "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+        };
+    }
+  });
 
-export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], nothingToSign);
+export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ mayPlace(flow)) return;
+    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+      const { least, exact } = /* @__PURE__ */ countOf(approver.sign);
+      if (least === 0 && exact)
+        yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "This approver has nothing to sign." };
+    }
+  });
 
-export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, shortInstructions);
+export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, (text: string): string | undefined => {
+    const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
+    return length > longestInstructions
+      ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
+      : undefined;
+  });
 
-export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], newOrOfTemplate);
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ given(sign) && /* @__PURE__ */ given(templateSeals))
+      yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+  });
 
-export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], partsOfCombinations);
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+    const named = /* @__PURE__ */ new Set(/* @__PURE__ */ /* @__PURE__ */ all(sign).flatMap(partNamesIn));
+    if (/* @__PURE__ */ named.has(hole)) return;
+    for (const component of /* @__PURE__ */ all(sign)) {
+      const { type, id } = component;
+      if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ onlyParts.has(type) || id === hole || (id !== undefined && /* @__PURE__ */ named.has(id))) continue;
+      yield {
+        on: component,
+        key: "type",
+        message: `${/* @__PURE__ */ JSON.stringify(type)} is signed only as a part of a combination, and none names it.`,
+      };
+    }
+  });
 
-export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], personHasNoSeal);
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "person" || approver.type === "person-auto")
+      yield* /* @__PURE__ */ ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+  });
 
-export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], noValuesOfApprovers);
+export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "company-auto" || type === "person-auto") return;
+    for (const component of /* @__PURE__ */ all(fill))
+      if (/* @__PURE__ */ given(component.value) && component.type !== "watermark")
+        yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
+  });
 
-export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedCompany);
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ given(approver.organization))
+      yield {
+        .../* @__PURE__ */ emptyKey(approver, ["organization"]),
+        message:
+          "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+      };
+  });
 
-export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentFillsNothing);
+export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "company-auto" && /* @__PURE__ */ given(fill))
+      yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
+  });
 
-export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentOnlySeals);
+export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto")
+      yield* /* @__PURE__ */ ofTypes(
+        approver,
+        notSilent,
+        (type) => `A company that signs automatically only seals; it cannot use ${JSON.stringify(type)}.`,
+      );
+  });
 
-export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(["flow"], placesOfAutoSign);
+export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
+    if (signPlacement !== "approver") return;
+    for (const approver of /* @__PURE__ */ all(approvers)) {
+      const auto = approver.type === "company-auto" || approver.type === "person-auto";
+      if (auto && !/* @__PURE__ */ given(approver.sign))
+        yield { on: approver, message: "This approver signs automatically, so it cannot place sign components itself, and it has none." };
+    }
+  });
 
-export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["approver"], unnamedSealer);
+export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto" && /* @__PURE__ */ present(approver, "name", "mobile", "userId").length === 0)
+      yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
+  });
 
-export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], silentNamesSeals);
+export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (approver.type !== "company-auto") return;
+    for (const component of /* @__PURE__ */ all(approver.sign)) {
+      if (!/* @__PURE__ */ withSealId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
+      const key = component.sealId === undefined ? {} : { key: "sealId" };
+      yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
+    }
+  });
 
-export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["flow"], settledByTemplate);
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+    const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
+    for (const approver of /* @__PURE__ */ all(approvers))
+      for (const key of keys)
+        if (/* @__PURE__ */ given(approver[key]) && /* @__PURE__ */ given(template) && !/* @__PURE__ */ given(files))
+          yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+  });
 
-export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], fileOrTemplate);
+export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    if (!/* @__PURE__ */ given(flow.files) || !/* @__PURE__ */ given(flow.template)) return;
+    const related = [{ on: flow, key: "files", message: "the file" }];
+    yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+  });
 
-export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(["template-seal"], sealAtComponent);
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(["template-seal"], function* ({ id, name }: TemplateSeal): Iterable<Problem> {
+    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+  });
 
-export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], sealsInTemplate);
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+    for (const approver of /* @__PURE__ */ all(flow.approvers))
+      if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow))
+        yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+  });
 
-export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], categoryBesideId);
+export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ category, categoryId }: Flow): Iterable<Problem> {
+    if (/* @__PURE__ */ known(category) && /* @__PURE__ */ known(categoryId))
+      yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
+  });
 
 export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(20_480));
 
 export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(1000));
 
-export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], overriddenByUserId);
+export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    const ignored = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
+    if (ignored[0] !== undefined)
+      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${/* @__PURE__ */ keyList(ignored)}.` };
+  });
 
-export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], userIdOfPerson);
+export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId))
+      yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
+  });
 
-export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], countOfFiles);
+export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], (component: FillComponent): readonly Problem[] => {
+    if (component.type !== "attachment") return [];
+    const { value } = component;
+    if (Array.isArray(value) && value.length > mostFiles)
+      return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+    return [];
+  });
 
 export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
 
-export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], shapeOfTable);
+export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+    const table = /* @__PURE__ */ valueOf(component);
+    const wrong = table && /* @__PURE__ */ wrongShape(table);
+    if (wrong !== undefined) yield { key: "value", message: wrong };
+  });
 
-export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], contentOfTable);
+export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+    const { headers, cells } = /* @__PURE__ */ tableOf(component);
+    const named = [
+      .../* @__PURE__ */ headers.map((header, index) => ({ data: header, name: `Header ${index + 1}` })),
+      .../* @__PURE__ */ cells.map((cell, index) => ({ data: cell, name: `Cell ${index + 1}` })),
+    ];
+    for (const { data, name } of named) {
+      const { content, style } = data;
+      const length = typeof content === "string" ? /* @__PURE__ */ lengthOf(content) : 0;
+      if (length > longestContent)
+        yield { key: "value", message: `${name} of the table has ${length} characters, and at most ${longestContent} are allowed.` };
+      const wrong = /* @__PURE__ */ wrongStyle(/* @__PURE__ */ styleOf(style));
+      if (wrong !== undefined) yield { key: "value", message: `${name} of the table has ${wrong}.` };
+    }
+  });
 
-export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], widthOfTable);
+export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+    const widths = /* @__PURE__ */ /* @__PURE__ */ tableOf(component).headers.map(({ widthPercent }) => (typeof widthPercent === "number" ? widthPercent : 0));
+    const sum = /* @__PURE__ */ widths.reduce((total, width) => total + width, 0);
+    if (sum > 100) yield { key: "value", message: `The columns of the table take ${sum} percent of its width.` };
+  });
 
 export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
 
-export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], opinionLength);
+export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ text }: SignComponent): Iterable<Problem> {
+    const parts = typeof text === "string" ? [text] : /* @__PURE__ */ known(text) ? text : [];
+    const length = /* @__PURE__ */ parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
+    if (length > longestOpinion)
+      yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
+  });
 
 export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
 
@@ -4891,11 +4376,39 @@ export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(["fill-
 
 export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"], "template-seal": ["sealId"] }, sealIdForm);
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
+    if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
+    const length = lengthOf(value);
+    return length === sealIdLength
+      ? "holds other characters than letters and digits, and ids of seals do not"
+      : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
+  });
 
-export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], sealsOfSender);
+export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+    for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
+      const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+      if (named.length === 0 || !/* @__PURE__ */ isOfOtherCompany(approver, contract)) continue;
+      for (const component of named)
+        yield {
+          on: component,
+          key: "sealId",
+          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+        };
+    }
+  });
 
-export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(["fill-component", "sign-component"], chosenOption);
+export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(["fill-component", "sign-component"], function* (component: FillComponent | SignComponent): Iterable<Problem> {
+    if (component.type !== "selector") return;
+    const { options, multiple, value } = component;
+    if (!/* @__PURE__ */ known(options)) return;
+    const chosen = /* @__PURE__ */ chosenIn(value);
+    const foreign = /* @__PURE__ */ chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
+    // An option may hold the separator itself: on the wire, the value is one text.
+    if (/* @__PURE__ */ options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
+    if (foreign !== undefined) yield { key: "value", message: `${/* @__PURE__ */ excerpt(foreign)} is none of the options.` };
+    else if (chosen.length > 1 && multiple !== true && multiple !== hole)
+      yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
+  });
 
 export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
 
@@ -4903,14 +4416,39 @@ export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(["fill-com
 
 export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
 
-export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], plainValue);
+export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], (component: FillComponent): readonly Problem[] => {
+    const { type } = component;
+    if (type !== "selector" && !textTypes.has(type)) return [];
+    const { value } = component;
+    const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
+    const wrong = texts.map(noPictographs).find((found) => found !== undefined);
+    if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+    return [];
+  });
 
-export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], filledPartTypes);
+export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], function* ({ fill }: Approver | Flow): Iterable<Problem> {
+    yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(fill), /* @__PURE__ */ new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
+  });
 
-export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], hasParts);
+export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* ({ type, children }: FillComponent): Iterable<Problem> {
+    if (type === "combination" && !/* @__PURE__ */ given(children))
+      yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
+  });
 
-export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkText);
+export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+    for (const component of /* @__PURE__ */ all(fill))
+      if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ given(component.value))
+        yield /* @__PURE__ */ noValue(component, "This watermark shows a text of its own, and has none.");
+  });
 
-export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], watermarkOfInitiator);
+export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ fill }: Approver): Iterable<Problem> {
+    for (const component of /* @__PURE__ */ all(fill))
+      if (component.type === "watermark")
+        yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
+  });
 
-export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(["flow"], watermarkOptions);
+export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+    for (const component of /* @__PURE__ */ all(fill))
+      if (component.type === "watermark" && !/* @__PURE__ */ hasOptions(component))
+        yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
+  });

@@ -1,15 +1,23 @@
-import {
-  companyWithoutId,
-  embeddedEmployee,
-  employeeWithoutId,
-  employeeWithoutName,
-  otherCompanyWithoutId,
-  outsideEmployee,
-  outsideWithIds,
-  personOutside,
-} from "../../runtime/approver/identity-set.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
+import { isDynamic, isInside, isPerson, keyList, present } from "../../runtime/approver/party.ts";
+import { flowsOf } from "../../runtime/contract/flows.ts";
+import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
+import { certain, given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+function isUnidentified(approver: Approver): boolean {
+  return needsOrganization(approver) && !given(approver.organizationOpenId);
+}
+
+/** The approver of the company that sends, where one says that it is of it and names it. */
+function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  if (!known(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+}
+
+/** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
 const companyId = constructRule(
   {
     name: "channel-org-openid-required",
@@ -25,9 +33,25 @@ const companyId = constructRule(
     },
   },
   ["contract"],
-  otherCompanyWithoutId,
+  function* (contract: Contract): Iterable<Problem> {
+    for (const { approvers } of flowsOf(contract)) {
+      const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+      let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
+      for (const company of unidentified) {
+        own ??= company;
+        if (own.organization === company.organization) continue;
+        yield {
+          on: company,
+          ...emptyKey(company, ["organizationOpenId"]),
+          message: "A company of the application that is not the sending one needs `organizationOpenId`.",
+          related: [{ on: own, key: "organization", message: "the sending company" }],
+        };
+      }
+    }
+  },
 );
 
+/** A company of the application without its id, which is then the one that sends. What seals by itself mostly is. */
 const ownCompany = constructRule(
   {
     name: "channel-own-company-implied",
@@ -41,9 +65,16 @@ const ownCompany = constructRule(
     },
   },
   ["approver"],
-  companyWithoutId,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company" && isUnidentified(approver))
+      yield {
+        ...emptyKey(approver, ["organizationOpenId"]),
+        message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+      };
+  },
 );
 
+/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
 const employeeId = constructRule(
   {
     name: "channel-openid-or-claim",
@@ -57,9 +88,18 @@ const employeeId = constructRule(
     },
   },
   ["approver"],
-  employeeWithoutId,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
+      yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
+  },
 );
 
+/** Those of the keys that say nothing. */
+function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
+  return keys.filter((key) => !given(approver[key]));
+}
+
+/** An employee with an id, whose name and mobile number the documents want nevertheless. */
 const employeeName = constructRule(
   {
     name: "channel-org-name-mobile",
@@ -73,9 +113,14 @@ const employeeName = constructRule(
     },
   },
   ["approver"],
-  employeeWithoutName,
+  function* (approver: Approver): Iterable<Problem> {
+    const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
+    if (keys[0] !== undefined)
+      yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${keyList(keys)} beside \`openId\`.` };
+  },
 );
 
+/** An employee of a company of the application, on an embedded page. */
 const embedded = constructRule(
   {
     name: "embedded-sub-org-fields",
@@ -89,9 +134,14 @@ const embedded = constructRule(
     },
   },
   ["approver"],
-  embeddedEmployee,
+  function* (approver: Approver): Iterable<Problem> {
+    const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
+    if (keys[0] !== undefined)
+      yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
+  },
 );
 
+/** An employee of a company outside the application: known by name, since there are no ids. */
 const outsideNamed = constructRule(
   {
     name: "outside-company-fields",
@@ -105,9 +155,15 @@ const outsideNamed = constructRule(
     },
   },
   ["approver"],
-  outsideEmployee,
+  function* (approver: Approver): Iterable<Problem> {
+    const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
+    const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
+    if (keys[0] !== undefined)
+      yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${keyList(keys)}.` };
+  },
 );
 
+/** Ids of the application for somebody outside it. */
 const outsideWithoutIds = constructRule(
   {
     name: "channel-saas-org-no-openids",
@@ -121,9 +177,14 @@ const outsideWithoutIds = constructRule(
     },
   },
   ["approver"],
-  outsideWithIds,
+  function* (approver: Approver): Iterable<Problem> {
+    const wrong = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
+    if (wrong[0] !== undefined)
+      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${keyList(wrong)} cannot stand here.` };
+  },
 );
 
+/** A person said to be of a company outside the application. */
 const outsideOfCompanies = constructRule(
   {
     name: "channel-not-channel-org-only-org",
@@ -137,7 +198,10 @@ const outsideOfCompanies = constructRule(
     },
   },
   ["approver"],
-  personOutside,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.outsideApp === true && isPerson(approver))
+      yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
+  },
 );
 
 /** Laws on companies inside and outside an application of essbasic, and how they are named. */

@@ -1,7 +1,9 @@
-import { deadlineInGroup } from "../../runtime/approver/options.ts";
-import { beforePredecessor, beyondContract, deadlineAhead } from "../../runtime/approver/time.ts";
-import { constructRule, numberRule, type Rule } from "../base/rule.ts";
+import type { Approver, Flow } from "../../runtime/facts.generated.ts";
+import { all, certain, given, known } from "../../runtime/hole.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
+/** A deadline of an approver's own in a group, whose contracts have no such thing. */
 const notInGroup = constructRule(
   {
     name: "group-approver-deadline",
@@ -15,9 +17,13 @@ const notInGroup = constructRule(
     },
   },
   ["approver"],
-  deadlineInGroup,
+  function* ({ deadline }: Approver): Iterable<Problem> {
+    if (given(deadline) && deadline !== 0)
+      yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
+  },
 );
 
+/** A deadline that lies ahead of the clock; 0 is the contract's own. */
 const ahead = numberRule(
   {
     name: "approver-deadline-range",
@@ -31,9 +37,12 @@ const ahead = numberRule(
     },
   },
   { approver: ["deadline"] },
-  deadlineAhead,
+  (value: number, { now }: Context): string | undefined => {
+    return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
+  },
 );
 
+/** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
 const withinContract = constructRule(
   {
     name: "approver-deadline-within-flow",
@@ -47,9 +56,23 @@ const withinContract = constructRule(
     },
   },
   ["flow"],
-  beyondContract,
+  (flow: Flow, context: Context): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const approver of all(flow.approvers)) {
+      if (!known(approver.deadline)) continue;
+      const { deadline } = flow;
+      if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
+        found.push({
+          on: approver,
+          key: "deadline",
+          message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
+        });
+    }
+    return found;
+  },
 );
 
+/** Approvers who sign one after the other and must be done before the one before them. */
 const inOrder = constructRule(
   {
     name: "approver-deadline-ordered",
@@ -63,7 +86,22 @@ const inOrder = constructRule(
     },
   },
   ["flow"],
-  beforePredecessor,
+  function* ({ approvers, order }: Flow): Iterable<Problem> {
+    if (order !== undefined && order !== "sequential") return;
+    let latest: { readonly approver: object; readonly deadline: number } | undefined;
+    for (const approver of certain(approvers)) {
+      const { deadline } = approver;
+      if (!known(deadline) || deadline === 0) continue;
+      if (latest !== undefined && deadline < latest.deadline)
+        yield {
+          on: approver,
+          key: "deadline",
+          message: "This deadline may pass before it is the approver's turn, since one above has longer.",
+          related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
+        };
+      else latest = { approver, deadline };
+    }
+  },
 );
 
 /** Laws on the deadlines of approvers. */

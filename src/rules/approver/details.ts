@@ -1,7 +1,5 @@
-import { shortInstructions } from "../../runtime/approver/details.ts";
-import { readingTime } from "../../runtime/approver/time.ts";
-import { atMost, inParts, partsAtMost, plainName } from "../../runtime/text.ts";
-import { numberRule, textRule, type Rule } from "../base/rule.ts";
+import { atMost, inParts, lengthOf, partsAtMost, plainName } from "../../runtime/text.ts";
+import { type Rule, numberRule, textRule } from "../base/rule.ts";
 
 const roleLength = textRule(
   {
@@ -37,6 +35,12 @@ const roleCharacters = textRule(
   inParts(plainName),
 );
 
+/** How long a contract must be read before signing, in seconds. */
+const shortest = 3;
+
+const longest = 300;
+
+/** A time that approvers must read; 0 leaves it to the service. */
 const readingTimeRange = numberRule(
   {
     name: "pre-read-time-range",
@@ -50,9 +54,17 @@ const readingTimeRange = numberRule(
     },
   },
   { approver: ["readSeconds"] },
-  readingTime,
+  (value: number): string | undefined => {
+    return value === 0 || (value >= shortest && value <= longest)
+      ? undefined
+      : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
+  },
 );
 
+/** How many characters of instructions people may have to read. */
+const longestInstructions = 500;
+
+/** Instructions before signing, not too long: what is read counts, not the markup around it. */
 const instructionsLength = textRule(
   {
     name: "sign-instruction-length",
@@ -66,7 +78,12 @@ const instructionsLength = textRule(
     },
   },
   { approver: ["instructions"] },
-  shortInstructions,
+  (text: string): string | undefined => {
+    const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
+    return length > longestInstructions
+      ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
+      : undefined;
+  },
 );
 
 const eitherSignLength = textRule(

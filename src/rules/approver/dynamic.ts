@@ -1,6 +1,8 @@
-import { dynamicOnPage, dynamicSealer } from "../../runtime/approver/options.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** Somebody named after sending where that is not possible. */
 const notOnPage = constructRule(
   {
     name: "prepare-filltype-no-effect",
@@ -14,9 +16,16 @@ const notOnPage = constructRule(
     },
   },
   ["approver"],
-  dynamicOnPage,
+  function* ({ dynamic }: Approver): Iterable<Problem> {
+    if (dynamic === true)
+      yield {
+        key: "dynamic",
+        message: "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
+      };
+  },
 );
 
+/** A company that signs at once and is to be named later. */
 const notAutomatic = constructRule(
   {
     name: "fill-type-not-silent",
@@ -30,7 +39,10 @@ const notAutomatic = constructRule(
     },
   },
   ["approver"],
-  dynamicSealer,
+  function* ({ type, dynamic }: Approver): Iterable<Problem> {
+    if (type === "company-auto" && dynamic === true)
+      yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
+  },
 );
 
 /** Laws on approvers who are named after sending. */

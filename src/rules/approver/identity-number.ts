@@ -1,14 +1,26 @@
-import {
-  cardForm,
-  cardOfMinor,
-  cardOfUnborn,
-  cardWithWrongCheck,
-  permitForm,
-  permitOfMainland,
-} from "../../runtime/approver/identity-number.ts";
+import { birthDate, birthOf, checkCharacterOf, identityNumberForm, masked, midnight } from "../../runtime/approver/identity.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import { known } from "../../runtime/hole.ts";
+import { mask } from "../../runtime/mask.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
 import { identityMended } from "../base/mendings.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
+function cardNumber(approver: Approver): string | undefined {
+  const { idCardType } = approver;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
+}
+
+/** Whether a number has the form of a travel permit. */
+function isTravelPermit(value: string): boolean {
+  return /^[HM]\d{10}$/u.test(value);
+}
+
+const key = "idCardNumber";
+
+/** A number that has not the form of an identity card's. */
 const form = constructRule(
   {
     name: "idcard-mainland-format",
@@ -23,9 +35,16 @@ const form = constructRule(
     },
   },
   ["approver"],
-  cardForm,
+  (approver: Approver): readonly Problem[] => {
+    const number = cardNumber(approver);
+    const wrong = number === undefined ? undefined : identityNumberForm(number);
+    if (number === undefined || wrong === undefined) return [];
+    const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
+    return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
+  },
 );
 
+/** A number of nobody: its date of birth does not exist, or has not come. */
 const birth = constructRule(
   {
     name: "idcard-mainland-birthdate",
@@ -39,9 +58,30 @@ const birth = constructRule(
     },
   },
   ["approver"],
-  cardOfUnborn,
+  (approver: Approver, context: Context): readonly Problem[] => {
+    const number = cardNumber(approver);
+    const wrong = number === undefined ? undefined : birthDate(number, context.now);
+    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    return [];
+  },
 );
 
+/** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
+function properNumber(approver: Approver, context: Context): string | undefined {
+  const number = cardNumber(approver);
+  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
+}
+
+/** Whether it is given as a residence permit and has the number of none. */
+function isMisnamed({ idCardType }: Approver, number: string): boolean {
+  return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
+}
+
+function maskedNumber(number: string): string {
+  return JSON.stringify(mask(number));
+}
+
+/** A number whose last character does not follow from the others. */
 const check = constructRule(
   {
     name: "idcard-mainland-checksum",
@@ -56,9 +96,26 @@ const check = constructRule(
     },
   },
   ["approver"],
-  cardWithWrongCheck,
+  (approver: Approver, context: Context): readonly Problem[] => {
+    const given = cardNumber(approver);
+    if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
+    const number = properNumber(approver, context);
+    if (number === undefined || isMisnamed(approver, number)) return [];
+    return [
+      {
+        key,
+        message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
+      },
+    ];
+  },
 );
 
+/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
+function travelPermit(value: string): string | undefined {
+  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
+}
+
+/** A number that has not the form of a travel permit's. */
 const permit = constructRule(
   {
     name: "idcard-hkmo-format",
@@ -72,9 +129,16 @@ const permit = constructRule(
     },
   },
   ["approver"],
-  permitForm,
+  (approver: Approver): readonly Problem[] => {
+    if (approver.idCardType !== "hongkong-and-macao") return [];
+    const { idCardNumber } = approver;
+    const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    return [];
+  },
 );
 
+/** A residence permit with the number of no such permit. */
 const residence = constructRule(
   {
     name: "idcard-hmt-prefix",
@@ -88,9 +152,24 @@ const residence = constructRule(
     },
   },
   ["approver"],
-  permitOfMainland,
+  (approver: Approver, context: Context): readonly Problem[] => {
+    if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
+    const number = properNumber(approver, context);
+    if (number !== undefined && isMisnamed(approver, number))
+      return [
+        { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
+      ];
+    return [];
+  },
 );
 
+/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
+function isMinor(value: string, now: number): boolean {
+  const birth = birthOf(value);
+  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
+}
+
+/** A number of somebody who is not of age. */
 const age = constructRule(
   {
     name: "idcard-age",
@@ -104,7 +183,13 @@ const age = constructRule(
     },
   },
   ["approver"],
-  cardOfMinor,
+  (approver: Approver, context: Context): readonly Problem[] => {
+    const given = cardNumber(approver);
+    if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
+    const number = properNumber(approver, context);
+    if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+    return [];
+  },
 );
 
 /** Laws on numbers of identity documents. Each leaves to the one before what that one finds. */

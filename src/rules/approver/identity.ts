@@ -1,15 +1,7 @@
-import {
-  applicationId,
-  companyNameCharacters,
-  companyNameParts,
-  fullWidthBrackets,
-  mobileNumber,
-  mobileParts,
-  personName,
-} from "../../runtime/approver/identity.ts";
-import { atMost, inParts, partsAtMost } from "../../runtime/text.ts";
+import { companyNameCharacters, fullWidthBrackets, mobileNumber, mobileParts, personName } from "../../runtime/approver/identity.ts";
+import { atMost, characterName, inParts, noPictographs, partsAtMost } from "../../runtime/text.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
-import { textRule, type Rule } from "../base/rule.ts";
+import { type Rule, textRule } from "../base/rule.ts";
 
 const nameCharacters = textRule(
   {
@@ -64,6 +56,7 @@ const companyBrackets = textRule(
   inParts(fullWidthBrackets),
 );
 
+/** What stands around a placeholder in a company's name: no control characters, no pictographs. */
 const companyCharacters = textRule(
   {
     name: "org-name-charset",
@@ -78,8 +71,18 @@ const companyCharacters = textRule(
   },
   { approver: ["organization"] },
   companyNameCharacters,
-  companyNameParts,
+  (parts: readonly string[]): string | undefined => {
+    const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
+    return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
+  },
 );
+
+/** An employee's id in an application: at most 64 letters and digits. */
+function applicationId(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
+  if (found === undefined) return atMost(64)(value);
+  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
+}
 
 const employeeId = textRule(
   {

@@ -1,7 +1,14 @@
-import { incompleteInitiator } from "../../runtime/approver/initiator.ts";
+import { keyList } from "../../runtime/approver/party.ts";
+import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
+import { given, hole } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { atMost, partsAtMost } from "../../runtime/text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
+/** What a request of essbasic says of its sender. */
+const needed: readonly (keyof Initiator)[] = ["appId", "organizationOpenId", "openId"];
+
+/** A sender who is not fully named: the application, the company in it and the employee. */
 const initiatorComplete = constructRule(
   {
     name: "channel-initiator-required",
@@ -15,7 +22,15 @@ const initiatorComplete = constructRule(
     },
   },
   ["contract"],
-  incompleteInitiator,
+  function* ({ initiator }: Contract): Iterable<Problem> {
+    if (initiator === hole) return;
+    const missing = needed.filter((key) => !given(initiator?.[key]));
+    const [key] = missing;
+    if (key === undefined) return;
+    const message = `The initiator lacks ${keyList(missing)}.`;
+    if (initiator === undefined) yield { message };
+    else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
+  },
 );
 
 const employeeIdLength = textRule(

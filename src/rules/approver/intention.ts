@@ -1,7 +1,13 @@
-import { fewActions, shortAction, tooManyQuestions } from "../../runtime/approver/details.ts";
-import { atMost, partsAtMost } from "../../runtime/text.ts";
-import { constructRule, eachTextRule, listRule, textRule, type Rule } from "../base/rule.ts";
+import type { Intention } from "../../runtime/facts.generated.ts";
+import { countOf } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { atMost, lengthOf, partsAtMost } from "../../runtime/text.ts";
+import { type Rule, constructRule, eachTextRule, listRule, textRule } from "../base/rule.ts";
 
+/** How many questions are asked, or texts read out, at most. */
+const mostRounds = 10;
+
+/** Questions of a conversation, not too many. */
 const questionCount = constructRule(
   {
     name: "intention-questions-count",
@@ -17,9 +23,13 @@ const questionCount = constructRule(
     },
   },
   ["intention"],
-  tooManyQuestions,
+  function* ({ questions }: Intention): Iterable<Problem> {
+    const { least } = countOf(questions);
+    if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
+  },
 );
 
+/** Texts that are read out, not too many. */
 const actionCount = listRule(
   {
     name: "intention-actions-count",
@@ -33,7 +43,9 @@ const actionCount = listRule(
     },
   },
   { intention: ["actions"] },
-  fewActions,
+  (actions: readonly unknown[]): string | undefined => {
+    return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
+  },
 );
 
 const questionLength = textRule(
@@ -53,6 +65,10 @@ const questionLength = textRule(
   partsAtMost(250),
 );
 
+/** How long a text that is read out before the nod is at most. */
+const longestAction = 150;
+
+/** A text that is read out, not too long. */
 const actionLength = eachTextRule(
   {
     name: "intention-action-length",
@@ -66,7 +82,10 @@ const actionLength = eachTextRule(
     },
   },
   { intention: ["actions"] },
-  shortAction,
+  (text: string): string | undefined => {
+    const length = lengthOf(text);
+    return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
+  },
 );
 
 /** Laws on the recorded conversation in which an approver declares the will to sign. */

@@ -1,13 +1,12 @@
-import {
-  manyApproversInGroup,
-  mixedGroups,
-  noApprovers,
-  sameApprovers,
-  sharedMobiles,
-  tooManyApprovers,
-} from "../../runtime/approver/list.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { isNamedLater } from "../../runtime/approver/party.ts";
+import type { Approver, Flow } from "../../runtime/facts.generated.ts";
+import { certain, countOf, given, hole, known } from "../../runtime/hole.ts";
+import { mask } from "../../runtime/mask.ts";
+import { identityOfValue } from "../../runtime/open.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** A contract that nobody signs, though no approvers are added after sending. */
 const atLeastOne = constructRule(
   {
     name: "approvers-min",
@@ -21,9 +20,17 @@ const atLeastOne = constructRule(
     },
   },
   ["flow"],
-  noApprovers,
+  function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+    const { least, exact } = countOf(approvers);
+    if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
+    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
+  },
 );
 
+/** How many approvers a contract has at most. */
+const most = 50;
+
+/** A contract that more people sign than any may. */
 const atMostFifty = constructRule(
   {
     name: "approvers-max",
@@ -39,9 +46,16 @@ const atMostFifty = constructRule(
     },
   },
   ["flow"],
-  tooManyApprovers,
+  function* ({ approvers }: Flow): Iterable<Problem> {
+    const { least } = countOf(approvers);
+    if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
+  },
 );
 
+/** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
+const mostOfOneFlow = 5;
+
+/** A contract of a group that more people sign than one document allows; those that none allows are no matter of this. */
 const fewInGroup = constructRule(
   {
     name: "approvers-max-channel-group",
@@ -55,9 +69,30 @@ const fewInGroup = constructRule(
     },
   },
   ["flow"],
-  manyApproversInGroup,
+  function* ({ approvers }: Flow): Iterable<Problem> {
+    const { least } = countOf(approvers);
+    if (least > mostOfOneFlow && least <= most)
+      yield {
+        key: "approvers",
+        message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
+      };
+  },
 );
 
+/** What tells a party from others, `undefined` where it is not known, or known only later. */
+function identityOf(approver: Approver): string | undefined {
+  const { type, name, mobile } = approver;
+  if (isNamedLater(approver) || type === hole) return undefined;
+  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
+  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
+  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+  const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
+  if (parts.includes(undefined)) return undefined;
+  // Lengths keep values apart, whatever stands in them.
+  return [type?.replace("-auto", ""), company ? "of" : "", ...parts].map((part) => `${String(part).length}:${String(part)}`).join("");
+}
+
+/** Approvers that are the same party twice: for the same company, or both for themselves, and of the same identity. */
 const different = constructRule(
   {
     name: "approver-duplicate",
@@ -71,9 +106,28 @@ const different = constructRule(
     },
   },
   ["flow"],
-  sameApprovers,
+  ({ approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(approvers);
+    if (people.length < 2) return found;
+    const seen = new Map<string, Approver>();
+    for (const approver of people) {
+      const identity = identityOf(approver);
+      if (identity === undefined) continue;
+      const first = seen.get(identity);
+      if (first === undefined) seen.set(identity, approver);
+      else
+        found.push({
+          on: approver,
+          message: "This is the same signer as an approver above.",
+          related: [{ on: first, message: "the same signer" }],
+        });
+    }
+    return found;
+  },
 );
 
+/** Approvers of different names with one mobile number. */
 const ownMobiles = constructRule(
   {
     name: "approver-same-mobile-other-name",
@@ -87,9 +141,35 @@ const ownMobiles = constructRule(
     },
   },
   ["flow"],
-  sharedMobiles,
+  ({ approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(approvers);
+    if (people.length < 2) return found;
+    const seen = new Map<string, Approver>();
+    for (const approver of people) {
+      const { name, mobile } = approver;
+      const number = identityOfValue(approver, "mobile");
+      if (!known(name) || number === undefined) continue;
+      const first = seen.get(number);
+      if (first === undefined) seen.set(number, approver);
+      else if (first.name !== name)
+        found.push({
+          on: approver,
+          key: "mobile",
+          message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
+          related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
+        });
+    }
+    return found;
+  },
 );
 
+/** Whether two values are known to be different. */
+function differ(one: unknown, other: unknown): boolean {
+  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
+}
+
+/** Approvers in one either-sign group although they sign for different parties. */
 const groupsOfOneParty = constructRule(
   {
     name: "custom-approver-tag-unique",
@@ -105,7 +185,22 @@ const groupsOfOneParty = constructRule(
     },
   },
   ["flow"],
-  mixedGroups,
+  function* ({ approvers }: Flow): Iterable<Problem> {
+    const seen = new Map<string, Approver>();
+    for (const approver of certain(approvers)) {
+      const group = identityOfValue(approver, "eitherSign");
+      if (group === undefined) continue;
+      const first = seen.get(group);
+      if (first === undefined) seen.set(group, approver);
+      else if (differ(first.type, approver.type) || differ(first.organization, approver.organization))
+        yield {
+          on: approver,
+          key: "eitherSign",
+          message: "Approvers of different parties are in one group of which one signs for all.",
+          related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
+        };
+    }
+  },
 );
 
 /** Laws on the approvers of a contract together: how many, and that they are different. */

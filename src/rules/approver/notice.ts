@@ -1,6 +1,11 @@
-import { mobileModeWithoutIdentity, noticeByEmail, noticeInside, optionsInside } from "../../runtime/approver/notice.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { emailAddress } from "../../runtime/approver/identity.ts";
+import { isCompany, isDynamic, isInside } from "../../runtime/approver/party.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import { given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** Notices to an employee of a company of the application, to whom the service sends none. */
 const inside = constructRule(
   {
     name: "notify-type-channel-sub-org",
@@ -14,9 +19,16 @@ const inside = constructRule(
     },
   },
   ["approver"],
-  noticeInside,
+  function* (approver: Approver): Iterable<Problem> {
+    if (isCompany(approver) && isInside(approver) && known(approver.notify) && approver.notify !== "none")
+      yield {
+        key: "notify",
+        message: "The service sends no notices to employees of the application's own companies, whatever is asked for.",
+      };
+  },
 );
 
+/** Notices by e-mail without an address to send them to. */
 const byEmail = constructRule(
   {
     name: "notify-email-needs-address",
@@ -30,9 +42,15 @@ const byEmail = constructRule(
     },
   },
   ["approver"],
-  noticeByEmail,
+  function* ({ notify, email }: Approver): Iterable<Problem> {
+    if ((notify === "email" || notify === "all") && !given(email))
+      yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
+    const wrong = known(email) ? emailAddress(email) : undefined;
+    if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
+  },
 );
 
+/** A treatment of the mobile number that is followed only where the person is identified. */
 const mobileMode = constructRule(
   {
     name: "mobile-mode-needs-identity",
@@ -47,9 +65,14 @@ const mobileMode = constructRule(
     },
   },
   ["approver"],
-  mobileModeWithoutIdentity,
+  function* (approver: Approver): Iterable<Problem> {
+    if (!known(approver.mobileMode) || isDynamic(approver)) return;
+    if (!given(approver.name) || !given(approver.idCardNumber))
+      yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
+  },
 );
 
+/** Ways to reach an employee of a company of the application, whom the service never writes to, and knows by ids. */
 const ownEmployees = constructRule(
   {
     name: "channel-own-employee-options",
@@ -63,7 +86,11 @@ const ownEmployees = constructRule(
     },
   },
   ["approver"],
-  optionsInside,
+  function* (approver: Approver): Iterable<Problem> {
+    if (!isCompany(approver) || !isInside(approver)) return;
+    for (const key of ["email", "mobileMode"] as const)
+      if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+  },
 );
 
 /** Laws on how approvers are reached. */

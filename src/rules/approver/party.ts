@@ -1,12 +1,23 @@
-import {
-  needsCompanyName,
-  needsPerson,
-  overriddenByUserId,
-  personOfCompany,
-  unnamedCompany,
-  userIdOfPerson,
-} from "../../runtime/approver/identity-set.ts";
-import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
+import { isDynamic, isNamedLater, isPerson, keyList, present } from "../../runtime/approver/party.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import { given, hole } from "../../runtime/hole.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
+
+/** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
+function isLeftToInitiator(approver: Approver): boolean {
+  return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
+}
+
+/**
+ * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
+ * that signs automatically and names nobody.
+ */
+function needsPerson(approver: Approver, { service }: Context): boolean {
+  if (isNamedLater(approver) || given(approver.userId)) return false;
+  return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
+}
 
 const nameGiven = presenceRule(
   {
@@ -44,6 +55,7 @@ const mobileGiven = presenceRule(
   needsPerson,
 );
 
+/** Whether an approver must say by its name which company signs. What seals by itself and names none is the company that sends. */
 const organizationGiven = presenceRule(
   {
     name: "approver-organization-required",
@@ -59,9 +71,13 @@ const organizationGiven = presenceRule(
   "approver",
   "organization",
   "The approver signs for a company and has no `organization`.",
-  needsCompanyName,
+  (approver: Approver): boolean => {
+    const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+    return !isSender && needsOrganization(approver);
+  },
 );
 
+/** A company that seals by itself and is not named: the one that sends. */
 const companyImplied = constructRule(
   {
     name: "silent-company-implied",
@@ -75,9 +91,17 @@ const companyImplied = constructRule(
     },
   },
   ["approver"],
-  unnamedCompany,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
+      yield {
+        ...emptyKey(approver, ["organization"]),
+        message:
+          "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+      };
+  },
 );
 
+/** What only companies say, said of a person. */
 const personAlone = constructRule(
   {
     name: "person-without-company",
@@ -91,9 +115,13 @@ const personAlone = constructRule(
     },
   },
   ["approver"],
-  personOfCompany,
+  function* (approver: Approver): Iterable<Problem> {
+    const wrong = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
+    if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${keyList(wrong)} cannot stand here.` };
+  },
 );
 
+/** A user id of somebody who does not sign as an employee. */
 const userIdOfEmployee = constructRule(
   {
     name: "userid-own-employee-only",
@@ -107,9 +135,13 @@ const userIdOfEmployee = constructRule(
     },
   },
   ["approver"],
-  userIdOfPerson,
+  function* (approver: Approver): Iterable<Problem> {
+    if (isPerson(approver) && given(approver.userId))
+      yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
+  },
 );
 
+/** What the service knows better of an employee whom a user id names. */
 const userIdAlone = constructRule(
   {
     name: "userid-overrides-identity",
@@ -123,7 +155,11 @@ const userIdAlone = constructRule(
     },
   },
   ["approver"],
-  overriddenByUserId,
+  function* (approver: Approver): Iterable<Problem> {
+    const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
+    if (ignored[0] !== undefined)
+      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
+  },
 );
 
 /** Laws on what must be said of a company or a person that signs, and what cannot be. */

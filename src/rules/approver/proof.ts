@@ -1,13 +1,10 @@
-import {
-  carrierCheckAbroad,
-  intentionWithoutFace,
-  noneTwice,
-  notOnDeviceOnly,
-  overriddenViewChecks,
-  viewCheckOfCompany,
-} from "../../runtime/approver/proof.ts";
-import { constructRule, listRule, type Rule } from "../base/rule.ts";
+import { isCompany } from "../../runtime/approver/party.ts";
+import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
+import { all, given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
+/** A check to view the contract, asked of an employee: only people who sign for themselves pass one. */
 const viewCheckOfPersons = constructRule(
   {
     name: "approver-verify-types-person-only",
@@ -21,9 +18,20 @@ const viewCheckOfPersons = constructRule(
     },
   },
   ["approver"],
-  viewCheckOfCompany,
+  function* (approver: Approver): Iterable<Problem> {
+    if (isCompany(approver) && known(approver.viewCheck))
+      yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
+  },
 );
 
+function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {
+  for (const approver of all(approvers)) {
+    if (!isCompany(approver) && known(approver.viewCheck))
+      yield { on: approver, key: "viewCheck", message: `The ${by} sets how all persons view it, so this is ignored.` };
+  }
+}
+
+/** Checks to view a contract for single approvers, where the contract or its group sets one for all. */
 const viewCheckOnce = constructRule(
   {
     name: "approver-verify-types-overridden",
@@ -37,9 +45,19 @@ const viewCheckOnce = constructRule(
     },
   },
   ["flow", "contract"],
-  overriddenViewChecks,
+  function* (facts: Contract | Flow): Iterable<Problem> {
+    if ("group" in facts) {
+      if (known(facts.group) && known(facts.group.viewCheck)) for (const flow of all(facts.flows)) yield* ignoredViewChecks(flow, "group");
+    } else if ("viewCheck" in facts && known(facts.viewCheck)) {
+      yield* ignoredViewChecks(facts, "contract");
+    }
+  },
 );
 
+/** Checks that the approver's own device makes, which are not offered alone. */
+const onDevice: readonly unknown[] = ["fingerprint", "device-face"];
+
+/** Checks to sign of which one works on every device. */
 const notDeviceOnly = listRule(
   {
     name: "approver-sign-types-not-device-only",
@@ -53,9 +71,14 @@ const notDeviceOnly = listRule(
     },
   },
   { approver: ["signCheck"] },
-  notOnDeviceOnly,
+  (checks: readonly unknown[]): string | undefined => {
+    return checks.every((check) => onDevice.includes(check))
+      ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
+      : undefined;
+  },
 );
 
+/** A check by the mobile carrier for somebody of Hong Kong, Macau or Taiwan. */
 const carrierCheck = constructRule(
   {
     name: "approver-sign-types-hkmt",
@@ -69,9 +92,15 @@ const carrierCheck = constructRule(
     },
   },
   ["approver"],
-  carrierCheckAbroad,
+  function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
+    const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
+    const index = known(signCheck) ? signCheck.indexOf("carrier") : -1;
+    if (isAbroad && index >= 0)
+      yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
+  },
 );
 
+/** A list without repetitions. */
 const checksOnce = listRule(
   {
     name: "approver-sign-types-duplicates",
@@ -85,9 +114,13 @@ const checksOnce = listRule(
     },
   },
   { approver: ["signCheck"] },
-  noneTwice,
+  (values: readonly unknown[]): string | undefined => {
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
+  },
 );
 
+/** A recorded conversation without the check of the face that it is part of. */
 const intentionByFace = constructRule(
   {
     name: "intention-needs-face",
@@ -101,7 +134,10 @@ const intentionByFace = constructRule(
     },
   },
   ["approver"],
-  intentionWithoutFace,
+  function* ({ intention, signCheck }: Approver): Iterable<Problem> {
+    if (given(intention) && known(signCheck) && !signCheck.includes("face") && !signCheck.includes(hole))
+      yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
+  },
 );
 
 /** Laws on how approvers prove who they are. */

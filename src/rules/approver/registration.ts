@@ -1,5 +1,8 @@
-import { companyCode, fixedWithoutValue } from "../../runtime/approver/details.ts";
-import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+import { creditCode } from "../../runtime/approver/identity.ts";
+import type { Registration } from "../../runtime/facts.generated.ts";
+import { given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const legalName = presenceRule(
   {
@@ -18,6 +21,7 @@ const legalName = presenceRule(
   "The registration has no `legalRepresentative`.",
 );
 
+/** The code of a company whose certificate is a business licence: others have numbers of their own. */
 const code = constructRule(
   {
     name: "register-info-uscc",
@@ -31,9 +35,13 @@ const code = constructRule(
     },
   },
   ["registration"],
-  companyCode,
+  function* ({ uscc, idType }: Registration): Iterable<Problem> {
+    const wrong = known(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
+    if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
+  },
 );
 
+/** Values that may not be changed and are not there. The legal representative must be there anyhow. */
 const fixedValues = constructRule(
   {
     name: "register-info-option-needs-value",
@@ -47,7 +55,13 @@ const fixedValues = constructRule(
     },
   },
   ["registration"],
-  fixedWithoutValue,
+  function* (registration: Registration): Iterable<Problem> {
+    const { fixed } = registration;
+    for (const [index, key] of known(fixed) ? fixed.entries() : []) {
+      if (typeof key === "string" && key !== "legalRepresentative" && !given(registration[key]))
+        yield { key: "fixed", index, message: `There is no \`${key}\` that could be kept from changes.` };
+    }
+  },
 );
 
 /** Laws on the data with which a company is led through its registration. */

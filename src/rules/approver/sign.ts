@@ -1,6 +1,10 @@
-import { nothingToSign, onlyDates, placedTwice, uselessOptions } from "../../runtime/approver/sign.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { mayPlace } from "../../runtime/approver/sign.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { all, countOf, given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** Approvers with nothing to sign, though they cannot add anything. */
 const somethingToSign = constructRule(
   {
     name: "sign-components-required",
@@ -14,9 +18,17 @@ const somethingToSign = constructRule(
     },
   },
   ["flow"],
-  nothingToSign,
+  function* (flow: Flow): Iterable<Problem> {
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      const { least, exact } = countOf(approver.sign);
+      if (least === 0 && exact)
+        yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "This approver has nothing to sign." };
+    }
+  },
 );
 
+/** Approvers whose only components are dates, which stand beside signatures and are none. */
 const moreThanDates = constructRule(
   {
     name: "sign-components-need-real-one",
@@ -31,9 +43,21 @@ const moreThanDates = constructRule(
     },
   },
   ["flow"],
-  onlyDates,
+  function* (flow: Flow): Iterable<Problem> {
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      const components = all(approver.sign);
+      if (components.length > 0 && components.every(({ type }) => type === "date"))
+        yield {
+          on: approver,
+          key: "sign",
+          message: "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+        };
+    }
+  },
 );
 
+/** Components that are placed for approvers who place theirs themselves. */
 const placedOnce = constructRule(
   {
     name: "sign-bean-tag-with-components",
@@ -47,9 +71,16 @@ const placedOnce = constructRule(
     },
   },
   ["flow"],
-  placedTwice,
+  function* (flow: Flow): Iterable<Problem> {
+    if (flow.signPlacement !== "approver") return;
+    for (const approver of all(flow.approvers)) {
+      if (given(approver.sign))
+        yield { on: approver, key: "sign", message: "The approvers place their components themselves, and these are placed for them." };
+    }
+  },
 );
 
+/** Options of what approvers add who can add nothing. */
 const optionsOfAdding = constructRule(
   {
     name: "forbid-add-sign-date-needs-tag",
@@ -63,7 +94,15 @@ const optionsOfAdding = constructRule(
     },
   },
   ["flow"],
-  uselessOptions,
+  function* (flow: Flow): Iterable<Problem> {
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      if (approver.signDate === false)
+        yield { on: approver, key: "signDate", message: "This approver cannot add anything, so no date would stand beside it." };
+      if (known(approver.useSealSize))
+        yield { on: approver, key: "useSealSize", message: "This approver cannot add a seal, so its size does not matter." };
+    }
+  },
 );
 
 /** Laws on what approvers sign, and who places it. */

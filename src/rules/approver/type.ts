@@ -1,6 +1,7 @@
-import { personWithoutScene } from "../../runtime/approver/options.ts";
-import { unnamedSealer } from "../../runtime/approver/identity-set.ts";
-import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+import { present } from "../../runtime/approver/party.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(
   {
@@ -19,6 +20,7 @@ const typeGiven = presenceRule(
   "The approver has no `type`.",
 );
 
+/** A person who signs automatically in a request that cannot say in which scene. */
 const sceneNeeded = constructRule(
   {
     name: "personal-auto-sign-unavailable",
@@ -32,9 +34,13 @@ const sceneNeeded = constructRule(
     },
   },
   ["approver"],
-  personWithoutScene,
+  function* ({ type }: Approver): Iterable<Problem> {
+    if (type === "person-auto")
+      yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
+  },
 );
 
+/** A company that seals automatically, and nobody named to do it. */
 const sealerNamed = constructRule(
   {
     name: "silent-operator-default",
@@ -48,7 +54,10 @@ const sealerNamed = constructRule(
     },
   },
   ["approver"],
-  unnamedSealer,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto" && present(approver, "name", "mobile", "userId").length === 0)
+      yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
+  },
 );
 
 /** Laws on what an approver is. */

@@ -1,6 +1,10 @@
-import { hintsOfFilling, locksOfPage, nothingOfReplies } from "../../runtime/component/advice.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { Component } from "../../runtime/component/lists.ts";
+import type { SignComponent } from "../../runtime/facts.generated.ts";
+import { given } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** What the service says of components in its replies is not sent. */
 const replies = constructRule(
   {
     name: "component-output-only-members",
@@ -14,9 +18,13 @@ const replies = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  nothingOfReplies,
+  function* (component: Component): Iterable<Problem> {
+    for (const key of ["recipientId", "isFormField"] as const)
+      if (given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
+  },
 );
 
+/** What may be changed on a page matters where there is a page. */
 const locks = constructRule(
   {
     name: "component-lock-embedded-only",
@@ -30,9 +38,13 @@ const locks = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  locksOfPage,
+  function* (component: Component): Iterable<Problem> {
+    for (const key of ["canEdit", "canMove"] as const)
+      if (given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
+  },
 );
 
+/** Nothing is shown in place of what is signed. */
 const hints = constructRule(
   {
     name: "placeholder-fill-only",
@@ -46,7 +58,9 @@ const hints = constructRule(
     },
   },
   ["sign-component"],
-  hintsOfFilling,
+  function* ({ placeholder }: SignComponent): Iterable<Problem> {
+    if (given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
+  },
 );
 
 /** Warnings about keys without effect. */

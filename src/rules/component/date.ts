@@ -1,6 +1,10 @@
-import { gapsForm, gapsOfFormat, optionsOfFormat } from "../../runtime/component/date.ts";
-import { constructRule, listRule, type Rule } from "../base/rule.ts";
+import { listedKeys } from "../../runtime/component/words.ts";
+import type { SignChild, SignComponent } from "../../runtime/facts.generated.ts";
+import { given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
+/** Gaps of a date are numbers of spaces. */
 const gaps = listRule(
   {
     name: "extra-date-gaps",
@@ -14,9 +18,16 @@ const gaps = listRule(
     },
   },
   { "sign-component": ["gaps"], "sign-child": ["gaps"] },
-  gapsForm,
+  (gaps: readonly unknown[]): string | undefined => {
+    const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
+    return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
+  },
 );
 
+/** The only form of a date that has gaps. */
+const formWithGaps = "yyyy m d";
+
+/** Gaps are for dates that are written with gaps. */
 const gapsEffective = constructRule(
   {
     name: "extra-date-gaps-effective",
@@ -30,9 +41,16 @@ const gapsEffective = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  gapsOfFormat,
+  function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
+    if (given(gaps) && known(format) && format !== formWithGaps)
+      yield { key: "gaps", message: `\`gaps\` has no effect on the form ${JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
+  },
 );
 
+/** Options of a date that the service overlooks while it has no format. */
+const dateKeys = ["font", "fontSize", "textAlign", "verticalAlign", "color", "bold", "gaps"] as const;
+
+/** Options of a date come with its format. */
 const format = constructRule(
   {
     name: "extra-date-needs-format",
@@ -46,7 +64,13 @@ const format = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  optionsOfFormat,
+  function* (component: SignComponent | SignChild): Iterable<Problem> {
+    if (component.type !== "date" || given(component.format)) return;
+    const [first, ...more] = dateKeys.filter((key) => given(component[key]));
+    if (first === undefined) return;
+    const have = more.length > 0 ? "have" : "has";
+    yield { key: first, message: `Without \`format\`, ${listedKeys([first, ...more])} ${have} no effect on a date.` };
+  },
 );
 
 /** Laws on dates that are signed. */

@@ -1,13 +1,28 @@
-import {
-  noValuesOfApprovers,
-  valuesOfInitiator,
-  watermarkOfInitiator,
-  watermarkOptions,
-  watermarkText,
-} from "../../runtime/component/filling.ts";
 import { between } from "../../runtime/component/style.ts";
-import { constructRule, numberRule, type Rule } from "../base/rule.ts";
+import type { Approver, FillComponent, Flow } from "../../runtime/facts.generated.ts";
+import { all, given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
+/** What a watermark can say of itself beside its text. */
+const watermarkKeys = ["font", "fontSize", "opacity", "rotate", "density", "position", "subtype"] as const;
+
+function hasOptions(component: FillComponent): boolean {
+  return watermarkKeys.some((key) => given(component[key]));
+}
+
+/** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
+function holdsValue(component: FillComponent): boolean {
+  const { type, subtype } = component;
+  if (type === "watermark") return hasOptions(component) && !given(subtype);
+  return known(type) && type !== "combination";
+}
+
+function noValue(component: FillComponent, message: string): Problem {
+  return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
+}
+
+/** What the initiator fills is filled when the contract is sent. */
 const initiatorValue = constructRule(
   {
     name: "initiator-component-value-required",
@@ -21,9 +36,16 @@ const initiatorValue = constructRule(
     },
   },
   ["flow"],
-  valuesOfInitiator,
+  ({ fill }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const component of all(fill))
+      if (holdsValue(component) && !given(component.value))
+        found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
+    return found;
+  },
 );
 
+/** What an approver fills is empty when the contract is sent. */
 const approverValue = constructRule(
   {
     name: "signer-component-no-value",
@@ -38,9 +60,15 @@ const approverValue = constructRule(
     },
   },
   ["approver"],
-  noValuesOfApprovers,
+  function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "company-auto" || type === "person-auto") return;
+    for (const component of all(fill))
+      if (given(component.value) && component.type !== "watermark")
+        yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
+  },
 );
 
+/** A watermark is the initiator's. */
 const watermarkOwner = constructRule(
   {
     name: "watermark-initiator-only",
@@ -54,9 +82,14 @@ const watermarkOwner = constructRule(
     },
   },
   ["approver"],
-  watermarkOfInitiator,
+  function* ({ fill }: Approver): Iterable<Problem> {
+    for (const component of all(fill))
+      if (component.type === "watermark")
+        yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
+  },
 );
 
+/** A watermark says how it looks. */
 const watermarkLook = constructRule(
   {
     name: "watermark-needs-extra",
@@ -70,9 +103,14 @@ const watermarkLook = constructRule(
     },
   },
   ["flow"],
-  watermarkOptions,
+  function* ({ fill }: Flow): Iterable<Problem> {
+    for (const component of all(fill))
+      if (component.type === "watermark" && !hasOptions(component))
+        yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
+  },
 );
 
+/** A watermark with a text of its own has that text. */
 const watermarkValue = constructRule(
   {
     name: "watermark-custom-needs-value",
@@ -86,7 +124,11 @@ const watermarkValue = constructRule(
     },
   },
   ["flow"],
-  watermarkText,
+  function* ({ fill }: Flow): Iterable<Problem> {
+    for (const component of all(fill))
+      if (component.type === "watermark" && component.subtype === "custom-watermark" && !given(component.value))
+        yield noValue(component, "This watermark shows a text of its own, and has none.");
+  },
 );
 
 const watermarkOpacity = numberRule(

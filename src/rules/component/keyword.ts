@@ -1,6 +1,9 @@
-import { keywordInCarets, noSealAtField, oneDirection, searchedPage } from "../../runtime/component/placement.ts";
+import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
+import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
+import { known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { caretsMended } from "../base/mendings.ts";
-import { constructRule, presenceRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const keyword = presenceRule(
   {
@@ -38,6 +41,7 @@ const field = presenceRule(
   ({ field: name }) => name !== undefined,
 );
 
+/** The page that is searched for a keyword is counted from 1. */
 const searched = constructRule(
   {
     name: "keyword-page-range",
@@ -51,9 +55,14 @@ const searched = constructRule(
     },
   },
   ["placement"],
-  searchedPage,
+  function* (at: Placement): Iterable<Problem> {
+    const { page } = at;
+    if (formOf(at) === "keyword" && known(page) && page < 0)
+      yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
+  },
 );
 
+/** A keyword that must stand alone is said to with `whole`, not with the carets of the wire. */
 const carets = constructRule(
   {
     name: "keyword-without-carets",
@@ -69,9 +78,16 @@ const carets = constructRule(
     },
   },
   ["placement"],
-  keywordInCarets,
+  function* ({ keyword, whole }: Placement): Iterable<Problem> {
+    if (known(keyword) && /^\^.+\^$/su.test(keyword))
+      yield {
+        key: "keyword",
+        message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
+      };
+  },
 );
 
+/** Hits of a keyword are counted in one direction. */
 const hits = constructRule(
   {
     name: "keyword-indexes-range",
@@ -85,9 +101,20 @@ const hits = constructRule(
     },
   },
   ["placement"],
-  oneDirection,
+  function* ({ occurrence }: Placement): Iterable<Problem> {
+    const hits = Array.isArray(occurrence) ? occurrence.filter((hit) => typeof hit === "number") : [];
+    if (hits.some((hit) => hit < 0) && hits.some((hit) => hit >= 0))
+      yield {
+        key: "occurrence",
+        message: "Some hits are counted from the start and some from the end, and the service counts in one direction.",
+      };
+  },
 );
 
+/** Types that the documents do not allow at a field of the PDF's form. */
+const notAtField: ReadonlySet<unknown> = new Set(["seal", "signature", "legal-person-seal", ...pagingTypes]);
+
+/** Seals and signatures do not stand at form fields. */
 const sealAtField = constructRule(
   {
     name: "field-not-for-seal",
@@ -101,7 +128,10 @@ const sealAtField = constructRule(
     },
   },
   ["sign-component"],
-  noSealAtField,
+  function* ({ type, at }: SignComponent): Iterable<Problem> {
+    if (notAtField.has(type) && known(at) && formOf(at) === "field")
+      yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
+  },
 );
 
 /** Laws on placements at keywords and at form fields. */

@@ -1,6 +1,18 @@
-import { idLength, idPartsLength, nameLength, namePartsLength, plainComponentName, uniqueIds } from "../../runtime/component/naming.ts";
-import { inParts, noPictographs, plainName } from "../../runtime/text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { type Component, componentsOf } from "../../runtime/component/lists.ts";
+import { formOfComponent } from "../../runtime/component/placement.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { known, maybe } from "../../runtime/hole.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import { identityOfValue } from "../../runtime/open.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { atMost, inParts, noPictographs, partsAtMost, plainName } from "../../runtime/text.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
+
+/** An id of a component that is not too long. */
+const idLength: (value: string) => string | undefined = atMost(30);
+
+/** The constant parts of an id of a component that are not too long. */
+const idPartsLength: (parts: readonly string[]) => string | undefined = partsAtMost(30);
 
 const idShort = textRule(
   {
@@ -36,6 +48,7 @@ const idPlain = textRule(
   inParts(plainName),
 );
 
+/** Each component of a contract has an id of its own. */
 const idOwn = constructRule(
   {
     name: "component-id-unique",
@@ -51,8 +64,33 @@ const idOwn = constructRule(
     },
   },
   ["flow"],
-  uniqueIds,
+  function* (flow: Flow): Iterable<Problem> {
+    const first = new Map<string, Component>();
+    for (const component of componentsOf(flow)) {
+      const { id: written } = component;
+      const id = identityOfValue(component, "id");
+      if (id === undefined || maybe in component || formOfComponent(component) === "keyword") continue;
+      const other = first.get(id);
+      if (other === undefined) {
+        first.set(id, component);
+        continue;
+      }
+      const related = [{ on: other, key: "id", message: "the first one" }];
+      yield {
+        on: component,
+        key: "id",
+        message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`,
+        related,
+      };
+    }
+  },
 );
+
+/** A name of a component that is not too long. */
+const nameLength: (value: string) => string | undefined = atMost(20);
+
+/** The constant parts of a name of a component that are not too long. */
+const namePartsLength: (parts: readonly string[]) => string | undefined = partsAtMost(20);
 
 const nameShort = textRule(
   {
@@ -70,6 +108,11 @@ const nameShort = textRule(
   nameLength,
   namePartsLength,
 );
+
+/** A name of a component in documented characters; pictographs are a matter of their own. */
+function plainComponentName(value: string): string | undefined {
+  return noPictographs(value) === undefined ? plainName(value) : undefined;
+}
 
 const namePlain = textRule(
   {

@@ -1,7 +1,15 @@
-import { hasType, opinionLength, optionsOfSelector, subtypeOfType } from "../../runtime/component/options.ts";
-import { ofNewComponents } from "../../runtime/component/template.ts";
 import { between } from "../../runtime/component/style.ts";
-import { constructRule, numberRule, type Rule } from "../base/rule.ts";
+import { ofNewComponents } from "../../runtime/component/template.ts";
+import type { FillComponent, SignChild, SignComponent } from "../../runtime/facts.generated.ts";
+import { given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { lengthOf } from "../../runtime/text.ts";
+import { type Rule, constructRule, numberRule } from "../base/rule.ts";
+
+/** A component has a type. */
+function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
+  if (type === undefined) yield { message: "Nothing says what this component is." };
+}
 
 const type = constructRule(
   {
@@ -19,6 +27,9 @@ const type = constructRule(
   ofNewComponents(hasType),
 );
 
+const longestOpinion = 50;
+
+/** A statement that is confirmed is short. */
 const opinion = constructRule(
   {
     name: "value-opinion-length",
@@ -32,9 +43,18 @@ const opinion = constructRule(
     },
   },
   ["sign-component"],
-  opinionLength,
+  function* ({ text }: SignComponent): Iterable<Problem> {
+    const parts = typeof text === "string" ? [text] : known(text) ? text : [];
+    const length = parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
+    if (length > longestOpinion)
+      yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
+  },
 );
 
+/** Subtypes of texts, each with the type that is documented to have it. */
+const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: "text", location: "multiline-text" };
+
+/** A subtype stands with the type it refines. */
 const subtype = constructRule(
   {
     name: "extra-subtype-by-type",
@@ -48,9 +68,15 @@ const subtype = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child"],
-  subtypeOfType,
+  function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+    if (!known(type) || !known(subtype) || (type !== "text" && type !== "multiline-text")) return;
+    const own = typeOfSubtype[subtype];
+    if (own !== undefined && own !== type)
+      yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
+  },
 );
 
+/** A selector has something to select, of its own or by its subtype. */
 const options = constructRule(
   {
     name: "extra-selector-values",
@@ -64,7 +90,13 @@ const options = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child"],
-  optionsOfSelector,
+  function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+    if (type !== "selector" || given(subtype) || options === hole || given(options)) return;
+    yield {
+      ...(options === undefined ? {} : { key: "options" }),
+      message: "There is nothing to select: this has neither options nor a subtype.",
+    };
+  },
 );
 
 const maxFiles = numberRule(

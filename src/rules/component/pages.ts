@@ -1,6 +1,14 @@
-import { pagesForm, pagesInOrder, pagesOfPosition, pagesOnce } from "../../runtime/component/pages.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { formOfComponent } from "../../runtime/component/placement.ts";
+import { pageRanges } from "../../runtime/encode.ts";
+import type { SignChild, SignComponent } from "../../runtime/facts.generated.ts";
+import { given, known } from "../../runtime/hole.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+type Paged = SignComponent | SignChild;
+
+/** Pages are chosen in one of the forms of the language. */
 const form = constructRule(
   {
     name: "extra-page-ranges-shape",
@@ -14,9 +22,26 @@ const form = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  pagesForm,
+  function* ({ pages }: Paged): Iterable<Problem> {
+    if (known(pages) && pageRanges(pages) === undefined)
+      yield { key: "pages", message: `${excerpt(String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
+  },
 );
 
+type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
+
+function rangesOf(pages: Paged["pages"]): Ranges {
+  return known(pages) ? (pageRanges(pages) ?? []) : [];
+}
+
+/** The last page, as ranges name it. */
+const lastPage = -1;
+
+function isInOrder({ BeginPage: first, EndPage: last }: Ranges[number]): boolean {
+  return first >= 1 && (last === lastPage || last >= first);
+}
+
+/** Ranges of pages begin at the first page or later, and end where they begin or later. */
 const order = constructRule(
   {
     name: "extra-page-ranges-bounds",
@@ -30,9 +55,21 @@ const order = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  pagesInOrder,
+  function* ({ pages }: Paged): Iterable<Problem> {
+    const wrong = rangesOf(pages).find((range) => !isInOrder(range));
+    if (wrong === undefined) return;
+    const { BeginPage: first, EndPage: last } = wrong;
+    yield {
+      key: "pages",
+      message:
+        first < 1
+          ? "There is no page 0: pages are counted from 1."
+          : `Pages ${first} to ${last} are none: the range ends before it begins.`,
+    };
+  },
 );
 
+/** No page is chosen twice. */
 const once = constructRule(
   {
     name: "extra-page-ranges-overlap",
@@ -46,9 +83,21 @@ const once = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  pagesOnce,
+  function* ({ pages }: Paged): Iterable<Problem> {
+    const ranges = rangesOf(pages).filter(isInOrder);
+    const sorted = ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
+    let end = 0;
+    for (const { BeginPage: first, EndPage: last } of sorted) {
+      if (first <= end) {
+        yield { key: "pages", message: `Page ${first} is chosen twice.` };
+        return;
+      }
+      end = last === lastPage ? Infinity : last;
+    }
+  },
 );
 
+/** Pages are chosen for what stands at a position that every page has. */
 const position = constructRule(
   {
     name: "extra-page-ranges-normal-only",
@@ -62,7 +111,11 @@ const position = constructRule(
     },
   },
   ["sign-component"],
-  pagesOfPosition,
+  function* (component: SignComponent): Iterable<Problem> {
+    const form = formOfComponent(component);
+    if (given(component.pages) && (form === "keyword" || form === "field"))
+      yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
+  },
 );
 
 /** Laws on the pages on which a seal or a signature is repeated. */

@@ -1,16 +1,28 @@
-import {
-  completePaging,
-  completePlacement,
-  completeSize,
-  countedFromTop,
-  noIdAtKeyword,
-  noNameAtField,
-  onePlacement,
-  sizeAtKeyword,
-} from "../../runtime/component/placement.ts";
+import type { Component } from "../../runtime/component/lists.ts";
+import { type Form, formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { listedKeys } from "../../runtime/component/words.ts";
+import type { Placement } from "../../runtime/facts.generated.ts";
+import { given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** The keys of each form. */
+const keysOfForm: Readonly<Record<Form, readonly string[]>> = {
+  absolute: ["page", "x", "y", "from"],
+  keyword: ["keyword", "whole", "occurrence", "page", "align", "offset", "optional"],
+  field: ["field"],
+};
+
+/** Keys that mean nothing in the form that a placement has. */
+function foreignKeys(at: Placement): readonly string[] {
+  const own = keysOfForm[formOf(at)];
+  return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
+}
+
+const wordsOfForm: Readonly<Record<Form, string>> = { absolute: "on a page", keyword: "at a keyword", field: "at a form field" };
+
+/** A placement has one form. */
 const oneForm = constructRule(
   {
     name: "one-placement",
@@ -24,8 +36,24 @@ const oneForm = constructRule(
     },
   },
   ["placement"],
-  onePlacement,
+  function* (at: Placement): Iterable<Problem> {
+    const [first, ...more] = foreignKeys(at);
+    if (first === undefined) return;
+    const mean = more.length > 0 ? "mean" : "means";
+    yield { key: first, message: `This stands ${wordsOfForm[formOf(at)]}, where ${listedKeys([first, ...more])} ${mean} nothing.` };
+  },
 );
+
+/** A component says where it stands, with all that its form needs. */
+function* completePlacement({ type, at }: Component): Iterable<Problem> {
+  if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
+  if (at === undefined) {
+    yield { message: "Nothing says where this component stands." };
+  } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
+    const missing = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
+    if (missing.length > 0) yield { on: at, message: `This placement has no ${missing.join(" and no ")}.` };
+  }
+}
 
 const complete = constructRule(
   {
@@ -43,6 +71,15 @@ const complete = constructRule(
   ofNewComponents(completePlacement),
 );
 
+/** A component says how large it is, where no size is recommended for its type. */
+function* completeSize(component: Component): Iterable<Problem> {
+  const { type, at, size } = component;
+  if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
+  const form = formOfComponent(component);
+  if (given(size) || at === hole || form === "field" || form === "keyword") return;
+  yield { message: "Nothing says how wide and how high this component is." };
+}
+
 const size = constructRule(
   {
     name: "complete-size",
@@ -59,6 +96,7 @@ const size = constructRule(
   ofNewComponents(completeSize),
 );
 
+/** A component at a keyword says how large it is too, though requests without sizes are in use. */
 const keywordSize = constructRule(
   {
     name: "keyword-size",
@@ -72,8 +110,21 @@ const keywordSize = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  sizeAtKeyword,
+  function* (component: Component): Iterable<Problem> {
+    const { type, size } = component;
+    if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword")
+      return;
+    yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
+  },
 );
+
+/** A paging seal or signature says how far down it stands, and how large it is. */
+function* completePaging({ type, at, size }: Component): Iterable<Problem> {
+  if (!pagingTypes.has(type) || at === hole) return;
+  const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
+  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
+  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
+}
 
 const paging = constructRule(
   {
@@ -91,6 +142,7 @@ const paging = constructRule(
   ofNewComponents(completePaging),
 );
 
+/** Until the facts of the PDF are known, nothing can be counted from the bottom of a page. */
 const pageHeight = constructRule(
   {
     name: "page-height-known",
@@ -104,9 +156,13 @@ const pageHeight = constructRule(
     },
   },
   ["placement"],
-  countedFromTop,
+  function* ({ from }: Placement): Iterable<Problem> {
+    if (from === "bottom-left")
+      yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
+  },
 );
 
+/** At a keyword the service keeps the keyword where the id would be. */
 const idBesideKeyword = constructRule(
   {
     name: "no-id-at-keyword",
@@ -120,9 +176,13 @@ const idBesideKeyword = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  noIdAtKeyword,
+  function* (component: Component): Iterable<Problem> {
+    if (given(component.id) && formOfComponent(component) === "keyword")
+      yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
+  },
 );
 
+/** At a form field the service keeps the field where the name would be. */
 const nameBesideField = constructRule(
   {
     name: "no-name-at-field",
@@ -136,7 +196,10 @@ const nameBesideField = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  noNameAtField,
+  function* (component: Component): Iterable<Problem> {
+    if (given(component.name) && formOfComponent(component) === "field")
+      yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
+  },
 );
 
 /** Laws of the language on where components stand. */

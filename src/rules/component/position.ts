@@ -1,6 +1,21 @@
-import { apart, pageNotZero, positionNotNegative, sizes } from "../../runtime/component/position.ts";
+import { type Child, type Component, componentsOf, partsOf } from "../../runtime/component/lists.ts";
+import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { hole, known, maybe } from "../../runtime/hole.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
+
+/** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
+function mayCoverPages(type: Component["type"]): boolean {
+  return type === "watermark" || type === hole;
+}
+
+/** Pages are counted from 1, or from -1, the last. */
+function* pageNotZero({ type, at }: Component): Iterable<Problem> {
+  if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+  yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
+}
 
 const page = constructRule(
   {
@@ -18,6 +33,7 @@ const page = constructRule(
   ofNewComponents(pageNotZero),
 );
 
+/** Positions are inside the page at the top and at the left. */
 const position = constructRule(
   {
     name: "normal-position-nonnegative",
@@ -31,9 +47,29 @@ const position = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  positionNotNegative,
+  function* ({ type, at }: Component): Iterable<Problem> {
+    if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
+    for (const key of ["x", "y"] as const) {
+      const value = at[key];
+      if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
+    }
+  },
 );
 
+function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
+  if (lengths.some((length) => length <= 0))
+    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
+}
+
+function* sizePositive(component: Component): Iterable<Problem> {
+  const { type, at } = component;
+  if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
+}
+
+const newSizes = ofNewComponents(sizePositive);
+
+/** Components, and the parts of combinations, have a width and a height. */
 const size = constructRule(
   {
     name: "normal-size-positive",
@@ -47,10 +83,51 @@ const size = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child", "fill-child", "flow"],
-  sizes,
+  (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
+    // The name of the construct says of which of the kinds the facts are.
+    const isPart = construct === "sign-child" || construct === "fill-child";
+    return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+  },
 );
 
-const overlap = constructRule(
+/** The names of the parts of a component; a hole among them where they are not known, or it may be a combination. */
+function partNames(component: Component): readonly (string | symbol)[] {
+  const { type, children } = component;
+  return children === hole || (type === hole && children === undefined) ? [hole] : partsOf(component).names;
+}
+
+interface Box {
+  readonly component: Component;
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a component is on its page; nothing where that is not certain, or does not matter. */
+function boxOf(component: Component): Box | undefined {
+  const { type, at, size } = component;
+  if (maybe in component || !known(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
+  if (!known(at) || formOf(at) !== "absolute" || !known(at.page) || !known(at.x) || !known(at.y)) return undefined;
+  const [width, height] = known(size) ? size : (recommendedSizes[type] ?? []);
+  if (!known(width) || !known(height)) return undefined;
+  return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
+}
+
+/** Types that are stamped on what is there. */
+const sealTypes: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal"]);
+
+/** Whether two boxes of one page share a place, where that matters. */
+function overlap(one: Box, other: Box): boolean {
+  const stamped = sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
+  const across = one.left < other.right && other.left < one.right;
+  const down = one.top < other.bottom && other.top < one.bottom;
+  return !stamped && across && down;
+}
+
+/** No two components overlap, but for a seal on what is not a seal, and for the parts of a combination. */
+const noOverlap = constructRule(
   {
     name: "normal-overlap",
     refusals: ["normal-overlap"],
@@ -65,8 +142,24 @@ const overlap = constructRule(
     },
   },
   ["flow"],
-  apart,
+  function* (flow: Flow): Iterable<Problem> {
+    const components = componentsOf(flow);
+    const parts = new Set(components.flatMap(partNames));
+    const pages = new Map<number, Box[]>();
+    for (const component of components) {
+      const isPart = component.id !== undefined && (parts.has(component.id) || parts.has(hole));
+      const box = isPart ? undefined : boxOf(component);
+      if (box === undefined) continue;
+      const earlier = pages.get(box.page) ?? [];
+      const other = earlier.find((candidate) => overlap(candidate, box));
+      pages.set(box.page, earlier);
+      earlier.push(box);
+      if (other === undefined) continue;
+      const related = [{ on: other.component, message: "the other one" }];
+      yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
+    }
+  },
 );
 
 /** Laws on where components stand on a page, and how large they are. */
-export const positionRules: readonly Rule[] = [page, position, size, overlap];
+export const positionRules: readonly Rule[] = [page, position, size, noOverlap];

@@ -1,8 +1,16 @@
-import { identityNumber, mobileNumber } from "../../runtime/approver/identity.ts";
-import { companyDataOfCompany, holdsOf, legalName, registeredName } from "../../runtime/component/recipient.ts";
+import { birthDate, identityNumberForm, mobileNumber, personName } from "../../runtime/approver/identity.ts";
 import { judgedValue } from "../../runtime/component/value.ts";
+import type { Approver, FillComponent } from "../../runtime/facts.generated.ts";
+import { all, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { characterName, lengthOf } from "../../runtime/text.ts";
 import { identityMended, mobileMended } from "../base/mendings.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
+
+/** Whether a component holds a certain thing of a party. */
+function holdsOf(what: FillComponent["autofill"]): (component: FillComponent) => boolean {
+  return ({ autofill }) => autofill === what;
+}
 
 const mobile = constructRule(
   {
@@ -21,6 +29,11 @@ const mobile = constructRule(
   judgedValue(holdsOf("personal-mobile"), mobileNumber),
 );
 
+/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
+function identityNumber(value: string): string | undefined {
+  return identityNumberForm(value) ?? birthDate(value);
+}
+
 const idCard = constructRule(
   {
     name: "value-recipient-idcard",
@@ -38,6 +51,21 @@ const idCard = constructRule(
   judgedValue(holdsOf("personal-idcard"), identityNumber),
 );
 
+const mostIdeographs = 25;
+
+const mostLetters = 50;
+
+/** The name of a legal representative: a few ideographs, or letters. */
+function legalName(value: string): string | undefined {
+  const length = lengthOf(value);
+  const chinese = /\p{Script=Han}/u.test(value);
+  const most = chinese ? mostIdeographs : mostLetters;
+  if (chinese && length < 2) return "has one character, and the name of a legal representative has at least 2";
+  if (length > most)
+    return `has ${length} characters, and the name of a legal representative has at most ${most} ${chinese ? "ideographs" : "letters"}`;
+  return personName(value);
+}
+
 const representative = constructRule(
   {
     name: "value-recipient-legal-name",
@@ -53,6 +81,14 @@ const representative = constructRule(
   ["fill-component"],
   judgedValue(holdsOf("busi-legal-name"), legalName),
 );
+
+/** The full name of a company as registers have it: ideographs, and full-width brackets. */
+function registeredName(value: string): string | undefined {
+  const found = [...value].find((character) => !/^[\p{Script=Han}（）]$/u.test(character));
+  return found === undefined
+    ? undefined
+    : `holds ${characterName(found)}; documented are Chinese characters and full-width brackets （）, and the service may refuse others`;
+}
 
 const company = constructRule(
   {
@@ -70,6 +106,7 @@ const company = constructRule(
   judgedValue(holdsOf("busi-full-name"), registeredName),
 );
 
+/** Data of a company are filled in where a company signs. */
 const person = constructRule(
   {
     name: "extra-recipient-busi-person",
@@ -83,7 +120,14 @@ const person = constructRule(
     },
   },
   ["approver"],
-  companyDataOfCompany,
+  function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type !== "person") return;
+    for (const component of all(fill)) {
+      const { autofill } = component;
+      if (known(autofill) && autofill.startsWith("busi-"))
+        yield { on: component, key: "autofill", message: `${JSON.stringify(autofill)} is of a company, and this approver is a person.` };
+    }
+  },
 );
 
 /** Laws on components that hold the data of a party. */

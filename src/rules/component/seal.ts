@@ -1,6 +1,13 @@
-import { sealIdForm, sealsOfSender } from "../../runtime/component/signing.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { flowsOf } from "../../runtime/contract/flows.ts";
+import type { Approver, Contract } from "../../runtime/facts.generated.ts";
+import { all, given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { lengthOf } from "../../runtime/text.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
+const sealIdLength = 32;
+
+/** The id of a seal. */
 const sealId = textRule(
   {
     name: "value-seal-id",
@@ -14,9 +21,22 @@ const sealId = textRule(
     },
   },
   { "sign-component": ["sealId"], "template-seal": ["sealId"] },
-  sealIdForm,
+  (value: string): string | undefined => {
+    if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
+    const length = lengthOf(value);
+    return length === sealIdLength
+      ? "holds other characters than letters and digits, and ids of seals do not"
+      : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
+  },
 );
 
+/** Whether an approver is known to sign for another company than the one that sends. */
+function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
+  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (known(sender) && known(company) && sender !== company);
+}
+
+/** Seals that are named belong to the company that sends the contract. */
 const ownSeal = constructRule(
   {
     name: "value-seal-own-only",
@@ -30,7 +50,18 @@ const ownSeal = constructRule(
     },
   },
   ["contract"],
-  sealsOfSender,
+  function* (contract: Contract): Iterable<Problem> {
+    for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
+      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+      if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
+      for (const component of named)
+        yield {
+          on: component,
+          key: "sealId",
+          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+        };
+    }
+  },
 );
 
 /** Laws on the seals that contracts name. */

@@ -1,14 +1,10 @@
-import {
-  partsOfCombinations,
-  personAutoFillsNothing,
-  personAutoSigns,
-  personHasNoSeal,
-  silentFillsNothing,
-  silentNamesSeals,
-  silentOnlySeals,
-} from "../../runtime/component/signing.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { partsOf } from "../../runtime/component/lists.ts";
+import type { Approver, SignComponent } from "../../runtime/facts.generated.ts";
+import { all, given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** An automatic company fills nothing in. */
 const silentFill = constructRule(
   {
     name: "silent-no-fill-components",
@@ -22,9 +18,13 @@ const silentFill = constructRule(
     },
   },
   ["approver"],
-  silentFillsNothing,
+  function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "company-auto" && given(fill))
+      yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
+  },
 );
 
+/** An automatic person fills nothing in. */
 const personFill = constructRule(
   {
     name: "person-auto-no-fill-components",
@@ -38,9 +38,22 @@ const personFill = constructRule(
     },
   },
   ["approver"],
-  personAutoFillsNothing,
+  function* ({ type, fill }: Approver): Iterable<Problem> {
+    if (type === "person-auto" && given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
+  },
 );
 
+function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (type: string) => string): Iterable<Problem> {
+  for (const component of all(approver.sign)) {
+    const { type } = component;
+    if (known(type) && types.has(type)) yield { on: component, key: "type", message: message(type) };
+  }
+}
+
+/** Types that an automatic company cannot use: it only seals. */
+const notSilent: ReadonlySet<unknown> = new Set(["signature", "paging-signature", "opinion", "combination"]);
+
+/** An automatic company only seals. */
 const silentSign = constructRule(
   {
     name: "silent-no-signature",
@@ -54,9 +67,20 @@ const silentSign = constructRule(
     },
   },
   ["approver"],
-  silentOnlySeals,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "company-auto")
+      yield* ofTypes(
+        approver,
+        notSilent,
+        (type) => `A company that signs automatically only seals; it cannot use ${JSON.stringify(type)}.`,
+      );
+  },
 );
 
+/** Seals of which an automatic company names the one that is used. */
+const withSealId: ReadonlySet<unknown> = new Set(["seal", "paging-seal"]);
+
+/** An automatic company names the seal it uses. */
 const silentSeal = constructRule(
   {
     name: "silent-seal-id-required",
@@ -70,9 +94,20 @@ const silentSeal = constructRule(
     },
   },
   ["approver"],
-  silentNamesSeals,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type !== "company-auto") return;
+    for (const component of all(approver.sign)) {
+      if (!withSealId.has(component.type) || given(component.sealId)) continue;
+      const key = component.sealId === undefined ? {} : { key: "sealId" };
+      yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
+    }
+  },
 );
 
+/** Seals, which only companies have. */
+const ofCompanies: ReadonlySet<unknown> = new Set(["seal", "paging-seal", "legal-person-seal"]);
+
+/** A person has no seal. */
 const personSeal = constructRule(
   {
     name: "sign-type-person",
@@ -86,9 +121,16 @@ const personSeal = constructRule(
     },
   },
   ["approver"],
-  personHasNoSeal,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "person" || approver.type === "person-auto")
+      yield* ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+  },
 );
 
+/** Types that nobody can answer in the place of a person who signs automatically. */
+const notAutomatic: ReadonlySet<unknown> = new Set(["opinion", "combination"]);
+
+/** An automatic person signs and dates. */
 const personSign = constructRule(
   {
     name: "person-auto-sign-components",
@@ -102,10 +144,25 @@ const personSign = constructRule(
     },
   },
   ["approver"],
-  personAutoSigns,
+  function* (approver: Approver): Iterable<Problem> {
+    if (approver.type === "person-auto")
+      yield* ofTypes(
+        approver,
+        notAutomatic,
+        (type) => `A person who signs automatically only signs and dates; the service may refuse ${JSON.stringify(type)}.`,
+      );
+  },
 );
 
-const onlyParts = constructRule(
+function partNamesIn(component: SignComponent): readonly (string | symbol)[] {
+  return component.children === hole ? [hole] : partsOf(component).names;
+}
+
+/** Types that are signed only as a part of a combination. */
+const onlyParts: ReadonlySet<unknown> = new Set(["selector", "multiline-text"]);
+
+/** Selectors and texts are signed as parts of a combination. */
+const partOfCombination = constructRule(
   {
     name: "sign-subtypes-only-in-combination",
     refusals: ["sign-subtypes-only-in-combination"],
@@ -119,8 +176,20 @@ const onlyParts = constructRule(
     },
   },
   ["approver"],
-  partsOfCombinations,
+  function* ({ sign }: Approver): Iterable<Problem> {
+    const named = new Set(all(sign).flatMap(partNamesIn));
+    if (named.has(hole)) return;
+    for (const component of all(sign)) {
+      const { type, id } = component;
+      if (!known(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
+      yield {
+        on: component,
+        key: "type",
+        message: `${JSON.stringify(type)} is signed only as a part of a combination, and none names it.`,
+      };
+    }
+  },
 );
 
 /** Laws on what an approver of each type can sign and fill. */
-export const signingRules: readonly Rule[] = [silentFill, personFill, silentSign, silentSeal, personSeal, personSign, onlyParts];
+export const signingRules: readonly Rule[] = [silentFill, personFill, silentSign, silentSeal, personSeal, personSign, partOfCombination];

@@ -1,5 +1,9 @@
-import { between, colorForm, turnedTogether } from "../../runtime/component/style.ts";
-import { constructRule, numberRule, type Rule, textRule } from "../base/rule.ts";
+import { between } from "../../runtime/component/style.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
+import { all, hole, known, maybe } from "../../runtime/hole.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, numberRule, textRule } from "../base/rule.ts";
 
 const fontSize = numberRule(
   {
@@ -17,6 +21,7 @@ const fontSize = numberRule(
   between(6, 72),
 );
 
+/** A colour. */
 const color = textRule(
   {
     name: "extra-font-color",
@@ -30,7 +35,9 @@ const color = textRule(
     },
   },
   { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] },
-  colorForm,
+  (value: string): string | undefined => {
+    return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
+  },
 );
 
 const opacityEss = numberRule(
@@ -81,6 +88,7 @@ const rotate = numberRule(
   between(-360, 360),
 );
 
+/** Components that are turned together name each other. */
 const together = constructRule(
   {
     name: "extra-rotate-relation",
@@ -96,7 +104,26 @@ const together = constructRule(
     },
   },
   ["approver"],
-  turnedTogether,
+  function* ({ sign }: Approver): Iterable<Problem> {
+    const components = all(sign);
+    if (components.some(({ id }) => id === hole)) return;
+    for (const component of components) {
+      const { id, rotateWith } = component;
+      if (!known(rotateWith) || maybe in component) continue;
+      const partner = components.find((other) => other.id === rotateWith && other !== component);
+      if (partner === undefined) {
+        yield { on: component, key: "rotateWith", message: `No other component of this approver has the id ${excerpt(rotateWith)}.` };
+      } else if (partner.rotateWith !== hole && (id === undefined || partner.rotateWith !== id)) {
+        const related = [{ on: partner, key: "rotateWith", message: "this one" }];
+        yield {
+          on: component,
+          key: "rotateWith",
+          message: "The component that is turned together with this one does not name it.",
+          related,
+        };
+      }
+    }
+  },
 );
 
 /** Laws on how components look. */

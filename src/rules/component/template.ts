@@ -1,6 +1,10 @@
-import { newOrOfTemplate, sealAtComponent, sealsInTemplate } from "../../runtime/component/template.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { mayHaveOwn } from "../../runtime/component/template.ts";
+import type { Approver, Flow, TemplateSeal } from "../../runtime/facts.generated.ts";
+import { all, given } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** A seal for a component of the template says for which. */
 const named = constructRule(
   {
     name: "template-seal-component",
@@ -14,9 +18,12 @@ const named = constructRule(
     },
   },
   ["template-seal"],
-  sealAtComponent,
+  function* ({ id, name }: TemplateSeal): Iterable<Problem> {
+    if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+  },
 );
 
+/** Seals for a template's components stand in contracts from templates. */
 const inTemplate = constructRule(
   {
     name: "template-seals-of-template",
@@ -31,9 +38,14 @@ const inTemplate = constructRule(
     },
   },
   ["flow"],
-  sealsInTemplate,
+  function* (flow: Flow): Iterable<Problem> {
+    for (const approver of all(flow.approvers))
+      if (given(approver.templateSeals) && !mayHaveOwn(flow))
+        yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+  },
 );
 
+/** Components are new, or the template's: the request has one member for both. */
 const apart = constructRule(
   {
     name: "sign-or-template-seals",
@@ -47,7 +59,10 @@ const apart = constructRule(
     },
   },
   ["approver"],
-  newOrOfTemplate,
+  function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
+    if (given(sign) && given(templateSeals))
+      yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+  },
 );
 
 /** Laws on components that a template has. */

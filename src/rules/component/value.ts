@@ -1,15 +1,17 @@
-import {
-  calendarDay,
-  chosenOption,
-  countOfFiles,
-  decimalNumber,
-  judgedValue,
-  plainValue,
-  singleLine,
-  uploadedFile,
-} from "../../runtime/component/value.ts";
 import { emailAddress } from "../../runtime/approver/identity.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { judgedValue } from "../../runtime/component/value.ts";
+import { isDate } from "../../runtime/encode.ts";
+import type { FillComponent, SignComponent } from "../../runtime/facts.generated.ts";
+import { hole, known } from "../../runtime/hole.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { noPictographs } from "../../runtime/text.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
+
+/** A day of the calendar. */
+function calendarDay(value: string): string | undefined {
+  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
+}
 
 const date = constructRule(
   {
@@ -27,6 +29,9 @@ const date = constructRule(
   judgedValue(({ type }) => type === "date", calendarDay),
 );
 
+const mostFiles = 6;
+
+/** Attachments are not too many. */
 const files = constructRule(
   {
     name: "value-attachment-count",
@@ -40,8 +45,19 @@ const files = constructRule(
     },
   },
   ["fill-component"],
-  countOfFiles,
+  (component: FillComponent): readonly Problem[] => {
+    if (component.type !== "attachment") return [];
+    const { value } = component;
+    if (Array.isArray(value) && value.length > mostFiles)
+      return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+    return [];
+  },
 );
+
+/** The id of an uploaded file. */
+function uploadedFile(value: string): string | undefined {
+  return /^[\w-]+$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no id of an uploaded file`;
+}
 
 const image = constructRule(
   {
@@ -59,6 +75,15 @@ const image = constructRule(
   judgedValue(({ type }) => type === "image", uploadedFile),
 );
 
+/** Types whose values are plain texts. */
+const textTypes: ReadonlySet<unknown> = new Set(["text", "multiline-text", "district"]);
+
+function chosenIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value === "" ? [] : [value];
+  return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
+}
+
+/** Neither a plain text nor what is chosen in a selector has pictographs. */
 const characters = constructRule(
   {
     name: "value-text-charset",
@@ -72,8 +97,21 @@ const characters = constructRule(
     },
   },
   ["fill-component"],
-  plainValue,
+  (component: FillComponent): readonly Problem[] => {
+    const { type } = component;
+    if (type !== "selector" && !textTypes.has(type)) return [];
+    const { value } = component;
+    const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
+    const wrong = texts.map(noPictographs).find((found) => found !== undefined);
+    if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+    return [];
+  },
 );
+
+/** A text of one line. */
+function singleLine(value: string): string | undefined {
+  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
+}
 
 const line = constructRule(
   {
@@ -91,6 +129,7 @@ const line = constructRule(
   judgedValue(({ type }) => type === "text", singleLine),
 );
 
+/** What is chosen in a selector is one of its options. */
 const option = constructRule(
   {
     name: "value-selector-option",
@@ -104,7 +143,18 @@ const option = constructRule(
     },
   },
   ["fill-component", "sign-component"],
-  chosenOption,
+  function* (component: FillComponent | SignComponent): Iterable<Problem> {
+    if (component.type !== "selector") return;
+    const { options, multiple, value } = component;
+    if (!known(options)) return;
+    const chosen = chosenIn(value);
+    const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
+    // An option may hold the separator itself: on the wire, the value is one text.
+    if (options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
+    if (foreign !== undefined) yield { key: "value", message: `${excerpt(foreign)} is none of the options.` };
+    else if (chosen.length > 1 && multiple !== true && multiple !== hole)
+      yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
+  },
 );
 
 const email = constructRule(
@@ -122,6 +172,11 @@ const email = constructRule(
   ["fill-component"],
   judgedValue(({ subtype }) => subtype === "email", emailAddress),
 );
+
+/** A decimal number. */
+function decimalNumber(value: string): string | undefined {
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
+}
 
 const digit = constructRule(
   {

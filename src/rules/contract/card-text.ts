@@ -1,6 +1,23 @@
-import { approversOfCard, knownVariables } from "../../runtime/contract/card-text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { countOf, given, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
+/** What stands in single braces. */
+const inBraces = /\{([^{}]*)\}/gu;
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))];
+}
+
+/** Names that the service fills in, those of approvers with their number. */
+const variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\d{1,9})(?:企业|姓名))$/u;
+
+function inWords(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(" and ");
+}
+
+/** A text whose variables the service knows. */
 const cardVariables: Rule = textRule(
   {
     name: "custom-show-map-variables",
@@ -14,9 +31,18 @@ const cardVariables: Rule = textRule(
     },
   },
   { flow: ["cardText"] },
-  knownVariables,
+  (value: string): string | undefined => {
+    const foreign = namesIn(value).filter((name) => !variable.test(name));
+    return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
+  },
 );
 
+/** The number of the approver whom a variable names, `NaN` where it names none. */
+function numberIn(name: string): number {
+  return Number(variable.exec(name)?.[1] ?? Number.NaN);
+}
+
+/** A card text that names approvers who are there, counted from 1. */
 const cardApprovers: Rule = constructRule(
   {
     name: "custom-show-map-index",
@@ -30,7 +56,16 @@ const cardApprovers: Rule = constructRule(
     },
   },
   ["flow"],
-  approversOfCard,
+  function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+    if (!known(cardText)) return;
+    const { least, exact } = countOf(approvers);
+    const isFinal = exact && given(approvers) && (dynamicApprovers ?? false) === false;
+    const names = namesIn(cardText);
+    const early = names.filter((name) => numberIn(name) === 0);
+    const late = isFinal ? names.filter((name) => numberIn(name) > least) : [];
+    if (early.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(early)}, and the first approver is number 1.` };
+    if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(late)}, and the last approver is number ${least}.` };
+  },
 );
 
 /** Laws on the text of a contract's card. */

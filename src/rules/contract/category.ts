@@ -1,6 +1,8 @@
-import { categoriesBelowGroup, categoryBesideId } from "../../runtime/contract/category.ts";
+import type { Contract, Flow } from "../../runtime/facts.generated.ts";
+import { all, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { atMost, inParts, partsAtMost, plainName } from "../../runtime/text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 const categoryLength: Rule = textRule(
   {
@@ -53,6 +55,7 @@ const categoryCharacters: Rule = textRule(
   inParts(plainName),
 );
 
+/** A category that an id beside it overrules. */
 const categoryOrId: Rule = constructRule(
   {
     name: "user-flow-type-precedence",
@@ -66,9 +69,13 @@ const categoryOrId: Rule = constructRule(
     },
   },
   ["flow"],
-  categoryBesideId,
+  function* ({ category, categoryId }: Flow): Iterable<Problem> {
+    if (known(category) && known(categoryId))
+      yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
+  },
 );
 
+/** Categories of a group's contracts that the group's own overrules. */
 const categoryOfGroup: Rule = constructRule(
   {
     name: "group-user-flow-type-overrides",
@@ -82,7 +89,16 @@ const categoryOfGroup: Rule = constructRule(
     },
   },
   ["contract"],
-  categoriesBelowGroup,
+  function* ({ group, flows }: Contract): Iterable<Problem> {
+    if (!known(group)) return;
+    const key = known(group.categoryId) ? "categoryId" : "category";
+    if (!known(group[key])) return;
+    for (const flow of all(flows)) {
+      if (!known(flow.category)) continue;
+      const related = [{ on: group, key, message: "the group's" }];
+      yield { on: flow, key: "category", message: "This category is ignored, for the group has one of its own.", related };
+    }
+  },
 );
 
 const categoryLengthOfGroup: Rule = textRule(

@@ -1,15 +1,18 @@
-import { inParts } from "../../runtime/text.ts";
 import { fullWidthBrackets, mobileNumber, mobileParts } from "../../runtime/approver/identity.ts";
-import {
-  countOfRecipients,
-  differentRecipients,
-  noRecipientsInGroup,
-  optionsOfCopies,
-  recipientsBesideApprovers,
-} from "../../runtime/contract/cc.ts";
+import { flowsOf, isSingle } from "../../runtime/contract/flows.ts";
+import type { Cc, Contract, Flow } from "../../runtime/facts.generated.ts";
+import { certain, countOf, given, known } from "../../runtime/hole.ts";
+import { mask } from "../../runtime/mask.ts";
+import { identityOfValue } from "../../runtime/open.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { inParts } from "../../runtime/text.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
-import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
+/** How many people can get a copy. */
+const mostRecipients = 50;
+
+/** Not more copy recipients than the service takes. */
 const ccMost: Rule = constructRule(
   {
     name: "cc-max",
@@ -23,7 +26,10 @@ const ccMost: Rule = constructRule(
     },
   },
   ["flow"],
-  countOfRecipients,
+  function* ({ cc }: Flow): Iterable<Problem> {
+    const { least } = countOf(cc);
+    if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
+  },
 );
 
 const ccName: Rule = presenceRule(
@@ -79,6 +85,7 @@ const ccOrganization: Rule = textRule(
   inParts(fullWidthBrackets),
 );
 
+/** Nobody gets two copies. */
 const ccOnce: Rule = constructRule(
   {
     name: "cc-duplicate",
@@ -92,9 +99,31 @@ const ccOnce: Rule = constructRule(
     },
   },
   ["flow"],
-  differentRecipients,
+  ({ cc }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    const people = certain(cc);
+    if (people.length < 2) return found;
+    const first = new Map<string, Cc>();
+    for (const recipient of people) {
+      const { name } = recipient;
+      const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
+      if (parts.includes(undefined)) continue;
+      const person = JSON.stringify(parts);
+      const other = first.get(person);
+      if (other === undefined) first.set(person, recipient);
+      else
+        found.push({
+          on: recipient,
+          key: "mobile",
+          message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
+          related: [{ on: other, key: "mobile", message: "the first time" }],
+        });
+    }
+    return found;
+  },
 );
 
+/** Who signs gets no copy. */
 const ccNoApprover: Rule = constructRule(
   {
     name: "cc-not-signer",
@@ -108,9 +137,25 @@ const ccNoApprover: Rule = constructRule(
     },
   },
   ["flow"],
-  recipientsBesideApprovers,
+  ({ cc, approvers }: Flow): readonly Problem[] => {
+    const found: Problem[] = [];
+    for (const recipient of certain(cc)) {
+      const mobile = identityOfValue(recipient, "mobile");
+      const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
+      if (approver === undefined) continue;
+      const related = [{ on: approver, key: "mobile", message: "the approver" }];
+      found.push({
+        on: recipient,
+        key: "mobile",
+        message: "Who gets this copy is an approver too, and sees the contract anyway.",
+        related,
+      });
+    }
+    return found;
+  },
 );
 
+/** Contracts of a group have no copy recipients. */
 const ccInGroup: Rule = constructRule(
   {
     name: "cc-unsupported-group-ess",
@@ -124,9 +169,17 @@ const ccInGroup: Rule = constructRule(
     },
   },
   ["flow"],
-  noRecipientsInGroup,
+  function* ({ cc }: Flow): Iterable<Problem> {
+    if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+  },
 );
 
+/** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
+function hasNoCopies({ cc, template, draft }: Flow): boolean {
+  return cc === undefined && !given(template) && !given(draft);
+}
+
+/** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
 const ccOptions: Rule = constructRule(
   {
     name: "cc-options-without-cc",
@@ -140,7 +193,13 @@ const ccOptions: Rule = constructRule(
     },
   },
   ["contract"],
-  optionsOfCopies,
+  function* (contract: Contract): Iterable<Problem> {
+    const message = "Nobody gets a copy of this contract, so this has no effect.";
+    for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+    const { page } = contract;
+    if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
+      yield { on: page, key: "cc", message };
+  },
 );
 
 /** Laws on who gets a copy. */

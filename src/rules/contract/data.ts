@@ -1,6 +1,9 @@
-import { userDataAtMost } from "../../runtime/contract/user-data.ts";
+import { base64 } from "../../runtime/encode.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import { given, hole } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { atMost, partsAtMost } from "../../runtime/text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 const descriptionLength: Rule = textRule(
   {
@@ -18,6 +21,22 @@ const descriptionLength: Rule = textRule(
   atMost(1000),
   partsAtMost(1000),
 );
+
+/** Whether data is known to its last leaf. */
+function isKnown(data: unknown): boolean {
+  if (typeof data !== "object" || data === null) return data !== hole;
+  return Object.values(data).every(isKnown);
+}
+
+/** User data of at most `limit` characters as it is sent, in base64. */
+function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
+  return ({ userData }) => {
+    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    return length > limit
+      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
+      : [];
+  };
+}
 
 const ownUserData: Rule = constructRule(
   {

@@ -1,6 +1,10 @@
-import { fileOrTemplate, idOfUpload, oneFile, oneResource, someFile, someResource } from "../../runtime/contract/files.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { File, Flow } from "../../runtime/facts.generated.ts";
+import { type Hole, all, countOf, given, hole, known } from "../../runtime/hole.ts";
+import { excerpt } from "../../runtime/mask.ts";
+import type { Context, Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** A flow has not more than one file. */
 const onlyFile: Rule = constructRule(
   {
     name: "file-ids-one",
@@ -14,9 +18,19 @@ const onlyFile: Rule = constructRule(
     },
   },
   ["flow"],
-  oneFile,
+  ({ files }: Flow): readonly Problem[] => {
+    const { least } = countOf(files);
+    if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+    return [];
+  },
 );
 
+/** Whether there is a file; one without an id is there, and its missing key is reported as such. */
+function hasFile(files: readonly File[] | Hole | undefined): boolean {
+  return files === hole || all(files).some(({ id }) => id !== "");
+}
+
+/** A flow has a file. */
 const fileRequired: Rule = constructRule(
   {
     name: "file-ids-required",
@@ -30,9 +44,13 @@ const fileRequired: Rule = constructRule(
     },
   },
   ["flow"],
-  someFile,
+  ({ files }: Flow): readonly Problem[] => {
+    if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
+    return [];
+  },
 );
 
+/** A flow has a file, a template or a draft. */
 const resourceRequired: Rule = constructRule(
   {
     name: "prepare-resource-id-required",
@@ -46,9 +64,13 @@ const resourceRequired: Rule = constructRule(
     },
   },
   ["flow"],
-  someResource,
+  ({ files, template, draft }: Flow): readonly Problem[] => {
+    if (hasFile(files) || given(template) || given(draft)) return [];
+    return [{ key: "files", message: "The contract has no file, no template and no draft." }];
+  },
 );
 
+/** A file's id is one that UploadFiles returns. */
 const fileIdShape: Rule = constructRule(
   {
     name: "file-id-shape",
@@ -62,9 +84,14 @@ const fileIdShape: Rule = constructRule(
     },
   },
   ["file"],
-  idOfUpload,
+  ({ id }: File): readonly Problem[] => {
+    if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
+    const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
+    return [{ key: "id", message }];
+  },
 );
 
+/** A flow with a file has no template. */
 const noTemplate: Rule = constructRule(
   {
     name: "template-not-with-files",
@@ -79,9 +106,14 @@ const noTemplate: Rule = constructRule(
     },
   },
   ["flow"],
-  fileOrTemplate,
+  function* (flow: Flow): Iterable<Problem> {
+    if (!given(flow.files) || !given(flow.template)) return;
+    const related = [{ on: flow, key: "files", message: "the file" }];
+    yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+  },
 );
 
+/** An embedded page starts from one resource: the request has room for one only. */
 const singleResource: Rule = constructRule(
   {
     name: "one-resource",
@@ -95,7 +127,13 @@ const singleResource: Rule = constructRule(
     },
   },
   ["flow"],
-  oneResource,
+  function* (flow: Flow, { action }: Context): Iterable<Problem> {
+    if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
+    const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+    if (first === undefined || second === undefined) return;
+    const related = [{ on: flow, key: first, message: "the other" }];
+    yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
+  },
 );
 
 /** Laws on what a contract is made of. */

@@ -1,6 +1,9 @@
-import { fieldFilled, namedField } from "../../runtime/contract/form-field.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { FormField } from "../../runtime/facts.generated.ts";
+import { given } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** The component that a value is for has an id or a name. */
 const fieldNamed: Rule = constructRule(
   {
     name: "formfield-id-or-name",
@@ -14,9 +17,12 @@ const fieldNamed: Rule = constructRule(
     },
   },
   ["form-field"],
-  namedField,
+  function* ({ id, name }: FormField): Iterable<Problem> {
+    if (!given(id) && !given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
+  },
 );
 
+/** A component gets a value, which may be the empty one: who has nothing to fill in says that. */
 const fieldValue: Rule = constructRule(
   {
     name: "formfield-value-required",
@@ -30,7 +36,9 @@ const fieldValue: Rule = constructRule(
     },
   },
   ["form-field"],
-  fieldFilled,
+  function* ({ value }: FormField): Iterable<Problem> {
+    if (value === undefined || value === null) yield { message: "This entry has no `value`." };
+  },
 );
 
 /** Laws on the values of a template's components. */

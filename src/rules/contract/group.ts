@@ -1,6 +1,11 @@
-import { enoughForGroup, fewEnoughForGroup } from "../../runtime/contract/group.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { Contract } from "../../runtime/facts.generated.ts";
+import { countOf } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+const fewestInGroup = 2;
+
+/** A group has enough contracts. */
 const groupLeast: Rule = constructRule(
   {
     name: "group-size-min",
@@ -14,9 +19,16 @@ const groupLeast: Rule = constructRule(
     },
   },
   ["contract"],
-  enoughForGroup,
+  function* ({ flows }: Contract): Iterable<Problem> {
+    const { least, exact } = countOf(flows);
+    if (exact && least < fewestInGroup)
+      yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
+  },
 );
 
+const mostInGroup = 50;
+
+/** A group has not more contracts than the service takes. */
 const groupMost: Rule = constructRule(
   {
     name: "group-size-max",
@@ -30,7 +42,10 @@ const groupMost: Rule = constructRule(
     },
   },
   ["contract"],
-  fewEnoughForGroup,
+  function* ({ flows }: Contract): Iterable<Problem> {
+    const { least } = countOf(flows);
+    if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
+  },
 );
 
 /** Laws on how many contracts a group has. */

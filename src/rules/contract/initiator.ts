@@ -1,6 +1,9 @@
-import { senderNamed, subsidiaryNamed } from "../../runtime/contract/initiator.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
+import { given, hole } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** The sending employee is named. */
 const senderRequired: Rule = constructRule(
   {
     name: "operator-userid-required",
@@ -14,9 +17,16 @@ const senderRequired: Rule = constructRule(
     },
   },
   ["contract"],
-  senderNamed,
+  ({ initiator }: Contract): readonly Problem[] => {
+    const found: Problem[] = [];
+    if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
+    else if (initiator !== hole && !given(initiator.userId))
+      found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
+    return found;
+  },
 );
 
+/** A head office names the subsidiary that it sends for. */
 const subsidiaryRequired: Rule = constructRule(
   {
     name: "ess-agent-proxyorg-required",
@@ -30,7 +40,10 @@ const subsidiaryRequired: Rule = constructRule(
     },
   },
   ["initiator"],
-  subsidiaryNamed,
+  function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
+    if (onBehalfOf !== undefined && !given(onBehalfOf))
+      yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
+  },
 );
 
 /** Laws on who sends a contract, where it is the company itself. */

@@ -1,13 +1,10 @@
-import {
-  approversOfPage,
-  noteCharacters,
-  onePalette,
-  pageOfDirectGroup,
-  resultTitle,
-  reviewBeforeResult,
-} from "../../runtime/contract/page.ts";
-import { atMost, inParts, partsAtMost } from "../../runtime/text.ts";
-import { constructRule, textRule, type Rule } from "../base/rule.ts";
+import { listedKeys } from "../../runtime/component/words.ts";
+import { isSingle } from "../../runtime/contract/flows.ts";
+import type { Contract, Page, ResultPage } from "../../runtime/facts.generated.ts";
+import { given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { atMost, characterName, inParts, isBlank, partsAtMost } from "../../runtime/text.ts";
+import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 const pageDescription: Rule = textRule(
   {
@@ -26,6 +23,16 @@ const pageDescription: Rule = textRule(
   partsAtMost(500),
 );
 
+/** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
+const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
+
+/** A note on the page in documented characters. */
+function noteCharacters(value: string): string | undefined {
+  if (documentedNote.test(value)) return undefined;
+  const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
+  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
+}
+
 const pageCharacters: Rule = textRule(
   {
     name: "prepare-custom-description-charset",
@@ -43,6 +50,7 @@ const pageCharacters: Rule = textRule(
   inParts(noteCharacters),
 );
 
+/** What may be seen and changed on a page, where the contracts are sent without one. */
 const noPage: Rule = constructRule(
   {
     name: "page-in-direct-group",
@@ -56,9 +64,15 @@ const noPage: Rule = constructRule(
     },
   },
   ["page"],
-  pageOfDirectGroup,
+  function* (page: Page): Iterable<Problem> {
+    const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    if (first === undefined) return;
+    const have = more.length > 0 ? "have" : "has";
+    yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
+  },
 );
 
+/** Where nobody may change the approvers, they are there. */
 const pageApprovers: Rule = constructRule(
   {
     name: "prepare-forbid-edit-approver",
@@ -72,9 +86,14 @@ const pageApprovers: Rule = constructRule(
     },
   },
   ["contract"],
-  approversOfPage,
+  function* (contract: Contract): Iterable<Problem> {
+    const { page } = contract;
+    if (!known(page) || !isSingle(contract) || page.canEditApprovers !== false || given(contract.approvers)) return;
+    yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
+  },
 );
 
+/** The palette says what it shows, or what it hides. */
 const pagePalette: Rule = constructRule(
   {
     name: "prepare-hide-show-exclusive",
@@ -88,9 +107,14 @@ const pagePalette: Rule = constructRule(
     },
   },
   ["page"],
-  onePalette,
+  function* (page: Page): Iterable<Problem> {
+    if (!known(page.showComponents) || !known(page.hideComponents)) return;
+    const related = [{ on: page, key: "showComponents", message: "what is shown" }];
+    yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
+  },
 );
 
+/** The result page is for contracts that are reviewed before they are sent. */
 const resultNeedsReview: Rule = constructRule(
   {
     name: "result-page-needs-review",
@@ -104,9 +128,21 @@ const resultNeedsReview: Rule = constructRule(
     },
   },
   ["contract"],
-  reviewBeforeResult,
+  function* (contract: Contract): Iterable<Problem> {
+    const { page } = contract;
+    if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
+    if (contract.createReview === true || contract.createReview === hole) return;
+    yield {
+      on: page,
+      key: "resultPage",
+      message: "This page is what the sender sees after asking for a review, and no review is asked for.",
+    };
+  },
 );
 
+const longestResultTitle = 50;
+
+/** The result page has a heading, and a short one. */
 const resultPageTitle: Rule = constructRule(
   {
     name: "prepare-result-page-title",
@@ -120,7 +156,14 @@ const resultPageTitle: Rule = constructRule(
     },
   },
   ["result-page"],
-  resultTitle,
+  function* ({ title }: ResultPage): Iterable<Problem> {
+    if (title === hole) return;
+    if (isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
+    else {
+      const wrong = atMost(longestResultTitle)(title ?? "");
+      if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
+    }
+  },
 );
 
 const resultPageDescription: Rule = textRule(

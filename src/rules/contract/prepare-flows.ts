@@ -1,8 +1,13 @@
-import { oneCompany, releaseElsewhere } from "../../runtime/contract/prepare-flows.ts";
-import { countOfTemplateFlows } from "../../runtime/contract/group.ts";
+import { isCompany } from "../../runtime/approver/party.ts";
+import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
+import { certain, countOf, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { atMost, partsAtMost } from "../../runtime/text.ts";
-import { constructRule, presenceRule, textRule, type Rule } from "../base/rule.ts";
+import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
+const mostOfTemplates = 20;
+
+/** As many contracts as can be made of templates at once. */
 const templateFlows: Rule = constructRule(
   {
     name: "prepareflows-max",
@@ -16,7 +21,11 @@ const templateFlows: Rule = constructRule(
     },
   },
   ["contract"],
-  countOfTemplateFlows,
+  function* ({ flows }: Contract): Iterable<Problem> {
+    const { least, exact } = countOf(flows);
+    if (least > mostOfTemplates || (exact && least === 0))
+      yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
+  },
 );
 
 const templateRequired: Rule = presenceRule(
@@ -88,6 +97,12 @@ const prepareFlows: Rule = constructRule(
   },
 );
 
+/** Whether two companies are known to be different ones. */
+function areDifferent(one: Approver, other: Approver): boolean {
+  return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
+}
+
+/** The action sends from a company to persons: its contracts have one company. */
 const companies: Rule = constructRule(
   {
     name: "prepareflows-one-company",
@@ -101,9 +116,24 @@ const companies: Rule = constructRule(
     },
   },
   ["flow"],
-  oneCompany,
+  function* ({ approvers }: Flow): Iterable<Problem> {
+    const companies = certain(approvers).filter(isCompany);
+    for (const [index, company] of companies.entries()) {
+      const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
+      if (other === undefined) continue;
+      const related = [{ on: other, key: "type", message: "the other company" }];
+      yield {
+        on: company,
+        key: "type",
+        message: "PrepareFlows only sends from a company to persons, and this is a second company.",
+        related,
+      };
+      return;
+    }
+  },
 );
 
+/** Whether a finished contract can be dissolved later is a matter of another action. */
 const release: Rule = constructRule(
   {
     name: "prepareflows-no-release",
@@ -117,7 +147,9 @@ const release: Rule = constructRule(
     },
   },
   ["flow"],
-  releaseElsewhere,
+  function* ({ canRelease }: Flow): Iterable<Problem> {
+    if (known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+  },
 );
 
 /** Laws on `PrepareFlows`. */

@@ -1,14 +1,10 @@
-import { reviewedBy } from "../../runtime/contract/review.ts";
-import {
-  formOfPreview,
-  placesOfAutoSign,
-  sceneInGroup,
-  sceneOfAutoSign,
-  ownViewOfRecognised,
-  viewOfRecognised,
-} from "../../runtime/contract/signing.ts";
-import { constructRule, type Rule } from "../base/rule.ts";
+import { flowsOf } from "../../runtime/contract/flows.ts";
+import type { Approver, Contract, Flow, Initiator } from "../../runtime/facts.generated.ts";
+import { type Hole, all, given, hole, known } from "../../runtime/hole.ts";
+import type { Problem } from "../../runtime/problem.ts";
+import { type Rule, constructRule } from "../base/rule.ts";
 
+/** Where a person signs automatically, the scene is named. */
 const autoSignScene: Rule = constructRule(
   {
     name: "auto-sign-scene-required",
@@ -22,9 +18,14 @@ const autoSignScene: Rule = constructRule(
     },
   },
   ["flow"],
-  sceneOfAutoSign,
+  function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
+    const person = all(approvers).find(({ type }) => type === "person-auto");
+    if (person !== undefined && !given(autoSignScene))
+      yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
+  },
 );
 
+/** The only scene that is named for contracts of a group. */
 const autoSignSceneInGroup: Rule = constructRule(
   {
     name: "auto-sign-scene-enum-group",
@@ -38,9 +39,13 @@ const autoSignSceneInGroup: Rule = constructRule(
     },
   },
   ["flow"],
-  sceneInGroup,
+  function* ({ autoSignScene }: Flow): Iterable<Problem> {
+    if (autoSignScene === "other")
+      yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
+  },
 );
 
+/** Who signs automatically cannot place components, so they are there. */
 const autoSignPlaces: Rule = constructRule(
   {
     name: "silent-not-drag",
@@ -55,8 +60,39 @@ const autoSignPlaces: Rule = constructRule(
     },
   },
   ["flow"],
-  placesOfAutoSign,
+  function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
+    if (signPlacement !== "approver") return;
+    for (const approver of all(approvers)) {
+      const auto = approver.type === "company-auto" || approver.type === "person-auto";
+      if (auto && !given(approver.sign))
+        yield { on: approver, message: "This approver signs automatically, so it cannot place sign components itself, and it has none." };
+    }
+  },
 );
+
+/** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
+function recognisedOnly(approver: Approver): readonly object[] {
+  if (approver.type !== "person") return [];
+  return [approver, ...all(approver.sign)].filter(
+    ({ signatureKinds: kinds }) => known(kinds) && kinds.every((kind) => kind === "ocr-esign"),
+  );
+}
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
+  const related = [{ on: by, key: "viewCheck", message: "the check" }];
+  const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+}
+
+/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
+}
 
 const viewCheck: Rule = constructRule(
   {
@@ -75,6 +111,7 @@ const viewCheck: Rule = constructRule(
   viewOfRecognised,
 );
 
+/** As `mobilecheck-ocr-esign`, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
 const ownViewCheck: Rule = constructRule(
   {
     name: "own-view-check-with-ocr",
@@ -89,9 +126,13 @@ const ownViewCheck: Rule = constructRule(
     },
   },
   ["approver"],
-  ownViewOfRecognised,
+  function* (approver: Approver): Iterable<Problem> {
+    const { viewCheck } = approver;
+    if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
+  },
 );
 
+/** The form of the preview is for contracts that are previewed. */
 const previewForm: Rule = constructRule(
   {
     name: "preview-type-needs-preview",
@@ -105,8 +146,34 @@ const previewForm: Rule = constructRule(
     },
   },
   ["flow"],
-  formOfPreview,
+  function* ({ preview, previewAs }: Flow): Iterable<Problem> {
+    if (known(previewAs) && preview !== true && preview !== hole)
+      yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
+  },
 );
+
+/** Whether all approvers are listed: a template or a draft has its own, others may join later. */
+function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): boolean {
+  return known(approvers) && !given(template) && !given(draft) && (dynamicApprovers ?? false) === false;
+}
+
+/** Whether an approver may act for the sending company: nothing that is known says otherwise. */
+function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator: Initiator | Hole | undefined): boolean {
+  if (type === "person" || type === "person-auto" || outsideApp === true) return false;
+  const sender = initiator === hole ? hole : initiator?.organizationOpenId;
+  return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
+}
+
+/** A review that is for approvers of the sending company has one of them. */
+function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
+  return function* (contract) {
+    for (const flow of flowsOf(contract)) {
+      if (flow[key] !== true || !saysWhoSigns(flow)) continue;
+      if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
+      yield { on: flow, key, message: "This review is for approvers of the sending company, and none of these approvers is one." };
+    }
+  };
+}
 
 const signReview: Rule = constructRule(
   {

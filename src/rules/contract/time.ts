@@ -1,6 +1,15 @@
-import { ahead, inSeconds, reminder, withinDocuments } from "../../runtime/contract/time.ts";
+import type { Context } from "../../runtime/problem.ts";
 import { secondsMended } from "../base/mendings.ts";
-import { numberRule, type Rule } from "../base/rule.ts";
+import { type Rule, numberRule } from "../base/rule.ts";
+
+/** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
+const milliseconds = 1_000_000_000_000;
+
+/** A moment in whole seconds since 1970. */
+function inSeconds(value: number): string | undefined {
+  if (value < 0) return `is ${value}, which lies before 1970`;
+  return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
+}
 
 const deadlineUnit: Rule = numberRule(
   {
@@ -19,6 +28,13 @@ const deadlineUnit: Rule = numberRule(
   inSeconds,
 );
 
+/** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
+function momentOf(seconds: number): string {
+  if (!(Math.abs(seconds) < milliseconds)) return String(seconds);
+  return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
+}
+
+/** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */
 const deadlineAhead: Rule = numberRule(
   {
     name: "deadline-future",
@@ -32,8 +48,20 @@ const deadlineAhead: Rule = numberRule(
     },
   },
   { flow: ["deadline"], group: ["deadline"] },
-  ahead,
+  (value: number, { now }: Context): string | undefined => {
+    if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
+    return `is ${momentOf(value)}, which is not after the moment of sending`;
+  },
 );
+
+/** The latest moment that any document of the service names: in the year 3020. */
+const latest = 33_162_419_560;
+
+/** A moment that the documents reach; what is no moment is no matter of this test. */
+function withinDocuments(value: number): string | undefined {
+  if (value <= latest || inSeconds(value) !== undefined) return undefined;
+  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
+}
 
 const deadlineBound: Rule = numberRule(
   {
@@ -67,6 +95,14 @@ const deadlineNear: Rule = numberRule(
   withinDocuments,
 );
 
+function yearsAfter(seconds: number, years: number): number {
+  const date = new Date(seconds * 1000);
+  return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
+}
+
+const reminderYears = 10;
+
+/** A moment between that of sending and ten years later; 0 stands for none. */
 const reminderRange: Rule = numberRule(
   {
     name: "reminded-on-range",
@@ -81,7 +117,12 @@ const reminderRange: Rule = numberRule(
     },
   },
   { flow: ["remindAt"] },
-  reminder,
+  (value: number, { now }: Context): string | undefined => {
+    const wrong = inSeconds(value);
+    if (wrong !== undefined || value === 0 || now === undefined) return wrong;
+    if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
+    return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
+  },
 );
 
 /** Laws on the times of a contract. */

@@ -1,6 +1,6 @@
 import { isDate } from "../encode.ts";
 import { mask } from "../mask.ts";
-import { atMost, characterName, inParts, lengthOf, noPictographs } from "../text.ts";
+import { characterName, lengthOf, noPictographs } from "../text.ts";
 
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
@@ -43,11 +43,6 @@ export function personName(value: string): string | undefined {
   return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
 }
 
-/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
-export function identityNumber(value: string): string | undefined {
-  return identityNumberForm(value) ?? birthDate(value);
-}
-
 /**
  * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
  * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
@@ -71,18 +66,12 @@ export function birthDate(value: string, now?: number): string | undefined {
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
-function birthOf(value: string): string | undefined {
+export function birthOf(value: string): string | undefined {
   return identity.test(value) ? `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}` : undefined;
 }
 
-/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
-export function isMinor(value: string, now: number): boolean {
-  const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
-}
-
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
-function midnight(date: string, years: number): number {
+export function midnight(date: string, years: number): number {
   return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
 }
 
@@ -96,27 +85,11 @@ export function checkCharacterOf(value: string): string | undefined {
   return "10X98765432"[sum % 11];
 }
 
-/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
-export function travelPermit(value: string): string | undefined {
-  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
-}
-
-/** Whether a number has the form of a travel permit. */
-export function isTravelPermit(value: string): boolean {
-  return /^[HM]\d{10}$/u.test(value);
-}
-
 /** A company's name without control characters, pictographs, and blanks at its ends. */
 export function companyNameCharacters(value: string): string | undefined {
   const control = /\p{Cc}/u.exec(value)?.[0];
   if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
   return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
-}
-
-/** What stands around a placeholder in a company's name: no control characters, no pictographs. */
-export function companyNameParts(parts: readonly string[]): string | undefined {
-  const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
-  return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
 }
 
 /** A company's name whose brackets are full-width. */
@@ -134,13 +107,6 @@ export function creditCode(value: string): string | undefined {
   return `holds ${characterName(found)}; a unified social credit code has digits and capitals without I, O, S, V and Z only`;
 }
 
-/** An employee's id in an application: at most 64 letters and digits. */
-export function applicationId(value: string): string | undefined {
-  const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
-  if (found === undefined) return atMost(64)(value);
-  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
-}
-
 /** An e-mail address. */
 export function emailAddress(value: string): string | undefined {
   const [local = "", domain = "", ...rest] = value.split("@");
@@ -149,6 +115,6 @@ export function emailAddress(value: string): string | undefined {
 }
 
 /** A personal value in quotes, masked. */
-function masked(value: string): string {
+export function masked(value: string): string {
   return JSON.stringify(mask(value));
 }

@@ -26,11 +26,6 @@ export function isInside({ outsideApp }: Approver): boolean {
   return outsideApp === undefined || outsideApp === false;
 }
 
-/** Those of the keys that say nothing. */
-export function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => !given(approver[key]));
-}
-
 /** Those of the keys that say something. */
 export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
   return keys.filter((key) => given(approver[key]));

@@ -1,5 +1,5 @@
-import type { Approver, Flow, TemplateSeal } from "../facts.generated.ts";
-import { all, given, hole, known } from "../hole.ts";
+import type { Flow } from "../facts.generated.ts";
+import { given, hole, known } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { type Component, componentsOf } from "./lists.ts";
 import { formOf } from "./placement.ts";
@@ -27,7 +27,7 @@ function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Pro
 }
 
 /** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
-function mayHaveOwn({ files, template, draft }: Flow): boolean {
+export function mayHaveOwn({ files, template, draft }: Flow): boolean {
   return given(template) || given(draft) || files === hole;
 }
 
@@ -44,22 +44,4 @@ function isNowhere(at: Component["at"]): boolean {
 
 function isEmbedded({ action }: Context): boolean {
   return action === "CreatePrepareFlow" || action === "ChannelCreatePrepareFlow";
-}
-
-/** A seal for a component of the template says for which. */
-export function* sealAtComponent({ id, name }: TemplateSeal): Iterable<Problem> {
-  if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
-}
-
-/** Seals for a template's components stand in contracts from templates. */
-export function* sealsInTemplate(flow: Flow): Iterable<Problem> {
-  for (const approver of all(flow.approvers))
-    if (given(approver.templateSeals) && !mayHaveOwn(flow))
-      yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
-}
-
-/** Components are new, or the template's: the request has one member for both. */
-export function* newOrOfTemplate({ sign, templateSeals }: Approver): Iterable<Problem> {
-  if (given(sign) && given(templateSeals))
-    yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
 }
