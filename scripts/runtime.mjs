@@ -2,17 +2,13 @@
 // them what src/rules needs to judge: one law for each rule, without its documentation, and the functions that laws call.
 import { Node, Project, SyntaxKind } from "ts-morph";
 
-const root = new URL("../", import.meta.url).pathname;
-const runtime = `${root}src/runtime/`;
-const rulesFolder = `${root}src/rules/`;
-
-/** Everything that stands in runtime.ts. */
-export function runtimeText() {
+/** Everything that stands in runtime.ts, of the project in a folder. Throws with the sentence that says why something cannot be shipped. */
+export function runtimeText(root = new URL("../", import.meta.url).pathname) {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
-  const modules = inOrder(project.addSourceFilesAtPaths(`${runtime}**/*.ts`));
+  const modules = inOrder(project.addSourceFilesAtPaths(`${root}src/runtime/**/*.ts`));
   // Laws on PDFs are not shipped: a builder does not know the facts of one.
   const topics = project
-    .addSourceFilesAtPaths(`${rulesFolder}{approver,component,contract}/*.ts`)
+    .addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`)
     .filter((file) => file.getBaseName() !== "index.ts");
   const shipped = topics.map(shippedOf);
   assertDifferentNames([
@@ -32,7 +28,7 @@ function inOrder(files) {
   const visit = (file) => {
     for (const declaration of file.getImportDeclarations()) {
       const imported = declaration.getModuleSpecifierSourceFile();
-      if (imported === undefined || !imported.getFilePath().startsWith(runtime))
+      if (imported === undefined || !isRuntime(imported))
         throw new Error(
           `${shortPath(file)} imports ${declaration.getModuleSpecifierValue()}, and src/runtime is shipped without the rest of the house.`,
         );
@@ -45,7 +41,11 @@ function inOrder(files) {
 }
 
 function shortPath(file) {
-  return file.getFilePath().slice(root.length);
+  return /\/(src\/(?:runtime|rules)\/.*)$/u.exec(file.getFilePath())[1];
+}
+
+function isRuntime(file) {
+  return file !== undefined && shortPath(file).startsWith("src/runtime/");
 }
 
 /** The names that a file declares at its top. */
@@ -149,7 +149,7 @@ function assertShippable({ file, laws, helpers }) {
   const elsewhere = new Map(
     file
       .getImportDeclarations()
-      .filter((each) => !each.getModuleSpecifierSourceFile()?.getFilePath().startsWith(runtime))
+      .filter((each) => !isRuntime(each.getModuleSpecifierSourceFile()))
       .flatMap((each) => each.getNamedImports().map((named) => [named.getName(), each.getModuleSpecifierValue()])),
   );
   const check = (node, what) => {
