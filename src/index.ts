@@ -4,8 +4,11 @@
  */
 
 // Contracts
-export { checkSource, checkSources, checkTargets, compile, importSource, renderContract, renderSample } from "./compile.ts";
-export type { Compilation, TargetVerdict } from "./compile.ts";
+export { checkSource, checkSources, compile } from "./compile.ts";
+export type { Compilation } from "./compile.ts";
+export { renderContract, renderSample } from "./render.ts";
+export { checkTargets } from "./targets.ts";
+export type { TargetVerdict } from "./targets.ts";
 export type { Clock } from "./model/clock.ts";
 export type { ActionName, Contract, Param, ParamType, Sample } from "./model/contract.ts";
 export { actionNames, paramTypes } from "./model/contract.ts";
@@ -27,7 +30,7 @@ export { columnsOf, joinParts, prepareRows } from "./rows.ts";
 export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
 
 // Requests that exist already
-export { checkRequestSource } from "./compile.ts";
+export { checkRequestSource, importSource } from "./requests.ts";
 
 // Findings
 export { finish, fixesToMake } from "./finish.ts";

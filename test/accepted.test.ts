@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
+import { checkRequestSource, importSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
+import { renderSample } from "../src/render.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { generated } from "./support/compiled.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRequestSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { expectAgreement } from "./support/agreement.ts";
 import { anyParams } from "./support/any-params.ts";

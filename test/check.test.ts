@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSource, checkSources } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSource, checkSources } from "../src/compile.ts";
 import { actionNames } from "../src/model/contract.ts";
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
 import { actionNames } from "../src/model/contract.ts";
 import { answer } from "../src/report/words.ts";
 import { answersTo, refusalFor, refusalIds } from "../src/wire/refusals.ts";

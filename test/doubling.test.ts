@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
 import { growthAsync } from "./support/doubling.ts";
 import { runBuilt } from "./support/built.ts";
 import { folderWith } from "./support/folder.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkSource, checkSources, compile, renderContract } from "../src/compile.ts";
+import { checkSource, checkSources, compile } from "../src/compile.ts";
+import { renderContract } from "../src/render.ts";
 import type { Contract, Sample } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { Source } from "../src/model/source.ts";

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { reportFindings, tellFindings } from "../src/cli/findings.ts";
 import { ConfigError } from "../src/cli/config-error.ts";
 import { maskedDiff } from "../src/cli/diff.ts";
-import type { TargetVerdict } from "../src/compile.ts";
+import type { TargetVerdict } from "../src/targets.ts";
 import { finish, only } from "../src/finish.ts";
 import { type Diagnostic, diagnostic } from "../src/model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "../src/model/findings.ts";

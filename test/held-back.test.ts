@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkRequestSource, checkSource, importSource, renderSample } from "../src/compile.ts";
+import { checkRequestSource, importSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
+import { renderSample } from "../src/render.ts";
 import { formatSource } from "../src/format/format.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import { unusedMembers } from "../src/wire/reviewed.ts";

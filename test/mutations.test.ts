@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkRequestSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";

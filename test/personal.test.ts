@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { looksReal, personalIn } from "../src/runtime/personal.ts";
-import { checkRequestSource, checkSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
 import { json } from "../src/report/json.ts";
 import { maskedText } from "../src/report/masking.ts";
 import { plainPaint } from "../src/report/paint.ts";

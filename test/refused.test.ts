@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSources } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSources } from "../src/compile.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Shown } from "../src/model/findings.ts";
 import { plainPaint } from "../src/report/paint.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkRequestSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
 import { actions } from "../src/language/tables/actions.ts";
 import { type Construct, rowsOf } from "../src/language/tables/construct.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";

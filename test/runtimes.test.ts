@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { renderSample } from "../src/compile.ts";
+import { renderSample } from "../src/render.ts";
 import { root, succeeds, tool } from "./support/processes.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 import { testWith } from "./support/tools.ts";

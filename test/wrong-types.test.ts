@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkRequestSource, checkSource } from "../src/compile.ts";
+import { checkRequestSource } from "../src/requests.ts";
+import { checkSource } from "../src/compile.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { acceptedExamples, type Example } from "./support/examples.ts";

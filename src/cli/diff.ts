@@ -1,4 +1,4 @@
-import { personalKnowledge } from "../compile.ts";
+import { personalKnowledge } from "../personal.ts";
 import { shownSource } from "../finish.ts";
 import type { Source } from "../model/source.ts";
 import { type Compared, unifiedDiff } from "../report/diff.ts";

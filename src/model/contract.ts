@@ -97,3 +97,8 @@ export interface Sample {
   readonly node: MapNode;
   readonly origin: Origin;
 }
+
+/** Contracts by name, each with the path of its definition. */
+export function definitions(contracts: readonly Contract[]): ReadonlyMap<string, string> {
+  return new Map(contracts.map(({ name, origin }) => [name, origin.span.source.path]));
+}

@@ -44,7 +44,9 @@ const roomOf = (path: string): string => {
  */
 const floors: readonly (readonly string[])[] = [
   ["cli", "index.ts"],
-  ["compile.ts", "preflight.ts", "rows.ts"],
+  ["compile.ts", "requests.ts", "render.ts", "targets.ts", "preflight.ts", "rows.ts"],
+  ["meaning.ts", "leave.ts"],
+  ["personal.ts"],
   ["resolve.ts", "fix"],
   ["finish"],
   ["severities", "format"],

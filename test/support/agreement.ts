@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { FlowspecParamsError, type ParamsProblem } from "../../generated/index.ts";
-import { renderContract } from "../../src/compile.ts";
+import { renderContract } from "../../src/render.ts";
 import type { Contract } from "../../src/model/contract.ts";
 import { type Diagnostic, hasErrors } from "../../src/model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, mapOf } from "../../src/model/document.ts";

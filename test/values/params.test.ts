@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkSource, renderSample } from "../../src/compile.ts";
+import { checkSource } from "../../src/compile.ts";
+import { renderSample } from "../../src/render.ts";
 import { hasErrors } from "../../src/model/diagnostic.ts";
 import type { Contract } from "../../src/model/contract.ts";
 

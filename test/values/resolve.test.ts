@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/1-parse/parse.ts";
-import { checkSource, renderSample } from "../../src/compile.ts";
+import { checkSource } from "../../src/compile.ts";
+import { renderSample } from "../../src/render.ts";
 import { printDocument } from "../../src/lift/document.ts";
 import { dataOf } from "../../src/model/document.ts";
 import { resolveSource } from "../../src/resolve.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkSource, renderSample } from "../../src/compile.ts";
+import { checkSource } from "../../src/compile.ts";
+import { renderSample } from "../../src/render.ts";
 import { isObject } from "../../src/model/json.ts";
 import { resolveSource } from "../../src/resolve.ts";
 import { traceValue } from "../../src/trace/trace.ts";

@@ -1,4 +1,5 @@
-import { checkSource, checkSources, requestFindings } from "../../compile.ts";
+import { checkSource, checkSources } from "../../compile.ts";
+import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";

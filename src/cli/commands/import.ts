@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
-import { checkSource, importSource } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
+import { importSource } from "../../requests.ts";
 import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
 import { openProject } from "../config.ts";
 import { tellFindings } from "../findings.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { checkSource, personalKnowledge } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
+import { personalKnowledge } from "../../personal.ts";
 import { artifacts, HostError, readAsset, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/tables/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";

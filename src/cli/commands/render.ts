@@ -1,5 +1,6 @@
 import { mask } from "../../runtime/mask.ts";
-import { checkSource, readValues, renderContract } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
+import { readValues, renderContract } from "../../render.ts";
 import { readSource } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import { joined } from "../../finish.ts";

@@ -1,4 +1,4 @@
-import { shownResolved } from "../../compile.ts";
+import { shownResolved } from "../../personal.ts";
 import { printDocument } from "../../lift/document.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type DocumentNode } from "../../model/document.ts";

@@ -1,4 +1,4 @@
-import { checkTargets, type TargetVerdict } from "../../compile.ts";
+import { checkTargets, type TargetVerdict } from "../../targets.ts";
 import { actions } from "../../language/tables/actions.ts";
 import type { Shown } from "../../model/findings.ts";
 import { entry } from "../../report/json.ts";

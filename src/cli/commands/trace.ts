@@ -1,4 +1,5 @@
-import { checkSource, contractKnowledge } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
+import { contractKnowledge } from "../../personal.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";

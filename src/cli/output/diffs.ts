@@ -1,4 +1,4 @@
-import { personalValues } from "../../compile.ts";
+import { personalValues } from "../../personal.ts";
 import { shownSource } from "../../finish.ts";
 import type { Contract } from "../../model/contract.ts";
 import { type Compared, unifiedDiff } from "../../report/diff.ts";

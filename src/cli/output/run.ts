@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { definitions, emitContracts } from "../../compile.ts";
+import { definitions } from "../../model/contract.ts";
+import { emitContracts } from "../../compile.ts";
 import { existsSync, readAsset } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { outputName } from "../../language/tables/names.ts";

@@ -1,4 +1,6 @@
-import { checkSource, checkTargets, renderSample } from "../../../src/compile.ts";
+import { checkSource } from "../../../src/compile.ts";
+import { checkTargets } from "../../../src/targets.ts";
+import { renderSample } from "../../../src/render.ts";
 import { json } from "../../../src/report/json.ts";
 import { plainPaint } from "../../../src/report/paint.ts";
 import { pretty } from "../../../src/report/pretty.ts";

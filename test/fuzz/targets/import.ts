@@ -1,4 +1,6 @@
-import { checkSource, importSource, renderSample } from "../../../src/compile.ts";
+import { checkSource } from "../../../src/compile.ts";
+import { importSource } from "../../../src/requests.ts";
+import { renderSample } from "../../../src/render.ts";
 import { formatSource } from "../../../src/format/format.ts";
 import { type ActionName, actionNames } from "../../../src/model/contract.ts";
 import { sameJson } from "../../../src/model/json.ts";

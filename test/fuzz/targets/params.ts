@@ -1,5 +1,6 @@
 import { parse } from "../../../src/1-parse/parse.ts";
-import { checkSource, renderContract, renderSample } from "../../../src/compile.ts";
+import { checkSource } from "../../../src/compile.ts";
+import { renderContract, renderSample } from "../../../src/render.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import type { Corpus } from "../corpus.ts";
 import { mutated } from "../mutate.ts";

@@ -1,4 +1,5 @@
-import { checkSource, renderContract } from "../../../src/compile.ts";
+import { checkSource } from "../../../src/compile.ts";
+import { renderContract } from "../../../src/render.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import type { Contract } from "../../../src/model/contract.ts";
 import { mapOf } from "../../../src/model/document.ts";

@@ -1,0 +1,28 @@
+import { outputName } from "../language/tables/names.ts";
+import type { Contract } from "../model/contract.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { uniqueContractNames } from "../codes/shape.ts";
+
+/** Contracts whose outputs would have the same names. */
+export function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
+  const first = new Map<string, Contract>();
+  return contracts.flatMap((contract) => {
+    const name = outputName(contract.name);
+    if (name === "") return []; // a name that is missing is reported as that
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, contract);
+      return [];
+    }
+    const { span, pointer } = contract.origin;
+    return [
+      diagnostic(uniqueContractNames, {
+        message: `The name \`${contract.name}\` makes the same outputs as that of another contract.`,
+        help: "Rename one of the two.",
+        span,
+        pointer,
+        related: [{ span: other.origin.span, message: "the other" }],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import { check, type CheckOptions } from "./3-check/check.ts";
+import { knowledgeOf } from "./3-check/personal/document.ts";
+import { finish, only } from "./finish.ts";
+import { type ActionName, actionNames } from "./model/contract.ts";
+import { hasErrors } from "./model/diagnostic.ts";
+import type { DocumentNode } from "./model/document.ts";
+import type { Checked, Shown } from "./model/findings.ts";
+import type { Source } from "./model/source.ts";
+import { resolve, type Settings } from "./resolve.ts";
+
+/** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
+export interface TargetVerdict {
+  readonly action: ActionName;
+  readonly obstacles: readonly Shown[];
+}
+
+/** For each of the nine actions what stands in its way; none where the contract compiles for it. */
+export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
+  const { value: document, diagnostics, uses, needs } = resolve(source, settings);
+  const found = finish(diagnostics, [], settings);
+  if (document === undefined || hasErrors(diagnostics)) return { ...found, ...(needs ? { needs } : {}) };
+  const pdfs = settings.pdfs?.get(source.path);
+  const known = { uses, ...(pdfs ? { pdfs } : {}) };
+  const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action, known, settings) }));
+  return { value: verdicts, ...found };
+}
+
+function obstaclesFor(
+  document: DocumentNode,
+  target: ActionName,
+  known: Pick<CheckOptions, "uses" | "pdfs">,
+  settings: Settings,
+): readonly Shown[] {
+  const { value, diagnostics } = check(document, { target, ...known });
+  const findings = finish(diagnostics, [], settings, knowledgeOf(document, value, true));
+  return only(findings, ({ severity }) => severity === "error").diagnostics;
+}
