@@ -34,8 +34,12 @@ export interface Compiled {
 /** Types of the runtime that every module names. */
 const types = ["BuildOptions", "CheckOptions", "Judged", "ParamsProblem"];
 
-/** The module of one contract: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
-export function moduleStatements({ contract, request, undecided }: Compiled, slot: Slot): readonly (StatementStructures | string)[] {
+/** The module of one contract whose fingerprint is known: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
+export function moduleStatements(
+  { contract, request, undecided }: Compiled,
+  fingerprint: string,
+  slot: Slot,
+): readonly (StatementStructures | string)[] {
   const name = typeName(contract.name);
   const constants = createConstants();
   const judged = judgedCode(contract, undecided, constants);
@@ -50,7 +54,7 @@ export function moduleStatements({ contract, request, undecided }: Compiled, slo
         ...[...types, ...constants.types].toSorted().map((each) => ({ name: each, isTypeOnly: true })),
       ],
     },
-    constant(`${name}Descriptor`, slot(descriptorCode(contract)), "What the request is made for, and of which definition."),
+    constant(`${name}Descriptor`, slot(descriptorCode(contract, fingerprint)), "What the request is made for, and of which definition."),
     ...enumsOf(contract.name, contract.params).flatMap((each) => [
       constant(each.name, slot(each.code), `The words of \`${each.path}\`.`),
       alias(each.name, `(typeof ${each.name})[keyof typeof ${each.name}]`, `A word of \`${each.path}\`.`),

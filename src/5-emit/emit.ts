@@ -6,6 +6,7 @@ import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
 import { runtimeText } from "./runtime.generated.ts";
 import { compare } from "../model/diagnostic.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
 
 /** Texts of the Handlebars templates of documents. */
 export interface Templates {
@@ -16,8 +17,18 @@ export interface Templates {
  * Everything that is generated from a set of contracts, one contract after another, so that no more than one is held as text; `others` are
  * further contracts that the index names. Nothing in it depends on the clock, the machine or the order of the set.
  */
-export function* emit(
+export async function emit(
   contracts: readonly Contract[],
+  compile: (contract: Contract) => Compiled,
+  templates: Templates,
+  others: readonly string[],
+): Promise<Iterable<Artifact>> {
+  return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others);
+}
+
+function* artifacts(
+  contracts: readonly Contract[],
+  fingerprints: ReadonlyMap<Contract, string>,
   compile: (contract: Contract) => Compiled,
   templates: Templates,
   others: readonly string[],
@@ -26,7 +37,7 @@ export function* emit(
   const review = createReviewer(templates.review);
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
     const each = compile(contract);
-    yield print(`${contract.name}.ts`, (slot) => moduleStatements(each, slot));
+    yield print(`${contract.name}.ts`, (slot) => moduleStatements(each, fingerprints.get(contract) ?? "", slot));
     yield alias(contract.name);
     yield review(each);
     yield* sampleArtifacts(each);

@@ -1,7 +1,8 @@
+import { styleText } from "node:util";
 import { unixSeconds } from "../runtime/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Clock } from "../model/clock.ts";
-import { colourPaint, type Paint, plainPaint } from "../report/paint.ts";
+import { type Paint, plainPaint } from "../report/paint.ts";
 import { type Io, type Stream, UsageError } from "./io.ts";
 
 /** Flags that every command has. */
@@ -47,6 +48,9 @@ export function actionOf(given: string): ActionName {
 export function paintFor(stream: Stream, flags: CommonFlags, io: Io): Paint {
   return isColoured(stream, flags, io) ? colourPaint : plainPaint;
 }
+
+/** Colours of a terminal. */
+const colourPaint: Paint = (text, style) => styleText(style, text, { validateStream: false });
 
 function isColoured(stream: Stream, { color }: CommonFlags, { env }: Io): boolean {
   if (color !== undefined) return color;

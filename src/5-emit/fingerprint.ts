@@ -1,0 +1,27 @@
+import type { Contract } from "../model/contract.ts";
+import { compare } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import type { Tree } from "../model/tree.ts";
+
+/**
+ * The fingerprint of each contract: the SHA-256 of its definition's text, in hexadecimal digits; with that of every file it uses, in the order
+ * of their paths. The hash is that of the Web Crypto API, which browsers and Node both have.
+ */
+export async function fingerprintsOf(contracts: readonly Contract[]): Promise<ReadonlyMap<Contract, string>> {
+  return new Map(await Promise.all(contracts.map(async (contract) => [contract, await fingerprint(contract)] as const)));
+}
+
+async function fingerprint({ root, origin }: Contract): Promise<string> {
+  const sources = new Map<string, Source>();
+  const visit = (tree: Tree): void => {
+    const { source } = tree.origin.span;
+    sources.set(source.path, source);
+    if (tree.kind === "record") tree.fields.forEach(visit);
+    if (tree.kind === "list") for (const { value } of tree.items) visit(value);
+  };
+  visit(root);
+  sources.set(origin.span.source.path, origin.span.source);
+  const texts = [...sources.values()].toSorted((a, b) => compare(a.path, b.path)).map((source) => source.text);
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(texts.join("")));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
