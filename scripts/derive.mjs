@@ -29,7 +29,7 @@ function validatorText() {
     messages: false,
     code: { source: true, esm: true },
   });
-  const code = standalone.default(ajv, ajv.compile(contractSchema()));
+  const code = standalone.default(ajv, ajv.compile(judging(contractSchema())));
   if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
   const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
   if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
@@ -43,6 +43,24 @@ ${body}
 return ${name};
 })();
 `;
+}
+
+// Keywords that say something to people; the validator would carry them as text.
+const annotations = new Set(["$schema", "title", "description", "examples"]);
+
+// Keywords whose members are schemas by names of their own, which may be those of annotations.
+const named = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
+
+// A schema with what judges values, and nothing else.
+function judging(schema) {
+  if (Array.isArray(schema)) return schema.map(judging);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, inner]) => [keyword, named.has(keyword) ? eachOf(inner) : judging(inner)]));
+}
+
+function eachOf(schemas) {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, judging(schema)]));
 }
 
 function runtimeModuleText() {
