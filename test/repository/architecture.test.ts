@@ -11,6 +11,8 @@ interface Module {
   readonly text: string;
   /** Modules of src that it imports, as paths. */
   readonly inner: readonly string[];
+  /** Those of them that are loaded with it: not for their types alone, and not only when they are needed. */
+  readonly atOnce: readonly string[];
   /** Packages that it imports. */
   readonly outer: readonly string[];
 }
@@ -23,10 +25,18 @@ const modules: readonly Module[] = files.map((path) => {
   return {
     path,
     text,
-    inner: imports.filter((name) => name.startsWith(".")).map((name) => relative(src, join(src, dirname(path), name))),
+    inner: pathsOf(imports, path),
+    atOnce: pathsOf(
+      [...text.matchAll(/^(?:import|export)(?! type\b)[^;]*? from "([^"]+)";/gmu)].map((match) => match[1] ?? ""),
+      path,
+    ),
     outer: imports.filter((name) => !name.startsWith(".")),
   };
 });
+
+function pathsOf(imports: readonly string[], path: string): readonly string[] {
+  return imports.filter((name) => name.startsWith(".")).map((name) => relative(src, join(src, dirname(path), name)));
+}
 
 const doors = new Set(files.flatMap((path) => (path.includes("/") ? [`${path.split("/")[0]}.ts`] : [])));
 
@@ -121,6 +131,31 @@ describe("imports go one way", () => {
       return undefined;
     };
     expect(files.map((path) => visit(path, [])).filter((cycle) => cycle !== undefined)).toEqual([]);
+  });
+});
+
+describe("the library", () => {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const reached = (next: (module: Module) => readonly string[]): readonly Module[] => {
+    const found = new Map<string, Module>();
+    const visit = (path: string): void => {
+      const module = byPath.get(path);
+      if (module === undefined || found.has(path)) return;
+      found.set(path, module);
+      next(module).forEach(visit);
+    };
+    visit("index.ts");
+    return [...found.values()];
+  };
+
+  test("asks nothing of the machine: nothing that it reaches imports `node:`", () => {
+    const wrong = reached(({ inner }) => inner).filter(({ outer }) => outer.some((name) => name.startsWith("node:")));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("loads what prints code and documents only when something is compiled", () => {
+    const wrong = reached(({ atOnce }) => atOnce).filter(({ outer }) => outer.includes("ts-morph") || outer.includes("handlebars"));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
 
