@@ -59,6 +59,7 @@ export type { Position } from "./report/position.ts";
 export type { Artifact } from "./model/artifact.ts";
 export type { Source, Span } from "./model/source.ts";
 export { parse } from "./1-parse/parse.ts";
+export type { Parsed } from "./1-parse/parsed.ts";
 export { fixSource } from "./fix/fix.ts";
 export type { Fixed } from "./fix/fix.ts";
 export { formatSource } from "./format/format.ts";

@@ -1,4 +1,5 @@
 import { parse } from "./1-parse/parse.ts";
+import { whole } from "./1-parse/parsed.ts";
 import { check } from "./3-check/check.ts";
 import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
 import { type PersonalKnowledge, personalSpans } from "./3-check/personal/spans.ts";
@@ -30,7 +31,7 @@ export function knowledgeFor(found: readonly Diagnostic[], results: readonly Fou
 
 /** Where a definition holds personal values, as far as it can be read: what is shown of its text has these masked. */
 export function personalKnowledge(source: Source): PersonalKnowledge {
-  const { value: document, diagnostics } = parse(source);
+  const { value: document, diagnostics } = whole(parse(source));
   return document ? knowledgeOf(document, check(document).value, !hasErrors(diagnostics)) : allKnown([]);
 }
 

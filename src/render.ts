@@ -1,4 +1,5 @@
 import { parse } from "./1-parse/parse.ts";
+import { whole } from "./1-parse/parsed.ts";
 import { checkValues } from "./3-check/check.ts";
 import { personalParams } from "./3-check/personal/keys.ts";
 import { givenSpans, personalSpans } from "./3-check/personal/spans.ts";
@@ -19,7 +20,7 @@ export function renderSample(contract: Contract, name: string): unknown {
 
 /** A text of values for the parameters of a contract. */
 export function readValues(source: Source, { params }: Contract, settings: Settings = {}): Checked<DocumentNode> {
-  const { value, diagnostics } = parse(source);
+  const { value, diagnostics } = whole(parse(source));
   return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings, { places: [], read: [], params: personalParams(params) }) };
 }
 

@@ -1,4 +1,5 @@
 import { parseJson } from "./1-parse/json.ts";
+import { whole } from "./1-parse/parsed.ts";
 import { requestForm } from "./1-parse/request-form.ts";
 import { checkRequest } from "./3-check/check-request.ts";
 import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
@@ -38,7 +39,7 @@ function checkBody(source: Source, action: ActionName, clock: Clock): Found<unkn
 
 /** The body of a request, a text of JSON, as far as it can be read. */
 function readBody(source: Source, action: ActionName): Result<MapNode> {
-  const { value, diagnostics } = parseJson(source);
+  const { value, diagnostics } = whole(parseJson(source));
   if (value === undefined) return { diagnostics };
   const body = requestForm(value, action);
   return { ...body, diagnostics: [...diagnostics, ...body.diagnostics] };

@@ -1,4 +1,5 @@
 import { parse } from "./1-parse/parse.ts";
+import { whole } from "./1-parse/parsed.ts";
 import { readConfig } from "./2-resolve/config.ts";
 import { tellingUsers } from "./diagnostics/origins.ts";
 import { type ParsedFile, type ReadFile, reuse } from "./2-resolve/uses.ts";
@@ -49,7 +50,7 @@ export interface Resolved extends Result<DocumentNode> {
 
 /** Reads a contract, the files it uses and the variables it names. */
 export function resolve(source: Source, settings: Settings, read: ReadFile = parser(settings)): Resolved {
-  const { value, diagnostics } = parse(source);
+  const { value, diagnostics } = whole(parse(source));
   if (value === undefined) return { diagnostics, uses: [] };
   const reused = reuse(value, read, settings.project ?? ".");
   const { uses, needs } = reused;
@@ -65,7 +66,7 @@ export function parser({ files = new Map() }: Settings): ReadFile {
   return (path) => {
     const file = files.get(path);
     if (file === undefined || typeof file === "string") return file;
-    const known = parsed.get(path) ?? { source: file, ...parse(file) };
+    const known = parsed.get(path) ?? { source: file, ...whole(parse(file)) };
     parsed.set(path, known);
     return known;
   };
@@ -79,7 +80,7 @@ export function resolveSource(source: Source, settings: Settings = {}): Checked<
 
 /** The settings in the text of a flowspec.config.yaml. */
 export function readConfigSource(source: Source): Checked<Config> {
-  const { value, diagnostics } = parse(source);
+  const { value, diagnostics } = whole(parse(source));
   if (value === undefined) return finish(diagnostics, [], {});
   const config = readConfig(value);
   return { ...config, ...finish([...diagnostics, ...config.diagnostics], [], {}) };

@@ -1,11 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseJson } from "../src/1-parse/json.ts";
 import { limits } from "../src/1-parse/limits.ts";
 import { parse } from "../src/1-parse/parse.ts";
 import { dataOf, type DocumentNode } from "../src/model/document.ts";
 import { sameJson } from "../src/model/json.ts";
 
 const read = (text: string) => parse({ path: "input.yaml", text });
+const folder = new URL("../specs/", import.meta.url);
+const specs = readdirSync(folder)
+  .filter((path) => path.endsWith(".flow.yaml"))
+  .map((path) => readFileSync(new URL(path, folder), "utf8"));
 const codesOf = (text: string): readonly string[] => read(text).diagnostics.map(({ code }) => code.name);
 
 /** Every node of a document. */
@@ -156,6 +162,62 @@ describe("JSON", () => {
     );
   });
 });
+
+describe("a text with a mistake of syntax", () => {
+  const before: Readonly<Record<string, unknown>> = {
+    "title: [西": { title: ["西"] },
+    "title: [西\nname: x\n": { title: ["西"] },
+    'a: 1\nb: "x\nc: 2\n': { a: 1, b: "unread" },
+    "a:\n  - { b: 1, c: { d: 2\n  - { b: 2 }\n": { a: [{ b: 1, c: { d: 2 } }] },
+    "n: 1\nx: { y: 总价{{p}}元, z: 1 }": { n: 1, x: { y: "unread" } },
+    "a: 1\nx：全角\nb: 2": { a: 1 },
+    "approvers:\n  - type: person\n    na": { approvers: [{ type: "person" }] },
+    "a: 1\n  b: 2\nc: 3": { a: "unread" },
+    "a: 1\n---\nb: 2": { a: 1 },
+  };
+  test.each(Object.entries(before))("%j has the value of what stands before it", (text, data) => {
+    const { value, cut, diagnostics } = read(text);
+    expect(value && marked(value)).toEqual(data);
+    expect(cut).toBe(true);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test("is the same in JSON, which ends where nothing can be guessed", () => {
+    const { value, cut } = parseJson({ path: "a.json", text: '{ "a": [1, { "b": "x", "c": ' });
+    expect(value && marked(value)).toEqual({ a: [1, { b: "x", c: "unread" }] });
+    expect(cut).toBe(true);
+    expect(parseJson({ path: "a.json", text: "" }).value).toBeUndefined();
+  });
+
+  test("has no value that the whole text has not, wherever somebody stops writing", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...specs), fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
+        const begun = text.slice(0, Math.floor(text.length * part));
+        const { value, cut } = read(begun);
+        const all = read(text).value;
+        if (!cut || value === undefined || all === undefined) return;
+        const there = new Set(nodes(all).flatMap((node) => (node.kind === "scalar" ? [said(node)] : [])));
+        const invented = nodes(value).filter(
+          (node) => node.kind === "scalar" && !node.unread && node.span.end < begun.trimEnd().length && !there.has(said(node)),
+        );
+        expect(invented.map(({ pointer }) => pointer)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The data of a document, with a word in place of what could not be read. */
+function marked(node: DocumentNode): unknown {
+  if (node.kind === "scalar") return node.unread ? "unread" : node.value;
+  if (node.kind === "list") return node.items.map(marked);
+  return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, marked(value)]));
+}
+
+/** What a scalar says, and where. */
+function said(node: DocumentNode): string {
+  return JSON.stringify([node.pointer, node.span.start, node.span.end, dataOf(node)]);
+}
 
 test("any text yields a value or a diagnostic, with spans inside it", () => {
   const yamlish = fc

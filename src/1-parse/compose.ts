@@ -19,10 +19,14 @@ import { halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";
 import { placeholderDiagnostic } from "./unquoted.ts";
 
-/** YAML's nodes to {@link DocumentNode}s: aliases and merge keys resolved, keys checked. It goes on after each error it finds. */
-export function compose(source: Source, contents: ParsedNode): Result<DocumentNode> {
+/**
+ * YAML's nodes to {@link DocumentNode}s: aliases and merge keys resolved, keys checked. It goes on after each error it finds. Of a text that
+ * is broken from a place on, `cut`, keys and items that begin before it are read, and values that end before it.
+ */
+export function compose(source: Source, contents: ParsedNode, cut: number = Number.POSITIVE_INFINITY): Result<DocumentNode> {
   const state: State = {
     source,
+    cut,
     anchors: new Map(),
     open: new Set(),
     diagnostics: [],
@@ -36,6 +40,7 @@ export function compose(source: Source, contents: ParsedNode): Result<DocumentNo
 
 interface State {
   readonly source: Source;
+  readonly cut: number;
   readonly anchors: Map<string, ParsedNode>;
   /** The collections around the current place: an alias to one of them would never end. */
   readonly open: Set<ParsedNode>;
@@ -53,6 +58,7 @@ type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 /** `parent` is where a value that the text leaves out is reported. */
 function composeNode(state: State, node: ParsedNode | null, pointer: string, parent: Span): DocumentNode {
   if (node === null) return empty(parent, pointer);
+  if (isCut(state, node)) return unread(spanOf(state, node), pointer);
   if (state.copying > 0) state.aliased += 1;
   if (isAlias(node)) return composeAlias(state, node as ParsedNode & { source: string }, pointer);
   if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
@@ -98,17 +104,24 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
         kind: "list",
         span: at,
         pointer,
-        items: node.items.map((item, index) => composeNode(state, item as ParsedNode | null, pointerTo(pointer, index), at)),
+        items: (node.items as (ParsedNode | null)[])
+          .filter((item) => item === null || item.range[0] < state.cut)
+          .map((item, index) => composeNode(state, item, pointerTo(pointer, index), at)),
       }
     : composeMap(state, node, pointer);
   state.open.delete(node);
   return composed;
 }
 
-function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode {
+function composeMap(state: State, map: YAMLMap.Parsed, pointer: string): MapNode | ScalarNode {
   const entries = new Map<string, Entry>();
   const merges: ParsedNode[] = [];
   for (const { key, value } of map.items as YamlPair[]) {
+    if (isCut(state, key)) {
+      // What has only a key in doubt may be no map.
+      if (entries.size === 0 && !map.flow) return unread(spanOf(state, map), pointer);
+      break;
+    }
     const at = spanOf(state, key);
     if (!isScalar(key) || typeof key.value !== "string") {
       badKey(state, at, pointer);
@@ -243,9 +256,14 @@ function unread(at: Span, pointer: string): ScalarNode {
   return { ...empty(at, pointer), unread: true };
 }
 
+/** Whether a node is in doubt: it begins where the text is broken, or is a value that does not end before. */
+function isCut({ cut }: State, { range: [start, end], ...node }: ParsedNode): boolean {
+  return start >= cut || (end > cut && !("items" in node));
+}
+
 function spanOf(state: State, node: ParsedNode): Span {
   const [start, end] = node.range;
-  return span(state.source, start, end);
+  return span(state.source, Math.min(start, state.cut), Math.min(end, state.cut));
 }
 
 function textOf(state: State, node: ParsedNode): string {

@@ -1,31 +1,36 @@
-import { type Code, type Diagnostic, diagnostic, type Fix, type Result } from "../model/diagnostic.ts";
+import { type Code, type Diagnostic, diagnostic, type Fix } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { gather, judgedLimits } from "../model/limits.ts";
-import { collectionLimit, depthLimit, requestBody, requestJson, sizeLimit, uniqueKeys } from "../codes/text.ts";
+import { collectionLimit, depthLimit, requestJson, sizeLimit, uniqueKeys } from "../codes/text.ts";
 import { encodingFlaw, halfCharacter } from "./encoding.ts";
+import { foreignText } from "./foreign.ts";
 import { limits } from "./limits.ts";
+import type { Parsed } from "./parsed.ts";
 
 /**
  * Reads JSON (RFC 8259) to plain data whose every value knows its place. What people and other programs write into JSON though it is none
  * (comments, commas before a bracket, single quotes, a member twice) is said where it stands, and reading goes on behind it: the value is
- * then what was meant. At the first thing that cannot be guessed reading ends, without a value. An empty text is such a thing.
+ * then what was meant. At the first thing that cannot be guessed reading ends, and the value is what stands before it. An empty text is such a
+ * thing.
  */
-export function parseJson(source: Source): Result<DocumentNode> {
+export function parseJson(source: Source): Parsed {
   if (source.text.length > limits.bytes) return { diagnostics: [tooLarge(source)] };
   const foreign = encodingFlaw(source) ?? foreignText(source);
   if (foreign) return { diagnostics: [foreign] };
-  const reader: Reader = { source, text: source.text, at: 0, diagnostics: [] };
+  const reader: Reader = { source, text: source.text, at: 0, diagnostics: [], open: [] };
   try {
     skip(reader);
     const value = readValue(reader, "", 0);
+    reader.open.push(() => value);
     skip(reader);
     if (reader.at < reader.text.length) stop(reader, reader.at, nextWord(reader), "Here the JSON has ended already.", "Remove the rest.");
     return { value, diagnostics: reader.diagnostics };
   } catch (error) {
-    if (error instanceof Unreadable) return { diagnostics: reader.diagnostics };
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const value = reader.open.reduceRight<DocumentNode | undefined>((last, close) => close(last), undefined);
+    return { ...(value ? { value, cut: true } : {}), diagnostics: reader.diagnostics };
   }
 }
 
@@ -34,6 +39,8 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly diagnostics: Diagnostic[];
+  /** For each list and object around the place what it is so far; `last` is the value in it that is being read, as far as it was. */
+  readonly open: ((last: DocumentNode | undefined) => DocumentNode)[];
 }
 
 /** Ends the reading; what is wrong has been reported. It never leaves this file. */
@@ -63,10 +70,18 @@ function scalar(reader: Reader, start: number, pointer: string, value: JsonScala
 function readObject(reader: Reader, pointer: string, depth: number): DocumentNode {
   const start = reader.at++;
   const entries = new Map<string, Entry>();
+  let member: { readonly name: string; readonly key: Span } | undefined;
+  const map = (): DocumentNode => ({ kind: "map", span: span(reader.source, start, reader.at), pointer, entries });
+  reader.open.push((last) => {
+    if (member && !entries.has(member.name))
+      entries.set(member.name, { key: member.key, value: last ?? unread(reader, pointer, member.name) });
+    return map();
+  });
   while (hasNext(reader, "}", start)) {
     const from = reader.at;
     const name = readName(reader);
     const key = span(reader.source, from, reader.at);
+    member = { name, key };
     skip(reader);
     if (reader.text[reader.at] !== ":")
       stop(reader, from, reader.at, "Behind the name of a member comes a colon and its value.", "Add them.");
@@ -75,8 +90,16 @@ function readObject(reader: Reader, pointer: string, depth: number): DocumentNod
     const value = readValue(reader, pointerTo(pointer, name), depth + 1);
     addMember(reader, entries, name, { key, value });
     if (entries.size > judgedLimits.values) tooMany(reader, start, "An object");
+    member = undefined;
   }
-  return { kind: "map", span: span(reader.source, start, reader.at), pointer, entries };
+  reader.open.pop();
+  return map();
+}
+
+/** In place of the value of a member that could not be read. */
+function unread({ source, at }: Reader, pointer: string, name: string): DocumentNode {
+  const place = Math.min(at, source.text.length);
+  return { kind: "scalar", span: span(source, place, place), pointer: pointerTo(pointer, name), value: null, quoted: false, unread: true };
 }
 
 function addMember(reader: Reader, entries: Map<string, Entry>, name: string, entry: Entry): void {
@@ -100,11 +123,17 @@ function addMember(reader: Reader, entries: Map<string, Entry>, name: string, en
 function readArray(reader: Reader, pointer: string, depth: number): DocumentNode {
   const start = reader.at++;
   const items: DocumentNode[] = [];
+  const list = (): DocumentNode => ({ kind: "list", span: span(reader.source, start, reader.at), pointer, items });
+  reader.open.push((last) => {
+    if (last) items.push(last);
+    return list();
+  });
   while (hasNext(reader, "]", start)) {
     items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
     if (items.length > judgedLimits.values) tooMany(reader, start, "A list");
   }
-  return { kind: "list", span: span(reader.source, start, reader.at), pointer, items };
+  reader.open.pop();
+  return list();
 }
 
 /** Ends the reading of what no request holds. */
@@ -279,22 +308,6 @@ function nextWord({ text, at }: Reader): number {
   const word = /[^\s,:{}[\]"]+|[^\s]/uy;
   word.lastIndex = at;
   return at + (word.exec(text)?.[0].length ?? 0);
-}
-
-/** What holds a body, or is written in its place, and is no JSON from its first word on. */
-function foreignText(source: Source): Diagnostic | undefined {
-  const word = /^\s*(curl|flowspec:)\s/u.exec(source.text)?.[1];
-  if (word === undefined) return undefined;
-  const start = source.text.indexOf(word);
-  const isCommand = word === "curl";
-  return diagnostic(requestBody, {
-    message: isCommand ? "This is a curl command, not the body that it sends." : "This is a contract of flowspec, not a request.",
-    help: isCommand
-      ? "Save what stands behind its `--data` in a file of its own, without the quotes of the shell."
-      : "Check it without `--action`, or `flowspec render` it first.",
-    span: span(source, start, start + word.length),
-    pointer: "",
-  });
 }
 
 /** More mistakes than a person reads: such a text is no JSON at all. */

@@ -2,50 +2,61 @@ import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type 
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
-import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit } from "../codes/text.ts";
+import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit, yamlUnclosed } from "../codes/text.ts";
 import { encodingFlaw } from "./encoding.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";
 import { lineAt } from "./line.ts";
 import { mended } from "./mend.ts";
+import type { Parsed } from "./parsed.ts";
 import { syntaxDiagnostic } from "./syntax.ts";
 
 /**
  * Reads YAML 1.2 (and JSON, which is a part of it) to plain data whose every value knows its place. The syntax errors of the text
- * are found in one run, as far as the limit of reading anew allows; a text with one has no value. An empty document is an empty map.
+ * are found in one run, as far as the limit of reading anew allows; the value is then what stands before the first of them. An empty
+ * document is an empty map.
  */
-export function parse(source: Source): Result<DocumentNode> {
+export function parse(source: Source): Parsed {
   const flaw = encodingFlaw(source);
   if (flaw) return { diagnostics: [flaw] };
-  const diagnostics: Diagnostic[] = [];
-  let text = source.text;
-  for (let effort = 0; ;) {
-    const { contents, diagnostic: found, errors } = readOnce(source, text);
-    effort += text.length + errors * limits.effortOfError;
-    if (found === undefined) return finished(source, contents, diagnostics);
-    diagnostics.push(found);
-    const next = isMendable(found) ? mended(text, found) : text;
-    if (next === text || effort > limits.effort) return { diagnostics };
+  const first = readOnce(source, source.text);
+  const syntax: Diagnostic[] = [];
+  let [text, reading, effort] = [source.text, first, 0];
+  while (reading.diagnostic !== undefined) {
+    syntax.push(reading.diagnostic);
+    effort += text.length + reading.errors * limits.effortOfError;
+    const next = isMendable(reading.diagnostic) ? mended(text, reading.diagnostic) : text;
+    if (next === text || effort > limits.effort) return { ...before(source, first, syntax), diagnostics: syntax };
     text = next;
+    reading = readOnce(source, text);
   }
+  const { value, diagnostics } = composed(source, reading);
+  if (syntax.length === 0) return { ...(value ? { value } : {}), diagnostics };
+  // An anchor may have stood in what was mended.
+  const further = diagnostics.filter(({ code }) => code !== knownAliases);
+  return { ...before(source, first, syntax), diagnostics: [...syntax, ...further] };
 }
 
-/** A text without syntax errors, or with mended ones: an anchor may have stood in what those took away. */
-function finished(
-  source: Source,
-  contents: YamlDocument.Parsed["contents"] | undefined,
-  syntax: readonly Diagnostic[],
-): Result<DocumentNode> {
-  const { value, diagnostics }: Result<DocumentNode> = contents
-    ? compose(source, contents)
-    : { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics: [] };
+/** The text before its first mistake, as the library read it. */
+function before(source: Source, { contents }: Reading, syntax: readonly Diagnostic[]): Pick<Parsed, "value" | "cut"> {
+  const { value } = contents ? compose(source, contents, Math.min(...syntax.map(beginning))) : {};
+  return value ? { value, cut: true } : {};
+}
+
+/** From where on a mistake leaves in doubt what was meant: what stands on the line of an open bracket is still inside it. */
+function beginning({ code, span: { source, start, end } }: Diagnostic): number {
+  return code === yamlUnclosed && /[[{]/u.test(source.text[start] ?? "") ? end : start;
+}
+
+function composed(source: Source, { contents }: Reading): Result<DocumentNode> {
+  if (!contents) return { value: { kind: "map", span: span(source, 0, 0), pointer: "", entries: new Map() }, diagnostics: [] };
+  const { value, diagnostics } = compose(source, contents);
   // What is not read of a long list would be missed everywhere.
-  if (diagnostics.some(({ code }) => code === collectionLimit)) return { diagnostics: [...syntax, ...diagnostics] };
-  if (syntax.length === 0) return { ...(value ? { value } : {}), diagnostics };
-  return { diagnostics: [...syntax, ...diagnostics.filter(({ code }) => code !== knownAliases)] };
+  return value && !diagnostics.some(({ code }) => code === collectionLimit) ? { value, diagnostics } : { diagnostics };
 }
 
 interface Reading {
+  /** What the library made of it, right or wrong. */
   readonly contents?: YamlDocument.Parsed["contents"];
   readonly diagnostic?: Diagnostic;
   /** How many errors the library found: each of them costs time. */
@@ -61,9 +72,10 @@ function readOnce(source: Source, text: string): Reading {
   const [document, second] = composeYaml(source, tokens);
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const error = firstOf(text, errors);
-  if (error) return { diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length };
-  if (second) return { diagnostic: separator(source, second), errors: 0 };
-  return { ...(document ? { contents: document.contents } : {}), errors: 0 };
+  const contents = document ? { contents: document.contents } : {};
+  if (error) return { ...contents, diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length };
+  if (second) return { ...contents, diagnostic: separator(source, second), errors: 0 };
+  return { ...contents, errors: 0 };
 }
 
 /** Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently. A missing comma explains the rest of its line. */

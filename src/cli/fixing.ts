@@ -1,4 +1,5 @@
 import { parse } from "../1-parse/parse.ts";
+import { whole } from "../1-parse/parsed.ts";
 import { type Fixed, fixSource } from "../fix/fix.ts";
 import { rewriteText } from "../host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -21,7 +22,7 @@ const unreadable = 1_000_000;
 
 /** What keeps a text from being read. */
 function syntaxFlaws(source: Source): number {
-  const { value, diagnostics } = parse(source);
+  const { value, diagnostics } = whole(parse(source));
   return diagnostics.length + (value === undefined ? unreadable : 0);
 }
 

@@ -1,6 +1,7 @@
 import { commentsOf } from "../1-parse/comments.ts";
 import { keptLayout } from "../codes/text.ts";
 import { parse } from "../1-parse/parse.ts";
+import { whole } from "../1-parse/parsed.ts";
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
@@ -17,7 +18,7 @@ export interface Reading {
 /** What another layout of a text would change of what it says, at the first place where it would; `undefined` where it changes nothing. */
 export function changeIn({ source, document, comments }: Reading, text: string): Diagnostic | undefined {
   const after: Source = { ...source, text };
-  const { value: read } = parse(after);
+  const { value: read } = whole(parse(after));
   if (read === undefined) return kept(span(source, 0, 0), "", "could not be read any more");
   const other = differing(document, read);
   if (other) return kept(other.span, other.pointer, "would say something else here");

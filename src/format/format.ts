@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import { commentsOf } from "../1-parse/comments.ts";
 import { parse } from "../1-parse/parse.ts";
+import { whole } from "../1-parse/parsed.ts";
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import type { Result } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
@@ -16,7 +17,7 @@ import { type Collection, type Entry, type Piece, pieceOf } from "./tree.ts";
  * be read has no layout, and comes back with what is wrong with it.
  */
 export function formatSource(source: Source): Result<string> {
-  const { value: document, diagnostics } = parse(source);
+  const { value: document, diagnostics } = whole(parse(source));
   if (document === undefined || diagnostics.length > 0) return { diagnostics };
   const { contents } = parseDocument(source.text, { schema: "core", uniqueKeys: false, keepSourceTokens: true });
   const root = pieceOf(contents, { text: source.text, kept: readSuppressions(source).flatMap(({ line }) => line ?? []) });

@@ -4,6 +4,7 @@ import { fixTarget } from "./targets/fix.ts";
 import { fmtTarget } from "./targets/fmt.ts";
 import { importTarget } from "./targets/import.ts";
 import { paramsTarget } from "./targets/params.ts";
+import { parseTarget } from "./targets/parse.ts";
 import { rowsTarget } from "./targets/rows.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Random } from "./random.ts";
@@ -22,6 +23,7 @@ export interface Target {
 
 export function targetsOf(corpus: Corpus): readonly Target[] {
   return [
+    parseTarget(corpus),
     fmtTarget(corpus),
     fixTarget(corpus),
     checkTarget(corpus),

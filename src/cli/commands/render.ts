@@ -94,7 +94,7 @@ function setEntry(contract: Contract, assignment: string): [string, Entry] {
   const type = contract.params.get(name)?.type;
   if (type === "list") {
     const parsed = parse({ path: `--set ${name}`, text });
-    if (parsed.value) return [name, { key, value: parsed.value }];
+    if (parsed.value && !parsed.cut) return [name, { key, value: parsed.value }];
   }
   return [
     name,

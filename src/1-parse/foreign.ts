@@ -1,0 +1,19 @@
+import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { type Source, span } from "../model/source.ts";
+import { requestBody } from "../codes/text.ts";
+
+/** What holds a body, or is written in its place, and is no JSON from its first word on. */
+export function foreignText(source: Source): Diagnostic | undefined {
+  const word = /^\s*(curl|flowspec:)\s/u.exec(source.text)?.[1];
+  if (word === undefined) return undefined;
+  const start = source.text.indexOf(word);
+  const isCommand = word === "curl";
+  return diagnostic(requestBody, {
+    message: isCommand ? "This is a curl command, not the body that it sends." : "This is a contract of flowspec, not a request.",
+    help: isCommand
+      ? "Save what stands behind its `--data` in a file of its own, without the quotes of the shell."
+      : "Check it without `--action`, or `flowspec render` it first.",
+    span: span(source, start, start + word.length),
+    pointer: "",
+  });
+}
