@@ -419,6 +419,174 @@ export interface FactsOf {
   readonly "template-seal": TemplateSeal;
 }
 
+/** A plain value that a sentence is about: a name, a number, a list of them. It holds no words of any language. */
+export type Datum = string | number | boolean | readonly (string | number)[];
+
+/** What a sentence is about, by the names of its template's placeholders. */
+export type MessageData = Readonly<Record<string, Datum>>;
+
+/**
+ * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
+ * `{{` stands for two braces.
+ */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The values that each kind of placeholder takes; `text` is the kind of `{name}`. */
+export interface Kinds {
+  readonly text: string | number | boolean;
+  /** A key of the language, in code quotes: in what is said of a request it is the member. */
+  readonly key: string;
+  /** A name or value as the file has it, in code quotes. */
+  readonly code: string | number | boolean;
+  /** A value in quotes. */
+  readonly quoted: string;
+  /** A value in quotes, cut where it is long. */
+  readonly excerpt: string;
+  /** One character: by its number where it cannot be seen. */
+  readonly character: string;
+  /** A construct of the language as people call it: `sign-component`. */
+  readonly noun: string;
+  /** A number with its thousands apart. */
+  readonly number: number;
+  /** A number with its noun: `{hits:counted hit hits}`. */
+  readonly counted: number;
+  /** One of two words, by a number that stands elsewhere: `{hits:plural is are}`. */
+  readonly plural: number;
+  /** Numbers of pages with their noun. */
+  readonly pages: readonly number[];
+  /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
+  readonly or: readonly (string | number)[];
+  /** The same with "and". */
+  readonly and: readonly (string | number)[];
+}
+
+/** The placeholders of a template as they are written, `name:kind arguments`. */
+type Slots<T extends string> = T extends `${string}{${infer After}`
+  ? After extends `{${infer Rest}`
+    ? Slots<Rest>
+    : After extends `${infer Slot}}${infer Rest}`
+      ? Slot | Slots<Rest>
+      : never
+  : never;
+
+type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
+
+type KindOf<S extends string> = S extends `${string}:${infer Kind} ${string}` ? Kind : S extends `${string}:${infer Kind}` ? Kind : "text";
+
+/** What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not takes none. */
+export type DataOf<T extends string> = {
+  readonly [S in Slots<T> as NameOf<S>]: KindOf<S> extends keyof Kinds ? Kinds[KindOf<S>] : never;
+};
+
+/** A message by its id, with data where its template has placeholders. */
+type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
+
+/** A message of which nothing is known but its form; the sentence itself where what says it has no messages yet. */
+export interface AnyMessage {
+  readonly message: string;
+  readonly data?: MessageData;
+}
+
+/** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
+export type MessageOf<M extends Messages, Left extends string = never> = string extends keyof M
+  ? AnyMessage
+  : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
+
+/** The helps of who has these messages, where it says none: none; any where the messages themselves are not known. */
+export type NoHelps<M extends Messages> = string extends keyof M ? Messages : Readonly<Record<never, string>>;
+
+/** One of these messages by itself: its id alone where it needs no data. */
+export type WordingOf<M extends Messages> = string extends keyof M ? string | AnyMessage : MessageOf<M> | PlainIdOf<M>;
+
+/** The ids of messages that need no data. */
+export type PlainIdOf<M extends Messages> = string extends keyof M
+  ? string
+  : { [Id in keyof M & string]: [keyof DataOf<M[Id]>] extends [never] ? Id : never }[keyof M & string];
+
+/** How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so many are left. */
+export interface Formats {
+  readonly code: (value: Kinds["code"]) => string;
+  readonly quoted: (value: string) => string;
+  readonly excerpt: (value: string) => string;
+  readonly character: (value: string) => string;
+  readonly noun: (value: string) => string;
+  readonly number: (value: number) => string;
+  readonly counted: (value: number, words: readonly string[]) => string;
+  readonly plural: (value: number, words: readonly string[]) => string;
+  readonly pages: (value: readonly number[]) => string;
+  readonly between: (conjunction: "or" | "and", left: number) => string;
+  /** What stands for the items of a list that are left out. */
+  readonly more: (count: number) => string;
+}
+
+/** A piece of a sentence: text, or what stands in code quotes and is a word of the language. */
+export type Piece = string | { readonly word: string };
+
+const placeholder = /\{\{|`([^`]*)`|\{(\w+)(?::(\w+)((?: [^\s{}]+)*))?\}/gu;
+
+/** A sentence in pieces. Words of the language are those that the template marks, never data, but for data of the kind `key`. */
+export function piecesOf(template: string, data: MessageData, formats: Formats): readonly Piece[] {
+  const parts: Piece[] = [];
+  let end = 0;
+  for (const match of template.matchAll(placeholder)) {
+    const { 0: all, 1: marked, 2: name, 3: kind = "text", 4: words = "", index } = match;
+    if (index > end) parts.push(template.slice(end, index));
+    end = index + all.length;
+    if (marked !== undefined) parts.push(codeSpanOf(marked, data, formats));
+    else if (name === undefined) parts.push(all);
+    else parts.push(...formattedDatum(data[name] ?? "", kind, words.split(" ").slice(1), formats));
+  }
+  parts.push(template.slice(end));
+  return parts;
+}
+
+/** What stands in code quotes: words of the language, where no data but keys are among them. */
+function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece {
+  const inner = piecesOf(marked, data, formats);
+  const text = inner.map((part) => (typeof part === "string" ? part : part.word)).join("");
+  const slots = [...marked.matchAll(placeholder)].filter(([, , name]) => name !== undefined);
+  return slots.every(([, , , kind]) => kind === "key") ? { word: text } : `\`${text}\``;
+}
+
+function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
+  if (typeof value === "object") {
+    if (kind === "pages") return [formats.pages(value.filter((page) => typeof page === "number"))];
+    return listedData(value, kind === "or" ? "or" : "and", words, formats);
+  }
+  if (kind === "key") return [{ word: String(value) }];
+  if (kind === "code") return [formats.code(value)];
+  if (typeof value === "string") return [textByKind(value, kind, formats)];
+  if (typeof value === "number") return [numberByKind(value, kind, words, formats)];
+  return [String(value)];
+}
+
+function textByKind(value: string, kind: string, formats: Formats): string {
+  return kind === "quoted" || kind === "excerpt" || kind === "character" || kind === "noun" ? formats[kind](value) : value;
+}
+
+function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
+  if (kind === "counted" || kind === "plural") return formats[kind](value, words);
+  return kind === "number" ? formats.number(value) : String(value);
+}
+
+function listedData(
+  values: readonly (string | number)[],
+  conjunction: "or" | "and",
+  [kind = "text", most = ""]: readonly string[],
+  formats: Formats,
+): readonly Piece[] {
+  const shown = most === "" || values.length <= Number(most) ? values : values.slice(0, Number(most));
+  const items = shown.map((value) => formattedDatum(value, kind, [], formats));
+  if (shown.length < values.length) items.push([formats.more(values.length - shown.length)]);
+  return items.flatMap((item, index) => (index === 0 ? item : [formats.between(conjunction, items.length - index), ...item]));
+}
+
+/** A sentence of a contract, whose author writes the words of the language. */
+export function filledTemplate(template: string, data: MessageData, formats: Formats): string {
+  const parts = piecesOf(template, data, formats);
+  return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
+}
+
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
@@ -428,21 +596,31 @@ export interface Context {
   readonly now?: number;
 }
 
-/** What a judgement finds: a sentence, and the key it is about. */
-export interface Problem {
+/** Where a problem is. */
+interface ProblemPlace<H extends Messages> {
   /** The construct it is about, when that is another than the judged one. */
   readonly on?: object;
   /** The key; without one the construct as a whole. */
   readonly key?: string;
   /** Which item of the key's list. */
   readonly index?: number;
-  /** What is wrong, personal values masked. */
-  readonly message: string;
-  /** What to do, where the law's own advice is not exact enough. */
-  readonly help?: string;
-  /** Further places that matter. */
-  readonly related?: readonly { readonly on: object; readonly key?: string; readonly message: string }[];
+  /** What to do, where the law's own advice is not exact enough: one of the rule's `helps`. */
+  readonly help?: WordingOf<H>;
+  /** Further places that matter, each with one of the notes. */
+  readonly related?: readonly RelatedProblem[];
 }
+
+/** A further place of a problem. */
+export interface RelatedProblem extends AnyMessage {
+  readonly on: object;
+  readonly key?: string;
+}
+
+/**
+ * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is about. `Problem`
+ * without messages is any of them; one that has no messages yet says a sentence.
+ */
+export type Problem<M extends Messages = Messages, H extends Messages = NoHelps<M>> = ProblemPlace<H> & MessageOf<M>;
 
 /** Whether somebody signs for a company, by hand or automatically. */
 export function isCompany({ type }: Approver): boolean {
@@ -934,6 +1112,8 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Law {
   /** The constructs it judges. */
   readonly on: readonly string[];
+  /** What it may say, in English; nothing for a law that says sentences. */
+  readonly messages: Messages;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
 }
@@ -943,16 +1123,30 @@ type Name = keyof FactsOf;
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/** Answers what is wrong with a value, as the rest of a sentence that begins with its key: `is not …`, `has …`. Nothing where it is right. */
-export type Test<T> = (value: T, context: Context) => string | undefined;
+/**
+ * Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. A test that has no
+ * messages yet answers the rest of a sentence that begins with the key: `is not …`, `has …`.
+ */
+export type Test<T, M extends Messages = Messages> = (
+  value: T,
+  context: Context,
+) => (string extends keyof M ? string | AnyMessage : MessageOf<M, "key">) | undefined;
+
+/** For laws that say sentences: they have no messages yet. */
+export const sentences: Messages = {};
 
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void): Law {
+function lawOnKeys(
+  messages: Messages,
+  on: Keys,
+  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
+): Law {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
     on: Object.keys(keys),
+    messages,
     judge: (facts, context, construct) => {
       const problems: Problem[] = [];
       for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems, facts);
@@ -961,10 +1155,10 @@ function lawOnKeys(on: Keys, judge: (key: string, value: unknown, context: Conte
   };
 }
 
-function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
-  return lawOnKeys(on, (key, value, context, problems) => {
+function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
+  return lawOnKeys(messages, on, (key, value, context, problems) => {
     const wrong = given(value) && is(value) ? test(value, context) : undefined;
-    if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
   });
 }
 
@@ -972,59 +1166,61 @@ function valueLaw<T>(on: Keys, is: (value: unknown) => value is T, test: Test<T>
  * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters, `ofParts` judges what
  * stands around them, and finds only what is wrong whatever they are.
  */
-export function textLaw(on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
-  return lawOnKeys(on, (key, value, context, problems, facts) => {
+export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
+  return lawOnKeys(messages, on, (key, value, context, problems, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
         : typeof value === "string" && given(value)
           ? test(value, context)
           : undefined;
-    if (wrong !== undefined) problems.push({ key, message: sentence(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
   });
 }
 
 /** A law on single numbers. */
-export function numberLaw(on: Keys, test: Test<number>): Law {
-  return valueLaw(on, (value): value is number => typeof value === "number", test);
+export function numberLaw(messages: Messages, on: Keys, test: Test<number>): Law {
+  return valueLaw(messages, on, (value): value is number => typeof value === "number", test);
 }
 
 /** A law on lists of values that are all known. */
-export function listLaw(on: Keys, test: Test<readonly unknown[]>): Law {
-  return valueLaw(on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
+export function listLaw(messages: Messages, on: Keys, test: Test<readonly unknown[]>): Law {
+  return valueLaw(messages, on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
 }
 
 /** A law on each text of lists. */
-export function eachTextLaw(on: Keys, test: Test<string>): Law {
-  return lawOnKeys(on, (key, values, context, problems) => {
+export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): Law {
+  return lawOnKeys(messages, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
-      if (wrong !== undefined) problems.push({ key, index, message: sentence(key, wrong) });
+      if (wrong !== undefined) problems.push({ key, index, ...about(key, wrong) });
     }
   });
 }
 
-function sentence(key: string, wrong: string): string {
-  return `\`${key}\` ${wrong}.`;
+function about(key: string, wrong: string | AnyMessage): AnyMessage {
+  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : { message: wrong.message, data: { key, ...wrong.data } };
 }
 
 /** A law on what stands together in one construct, or in several inside it. */
 export function constructLaw<K extends Name>(
+  messages: Messages,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Law {
   // A law is asked about the constructs that it is on.
-  return { on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
+  return { on, messages, judge: (facts, context, construct) => judge(facts, context, construct as K) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
 export function presenceLaw<K extends Name>(
+  messages: Messages,
   construct: K,
   key: keyof FactsOf[K] & string,
   message: string,
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): Law {
-  return constructLaw([construct], (facts, context) =>
+  return constructLaw(messages, [construct], (facts, context) =>
     given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }
@@ -1139,6 +1335,30 @@ export function applied(fn: (value: unknown, option: unknown) => unknown, value:
 /** A list without what is absent. */
 export function listOf(...values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== undefined);
+}
+
+/** How English writes the values of sentences. */
+export const english: Formats = {
+  code: (value) => `\`${value}\``,
+  quoted: (value) => JSON.stringify(value),
+  excerpt,
+  character: characterName,
+  noun: (value) => value.replace("-", " "),
+  number: (value) => value.toLocaleString("en-US"),
+  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
+  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  pages: (pages) => {
+    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
+    return `${pages.length === 1 ? "page" : "pages"} ${shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`}`;
+  },
+  between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
+  more: (count) => `${count} more`,
+};
+
+/** What is said, in English: the template of its id filled in, or the sentence that it is itself where there is no such id. */
+export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages | undefined): string {
+  const template = messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : undefined;
+  return template === undefined ? message : filledTemplate(template, data, english);
 }
 
 /** Code points as ranges: first and last of each, in order and apart from each other. */
@@ -2062,9 +2282,10 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
   return found;
 }
 
-function located(problem: Problem, { code, severity, api, inferred }: Charge, judged: Known, constructs: readonly Known[]): Found {
+function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
-  const { index, message } = problem;
+  const { index } = problem;
+  const message = inEnglish(problem, law.messages);
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   const path = pathOf(place, key, index, indexes);
   const pointer = pointerOf(place, facts, key, index);
@@ -2988,7 +3209,7 @@ function groupTitleCharacters(value: string): string | undefined {
   return plainName(value.replaceAll("-", ""));
 }
 
-export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (/* @__PURE__ */ given(approver.addable))
@@ -2996,7 +3217,7 @@ export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"
     }
   });
 
-export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, order }: Flow): Iterable<Problem> {
+export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, order }: Flow): Iterable<Problem> {
     if (order !== undefined && order !== "sequential") return;
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of /* @__PURE__ */ certain(approvers)) {
@@ -3013,11 +3234,11 @@ export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(["fl
     }
   });
 
-export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
+export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { approver: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
     return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
   });
 
-export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(["flow"], (flow: Flow, context: Context): readonly Problem[] => {
+export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], (flow: Flow, context: Context): readonly Problem[] => {
     const found: Problem[] = [];
     for (const approver of all(flow.approvers)) {
       if (!known(approver.deadline)) continue;
@@ -3032,7 +3253,7 @@ export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw([
     return found;
   });
 
-export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ approvers }: Flow): readonly Problem[] => {
+export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ approvers }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
     const people = certain(approvers);
     if (people.length < 2) return found;
@@ -3052,24 +3273,24 @@ export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], 
     return found;
   });
 
-export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ approver: ["mobile"] }, mobileNumber, mobileParts);
+export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["mobile"] }, mobileNumber, mobileParts);
 
-export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "mobile", "The approver has no `mobile`.", needsPerson);
+export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "mobile", "The approver has no `mobile`.", needsPerson);
 
-export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
+export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
 
-export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "name", "The approver has no `name`.", needsPerson);
+export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "name", "The approver has no `name`.", needsPerson);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw("approver", "organization", "The approver signs for a company and has no `organization`.", (approver: Approver): boolean => {
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "organization", "The approver signs for a company and has no `organization`.", (approver: Approver): boolean => {
     const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
   });
 
-export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
+export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
 
-export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ approvers }: Flow): readonly Problem[] => {
+export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ approvers }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
     const people = certain(approvers);
     if (people.length < 2) return found;
@@ -3091,27 +3312,27 @@ export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
     return found;
   });
 
-export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, (values: readonly unknown[]): string | undefined => {
+export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw(sentences, { approver: ["signCheck"] }, (values: readonly unknown[]): string | undefined => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
     return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
   });
 
-export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
     const index = /* @__PURE__ */ known(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
     if (isAbroad && index >= 0)
       yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
   });
 
-export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({ approver: ["signCheck"] }, (checks: readonly unknown[]): string | undefined => {
+export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw(sentences, { approver: ["signCheck"] }, (checks: readonly unknown[]): string | undefined => {
     return checks.every((check) => onDevice.includes(check))
       ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
       : undefined;
   });
 
-export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("approver", "type", "The approver has no `type`.");
+export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "type", "The approver has no `type`.");
 
-export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(["flow", "contract"], function* (facts: Contract | Flow): Iterable<Problem> {
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow", "contract"], function* (facts: Contract | Flow): Iterable<Problem> {
     if ("group" in facts) {
       if (/* @__PURE__ */ known(facts.group) && /* @__PURE__ */ known(facts.group.viewCheck)) for (const flow of /* @__PURE__ */ all(facts.flows)) yield* /* @__PURE__ */ ignoredViewChecks(flow, "group");
     } else if ("viewCheck" in facts && /* @__PURE__ */ known(facts.viewCheck)) {
@@ -3119,12 +3340,12 @@ export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLa
     }
   });
 
-export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ known(approver.viewCheck))
       yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
   });
 
-export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(approvers);
     if (least > mostOfOneFlow && least <= most)
       yield {
@@ -3133,29 +3354,29 @@ export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(["f
       };
   });
 
-export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(approvers);
     if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
   });
 
-export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
   });
 
-export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ autoSignScene }: Flow): Iterable<Problem> {
+export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ autoSignScene }: Flow): Iterable<Problem> {
     if (autoSignScene === "other")
       yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
   });
 
-export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
+export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
     const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
     if (person !== undefined && !/* @__PURE__ */ given(autoSignScene))
       yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
   });
 
-export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc }: Flow): readonly Problem[] => {
+export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ cc }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
     const people = certain(cc);
     if (people.length < 2) return found;
@@ -3178,16 +3399,16 @@ export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc 
     return found;
   });
 
-export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cc }: Flow): Iterable<Problem> {
+export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cc }: Flow): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(cc);
     if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
   });
 
-export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ cc: ["mobile"] }, mobileNumber, mobileParts);
+export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw(sentences, { cc: ["mobile"] }, mobileNumber, mobileParts);
 
-export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw("cc", "name", "This copy recipient has no `name`; the service may refuse it.");
+export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "cc", "name", "This copy recipient has no `name`; the service may refuse it.");
 
-export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc, approvers }: Flow): readonly Problem[] => {
+export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ cc, approvers }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
     for (const recipient of certain(cc)) {
       const mobile = identityOfValue(recipient, "mobile");
@@ -3204,7 +3425,7 @@ export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ cc,
     return found;
   });
 
-export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
     const message = "Nobody gets a copy of this contract, so this has no effect.";
     for (const flow of /* @__PURE__ */ flowsOf(contract)) if (/* @__PURE__ */ known(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
     const { page } = contract;
@@ -3212,17 +3433,17 @@ export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(["contrac
       yield { on: page, key: "cc", message };
   });
 
-export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(sentences, { cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cc }: Flow): Iterable<Problem> {
+export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cc }: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
   });
 
-export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
+export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
 
-export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ initiator }: Contract): Iterable<Problem> {
+export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ initiator }: Contract): Iterable<Problem> {
     if (initiator === hole) return;
     const missing = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
     const [key] = missing;
@@ -3232,25 +3453,25 @@ export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(["c
     else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
   });
 
-export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver))
       yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
   });
 
-export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ given(approver.openId))
       yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
   });
 
-export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ given(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
     if (keys[0] !== undefined)
       yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee who is not verified yet needs ${/* @__PURE__ */ keyList(keys)} beside \`openId\`.` };
   });
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
     for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
       const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
       let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
@@ -3267,9 +3488,9 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(["c
     }
   });
 
-export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
       yield {
         .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]),
@@ -3277,13 +3498,13 @@ export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["a
       };
   });
 
-export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (!/* @__PURE__ */ isCompany(approver) || !/* @__PURE__ */ isInside(approver)) return;
     for (const key of ["email", "mobileMode"] as const)
       if (/* @__PURE__ */ known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
   });
 
-export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     for (const key of ["template", "draft"] as const) {
       if (flow[key] !== undefined && !/* @__PURE__ */ given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
     }
@@ -3296,20 +3517,20 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
     };
   });
 
-export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const wrong = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
     if (wrong[0] !== undefined)
       yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
   });
 
-export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
     for (const child of /* @__PURE__ */ combinations.flatMap((combination) => partsOf(combination).children))
       if (/* @__PURE__ */ given(child.value))
         yield { on: child, key: "value", message: "The approver fills this in later; the service may refuse a value now." };
   });
 
-export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], function* (owner: Approver | Flow): Iterable<Problem> {
+export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver", "flow"], function* (owner: Approver | Flow): Iterable<Problem> {
     for (const list of /* @__PURE__ */ listsOf(owner)) {
       const ids = /* @__PURE__ */ new Set(/* @__PURE__ */ list.map(({ id }) => id));
       if (/* @__PURE__ */ ids.has(hole)) continue;
@@ -3319,16 +3540,16 @@ export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(["a
     }
   });
 
-export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ children }: SignComponent): Iterable<Problem> {
+export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ children }: SignComponent): Iterable<Problem> {
     const count = /* @__PURE__ */ known(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
     if (count > mostParts) yield { key: "children", message: `This combination has ${count} parts, and at most ${mostParts} are allowed.` };
   });
 
-export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
     yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
   });
 
-export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     if (component.type !== "combination" || component.at === hole) return;
     const { names, children } = /* @__PURE__ */ partsOf(component);
     const atKeyword = /* @__PURE__ */ formOfComponent(component) === "keyword";
@@ -3344,15 +3565,15 @@ export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw([
       };
   });
 
-export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
 
-export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
 
-export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
+export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
 
-export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     const first = /* @__PURE__ */ new Map<string, Component>();
     for (const component of /* @__PURE__ */ componentsOf(flow)) {
       const { id: written } = component;
@@ -3373,7 +3594,7 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], 
     }
   });
 
-export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
     if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) return;
     const message = "Where ids of seals are given, the service ignores kinds of seals.";
     if (/* @__PURE__ */ given(limit.sealKinds)) yield { key: "sealKinds", message };
@@ -3381,13 +3602,13 @@ export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(["
     if (index >= 0) yield { key: "sealIds", index, message };
   });
 
-export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
     const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
     if (limit.type === "legal-person-seal" && key !== undefined)
       yield { key, message: "A company has one seal of its legal representative, so there is nothing to choose from." };
   });
 
-export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (!/* @__PURE__ */ isPerson(approver)) return;
     for (const limit of /* @__PURE__ */ all(approver.addable)) {
       if (/* @__PURE__ */ known(limit.type) && limit.type !== "signature")
@@ -3395,7 +3616,7 @@ export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(["appro
     }
   });
 
-export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow, { service }: Context): Iterable<Problem> {
+export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow, { service }: Context): Iterable<Problem> {
     const sender = /* @__PURE__ */ within(flow, "initiator", "organizationOpenId");
     let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
@@ -3423,7 +3644,7 @@ export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
     }
   });
 
-export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
     if (!/* @__PURE__ */ isChosen(limit)) return;
     if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
     for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
@@ -3436,7 +3657,7 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(["a
     }
   });
 
-export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
       if (/* @__PURE__ */ given(limit[key])) yield { key, message: "A signature can be limited to kinds of signatures only." };
@@ -3447,29 +3668,29 @@ export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(["a
     }
   });
 
-export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw("addable", "type", "What may be added has no `type`.");
+export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "addable", "type", "What may be added has no `type`.");
 
-export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     for (const key of ["canEdit", "canMove"] as const)
       if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
   });
 
-export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
 
-export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
+export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
 
-export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
+export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
 
-export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     for (const key of ["recipientId", "isFormField"] as const)
       if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
   });
 
-export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
 
-export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
     const seen = /* @__PURE__ */ new Map<string, Approver>();
     for (const approver of /* @__PURE__ */ certain(approvers)) {
       const group = /* @__PURE__ */ identityOfValue(approver, "eitherSign");
@@ -3486,7 +3707,7 @@ export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(["fl
     }
   });
 
-export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ known(cardText)) return;
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     const isFinal = exact && /* @__PURE__ */ given(approvers) && (dynamicApprovers ?? false) === false;
@@ -3497,46 +3718,46 @@ export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(["flow"],
     if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${/* @__PURE__ */ inWords(late)}, and the last approver is number ${least}.` };
   });
 
-export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({ flow: ["cardText"] }, (value: string): string | undefined => {
+export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["cardText"] }, (value: string): string | undefined => {
     const foreign = namesIn(value).filter((name) => !variable.test(name));
     return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
   });
 
-export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
+export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"] }, withinDocuments);
 
-export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
+export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"], group: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
     return `is ${momentOf(value)}, which is not after the moment of sending`;
   });
 
-export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"] }, withinDocuments);
+export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"] }, withinDocuments);
 
-export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["deadline"], group: ["deadline"] }, inSeconds);
+export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"], group: ["deadline"] }, inSeconds);
 
-export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const keys = approver.type === "company" && /* @__PURE__ */ isInside(approver) ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId") : [];
     if (keys[0] !== undefined)
       yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company of the application needs ${/* @__PURE__ */ keyList(keys)}.` };
   });
 
-export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
+export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
     if (onBehalfOf !== undefined && !/* @__PURE__ */ given(onBehalfOf))
       yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
   });
 
-export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
+export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
 
-export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
+export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
     if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps)
       yield { key: "gaps", message: `\`gaps\` has no effect on the form ${/* @__PURE__ */ JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
   });
 
-export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({ "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps: readonly unknown[]): string | undefined => {
+export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw(sentences, { "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps: readonly unknown[]): string | undefined => {
     const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
     return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
   });
 
-export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* (component: SignComponent | SignChild): Iterable<Problem> {
+export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* (component: SignComponent | SignChild): Iterable<Problem> {
     if (component.type !== "date" || /* @__PURE__ */ given(component.format)) return;
     const [first, ...more] = /* @__PURE__ */ dateKeys.filter((key) => given(component[key]));
     if (first === undefined) return;
@@ -3544,13 +3765,13 @@ export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(["sign-
     yield { key: first, message: `Without \`format\`, ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect on a date.` };
   });
 
-export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value: string): string | undefined => {
+export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value: string): string | undefined => {
     return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
   });
 
-export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
+export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
 
-export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
     const wrong = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).find((range) => !isInOrder(range));
     if (wrong === undefined) return;
     const { BeginPage: first, EndPage: last } = wrong;
@@ -3563,13 +3784,13 @@ export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(["sign
     };
   });
 
-export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* (component: SignComponent): Iterable<Problem> {
+export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* (component: SignComponent): Iterable<Problem> {
     const form = /* @__PURE__ */ formOfComponent(component);
     if (/* @__PURE__ */ given(component.pages) && (form === "keyword" || form === "field"))
       yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
   });
 
-export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
     const ranges = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).filter(isInOrder);
     const sorted = /* @__PURE__ */ ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
     let end = 0;
@@ -3582,12 +3803,12 @@ export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(["sig
     }
   });
 
-export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
     if (/* @__PURE__ */ known(pages) && /* @__PURE__ */ pageRanges(pages) === undefined)
       yield { key: "pages", message: `${/* @__PURE__ */ excerpt(/* @__PURE__ */ String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
   });
 
-export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
     if (type !== "person") return;
     for (const component of /* @__PURE__ */ all(fill)) {
       const { autofill } = component;
@@ -3596,9 +3817,9 @@ export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(["a
     }
   });
 
-export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
+export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
 
-export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
     const components = /* @__PURE__ */ all(sign);
     if (/* @__PURE__ */ components.some(({ id }) => id === hole)) return;
     for (const component of components) {
@@ -3619,11 +3840,11 @@ export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(["approv
     }
   });
 
-export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
     if (type !== "selector" || /* @__PURE__ */ given(subtype) || options === hole || /* @__PURE__ */ given(options)) return;
     yield {
       ...(options === undefined ? {} : { key: "options" }),
@@ -3631,66 +3852,66 @@ export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(["sign-c
     };
   });
 
-export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
     if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ known(subtype) || (type !== "text" && type !== "multiline-text")) return;
     const own = typeOfSubtype[subtype];
     if (own !== undefined && own !== type)
       yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
   });
 
-export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
 
-export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw({ "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
+export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
 
-export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw("placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
+export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
 
-export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ type, at }: SignComponent): Iterable<Problem> {
+export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ type, at }: SignComponent): Iterable<Problem> {
     if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field")
       yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
   });
 
-export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(["file"], ({ id }: File): readonly Problem[] => {
+export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["file"], ({ id }: File): readonly Problem[] => {
     if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
     const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
     return [{ key: "id", message }];
   });
 
-export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files }: Flow): readonly Problem[] => {
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files }: Flow): readonly Problem[] => {
     const { least } = countOf(files);
     if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
     return [];
   });
 
-export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files }: Flow): readonly Problem[] => {
+export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files }: Flow): readonly Problem[] => {
     if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
     return [];
   });
 
-export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, dynamic }: Approver): Iterable<Problem> {
+export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, dynamic }: Approver): Iterable<Problem> {
     if (type === "company-auto" && dynamic === true)
       yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
   });
 
-export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
+export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
 
-export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, usualTitleCharacters, /* @__PURE__ */ inParts(usualTitleCharacters));
+export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, usualTitleCharacters, /* @__PURE__ */ inParts(usualTitleCharacters));
 
-export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, titleCharacters, /* @__PURE__ */ inParts(titleCharacters));
+export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, titleCharacters, /* @__PURE__ */ inParts(titleCharacters));
 
-export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ title }: Flow): readonly Problem[] => {
+export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ title }: Flow): readonly Problem[] => {
     if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
     return [];
   });
 
-export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(255), /* @__PURE__ */ partsAtMost(255));
+export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, /* @__PURE__ */ atMost(255), /* @__PURE__ */ partsAtMost(255));
 
-export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (approver.signDate === false)
@@ -3700,7 +3921,7 @@ export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(["
     }
   });
 
-export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ given(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       if (/* @__PURE__ */ given(approver.canEditSeal))
@@ -3708,42 +3929,42 @@ export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw
     }
   });
 
-export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], function* ({ id, name }: FormField): Iterable<Problem> {
+export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["form-field"], function* ({ id, name }: FormField): Iterable<Problem> {
     if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
   });
 
-export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["form-field"], function* ({ value }: FormField): Iterable<Problem> {
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["form-field"], function* ({ value }: FormField): Iterable<Problem> {
     if (value === undefined || value === null) yield { message: "This entry has no `value`." };
   });
 
-export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ deadline }: Approver): Iterable<Problem> {
+export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ deadline }: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ given(deadline) && deadline !== 0)
       yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
   });
 
-export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, groupTitleCharacters, /* @__PURE__ */ inParts(groupTitleCharacters));
+export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["title"] }, groupTitleCharacters, /* @__PURE__ */ inParts(groupTitleCharacters));
 
-export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw({ group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ group }: Contract): Iterable<Problem> {
+export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ group }: Contract): Iterable<Problem> {
     if (group === undefined) yield { message: "The group has no title." };
     else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "The group has no title." };
   });
 
-export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(flows);
     if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
   });
 
-export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
     if (exact && least < fewestInGroup)
       yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
   });
 
-export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ group, flows }: Contract): Iterable<Problem> {
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ group, flows }: Contract): Iterable<Problem> {
     if (!/* @__PURE__ */ known(group)) return;
     const key = /* @__PURE__ */ known(group.categoryId) ? "categoryId" : "category";
     if (!/* @__PURE__ */ known(group[key])) return;
@@ -3754,7 +3975,7 @@ export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw([
     }
   });
 
-export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
     const given = cardNumber(approver);
     if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
     const number = properNumber(approver, context);
@@ -3762,7 +3983,7 @@ export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (app
     return [];
   });
 
-export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver): readonly Problem[] => {
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver): readonly Problem[] => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
     const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
@@ -3770,7 +3991,7 @@ export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"
     return [];
   });
 
-export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
     if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
     const number = properNumber(approver, context);
     if (number !== undefined && isMisnamed(approver, number))
@@ -3780,14 +4001,14 @@ export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(["approver"]
     return [];
   });
 
-export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : birthDate(number, context.now);
     if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
     return [];
   });
 
-export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
     const given = cardNumber(approver);
     if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
     const number = properNumber(approver, context);
@@ -3800,7 +4021,7 @@ export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(["app
     ];
   });
 
-export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(["approver"], (approver: Approver): readonly Problem[] => {
+export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver): readonly Problem[] => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : identityNumberForm(number);
     if (number === undefined || wrong === undefined) return [];
@@ -3808,7 +4029,7 @@ export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(["appro
     return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
   });
 
-export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ fill }: Flow): readonly Problem[] => {
+export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ fill }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
     for (const component of all(fill))
       if (holdsValue(component) && !given(component.value))
@@ -3816,28 +4037,28 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
     return found;
   });
 
-export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({ intention: ["actions"] }, (text: string): string | undefined => {
+export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw(sentences, { intention: ["actions"] }, (text: string): string | undefined => {
     const length = lengthOf(text);
     return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
   });
 
-export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({ intention: ["actions"] }, (actions: readonly unknown[]): string | undefined => {
+export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw(sentences, { intention: ["actions"] }, (actions: readonly unknown[]): string | undefined => {
     return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
   });
 
-export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ intention, signCheck }: Approver): Iterable<Problem> {
+export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ intention, signCheck }: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ given(intention) && /* @__PURE__ */ known(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
       yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
   });
 
-export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw({ question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
+export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
 
-export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(["intention"], function* ({ questions }: Intention): Iterable<Problem> {
+export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["intention"], function* ({ questions }: Intention): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(questions);
     if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
   });
 
-export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ occurrence }: Placement): Iterable<Problem> {
+export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ occurrence }: Placement): Iterable<Problem> {
     const hits = /* @__PURE__ */ Array.isArray(occurrence) ? /* @__PURE__ */ occurrence.filter((hit) => typeof hit === "number") : [];
     if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0))
       yield {
@@ -3846,22 +4067,22 @@ export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(["placem
       };
   });
 
-export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw("placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
+export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
 
-export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* (at: Placement): Iterable<Problem> {
+export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* (at: Placement): Iterable<Problem> {
     const { page } = at;
     if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ known(page) && page < 0)
       yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
   });
 
-export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     const { type, size } = component;
     if (!/* @__PURE__ */ known(type) || type in recommendedSizes || /* @__PURE__ */ pagingTypes.has(type) || /* @__PURE__ */ given(size) || /* @__PURE__ */ formOfComponent(component) !== "keyword")
       return;
     yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
   });
 
-export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ keyword, whole }: Placement): Iterable<Problem> {
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ keyword, whole }: Placement): Iterable<Problem> {
     if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
       yield {
         key: "keyword",
@@ -3869,27 +4090,27 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(["place
       };
   });
 
-export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (!/* @__PURE__ */ known(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
     if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber))
       yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
   });
 
-export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(["contract", "flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract", "flow"], viewOfRecognised);
 
-export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("signReview"));
+export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
-export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     if (/* @__PURE__ */ given(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword")
       yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
   });
 
-export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     if (/* @__PURE__ */ given(component.name) && /* @__PURE__ */ formOfComponent(component) === "field")
       yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
   });
 
-export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     const components = /* @__PURE__ */ componentsOf(flow);
     const parts = /* @__PURE__ */ new Set(/* @__PURE__ */ components.flatMap(partNames));
     const pages = /* @__PURE__ */ new Map<number, Box[]>();
@@ -3907,9 +4128,9 @@ export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(["flow"], func
     }
   });
 
-export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(pageNotZero));
+export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(pageNotZero));
 
-export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component"], function* ({ type, at }: Component): Iterable<Problem> {
+export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* ({ type, at }: Component): Iterable<Problem> {
     if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
@@ -3917,20 +4138,20 @@ export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(["
     }
   });
 
-export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
     // The name of the construct says of which of the kinds the facts are.
     const isPart = construct === "sign-child" || construct === "fill-child";
     return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
   });
 
-export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ notify, email }: Approver): Iterable<Problem> {
+export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ notify, email }: Approver): Iterable<Problem> {
     if ((notify === "email" || notify === "all") && !/* @__PURE__ */ given(email))
       yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
     const wrong = /* @__PURE__ */ known(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
     if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
   });
 
-export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ known(approver.notify) && approver.notify !== "none")
       yield {
         key: "notify",
@@ -3938,14 +4159,14 @@ export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(["ap
       };
   });
 
-export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* (at: Placement): Iterable<Problem> {
+export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* (at: Placement): Iterable<Problem> {
     const [first, ...more] = /* @__PURE__ */ foreignKeys(at);
     if (first === undefined) return;
     const mean = more.length > 0 ? "mean" : "means";
     yield { key: first, message: `This stands ${wordsOfForm[/* @__PURE__ */ formOf(at)]}, where ${/* @__PURE__ */ listedKeys([first, ...more])} ${mean} nothing.` };
   });
 
-export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow, { action }: Context): Iterable<Problem> {
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow, { action }: Context): Iterable<Problem> {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
     const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
     if (first === undefined || second === undefined) return;
@@ -3953,7 +4174,7 @@ export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], functi
     yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
   });
 
-export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["contract"], ({ initiator }: Contract): readonly Problem[] => {
+export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], ({ initiator }: Contract): readonly Problem[] => {
     const found: Problem[] = [];
     if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
     else if (initiator !== hole && !given(initiator.userId))
@@ -3961,44 +4182,44 @@ export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(["con
     return found;
   });
 
-export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ approver: ["organization"] }, companyNameCharacters, (parts: readonly string[]): string | undefined => {
+export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organization"] }, companyNameCharacters, (parts: readonly string[]): string | undefined => {
     const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
     return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
   });
 
-export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const applies = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) && !/* @__PURE__ */ isDynamic(approver);
     const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
     if (keys[0] !== undefined)
       yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company outside the application needs ${/* @__PURE__ */ keyList(keys)}.` };
   });
 
-export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const { viewCheck } = approver;
     if (/* @__PURE__ */ known(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
   });
 
-export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(["placement"], function* ({ from }: Placement): Iterable<Problem> {
+export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ from }: Placement): Iterable<Problem> {
     if (from === "bottom-left")
       yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
   });
 
-export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(["page"], function* (page: Page): Iterable<Problem> {
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["page"], function* (page: Page): Iterable<Problem> {
     const [first, ...more] = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
     if (first === undefined) return;
     const have = more.length > 0 ? "have" : "has";
     yield { key: first, message: `This group is sent without a page, so ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect.` };
   });
 
-export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
 
-export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
     if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
   });
 
-export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "person-auto")
       yield* /* @__PURE__ */ ofTypes(
         approver,
@@ -4007,31 +4228,31 @@ export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(["a
       );
   });
 
-export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const wrong = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
     if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
   });
 
-export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type }: Approver): Iterable<Problem> {
+export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type }: Approver): Iterable<Problem> {
     if (type === "person-auto")
       yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
   });
 
-export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ placeholder }: SignComponent): Iterable<Problem> {
+export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ placeholder }: SignComponent): Iterable<Problem> {
     if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
   });
 
-export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ approver: ["readSeconds"] }, (value: number): string | undefined => {
+export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { approver: ["readSeconds"] }, (value: number): string | undefined => {
     return value === 0 || (value >= shortest && value <= longest)
       ? undefined
       : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
   });
 
-export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
+export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
-export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
+export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
-export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ dynamic }: Approver): Iterable<Problem> {
+export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ dynamic }: Approver): Iterable<Problem> {
     if (dynamic === true)
       yield {
         key: "dynamic",
@@ -4039,28 +4260,28 @@ export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["ap
       };
   });
 
-export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
     const { page } = contract;
     if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ given(contract.approvers)) return;
     yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
   });
 
-export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(["page"], function* (page: Page): Iterable<Problem> {
+export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["page"], function* (page: Page): Iterable<Problem> {
     if (!/* @__PURE__ */ known(page.showComponents) || !/* @__PURE__ */ known(page.hideComponents)) return;
     const related = [{ on: page, key: "showComponents", message: "what is shown" }];
     yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
   });
 
-export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(["contract"], /* @__PURE__ */ reviewedBy("createReview"));
+export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
 
-export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], ({ files, template, draft }: Flow): readonly Problem[] => {
+export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files, template, draft }: Flow): readonly Problem[] => {
     if (hasFile(files) || given(template) || given(draft)) return [];
     return [{ key: "files", message: "The contract has no file, no template and no draft." }];
   });
 
-export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw({ "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw(sentences, { "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(["result-page"], function* ({ title }: ResultPage): Iterable<Problem> {
+export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["result-page"], function* ({ title }: ResultPage): Iterable<Problem> {
     if (title === hole) return;
     if (/* @__PURE__ */ isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
     else {
@@ -4069,7 +4290,7 @@ export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(["res
     }
   });
 
-export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ given(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       if (!/* @__PURE__ */ given(approver.recipientId))
@@ -4081,25 +4302,25 @@ export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(["f
     }
   });
 
-export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* () {
+export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* () {
     yield { message: "The service advises against PrepareFlows." };
   });
 
-export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw({ contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw("contract", "returnUrl", "There is no `returnUrl`.");
+export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "contract", "returnUrl", "There is no `returnUrl`.");
 
-export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
       yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
   });
 
-export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ canRelease }: Flow): Iterable<Problem> {
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ canRelease }: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
   });
 
-export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
     const companies = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(isCompany);
     for (const [index, company] of /* @__PURE__ */ companies.entries()) {
       const other = /* @__PURE__ */ /* @__PURE__ */ companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
@@ -4115,14 +4336,14 @@ export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(["flo
     }
   });
 
-export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw("flow", "template", "The contract has no `template`.");
+export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "flow", "template", "The contract has no `template`.");
 
-export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ preview, previewAs }: Flow): Iterable<Problem> {
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ preview, previewAs }: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole)
       yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
   });
 
-export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ files, template, draft, approvers }: Flow): Iterable<Problem> {
+export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ files, template, draft, approvers }: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ known(files) || /* @__PURE__ */ given(template) || /* @__PURE__ */ given(draft)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       if (/* @__PURE__ */ given(approver.recipientId))
@@ -4130,9 +4351,9 @@ export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(["flo
     }
   });
 
-export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw("registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
+export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
 
-export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["registration"], function* (registration: Registration): Iterable<Problem> {
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["registration"], function* (registration: Registration): Iterable<Problem> {
     const { fixed } = registration;
     for (const [index, key] of /* @__PURE__ */ known(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
       if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ given(registration[key]))
@@ -4140,19 +4361,19 @@ export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw
     }
   });
 
-export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(["registration"], function* ({ uscc, idType }: Registration): Iterable<Problem> {
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["registration"], function* ({ uscc, idType }: Registration): Iterable<Problem> {
     const wrong = /* @__PURE__ */ known(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
     if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
   });
 
-export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({ flow: ["remindAt"] }, (value: number, { now }: Context): string | undefined => {
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["remindAt"] }, (value: number, { now }: Context): string | undefined => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
     if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
     return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
   });
 
-export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
     const { page } = contract;
     if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ known(page.resultPage)) return;
     if (contract.createReview === true || contract.createReview === hole) return;
@@ -4163,7 +4384,7 @@ export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(["cont
     };
   });
 
-export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (flow.signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (/* @__PURE__ */ given(approver.sign))
@@ -4171,7 +4392,7 @@ export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(["
     }
   });
 
-export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const components = /* @__PURE__ */ all(approver.sign);
@@ -4184,7 +4405,7 @@ export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(["
     }
   });
 
-export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const { least, exact } = /* @__PURE__ */ countOf(approver.sign);
@@ -4193,19 +4414,19 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(["flo
     }
   });
 
-export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ approver: ["instructions"] }, (text: string): string | undefined => {
+export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["instructions"] }, (text: string): string | undefined => {
     const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
     return length > longestInstructions
       ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
       : undefined;
   });
 
-export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ given(sign) && /* @__PURE__ */ given(templateSeals))
       yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
   });
 
-export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
     const named = /* @__PURE__ */ new Set(/* @__PURE__ */ /* @__PURE__ */ all(sign).flatMap(partNamesIn));
     if (/* @__PURE__ */ named.has(hole)) return;
     for (const component of /* @__PURE__ */ all(sign)) {
@@ -4219,19 +4440,19 @@ export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLa
     }
   });
 
-export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "person" || approver.type === "person-auto")
       yield* /* @__PURE__ */ ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
   });
 
-export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of /* @__PURE__ */ all(fill))
       if (/* @__PURE__ */ given(component.value) && component.type !== "watermark")
         yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
   });
 
-export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ given(approver.organization))
       yield {
         .../* @__PURE__ */ emptyKey(approver, ["organization"]),
@@ -4240,12 +4461,12 @@ export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(["appro
       };
   });
 
-export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
     if (type === "company-auto" && /* @__PURE__ */ given(fill))
       yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
   });
 
-export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company-auto")
       yield* /* @__PURE__ */ ofTypes(
         approver,
@@ -4254,7 +4475,7 @@ export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(["approver
       );
   });
 
-export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
+export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
     if (signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
@@ -4263,12 +4484,12 @@ export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(["flow"], func
     }
   });
 
-export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company-auto" && /* @__PURE__ */ present(approver, "name", "mobile", "userId").length === 0)
       yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
   });
 
-export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type !== "company-auto") return;
     for (const component of /* @__PURE__ */ all(approver.sign)) {
       if (!/* @__PURE__ */ withSealId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
@@ -4277,7 +4498,7 @@ export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(["appro
     }
   });
 
-export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
     const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of /* @__PURE__ */ all(approvers))
       for (const key of keys)
@@ -4285,43 +4506,43 @@ export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(["f
           yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
   });
 
-export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ given(flow.files) || !/* @__PURE__ */ given(flow.template)) return;
     const related = [{ on: flow, key: "files", message: "the file" }];
     yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
   });
 
-export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(["template-seal"], function* ({ id, name }: TemplateSeal): Iterable<Problem> {
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["template-seal"], function* ({ id, name }: TemplateSeal): Iterable<Problem> {
     if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
   });
 
-export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* (flow: Flow): Iterable<Problem> {
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     for (const approver of /* @__PURE__ */ all(flow.approvers))
       if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow))
         yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
   });
 
-export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ category, categoryId }: Flow): Iterable<Problem> {
+export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ category, categoryId }: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ known(category) && /* @__PURE__ */ known(categoryId))
       yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
   });
 
-export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(20_480));
+export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], /* @__PURE__ */ userDataAtMost(20_480));
 
-export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(["flow"], /* @__PURE__ */ userDataAtMost(1000));
+export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], /* @__PURE__ */ userDataAtMost(1000));
 
-export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const ignored = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
     if (ignored[0] !== undefined)
       yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${/* @__PURE__ */ keyList(ignored)}.` };
   });
 
-export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* (approver: Approver): Iterable<Problem> {
+export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId))
       yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
   });
 
-export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], (component: FillComponent): readonly Problem[] => {
+export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], (component: FillComponent): readonly Problem[] => {
     if (component.type !== "attachment") return [];
     const { value } = component;
     if (Array.isArray(value) && value.length > mostFiles)
@@ -4329,15 +4550,15 @@ export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(["fill-
     return [];
   });
 
-export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
+export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
 
-export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* (component: FillComponent): Iterable<Problem> {
     const table = /* @__PURE__ */ valueOf(component);
     const wrong = table && /* @__PURE__ */ wrongShape(table);
     if (wrong !== undefined) yield { key: "value", message: wrong };
   });
 
-export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* (component: FillComponent): Iterable<Problem> {
     const { headers, cells } = /* @__PURE__ */ tableOf(component);
     const named = [
       .../* @__PURE__ */ headers.map((header, index) => ({ data: header, name: `Header ${index + 1}` })),
@@ -4353,30 +4574,30 @@ export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(["fi
     }
   });
 
-export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* (component: FillComponent): Iterable<Problem> {
+export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* (component: FillComponent): Iterable<Problem> {
     const widths = /* @__PURE__ */ /* @__PURE__ */ tableOf(component).headers.map(({ widthPercent }) => (typeof widthPercent === "number" ? widthPercent : 0));
     const sum = /* @__PURE__ */ widths.reduce((total, width) => total + width, 0);
     if (sum > 100) yield { key: "value", message: `The columns of the table take ${sum} percent of its width.` };
   });
 
-export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
+export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
 
-export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(["sign-component"], function* ({ text }: SignComponent): Iterable<Problem> {
+export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ text }: SignComponent): Iterable<Problem> {
     const parts = typeof text === "string" ? [text] : /* @__PURE__ */ known(text) ? text : [];
     const length = /* @__PURE__ */ parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
     if (length > longestOpinion)
       yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
   });
 
-export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
+export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
 
-export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
+export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
 
-export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
+export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
 
-export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
+export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
     if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
     const length = lengthOf(value);
     return length === sealIdLength
@@ -4384,7 +4605,7 @@ export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ "sign-component": [
       : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
   });
 
-export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"], function* (contract: Contract): Iterable<Problem> {
+export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
       const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
       if (named.length === 0 || !/* @__PURE__ */ isOfOtherCompany(approver, contract)) continue;
@@ -4397,7 +4618,7 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(["contract"
     }
   });
 
-export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(["fill-component", "sign-component"], function* (component: FillComponent | SignComponent): Iterable<Problem> {
+export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component", "sign-component"], function* (component: FillComponent | SignComponent): Iterable<Problem> {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
     if (!/* @__PURE__ */ known(options)) return;
@@ -4410,13 +4631,13 @@ export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(["fill-c
       yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
   });
 
-export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
+export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
 
-export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
+export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
 
-export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
+export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
 
-export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], (component: FillComponent): readonly Problem[] => {
+export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], (component: FillComponent): readonly Problem[] => {
     const { type } = component;
     if (type !== "selector" && !textTypes.has(type)) return [];
     const { value } = component;
@@ -4426,28 +4647,28 @@ export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(["fill-comp
     return [];
   });
 
-export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(["approver", "flow"], function* ({ fill }: Approver | Flow): Iterable<Problem> {
+export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver", "flow"], function* ({ fill }: Approver | Flow): Iterable<Problem> {
     yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(fill), /* @__PURE__ */ new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
   });
 
-export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(["fill-component"], function* ({ type, children }: FillComponent): Iterable<Problem> {
+export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* ({ type, children }: FillComponent): Iterable<Problem> {
     if (type === "combination" && !/* @__PURE__ */ given(children))
       yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
   });
 
-export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ fill }: Flow): Iterable<Problem> {
     for (const component of /* @__PURE__ */ all(fill))
       if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ given(component.value))
         yield /* @__PURE__ */ noValue(component, "This watermark shows a text of its own, and has none.");
   });
 
-export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(["approver"], function* ({ fill }: Approver): Iterable<Problem> {
+export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ fill }: Approver): Iterable<Problem> {
     for (const component of /* @__PURE__ */ all(fill))
       if (component.type === "watermark")
         yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
   });
 
-export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ fill }: Flow): Iterable<Problem> {
     for (const component of /* @__PURE__ */ all(fill))
       if (component.type === "watermark" && !/* @__PURE__ */ hasOptions(component))
         yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };

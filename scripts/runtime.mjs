@@ -124,15 +124,15 @@ function isListOfRules(statement) {
   return statement.getDeclarations()[0]?.getTypeNode()?.getText() === "readonly Rule[]";
 }
 
-/** A rule without what it says of itself. */
+/** A rule as a law with its messages, without what else it says of itself. */
 function lawOf(kind, initializer) {
   const [text, ...of] = initializer.getArguments();
   const name = text.getPropertyOrThrow("name").getInitializerOrThrow().getLiteralText();
-  return {
-    name,
-    of,
-    text: `export const ${lawName(name)}: Law = /* @__PURE__ */ ${kind}Law(${of.map(pureText).join(", ")});`,
-  };
+  // What it may say is shipped with it; a rule without messages says sentences.
+  const messages = text.getProperty("messages")?.getInitializerOrThrow();
+  const shipped = messages === undefined ? of : [messages, ...of];
+  const args = [...(messages === undefined ? ["sentences"] : []), ...shipped.map(pureText)].join(", ");
+  return { name, of: shipped, text: `export const ${lawName(name)}: Law = /* @__PURE__ */ ${kind}Law(${args});` };
 }
 
 /** The names that a statement declares. */

@@ -1,3 +1,4 @@
+import type { MessageData, Datum } from "./runtime/message.ts";
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
@@ -7,6 +8,9 @@ import { createMask, type Mask, quoting } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";
 import { isOfPdfs } from "./suppress/claims.ts";
 import { suppress } from "./suppress/suppress.ts";
+import type { Language } from "./words/language.ts";
+import { type LanguageName, languages } from "./words/languages.ts";
+import { helpOf, messageOf, noteOf, titleOf } from "./words/sentence.ts";
 
 /** What a project and a run make of findings. */
 export interface GateSettings {
@@ -18,6 +22,8 @@ export interface GateSettings {
   readonly open?: readonly Span[];
   /** Which files were judged by the facts of their PDFs. */
   readonly pdfs?: ReadonlyMap<string, unknown>;
+  /** In which language findings speak; English where nothing is said. */
+  readonly language?: LanguageName;
 }
 
 export type { PersonalKnowledge };
@@ -44,7 +50,7 @@ export function finish(
  */
 export function gate(
   sources: readonly Source[],
-  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs }: GateSettings,
+  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs, language = "en" }: GateSettings,
   known: PersonalKnowledge = nothing,
 ): (found: readonly Diagnostic[], quoted?: readonly string[]) => Findings {
   const base = createMask(known);
@@ -59,8 +65,11 @@ export function gate(
     const all = once(found);
     const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, options);
     const findings = {
-      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask)),
-      suppressed: suppressed.map(({ diagnostic, reason }) => ({ diagnostic: shown(diagnostic, mask), reason: mask.text(reason) })),
+      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask, languages[language])),
+      suppressed: suppressed.map(({ diagnostic, reason }) => ({
+        diagnostic: shown(diagnostic, mask, languages[language]),
+        reason: mask.text(reason),
+      })),
     };
     return findings as unknown as Findings;
   };
@@ -101,19 +110,23 @@ export function fixesToMake(found: Diagnostic): Diagnostic["fixes"] {
   return (unmasked.get(found) ?? found).fixes;
 }
 
-function shown(found: Diagnostic, mask: Mask): Shown {
+function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
+  const { spell, data, ...rest } = found;
   const { source } = found.span;
   const text = (sentence: string): string => mask.text(sentence, found.span);
   const isTheirs = (value: string): boolean => source.text.includes(value);
+  const message = messageOf(found, language);
+  const help = helpOf(found, language);
   const result = {
-    ...found,
-    message: text(found.message),
-    ...(found.help === undefined ? {} : { help: mask.text(found.help, found.span, isTheirs) }),
+    ...rest,
+    message: text(message.text),
+    ...(message.id === undefined ? {} : { messageId: message.id, data: shownDataOf(data ?? {}, text) }),
+    ...(help === undefined ? {} : { help: mask.text(help, found.span, isTheirs) }),
     span: mask.span(found.span),
     pointer: mask.edit(found.pointer, found.span),
-    related: found.related.map(({ span, message }) => ({ span: mask.span(span), message: mask.text(message, span) })),
+    related: found.related.map((each) => ({ span: mask.span(each.span), message: mask.text(noteOf(each, language, spell), each.span) })),
     fixes: found.fixes.map(({ title, safe, edits }) => ({
-      title: text(title),
+      title: text(titleOf(title, language, spell)),
       safe,
       edits: edits.map(({ span, text: by, personal }) => {
         const masked = mask.edit(by, span, personal);
@@ -123,4 +136,16 @@ function shown(found: Diagnostic, mask: Mask): Shown {
   } as unknown as Shown;
   unmasked.set(result, found);
   return result;
+}
+
+/** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
+function shownDataOf(data: MessageData, text: (sentence: string) => string): MessageData {
+  const plain = (value: string | number): string | number => {
+    if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
+    const masked = text(String(value));
+    return masked === String(value) ? value : masked;
+  };
+  const shownDatum = (value: Datum): Datum =>
+    typeof value === "boolean" ? value : typeof value === "object" ? value.map(plain) : plain(value);
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownDatum(value)]));
 }

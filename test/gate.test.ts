@@ -60,15 +60,15 @@ describe("what reports take was made by the gate", () => {
 
 test("findings leave once, in reading order, and with the severities of the project", () => {
   const source: Source = { path: "a", text: "one\ntwo\n" };
-  const at = (start: number, message: string): Diagnostic =>
-    diagnostic(usedSuppressions, { message, span: { source, start, end: start + 3 }, pointer: "" });
+  const at = (start: number, code: string): Diagnostic =>
+    diagnostic(usedSuppressions, { message: "no-finding", data: { code }, span: { source, start, end: start + 3 }, pointer: "" });
   const found = [at(4, "b"), at(0, "a"), at(4, "b")];
   const left = finish(found, [], { severities: new Map([[usedSuppressions.name, { word: "error", key: { source, start: 0, end: 1 } }]]) });
-  expect(left.diagnostics.map(({ message, severity }) => [message, severity])).toEqual([
+  expect(left.diagnostics.map(({ data, severity }) => [data?.["code"], severity])).toEqual([
     ["a", "error"],
     ["b", "error"],
   ]);
-  expect(only(left, ({ message }) => message === "b").diagnostics).toHaveLength(1);
+  expect(only(left, ({ data }) => data?.["code"] === "b").diagnostics).toHaveLength(1);
 });
 
 describe("a diff", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkRequestSource } from "../src/requests.ts";
 import { checkSource } from "../src/compile.ts";
 import type { ActionName } from "../src/model/contract.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Shown } from "../src/model/findings.ts";
 import { acceptedExamples, type Example } from "./support/examples.ts";
 import { runs } from "./support/long.ts";
 import type { Body } from "./support/mutation.ts";
@@ -38,10 +38,10 @@ function changed(body: Body, path: Path, value: unknown): Body {
   return copy;
 }
 
-const check = (body: Body, action: ActionName): readonly Diagnostic[] =>
+const check = (body: Body, action: ActionName): readonly Shown[] =>
   checkRequestSource({ path: "request.json", text: JSON.stringify(body) }, action, { now: 1_600_000_000, guessed: false });
 
-const key = ({ code, pointer, message }: Diagnostic): string => `${code.name} ${pointer} ${message}`;
+const key = ({ code, pointer, message }: Shown): string => `${code.name} ${pointer} ${message}`;
 
 const cases = acceptedExamples().flatMap((example) =>
   pathsIn(example.body).flatMap((path) =>
@@ -175,7 +175,7 @@ const lines = [
 ];
 
 describe("a key of a wrong type", () => {
-  const source = (text: string): readonly Diagnostic[] => checkSource({ path: "example.flow.yaml", text }).diagnostics;
+  const source = (text: string): readonly Shown[] => checkSource({ path: "example.flow.yaml", text }).diagnostics;
   const keys = [...lines.entries()].filter(([, line]) => /: /u.test(line) && !/^(?:flowspec|name|action|params|samples)/u.test(line));
 
   test("is not there at first", () => {

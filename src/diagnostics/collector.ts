@@ -1,5 +1,6 @@
 import type { ActionName } from "../model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Finding, type Severity } from "../model/diagnostic.ts";
+import type { Messages } from "../runtime/message.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { gather } from "../model/limits.ts";
 import { type Answers, answersTo, type Part, refusalFor } from "../wire/refusals.ts";
@@ -15,7 +16,14 @@ export interface Report {
  * Adds a finding; `refusals` are further records of the catalogue that this one predicts, `about` the pointer of what it is about, where
  * that is not where it stands.
  */
-export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about: string = finding.pointer): void {
+export function add<M extends Messages, H extends Messages>(
+  report: Report,
+  code: Code<M, H>,
+  finding: Finding<NoInfer<M>, NoInfer<H>>,
+  refusals?: readonly string[],
+  about?: string,
+): void;
+export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about = finding.pointer): void {
   const ids = [...code.refusals, ...refusals];
   const answers = report.action === undefined ? noAnswers : answersTo(ids, report.action, partAt(about));
   const { api = answers.api } = finding;
@@ -31,14 +39,14 @@ export function partAt(pointer: string): Part {
 }
 
 /** How bad a code is for an action: as the catalogue says of the constraints it predicts, else as the code itself says. */
-export function severityOf(code: Code, action: ActionName | undefined): Severity {
+export function severityOf(code: Pick<Code, "severity" | "refusals">, action: ActionName | undefined): Severity {
   const refusals = action === undefined ? [] : code.refusals.flatMap((id) => refusalFor(id, action) ?? []);
   if (refusals.length === 0) return code.severity;
   return refusals.some(({ severity }) => severity === "error") ? "error" : "warning";
 }
 
 /** Whether a code applies to an action: always, but for a code that predicts refusals none of which the action has. */
-export function applies(code: Code, action: ActionName): boolean {
+export function applies(code: Pick<Code, "refusals">, action: ActionName): boolean {
   return code.refusals.length === 0 || code.refusals.some((id) => refusalFor(id, action) !== undefined);
 }
 

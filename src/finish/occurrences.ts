@@ -15,7 +15,7 @@ export function valuesOf(found: readonly string[], short = false): Values {
   const byHead = new Map<string, { lengths: number[]; values: Set<string> }>();
   const searched = found
     .flatMap(forms)
-    .flatMap((each) => (short && !isTelling(each) && each !== "" ? [`"${each}"`, `\`${each}\``] : [each]));
+    .flatMap((each) => (short && !isTelling(each) && each !== "" ? [`"${each}"`, `\`${each}\``, `「${each}」`] : [each]));
   for (const each of new Set(searched)) {
     if (!isTelling(each) && !short) continue;
     const head = each.slice(0, 2);

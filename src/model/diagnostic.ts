@@ -1,3 +1,4 @@
+import type { AnyMessage, MessageOf, Messages, NoHelps, WordingOf } from "../runtime/message.ts";
 import type { Need } from "./files.ts";
 import type { Span } from "./source.ts";
 
@@ -19,23 +20,32 @@ export interface CodeDocs {
  * A kind of finding. Its name states the law in kebab-case and never changes. `refusals` names the records of the catalogue of
  * documented constraints (`wire/refusals`) that it predicts: from them come the severity and the service's codes per action.
  */
-export interface Code {
+export interface Code<M extends Messages = Messages, H extends Messages = NoHelps<M>> {
   readonly name: string;
   readonly severity: Severity;
   readonly docs: CodeDocs;
   readonly refusals: readonly string[];
+  /** What its findings say, in English; a code that has none yet says sentences. */
+  readonly messages?: M;
+  /** What they advise, where `docs.mend` is not exact enough; its own id is `mend`. */
+  readonly helps?: H;
 }
 
-/** A second place that matters, with the sentence that says why. */
-export interface Related {
+/** An id, with data where its template has placeholders; or, while not all codes have messages, a sentence. */
+export type Wording = string | AnyMessage;
+
+/** Spells a key or word of the language as the checked file does: as members and codes of the service. Nothing for what is none of them. */
+export type Speller = (word: string) => readonly string[] | undefined;
+
+/** A second place that matters, with the note that says why. */
+export interface Related extends AnyMessage {
   readonly span: Span;
-  readonly message: string;
 }
 
 /** A change of the text that mends a finding without changing anything else. */
 export interface Fix {
   /** What it does, in the imperative and without personal values: `Put it in quotes`. */
-  readonly title: string;
+  readonly title: Wording;
   /** Whether it says what the author surely meant, so that it may be made without asking. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
@@ -50,14 +60,14 @@ export interface Edit {
   readonly masked?: true;
 }
 
-/** One finding at one place. A value: gathered, sorted and printed, never thrown. */
-export interface Diagnostic {
+/** One finding at one place. A value: gathered, sorted and printed, never thrown. What it says it says by ids; `finish` puts it in words. */
+export interface Diagnostic extends AnyMessage {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong, with the author's own word in quotes; personal values masked. */
-  readonly message: string;
-  /** What to do. */
-  readonly help?: string;
+  /** What to do: one of the code's `helps`, or `mend`. */
+  readonly help?: Wording;
+  /** How the checked file spells words of the language, where it is no contract. */
+  readonly spell?: Speller;
   readonly span: Span;
   /** RFC 6901 pointer into the checked document; `""` is the whole of it. */
   readonly pointer: string;
@@ -75,10 +85,12 @@ export interface Suppressed {
   readonly reason: string;
 }
 
-/** What a finding needs beside its code. */
-export interface Finding {
-  readonly message: string;
-  readonly help?: string;
+/** What a finding needs beside its code: one of the code's messages, and where it is. */
+export type Finding<M extends Messages = Messages, H extends Messages = NoHelps<M>> = FindingPlace &
+  MessageOf<M> & { readonly help?: WordingOf<H> | "mend" };
+
+interface FindingPlace {
+  readonly spell?: Speller;
   readonly span: Span;
   readonly pointer: string;
   readonly severity?: Severity;
@@ -89,13 +101,16 @@ export interface Finding {
 }
 
 /** The only way to make a diagnostic: from a documented code. */
+export function diagnostic<M extends Messages, H extends Messages>(code: Code<M, H>, finding: Finding<NoInfer<M>, NoInfer<H>>): Diagnostic;
 export function diagnostic(code: Code, finding: Finding): Diagnostic {
-  const { message, help, span, pointer } = finding;
+  const { message, data, help, span, pointer, spell } = finding;
   return {
     code,
     severity: finding.severity ?? code.severity,
     message,
+    ...(data === undefined ? {} : { data }),
     ...(help === undefined ? {} : { help }),
+    ...(spell === undefined ? {} : { spell }),
     span,
     pointer,
     api: finding.api ?? [],
@@ -138,16 +153,21 @@ function order(a: Diagnostic, b: Diagnostic): number {
     a.span.start - b.span.start ||
     compare(a.code.name, b.code.name) ||
     a.span.end - b.span.end ||
-    compare(a.message, b.message)
+    compare(identityOf(a), identityOf(b))
   );
+}
+
+/** What a finding says, whatever the language: its message and data. */
+export function identityOf({ message, data }: AnyMessage): string {
+  return data === undefined ? message : `${message} ${JSON.stringify(data)}`;
 }
 
 /** Findings without those that say the same of the same place again, for another reason. */
 export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const said = new Map<string, Diagnostic>();
   for (const found of diagnostics) {
-    const { code, message, span } = found;
-    const id = [code.name, span.source.path, span.start, span.end, message].join("\n");
+    const { code, span } = found;
+    const id = [code.name, span.source.path, span.start, span.end, identityOf(found)].join("\n");
     if (!said.has(id)) said.set(id, found);
   }
   return [...said.values()];

@@ -1,4 +1,5 @@
-import type { Diagnostic, Related, Result, Suppressed } from "./diagnostic.ts";
+import type { MessageData } from "../runtime/message.ts";
+import type { Diagnostic, Fix, Related, Result, Suppressed } from "./diagnostic.ts";
 import type { Source, Span } from "./source.ts";
 
 declare const shown: unique symbol;
@@ -17,8 +18,22 @@ export interface ShownRelated extends Related {
   readonly span: ShownSpan;
 }
 
+/** A fix that may be shown. */
+export interface ShownFix extends Fix {
+  readonly title: string;
+}
+
 /** A finding that may be shown: no text of it, nor of the source it stands in, holds a personal value. Made only by `finish`. */
 export interface Shown extends Diagnostic {
+  /** What is wrong, in the language of the run, with the author's own word in quotes. */
+  readonly message: string;
+  /** Which of the code's messages that is. */
+  readonly messageId?: string;
+  /** The values in it, for programs. */
+  readonly data?: MessageData;
+  /** What to do. */
+  readonly help?: string;
+  readonly fixes: readonly ShownFix[];
   readonly span: ShownSpan;
   readonly related: readonly ShownRelated[];
   readonly [shown]: true;

@@ -9,11 +9,12 @@ export function json(diagnostics: readonly Shown[], summary: Summary): string {
 }
 
 /** One finding as it stands in the document. */
-export function entry({ code, severity, message, help, span, pointer, api, inferred, related, fixes }: Shown): unknown {
+export function entry({ code, severity, message, messageId, data, help, span, pointer, api, inferred, related, fixes }: Shown): unknown {
   return {
     code: code.name,
     severity,
     message,
+    ...(messageId === undefined ? {} : { messageId, data }),
     ...(help === undefined ? {} : { help }),
     file: span.source.path,
     range: rangeOf(span),

@@ -1,6 +1,6 @@
 import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
-import type { Code, Edit, Fix } from "../model/diagnostic.ts";
-import type { Shown, ShownRelated } from "../model/findings.ts";
+import type { Code, Edit } from "../model/diagnostic.ts";
+import type { Shown, ShownFix, ShownRelated } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
 import { groupBy } from "./group.ts";
 import { endOf, startOf } from "./position.ts";
@@ -49,7 +49,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
-    const { code, severity, api, inferred, span, pointer, related, fixes } = diagnostic;
+    const { code, severity, api, inferred, messageId, data, span, pointer, related, fixes } = diagnostic;
     const mark = `${code.name}:${span.source.path}#${pointer}`;
     // A fix whose text has to be masked cannot be made from here.
     const whole = fixes.filter(({ edits }) => edits.every(({ masked }) => masked === undefined));
@@ -67,7 +67,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
       partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
       ...(whole.length === 0 ? {} : { fixes: whole.map(fix) }),
       ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
-      properties: { api, inferred },
+      properties: { api, inferred, ...(messageId === undefined ? {} : { messageId, data }) },
     };
   });
 }
@@ -90,7 +90,7 @@ function region(span: Span): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function fix({ title, edits }: Fix): SarifFix {
+function fix({ title, edits }: ShownFix): SarifFix {
   const files = groupBy(edits, ({ span }) => span.source.path);
   const replacement = ({ span, text }: Edit): { deletedRegion: Region; insertedContent: { text: string } } => ({
     deletedRegion: region(span),

@@ -1,5 +1,6 @@
 import type { Charge, Gathering, Known, Place } from "./gather.ts";
 import { hole } from "./hole.ts";
+import { inEnglish } from "./english.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
 import { type ParamProblem, readParams, type Values } from "./params.ts";
@@ -82,9 +83,10 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): 
   return found;
 }
 
-function located(problem: Problem, { code, severity, api, inferred }: Charge, judged: Known, constructs: readonly Known[]): Found {
+function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
-  const { index, message } = problem;
+  const { index } = problem;
+  const message = inEnglish(problem, law.messages);
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   const path = pathOf(place, key, index, indexes);
   const pointer = pointerOf(place, facts, key, index);

@@ -1,3 +1,5 @@
+import type { AnyMessage, MessageOf, Messages, NoHelps, WordingOf } from "./message.ts";
+
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
@@ -7,18 +9,28 @@ export interface Context {
   readonly now?: number;
 }
 
-/** What a judgement finds: a sentence, and the key it is about. */
-export interface Problem {
+/** Where a problem is. */
+interface ProblemPlace<H extends Messages> {
   /** The construct it is about, when that is another than the judged one. */
   readonly on?: object;
   /** The key; without one the construct as a whole. */
   readonly key?: string;
   /** Which item of the key's list. */
   readonly index?: number;
-  /** What is wrong, personal values masked. */
-  readonly message: string;
-  /** What to do, where the law's own advice is not exact enough. */
-  readonly help?: string;
-  /** Further places that matter. */
-  readonly related?: readonly { readonly on: object; readonly key?: string; readonly message: string }[];
+  /** What to do, where the law's own advice is not exact enough: one of the rule's `helps`. */
+  readonly help?: WordingOf<H>;
+  /** Further places that matter, each with one of the notes. */
+  readonly related?: readonly RelatedProblem[];
 }
+
+/** A further place of a problem. */
+export interface RelatedProblem extends AnyMessage {
+  readonly on: object;
+  readonly key?: string;
+}
+
+/**
+ * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is about. `Problem`
+ * without messages is any of them; one that has no messages yet says a sentence.
+ */
+export type Problem<M extends Messages = Messages, H extends Messages = NoHelps<M>> = ProblemPlace<H> & MessageOf<M>;

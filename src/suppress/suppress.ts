@@ -1,7 +1,7 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { codes } from "../code-families.ts";
-import { type Code, type Diagnostic, diagnostic, type Finding, type Suppressed } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Fix, type Suppressed } from "../model/diagnostic.ts";
 import { gather } from "../model/limits.ts";
 import type { Source, Span } from "../model/source.ts";
 import { isClaim, isSuppressible } from "./claims.ts";
@@ -94,50 +94,43 @@ function isAbout({ code, line }: Suppression, { code: found }: Diagnostic, { sou
   return line !== undefined && found.name === code && source === line.source && start >= line.start && start < line.end;
 }
 
-const form = "Write `# flowspec-ignore <code>: <reason>` on the line above the finding.";
-
 /** What is wrong with a comment that suppressed nothing. */
 function idleFinding(comment: Suppression, errors: readonly Diagnostic[], noErrors: boolean): Diagnostic | undefined {
-  const { code, reason, line, codeSpan } = comment;
-  if (code === "") return at(comment, reasonedSuppressions, { message: "This does not say which finding it suppresses.", help: form });
-  if (reason === "") return at(comment, reasonedSuppressions, { message: "This gives no reason, so it suppresses nothing.", help: form });
+  const { code, reason, line, span, codeSpan } = comment;
+  const place = { span, pointer: "" };
+  if (code === "") return diagnostic(reasonedSuppressions, { message: "no-code", help: "form", ...place });
+  if (reason === "") return diagnostic(reasonedSuppressions, { message: "no-reason", help: "form", ...place });
   if (!codes.some(({ name }) => name === code)) {
     const guess = nearest(
       code,
       codes.map(({ name }) => name),
     );
-    const fixes = guess === undefined ? [] : [{ title: `Write ${guess}`, safe: true, edits: [{ span: codeSpan, text: guess }] }];
-    const help = guess === undefined ? "`flowspec explain` lists the codes." : `Did you mean \`${guess}\`?`;
-    return at(comment, knownSuppressions, { message: `There is no code \`${code}\`.`, help, fixes, span: codeSpan });
+    const unknown = { message: "unknown", data: { code }, span: codeSpan, pointer: "" } as const;
+    if (guess === undefined) return diagnostic(knownSuppressions, { ...unknown, help: "list" });
+    const fix: Fix = { title: { message: "write-name", data: { name: guess } }, safe: true, edits: [{ span: codeSpan, text: guess }] };
+    return diagnostic(knownSuppressions, { ...unknown, help: { message: "did-you-mean", data: { guess } }, fixes: [fix] });
   }
-  if (line === undefined)
-    return at(comment, reasonedSuppressions, {
-      message: "This does not stand on a line above a value, so it suppresses nothing.",
-      help: form,
-    });
+  if (line === undefined) return diagnostic(reasonedSuppressions, { message: "not-above", help: "form", ...place });
   const error = errors.find((each) => isAbout(comment, each, each.span));
   if (error)
-    return at(comment, usedSuppressions, {
-      message:
-        noErrors && isSuppressible(code)
-          ? `\`${code}\` is an error here, and errors cannot be suppressed in this project: its configuration says \`suppressErrors: never\`.`
-          : `\`${code}\` is an error here, and errors cannot be suppressed that do not rest on a claim about the service.`,
-      help: "Mend the error, then remove the comment.",
-      related: [{ span: error.span, message: "the error" }],
+    return diagnostic(usedSuppressions, {
+      message: noErrors && isSuppressible(code) ? "error-of-project" : "error-of-language",
+      data: { code },
+      help: "mend-error",
+      related: [{ span: error.span, message: "the-error" }],
+      ...place,
     });
   // While there is an error, a warning may be waiting behind it.
   if (errors.length > 0) return undefined;
-  return at(comment, usedSuppressions, {
+  return diagnostic(usedSuppressions, {
     // What hides an error of the service is worth more than a warning once nobody knows what it hides.
     ...(isClaim(code) && codes.find(({ name }) => name === code)?.severity === "error" ? { severity: "error" as const } : {}),
-    message: `The line below has no finding \`${code}\`.`,
-    help: "Remove the comment.",
-    fixes: [{ title: "Remove the comment", safe: true, edits: [{ span: wholeLine(comment), text: "" }] }],
+    message: "no-finding",
+    data: { code },
+    help: "remove",
+    fixes: [{ title: "remove-comment", safe: true, edits: [{ span: wholeLine(comment), text: "" }] }],
+    ...place,
   });
-}
-
-function at({ span }: Suppression, code: Code, finding: Omit<Finding, "span" | "pointer"> & Partial<Pick<Finding, "span">>): Diagnostic {
-  return diagnostic(code, { span, pointer: "", ...finding });
 }
 
 /** A comment with the line that it has for itself. */

@@ -59,6 +59,7 @@ const floors: readonly (readonly string[])[] = [
   ["personal.ts"],
   ["resolve.ts", "fix"],
   ["finish"],
+  ["words"],
   ["severities", "format"],
   ["suppress", "explain", "preview", "lift"],
   ["code-families.ts"],
@@ -72,8 +73,9 @@ const floors: readonly (readonly string[])[] = [
   ["language/readers"],
   ["language/tables", "language/pattern"],
   ["language/trees"],
-  ["wire", "runtime"],
+  ["wire"],
   ["model"],
+  ["runtime"],
 ];
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
 

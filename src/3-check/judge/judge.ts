@@ -2,13 +2,14 @@ import type { Action } from "../../language/tables/actions.ts";
 import { factsOf, type Place } from "../../language/readers/facts.ts";
 import type { Clock } from "../../model/clock.ts";
 import { span } from "../../model/source.ts";
-import type { Finding, Related } from "../../model/diagnostic.ts";
+import { type Finding, identityOf, type Related } from "../../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
 import { isWaived, type Waiver } from "../../model/waiver.ts";
 import type { Laws } from "./laws.ts";
 import { mending, quotesTitle, straightQuotes } from "../../diagnostics/fixes.ts";
-import { ofMembers } from "./member-words.ts";
+import { membersAround } from "./member-words.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
+import type { AnyMessage } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Rule, RuleContext } from "../../rules/base/rule.ts";
@@ -53,15 +54,15 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
     // Nor is it known what is wrong with a value that could not be read: that it could not is said already.
     if (treeOf(about, problem.key, problem.index)?.kind === "unknown") return;
-    const words = (sentence: string): string => (judged.raw ? ofMembers(sentence, about, action) : sentence);
-    const { written, given, finding } = locate(rule, { ...problem, message: words(problem.message) }, place, byFacts, sample);
+    const { written, given, finding } = locate(rule, problem, place, byFacts, sample);
     if (given && judged.invented && rule.inventable) return;
-    const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${problem.message}`;
+    const id = `${rule.name} ${finding.span.source.path} ${finding.span.start} ${identityOf(problem)}`;
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
-    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? quotesHelp : words(problem.help ?? rule.docs.mend);
-    add(report, rule, { help, ...finding, ...severity }, [], about.origin.pointer);
+    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? quotesHelp : (problem.help ?? "mend");
+    const spell = judged.raw ? { spell: membersAround(about, action) } : {};
+    add(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
@@ -93,13 +94,17 @@ function locate(
   for (const other of problem.related ?? []) {
     const there = byFacts.get(other.on);
     const where = there && (treeOf(there, other.key)?.origin ?? there.origin);
-    if (where) related.push({ span: where.span, message: other.message });
+    if (where) related.push({ ...saidBy(other), span: where.span });
   }
   const { span, pointer } = source ?? origin;
-  const quotes = tree && !source && problem.message.includes("“") ? straightQuotes(tree.origin.span) : [];
+  const quotes = tree && !source && identityOf(problem).includes("“") ? straightQuotes(tree.origin.span) : [];
   const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
-  const finding = { message: problem.message, span: tree || source ? span : headOf(about), pointer, related, fixes };
+  const finding = { ...saidBy(problem), span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
+}
+
+function saidBy({ message, data }: AnyMessage): AnyMessage {
+  return { message, ...(data === undefined ? {} : { data }) };
 }
 
 function treeOf(place: Place, key: string | undefined, index?: number): Tree | undefined {

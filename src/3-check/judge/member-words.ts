@@ -2,8 +2,8 @@ import { type Action, actions, type Target } from "../../language/tables/actions
 import { plainOf, treeOf } from "../../language/trees/apply.ts";
 import { type Column, type Construct, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
 import { innerOf, joined, targetOf } from "../../language/readers/lower.ts";
+import type { Speller } from "../../model/diagnostic.ts";
 import { type Origin, record } from "../../model/tree.ts";
-import { choice } from "../../diagnostics/suggest.ts";
 
 /** A construct and the structures that it is lowered to. */
 interface Site {
@@ -12,25 +12,14 @@ interface Site {
 }
 
 /**
- * A sentence about keys and words of the language as one about members and codes of the wire: what authors of requests know. What stands in
- * code quotes is looked up in the tables: in the construct that the sentence is about and in those inside it, then in the whole request, then
- * in the other requests of the service. What is in none of them stays.
+ * Spells keys and words of the language as members and codes of the wire: what authors of requests know. A word is looked up in the tables:
+ * in the construct that a sentence is about and in those inside it, then in the whole request, then in the other requests of the service.
  */
-export function ofMembers(sentence: string, about: Site, whole: Action): string {
-  if (!sentence.includes("`")) return sentence;
-  const translated = sentence.replaceAll(/`([^`]+)`/gu, (quoted, text: string) => {
-    const [, key = "", value] = /^([a-z]\w*)(?:: (.+))?$/iu.exec(text) ?? [];
-    const found = first(sitesAround(about, whole), (site) => written(site, key, value)) ?? wordIn(about, text);
-    return found === undefined
-      ? quoted
-      : choice(
-          found.map((each) => `\`${each}\``),
-          "and",
-        );
-  });
-  return translated
-    .replaceAll(/((?:`[^`]+`)(?: and `[^`]+`){0,9})(?:, \1){0,19} or \1/gu, "$1") // keys that are one member on the wire
-    .replaceAll(/\ban?(?= `(\w))/gu, (_, letter: string) => (/[aeiou]/iu.test(letter) ? "an" : "a"));
+export function membersAround(about: Site, whole: Action): Speller {
+  return (word) => {
+    const [, key = "", value] = /^([a-z]\w*)(?:: (.+))?$/iu.exec(word) ?? [];
+    return first(sitesAround(about, whole), (site) => written(site, key, value)) ?? wordIn(about, word);
+  };
 }
 
 function first<T, R>(values: Iterable<T>, look: (value: T) => R | undefined): R | undefined {

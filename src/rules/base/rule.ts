@@ -1,5 +1,6 @@
 import type { FactsOf } from "../../runtime/facts.generated.ts";
 import * as law from "../../runtime/law.ts";
+import type { Messages, NoHelps, PlainIdOf } from "../../runtime/message.ts";
 import type { Context, Problem } from "../../runtime/problem.ts";
 import type { Mending } from "../../diagnostics/fixes.ts";
 import type { Code } from "../../model/diagnostic.ts";
@@ -12,7 +13,8 @@ export interface RuleContext extends Context {
 }
 
 /** A law that contracts keep, with its documentation: one const each. What it judges by stands in `checks`, and is shipped to generated code. */
-export interface Rule extends Code, Pick<law.Law, "on"> {
+export interface Rule<M extends Messages = Messages, H extends Messages = NoHelps<M>> extends Code<M, H>, Pick<law.Law, "on"> {
+  readonly messages: M;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: law.Facts, context: RuleContext, construct: string) => Iterable<Problem>;
   /** Whether values invented for a sample rightly break it, so that nobody takes them for real. */
@@ -22,41 +24,89 @@ export interface Rule extends Code, Pick<law.Law, "on"> {
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
-export type RuleText = Pick<Code, "name" | "refusals" | "docs"> & { readonly severity?: Code["severity"] } & Pick<
-    Rule,
-    "inventable" | "mending"
-  >;
+export type RuleText<M extends Messages = Messages, H extends Messages = Messages> = Pick<Code, "name" | "refusals" | "docs"> &
+  Pick<Rule, "inventable" | "mending"> & {
+    readonly severity?: Code["severity"];
+    /** What it may say; a rule that has none yet says sentences. */
+    readonly messages?: M;
+    readonly helps?: H;
+  };
+
+type Construct = keyof FactsOf;
 
 /** A rule on single texts. Absent, empty and unknown values are no matter of it. */
-export function textRule(text: RuleText, ...of: Parameters<typeof law.textLaw>): Rule {
-  return rule(text, law.textLaw(...of));
+export function textRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  on: law.Keys,
+  test: law.Test<string, NoInfer<M>>,
+  ofParts?: law.Test<readonly string[], NoInfer<M>>,
+): Rule<M, H>;
+export function textRule(text: RuleText, on: law.Keys, test: law.Test<string>, ofParts?: law.Test<readonly string[]>): Rule {
+  return rule(text, law.textLaw(text.messages ?? law.sentences, on, test, ofParts));
 }
 
 /** A rule on single numbers. */
-export function numberRule(text: RuleText, ...of: Parameters<typeof law.numberLaw>): Rule {
-  return rule(text, law.numberLaw(...of));
+export function numberRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  on: law.Keys,
+  test: law.Test<number, NoInfer<M>>,
+): Rule<M, H>;
+export function numberRule(text: RuleText, on: law.Keys, test: law.Test<number>): Rule {
+  return rule(text, law.numberLaw(text.messages ?? law.sentences, on, test));
 }
 
 /** A rule on lists of values that are all known. */
-export function listRule(text: RuleText, ...of: Parameters<typeof law.listLaw>): Rule {
-  return rule(text, law.listLaw(...of));
+export function listRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  on: law.Keys,
+  test: law.Test<readonly unknown[], NoInfer<M>>,
+): Rule<M, H>;
+export function listRule(text: RuleText, on: law.Keys, test: law.Test<readonly unknown[]>): Rule {
+  return rule(text, law.listLaw(text.messages ?? law.sentences, on, test));
 }
 
 /** A rule on each text of lists. */
-export function eachTextRule(text: RuleText, ...of: Parameters<typeof law.eachTextLaw>): Rule {
-  return rule(text, law.eachTextLaw(...of));
+export function eachTextRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  on: law.Keys,
+  test: law.Test<string, NoInfer<M>>,
+): Rule<M, H>;
+export function eachTextRule(text: RuleText, on: law.Keys, test: law.Test<string>): Rule {
+  return rule(text, law.eachTextLaw(text.messages ?? law.sentences, on, test));
 }
 
 /** A rule on what stands together in one construct, or in several inside it. */
-export function constructRule<K extends keyof FactsOf>(text: RuleText, ...of: Parameters<typeof law.constructLaw<K>>): Rule {
-  return rule(text, law.constructLaw(...of));
+export function constructRule<K extends Construct, const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  on: readonly K[],
+  judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem<NoInfer<M>, NoInfer<H>>>,
+): Rule<M, H>;
+export function constructRule<K extends Construct>(
+  text: RuleText,
+  on: readonly K[],
+  judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
+): Rule {
+  return rule(text, law.constructLaw(text.messages ?? law.sentences, on, judge));
 }
 
 /** A rule that wants a key to say something, always or only `when`. */
-export function presenceRule<K extends keyof FactsOf>(text: RuleText, ...of: Parameters<typeof law.presenceLaw<K>>): Rule {
-  return rule(text, law.presenceLaw(...of));
+export function presenceRule<K extends Construct, const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  text: RuleText<M, H>,
+  construct: K,
+  key: keyof FactsOf[K] & string,
+  message: PlainIdOf<NoInfer<M>>,
+  when?: (facts: FactsOf[K], context: Context) => boolean,
+): Rule<M, H>;
+export function presenceRule<K extends Construct>(
+  text: RuleText,
+  construct: K,
+  key: keyof FactsOf[K] & string,
+  message: string,
+  when?: (facts: FactsOf[K], context: Context) => boolean,
+): Rule {
+  return rule(text, law.presenceLaw(text.messages ?? law.sentences, construct, key, message, when));
 }
 
-function rule(text: RuleText, judged: law.Law): Rule {
-  return { severity: "error", ...text, ...judged };
+function rule(text: RuleText, { on, messages, judge }: law.Law): Rule {
+  return { severity: "error", ...text, on, messages, judge };
 }

@@ -1,5 +1,7 @@
 import type { Flow } from "../../runtime/facts.generated.ts";
 import { certain, known } from "../../runtime/hole.ts";
+import { sentences } from "../../runtime/law.ts";
+import type { Messages, NoHelps } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { type Standing, standingsOf } from "../../placement/standing.ts";
@@ -16,9 +18,14 @@ export interface View {
 const views = new WeakMap<Flow, View>();
 
 /** A rule on a contract and its PDF; it says nothing where the facts of the PDF are not known. */
+export function pdfRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+  law: RuleText<M, H>,
+  judge: (view: View) => Iterable<Problem<NoInfer<M>, NoInfer<H>>>,
+): Rule<M, H>;
 export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>): Rule {
   return {
     severity: "error",
+    messages: sentences,
     ...law,
     on: ["flow"],
     *judge(facts, context) {

@@ -1,0 +1,4 @@
+/** What is said of a further place that matters to a finding: one template each. */
+export const relatedNotes = {
+  "the-error": "the error",
+} as const;

@@ -1,0 +1,167 @@
+/** A plain value that a sentence is about: a name, a number, a list of them. It holds no words of any language. */
+export type Datum = string | number | boolean | readonly (string | number)[];
+
+/** What a sentence is about, by the names of its template's placeholders. */
+export type MessageData = Readonly<Record<string, Datum>>;
+
+/**
+ * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
+ * `{{` stands for two braces.
+ */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The values that each kind of placeholder takes; `text` is the kind of `{name}`. */
+export interface Kinds {
+  readonly text: string | number | boolean;
+  /** A key of the language, in code quotes: in what is said of a request it is the member. */
+  readonly key: string;
+  /** A name or value as the file has it, in code quotes. */
+  readonly code: string | number | boolean;
+  /** A value in quotes. */
+  readonly quoted: string;
+  /** A value in quotes, cut where it is long. */
+  readonly excerpt: string;
+  /** One character: by its number where it cannot be seen. */
+  readonly character: string;
+  /** A construct of the language as people call it: `sign-component`. */
+  readonly noun: string;
+  /** A number with its thousands apart. */
+  readonly number: number;
+  /** A number with its noun: `{hits:counted hit hits}`. */
+  readonly counted: number;
+  /** One of two words, by a number that stands elsewhere: `{hits:plural is are}`. */
+  readonly plural: number;
+  /** Numbers of pages with their noun. */
+  readonly pages: readonly number[];
+  /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
+  readonly or: readonly (string | number)[];
+  /** The same with "and". */
+  readonly and: readonly (string | number)[];
+}
+
+/** The placeholders of a template as they are written, `name:kind arguments`. */
+type Slots<T extends string> = T extends `${string}{${infer After}`
+  ? After extends `{${infer Rest}`
+    ? Slots<Rest>
+    : After extends `${infer Slot}}${infer Rest}`
+      ? Slot | Slots<Rest>
+      : never
+  : never;
+
+type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
+
+type KindOf<S extends string> = S extends `${string}:${infer Kind} ${string}` ? Kind : S extends `${string}:${infer Kind}` ? Kind : "text";
+
+/** What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not takes none. */
+export type DataOf<T extends string> = {
+  readonly [S in Slots<T> as NameOf<S>]: KindOf<S> extends keyof Kinds ? Kinds[KindOf<S>] : never;
+};
+
+/** A message by its id, with data where its template has placeholders. */
+type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
+
+/** A message of which nothing is known but its form; the sentence itself where what says it has no messages yet. */
+export interface AnyMessage {
+  readonly message: string;
+  readonly data?: MessageData;
+}
+
+/** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
+export type MessageOf<M extends Messages, Left extends string = never> = string extends keyof M
+  ? AnyMessage
+  : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
+
+/** The helps of who has these messages, where it says none: none; any where the messages themselves are not known. */
+export type NoHelps<M extends Messages> = string extends keyof M ? Messages : Readonly<Record<never, string>>;
+
+/** One of these messages by itself: its id alone where it needs no data. */
+export type WordingOf<M extends Messages> = string extends keyof M ? string | AnyMessage : MessageOf<M> | PlainIdOf<M>;
+
+/** The ids of messages that need no data. */
+export type PlainIdOf<M extends Messages> = string extends keyof M
+  ? string
+  : { [Id in keyof M & string]: [keyof DataOf<M[Id]>] extends [never] ? Id : never }[keyof M & string];
+
+/** How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so many are left. */
+export interface Formats {
+  readonly code: (value: Kinds["code"]) => string;
+  readonly quoted: (value: string) => string;
+  readonly excerpt: (value: string) => string;
+  readonly character: (value: string) => string;
+  readonly noun: (value: string) => string;
+  readonly number: (value: number) => string;
+  readonly counted: (value: number, words: readonly string[]) => string;
+  readonly plural: (value: number, words: readonly string[]) => string;
+  readonly pages: (value: readonly number[]) => string;
+  readonly between: (conjunction: "or" | "and", left: number) => string;
+  /** What stands for the items of a list that are left out. */
+  readonly more: (count: number) => string;
+}
+
+/** A piece of a sentence: text, or what stands in code quotes and is a word of the language. */
+export type Piece = string | { readonly word: string };
+
+const placeholder = /\{\{|`([^`]*)`|\{(\w+)(?::(\w+)((?: [^\s{}]+)*))?\}/gu;
+
+/** A sentence in pieces. Words of the language are those that the template marks, never data, but for data of the kind `key`. */
+export function piecesOf(template: string, data: MessageData, formats: Formats): readonly Piece[] {
+  const parts: Piece[] = [];
+  let end = 0;
+  for (const match of template.matchAll(placeholder)) {
+    const { 0: all, 1: marked, 2: name, 3: kind = "text", 4: words = "", index } = match;
+    if (index > end) parts.push(template.slice(end, index));
+    end = index + all.length;
+    if (marked !== undefined) parts.push(codeSpanOf(marked, data, formats));
+    else if (name === undefined) parts.push(all);
+    else parts.push(...formattedDatum(data[name] ?? "", kind, words.split(" ").slice(1), formats));
+  }
+  parts.push(template.slice(end));
+  return parts;
+}
+
+/** What stands in code quotes: words of the language, where no data but keys are among them. */
+function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece {
+  const inner = piecesOf(marked, data, formats);
+  const text = inner.map((part) => (typeof part === "string" ? part : part.word)).join("");
+  const slots = [...marked.matchAll(placeholder)].filter(([, , name]) => name !== undefined);
+  return slots.every(([, , , kind]) => kind === "key") ? { word: text } : `\`${text}\``;
+}
+
+function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
+  if (typeof value === "object") {
+    if (kind === "pages") return [formats.pages(value.filter((page) => typeof page === "number"))];
+    return listedData(value, kind === "or" ? "or" : "and", words, formats);
+  }
+  if (kind === "key") return [{ word: String(value) }];
+  if (kind === "code") return [formats.code(value)];
+  if (typeof value === "string") return [textByKind(value, kind, formats)];
+  if (typeof value === "number") return [numberByKind(value, kind, words, formats)];
+  return [String(value)];
+}
+
+function textByKind(value: string, kind: string, formats: Formats): string {
+  return kind === "quoted" || kind === "excerpt" || kind === "character" || kind === "noun" ? formats[kind](value) : value;
+}
+
+function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
+  if (kind === "counted" || kind === "plural") return formats[kind](value, words);
+  return kind === "number" ? formats.number(value) : String(value);
+}
+
+function listedData(
+  values: readonly (string | number)[],
+  conjunction: "or" | "and",
+  [kind = "text", most = ""]: readonly string[],
+  formats: Formats,
+): readonly Piece[] {
+  const shown = most === "" || values.length <= Number(most) ? values : values.slice(0, Number(most));
+  const items = shown.map((value) => formattedDatum(value, kind, [], formats));
+  if (shown.length < values.length) items.push([formats.more(values.length - shown.length)]);
+  return items.flatMap((item, index) => (index === 0 ? item : [formats.between(conjunction, items.length - index), ...item]));
+}
+
+/** A sentence of a contract, whose author writes the words of the language. */
+export function filledTemplate(template: string, data: MessageData, formats: Formats): string {
+  const parts = piecesOf(template, data, formats);
+  return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
+}

@@ -1,0 +1,24 @@
+import type { Formats, Messages } from "../runtime/message.ts";
+import type { CodeDocs } from "../model/diagnostic.ts";
+
+/** What a language says of a code: its messages and helps by id, and the parts of its page that are sentences. */
+export interface CodeWords {
+  readonly messages?: Messages;
+  readonly helps?: Messages;
+  readonly docs: Pick<CodeDocs, "what" | "why" | "mend">;
+}
+
+/** How flowspec speaks in a language. What a language does not say yet is said in English. */
+export interface Language {
+  readonly formats: Formats;
+  /** What stands between alternatives: one that comes twice is said once. */
+  readonly alternatives: readonly string[];
+  /** Puts right the end of a text before a word that was spelt otherwise: an article. */
+  readonly before?: (text: string, word: string) => string;
+  /** By the name of the code. */
+  readonly codes: Readonly<Record<string, CodeWords>>;
+  /** Titles of fixes, by id. */
+  readonly fixTitles: Messages;
+  /** What is said of further places, by id. */
+  readonly relatedNotes: Messages;
+}

@@ -1,0 +1,14 @@
+import type { Language } from "../language.ts";
+import { formats } from "./formats.ts";
+import { fixTitles } from "./fix-titles.ts";
+import { relatedNotes } from "./related-notes.ts";
+import { suppressions } from "./suppressions.ts";
+
+/** What is said in Chinese so far; the rest is said in English. */
+export const chinese: Language = {
+  formats,
+  alternatives: ["、", " 或 "],
+  codes: { ...suppressions },
+  fixTitles,
+  relatedNotes,
+};

@@ -1,0 +1,9 @@
+import type { Messages } from "../../runtime/message.ts";
+import { fixTitles as english } from "../../model/fix-titles.ts";
+import { translatedMessages } from "../translated.ts";
+
+/** What fixes do. */
+export const fixTitles: Messages = translatedMessages(english, {
+  "remove-comment": "删除这条注释",
+  "write-name": "改为 {name}",
+});

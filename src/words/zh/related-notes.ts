@@ -1,0 +1,8 @@
+import type { Messages } from "../../runtime/message.ts";
+import { relatedNotes as english } from "../../model/related-notes.ts";
+import { translatedMessages } from "../translated.ts";
+
+/** What is said of further places. */
+export const relatedNotes: Messages = translatedMessages(english, {
+  "the-error": "这个错误",
+});
