@@ -3209,11 +3209,12 @@ function groupTitleCharacters(value: string): string | undefined {
   return plainName(value.replaceAll("-", ""));
 }
 
-export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-limits": "This approver cannot add anything, so there is nothing to limit.",
+    }, ["flow"], function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (/* @__PURE__ */ given(approver.addable))
-        yield { on: approver, key: "addable", message: "This approver cannot add anything, so there is nothing to limit." };
+      if (/* @__PURE__ */ given(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
   });
 
@@ -3911,13 +3912,14 @@ export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw(sentences, 
 
 export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-date": "This approver cannot add anything, so no date would stand beside it.",
+      "no-seal": "This approver cannot add a seal, so its size does not matter.",
+    }, ["flow"], function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (approver.signDate === false)
-        yield { on: approver, key: "signDate", message: "This approver cannot add anything, so no date would stand beside it." };
-      if (/* @__PURE__ */ known(approver.useSealSize))
-        yield { on: approver, key: "useSealSize", message: "This approver cannot add a seal, so its size does not matter." };
+      if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
+      if (/* @__PURE__ */ known(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
   });
 
@@ -4384,15 +4386,18 @@ export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(senten
     };
   });
 
-export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw({
+      "placed-twice": "The approvers place their components themselves, and these are placed for them.",
+    }, ["flow"], function* (flow) {
     if (flow.signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (/* @__PURE__ */ given(approver.sign))
-        yield { on: approver, key: "sign", message: "The approvers place their components themselves, and these are placed for them." };
+      if (/* @__PURE__ */ given(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
     }
   });
 
-export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw({
+      "dates-only": "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+    }, ["flow"], function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const components = /* @__PURE__ */ all(approver.sign);
@@ -4400,17 +4405,18 @@ export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(se
         yield {
           on: approver,
           key: "sign",
-          message: "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+          message: "dates-only",
         };
     }
   });
 
-export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      nothing: "This approver has nothing to sign.",
+    }, ["flow"], function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const { least, exact } = /* @__PURE__ */ countOf(approver.sign);
-      if (least === 0 && exact)
-        yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "This approver has nothing to sign." };
+      if (least === 0 && exact) yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
     }
   });
 

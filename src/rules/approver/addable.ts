@@ -29,6 +29,9 @@ const needed = constructRule(
   {
     name: "add-sign-limits-need-tag",
     refusals: ["add-sign-limits-need-tag"],
+    messages: {
+      "no-limits": "This approver cannot add anything, so there is nothing to limit.",
+    },
     docs: {
       what: "`addable` stands only in contracts with `signPlacement: approver`.",
       why: "It limits what approvers add, and nobody can add anything here; the service may refuse it.",
@@ -38,11 +41,10 @@ const needed = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
-      if (given(approver.addable))
-        yield { on: approver, key: "addable", message: "This approver cannot add anything, so there is nothing to limit." };
+      if (given(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
   },
 );

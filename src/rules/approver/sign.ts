@@ -1,7 +1,5 @@
 import { mayPlace } from "../../runtime/approver/sign.ts";
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { all, countOf, given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Approvers with nothing to sign, though they cannot add anything. */
@@ -9,6 +7,9 @@ const somethingToSign = constructRule(
   {
     name: "sign-components-required",
     refusals: ["sign-components-required", "sign-components-required-group"],
+    messages: {
+      nothing: "This approver has nothing to sign.",
+    },
     docs: {
       what: "Each approver has something to sign, unless approvers place their components themselves.",
       why: "The service refuses a contract in which somebody has nothing to sign.",
@@ -18,12 +19,11 @@ const somethingToSign = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
       const { least, exact } = countOf(approver.sign);
-      if (least === 0 && exact)
-        yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "This approver has nothing to sign." };
+      if (least === 0 && exact) yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
     }
   },
 );
@@ -33,6 +33,9 @@ const moreThanDates = constructRule(
   {
     name: "sign-components-need-real-one",
     refusals: ["sign-components-need-real-one"],
+    messages: {
+      "dates-only": "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+    },
     docs: {
       what: "Each approver has a seal or a signature to give, not only dates.",
       why: "A date alone binds nobody, and the service may refuse the contract.",
@@ -43,7 +46,7 @@ const moreThanDates = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
       const components = all(approver.sign);
@@ -51,7 +54,7 @@ const moreThanDates = constructRule(
         yield {
           on: approver,
           key: "sign",
-          message: "This approver signs dates only, without a seal or a signature; the service may refuse it.",
+          message: "dates-only",
         };
     }
   },
@@ -62,6 +65,9 @@ const placedOnce = constructRule(
   {
     name: "sign-bean-tag-with-components",
     refusals: ["sign-bean-tag-with-components"],
+    messages: {
+      "placed-twice": "The approvers place their components themselves, and these are placed for them.",
+    },
     docs: {
       what: "With `signPlacement: approver`, no components are placed for the approvers.",
       why: "The documents know one way or the other; what the service makes of both is not said.",
@@ -71,11 +77,10 @@ const placedOnce = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (flow.signPlacement !== "approver") return;
     for (const approver of all(flow.approvers)) {
-      if (given(approver.sign))
-        yield { on: approver, key: "sign", message: "The approvers place their components themselves, and these are placed for them." };
+      if (given(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
     }
   },
 );
@@ -85,6 +90,10 @@ const optionsOfAdding = constructRule(
   {
     name: "forbid-add-sign-date-needs-tag",
     refusals: ["forbid-add-sign-date-needs-tag"],
+    messages: {
+      "no-date": "This approver cannot add anything, so no date would stand beside it.",
+      "no-seal": "This approver cannot add a seal, so its size does not matter.",
+    },
     docs: {
       what: "`signDate: false` and `useSealSize` stand only in contracts with `signPlacement: approver`.",
       why: "They are about components that approvers add, and nobody can add any here.",
@@ -94,13 +103,11 @@ const optionsOfAdding = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
-      if (approver.signDate === false)
-        yield { on: approver, key: "signDate", message: "This approver cannot add anything, so no date would stand beside it." };
-      if (known(approver.useSealSize))
-        yield { on: approver, key: "useSealSize", message: "This approver cannot add a seal, so its size does not matter." };
+      if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
+      if (known(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
   },
 );
