@@ -492,11 +492,18 @@ export type MessageOf<M extends Messages, Left extends string = never> = string 
   ? AnyMessage
   : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
 
+/** What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right. */
+export type Wrong<M extends Messages> = MessageOf<M, "key"> | undefined;
+
 /** The helps of who has these messages, where it says none: none; any where the messages themselves are not known. */
-export type NoHelps<M extends Messages> = string extends keyof M ? Messages : Readonly<Record<never, string>>;
+export type NoHelps<M extends Messages> = string extends keyof M ? Messages : never;
 
 /** One of these messages by itself: its id alone where it needs no data. */
-export type WordingOf<M extends Messages> = string extends keyof M ? string | AnyMessage : MessageOf<M> | PlainIdOf<M>;
+export type WordingOf<M extends Messages> = [M] extends [never]
+  ? never
+  : string extends keyof M
+    ? string | AnyMessage
+    : MessageOf<M> | PlainIdOf<M>;
 
 /** The ids of messages that need no data. */
 export type PlainIdOf<M extends Messages> = string extends keyof M
@@ -859,24 +866,29 @@ export function lengthOf(text: string): number {
 /** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
 export const loneHalf: RegExp = /\p{Surrogate}/u;
 
+export const lengthMessages = {
+  "too-long": "{key:key} has {length} characters, and at most {limit} are allowed.",
+  "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed.",
+} as const;
+
 /** A text of at most `limit` characters. */
-export function atMost(limit: number): (value: string) => string | undefined {
+export function atMost(limit: number): (value: string) => Wrong<typeof lengthMessages> {
   return (value) => {
     const length = value.length <= limit ? 0 : lengthOf(value);
-    return length > limit ? `has ${length} characters, and at most ${limit} are allowed` : undefined;
+    return length > limit ? { message: "too-long", data: { length, limit } } : undefined;
   };
 }
 
 /** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
-export function inParts(test: (value: string) => string | undefined): (parts: readonly string[]) => string | undefined {
-  return (parts) => parts.map(test).find((wrong) => wrong !== undefined);
+export function inParts<W>(test: (value: string) => W | undefined): (parts: readonly string[]) => W | undefined {
+  return (parts) => parts.map((part) => test(part)).find((wrong) => wrong !== undefined);
 }
 
 /** Constant parts of a text that are at most `limit` characters together. */
-export function partsAtMost(limit: number): (parts: readonly string[]) => string | undefined {
+export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<typeof lengthMessages> {
   return (parts) => {
     const length = lengthOf(parts.join(""));
-    return length > limit ? `has ${length} characters beside its placeholders, and at most ${limit} are allowed` : undefined;
+    return length > limit ? { message: "parts-too-long", data: { length, limit } } : undefined;
   };
 }
 
@@ -898,31 +910,46 @@ const refused = /[\p{Cc}\\/*?"<>|]/u;
 const documented =
   /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
 
+export const titleMessages = {
+  refused: "{key:key} holds {character:character}, which the service refuses.",
+} as const;
+
 /** A title without characters that the service refuses. */
-export function titleCharacters(value: string): string | undefined {
+export function titleCharacters(value: string): Wrong<typeof titleMessages> {
   const found = refused.exec(value)?.[0] ?? pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
+  return found === undefined ? undefined : { message: "refused", data: { character: found } };
 }
+
+export const usualTitleMessages = {
+  undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
+} as const;
 
 /** A title of documented characters; what is refused for certain is no matter of this test. */
-export function usualTitleCharacters(value: string): string | undefined {
+export function usualTitleCharacters(value: string): Wrong<typeof usualTitleMessages> {
   if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
-  return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
+  return { message: "undocumented", data: { character: found } };
 }
+
+export const plainNameMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others.",
+} as const;
 
 /** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
-export function plainName(value: string): string | undefined {
+export function plainName(value: string): Wrong<typeof plainNameMessages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
-  return found === undefined
-    ? undefined
-    : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
+  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
+export const pictographMessages = {
+  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
+} as const;
+
 /** A text without pictographs. */
-export function noPictographs(value: string): string | undefined {
+export function noPictographs(value: string): Wrong<typeof pictographMessages> {
   const found = pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
+  return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
 }
 
 /** Whether a text says nothing: it is empty, or made of blanks. */
@@ -958,49 +985,78 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+$/u;
 /** A part of the domain of an e-mail address, between full stops. */
 const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
 
+export const mobileMessages = {
+  "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number.",
+} as const;
+
 /** A mainland mobile number. */
-export function mobileNumber(value: string): string | undefined {
-  return mobile.test(value) ? undefined : `is ${masked(value)}, which is no mainland mobile number`;
+export function mobileNumber(value: string): Wrong<typeof mobileMessages> {
+  return mobile.test(value) ? undefined : { message: "no-mobile", data: { value: mask(value) } };
 }
+
+export const mobilePartsMessages = {
+  "no-digit": "{key:key} holds {character:character}, and a mobile number is 11 digits.",
+} as const;
 
 /** What stands around a placeholder in a mobile number: digits, if anything. */
-export function mobileParts(parts: readonly string[]): string | undefined {
+export function mobileParts(parts: readonly string[]): Wrong<typeof mobilePartsMessages> {
   const found = /[^\d]/u.exec(parts.join(""))?.[0];
-  return found === undefined ? undefined : `holds ${characterName(found)}, and a mobile number is 11 digits`;
+  return found === undefined ? undefined : { message: "no-digit", data: { character: found } };
 }
+
+export const phoneMessages = {
+  "no-phone": "{key:key} is {value:quoted}, which is no mobile number.",
+} as const;
 
 /** A mobile number of the mainland, or one of another country with its code. */
-export function phoneNumber(value: string): string | undefined {
-  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : `is ${masked(value)}, which is no mobile number`;
+export function phoneNumber(value: string): Wrong<typeof phoneMessages> {
+  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : { message: "no-phone", data: { value: mask(value) } };
 }
 
+export const personNameMessages = {
+  "no-letter": "{key:key} holds {character:character}; a person's name has letters, spaces and · . - ' only.",
+} as const;
+
 /** The name of a person, in any script. */
-export function personName(value: string): string | undefined {
+export function personName(value: string): Wrong<typeof personNameMessages> {
   if (nameCharacters.test(value)) return undefined;
   const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
-  return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
+  return { message: "no-letter", data: { character: found } };
 }
+
+export const identityDocumentMessages = {
+  "no-document": "{key:key} is {value:quoted}, which is no number of an identity document.",
+} as const;
 
 /**
  * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
  * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
  */
-export function identityDocument(value: string): string | undefined {
+export function identityDocument(value: string): Wrong<typeof identityDocumentMessages> {
   const isNumber = /^(?:\d{17}[\dXx]|\d{15}|[HMhm]\d{8}(?:\d{2})?|\d{8}(?:\d{2})?)$/u.test(value);
-  return isNumber ? undefined : `is ${masked(value)}, which is no number of an identity document`;
+  return isNumber ? undefined : { message: "no-document", data: { value: mask(value) } };
 }
+
+export const identityFormMessages = {
+  "no-identity-number": "{key:key} is {value:quoted}; an identity number has 17 digits, and then a digit or a capital X.",
+} as const;
 
 /** The form of the number of an identity card or a residence permit. */
-export function identityNumberForm(value: string): string | undefined {
-  return identity.test(value) ? undefined : `is ${masked(value)}; an identity number has 17 digits, and then a digit or a capital X`;
+export function identityNumberForm(value: string): Wrong<typeof identityFormMessages> {
+  return identity.test(value) ? undefined : { message: "no-identity-number", data: { value: mask(value) } };
 }
 
+export const birthDateMessages = {
+  "no-date": "{key:key} is {value:quoted}, whose characters 7 to 14 are no date of birth.",
+  "in-future": "{key:key} is {value:quoted}, whose date of birth lies in the future.",
+} as const;
+
 /** The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix seconds. */
-export function birthDate(value: string, now?: number): string | undefined {
+export function birthDate(value: string, now?: number): Wrong<typeof birthDateMessages> {
   const birth = birthOf(value);
   if (birth === undefined) return undefined;
-  if (!isDate(birth)) return `is ${masked(value)}, whose characters 7 to 14 are no date of birth`;
-  return now !== undefined && midnight(birth, 0) > now ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
+  if (!isDate(birth)) return { message: "no-date", data: { value: mask(value) } };
+  return now !== undefined && midnight(birth, 0) > now ? { message: "in-future", data: { value: mask(value) } } : undefined;
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
@@ -1023,38 +1079,52 @@ export function checkCharacterOf(value: string): string | undefined {
   return "10X98765432"[sum % 11];
 }
 
+export const companyNameMessages = {
+  control: "{key:key} holds {character:character}, which no company's name has.",
+  blank: "{key:key} begins or ends with a blank, which no registered name does.",
+  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
+} as const;
+
 /** A company's name without control characters, pictographs, and blanks at its ends. */
-export function companyNameCharacters(value: string): string | undefined {
+export function companyNameCharacters(value: string): Wrong<typeof companyNameMessages> {
   const control = /\p{Cc}/u.exec(value)?.[0];
-  if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
-  return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
+  if (control !== undefined) return { message: "control", data: { character: control } };
+  return value === value.trim() ? noPictographs(value) : { message: "blank" };
 }
+
+export const bracketMessages = {
+  "half-width": "{key:key} holds {character:character}; brackets of a company's name are full-width （）.",
+} as const;
 
 /** A company's name whose brackets are full-width. */
-export function fullWidthBrackets(value: string): string | undefined {
+export function fullWidthBrackets(value: string): Wrong<typeof bracketMessages> {
   const found = /[()]/u.exec(value)?.[0];
-  return found === undefined ? undefined : `holds ${characterName(found)}; brackets of a company's name are full-width （）`;
+  return found === undefined ? undefined : { message: "half-width", data: { character: found } };
 }
+
+export const creditCodeMessages = {
+  length: "{key:key} has {length:counted character characters}, and a unified social credit code has 18.",
+  foreign: "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, V and Z only.",
+} as const;
 
 /** A unified social credit code. Its check character is not judged. */
-export function creditCode(value: string): string | undefined {
+export function creditCode(value: string): Wrong<typeof creditCodeMessages> {
   if (credit.test(value)) return undefined;
   const length = lengthOf(value);
-  if (length !== 18) return `has ${length} character${length === 1 ? "" : "s"}, and a unified social credit code has 18`;
+  if (length !== 18) return { message: "length", data: { length } };
   const found = [...value].find((character) => !/^[0-9A-HJ-NPQRTUWXY]$/u.test(character)) ?? "";
-  return `holds ${characterName(found)}; a unified social credit code has digits and capitals without I, O, S, V and Z only`;
+  return { message: "foreign", data: { character: found } };
 }
+
+export const emailMessages = {
+  "no-email": "{key:key} is {value:quoted}, which is no e-mail address.",
+} as const;
 
 /** An e-mail address. */
-export function emailAddress(value: string): string | undefined {
+export function emailAddress(value: string): Wrong<typeof emailMessages> {
   const [local = "", domain = "", ...rest] = value.split("@");
   const valid = rest.length === 0 && mailbox.test(local) && domain.split(".").every((label) => domainLabel.test(label));
-  return valid ? undefined : `is ${masked(value)}, which is no e-mail address`;
-}
-
-/** A personal value in quotes, masked. */
-export function masked(value: string): string {
-  return JSON.stringify(mask(value));
+  return valid ? undefined : { message: "no-email", data: { value: mask(value) } };
 }
 
 /** Whether approvers place their components themselves, while signing; also while that is not known. */
@@ -1199,8 +1269,22 @@ export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): L
 }
 
 function about(key: string, wrong: string | AnyMessage): AnyMessage {
-  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : { message: wrong.message, data: { key, ...wrong.data } };
+  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : withKey(key, wrong);
 }
+
+/** What a test answers, as what is wrong with the value of a key. */
+export function withKey<W extends AnyMessage>(key: string, wrong: W): WithKey<W> {
+  const said: AnyMessage = { message: wrong.message, data: { ...wrong.data, key } };
+  // The message is the same, and its data have a key.
+  return said as WithKey<W>;
+}
+
+/** An answer of a test with its key. */
+export type WithKey<W> = W extends { readonly message: infer Id; readonly data: infer D }
+  ? { readonly message: Id; readonly data: D & { readonly key: string } }
+  : W extends { readonly message: infer Id }
+    ? { readonly message: Id; readonly data: { readonly key: string } }
+    : never;
 
 /** A law on what stands together in one construct, or in several inside it. */
 export function constructLaw<K extends Name>(
@@ -2000,30 +2084,46 @@ function kind(value: unknown): string {
 
 const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };
 
+const webAddressMessages = {
+  "no-address": "{key:key} is {value:excerpt}, which is no web address.",
+} as const;
+
 /** A web address, or one that opens an app. */
-function webAddress(value: string): string | undefined {
-  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : `is ${excerpt(value)}, which is no web address`;
+function webAddress(value: string): Wrong<typeof webAddressMessages> {
+  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
 }
+
+const givenIdMessages = {
+  blank: "{key:key} holds a blank, which no id has.",
+} as const;
 
 /** An id that the service, or an application, gave. */
-function idWithoutBlanks(value: string): string | undefined {
-  return /[\s\p{Cc}]/u.test(value) ? "holds a blank, which no id has" : undefined;
+function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
+  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
 }
 
+/** A test, and what it may answer. */
+interface TypeTest {
+  readonly test: (value: string) => AnyMessage | undefined;
+  readonly messages: Messages;
+}
+
+const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
+
 /** What every value of a type is, wherever it is used: no more than what all places of use want. */
-const typeTests: ReadonlyMap<string, (value: string) => string | undefined> = /* @__PURE__ */ new Map([
-  ["person-name", personName],
-  ["mobile", phoneNumber],
-  ["email", emailAddress],
-  ["id-card", identityDocument],
-  ["organization", companyNameCharacters],
-  ["uscc", creditCode],
-  ["url", webAddress],
-  ["file-id", idWithoutBlanks],
-  ["user-id", idWithoutBlanks],
-  ["seal-id", idWithoutBlanks],
-  ["template-id", idWithoutBlanks],
-  ["open-id", idWithoutBlanks],
+const typeTests: ReadonlyMap<string, TypeTest> = /* @__PURE__ */ new Map([
+  ["person-name", { test: personName, messages: personNameMessages }],
+  ["mobile", { test: phoneNumber, messages: phoneMessages }],
+  ["email", { test: emailAddress, messages: emailMessages }],
+  ["id-card", { test: identityDocument, messages: identityDocumentMessages }],
+  ["organization", { test: companyNameCharacters, messages: companyNameMessages }],
+  ["uscc", { test: creditCode, messages: creditCodeMessages }],
+  ["url", { test: webAddress, messages: webAddressMessages }],
+  ["file-id", givenId],
+  ["user-id", givenId],
+  ["seal-id", givenId],
+  ["template-id", givenId],
+  ["open-id", givenId],
 ]);
 
 /**
@@ -2032,8 +2132,10 @@ const typeTests: ReadonlyMap<string, (value: string) => string | undefined> = /*
  */
 export function typeFault(type: string, value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const wrong = typeTests.get(type)?.(value);
-  return wrong === undefined ? undefined : `It ${wrong}.`;
+  const judged = typeTests.get(type);
+  const wrong = judged?.test(value);
+  const template = wrong && judged?.messages[wrong.message];
+  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
 }
 
 /** Values of parameters by name; what is wrong or missing as holes. */
@@ -2477,16 +2579,16 @@ function isEmbedded({ action }: Context): boolean {
   return action === "CreatePrepareFlow" || action === "ChannelCreatePrepareFlow";
 }
 
-/** What the value of a component is, in the words of a sentence that begins with its key; nothing where it is right. */
-type ValueTest = (value: string) => string | undefined;
-
 /** Judges the value of the components that `of` picks, where it is a text. */
-export function judgedValue(of: (component: FillComponent) => boolean, test: ValueTest): (component: FillComponent) => Iterable<Problem> {
+export function judgedValue<W extends AnyMessage>(
+  of: (component: FillComponent) => boolean,
+  test: (value: string) => W | undefined,
+): (component: FillComponent) => Iterable<{ readonly key: string } & WithKey<W>> {
   return (component) => {
     if (!of(component)) return [];
     const { value } = component;
     const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
-    return wrong === undefined ? [] : [{ key: "value", message: `\`value\` ${wrong}.` }];
+    return wrong === undefined ? [] : [{ key: "value", ...withKey("value", wrong) }];
   };
 }
 
@@ -2571,13 +2673,13 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
   return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
 }
 
-function maskedNumber(number: string): string {
-  return JSON.stringify(mask(number));
-}
+const travelPermitMessages = {
+  "no-travel-permit": "{key:key} is {value:quoted}; a travel permit has H or M and then 10 digits.",
+} as const;
 
 /** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
-function travelPermit(value: string): string | undefined {
-  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
+function travelPermit(value: string): Wrong<typeof travelPermitMessages> {
+  return isTravelPermit(value) ? undefined : { message: "no-travel-permit", data: { value: mask(value) } };
 }
 
 /** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
@@ -2586,11 +2688,15 @@ function isMinor(value: string, now: number): boolean {
   return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
 }
 
+const applicationIdMessages = {
+  foreign: "{key:key} holds {character:character}; documented are letters and digits, and the service may refuse others.",
+} as const;
+
 /** An employee's id in an application: at most 64 letters and digits. */
-function applicationId(value: string): string | undefined {
+function applicationId(value: string): Wrong<typeof applicationIdMessages> | Wrong<typeof lengthMessages> {
   const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
   if (found === undefined) return atMost(64)(value);
-  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
+  return { message: "foreign", data: { character: found } };
 }
 
 /** What a request of essbasic says of its sender. */
@@ -2703,19 +2809,19 @@ function noValue(component: FillComponent, message: string): Problem {
 const notAtField: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "signature", "legal-person-seal", ...pagingTypes]);
 
 /** An id of a component that is not too long. */
-const idLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(30);
+const idLength: (value: string) => Wrong<typeof lengthMessages> = /* @__PURE__ */ atMost(30);
 
 /** The constant parts of an id of a component that are not too long. */
-const idPartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(30);
+const idPartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = /* @__PURE__ */ partsAtMost(30);
 
 /** A name of a component that is not too long. */
-const nameLength: (value: string) => string | undefined = /* @__PURE__ */ atMost(20);
+const nameLength: (value: string) => Wrong<typeof lengthMessages> = /* @__PURE__ */ atMost(20);
 
 /** The constant parts of a name of a component that are not too long. */
-const namePartsLength: (parts: readonly string[]) => string | undefined = /* @__PURE__ */ partsAtMost(20);
+const namePartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = /* @__PURE__ */ partsAtMost(20);
 
 /** A name of a component in documented characters; pictographs are a matter of their own. */
-function plainComponentName(value: string): string | undefined {
+function plainComponentName(value: string): Wrong<typeof plainNameMessages> {
   return noPictographs(value) === undefined ? plainName(value) : undefined;
 }
 
@@ -2853,7 +2959,7 @@ function holdsOf(what: FillComponent["autofill"]): (component: FillComponent) =>
 }
 
 /** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
-function identityNumber(value: string): string | undefined {
+function identityNumber(value: string): Wrong<typeof identityFormMessages> | Wrong<typeof birthDateMessages> {
   return identityNumberForm(value) ?? birthDate(value);
 }
 
@@ -2861,23 +2967,31 @@ const mostIdeographs = 25;
 
 const mostLetters = 50;
 
+const legalNameMessages = {
+  "too-short": "{key:key} has one character, and the name of a legal representative has at least 2.",
+  "too-many-ideographs": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} ideographs.",
+  "too-many-letters": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} letters.",
+} as const;
+
 /** The name of a legal representative: a few ideographs, or letters. */
-function legalName(value: string): string | undefined {
+function legalName(value: string): Wrong<typeof legalNameMessages> | Wrong<typeof personNameMessages> {
   const length = lengthOf(value);
   const chinese = /\p{Script=Han}/u.test(value);
   const most = chinese ? mostIdeographs : mostLetters;
-  if (chinese && length < 2) return "has one character, and the name of a legal representative has at least 2";
-  if (length > most)
-    return `has ${length} characters, and the name of a legal representative has at most ${most} ${chinese ? "ideographs" : "letters"}`;
+  if (chinese && length < 2) return { message: "too-short" };
+  if (length > most) return { message: chinese ? "too-many-ideographs" : "too-many-letters", data: { length, limit: most } };
   return personName(value);
 }
 
+const registeredNameMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters and full-width brackets （）, and the service may refuse others.",
+} as const;
+
 /** The full name of a company as registers have it: ideographs, and full-width brackets. */
-function registeredName(value: string): string | undefined {
+function registeredName(value: string): Wrong<typeof registeredNameMessages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}（）]$/u.test(character));
-  return found === undefined
-    ? undefined
-    : `holds ${characterName(found)}; documented are Chinese characters and full-width brackets （）, and the service may refuse others`;
+  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
 const sealIdLength = 32;
@@ -3021,16 +3135,24 @@ function styleOf(style: unknown): Data {
   }
 }
 
+const calendarDayMessages = {
+  "no-day": "{key:key} is {value:excerpt}, which is no day of the calendar.",
+} as const;
+
 /** A day of the calendar. */
-function calendarDay(value: string): string | undefined {
-  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
+function calendarDay(value: string): Wrong<typeof calendarDayMessages> {
+  return isDate(value) ? undefined : { message: "no-day", data: { value } };
 }
 
 const mostFiles = 6;
 
+const uploadedFileMessages = {
+  "no-file-id": "{key:key} is {value:excerpt}, which is no id of an uploaded file.",
+} as const;
+
 /** The id of an uploaded file. */
-function uploadedFile(value: string): string | undefined {
-  return /^[\w-]+$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no id of an uploaded file`;
+function uploadedFile(value: string): Wrong<typeof uploadedFileMessages> {
+  return /^[\w-]+$/u.test(value) ? undefined : { message: "no-file-id", data: { value } };
 }
 
 /** Types whose values are plain texts. */
@@ -3041,14 +3163,22 @@ function chosenIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
 }
 
+const singleLineMessages = {
+  "line-break": "{key:key} has a line break, and a text has one line; the service may refuse it.",
+} as const;
+
 /** A text of one line. */
-function singleLine(value: string): string | undefined {
-  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
+function singleLine(value: string): Wrong<typeof singleLineMessages> {
+  return /[\n\r]/u.test(value) ? { message: "line-break" } : undefined;
 }
 
+const decimalMessages = {
+  "no-number": "{key:key} is {value:excerpt}, which is no number.",
+} as const;
+
 /** A decimal number. */
-function decimalNumber(value: string): string | undefined {
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
+function decimalNumber(value: string): Wrong<typeof decimalMessages> {
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : { message: "no-number", data: { value } };
 }
 
 /** What stands in single braces. */
@@ -3205,7 +3335,7 @@ function saysNothing(title: string | Hole | undefined): boolean {
 }
 
 /** A title of a group; the service's own examples have a hyphen, which its text does not name. */
-function groupTitleCharacters(value: string): string | undefined {
+function groupTitleCharacters(value: string): Wrong<typeof plainNameMessages> {
   return plainName(value.replaceAll("-", ""));
 }
 
@@ -3274,11 +3404,11 @@ export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences,
     return found;
   });
 
-export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["mobile"] }, mobileNumber, mobileParts);
+export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ ...mobileMessages, ...mobilePartsMessages }, { approver: ["mobile"] }, mobileNumber, mobileParts);
 
 export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "mobile", "The approver has no `mobile`.", needsPerson);
 
-export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
+export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(personNameMessages, { approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
 
 export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "name", "The approver has no `name`.", needsPerson);
 
@@ -3287,9 +3417,9 @@ export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
     return !isSender && needsOrganization(approver);
   });
 
-export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
+export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
 
 export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ approvers }: Flow): readonly Problem[] => {
     const found: Problem[] = [];
@@ -3405,7 +3535,7 @@ export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], f
     if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
   });
 
-export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw(sentences, { cc: ["mobile"] }, mobileNumber, mobileParts);
+export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ ...mobileMessages, ...mobilePartsMessages }, { cc: ["mobile"] }, mobileNumber, mobileParts);
 
 export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "cc", "name", "This copy recipient has no `name`; the service may refuse it.");
 
@@ -3434,15 +3564,15 @@ export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(sentences
       yield { on: page, key: "cc", message };
   });
 
-export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(sentences, { cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(bracketMessages, { cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
 export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cc }: Flow): Iterable<Problem> {
     if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
   });
 
-export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
+export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ ...applicationIdMessages, ...lengthMessages }, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
 
-export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
 export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ initiator }: Contract): Iterable<Problem> {
     if (initiator === hole) return;
@@ -3459,7 +3589,7 @@ export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(
       yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
   });
 
-export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
 export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ given(approver.openId))
@@ -3489,7 +3619,7 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
     }
   });
 
-export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
 export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
@@ -3570,9 +3700,9 @@ export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(sentences,
 
 export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
 
-export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
+export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
 
 export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
     const first = /* @__PURE__ */ new Map<string, Component>();
@@ -3676,11 +3806,11 @@ export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(se
       if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
   });
 
-export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
 
-export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
+export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
 
-export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
+export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw(pictographMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
 
 export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
     for (const key of ["recipientId", "isFormField"] as const)
@@ -3689,7 +3819,7 @@ export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(s
 
 export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
 
-export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
 export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
     const seen = /* @__PURE__ */ new Map<string, Approver>();
@@ -3809,12 +3939,14 @@ export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(sentenc
       yield { key: "pages", message: `${/* @__PURE__ */ excerpt(/* @__PURE__ */ String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
   });
 
-export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({
+      "of-company": "{word:quoted} is of a company, and this approver is a person.",
+    }, ["approver"], function* ({ type, fill }) {
     if (type !== "person") return;
     for (const component of /* @__PURE__ */ all(fill)) {
       const { autofill } = component;
       if (/* @__PURE__ */ known(autofill) && /* @__PURE__ */ autofill.startsWith("busi-"))
-        yield { on: component, key: "autofill", message: `${/* @__PURE__ */ JSON.stringify(autofill)} is of a company, and this approver is a person.` };
+        yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
   });
 
@@ -3893,24 +4025,24 @@ export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(sentences,
       yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
   });
 
-export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
+export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
 
-export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, usualTitleCharacters, /* @__PURE__ */ inParts(usualTitleCharacters));
+export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(usualTitleMessages, { flow: ["title"] }, usualTitleCharacters, /* @__PURE__ */ inParts(usualTitleCharacters));
 
-export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, titleCharacters, /* @__PURE__ */ inParts(titleCharacters));
+export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(titleMessages, { flow: ["title"] }, titleCharacters, /* @__PURE__ */ inParts(titleCharacters));
 
-export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
 export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ title }: Flow): readonly Problem[] => {
     if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
     return [];
   });
 
-export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
-export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, /* @__PURE__ */ atMost(255), /* @__PURE__ */ partsAtMost(255));
+export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["category"] }, /* @__PURE__ */ atMost(255), /* @__PURE__ */ partsAtMost(255));
 
-export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
 export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw({
       "no-date": "This approver cannot add anything, so no date would stand beside it.",
@@ -3944,11 +4076,11 @@ export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(senten
       yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
   });
 
-export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["title"] }, groupTitleCharacters, /* @__PURE__ */ inParts(groupTitleCharacters));
+export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { group: ["title"] }, groupTitleCharacters, /* @__PURE__ */ inParts(groupTitleCharacters));
 
-export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
 export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ group }: Contract): Iterable<Problem> {
     if (group === undefined) yield { message: "The group has no title." };
@@ -3977,58 +4109,56 @@ export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(s
     }
   });
 
-export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw({
+      minor: "{number:quoted} is of somebody under 18; the service may refuse minors.",
+    }, ["approver"], (approver, context) => {
     const given = cardNumber(approver);
     if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
     const number = properNumber(approver, context);
-    if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+    if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
     return [];
   });
 
-export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver): readonly Problem[] => {
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(travelPermitMessages, ["approver"], (approver) => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
     const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
-    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   });
 
-export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw({
+      prefix: "A residence permit begins with 81, 82 or 83, and {number:quoted} does not; the service may refuse it.",
+    }, ["approver"], (approver, context) => {
     if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
     const number = properNumber(approver, context);
-    if (number !== undefined && isMisnamed(approver, number))
-      return [
-        { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
-      ];
+    if (number !== undefined && isMisnamed(approver, number)) return [{ key, message: "prefix", data: { number: mask(number) } }];
     return [];
   });
 
-export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(birthDateMessages, ["approver"], (approver, context) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : birthDate(number, context.now);
-    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   });
 
-export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver, context: Context): readonly Problem[] => {
+export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw({
+      check: "The last character of {number:quoted} does not follow from the others; the service may refuse the number.",
+    }, ["approver"], (approver, context) => {
     const given = cardNumber(approver);
     if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
     const number = properNumber(approver, context);
     if (number === undefined || isMisnamed(approver, number)) return [];
-    return [
-      {
-        key,
-        message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
-      },
-    ];
+    return [{ key, message: "check", data: { number: mask(number) } }];
   });
 
-export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], (approver: Approver): readonly Problem[] => {
+export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(identityFormMessages, ["approver"], (approver) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : identityNumberForm(number);
     if (number === undefined || wrong === undefined) return [];
-    const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
-    return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
+    const help = isTravelPermit(number) ? { help: "travel-permit" as const } : {};
+    return [{ key, ...withKey(key, wrong), ...help }];
   });
 
 export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ fill }: Flow): readonly Problem[] => {
@@ -4053,7 +4183,7 @@ export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(sentences
       yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
   });
 
-export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
+export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
 
 export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["intention"], function* ({ questions }: Intention): Iterable<Problem> {
     const { least } = /* @__PURE__ */ countOf(questions);
@@ -4146,11 +4276,10 @@ export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(sentences
     return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
   });
 
-export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ notify, email }: Approver): Iterable<Problem> {
-    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ given(email))
-      yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
+export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw({ "no-address": "Notices go by e-mail, and there is no `email` to send them to.", ...emailMessages }, ["approver"], function* ({ notify, email }) {
+    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ given(email)) yield { key: "notify", message: "no-address" };
     const wrong = /* @__PURE__ */ known(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
-    if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
+    if (wrong !== undefined) yield { key: "email", .../* @__PURE__ */ withKey("email", wrong) };
   });
 
 export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4184,11 +4313,11 @@ export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(sente
     return found;
   });
 
-export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(bracketMessages, { approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["organization"] }, companyNameCharacters, (parts: readonly string[]): string | undefined => {
+export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(companyNameMessages, { approver: ["organization"] }, companyNameCharacters, (parts) => {
     const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
-    return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
+    return control === undefined ? inParts(noPictographs)(parts) : { message: "control", data: { character: control } };
   });
 
 export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4252,7 +4381,7 @@ export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { a
 
 export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
-export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
+export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
 export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ dynamic }: Approver): Iterable<Problem> {
     if (dynamic === true)
@@ -4281,14 +4410,14 @@ export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(se
     return [{ key: "files", message: "The contract has no file, no template and no draft." }];
   });
 
-export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw(sentences, { "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["result-page"], function* ({ title }: ResultPage): Iterable<Problem> {
+export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw({ "no-title": "The result page has no `title`.", ...lengthMessages }, ["result-page"], function* ({ title }) {
     if (title === hole) return;
-    if (/* @__PURE__ */ isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
+    if (/* @__PURE__ */ isBlank(title ?? "")) yield { key: "title", message: "no-title" };
     else {
       const wrong = /* @__PURE__ */ /* @__PURE__ */ atMost(longestResultTitle)(title ?? "");
-      if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
+      if (wrong !== undefined) yield { key: "title", .../* @__PURE__ */ withKey("title", wrong) };
     }
   });
 
@@ -4308,7 +4437,7 @@ export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(sente
     yield { message: "The service advises against PrepareFlows." };
   });
 
-export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
 export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "contract", "returnUrl", "There is no `returnUrl`.");
 
@@ -4363,9 +4492,9 @@ export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw
     }
   });
 
-export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["registration"], function* ({ uscc, idType }: Registration): Iterable<Problem> {
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(creditCodeMessages, ["registration"], function* ({ uscc, idType }) {
     const wrong = /* @__PURE__ */ known(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
-    if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
+    if (wrong !== undefined) yield { key: "uscc", .../* @__PURE__ */ withKey("uscc", wrong) };
   });
 
 export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["remindAt"] }, (value: number, { now }: Context): string | undefined => {
@@ -4548,15 +4677,17 @@ export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(senten
       yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
   });
 
-export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], (component: FillComponent): readonly Problem[] => {
+export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "This holds {count} files, and at most {limit} can be attached.",
+    }, ["fill-component"], (component) => {
     if (component.type !== "attachment") return [];
     const { value } = component;
     if (Array.isArray(value) && value.length > mostFiles)
-      return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+      return [{ key: "value", message: "too-many", data: { count: value.length, limit: mostFiles } }];
     return [];
   });
 
-export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
+export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(calendarDayMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
 
 export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* (component: FillComponent): Iterable<Problem> {
     const table = /* @__PURE__ */ valueOf(component);
@@ -4586,7 +4717,7 @@ export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(sente
     if (sum > 100) yield { key: "value", message: `The columns of the table take ${sum} percent of its width.` };
   });
 
-export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
+export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(uploadedFileMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
 
 export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ text }: SignComponent): Iterable<Problem> {
     const parts = typeof text === "string" ? [text] : /* @__PURE__ */ known(text) ? text : [];
@@ -4595,13 +4726,13 @@ export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(sentences
       yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
   });
 
-export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
+export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw({ ...birthDateMessages, ...identityFormMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
 
-export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
+export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw({ ...legalNameMessages, ...personNameMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
 
-export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
+export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(mobileMessages, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
 
-export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
+export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(registeredNameMessages, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
 export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
     if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
@@ -4624,7 +4755,10 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, 
     }
   });
 
-export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component", "sign-component"], function* (component: FillComponent | SignComponent): Iterable<Problem> {
+export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-option": "{choice:excerpt} is none of the options.",
+      several: "{count} options are chosen, and only one can be unless `multiple` is true.",
+    }, ["fill-component", "sign-component"], function* (component) {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
     if (!/* @__PURE__ */ known(options)) return;
@@ -4632,24 +4766,24 @@ export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(sentence
     const foreign = /* @__PURE__ */ chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
     // An option may hold the separator itself: on the wire, the value is one text.
     if (/* @__PURE__ */ options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
-    if (foreign !== undefined) yield { key: "value", message: `${/* @__PURE__ */ excerpt(foreign)} is none of the options.` };
+    if (foreign !== undefined) yield { key: "value", message: "no-option", data: { choice: foreign } };
     else if (chosen.length > 1 && multiple !== true && multiple !== hole)
-      yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
+      yield { key: "value", message: "several", data: { count: chosen.length } };
   });
 
-export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
+export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(singleLineMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
 
-export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
+export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(decimalMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
 
-export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
+export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(emailMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
 
-export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], (component: FillComponent): readonly Problem[] => {
+export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(pictographMessages, ["fill-component"], (component) => {
     const { type } = component;
     if (type !== "selector" && !textTypes.has(type)) return [];
     const { value } = component;
     const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
     const wrong = texts.map(noPictographs).find((found) => found !== undefined);
-    if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key: "value", ...withKey("value", wrong) }];
     return [];
   });
 

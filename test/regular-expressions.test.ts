@@ -131,11 +131,6 @@ const rows: readonly Row[] = [
     why: "stops where it would begin again",
     baits: [run("/Type/ObjStm "), run("/Type "), run(" ", "/Type"), run("/Type/ObjStm>>", "", " ".repeat(1000))],
   },
-  {
-    text: "/((?:`[^`]+`)(?: and `[^`]+`){0,9})(?:, \\1){0,19} or \\1/gu",
-    why: "every repeat has a bound, and a quoted word ends where the next begins",
-    baits: [run("`a`, "), run("`a` and "), run("`"), run("a", "`"), run("`a` or ")],
-  },
   { text: "/:.*$/u", why: "reads a key that a message of ours quotes", baits: [] },
   { text: String.raw`/\*+/u`, why: "a run is taken whole", baits: [run("*", "a", "b")] },
   { text: 'new RegExp(pattern, "u")', why: "only reads a pattern, or tries a name on one of ours", baits: [] },

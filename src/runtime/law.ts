@@ -98,8 +98,22 @@ export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): L
 }
 
 function about(key: string, wrong: string | AnyMessage): AnyMessage {
-  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : { message: wrong.message, data: { key, ...wrong.data } };
+  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : withKey(key, wrong);
 }
+
+/** What a test answers, as what is wrong with the value of a key. */
+export function withKey<W extends AnyMessage>(key: string, wrong: W): WithKey<W> {
+  const said: AnyMessage = { message: wrong.message, data: { ...wrong.data, key } };
+  // The message is the same, and its data have a key.
+  return said as WithKey<W>;
+}
+
+/** An answer of a test with its key. */
+export type WithKey<W> = W extends { readonly message: infer Id; readonly data: infer D }
+  ? { readonly message: Id; readonly data: D & { readonly key: string } }
+  : W extends { readonly message: infer Id }
+    ? { readonly message: Id; readonly data: { readonly key: string } }
+    : never;
 
 /** A law on what stands together in one construct, or in several inside it. */
 export function constructLaw<K extends Name>(

@@ -71,11 +71,18 @@ export type MessageOf<M extends Messages, Left extends string = never> = string 
   ? AnyMessage
   : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
 
+/** What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right. */
+export type Wrong<M extends Messages> = MessageOf<M, "key"> | undefined;
+
 /** The helps of who has these messages, where it says none: none; any where the messages themselves are not known. */
-export type NoHelps<M extends Messages> = string extends keyof M ? Messages : Readonly<Record<never, string>>;
+export type NoHelps<M extends Messages> = string extends keyof M ? Messages : never;
 
 /** One of these messages by itself: its id alone where it needs no data. */
-export type WordingOf<M extends Messages> = string extends keyof M ? string | AnyMessage : MessageOf<M> | PlainIdOf<M>;
+export type WordingOf<M extends Messages> = [M] extends [never]
+  ? never
+  : string extends keyof M
+    ? string | AnyMessage
+    : MessageOf<M> | PlainIdOf<M>;
 
 /** The ids of messages that need no data. */
 export type PlainIdOf<M extends Messages> = string extends keyof M

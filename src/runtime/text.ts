@@ -1,4 +1,5 @@
 import { excerpt } from "./mask.ts";
+import type { Wrong } from "./message.ts";
 
 /** How many characters a text has; a character outside the basic plane is one. */
 export function lengthOf(text: string): number {
@@ -10,24 +11,29 @@ export function lengthOf(text: string): number {
 /** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
 export const loneHalf: RegExp = /\p{Surrogate}/u;
 
+export const lengthMessages = {
+  "too-long": "{key:key} has {length} characters, and at most {limit} are allowed.",
+  "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed.",
+} as const;
+
 /** A text of at most `limit` characters. */
-export function atMost(limit: number): (value: string) => string | undefined {
+export function atMost(limit: number): (value: string) => Wrong<typeof lengthMessages> {
   return (value) => {
     const length = value.length <= limit ? 0 : lengthOf(value);
-    return length > limit ? `has ${length} characters, and at most ${limit} are allowed` : undefined;
+    return length > limit ? { message: "too-long", data: { length, limit } } : undefined;
   };
 }
 
 /** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
-export function inParts(test: (value: string) => string | undefined): (parts: readonly string[]) => string | undefined {
-  return (parts) => parts.map(test).find((wrong) => wrong !== undefined);
+export function inParts<W>(test: (value: string) => W | undefined): (parts: readonly string[]) => W | undefined {
+  return (parts) => parts.map((part) => test(part)).find((wrong) => wrong !== undefined);
 }
 
 /** Constant parts of a text that are at most `limit` characters together. */
-export function partsAtMost(limit: number): (parts: readonly string[]) => string | undefined {
+export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<typeof lengthMessages> {
   return (parts) => {
     const length = lengthOf(parts.join(""));
-    return length > limit ? `has ${length} characters beside its placeholders, and at most ${limit} are allowed` : undefined;
+    return length > limit ? { message: "parts-too-long", data: { length, limit } } : undefined;
   };
 }
 
@@ -49,31 +55,46 @@ const refused = /[\p{Cc}\\/*?"<>|]/u;
 const documented =
   /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
 
+export const titleMessages = {
+  refused: "{key:key} holds {character:character}, which the service refuses.",
+} as const;
+
 /** A title without characters that the service refuses. */
-export function titleCharacters(value: string): string | undefined {
+export function titleCharacters(value: string): Wrong<typeof titleMessages> {
   const found = refused.exec(value)?.[0] ?? pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, which the service refuses`;
+  return found === undefined ? undefined : { message: "refused", data: { character: found } };
 }
+
+export const usualTitleMessages = {
+  undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
+} as const;
 
 /** A title of documented characters; what is refused for certain is no matter of this test. */
-export function usualTitleCharacters(value: string): string | undefined {
+export function usualTitleCharacters(value: string): Wrong<typeof usualTitleMessages> {
   if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
-  return `holds ${characterName(found)}, which no document allows; the service may refuse it`;
+  return { message: "undocumented", data: { character: found } };
 }
+
+export const plainNameMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others.",
+} as const;
 
 /** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
-export function plainName(value: string): string | undefined {
+export function plainName(value: string): Wrong<typeof plainNameMessages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
-  return found === undefined
-    ? undefined
-    : `holds ${characterName(found)}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others`;
+  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
+export const pictographMessages = {
+  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
+} as const;
+
 /** A text without pictographs. */
-export function noPictographs(value: string): string | undefined {
+export function noPictographs(value: string): Wrong<typeof pictographMessages> {
   const found = pictographIn(value);
-  return found === undefined ? undefined : `holds ${characterName(found)}, and pictographs are refused`;
+  return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
 }
 
 /** Whether a text says nothing: it is empty, or made of blanks. */

@@ -1,10 +1,11 @@
-import { atMost, inParts, lengthOf, partsAtMost, plainName } from "../../runtime/text.ts";
+import { atMost, inParts, lengthMessages, lengthOf, partsAtMost, plainName, plainNameMessages } from "../../runtime/text.ts";
 import { type Rule, numberRule, textRule } from "../base/rule.ts";
 
 const roleLength = textRule(
   {
     name: "approver-role-name-length",
     refusals: ["approver-role-name-length"],
+    messages: lengthMessages,
     docs: {
       what: "An approver's role has at most 20 characters.",
       why: "The service refuses a longer one.",
@@ -22,6 +23,7 @@ const roleCharacters = textRule(
   {
     name: "approver-role-name-charset",
     refusals: ["approver-role-name-charset"],
+    messages: plainNameMessages,
     docs: {
       what: "An approver's role is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
@@ -90,6 +92,7 @@ const eitherSignLength = textRule(
   {
     name: "custom-approver-tag-length",
     refusals: ["custom-approver-tag-length"],
+    messages: lengthMessages,
     docs: {
       what: "The name of a group of which one signs for all has at most 64 characters.",
       why: "The service refuses a longer one.",

@@ -1,8 +1,18 @@
-import { birthDate, birthOf, checkCharacterOf, identityNumberForm, masked, midnight } from "../../runtime/approver/identity.ts";
+import {
+  birthDate,
+  birthDateMessages,
+  birthOf,
+  checkCharacterOf,
+  identityFormMessages,
+  identityNumberForm,
+  midnight,
+} from "../../runtime/approver/identity.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { known } from "../../runtime/hole.ts";
+import { withKey } from "../../runtime/law.ts";
 import { mask } from "../../runtime/mask.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
+import type { Wrong } from "../../runtime/message.ts";
+import type { Context } from "../../runtime/problem.ts";
 import { identityMended } from "../base/mendings.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -26,6 +36,10 @@ const form = constructRule(
     name: "idcard-mainland-format",
     refusals: ["idcard-mainland-format"],
     mending: identityMended,
+    messages: identityFormMessages,
+    helps: {
+      "travel-permit": "Add `idCardType: hongkong-and-macao`, if it is a travel permit.",
+    },
     docs: {
       what: "The number of an identity card or a residence permit has 17 digits, and then a digit or a capital X.",
       why: "The service refuses any other number. Without `idCardType` it takes the number for that of an identity card.",
@@ -35,12 +49,12 @@ const form = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver): readonly Problem[] => {
+  (approver) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : identityNumberForm(number);
     if (number === undefined || wrong === undefined) return [];
-    const help = isTravelPermit(number) ? { help: "Add `idCardType: hongkong-and-macao`, if it is a travel permit." } : {};
-    return [{ key, message: `\`${key}\` ${wrong}.`, ...help }];
+    const help = isTravelPermit(number) ? { help: "travel-permit" as const } : {};
+    return [{ key, ...withKey(key, wrong), ...help }];
   },
 );
 
@@ -49,6 +63,7 @@ const birth = constructRule(
   {
     name: "idcard-mainland-birthdate",
     refusals: ["idcard-mainland-birthdate"],
+    messages: birthDateMessages,
     docs: {
       what: "Characters 7 to 14 of an identity number are a date of birth: a day that exists and has come.",
       why: "Nobody has such a number, so the service refuses it.",
@@ -58,10 +73,10 @@ const birth = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver, context: Context): readonly Problem[] => {
+  (approver, context) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : birthDate(number, context.now);
-    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   },
 );
@@ -77,16 +92,15 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
   return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
 }
 
-function maskedNumber(number: string): string {
-  return JSON.stringify(mask(number));
-}
-
 /** A number whose last character does not follow from the others. */
 const check = constructRule(
   {
     name: "idcard-mainland-checksum",
     refusals: ["idcard-mainland-checksum"],
     inventable: true,
+    messages: {
+      check: "The last character of {number:quoted} does not follow from the others; the service may refuse the number.",
+    },
     docs: {
       what: "The last character of an identity number follows from the others.",
       why: "A number with another was mistyped, and the service may refuse it.",
@@ -96,23 +110,22 @@ const check = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver, context: Context): readonly Problem[] => {
+  (approver, context) => {
     const given = cardNumber(approver);
     if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
     const number = properNumber(approver, context);
     if (number === undefined || isMisnamed(approver, number)) return [];
-    return [
-      {
-        key,
-        message: `The last character of ${maskedNumber(number)} does not follow from the others; the service may refuse the number.`,
-      },
-    ];
+    return [{ key, message: "check", data: { number: mask(number) } }];
   },
 );
 
+const travelPermitMessages = {
+  "no-travel-permit": "{key:key} is {value:quoted}; a travel permit has H or M and then 10 digits.",
+} as const;
+
 /** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
-function travelPermit(value: string): string | undefined {
-  return isTravelPermit(value) ? undefined : `is ${masked(value)}; a travel permit has H or M and then 10 digits`;
+function travelPermit(value: string): Wrong<typeof travelPermitMessages> {
+  return isTravelPermit(value) ? undefined : { message: "no-travel-permit", data: { value: mask(value) } };
 }
 
 /** A number that has not the form of a travel permit's. */
@@ -120,6 +133,7 @@ const permit = constructRule(
   {
     name: "idcard-hkmo-format",
     refusals: ["idcard-hkmo-format"],
+    messages: travelPermitMessages,
     docs: {
       what: "The number of a travel permit of Hong Kong or Macau is H or M and 10 digits.",
       why: "The service refuses any other number.",
@@ -129,11 +143,11 @@ const permit = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver): readonly Problem[] => {
+  (approver) => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
     const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
-    if (wrong !== undefined) return [{ key, message: `\`${key}\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   },
 );
@@ -143,6 +157,9 @@ const residence = constructRule(
   {
     name: "idcard-hmt-prefix",
     refusals: ["idcard-hmt-prefix"],
+    messages: {
+      prefix: "A residence permit begins with 81, 82 or 83, and {number:quoted} does not; the service may refuse it.",
+    },
     docs: {
       what: "The number of a residence permit of Hong Kong, Macau or Taiwan begins with 81, 82 or 83.",
       why: "Another number is probably that of an identity card, and the service may refuse it as a permit.",
@@ -152,13 +169,10 @@ const residence = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver, context: Context): readonly Problem[] => {
+  (approver, context) => {
     if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
     const number = properNumber(approver, context);
-    if (number !== undefined && isMisnamed(approver, number))
-      return [
-        { key, message: `A residence permit begins with 81, 82 or 83, and ${maskedNumber(number)} does not; the service may refuse it.` },
-      ];
+    if (number !== undefined && isMisnamed(approver, number)) return [{ key, message: "prefix", data: { number: mask(number) } }];
     return [];
   },
 );
@@ -174,6 +188,9 @@ const age = constructRule(
   {
     name: "idcard-age",
     refusals: ["idcard-age"],
+    messages: {
+      minor: "{number:quoted} is of somebody under 18; the service may refuse minors.",
+    },
     docs: {
       what: "An approver is 18 or older by the date of birth in the identity number.",
       why: "The service refuses minors, unless the company has had its limit of age widened.",
@@ -183,11 +200,11 @@ const age = constructRule(
     },
   },
   ["approver"],
-  (approver: Approver, context: Context): readonly Problem[] => {
+  (approver, context) => {
     const given = cardNumber(approver);
     if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
     const number = properNumber(approver, context);
-    if (number !== undefined) return [{ key, message: `${maskedNumber(number)} is of somebody under 18; the service may refuse minors.` }];
+    if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
     return [];
   },
 );

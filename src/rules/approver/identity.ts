@@ -1,5 +1,17 @@
-import { companyNameCharacters, fullWidthBrackets, mobileNumber, mobileParts, personName } from "../../runtime/approver/identity.ts";
-import { atMost, characterName, inParts, noPictographs, partsAtMost } from "../../runtime/text.ts";
+import {
+  bracketMessages,
+  companyNameCharacters,
+  companyNameMessages,
+  fullWidthBrackets,
+  mobileMessages,
+  mobileNumber,
+  mobileParts,
+  mobilePartsMessages,
+  personName,
+  personNameMessages,
+} from "../../runtime/approver/identity.ts";
+import type { Wrong } from "../../runtime/message.ts";
+import { atMost, inParts, lengthMessages, noPictographs, partsAtMost } from "../../runtime/text.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
 import { type Rule, textRule } from "../base/rule.ts";
 
@@ -7,6 +19,7 @@ const nameCharacters = textRule(
   {
     name: "approver-name-charset",
     refusals: ["approver-name-charset", "approver-name-charset-embedded"],
+    messages: personNameMessages,
     docs: {
       what: "A person's name is made of letters of any script, spaces, middle dots, full stops, hyphens and apostrophes.",
       why: "The service compares it with an identity document, and refuses names with other signs.",
@@ -25,6 +38,7 @@ const mobileForm = textRule(
     name: "approver-mobile-format",
     refusals: ["approver-mobile-format", "approver-mobile-format-embedded"],
     mending: mobileMended,
+    messages: { ...mobileMessages, ...mobilePartsMessages },
     docs: {
       what: "A mobile number is a mainland one: 11 digits, the first a 1 and the second 3 to 9.",
       why: "The service sends messages to no others and refuses them, also with a country code, blanks or hyphens.",
@@ -43,6 +57,7 @@ const companyBrackets = textRule(
     name: "org-name-brackets",
     refusals: ["org-name-brackets"],
     mending: bracketsMended,
+    messages: bracketMessages,
     docs: {
       what: "Brackets in a company's name are full-width.",
       why: "The service looks the name up as it is registered, which is with full-width brackets, and finds no other.",
@@ -61,6 +76,7 @@ const companyCharacters = textRule(
   {
     name: "org-name-charset",
     refusals: ["org-name-charset"],
+    messages: companyNameMessages,
     docs: {
       what: "A company's name has no control characters, no pictographs, and no blanks at its ends.",
       why: "No registered name has them, so the service finds no such company and refuses it.",
@@ -71,23 +87,28 @@ const companyCharacters = textRule(
   },
   { approver: ["organization"] },
   companyNameCharacters,
-  (parts: readonly string[]): string | undefined => {
+  (parts) => {
     const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
-    return control === undefined ? inParts(noPictographs)(parts) : `holds ${characterName(control)}, which no company's name has`;
+    return control === undefined ? inParts(noPictographs)(parts) : { message: "control", data: { character: control } };
   },
 );
 
+const applicationIdMessages = {
+  foreign: "{key:key} holds {character:character}; documented are letters and digits, and the service may refuse others.",
+} as const;
+
 /** An employee's id in an application: at most 64 letters and digits. */
-function applicationId(value: string): string | undefined {
+function applicationId(value: string): Wrong<typeof applicationIdMessages> | Wrong<typeof lengthMessages> {
   const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
   if (found === undefined) return atMost(64)(value);
-  return `holds ${characterName(found)}; documented are letters and digits, and the service may refuse others`;
+  return { message: "foreign", data: { character: found } };
 }
 
 const employeeId = textRule(
   {
     name: "channel-approver-openid-charset",
     refusals: ["channel-approver-openid-charset"],
+    messages: { ...applicationIdMessages, ...lengthMessages },
     docs: {
       what: "An approver's `openId` has at most 64 letters and digits.",
       why: "The documents allow no others, and the service may refuse them.",
@@ -105,6 +126,7 @@ const companyIdLength = textRule(
   {
     name: "channel-approver-org-openid-length",
     refusals: ["channel-approver-org-openid-length"],
+    messages: lengthMessages,
     docs: {
       what: "An approver's `organizationOpenId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",

@@ -2,7 +2,7 @@ import { keyList } from "../../runtime/approver/party.ts";
 import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, partsAtMost } from "../../runtime/text.ts";
+import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 /** What a request of essbasic says of its sender. */
@@ -37,6 +37,7 @@ const employeeIdLength = textRule(
   {
     name: "channel-openid-length",
     refusals: ["channel-openid-length"],
+    messages: lengthMessages,
     docs: {
       what: "The sending employee's `openId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",
@@ -54,6 +55,7 @@ const companyIdLength = textRule(
   {
     name: "channel-orgopenid-length",
     refusals: ["channel-orgopenid-length"],
+    messages: lengthMessages,
     docs: {
       what: "The sending company's `organizationOpenId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",

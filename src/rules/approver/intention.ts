@@ -1,7 +1,7 @@
 import type { Intention } from "../../runtime/facts.generated.ts";
 import { countOf } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, lengthOf, partsAtMost } from "../../runtime/text.ts";
+import { atMost, lengthMessages, lengthOf, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, eachTextRule, listRule, textRule } from "../base/rule.ts";
 
 /** How many questions are asked, or texts read out, at most. */
@@ -52,6 +52,7 @@ const questionLength = textRule(
   {
     name: "intention-question-length",
     refusals: ["intention-question-length"],
+    messages: lengthMessages,
     docs: {
       what: "A question has at most 250 characters.",
       why: "The service refuses a longer one.",

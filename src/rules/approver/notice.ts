@@ -1,7 +1,8 @@
-import { emailAddress } from "../../runtime/approver/identity.ts";
+import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
 import { isCompany, isDynamic, isInside } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
+import { withKey } from "../../runtime/law.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -33,6 +34,7 @@ const byEmail = constructRule(
   {
     name: "notify-email-needs-address",
     refusals: ["notify-email-needs-address"],
+    messages: { "no-address": "Notices go by e-mail, and there is no `email` to send them to.", ...emailMessages },
     docs: {
       what: "An approver who is told by e-mail has an e-mail address.",
       why: "Without one nothing can be sent, and the service may refuse the contract.",
@@ -42,11 +44,10 @@ const byEmail = constructRule(
     },
   },
   ["approver"],
-  function* ({ notify, email }: Approver): Iterable<Problem> {
-    if ((notify === "email" || notify === "all") && !given(email))
-      yield { key: "notify", message: "Notices go by e-mail, and there is no `email` to send them to." };
+  function* ({ notify, email }) {
+    if ((notify === "email" || notify === "all") && !given(email)) yield { key: "notify", message: "no-address" };
     const wrong = known(email) ? emailAddress(email) : undefined;
-    if (wrong !== undefined) yield { key: "email", message: `\`email\` ${wrong}.` };
+    if (wrong !== undefined) yield { key: "email", ...withKey("email", wrong) };
   },
 );
 

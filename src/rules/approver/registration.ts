@@ -1,6 +1,7 @@
-import { creditCode } from "../../runtime/approver/identity.ts";
+import { creditCode, creditCodeMessages } from "../../runtime/approver/identity.ts";
 import type { Registration } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
+import { withKey } from "../../runtime/law.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
@@ -26,6 +27,7 @@ const code = constructRule(
   {
     name: "register-info-uscc",
     refusals: ["register-info-uscc"],
+    messages: creditCodeMessages,
     docs: {
       what: "A unified social credit code has 18 digits and capitals, and none of I, O, S, V and Z.",
       why: "No company has another, so the registration would fail, or the service refuses the contract.",
@@ -35,9 +37,9 @@ const code = constructRule(
     },
   },
   ["registration"],
-  function* ({ uscc, idType }: Registration): Iterable<Problem> {
+  function* ({ uscc, idType }) {
     const wrong = known(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
-    if (wrong !== undefined) yield { key: "uscc", message: `\`uscc\` ${wrong}.` };
+    if (wrong !== undefined) yield { key: "uscc", ...withKey("uscc", wrong) };
   },
 );
 

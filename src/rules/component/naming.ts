@@ -4,20 +4,31 @@ import type { Flow } from "../../runtime/facts.generated.ts";
 import { known, maybe } from "../../runtime/hole.ts";
 import { excerpt } from "../../runtime/mask.ts";
 import { identityOfValue } from "../../runtime/open.ts";
+import type { Wrong } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, inParts, noPictographs, partsAtMost, plainName } from "../../runtime/text.ts";
+import {
+  atMost,
+  inParts,
+  lengthMessages,
+  noPictographs,
+  partsAtMost,
+  pictographMessages,
+  plainName,
+  plainNameMessages,
+} from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 /** An id of a component that is not too long. */
-const idLength: (value: string) => string | undefined = atMost(30);
+const idLength: (value: string) => Wrong<typeof lengthMessages> = atMost(30);
 
 /** The constant parts of an id of a component that are not too long. */
-const idPartsLength: (parts: readonly string[]) => string | undefined = partsAtMost(30);
+const idPartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = partsAtMost(30);
 
 const idShort = textRule(
   {
     name: "component-id-length",
     refusals: ["component-id-length"],
+    messages: lengthMessages,
     docs: {
       what: "The id of a component has at most 30 characters.",
       why: "The service refuses a longer one.",
@@ -35,6 +46,7 @@ const idPlain = textRule(
   {
     name: "component-id-charset",
     refusals: ["component-id-charset"],
+    messages: plainNameMessages,
     docs: {
       what: "The id of a component is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
@@ -87,15 +99,16 @@ const idOwn = constructRule(
 );
 
 /** A name of a component that is not too long. */
-const nameLength: (value: string) => string | undefined = atMost(20);
+const nameLength: (value: string) => Wrong<typeof lengthMessages> = atMost(20);
 
 /** The constant parts of a name of a component that are not too long. */
-const namePartsLength: (parts: readonly string[]) => string | undefined = partsAtMost(20);
+const namePartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = partsAtMost(20);
 
 const nameShort = textRule(
   {
     name: "component-name-length",
     refusals: ["component-name-length"],
+    messages: lengthMessages,
     docs: {
       what: "The name of a component has at most 20 characters.",
       why: "The service refuses a longer one.",
@@ -110,7 +123,7 @@ const nameShort = textRule(
 );
 
 /** A name of a component in documented characters; pictographs are a matter of their own. */
-function plainComponentName(value: string): string | undefined {
+function plainComponentName(value: string): Wrong<typeof plainNameMessages> {
   return noPictographs(value) === undefined ? plainName(value) : undefined;
 }
 
@@ -118,6 +131,7 @@ const namePlain = textRule(
   {
     name: "component-name-charset",
     refusals: ["component-name-charset"],
+    messages: plainNameMessages,
     docs: {
       what: "The name of a component is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
@@ -135,6 +149,7 @@ const nameWritten = textRule(
   {
     name: "component-name-pictographs",
     refusals: ["component-name-pictographs"],
+    messages: pictographMessages,
     docs: {
       what: "The name of a component has no pictographs.",
       why: "The documents exclude them; the service refuses such a name.",

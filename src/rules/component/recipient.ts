@@ -1,9 +1,18 @@
-import { birthDate, identityNumberForm, mobileNumber, personName } from "../../runtime/approver/identity.ts";
+import {
+  birthDate,
+  birthDateMessages,
+  identityFormMessages,
+  identityNumberForm,
+  mobileMessages,
+  mobileNumber,
+  personName,
+  personNameMessages,
+} from "../../runtime/approver/identity.ts";
 import { judgedValue } from "../../runtime/component/value.ts";
-import type { Approver, FillComponent } from "../../runtime/facts.generated.ts";
+import type { FillComponent } from "../../runtime/facts.generated.ts";
 import { all, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
-import { characterName, lengthOf } from "../../runtime/text.ts";
+import type { Wrong } from "../../runtime/message.ts";
+import { lengthOf } from "../../runtime/text.ts";
 import { identityMended, mobileMended } from "../base/mendings.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -17,6 +26,7 @@ const mobile = constructRule(
     name: "value-recipient-mobile",
     refusals: ["value-recipient-mobile"],
     mending: mobileMended,
+    messages: mobileMessages,
     docs: {
       what: "The value of a text with `autofill: personal-mobile` is a mainland mobile number.",
       why: "The service refuses anything else.",
@@ -30,7 +40,7 @@ const mobile = constructRule(
 );
 
 /** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
-function identityNumber(value: string): string | undefined {
+function identityNumber(value: string): Wrong<typeof identityFormMessages> | Wrong<typeof birthDateMessages> {
   return identityNumberForm(value) ?? birthDate(value);
 }
 
@@ -39,6 +49,7 @@ const idCard = constructRule(
     name: "value-recipient-idcard",
     refusals: ["value-recipient-idcard"],
     mending: identityMended,
+    messages: { ...birthDateMessages, ...identityFormMessages },
     docs: {
       what: "The value of a text with `autofill: personal-idcard` is an identity number.",
       why: "The service refuses anything else.",
@@ -55,14 +66,19 @@ const mostIdeographs = 25;
 
 const mostLetters = 50;
 
+const legalNameMessages = {
+  "too-short": "{key:key} has one character, and the name of a legal representative has at least 2.",
+  "too-many-ideographs": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} ideographs.",
+  "too-many-letters": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} letters.",
+} as const;
+
 /** The name of a legal representative: a few ideographs, or letters. */
-function legalName(value: string): string | undefined {
+function legalName(value: string): Wrong<typeof legalNameMessages> | Wrong<typeof personNameMessages> {
   const length = lengthOf(value);
   const chinese = /\p{Script=Han}/u.test(value);
   const most = chinese ? mostIdeographs : mostLetters;
-  if (chinese && length < 2) return "has one character, and the name of a legal representative has at least 2";
-  if (length > most)
-    return `has ${length} characters, and the name of a legal representative has at most ${most} ${chinese ? "ideographs" : "letters"}`;
+  if (chinese && length < 2) return { message: "too-short" };
+  if (length > most) return { message: chinese ? "too-many-ideographs" : "too-many-letters", data: { length, limit: most } };
   return personName(value);
 }
 
@@ -70,6 +86,7 @@ const representative = constructRule(
   {
     name: "value-recipient-legal-name",
     refusals: ["value-recipient-legal-name"],
+    messages: { ...legalNameMessages, ...personNameMessages },
     docs: {
       what: "The value of a text with `autofill: busi-legal-name` is a name of 2 to 25 Chinese characters, or of at most 50 letters.",
       why: "The service refuses anything else.",
@@ -82,18 +99,22 @@ const representative = constructRule(
   judgedValue(holdsOf("busi-legal-name"), legalName),
 );
 
+const registeredNameMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters and full-width brackets （）, and the service may refuse others.",
+} as const;
+
 /** The full name of a company as registers have it: ideographs, and full-width brackets. */
-function registeredName(value: string): string | undefined {
+function registeredName(value: string): Wrong<typeof registeredNameMessages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}（）]$/u.test(character));
-  return found === undefined
-    ? undefined
-    : `holds ${characterName(found)}; documented are Chinese characters and full-width brackets （）, and the service may refuse others`;
+  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
 const company = constructRule(
   {
     name: "value-recipient-org-name",
     refusals: ["value-recipient-org-name"],
+    messages: registeredNameMessages,
     docs: {
       what: "The value of a text with `autofill: busi-full-name` is made of Chinese characters and full-width brackets.",
       why: "The documents name no others, and the service may refuse them.",
@@ -111,6 +132,9 @@ const person = constructRule(
   {
     name: "extra-recipient-busi-person",
     refusals: ["extra-recipient-busi-person"],
+    messages: {
+      "of-company": "{word:quoted} is of a company, and this approver is a person.",
+    },
     docs: {
       what: "`autofill` of a person is one of the words that begin with `personal-`.",
       why: "The service fills in what it knows of the approver. A person has no company, so the component stays empty.",
@@ -120,12 +144,12 @@ const person = constructRule(
     },
   },
   ["approver"],
-  function* ({ type, fill }: Approver): Iterable<Problem> {
+  function* ({ type, fill }) {
     if (type !== "person") return;
     for (const component of all(fill)) {
       const { autofill } = component;
       if (known(autofill) && autofill.startsWith("busi-"))
-        yield { on: component, key: "autofill", message: `${JSON.stringify(autofill)} is of a company, and this approver is a person.` };
+        yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
   },
 );

@@ -1,22 +1,26 @@
-import { emailAddress } from "../../runtime/approver/identity.ts";
+import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
 import { judgedValue } from "../../runtime/component/value.ts";
 import { isDate } from "../../runtime/encode.ts";
-import type { FillComponent, SignComponent } from "../../runtime/facts.generated.ts";
 import { hole, known } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Problem } from "../../runtime/problem.ts";
-import { noPictographs } from "../../runtime/text.ts";
+import { withKey } from "../../runtime/law.ts";
+import type { Wrong } from "../../runtime/message.ts";
+import { noPictographs, pictographMessages } from "../../runtime/text.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
+const calendarDayMessages = {
+  "no-day": "{key:key} is {value:excerpt}, which is no day of the calendar.",
+} as const;
+
 /** A day of the calendar. */
-function calendarDay(value: string): string | undefined {
-  return isDate(value) ? undefined : `is ${excerpt(value)}, which is no day of the calendar`;
+function calendarDay(value: string): Wrong<typeof calendarDayMessages> {
+  return isDate(value) ? undefined : { message: "no-day", data: { value } };
 }
 
 const date = constructRule(
   {
     name: "value-date",
     refusals: ["value-date"],
+    messages: calendarDayMessages,
     docs: {
       what: "The value of a date is a day of the calendar, written yyyy-mm-dd.",
       why: "The compiler writes it as the service wants it, 2026年03月01日; the service refuses a day that does not exist.",
@@ -36,6 +40,9 @@ const files = constructRule(
   {
     name: "value-attachment-count",
     refusals: ["value-attachment-count"],
+    messages: {
+      "too-many": "This holds {count} files, and at most {limit} can be attached.",
+    },
     docs: {
       what: "An attachment holds at most 6 files.",
       why: "The service refuses more.",
@@ -45,24 +52,29 @@ const files = constructRule(
     },
   },
   ["fill-component"],
-  (component: FillComponent): readonly Problem[] => {
+  (component) => {
     if (component.type !== "attachment") return [];
     const { value } = component;
     if (Array.isArray(value) && value.length > mostFiles)
-      return [{ key: "value", message: `This holds ${value.length} files, and at most ${mostFiles} can be attached.` }];
+      return [{ key: "value", message: "too-many", data: { count: value.length, limit: mostFiles } }];
     return [];
   },
 );
 
+const uploadedFileMessages = {
+  "no-file-id": "{key:key} is {value:excerpt}, which is no id of an uploaded file.",
+} as const;
+
 /** The id of an uploaded file. */
-function uploadedFile(value: string): string | undefined {
-  return /^[\w-]+$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no id of an uploaded file`;
+function uploadedFile(value: string): Wrong<typeof uploadedFileMessages> {
+  return /^[\w-]+$/u.test(value) ? undefined : { message: "no-file-id", data: { value } };
 }
 
 const image = constructRule(
   {
     name: "value-image-id",
     refusals: ["value-image-id"],
+    messages: uploadedFileMessages,
     docs: {
       what: "The value of an image is the id of one uploaded file.",
       why: "The service takes pictures only from files that were uploaded to it, as JPG or PNG.",
@@ -88,6 +100,7 @@ const characters = constructRule(
   {
     name: "value-text-charset",
     refusals: ["value-text-charset"],
+    messages: pictographMessages,
     docs: {
       what: "The value of a text, a selector or a district holds no pictographs.",
       why: "The fonts of the service cannot draw them, and it refuses them.",
@@ -97,26 +110,31 @@ const characters = constructRule(
     },
   },
   ["fill-component"],
-  (component: FillComponent): readonly Problem[] => {
+  (component) => {
     const { type } = component;
     if (type !== "selector" && !textTypes.has(type)) return [];
     const { value } = component;
     const texts = type === "selector" ? chosenIn(value) : typeof value === "string" ? [value] : [];
     const wrong = texts.map(noPictographs).find((found) => found !== undefined);
-    if (wrong !== undefined) return [{ key: "value", message: `\`value\` ${wrong}.` }];
+    if (wrong !== undefined) return [{ key: "value", ...withKey("value", wrong) }];
     return [];
   },
 );
 
+const singleLineMessages = {
+  "line-break": "{key:key} has a line break, and a text has one line; the service may refuse it.",
+} as const;
+
 /** A text of one line. */
-function singleLine(value: string): string | undefined {
-  return /[\n\r]/u.test(value) ? "has a line break, and a text has one line; the service may refuse it" : undefined;
+function singleLine(value: string): Wrong<typeof singleLineMessages> {
+  return /[\n\r]/u.test(value) ? { message: "line-break" } : undefined;
 }
 
 const line = constructRule(
   {
     name: "value-single-line",
     refusals: ["value-single-line"],
+    messages: singleLineMessages,
     docs: {
       what: "The value of a text has one line.",
       why: "A text is drawn in one line; the service may refuse a line break, or drop what follows it.",
@@ -134,6 +152,10 @@ const option = constructRule(
   {
     name: "value-selector-option",
     refusals: ["value-selector-option"],
+    messages: {
+      "no-option": "{choice:excerpt} is none of the options.",
+      several: "{count} options are chosen, and only one can be unless `multiple` is true.",
+    },
     docs: {
       what: "The value of a selector is one of its options, or several of them where `multiple` is true.",
       why: "The service refuses a choice that the selector does not offer.",
@@ -143,7 +165,7 @@ const option = constructRule(
     },
   },
   ["fill-component", "sign-component"],
-  function* (component: FillComponent | SignComponent): Iterable<Problem> {
+  function* (component) {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
     if (!known(options)) return;
@@ -151,9 +173,9 @@ const option = constructRule(
     const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
     // An option may hold the separator itself: on the wire, the value is one text.
     if (options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
-    if (foreign !== undefined) yield { key: "value", message: `${excerpt(foreign)} is none of the options.` };
+    if (foreign !== undefined) yield { key: "value", message: "no-option", data: { choice: foreign } };
     else if (chosen.length > 1 && multiple !== true && multiple !== hole)
-      yield { key: "value", message: `${chosen.length} options are chosen, and only one can be unless \`multiple\` is true.` };
+      yield { key: "value", message: "several", data: { count: chosen.length } };
   },
 );
 
@@ -161,6 +183,7 @@ const email = constructRule(
   {
     name: "value-subtype-email",
     refusals: ["value-subtype-email"],
+    messages: emailMessages,
     docs: {
       what: "The value of a text with the subtype `email` is an e-mail address.",
       why: "The service refuses anything else.",
@@ -173,15 +196,20 @@ const email = constructRule(
   judgedValue(({ subtype }) => subtype === "email", emailAddress),
 );
 
+const decimalMessages = {
+  "no-number": "{key:key} is {value:excerpt}, which is no number.",
+} as const;
+
 /** A decimal number. */
-function decimalNumber(value: string): string | undefined {
-  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : `is ${excerpt(value)}, which is no number`;
+function decimalNumber(value: string): Wrong<typeof decimalMessages> {
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : { message: "no-number", data: { value } };
 }
 
 const digit = constructRule(
   {
     name: "value-subtype-digit",
     refusals: ["value-subtype-digit"],
+    messages: decimalMessages,
     docs: {
       what: "The value of a text with the subtype `digit` is a number, with or without decimals.",
       why: "The service refuses anything else, also separators of thousands and units.",

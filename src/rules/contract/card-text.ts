@@ -18,7 +18,7 @@ function inWords(names: readonly string[]): string {
 }
 
 /** A text whose variables the service knows. */
-const cardVariables: Rule = textRule(
+const cardVariables = textRule(
   {
     name: "custom-show-map-variables",
     refusals: ["custom-show-map-variables"],
@@ -43,7 +43,7 @@ function numberIn(name: string): number {
 }
 
 /** A card text that names approvers who are there, counted from 1. */
-const cardApprovers: Rule = constructRule(
+const cardApprovers = constructRule(
   {
     name: "custom-show-map-index",
     refusals: ["custom-show-map-index"],

@@ -1,13 +1,14 @@
 import type { Contract, Flow } from "../../runtime/facts.generated.ts";
 import { all, known } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, inParts, partsAtMost, plainName } from "../../runtime/text.ts";
+import { atMost, inParts, lengthMessages, partsAtMost, plainName, plainNameMessages } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
-const categoryLength: Rule = textRule(
+const categoryLength = textRule(
   {
     name: "flow-type-length",
     refusals: ["flow-type-length"],
+    messages: lengthMessages,
     docs: {
       what: "A category has at most 200 characters.",
       why: "The service refuses a longer one.",
@@ -21,10 +22,11 @@ const categoryLength: Rule = textRule(
   partsAtMost(200),
 );
 
-const categoryLengthOfFile: Rule = textRule(
+const categoryLengthOfFile = textRule(
   {
     name: "flow-type-length-channel",
     refusals: ["flow-type-length-channel"],
+    messages: lengthMessages,
     docs: {
       what: "Where an application sends files, a category has at most 255 characters.",
       why: "The service refuses a longer one; its other actions stop at 200 already.",
@@ -38,10 +40,11 @@ const categoryLengthOfFile: Rule = textRule(
   partsAtMost(255),
 );
 
-const categoryCharacters: Rule = textRule(
+const categoryCharacters = textRule(
   {
     name: "flow-type-charset",
     refusals: ["flow-type-charset"],
+    messages: plainNameMessages,
     docs: {
       what: "A category is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
@@ -56,7 +59,7 @@ const categoryCharacters: Rule = textRule(
 );
 
 /** A category that an id beside it overrules. */
-const categoryOrId: Rule = constructRule(
+const categoryOrId = constructRule(
   {
     name: "user-flow-type-precedence",
     refusals: ["user-flow-type-precedence"],
@@ -76,7 +79,7 @@ const categoryOrId: Rule = constructRule(
 );
 
 /** Categories of a group's contracts that the group's own overrules. */
-const categoryOfGroup: Rule = constructRule(
+const categoryOfGroup = constructRule(
   {
     name: "group-user-flow-type-overrides",
     refusals: ["group-user-flow-type-overrides"],
@@ -101,10 +104,11 @@ const categoryOfGroup: Rule = constructRule(
   },
 );
 
-const categoryLengthOfGroup: Rule = textRule(
+const categoryLengthOfGroup = textRule(
   {
     name: "group-flow-type-length",
     refusals: ["group-flow-type-length"],
+    messages: lengthMessages,
     docs: {
       what: "The category of a group has at most 200 characters.",
       why: "No document gives a bound, but it becomes the category of each contract, which has this one.",

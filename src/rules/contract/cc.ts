@@ -1,4 +1,11 @@
-import { fullWidthBrackets, mobileNumber, mobileParts } from "../../runtime/approver/identity.ts";
+import {
+  bracketMessages,
+  fullWidthBrackets,
+  mobileMessages,
+  mobileNumber,
+  mobileParts,
+  mobilePartsMessages,
+} from "../../runtime/approver/identity.ts";
 import { flowsOf, isSingle } from "../../runtime/contract/flows.ts";
 import type { Cc, Contract, Flow } from "../../runtime/facts.generated.ts";
 import { certain, countOf, given, known } from "../../runtime/hole.ts";
@@ -13,7 +20,7 @@ import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.t
 const mostRecipients = 50;
 
 /** Not more copy recipients than the service takes. */
-const ccMost: Rule = constructRule(
+const ccMost = constructRule(
   {
     name: "cc-max",
     refusals: ["cc-max"],
@@ -32,7 +39,7 @@ const ccMost: Rule = constructRule(
   },
 );
 
-const ccName: Rule = presenceRule(
+const ccName = presenceRule(
   {
     name: "cc-name-required",
     refusals: ["cc-name-required"],
@@ -49,11 +56,12 @@ const ccName: Rule = presenceRule(
   "This copy recipient has no `name`; the service may refuse it.",
 );
 
-const ccMobile: Rule = textRule(
+const ccMobile = textRule(
   {
     name: "cc-mobile-format",
     refusals: ["cc-mobile-format"],
     mending: mobileMended,
+    messages: { ...mobileMessages, ...mobilePartsMessages },
     docs: {
       what: "The mobile number of a copy recipient has 11 digits, without +86.",
       why: "The service sends the copy by SMS to the mainland only, and refuses any other number.",
@@ -67,11 +75,12 @@ const ccMobile: Rule = textRule(
   mobileParts,
 );
 
-const ccOrganization: Rule = textRule(
+const ccOrganization = textRule(
   {
     name: "cc-org-name-parens",
     refusals: ["cc-org-name-parens"],
     mending: bracketsMended,
+    messages: bracketMessages,
     docs: {
       what: "The name of a copy recipient's company has full-width brackets.",
       why: "The service compares names with the register, where brackets are full-width, and may not find the company.",
@@ -86,7 +95,7 @@ const ccOrganization: Rule = textRule(
 );
 
 /** Nobody gets two copies. */
-const ccOnce: Rule = constructRule(
+const ccOnce = constructRule(
   {
     name: "cc-duplicate",
     refusals: ["cc-duplicate"],
@@ -124,7 +133,7 @@ const ccOnce: Rule = constructRule(
 );
 
 /** Who signs gets no copy. */
-const ccNoApprover: Rule = constructRule(
+const ccNoApprover = constructRule(
   {
     name: "cc-not-signer",
     refusals: ["cc-not-signer"],
@@ -156,7 +165,7 @@ const ccNoApprover: Rule = constructRule(
 );
 
 /** Contracts of a group have no copy recipients. */
-const ccInGroup: Rule = constructRule(
+const ccInGroup = constructRule(
   {
     name: "cc-unsupported-group-ess",
     refusals: ["cc-unsupported-group-ess"],
@@ -180,7 +189,7 @@ function hasNoCopies({ cc, template, draft }: Flow): boolean {
 }
 
 /** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
-const ccOptions: Rule = constructRule(
+const ccOptions = constructRule(
   {
     name: "cc-options-without-cc",
     refusals: ["cc-options-without-cc"],

@@ -2,13 +2,14 @@ import { base64 } from "../../runtime/encode.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, partsAtMost } from "../../runtime/text.ts";
+import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
-const descriptionLength: Rule = textRule(
+const descriptionLength = textRule(
   {
     name: "flow-description-length",
     refusals: ["flow-description-length"],
+    messages: lengthMessages,
     docs: {
       what: "A description has at most 1,000 characters.",
       why: "The service refuses a longer one.",
@@ -38,7 +39,7 @@ function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
   };
 }
 
-const ownUserData: Rule = constructRule(
+const ownUserData = constructRule(
   {
     name: "userdata-length-ess",
     refusals: ["userdata-length-ess"],
@@ -54,7 +55,7 @@ const ownUserData: Rule = constructRule(
   userDataAtMost(20_480),
 );
 
-const channelUserData: Rule = constructRule(
+const channelUserData = constructRule(
   {
     name: "userdata-length-essbasic",
     refusals: ["customer-data-length", "userdata-length-embedded-channel"],

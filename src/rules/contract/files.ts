@@ -5,7 +5,7 @@ import type { Context, Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A flow has not more than one file. */
-const onlyFile: Rule = constructRule(
+const onlyFile = constructRule(
   {
     name: "file-ids-one",
     refusals: ["file-ids-one", "file-ids-one-channel"],
@@ -31,7 +31,7 @@ function hasFile(files: readonly File[] | Hole | undefined): boolean {
 }
 
 /** A flow has a file. */
-const fileRequired: Rule = constructRule(
+const fileRequired = constructRule(
   {
     name: "file-ids-required",
     refusals: ["file-ids-required"],
@@ -51,7 +51,7 @@ const fileRequired: Rule = constructRule(
 );
 
 /** A flow has a file, a template or a draft. */
-const resourceRequired: Rule = constructRule(
+const resourceRequired = constructRule(
   {
     name: "prepare-resource-id-required",
     refusals: ["prepare-resource-id-required"],
@@ -71,7 +71,7 @@ const resourceRequired: Rule = constructRule(
 );
 
 /** A file's id is one that UploadFiles returns. */
-const fileIdShape: Rule = constructRule(
+const fileIdShape = constructRule(
   {
     name: "file-id-shape",
     refusals: ["file-id-shape"],
@@ -92,7 +92,7 @@ const fileIdShape: Rule = constructRule(
 );
 
 /** A flow with a file has no template. */
-const noTemplate: Rule = constructRule(
+const noTemplate = constructRule(
   {
     name: "template-not-with-files",
     refusals: ["template-not-with-files"],
@@ -114,7 +114,7 @@ const noTemplate: Rule = constructRule(
 );
 
 /** An embedded page starts from one resource: the request has room for one only. */
-const singleResource: Rule = constructRule(
+const singleResource = constructRule(
   {
     name: "one-resource",
     refusals: [],

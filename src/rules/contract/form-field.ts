@@ -4,7 +4,7 @@ import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The component that a value is for has an id or a name. */
-const fieldNamed: Rule = constructRule(
+const fieldNamed = constructRule(
   {
     name: "formfield-id-or-name",
     refusals: ["formfield-id-or-name"],
@@ -23,7 +23,7 @@ const fieldNamed: Rule = constructRule(
 );
 
 /** A component gets a value, which may be the empty one: who has nothing to fill in says that. */
-const fieldValue: Rule = constructRule(
+const fieldValue = constructRule(
   {
     name: "formfield-value-required",
     refusals: ["formfield-value-required"],

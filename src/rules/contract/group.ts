@@ -6,7 +6,7 @@ import { type Rule, constructRule } from "../base/rule.ts";
 const fewestInGroup = 2;
 
 /** A group has enough contracts. */
-const groupLeast: Rule = constructRule(
+const groupLeast = constructRule(
   {
     name: "group-size-min",
     refusals: ["group-size-min", "group-size-min-embedded"],
@@ -29,7 +29,7 @@ const groupLeast: Rule = constructRule(
 const mostInGroup = 50;
 
 /** A group has not more contracts than the service takes. */
-const groupMost: Rule = constructRule(
+const groupMost = constructRule(
   {
     name: "group-size-max",
     refusals: ["group-size-max"],

@@ -4,7 +4,7 @@ import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The sending employee is named. */
-const senderRequired: Rule = constructRule(
+const senderRequired = constructRule(
   {
     name: "operator-userid-required",
     refusals: ["operator-userid-required"],
@@ -27,7 +27,7 @@ const senderRequired: Rule = constructRule(
 );
 
 /** A head office names the subsidiary that it sends for. */
-const subsidiaryRequired: Rule = constructRule(
+const subsidiaryRequired = constructRule(
   {
     name: "ess-agent-proxyorg-required",
     refusals: ["ess-agent-proxyorg-required"],

@@ -1,15 +1,17 @@
 import { listedKeys } from "../../runtime/component/words.ts";
 import { isSingle } from "../../runtime/contract/flows.ts";
-import type { Contract, Page, ResultPage } from "../../runtime/facts.generated.ts";
+import type { Contract, Page } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";
+import { withKey } from "../../runtime/law.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, characterName, inParts, isBlank, partsAtMost } from "../../runtime/text.ts";
+import { atMost, characterName, inParts, isBlank, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
-const pageDescription: Rule = textRule(
+const pageDescription = textRule(
   {
     name: "prepare-custom-description-length",
     refusals: ["prepare-custom-description-length"],
+    messages: lengthMessages,
     docs: {
       what: "The note on the page has at most 500 characters.",
       why: "The service refuses a longer one.",
@@ -33,7 +35,7 @@ function noteCharacters(value: string): string | undefined {
   return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
 }
 
-const pageCharacters: Rule = textRule(
+const pageCharacters = textRule(
   {
     name: "prepare-custom-description-charset",
     refusals: ["prepare-custom-description-charset"],
@@ -51,7 +53,7 @@ const pageCharacters: Rule = textRule(
 );
 
 /** What may be seen and changed on a page, where the contracts are sent without one. */
-const noPage: Rule = constructRule(
+const noPage = constructRule(
   {
     name: "page-in-direct-group",
     refusals: ["page-in-direct-group"],
@@ -73,7 +75,7 @@ const noPage: Rule = constructRule(
 );
 
 /** Where nobody may change the approvers, they are there. */
-const pageApprovers: Rule = constructRule(
+const pageApprovers = constructRule(
   {
     name: "prepare-forbid-edit-approver",
     refusals: ["prepare-forbid-edit-approver"],
@@ -94,7 +96,7 @@ const pageApprovers: Rule = constructRule(
 );
 
 /** The palette says what it shows, or what it hides. */
-const pagePalette: Rule = constructRule(
+const pagePalette = constructRule(
   {
     name: "prepare-hide-show-exclusive",
     refusals: ["prepare-hide-show-exclusive"],
@@ -115,7 +117,7 @@ const pagePalette: Rule = constructRule(
 );
 
 /** The result page is for contracts that are reviewed before they are sent. */
-const resultNeedsReview: Rule = constructRule(
+const resultNeedsReview = constructRule(
   {
     name: "result-page-needs-review",
     refusals: ["prepare-result-page-needs-review"],
@@ -143,10 +145,11 @@ const resultNeedsReview: Rule = constructRule(
 const longestResultTitle = 50;
 
 /** The result page has a heading, and a short one. */
-const resultPageTitle: Rule = constructRule(
+const resultPageTitle = constructRule(
   {
     name: "prepare-result-page-title",
     refusals: ["prepare-result-page-title"],
+    messages: { "no-title": "The result page has no `title`.", ...lengthMessages },
     docs: {
       what: "A result page has a title of at most 50 characters.",
       why: "The service refuses a page without one, or with a longer one.",
@@ -156,20 +159,21 @@ const resultPageTitle: Rule = constructRule(
     },
   },
   ["result-page"],
-  function* ({ title }: ResultPage): Iterable<Problem> {
+  function* ({ title }) {
     if (title === hole) return;
-    if (isBlank(title ?? "")) yield { key: "title", message: "The result page has no `title`." };
+    if (isBlank(title ?? "")) yield { key: "title", message: "no-title" };
     else {
       const wrong = atMost(longestResultTitle)(title ?? "");
-      if (wrong !== undefined) yield { key: "title", message: `\`title\` ${wrong}.` };
+      if (wrong !== undefined) yield { key: "title", ...withKey("title", wrong) };
     }
   },
 );
 
-const resultPageDescription: Rule = textRule(
+const resultPageDescription = textRule(
   {
     name: "prepare-result-page-description",
     refusals: ["prepare-result-page-description"],
+    messages: lengthMessages,
     docs: {
       what: "The text of a result page has at most 200 characters.",
       why: "The service refuses a longer one.",

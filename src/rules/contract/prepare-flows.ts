@@ -2,13 +2,13 @@ import { isCompany } from "../../runtime/approver/party.ts";
 import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
 import { certain, countOf, known } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, partsAtMost } from "../../runtime/text.ts";
+import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
 const mostOfTemplates = 20;
 
 /** As many contracts as can be made of templates at once. */
-const templateFlows: Rule = constructRule(
+const templateFlows = constructRule(
   {
     name: "prepareflows-max",
     refusals: ["prepareflows-max"],
@@ -28,7 +28,7 @@ const templateFlows: Rule = constructRule(
   },
 );
 
-const templateRequired: Rule = presenceRule(
+const templateRequired = presenceRule(
   {
     name: "prepareflows-template-required",
     refusals: ["prepareflows-template-required"],
@@ -45,7 +45,7 @@ const templateRequired: Rule = presenceRule(
   "The contract has no `template`.",
 );
 
-const returnRequired: Rule = presenceRule(
+const returnRequired = presenceRule(
   {
     name: "prepareflows-jumpurl-required",
     refusals: ["prepareflows-jumpurl-required"],
@@ -62,10 +62,11 @@ const returnRequired: Rule = presenceRule(
   "There is no `returnUrl`.",
 );
 
-const returnLength: Rule = textRule(
+const returnLength = textRule(
   {
     name: "prepareflows-jumpurl-length",
     refusals: ["prepareflows-jumpurl-length"],
+    messages: lengthMessages,
     docs: {
       what: "The address to return to has at most 200 characters.",
       why: "The service refuses a longer one.",
@@ -79,7 +80,7 @@ const returnLength: Rule = textRule(
   partsAtMost(200),
 );
 
-const prepareFlows: Rule = constructRule(
+const prepareFlows = constructRule(
   {
     name: "prepareflows-deprecated",
     refusals: ["prepareflows-deprecated"],
@@ -103,7 +104,7 @@ function areDifferent(one: Approver, other: Approver): boolean {
 }
 
 /** The action sends from a company to persons: its contracts have one company. */
-const companies: Rule = constructRule(
+const companies = constructRule(
   {
     name: "prepareflows-one-company",
     refusals: ["prepareflows-one-company"],
@@ -134,7 +135,7 @@ const companies: Rule = constructRule(
 );
 
 /** Whether a finished contract can be dissolved later is a matter of another action. */
-const release: Rule = constructRule(
+const release = constructRule(
   {
     name: "prepareflows-no-release",
     refusals: ["prepareflows-no-release"],

@@ -5,7 +5,7 @@ import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Where a person signs automatically, the scene is named. */
-const autoSignScene: Rule = constructRule(
+const autoSignScene = constructRule(
   {
     name: "auto-sign-scene-required",
     refusals: ["auto-sign-scene-required"],
@@ -26,7 +26,7 @@ const autoSignScene: Rule = constructRule(
 );
 
 /** The only scene that is named for contracts of a group. */
-const autoSignSceneInGroup: Rule = constructRule(
+const autoSignSceneInGroup = constructRule(
   {
     name: "auto-sign-scene-enum-group",
     refusals: ["auto-sign-scene-enum-group"],
@@ -46,7 +46,7 @@ const autoSignSceneInGroup: Rule = constructRule(
 );
 
 /** Who signs automatically cannot place components, so they are there. */
-const autoSignPlaces: Rule = constructRule(
+const autoSignPlaces = constructRule(
   {
     name: "silent-not-drag",
     refusals: ["silent-not-drag"],
@@ -94,7 +94,7 @@ function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
   }
 }
 
-const viewCheck: Rule = constructRule(
+const viewCheck = constructRule(
   {
     name: "mobilecheck-ocr-esign",
     refusals: ["mobilecheck-ocr-esign"],
@@ -112,7 +112,7 @@ const viewCheck: Rule = constructRule(
 );
 
 /** As `mobilecheck-ocr-esign`, for an approver's own check: the contract's goes before it, and a choice of checks leaves another. */
-const ownViewCheck: Rule = constructRule(
+const ownViewCheck = constructRule(
   {
     name: "own-view-check-with-ocr",
     refusals: ["mobilecheck-ocr-esign"],
@@ -133,7 +133,7 @@ const ownViewCheck: Rule = constructRule(
 );
 
 /** The form of the preview is for contracts that are previewed. */
-const previewForm: Rule = constructRule(
+const previewForm = constructRule(
   {
     name: "preview-type-needs-preview",
     refusals: ["preview-type-needs-preview"],
@@ -175,7 +175,7 @@ function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) =>
   };
 }
 
-const signReview: Rule = constructRule(
+const signReview = constructRule(
   {
     name: "need-sign-review-self",
     refusals: ["need-sign-review-self"],
@@ -191,7 +191,7 @@ const signReview: Rule = constructRule(
   reviewedBy("signReview"),
 );
 
-const createReview: Rule = constructRule(
+const createReview = constructRule(
   {
     name: "prepare-need-create-review-self",
     refusals: ["prepare-need-create-review-self"],

@@ -11,7 +11,7 @@ function inSeconds(value: number): string | undefined {
   return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
 }
 
-const deadlineUnit: Rule = numberRule(
+const deadlineUnit = numberRule(
   {
     name: "deadline-type",
     refusals: ["deadline-type"],
@@ -35,7 +35,7 @@ function momentOf(seconds: number): string {
 }
 
 /** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */
-const deadlineAhead: Rule = numberRule(
+const deadlineAhead = numberRule(
   {
     name: "deadline-future",
     refusals: ["deadline-future"],
@@ -63,7 +63,7 @@ function withinDocuments(value: number): string | undefined {
   return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
 }
 
-const deadlineBound: Rule = numberRule(
+const deadlineBound = numberRule(
   {
     name: "deadline-max-channel-group",
     refusals: ["deadline-max-channel-group"],
@@ -79,7 +79,7 @@ const deadlineBound: Rule = numberRule(
   withinDocuments,
 );
 
-const deadlineNear: Rule = numberRule(
+const deadlineNear = numberRule(
   {
     name: "deadline-far",
     refusals: ["deadline-far"],
@@ -103,7 +103,7 @@ function yearsAfter(seconds: number, years: number): number {
 const reminderYears = 10;
 
 /** A moment between that of sending and ten years later; 0 stands for none. */
-const reminderRange: Rule = numberRule(
+const reminderRange = numberRule(
   {
     name: "reminded-on-range",
     refusals: ["reminded-on-range"],

@@ -1,7 +1,20 @@
 import type { Contract, Flow } from "../../runtime/facts.generated.ts";
 import { type Hole, hole } from "../../runtime/hole.ts";
+import type { Wrong } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
-import { atMost, inParts, isBlank, partsAtMost, plainName, titleCharacters, usualTitleCharacters } from "../../runtime/text.ts";
+import {
+  atMost,
+  inParts,
+  isBlank,
+  lengthMessages,
+  partsAtMost,
+  plainName,
+  plainNameMessages,
+  titleCharacters,
+  titleMessages,
+  usualTitleCharacters,
+  usualTitleMessages,
+} from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 function saysNothing(title: string | Hole | undefined): boolean {
@@ -9,7 +22,7 @@ function saysNothing(title: string | Hole | undefined): boolean {
 }
 
 /** A flow has a title. */
-const titleRequired: Rule = constructRule(
+const titleRequired = constructRule(
   {
     name: "flow-name-required",
     refusals: ["flow-name-required"],
@@ -28,10 +41,11 @@ const titleRequired: Rule = constructRule(
   },
 );
 
-const titleLength: Rule = textRule(
+const titleLength = textRule(
   {
     name: "flow-name-length",
     refusals: ["flow-name-length"],
+    messages: lengthMessages,
     docs: {
       what: "A title has at most 200 characters.",
       why: "The service refuses a longer one.",
@@ -45,10 +59,11 @@ const titleLength: Rule = textRule(
   partsAtMost(200),
 );
 
-const titleRefused: Rule = textRule(
+const titleRefused = textRule(
   {
     name: "flow-name-hard-charset",
     refusals: ["flow-name-hard-charset"],
+    messages: titleMessages,
     docs: {
       what: 'A title holds no control characters, no pictographs, and none of \\ / * ? " < > |.',
       why: "The title becomes the name of the file that people download, and no file can be named so.",
@@ -62,10 +77,11 @@ const titleRefused: Rule = textRule(
   inParts(titleCharacters),
 );
 
-const titleUsual: Rule = textRule(
+const titleUsual = textRule(
   {
     name: "flow-name-charset",
     refusals: ["flow-name-charset"],
+    messages: usualTitleMessages,
     docs: {
       what: "A title is made of Chinese characters and punctuation, letters, digits, spaces, and ( ) [ ] - _ , ; . & +.",
       why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
@@ -80,7 +96,7 @@ const titleUsual: Rule = textRule(
 );
 
 /** A group has a title. */
-const groupTitleRequired: Rule = constructRule(
+const groupTitleRequired = constructRule(
   {
     name: "group-name-required",
     refusals: ["group-name-required"],
@@ -99,10 +115,11 @@ const groupTitleRequired: Rule = constructRule(
   },
 );
 
-const groupTitleLength: Rule = textRule(
+const groupTitleLength = textRule(
   {
     name: "group-name-length",
     refusals: ["group-name-length"],
+    messages: lengthMessages,
     docs: {
       what: "The title of a group has at most 200 characters.",
       why: "The service refuses a longer one.",
@@ -117,14 +134,15 @@ const groupTitleLength: Rule = textRule(
 );
 
 /** A title of a group; the service's own examples have a hyphen, which its text does not name. */
-function groupTitleCharacters(value: string): string | undefined {
+function groupTitleCharacters(value: string): Wrong<typeof plainNameMessages> {
   return plainName(value.replaceAll("-", ""));
 }
 
-const groupTitleUsual: Rule = textRule(
+const groupTitleUsual = textRule(
   {
     name: "group-name-charset",
     refusals: ["group-name-charset"],
+    messages: plainNameMessages,
     docs: {
       what: "The title of a group is made of Chinese characters, letters, digits, underscores and hyphens.",
       why: "The documents name no others but the hyphen, which their examples use; the service may refuse the rest.",

@@ -1,6 +1,7 @@
 import { isDate } from "../encode.ts";
 import { mask } from "../mask.ts";
-import { characterName, lengthOf, noPictographs } from "../text.ts";
+import type { Wrong } from "../message.ts";
+import { lengthOf, noPictographs } from "../text.ts";
 
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
@@ -20,49 +21,78 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+$/u;
 /** A part of the domain of an e-mail address, between full stops. */
 const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
 
+export const mobileMessages = {
+  "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number.",
+} as const;
+
 /** A mainland mobile number. */
-export function mobileNumber(value: string): string | undefined {
-  return mobile.test(value) ? undefined : `is ${masked(value)}, which is no mainland mobile number`;
+export function mobileNumber(value: string): Wrong<typeof mobileMessages> {
+  return mobile.test(value) ? undefined : { message: "no-mobile", data: { value: mask(value) } };
 }
+
+export const mobilePartsMessages = {
+  "no-digit": "{key:key} holds {character:character}, and a mobile number is 11 digits.",
+} as const;
 
 /** What stands around a placeholder in a mobile number: digits, if anything. */
-export function mobileParts(parts: readonly string[]): string | undefined {
+export function mobileParts(parts: readonly string[]): Wrong<typeof mobilePartsMessages> {
   const found = /[^\d]/u.exec(parts.join(""))?.[0];
-  return found === undefined ? undefined : `holds ${characterName(found)}, and a mobile number is 11 digits`;
+  return found === undefined ? undefined : { message: "no-digit", data: { character: found } };
 }
+
+export const phoneMessages = {
+  "no-phone": "{key:key} is {value:quoted}, which is no mobile number.",
+} as const;
 
 /** A mobile number of the mainland, or one of another country with its code. */
-export function phoneNumber(value: string): string | undefined {
-  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : `is ${masked(value)}, which is no mobile number`;
+export function phoneNumber(value: string): Wrong<typeof phoneMessages> {
+  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : { message: "no-phone", data: { value: mask(value) } };
 }
 
+export const personNameMessages = {
+  "no-letter": "{key:key} holds {character:character}; a person's name has letters, spaces and · . - ' only.",
+} as const;
+
 /** The name of a person, in any script. */
-export function personName(value: string): string | undefined {
+export function personName(value: string): Wrong<typeof personNameMessages> {
   if (nameCharacters.test(value)) return undefined;
   const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
-  return `holds ${characterName(found)}; a person's name has letters, spaces and · . - ' only`;
+  return { message: "no-letter", data: { character: found } };
 }
+
+export const identityDocumentMessages = {
+  "no-document": "{key:key} is {value:quoted}, which is no number of an identity document.",
+} as const;
 
 /**
  * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
  * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
  */
-export function identityDocument(value: string): string | undefined {
+export function identityDocument(value: string): Wrong<typeof identityDocumentMessages> {
   const isNumber = /^(?:\d{17}[\dXx]|\d{15}|[HMhm]\d{8}(?:\d{2})?|\d{8}(?:\d{2})?)$/u.test(value);
-  return isNumber ? undefined : `is ${masked(value)}, which is no number of an identity document`;
+  return isNumber ? undefined : { message: "no-document", data: { value: mask(value) } };
 }
+
+export const identityFormMessages = {
+  "no-identity-number": "{key:key} is {value:quoted}; an identity number has 17 digits, and then a digit or a capital X.",
+} as const;
 
 /** The form of the number of an identity card or a residence permit. */
-export function identityNumberForm(value: string): string | undefined {
-  return identity.test(value) ? undefined : `is ${masked(value)}; an identity number has 17 digits, and then a digit or a capital X`;
+export function identityNumberForm(value: string): Wrong<typeof identityFormMessages> {
+  return identity.test(value) ? undefined : { message: "no-identity-number", data: { value: mask(value) } };
 }
 
+export const birthDateMessages = {
+  "no-date": "{key:key} is {value:quoted}, whose characters 7 to 14 are no date of birth.",
+  "in-future": "{key:key} is {value:quoted}, whose date of birth lies in the future.",
+} as const;
+
 /** The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix seconds. */
-export function birthDate(value: string, now?: number): string | undefined {
+export function birthDate(value: string, now?: number): Wrong<typeof birthDateMessages> {
   const birth = birthOf(value);
   if (birth === undefined) return undefined;
-  if (!isDate(birth)) return `is ${masked(value)}, whose characters 7 to 14 are no date of birth`;
-  return now !== undefined && midnight(birth, 0) > now ? `is ${masked(value)}, whose date of birth lies in the future` : undefined;
+  if (!isDate(birth)) return { message: "no-date", data: { value: mask(value) } };
+  return now !== undefined && midnight(birth, 0) > now ? { message: "in-future", data: { value: mask(value) } } : undefined;
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
@@ -85,36 +115,50 @@ export function checkCharacterOf(value: string): string | undefined {
   return "10X98765432"[sum % 11];
 }
 
+export const companyNameMessages = {
+  control: "{key:key} holds {character:character}, which no company's name has.",
+  blank: "{key:key} begins or ends with a blank, which no registered name does.",
+  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
+} as const;
+
 /** A company's name without control characters, pictographs, and blanks at its ends. */
-export function companyNameCharacters(value: string): string | undefined {
+export function companyNameCharacters(value: string): Wrong<typeof companyNameMessages> {
   const control = /\p{Cc}/u.exec(value)?.[0];
-  if (control !== undefined) return `holds ${characterName(control)}, which no company's name has`;
-  return value === value.trim() ? noPictographs(value) : "begins or ends with a blank, which no registered name does";
+  if (control !== undefined) return { message: "control", data: { character: control } };
+  return value === value.trim() ? noPictographs(value) : { message: "blank" };
 }
+
+export const bracketMessages = {
+  "half-width": "{key:key} holds {character:character}; brackets of a company's name are full-width （）.",
+} as const;
 
 /** A company's name whose brackets are full-width. */
-export function fullWidthBrackets(value: string): string | undefined {
+export function fullWidthBrackets(value: string): Wrong<typeof bracketMessages> {
   const found = /[()]/u.exec(value)?.[0];
-  return found === undefined ? undefined : `holds ${characterName(found)}; brackets of a company's name are full-width （）`;
+  return found === undefined ? undefined : { message: "half-width", data: { character: found } };
 }
+
+export const creditCodeMessages = {
+  length: "{key:key} has {length:counted character characters}, and a unified social credit code has 18.",
+  foreign: "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, V and Z only.",
+} as const;
 
 /** A unified social credit code. Its check character is not judged. */
-export function creditCode(value: string): string | undefined {
+export function creditCode(value: string): Wrong<typeof creditCodeMessages> {
   if (credit.test(value)) return undefined;
   const length = lengthOf(value);
-  if (length !== 18) return `has ${length} character${length === 1 ? "" : "s"}, and a unified social credit code has 18`;
+  if (length !== 18) return { message: "length", data: { length } };
   const found = [...value].find((character) => !/^[0-9A-HJ-NPQRTUWXY]$/u.test(character)) ?? "";
-  return `holds ${characterName(found)}; a unified social credit code has digits and capitals without I, O, S, V and Z only`;
+  return { message: "foreign", data: { character: found } };
 }
+
+export const emailMessages = {
+  "no-email": "{key:key} is {value:quoted}, which is no e-mail address.",
+} as const;
 
 /** An e-mail address. */
-export function emailAddress(value: string): string | undefined {
+export function emailAddress(value: string): Wrong<typeof emailMessages> {
   const [local = "", domain = "", ...rest] = value.split("@");
   const valid = rest.length === 0 && mailbox.test(local) && domain.split(".").every((label) => domainLabel.test(label));
-  return valid ? undefined : `is ${masked(value)}, which is no e-mail address`;
-}
-
-/** A personal value in quotes, masked. */
-export function masked(value: string): string {
-  return JSON.stringify(mask(value));
+  return valid ? undefined : { message: "no-email", data: { value: mask(value) } };
 }
