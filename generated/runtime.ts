@@ -473,10 +473,13 @@ type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
 
 type KindOf<S extends string> = S extends `${string}:${infer Kind} ${string}` ? Kind : S extends `${string}:${infer Kind}` ? Kind : "text";
 
-/** What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not takes none. */
-export type DataOf<T extends string> = {
-  readonly [S in Slots<T> as NameOf<S>]: KindOf<S> extends keyof Kinds ? Kinds[KindOf<S>] : never;
-};
+/**
+ * What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not takes none. It is a
+ * conditional type so that two of them are compared by what they hold, not by how the alias varies.
+ */
+export type DataOf<T extends string> = T extends string
+  ? { readonly [S in Slots<T> as NameOf<S>]: KindOf<S> extends keyof Kinds ? Kinds[KindOf<S>] : never }
+  : never;
 
 /** A message by its id, with data where its template has placeholders. */
 type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
@@ -540,8 +543,8 @@ export function piecesOf(template: string, data: MessageData, formats: Formats):
     if (index > end) parts.push(template.slice(end, index));
     end = index + all.length;
     if (marked !== undefined) parts.push(codeSpanOf(marked, data, formats));
-    else if (name === undefined) parts.push(all);
-    else parts.push(...formattedDatum(data[name] ?? "", kind, words.split(" ").slice(1), formats));
+    else if (name === undefined || data[name] === undefined) parts.push(all);
+    else parts.push(...formattedDatum(data[name], kind, words.split(" ").slice(1), formats));
   }
   parts.push(template.slice(end));
   return parts;

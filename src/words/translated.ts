@@ -21,11 +21,11 @@ type Says<Name extends string, M extends Messages> = string extends keyof M
 
 /** A template that takes just the data of another, each by a kind that can take it; else what is wrong with it. */
 type Fitting<E extends string, T extends string> = [keyof DataOf<E>] extends [keyof DataOf<T>]
-  ? [DataOf<E>] extends [DataOf<T>]
-    ? [keyof DataOf<T>] extends [keyof DataOf<E>]
+  ? [keyof DataOf<T>] extends [keyof DataOf<E>]
+    ? [DataOf<E>] extends [DataOf<T>]
       ? T
-      : { readonly unknownPlaceholder: Exclude<keyof DataOf<T>, keyof DataOf<E>> }
-    : { readonly placeholderOfAnotherKind: keyof DataOf<E> }
+      : { readonly placeholderOfAnotherKind: keyof DataOf<E> }
+    : { readonly unknownPlaceholder: Exclude<keyof DataOf<T>, keyof DataOf<E>> }
   : { readonly missingPlaceholder: Exclude<keyof DataOf<E>, keyof DataOf<T>> };
 
 /** Templates each of which fits the English one of its id; there are no others. */

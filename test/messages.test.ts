@@ -1,0 +1,188 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { diagnostic } from "../src/model/diagnostic.ts";
+import { usedSuppressions } from "../src/codes/suppressions.ts";
+import { codes } from "../src/code-families.ts";
+import { checkSource } from "../src/compile.ts";
+import { constructRule, textRule } from "../src/rules/base/rule.ts";
+import { inEnglish } from "../src/runtime/english.ts";
+import type { DataOf, MessageData, MessageOf, PlainIdOf, WordingOf } from "../src/runtime/message.ts";
+import { json } from "../src/report/json.ts";
+import { summarize } from "../src/report/summary.ts";
+import { languages } from "../src/words/languages.ts";
+import { messageOf } from "../src/words/sentence.ts";
+import { translated, translatedMessages } from "../src/words/translated.ts";
+
+const said = (template: string, data: MessageData = {}): string => inEnglish({ message: "id", data }, { id: template });
+const source = { path: "a.flow.yaml", text: "a" };
+const span = { source, start: 0, end: 1 };
+const docs = { what: "", why: "", mend: "Remove `userId`.", wrong: "", right: "" };
+
+describe("a template", () => {
+  test.each([
+    ["{name} is {age}", { name: "x", age: 7 }, "x is 7"],
+    ["{key:key}, {key:code}", { key: "title" }, "`title`, `title`"],
+    ["{value:quoted}", { value: 'a"b' }, String.raw`"a\"b"`],
+    ["{value:excerpt}", { value: "x".repeat(41) }, `"${"x".repeat(40)}…"`],
+    ["{c:character} {d:character}", { c: "\n", d: "\u200B" }, "a line break the character U+200B"],
+    ["one {what:noun}", { what: "sign-component" }, "one sign component"],
+    ["{n:number}", { n: 50_000 }, "50,000"],
+    ["{n:counted hit hits} {n:plural is are}", { n: 1 }, "1 hit is"],
+    ["{n:counted hit hits} {n:plural is are}", { n: 2 }, "2 hits are"],
+    ["{p:pages}", { p: [3] }, "page 3"],
+    ["{p:pages}", { p: [1, 2, 3, 4, 5, 6, 7] }, "pages 1, 2, 3, 4, 5 and 2 more"],
+    ["{l:or}", { l: ["a", "b", "c"] }, "a, b or c"],
+    ["{l:and code}", { l: ["a", "b"] }, "`a` and `b`"],
+    ["{l:or quoted 2}", { l: ["a", "b", "c"] }, '"a", "b" or 1 more'],
+    ["write `{{vars.x}}`, not {{{name}}}", { name: "y" }, "write `{{vars.x}}`, not {{y}}"],
+    ["no {placeholder} of its own", {}, "no {placeholder} of its own"],
+    ["{a}", { a: "{b} `c`" }, "{b} `c`"],
+  ] as const)("%s", (template, data, sentence) => {
+    expect(said(template, data)).toBe(sentence);
+  });
+
+  test("is spelt as a request has it in the words that it marks, never in data", () => {
+    const code = {
+      name: "x",
+      severity: "error",
+      refusals: [],
+      docs,
+      messages: { id: "Not a `name` or `title` or {key:key}: {value}" },
+    } as const;
+    const spell = (word: string): readonly string[] | undefined =>
+      ({ name: ["ApproverName"], title: ["ApproverName"], key: ["A", "B"] })[word];
+    const found = diagnostic(code, { message: "id", data: { key: "key", value: "`name`" }, span, pointer: "", spell });
+    expect(messageOf(found, languages.en)).toEqual({ text: "Not an `ApproverName` or `A` and `B`: `name`", id: "id" });
+    expect(messageOf({ ...found, data: { key: "name", value: "" } }, languages["zh-CN"]).text).toBe(
+      "Not a `ApproverName` or `ApproverName` or `ApproverName`: ",
+    );
+  });
+});
+
+describe("types", () => {
+  const messages = { few: "Of {list:or code} there {n:plural is are} {n}.", none: "There is none." } as const;
+  type Messages = typeof messages;
+
+  test("know the placeholders of a template, and the values of their kinds", () => {
+    expectTypeOf<DataOf<"`{{vars.x}}` {a} {b:key} {c:counted hit hits} {d:or code 12} {e:pages}">>().toEqualTypeOf<{
+      readonly a: string | number | boolean;
+      readonly b: string;
+      readonly c: number;
+      readonly d: readonly (string | number)[];
+      readonly e: readonly number[];
+    }>();
+    expectTypeOf<PlainIdOf<Messages>>().toEqualTypeOf<"none">();
+    expectTypeOf<"none">().toExtend<WordingOf<Messages>>();
+    expectTypeOf<{ message: "few"; data: { list: string[]; n: 1 } }>().toExtend<MessageOf<Messages>>();
+    expectTypeOf<{ message: "few" }>().not.toExtend<MessageOf<Messages>>();
+    expectTypeOf<{ message: "few"; data: { list: string[] } }>().not.toExtend<MessageOf<Messages>>();
+    expectTypeOf<{ message: "few"; data: { list: string; n: 1 } }>().not.toExtend<MessageOf<Messages>>();
+    expectTypeOf<{ message: "many" }>().not.toExtend<MessageOf<Messages>>();
+  });
+
+  test("let a code's findings say its messages and no others", () => {
+    const place = { span, pointer: "" };
+    diagnostic(usedSuppressions, { message: "no-finding", data: { code: "x" }, help: "remove", ...place });
+    // @ts-expect-error no such message
+    diagnostic(usedSuppressions, { message: "no-such", data: { code: "x" }, ...place });
+    // @ts-expect-error its data are missing
+    diagnostic(usedSuppressions, { message: "no-finding", ...place });
+    // @ts-expect-error no such datum
+    diagnostic(usedSuppressions, { message: "no-finding", data: { code: "x", n: 1 }, ...place });
+    // @ts-expect-error no such help
+    diagnostic(usedSuppressions, { message: "no-finding", data: { code: "x" }, help: "help", ...place });
+  });
+
+  test("let a law say its rule's messages and no others", () => {
+    const text = {
+      name: "x",
+      refusals: [],
+      docs,
+      messages: { few: "{n} are few.", none: "There is none.", long: "{key:key} has {length}." },
+    } as const;
+    const rules = [
+      constructRule(text, ["flow"], () => [{ message: "none" }, { message: "few", data: { n: 1 } }]),
+      // @ts-expect-error no such message
+      constructRule(text, ["flow"], () => [{ message: "many" }]),
+      // @ts-expect-error a datum is missing
+      constructRule(text, ["flow"], () => [{ message: "few" }]),
+      // @ts-expect-error a datum is of another kind
+      constructRule(text, ["flow"], () => [{ message: "few", data: { n: ["1"] } }]),
+      textRule(text, { flow: ["title"] }, () => ({ message: "long", data: { length: 3 } })),
+      // @ts-expect-error half a sentence
+      textRule(text, { flow: ["title"] }, () => "is long"),
+    ];
+    expect(rules).toHaveLength(6);
+  });
+
+  test("hold a translation to ids and placeholders of the English", () => {
+    const english = { few: "{n:counted hit hits} in {list:or}", none: "none" } as const;
+    translatedMessages(english, { few: "{list:or} 中有 {n:counted 处}", none: "没有" });
+    // @ts-expect-error an id is missing
+    translatedMessages(english, { none: "没有" });
+    // @ts-expect-error a placeholder is missing
+    translatedMessages(english, { few: "有 {n} 处", none: "没有" });
+    // @ts-expect-error a placeholder is unknown
+    translatedMessages(english, { few: "{list:or} {n} {m}", none: "没有" });
+    // @ts-expect-error a placeholder is of a kind that cannot take the value
+    translatedMessages(english, { few: "{list:quoted} {n}", none: "没有" });
+    // @ts-expect-error an id is unknown
+    translatedMessages(english, { few: "{list:or} {n}", none: "没有", more: "" });
+    const words = {
+      messages: { "no-finding": "{code:code}", "error-of-project": "{code}", "error-of-language": "{code}" },
+      helps: { "mend-error": "", remove: "" },
+    };
+    // @ts-expect-error what the page says is missing
+    expect(Object.keys(translated({ usedSuppressions }, { usedSuppressions: words }))).toEqual(["used-suppressions"]);
+  });
+});
+
+const contract = `flowspec: 1
+name: labour
+action: CreateFlowByFiles
+initiator: { userId: u }
+title: 劳动合同
+files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]
+approvers:
+  # flowspec-ignore used-param: 以后再用
+  - type: person
+    name: 王小五&
+    mobile: "13200000000"
+    sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }]
+`;
+
+describe("the language of a run", () => {
+  test("is the one that the caller asks for; what it does not say yet is said in English", () => {
+    const { diagnostics } = checkSource({ path: "a.flow.yaml", text: contract }, { language: "zh-CN" });
+    const found = diagnostics.map(({ code, message, help, fixes }) => [code.name, message, help, ...fixes.map(({ title }) => title)]);
+    expect(found).toContainEqual(["known-suppressions", "没有名为 `used-param` 的检查。", "是否想写 `used-params`？", "改为 used-params"]);
+    expect(found.find(([code]) => code === "approver-name-charset")?.[1]).toMatch(/^`name` holds 「&」; a person's name/u);
+  });
+
+  test("is English where nobody asks, and programs read ids and data, masked like the sentence", () => {
+    const text = contract.replace("王小五&", "王小五").replace('"13200000000"', '"+86 13200000000"').replace("used-param:", "used-params:");
+    const { diagnostics } = checkSource({ path: "a.flow.yaml", text });
+    const found = diagnostics.find(({ code }) => code.name === "approver-mobile-format");
+    expect(found?.message).toBe('`mobile` is "+86****000", which is no mainland mobile number.');
+    expect(found?.messageId).toBe("no-mobile");
+    expect(found?.data).toEqual({ key: "mobile", value: "+86****000" });
+    expect(JSON.parse(json(diagnostics, summarize(1, diagnostics)))).toMatchObject({
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ messageId: "no-mobile", data: { key: "mobile", value: "+86****000" } }),
+      ]),
+    });
+  });
+
+  test("has a sentence of its own for each message of a family that it has begun", () => {
+    const chinese = languages["zh-CN"].codes;
+    const wrong = codes
+      .filter(({ name }) => chinese[name])
+      .flatMap(({ name, messages = {}, helps = {} }) => {
+        const own = { ...chinese[name]?.messages, ...chinese[name]?.helps };
+        return Object.keys({ ...messages, ...helps })
+          .filter((id) => !/\p{Script=Han}/u.test(own[id] ?? ""))
+          .map((id) => `${name} ${id}`);
+      });
+    expect(Object.keys(chinese)).not.toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+});
