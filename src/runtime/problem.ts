@@ -24,7 +24,7 @@ interface ProblemPlace<H extends Messages> {
 }
 
 /** A further place of a problem. */
-export interface RelatedProblem extends AnyMessage {
+interface RelatedProblem extends AnyMessage {
   readonly on: object;
   readonly key?: string;
 }

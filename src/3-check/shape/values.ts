@@ -103,7 +103,8 @@ function wrongType(node: DocumentNode, types: readonly string[], report: Report)
   } else {
     const wanted = choice(types.filter((type) => type !== "integer" || !types.includes("number")).map((type) => typeNames[type] ?? type));
     const fixes = typeFix(node, types);
-    const help = fixes[0] ? `${fixes[0].title}.` : helpFor(node, types);
+    const title = fixes[0]?.title;
+    const help = typeof title === "string" ? `${title}.` : helpFor(node, types);
     const message = `${kindOf(node)} stands where ${wanted} belongs.`;
     add(report, valueTypes, { message, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
   }
