@@ -432,7 +432,7 @@ export type MessageData = Readonly<Record<string, Datum>>;
 export type Messages = Readonly<Record<string, string>>;
 
 /** The values that each kind of placeholder takes; `text` is the kind of `{name}`. */
-export interface Kinds {
+interface Kinds {
   readonly text: string | number | boolean;
   /** A key of the language, in code quotes: in what is said of a request it is the member. */
   readonly key: string;
@@ -621,7 +621,7 @@ interface ProblemPlace<H extends Messages> {
 }
 
 /** A further place of a problem. */
-export interface RelatedProblem extends AnyMessage {
+interface RelatedProblem extends AnyMessage {
   readonly on: object;
   readonly key?: string;
 }
