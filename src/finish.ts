@@ -8,8 +8,8 @@ import { createMask, type Mask, quoting } from "./finish/mask.ts";
 import { type Severities, withSeverities } from "./severities/apply.ts";
 import { isOfPdfs } from "./suppress/claims.ts";
 import { suppress } from "./suppress/suppress.ts";
+import { english } from "./words/english.ts";
 import type { Language } from "./words/language.ts";
-import { type LanguageName, languages } from "./words/languages.ts";
 import { helpOf, messageOf, noteOf, titleOf } from "./words/sentence.ts";
 
 /** What a project and a run make of findings. */
@@ -22,8 +22,8 @@ export interface GateSettings {
   readonly open?: readonly Span[];
   /** Which files were judged by the facts of their PDFs. */
   readonly pdfs?: ReadonlyMap<string, unknown>;
-  /** In which language findings speak; English where nothing is said. */
-  readonly language?: LanguageName;
+  /** The language in which findings speak; English where nothing is said. A value, so that who bundles the library bundles no other. */
+  readonly language?: Language;
 }
 
 export type { PersonalKnowledge };
@@ -50,7 +50,7 @@ export function finish(
  */
 export function gate(
   sources: readonly Source[],
-  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs, language = "en" }: GateSettings,
+  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs, language = english }: GateSettings,
   known: PersonalKnowledge = nothing,
 ): (found: readonly Diagnostic[], quoted?: readonly string[]) => Findings {
   const base = createMask(known);
@@ -65,9 +65,9 @@ export function gate(
     const all = once(found);
     const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, options);
     const findings = {
-      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask, languages[language])),
+      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask, language)),
       suppressed: suppressed.map(({ diagnostic, reason }) => ({
-        diagnostic: shown(diagnostic, mask, languages[language]),
+        diagnostic: shown(diagnostic, mask, language),
         reason: mask.text(reason),
       })),
     };

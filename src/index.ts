@@ -35,7 +35,9 @@ export { checkRequestSource, importSource } from "./requests.ts";
 // Findings
 export { finish, fixesToMake } from "./finish.ts";
 export type { GateSettings } from "./finish.ts";
-export type { LanguageName } from "./words/languages.ts";
+export type { Language } from "./words/language.ts";
+export { type LanguageName, languages } from "./words/languages.ts";
+export { chinese } from "./words/zh/chinese.ts";
 export type { Checked, Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 export type { Code, CodeDocs, Diagnostic, Edit, Fix, Related, Result, Severity, Suppressed } from "./model/diagnostic.ts";
 export { hasErrors } from "./model/diagnostic.ts";

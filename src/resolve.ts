@@ -15,7 +15,7 @@ import type { Files, Use } from "./model/files.ts";
 import type { Source } from "./model/source.ts";
 import type { Pdfs } from "./placement/from-top.ts";
 import type { Severities } from "./severities/apply.ts";
-import type { LanguageName } from "./words/languages.ts";
+import type { Language } from "./words/language.ts";
 
 /** What a check may be told beside the contracts. */
 export interface Settings {
@@ -38,8 +38,8 @@ export interface Settings {
   readonly suppressErrors?: "never";
   /** What the project makes of some warnings. */
   readonly severities?: Severities;
-  /** In which language findings speak; English where nothing is said. */
-  readonly language?: LanguageName;
+  /** The language in which findings speak; English where nothing is said. */
+  readonly language?: Language;
   /** What was found of the contracts' files before they are checked, to be judged with the rest. */
   readonly found?: readonly Diagnostic[];
 }

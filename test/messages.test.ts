@@ -152,7 +152,7 @@ approvers:
 
 describe("the language of a run", () => {
   test("is the one that the caller asks for; what it does not say yet is said in English", () => {
-    const { diagnostics } = checkSource({ path: "a.flow.yaml", text: contract }, { language: "zh-CN" });
+    const { diagnostics } = checkSource({ path: "a.flow.yaml", text: contract }, { language: languages["zh-CN"] });
     const found = diagnostics.map(({ code, message, help, fixes }) => [code.name, message, help, ...fixes.map(({ title }) => title)]);
     expect(found).toContainEqual(["known-suppressions", "没有名为 `used-param` 的检查。", "是否想写 `used-params`？", "改为 used-params"]);
     expect(found.find(([code]) => code === "approver-name-charset")?.[1]).toMatch(/^`name` holds 「&」; a person's name/u);
