@@ -33,7 +33,7 @@ function validatorText() {
   if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
   const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
   if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
-  const body = code.slice(prologue.length);
+  const body = withoutSchemas(withoutUnread(code.slice(prologue.length)));
   return `// @ts-nocheck
 // The JSON Schema of a contract as plain code, compiled by ajv in \`npm run derive\`. Not edited by hand.
 import type { Validator } from "./validator.ts";
@@ -43,6 +43,38 @@ ${body}
 return ${name};
 })();
 `;
+}
+
+// What the check reads of an error: names of keys, types, words, sizes. The rest of what ajv says of one is left out, since it repeats the schema.
+const read = new Set(["type", "allowedValues", "limit", "additionalProperty", "unevaluatedProperty", "propertyName", "missingProperty"]);
+
+function withoutUnread(code) {
+  return code.replaceAll(/params:\{(\w+)[^{}]*\}/gu, (all, name) => (read.has(name) ? all : "params:{}"));
+}
+
+// The schemas that the code carries beside itself, but for what it looks up in them: words, types, and which keys there are.
+function withoutSchemas(code) {
+  const uses = [...code.matchAll(/(schema\d+)((?:\.\w+|\[\d+\])+)/gu)];
+  return code.replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function )/gu, (all, name, json) => {
+    const paths = uses.flatMap(([, used, path]) => (used === name ? [path.split(/[.[\]]+/u).filter((step) => step !== "")] : []));
+    if (paths.length === 0) return "";
+    const kept = {};
+    // Outer ones first: what is looked up in a key stands where it was only named.
+    for (const path of paths.toSorted((a, b) => a.length - b.length)) {
+      const found = path.reduce((schema, step) => schema[step], JSON.parse(json));
+      put(kept, path, path.at(-1) === "properties" ? Object.fromEntries(Object.keys(found).map((key) => [key, true])) : found);
+    }
+    return `const ${name} = ${JSON.stringify(kept)};`;
+  });
+}
+
+function put(target, [step, ...rest], value) {
+  if (rest.length === 0) {
+    target[step] = value;
+    return;
+  }
+  if (typeof target[step] !== "object") target[step] = {};
+  put(target[step], rest, value);
 }
 
 // Keywords that say something to people; the validator would carry them as text.
