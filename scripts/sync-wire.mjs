@@ -1,34 +1,37 @@
-// Derives src/wire/*.generated.ts from the type declarations of the official SDK: members, types, required, deprecated.
+// Derives src/wire/*.generated.ts from the type declarations of the official SDK: members, types, required, deprecated. What flowspec
+// knows of services and their actions starts here, too: a new action is a line in `services`, and `src/model/actions.generated.ts` follows.
 // `npm run sync-wire` writes them, `--check` fails when they differ from the installed SDK. Its doc sentences are not copied.
 import { createRequire } from "node:module";
 import { readFile, writeFile } from "node:fs/promises";
 import { Project } from "ts-morph";
 
 const require = createRequire(import.meta.url);
+/** Each service with the version of its API and the actions that flowspec makes requests of. */
 const services = {
   ess: {
-    version: "v20201111",
-    requests: ["CreateFlowByFilesRequest", "CreateFlowGroupByFilesRequest", "CreatePrepareFlowRequest", "CreatePrepareFlowGroupRequest"],
+    version: "2020-11-11",
+    actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreatePrepareFlowGroup"],
   },
   essbasic: {
-    version: "v20210526",
-    requests: [
-      "ChannelCreateFlowByFilesRequest",
-      "ChannelCreateFlowGroupByFilesRequest",
-      "ChannelCreatePrepareFlowRequest",
-      "ChannelCreatePrepareFlowGroupRequest",
-      "PrepareFlowsRequest",
+    version: "2021-05-26",
+    actions: [
+      "ChannelCreateFlowByFiles",
+      "ChannelCreateFlowGroupByFiles",
+      "ChannelCreatePrepareFlow",
+      "ChannelCreatePrepareFlowGroup",
+      "PrepareFlows",
     ],
   },
 };
 
 /** The structures of one service that its requests reach, each with its members. */
 export function derive(service) {
-  const { version, requests } = services[service];
-  const path = require.resolve(`tencentcloud-sdk-nodejs/tencentcloud/services/${service}/${version}/${service}_models.d.ts`);
+  const { version, actions } = services[service];
+  const folder = `${service}/v${version.replaceAll("-", "")}`;
+  const path = require.resolve(`tencentcloud-sdk-nodejs/tencentcloud/services/${folder}/${service}_models.d.ts`);
   const file = new Project({ skipAddingFilesFromTsConfig: true }).addSourceFileAtPath(path);
   const structures = {};
-  const open = [...requests];
+  const open = actions.map((action) => `${action}Request`);
   for (let name = open.shift(); name !== undefined; name = open.shift()) {
     if (Object.hasOwn(structures, name)) continue;
     structures[name] = {};
@@ -60,16 +63,39 @@ function print(service, structures) {
     return `  ${name}: {\n${rows.join("\n")}\n  },`;
   });
   return `// Derived from the official SDK's type declarations by \`npm run sync-wire\`. Not edited by hand.
-import type { Structures } from "./facts.ts";
 
-export const ${service}Structures: Structures = {
+export const ${service}Structures = {
 ${lines.join("\n")}
-};
+} as const;
+`;
+}
+
+function servicesModule() {
+  const rows = Object.entries(services).map(([name, facts]) => `  ${name}: ${JSON.stringify(facts)},`);
+  return `// The services, the versions of their API and their actions, by \`npm run sync-wire\`. Not edited by hand.
+
+export const services = {
+${rows.join("\n")}
+} as const;
+`;
+}
+
+function actionsModule() {
+  const names = Object.values(services).flatMap(({ actions }) => actions);
+  return `// The names of all actions, by \`npm run sync-wire\`. Not edited by hand.
+
+export const actionNames = [
+${names.map((name) => `  ${JSON.stringify(name)},`).join("\n")}
+] as const;
 `;
 }
 
 export function generatedFiles() {
-  return Object.fromEntries(Object.keys(services).map((service) => [`src/wire/${service}.generated.ts`, print(service, derive(service))]));
+  return {
+    ...Object.fromEntries(Object.keys(services).map((service) => [`src/wire/${service}.generated.ts`, print(service, derive(service))])),
+    "src/wire/services.generated.ts": servicesModule(),
+    "src/model/actions.generated.ts": actionsModule(),
+  };
 }
 
 if (process.argv[1]?.endsWith("sync-wire.mjs")) {

@@ -9,17 +9,21 @@ import { rules } from "../src/rules/index.ts";
 import { codes, families } from "../src/code-families.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
-import { actions } from "../src/language/tables/actions.ts";
-import { type ActionName, actionNames } from "../src/model/contract.ts";
+import { actionNames } from "../src/model/contract.ts";
+import { type ActionSet, isIn, serviceNames } from "../src/wire/actions.ts";
+import { reaches } from "../src/wire/reach.ts";
+import { approverRefusals } from "../src/wire/refusals/approver.ts";
 import { componentRefusals } from "../src/wire/refusals/component.ts";
+import { flowRefusals } from "../src/wire/refusals/flow.ts";
+import { claimStates } from "../src/wire/refusals/row.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
+import { idleMembers } from "../src/wire/reviewed.ts";
 import { serviceCodes } from "../src/wire/service-codes.ts";
-
-/** Which service an action belongs to. */
-const serviceOf = (action: ActionName): string => actions[action].service;
+import { memberOf } from "../src/wire/structures.ts";
 
 const names = new Set(codes.map(({ name }) => name));
 const ids = new Set(refusalIds());
+const rows = Object.entries({ ...flowRefusals, ...approverRefusals, ...componentRefusals });
 
 describe("documented constraints", () => {
   test("are 346, of which 230 are errors", () => {
@@ -35,15 +39,31 @@ describe("documented constraints", () => {
     if (settlement) expect(settlement.reason).toMatch(/^[A-Z`0].{15,}\.$/u);
   });
 
-  test.each(Object.entries(componentRefusals))("%s holds in all actions that use the structure, or says why not", (id, { elsewhere }) => {
-    const having = actionNames.filter((action) => refusalFor(id, action) !== undefined);
-    // PrepareFlows only names the components of its templates, and a constraint can be one service's.
-    const sharing = actionNames.filter(
-      (action) => action !== "PrepareFlows" && having.some((other) => serviceOf(action) === serviceOf(other)),
-    );
-    const lacking = sharing.filter((action) => !having.includes(action));
-    expect(lacking.length > 0 && elsewhere === undefined ? lacking : []).toEqual([]);
-    if (elsewhere !== undefined) expect(elsewhere).toMatch(/^[A-Z].{15,}\.$/u);
+  test.each(rows)("%s says why, where an action has its structure and not the constraint", (_, { on, lists, but = {} }) => {
+    const reaching = actionNames.filter((action) => on === "anything" || reaches(action, on, lists));
+    expect(reaching).not.toEqual([]);
+    for (const [set, reason] of Object.entries(but)) {
+      expect(reaching.some((action) => isIn(action, set as ActionSet))).toBe(true);
+      expect(reason).toMatch(/^[A-Z].{15,}\.$/u);
+    }
+  });
+
+  test.each(rows)("%s claims one code of an action, and none of an action that does not have it", (id, row) => {
+    const holding = actionNames.filter((action) => refusalFor(id, action) !== undefined);
+    const claims = claimStates.flatMap((state) => Object.entries(row[state] ?? {}));
+    const answering = claims.flatMap(([code, sets]) => {
+      for (const set of sets) expect([code, set, holding.some((action) => isIn(action, set))]).toEqual([code, set, true]);
+      return holding.filter((action) => refusalFor(id, action)?.claim?.code === code);
+    });
+    expect(new Set(answering).size).toBe(answering.length);
+  });
+
+  test.each(idleMembers)("$members has a reason to mean nothing, and stands in a structure of the service", ({ members, because }) => {
+    expect(because).toMatch(/^[A-Z].{15,}\.$/u);
+    for (const member of members) {
+      const [structure = "", name = ""] = member.split(".");
+      expect(serviceNames.some((service) => memberOf(`${service}.${structure}`, name) !== undefined)).toBe(true);
+    }
   });
 
   test("are the only ones that codes and settlements speak of", () => {

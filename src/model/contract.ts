@@ -1,21 +1,12 @@
+import { actionNames } from "./actions.generated.ts";
 import type { MapNode } from "./document.ts";
 import type { Use } from "./files.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
 import type { Waiver } from "./waiver.ts";
 
-/** The nine requests of the service that a contract can become. */
-export const actionNames = [
-  "CreateFlowByFiles",
-  "CreateFlowGroupByFiles",
-  "CreatePrepareFlow",
-  "CreatePrepareFlowGroup",
-  "ChannelCreateFlowByFiles",
-  "ChannelCreateFlowGroupByFiles",
-  "ChannelCreatePrepareFlow",
-  "ChannelCreatePrepareFlowGroup",
-  "PrepareFlows",
-] as const;
+export { actionNames };
 
+/** A request of the service that a contract can become. */
 export type ActionName = (typeof actionNames)[number];
 
 /** The types a parameter may be declared with. */

@@ -1,7 +1,6 @@
 // Derived from the official SDK's type declarations by `npm run sync-wire`. Not edited by hand.
-import type { Structures } from "./facts.ts";
 
-export const essStructures: Structures = {
+export const essStructures = {
   Agent: {
     AppId: {"type":"string","deprecated":true},
     ProxyAppId: {"type":"string","deprecated":true},
@@ -305,4 +304,4 @@ export const essStructures: Structures = {
     ClientIp: {"type":"string","deprecated":true},
     ProxyIp: {"type":"string","deprecated":true},
   },
-};
+} as const;

@@ -1,7 +1,6 @@
 // Derived from the official SDK's type declarations by `npm run sync-wire`. Not edited by hand.
-import type { Structures } from "./facts.ts";
 
-export const essbasicStructures: Structures = {
+export const essbasicStructures = {
   Agent: {
     AppId: {"type":"string","required":true},
     ProxyOrganizationOpenId: {"type":"string"},
@@ -318,4 +317,4 @@ export const essbasicStructures: Structures = {
     ClientIp: {"type":"string","deprecated":true},
     ProxyIp: {"type":"string","deprecated":true},
   },
-};
+} as const;

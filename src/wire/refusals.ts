@@ -1,9 +1,12 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Severity } from "../model/diagnostic.ts";
+import { type ActionSet, isIn } from "./actions.ts";
+import { reaches } from "./reach.ts";
 import { approverRefusals } from "./refusals/approver.ts";
 import { componentRefusals } from "./refusals/component.ts";
 import { flowRefusals } from "./refusals/flow.ts";
-import type { ClaimState, RefusalRow } from "./refusals/row.ts";
+import { claimStates, type ClaimState, type Exceptions, type RefusalRow } from "./refusals/row.ts";
+import { serviceCodes } from "./service-codes.ts";
 
 const catalogue: Readonly<Record<string, RefusalRow>> = { ...flowRefusals, ...approverRefusals, ...componentRefusals };
 
@@ -37,18 +40,46 @@ export function refusalIds(): readonly string[] {
 
 /** A constraint as it holds for an action; `undefined` where the action does not have it. */
 export function refusalFor(id: string, action: ActionName): Refusal | undefined {
-  const row = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-  const digit = String(actionNames.indexOf(action) + 1);
-  if (row === undefined) return undefined;
-  const code = Object.entries(row.codes).find(([, actions]) => actions.includes(digit))?.[0];
-  if (code === undefined && !row.uncoded?.includes(digit)) return undefined;
-  return { id, severity: row.severity, ...(code === undefined ? {} : { claim: { code, state: stateOf(row, digit) } }) };
+  return byAction.get(action)?.get(id);
 }
 
-function stateOf({ inferred, observed, contradicted }: RefusalRow, digit: string): ClaimState {
-  if (contradicted?.includes(digit)) return "contradicted";
-  if (observed?.includes(digit)) return "observed";
-  return inferred?.includes(digit) ? "inferred" : "documented";
+const byAction: ReadonlyMap<ActionName, ReadonlyMap<string, Refusal>> = new Map(
+  actionNames.map((action) => [
+    action,
+    new Map(
+      Object.entries(catalogue)
+        .filter(([, row]) => isHeld(row, action))
+        .map(([id, row]) => [id, asHeld(id, row, action)]),
+    ),
+  ]),
+);
+
+function isHeld({ on, lists, but = {} }: RefusalRow, action: ActionName): boolean {
+  return (on === "anything" || reaches(action, on, lists)) && !setsOf(but).some((set) => isIn(action, set));
+}
+
+/** The actions that an exception names. */
+function setsOf(but: Exceptions): readonly ActionSet[] {
+  return Object.keys(but) as ActionSet[];
+}
+
+function asHeld(id: string, row: RefusalRow, action: ActionName): Refusal {
+  const claim = claimStates.flatMap((state) => codesOf(row, state, action).map((code) => ({ code, state })))[0];
+  return { id, severity: row.severity, ...(claim === undefined ? {} : { claim }) };
+}
+
+/** The codes that a row claims for an action. */
+function codesOf(row: RefusalRow, state: ClaimState, action: ActionName): readonly string[] {
+  const claims = Object.entries(row[state] ?? {});
+  return claims
+    .filter(([code, sets]) => sets.some((set) => set === action || (isIn(action, set) && canAnswer(action, code))))
+    .map(([code]) => code);
+}
+
+/** Whether the documents of an action list a code, or the gateway answers it before any action. */
+function canAnswer(action: ActionName, code: string): boolean {
+  const known = serviceCodes.get(code);
+  return known !== undefined && (known.byGateway || known.actions.includes(action));
 }
 
 /** Codes that are about what is signed. */

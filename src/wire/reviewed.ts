@@ -1,4 +1,4 @@
-import type { Structures } from "./facts.ts";
+import type { ActionSet } from "./actions.ts";
 
 /**
  * What the SDK's types do not say and people have read up: kept small, and beside the derived facts.
@@ -43,6 +43,32 @@ export const harmlessValues: Readonly<Record<string, readonly string[]>> = {
   "ess.FlowCreateApprover.Required": ["true"],
 };
 
+/**
+ * Members that a structure brings along and that some of the actions that use it have no use for: what holds of the structures in them
+ * does not hold there.
+ */
+export const idleMembers: readonly {
+  readonly members: readonly string[];
+  readonly where: readonly ActionSet[];
+  readonly because: string;
+}[] = [
+  {
+    members: ["FlowApproverInfo.SignComponents", "FlowApproverInfo.Components"],
+    where: ["templates"],
+    because: "The template has the components; a request only names some of them, to give them a seal.",
+  },
+  {
+    members: ["ApproverInfo.AddSignComponentsLimits", "FlowApproverInfo.AddSignComponentsLimits"],
+    where: ["group", "group-page", "templates"],
+    because: "Approvers add components only where `SignBeanTag` stands, in one contract from a file: see `add-sign-limits-need-tag`.",
+  },
+  {
+    members: ["FlowGroupInfo.CcInfos"],
+    where: ["group", "group-page"],
+    because: "The contracts of a group have no copy recipients: see `cc-unsupported-group-ess`.",
+  },
+];
+
 /** Numbers that need not be whole; all others are integers. */
 export const fractionalMembers: readonly string[] = [
   "ComponentWidth",
@@ -59,7 +85,7 @@ export const fractionalMembers: readonly string[] = [
 ];
 
 /** The JSON inside `ComponentExtra`, and the child components inside that: documented in prose only. */
-export const structuresOfText: Structures = {
+export const structuresOfText = {
   ComponentExtra: {
     IgnoreKeywordError: { type: "number" },
     ComponentTypeLimit: { type: "string", list: true },
@@ -108,7 +134,7 @@ export const structuresOfText: Structures = {
     ComponentValue: { type: "string" },
     ComponentExtra: { type: "ComponentExtra" },
   },
-};
+} as const;
 
 const onlyFiles = { values: [2], refusals: ["prepare-group-resource-type"] };
 const onlyFile = { values: [0], refusals: ["file-index-zero"] };

@@ -1,5 +1,6 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
-import { type Cause } from "./refusals/service-code-row.ts";
+import { isIn, listsCodes } from "./actions.ts";
+import type { Cause, ServiceCodeRow } from "./refusals/service-code-row.ts";
 import { serviceCodeRows } from "./refusals/service-codes.ts";
 
 /** An error code of the service. */
@@ -7,6 +8,8 @@ export interface ServiceCode {
   readonly name: string;
   /** The actions whose documents list it. */
   readonly actions: readonly ActionName[];
+  /** Whether the gateway before the service answers it, whatever the action. */
+  readonly byGateway: boolean;
   /** What it is about, in a sentence. */
   readonly about: string;
   /** What beside the text of a request can cause it. */
@@ -15,10 +18,12 @@ export interface ServiceCode {
   readonly refusals: readonly string[];
 }
 
-/** Every documented error code of the nine actions, by name. */
+const rows: Readonly<Record<string, ServiceCodeRow>> = serviceCodeRows;
+
+/** Every documented error code of the actions, by name. */
 export const serviceCodes: ReadonlyMap<string, ServiceCode> = new Map(
-  Object.entries(serviceCodeRows).map(([name, { actions: digits, about, cause, refusals = [] }]) => {
-    const actions = actionNames.filter((_, index) => digits.includes(String(index + 1)));
-    return [name, { name, actions, about, ...(cause === undefined ? {} : { cause }), refusals }];
+  Object.entries(rows).map(([name, { actions: sets, byGateway = false, about, cause, refusals = [] }]) => {
+    const actions = actionNames.filter((action) => listsCodes(action) && sets.some((set) => isIn(action, set)));
+    return [name, { name, actions, byGateway, about, ...(cause === undefined ? {} : { cause }), refusals }];
   }),
 );

@@ -1,31 +1,35 @@
 import type { Severity } from "../../model/diagnostic.ts";
+import type { ActionSet } from "../actions.ts";
+import type { List, Place } from "../places.ts";
+import type { ServiceCodeName } from "./service-codes.ts";
 
 /**
- * One documented constraint: how bad its breach is, and the code with which the service refuses it. Actions are named by digits, their
- * places in `actionNames`:
+ * One documented constraint: where it holds, how bad its breach is, and the codes with which actions refuse it.
  *
- *     1 CreateFlowByFiles         2 CreateFlowGroupByFiles         3 CreatePrepareFlow         4 CreatePrepareFlowGroup
- *     5 ChannelCreateFlowByFiles  6 ChannelCreateFlowGroupByFiles  7 ChannelCreatePrepareFlow  8 ChannelCreatePrepareFlowGroup
- *     9 PrepareFlows
+ * It holds in every action whose request has one of its places; an action that has one and no code answers the breach with none that is
+ * known. `but` names the actions that have the place and not the constraint.
  */
-export interface RefusalRow {
+export interface RefusalRow extends Readonly<Partial<Record<ClaimState, Codes>>> {
   readonly severity: Severity;
-  /** Codes of the service, each with the actions that answer it. */
-  readonly codes: Readonly<Record<string, string>>;
-  /** Actions that have the constraint without a documented code. */
-  readonly uncoded?: string;
-  /** Actions whose code no documented reply and no stated sentence ties to the breach: it follows from names and neighbours. */
-  readonly inferred?: string;
-  /** Actions that were seen to answer with it. */
-  readonly observed?: string;
-  /** Actions that were seen to answer otherwise: nothing is said of the code then. */
-  readonly contradicted?: string;
-  /** Why other actions that use the same structure do not have the constraint, where some do not. */
-  readonly elsewhere?: string;
+  /** Structures, or members of structures; or whatever a request has. */
+  readonly on: readonly Place[] | "anything";
+  /** The lists of components in which it holds, where it does not hold in all. */
+  readonly lists?: readonly List[];
+  /** The actions that have one of the places and not the constraint, each with the reason. */
+  readonly but?: Exceptions;
 }
+
+/** Actions, and in a sentence why a constraint does not hold there. */
+export type Exceptions = Readonly<Partial<Record<ActionSet, string>>>;
 
 /**
  * What is known of a claim, that an action answers the breach of a constraint with a code: `documented` by a reply or a stated sentence,
  * `inferred` from names and neighbours, `observed` at the service itself, or `contradicted` there.
  */
-export type ClaimState = "documented" | "inferred" | "observed" | "contradicted";
+export type ClaimState = (typeof claimStates)[number];
+
+/** The states of claims, what was seen before what was read: it goes before where a row says both of an action. */
+export const claimStates = ["contradicted", "observed", "documented", "inferred"] as const;
+
+/** Codes of the service, each with the actions that answer it. A set means those of its actions whose documents list the code. */
+export type Codes = Readonly<Partial<Record<ServiceCodeName, readonly ActionSet[]>>>;
