@@ -1,3 +1,4 @@
+import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Service, serviceNames } from "./actions.ts";
 import type { essStructures } from "./ess.generated.ts";
 import type { essbasicStructures } from "./essbasic.generated.ts";
@@ -34,12 +35,20 @@ const approvers = ["ApproverInfo", "FlowCreateApprover", "FlowApproverInfo", "Co
 type MembersOf<Names extends string> =
   (Names extends keyof Ess ? keyof Ess[Names] : never) | (Names extends keyof Essbasic ? keyof Essbasic[Names] : never);
 
-/** The structures of contracts, all of them, or members of them where they have them. */
+/** The structures of contracts, all of them, or members of them where they have and use them. */
 export function inFlows(...members: readonly (MembersOf<(typeof flows)[number]> & string)[]): readonly Place[] {
   return members.length === 0 ? flows : placesOf(flows, members);
 }
 
-/** The structures of approvers, all of them, or members of them where they have them. */
+/** Members of whole requests, where they have them and use them. */
+export function inRequests(...members: readonly (MembersOf<`${ActionName}Request`> & string)[]): readonly Place[] {
+  return placesOf(
+    actionNames.map((action) => `${action}Request`),
+    members,
+  );
+}
+
+/** The structures of approvers, all of them, or members of them where they have and use them. */
 export function inApprovers(...members: readonly (MembersOf<(typeof approvers)[number]> & string)[]): readonly Place[] {
   return members.length === 0 ? approvers : placesOf(approvers, members);
 }
@@ -47,7 +56,7 @@ export function inApprovers(...members: readonly (MembersOf<(typeof approvers)[n
 function placesOf(structures: readonly string[], members: readonly string[]): readonly Place[] {
   return structures.flatMap((structure) =>
     members
-      .filter((member) => serviceNames.some((service) => memberOf(`${service}.${structure}`, member) !== undefined))
+      .filter((member) => serviceNames.some((service) => memberOf(`${service}.${structure}`, member)?.unused === false))
       // A structure of the service and a member that it has: that is what a place is.
       .map((member) => `${structure}.${member}` as Place),
   );

@@ -16,6 +16,7 @@ import { innerOf } from "../../language/readers/lower.ts";
 import { pieces } from "../../language/trees/template.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
+import { isIn } from "../../wire/actions.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { supportedKeys, valueForms } from "../../codes/shape.ts";
@@ -61,7 +62,7 @@ function refuseShape(document: MapNode, { report, action }: Binding): void {
   const isSingle = action.construct.rows.has("title");
   const [says, is] = isSingle
     ? ["sends a single contract", "a group of contracts"]
-    : action.name === "PrepareFlows"
+    : isIn(action.name, "templates")
       ? ["takes `flows`, each made of a template", "a single contract"]
       : ["sends several contracts", "a single contract"];
   const place = entry ? at(entry.value) : at(document);

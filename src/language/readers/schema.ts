@@ -1,5 +1,6 @@
 import { actionNames, paramTypes } from "../../model/contract.ts";
 import type { Json } from "../../model/json.ts";
+import { isIn } from "../../wire/actions.ts";
 import { approver } from "../tables/approver.ts";
 import { contract } from "../tables/contract.ts";
 import { type Construct, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
@@ -105,13 +106,14 @@ function repetition(): Schema {
   };
 }
 
-/** Keys that all actions but one demand of the approvers of a flow. */
+/** Keys that most actions demand of the approvers of a flow. */
 function demands(): Schema {
   const { required, requiredBut } = approver;
   const approvers: Schema = { type: "array", items: demanded(required) };
   const flows: Schema = { type: "array", items: { properties: { approvers } } };
+  const others = actionNames.filter((action) => requiredBut !== undefined && isIn(action, requiredBut));
   return {
-    if: { properties: { action: { const: requiredBut ?? "" } }, required: ["action"] },
+    if: { properties: { action: { enum: others } }, required: ["action"] },
     else: { properties: { approvers, flows } },
   };
 }

@@ -1,7 +1,8 @@
 import type { ActionName } from "../../model/contract.ts";
+import { requestOf, type Service, serviceOfAction, versionOf } from "../../wire/actions.ts";
 import type { Construct } from "./construct.ts";
 import { contract, singleContract } from "./contract.ts";
-import { basic, ess } from "./structures.ts";
+import { basic } from "./structures.ts";
 
 /** A structure of a request and where in the request it stands; `""` is the request itself. */
 export interface Target {
@@ -12,7 +13,7 @@ export interface Target {
 /** One request of the service: which construct stands at the top of its contracts, and what that is lowered to. */
 export interface Action {
   readonly name: ActionName;
-  readonly service: "ess" | "essbasic";
+  readonly service: Service;
   /** Version of the service's API. */
   readonly version: string;
   readonly construct: Construct;
@@ -20,33 +21,20 @@ export interface Action {
   readonly targets: readonly Target[];
 }
 
-const essVersion = "2020-11-11";
-const basicVersion = "2021-05-26";
-
-function action(name: ActionName, of: Construct, ...structures: readonly [request: string, ...rest: Target[]]): Action {
-  const [request, ...rest] = structures;
-  const service = request.startsWith("ess.") ? "ess" : "essbasic";
-  return {
-    name,
-    service,
-    version: service === "ess" ? essVersion : basicVersion,
-    construct: of,
-    targets: [{ structure: request, into: "" }, ...rest],
-  };
+function action(name: ActionName, of: Construct, ...within: readonly Target[]): Action {
+  const service = serviceOfAction(name);
+  return { name, service, version: versionOf(service), construct: of, targets: [{ structure: requestOf(name), into: "" }, ...within] };
 }
 
 /** All actions, by name. */
 export const actions: Readonly<Record<ActionName, Action>> = {
-  CreateFlowByFiles: action("CreateFlowByFiles", singleContract, ess.byFiles),
-  CreateFlowGroupByFiles: action("CreateFlowGroupByFiles", contract, ess.groupByFiles),
-  CreatePrepareFlow: action("CreatePrepareFlow", singleContract, ess.prepare),
-  CreatePrepareFlowGroup: action("CreatePrepareFlowGroup", contract, ess.prepareGroup),
-  ChannelCreateFlowByFiles: action("ChannelCreateFlowByFiles", singleContract, basic.byFiles),
-  ChannelCreateFlowGroupByFiles: action("ChannelCreateFlowGroupByFiles", contract, basic.groupByFiles),
-  ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, basic.prepare, {
-    structure: basic.baseFlow,
-    into: "FlowInfo",
-  }),
-  ChannelCreatePrepareFlowGroup: action("ChannelCreatePrepareFlowGroup", contract, basic.prepareGroup),
-  PrepareFlows: action("PrepareFlows", contract, basic.prepareFlows),
+  CreateFlowByFiles: action("CreateFlowByFiles", singleContract),
+  CreateFlowGroupByFiles: action("CreateFlowGroupByFiles", contract),
+  CreatePrepareFlow: action("CreatePrepareFlow", singleContract),
+  CreatePrepareFlowGroup: action("CreatePrepareFlowGroup", contract),
+  ChannelCreateFlowByFiles: action("ChannelCreateFlowByFiles", singleContract),
+  ChannelCreateFlowGroupByFiles: action("ChannelCreateFlowGroupByFiles", contract),
+  ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, { structure: basic.baseFlow, into: "FlowInfo" }),
+  ChannelCreatePrepareFlowGroup: action("ChannelCreatePrepareFlowGroup", contract),
+  PrepareFlows: action("PrepareFlows", contract),
 };

@@ -223,5 +223,5 @@ export const approver: Construct = construct(
       intoEach("AddSignComponentsLimits", addable, A, C),
     ),
   },
-  { required: ["type"], requiredBut: "PrepareFlows" },
+  { required: ["type"], requiredBut: "templates" },
 );

@@ -1,5 +1,6 @@
-import type { ActionName, ParamType } from "../../model/contract.ts";
+import type { ParamType } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
+import type { ActionSet } from "../../wire/actions.ts";
 
 /**
  * A construct of the language and the wire structures it can become: one row a key. The order of the rows is the order in which
@@ -13,8 +14,8 @@ export interface Construct {
   readonly rows: ReadonlyMap<string, Row>;
   /** Keys a contract must write, unless a `wire` beside them sets what they say. */
   readonly required: readonly string[];
-  /** An action that lets them be left out. */
-  readonly requiredBut?: ActionName;
+  /** The actions that let them be left out. */
+  readonly requiredBut?: ActionSet;
   /** The key whose word decides which further rows apply, and those rows by word. */
   readonly variants?: Variants;
   /** Whether it has no structure of its own, so that neither `wire` nor `omit` could mean anything. */

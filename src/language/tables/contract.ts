@@ -5,9 +5,9 @@ import { group } from "./group.ts";
 import { initiator } from "./initiator.ts";
 import { page } from "./page.ts";
 import * as slot from "./slots.ts";
-import { basic, ess } from "./structures.ts";
+import { basic, ess, requestsIn } from "./structures.ts";
 
-const requests = [...Object.values(ess), ...Object.values(basic)].filter((name) => name.endsWith("Request"));
+const requests = [...requestsIn(ess), ...requestsIn(basic)];
 const groups = [ess.groupByFiles, ess.prepareGroup, basic.groupByFiles, basic.prepareGroup];
 
 /** Requests that name the kind of their resource even where they have none. */

@@ -7,6 +7,7 @@ import { isBase64, textOfBase64 } from "../trees/decode.ts";
 import { hasHalf } from "../../model/json.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
+import { previewKeys } from "./preview.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
 
@@ -150,19 +151,7 @@ export const flow: Construct = construct(
       "Whether approvers are added after sending, so that the list may be left out. Default: no.",
       to("OpenDynamicSignFlow", byFiles, channelByFiles),
     ),
-    preview: key(
-      slot.boolean,
-      "Only show the contract: the reply has a link for 300 seconds and no contract is made. Default: no.",
-      to("NeedPreview", byFiles, channelByFiles),
-    ),
-    previewAs: enumerated(
-      key(
-        slot.words("file", "page"),
-        "What the preview link opens: a file, or a web page. Default: file.",
-        coded("PreviewType", { file: 0, page: 1 }, byFiles, channelByFiles),
-      ),
-      "preview-type-enum",
-    ),
+    ...previewKeys(byFiles, channelByFiles),
     signReview: key(
       slot.boolean,
       "Whether approvers of the sending company wait for its review before they sign. Default: no.",

@@ -2,10 +2,10 @@ import { literal, type Tree } from "../../model/tree.ts";
 import { across, to } from "./codecs.ts";
 import { type Construct, construct, key } from "./construct.ts";
 import * as slot from "./slots.ts";
-import { basic, ess } from "./structures.ts";
+import { basic, ess, requestsIn } from "./structures.ts";
 
-const own = [ess.byFiles, ess.groupByFiles, ess.prepare, ess.prepareGroup];
-const channel = [basic.byFiles, basic.groupByFiles, basic.prepare, basic.prepareGroup, basic.prepareFlows];
+const own = requestsIn(ess);
+const channel = requestsIn(basic);
 
 const subsidiaryId = "Agent.ProxyOrganizationId";
 

@@ -1,5 +1,6 @@
-/** The wire structures that keys are lowered to, as `service.Name`; what is in them is known to `wire/`. */
+import type { Service } from "../../wire/actions.ts";
 
+/** The wire structures that keys are lowered to, as `service.Name`, of one service; what is in them is known to `wire/`. */
 export const ess = {
   byFiles: "ess.CreateFlowByFilesRequest",
   groupByFiles: "ess.CreateFlowGroupByFilesRequest",
@@ -16,6 +17,7 @@ export const ess = {
   question: "ess.IntentionQuestion",
 } as const;
 
+/** The same of the other. */
 export const basic = {
   byFiles: "essbasic.ChannelCreateFlowByFilesRequest",
   groupByFiles: "essbasic.ChannelCreateFlowGroupByFilesRequest",
@@ -38,7 +40,12 @@ export const basic = {
 /** The child components of a combination placed at a keyword: JSON inside `ComponentExtra`, in no SDK. */
 export const childComponent = { ess: "ess.ChildComponent", basic: "essbasic.ChildComponent" } as const;
 
+/** The structures of whole requests, among these. */
+export function requestsIn(structures: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(structures).filter((name) => name.endsWith("Request"));
+}
+
 /** The service a structure belongs to. */
-export function serviceOf(structure: string): "ess" | "essbasic" {
+export function serviceOf(structure: string): Service {
   return structure.startsWith("ess.") ? "ess" : "essbasic";
 }

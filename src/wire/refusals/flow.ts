@@ -1,4 +1,4 @@
-import { inApprovers, inFlows } from "../places.ts";
+import { inApprovers, inFlows, inRequests } from "../places.ts";
 import { pageClaims } from "./claims.ts";
 import type { RefusalRow } from "./row.ts";
 
@@ -33,10 +33,10 @@ export const flowRefusals: Readonly<Record<string, RefusalRow>> = {
   "deadline-far": { severity: "warning", on: ["CreateFlowByFilesRequest.Deadline", "FlowGroupInfo.Deadline", "CreatePrepareFlowRequest.Deadline", "ChannelCreateFlowByFilesRequest.Deadline"] },
   "reminded-on-range": { severity: "error", on: ["CreateFlowByFilesRequest.RemindedOn"], inferred: { "InvalidParameter.ParamError": ["CreateFlowByFiles"] } },
   "unordered-boolean": { severity: "error", on: inFlows(), documented: { "InvalidParameter": ["files", "pages"], "UnknownParameter": ["templates"] } },
-  "need-preview-type": { severity: "error", on: inFlows("NeedPreview"), documented: { "InvalidParameter": ["file"] } },
-  "preview-type-enum": { severity: "error", on: inFlows("PreviewType"), inferred: { "InvalidParameter.ParamError": ["file"] } },
-  "preview-type-needs-preview": { severity: "warning", on: inFlows("PreviewType") },
-  "preview-returns-no-flowid": { severity: "warning", on: inFlows("NeedPreview") },
+  "need-preview-type": { severity: "error", on: inRequests("NeedPreview"), documented: { "InvalidParameter": ["file"] } },
+  "preview-type-enum": { severity: "error", on: inRequests("PreviewType"), inferred: { "InvalidParameter.ParamError": ["file"] } },
+  "preview-type-needs-preview": { severity: "warning", on: inRequests("PreviewType") },
+  "preview-returns-no-flowid": { severity: "warning", on: inRequests("NeedPreview") },
   "mobilecheck-ocr-esign": { severity: "warning", on: [...inFlows("ApproverVerifyType"), ...inApprovers("ApproverVerifyTypes"), "FlowGroupOptions.ApproverVerifyType", "ChannelCreateFlowGroupByFilesRequest.ApproverVerifyType"], but: { templates: "The template has what is signed, and so the kind of signature." } },
   "group-verify-type-enum": { severity: "error", on: ["FlowGroupOptions.ApproverVerifyType"], inferred: { "InvalidParameter.ParamError": ["CreateFlowGroupByFiles"] } },
   "group-notify-enum": { severity: "error", on: ["FlowGroupOptions.SelfOrganizationApproverNotifyType", "FlowGroupOptions.OtherApproverNotifyType"], inferred: { "InvalidParameter.NotifyType": ["CreateFlowGroupByFiles"] } },
