@@ -14,7 +14,7 @@ export interface TargetVerdict {
   readonly obstacles: readonly Shown[];
 }
 
-/** For each of the nine actions what stands in its way; none where the contract compiles for it. */
+/** For each action what stands in its way; none where the contract compiles for it. */
 export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
   const { value: document, diagnostics, uses, needs } = resolve(source, settings);
   const found = finish(diagnostics, [], settings);

@@ -39,7 +39,7 @@ const reasons: Readonly<Record<Cause, string>> = {
   elsewhere: "It belongs to other requests of the service; these have no occasion for it.",
 };
 
-/** Explains an error code of the service; `undefined` for one that no document of the nine actions lists. */
+/** Explains an error code of the service; `undefined` for one that no document of an action lists. */
 export function explainServiceCode(name: string): ServiceCodeExplanation | undefined {
   const known = serviceCodes.get(name);
   if (known === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { actionNames } from "../../src/model/contract.ts";
 import { flowspec } from "../support/cli.ts";
 import { folderWith } from "../support/folder.ts";
 
@@ -31,6 +32,11 @@ describe.each(["README.md", "README.zh-CN.md"])("the first screen of %s is true"
     const used = /import \{ (\w+) \} from "\.\/generated\/index\.js";/u.exec(blocks(page, "ts")[0] ?? "")?.[1] ?? "";
     expect(read("generated/index.ts")).toContain(`export * from "./tomato-purchase.js";`);
     expect(read("generated/tomato-purchase.ts")).toContain(`export function ${used}(`);
+  });
+
+  test("it counts the actions", () => {
+    const counts = path === "README.md" ? ["nine actions", "ten actions", "eleven actions"] : ["九个接口", "十个接口", "十一个接口"];
+    expect(counts.filter((words) => page.includes(words))).toEqual([counts[actionNames.length - 9]]);
   });
 
   test("its commands are scripts of the package", () => {

@@ -41,7 +41,7 @@ function checkFault(text: string): string | undefined {
   const leaked = secrets.find((secret) => isAlone(text, secret) && said.includes(secret));
   if (leaked !== undefined) return `says what identifies a person\n${leaked}\n${said}`;
   if (value !== undefined && !hasErrors(diagnostics)) for (const { name } of value.samples) renderSample(value, name);
-  // All nine actions take nine times as long.
+  // All actions take as many times as long.
   if (text.length % 8 !== 0) return undefined;
   const verdicts = checkTargets(source, { clock });
   return unsoundSpan([...verdicts.diagnostics, ...(verdicts.value ?? []).flatMap(({ obstacles }) => obstacles)]);

@@ -1,4 +1,5 @@
 import type { ActionName } from "../../../src/model/contract.ts";
+import { reaches } from "../../../src/wire/reach.ts";
 import type { Body, Mutation } from "../../support/mutation.ts";
 
 /** The contracts of a request, whatever the action. */
@@ -13,8 +14,7 @@ export function approversIn(flow: Body): Body[] {
 
 /** What the action calls the members of an approver that it names in its own way. */
 export function namesIn(action: ActionName): Readonly<Record<"name" | "mobile" | "idType" | "idNumber", string>> {
-  const isPlain = action === "ChannelCreateFlowByFiles" || action === "ChannelCreateFlowGroupByFiles" || action === "PrepareFlows";
-  return isPlain
+  return reaches(action, ["FlowApproverInfo"], undefined)
     ? { name: "Name", mobile: "Mobile", idType: "IdCardType", idNumber: "IdCardNumber" }
     : { name: "ApproverName", mobile: "ApproverMobile", idType: "ApproverIdCardType", idNumber: "ApproverIdCardNumber" };
 }
