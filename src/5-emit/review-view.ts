@@ -19,12 +19,12 @@ export function reviewOf({ contract }: Compiled): View {
     source: contract.origin.span.source.path,
     action: `${action} (${service} ${version})`,
     initiator: inWords(root.fields.get("initiator")),
-    group: settings(field(root, "group")),
+    group: [...settings(field(root, "group")), ...(flows.length > 0 ? settings(root, ofWholeToo) : [])],
     page: settings(field(root, "page")),
     flows:
       flows.length > 0
         ? flows.map((item, index) => flowView(item.value, `${index + 1}. `, [], condition(item)))
-        : [flowView(root, "", [...contractTable.rows.keys()], "")],
+        : [flowView(root, "", ofWhole, "")],
     against: waived.flatMap(({ code, at, reason, isError }) => (isError ? [{ code, at: at ?? "values of parameters", reason }] : [])),
     params: [...params.values()].flatMap((param) => paramRows(param)),
     samples: samples.map((sample) => ({
@@ -34,6 +34,10 @@ export function reviewOf({ contract }: Compiled): View {
     })),
   };
 }
+
+/** Keys of the whole contract, and those that a single contract has among the keys of its flow. */
+const ofWhole = [...contractTable.rows.keys()].filter((name) => !flow.rows.has(name));
+const ofWholeToo = [...contractTable.rows.keys()].filter((name) => flow.rows.has(name));
 
 /** Keys of a flow that the sheet shows in sections of their own. */
 const flowSections = ["title", "approvers", "fill", "cc", "formFields", "order", "deadline", "files"];
@@ -75,6 +79,7 @@ function deadlineInWords(tree: Tree | undefined): string {
   return timeInWords(tree);
 }
 
-function settings(tree: Tree | undefined): View {
-  return tree?.kind === "record" ? [...tree.fields].map(([key, value]) => setting(key, value)) : [];
+function settings(tree: Tree | undefined, only?: readonly string[]): readonly { readonly key: string; readonly value: string }[] {
+  const fields = tree?.kind === "record" ? [...tree.fields] : [];
+  return fields.filter(([key]) => only?.includes(key) ?? true).map(([key, value]) => setting(key, value));
 }
