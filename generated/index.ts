@@ -41,6 +41,8 @@ export * from "./supplier-framework-channel-embedded.js";
 export * from "./supplier-framework-embedded.js";
 export * from "./template-flows.js";
 export * from "./template-flows-with-callback.js";
+export * from "./templates-sent-at-once.js";
 export * from "./tender-with-seals.js";
+export * from "./three-parties-of-a-template.js";
 export * from "./tomato-purchase.js";
 export { FlowspecParamsError, type BuildOptions, type CheckOptions, type ParamsProblem } from "./runtime.js";

@@ -115,6 +115,8 @@ export interface Contract {
   readonly flows?: readonly Flow[] | Hole;
   readonly page?: Page | Hole;
   readonly returnUrl?: string | Hole;
+  readonly preview?: boolean | Hole;
+  readonly previewAs?: "file" | "page" | Hole;
 }
 
 /** The PDF that is signed. */
@@ -4472,7 +4474,7 @@ export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(sente
 
 export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "flow", "template", "The contract has no `template`.");
 
-export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ preview, previewAs }: Flow): Iterable<Problem> {
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ preview, previewAs }: Contract): Iterable<Problem> {
     if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole)
       yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
   });

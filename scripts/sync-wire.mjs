@@ -20,6 +20,7 @@ const services = {
       "ChannelCreatePrepareFlow",
       "ChannelCreatePrepareFlowGroup",
       "PrepareFlows",
+      "CreateFlowsByTemplates",
     ],
   },
 };

@@ -38,6 +38,8 @@ const documented: Readonly<Record<string, string>> = {
   "sign-review-and-copies": "CreateFlowByFiles-01",
   "template-flows": "PrepareFlows-01",
   "template-flows-with-callback": "PrepareFlows-02",
+  "templates-sent-at-once": "CreateFlowsByTemplates-01",
+  "three-parties-of-a-template": "CreateFlowsByTemplates-04",
 };
 
 /** Documented requests that the service refuses: no contract repeats them. */

@@ -28,7 +28,7 @@ describe("a diagnostic", () => {
           - { type: person, readSeconds: 10 }
 
       The service answers, or may answer where that is inferred:
-        InvalidParameter.ParamError: ChannelCreateFlowByFiles (inferred), ChannelCreateFlowGroupByFiles (inferred), PrepareFlows (inferred)
+        InvalidParameter.ParamError: ChannelCreateFlowByFiles (inferred), ChannelCreateFlowGroupByFiles (inferred), PrepareFlows (inferred), CreateFlowsByTemplates (inferred)
         InvalidParameter.PreReadTime: CreateFlowByFiles, CreateFlowGroupByFiles, CreatePrepareFlow
         InvalidParameterValue: ChannelCreatePrepareFlow (inferred)
       "

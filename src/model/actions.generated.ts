@@ -10,4 +10,5 @@ export const actionNames = [
   "ChannelCreatePrepareFlow",
   "ChannelCreatePrepareFlowGroup",
   "PrepareFlows",
+  "CreateFlowsByTemplates",
 ] as const;

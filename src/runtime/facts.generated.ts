@@ -76,6 +76,8 @@ export interface Contract {
   readonly flows?: readonly Flow[] | Hole;
   readonly page?: Page | Hole;
   readonly returnUrl?: string | Hole;
+  readonly preview?: boolean | Hole;
+  readonly previewAs?: "file" | "page" | Hole;
 }
 
 /** The PDF that is signed. */

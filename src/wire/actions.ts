@@ -44,6 +44,7 @@ const kinds: Readonly<Record<ActionName, Kind>> = {
   ChannelCreatePrepareFlow: "page",
   ChannelCreatePrepareFlowGroup: "group-page",
   PrepareFlows: "templates",
+  CreateFlowsByTemplates: "templates",
 };
 
 /** Kinds that are often meant together. */

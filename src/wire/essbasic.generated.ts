@@ -187,6 +187,13 @@ export const essbasicStructures = {
     ResultPageConfig: {"type":"CreateResultPageConfig"},
     CcInfoVisibility: {"type":"number"},
   },
+  CreateFlowsByTemplatesRequest: {
+    Agent: {"type":"Agent","required":true},
+    FlowInfos: {"type":"FlowInfo","list":true,"required":true},
+    NeedPreview: {"type":"boolean"},
+    PreviewType: {"type":"number"},
+    Operator: {"type":"UserInfo","deprecated":true},
+  },
   CreateResultPageConfig: {
     Type: {"type":"number","required":true},
     Title: {"type":"string","required":true},

@@ -37,4 +37,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
   ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, { structure: basic.baseFlow, into: "FlowInfo" }),
   ChannelCreatePrepareFlowGroup: action("ChannelCreatePrepareFlowGroup", contract),
   PrepareFlows: action("PrepareFlows", contract),
+  CreateFlowsByTemplates: action("CreateFlowsByTemplates", contract),
 };

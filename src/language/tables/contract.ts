@@ -4,6 +4,7 @@ import { flow } from "./flow.ts";
 import { group } from "./group.ts";
 import { initiator } from "./initiator.ts";
 import { page } from "./page.ts";
+import { previewKeys } from "./preview.ts";
 import * as slot from "./slots.ts";
 import { basic, ess, requestsIn } from "./structures.ts";
 
@@ -24,11 +25,11 @@ export const contract: Construct = construct(
     group: key(slot.one(group), "What holds for all contracts of a group; they stand in `flows`.", inline("", group, ...groups)),
     flows: key(
       slot.many(flow),
-      "The contracts of a group, 2 to 50; of `PrepareFlows`, 1 to 20.",
+      "The contracts of a group, 2 to 50; those from templates, 1 to 20.",
       intoEach("FlowGroupInfos", flow, ess.groupByFiles, ess.prepareGroup),
       intoEach("FlowFileInfos", flow, basic.groupByFiles),
       intoEach("BaseFlowInfos", flow, basic.prepareGroup),
-      intoEach("FlowInfos", flow, basic.prepareFlows),
+      intoEach("FlowInfos", flow, basic.prepareFlows, basic.byTemplates),
     ),
     page: key(
       slot.one(page),
@@ -37,6 +38,7 @@ export const contract: Construct = construct(
       inline("FlowGroupOptions", page, ...groups),
     ),
     returnUrl: key(slot.url, "Where the sender's browser goes afterwards, at most 200 characters.", to("JumpUrl", basic.prepareFlows)),
+    ...previewKeys(basic.byTemplates),
   },
   {
     fillers: (structure, fields) => [

@@ -24,6 +24,7 @@ export const basic = {
   prepare: "essbasic.ChannelCreatePrepareFlowRequest",
   prepareGroup: "essbasic.ChannelCreatePrepareFlowGroupRequest",
   prepareFlows: "essbasic.PrepareFlowsRequest",
+  byTemplates: "essbasic.CreateFlowsByTemplatesRequest",
   fileFlow: "essbasic.FlowFileInfo",
   baseFlow: "essbasic.BaseFlowInfo",
   templateFlow: "essbasic.FlowInfo",

@@ -96,7 +96,7 @@ function identityOf(approver: Approver): string | undefined {
 const different = constructRule(
   {
     name: "approver-duplicate",
-    refusals: ["approver-duplicate"],
+    refusals: ["approver-duplicate", "approver-duplicate-roles"],
     docs: {
       what: "Nobody signs a contract twice for the same party. The same person may sign once for a company and once in person.",
       why: "The service refuses a contract that has the same signer twice.",

@@ -13,11 +13,11 @@ const templateFlows = constructRule(
     name: "prepareflows-max",
     refusals: ["prepareflows-max"],
     docs: {
-      what: "`PrepareFlows` sends 1 to 20 contracts.",
+      what: "From templates, 1 to 20 contracts are sent at once.",
       why: "The service refuses more.",
       mend: "Split them into several requests.",
-      wrong: "action: PrepareFlows\nflows: []",
-      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
+      wrong: "action: CreateFlowsByTemplates\nflows: []",
+      right: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
   },
   ["contract"],
@@ -33,11 +33,11 @@ const templateRequired = presenceRule(
     name: "prepareflows-template-required",
     refusals: ["prepareflows-template-required"],
     docs: {
-      what: "Each contract of `PrepareFlows` is made of a template.",
-      why: "This action takes no files; without a template there is nothing to sign.",
+      what: "Each contract of `PrepareFlows` and `CreateFlowsByTemplates` is made of a template.",
+      why: "These actions take no files; without a template there is nothing to sign.",
       mend: "Add `template`.",
-      wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
-      right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
+      wrong: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同 }",
+      right: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
   },
   "flow",
@@ -87,9 +87,9 @@ const prepareFlows = constructRule(
     docs: {
       what: "`PrepareFlows` is not used for new contracts.",
       why: "The service has given it up: it only sends from companies to persons, and may stop working.",
-      mend: "Use ChannelCreatePrepareFlow, or ChannelCreateFlowGroupByFiles for several contracts.",
+      mend: "Use CreateFlowsByTemplates, or ChannelCreatePrepareFlow where the sender completes a contract on a page.",
       wrong: "action: PrepareFlows",
-      right: "action: ChannelCreatePrepareFlow",
+      right: "action: CreateFlowsByTemplates",
     },
   },
   ["contract"],
@@ -141,8 +141,8 @@ const release = constructRule(
     refusals: ["prepareflows-no-release"],
     docs: {
       what: "`canRelease` is not said in `PrepareFlows`.",
-      why: "The structure has a member for it, which only another action heeds.",
-      mend: "Remove it.",
+      why: "The structure has a member for it, which only CreateFlowsByTemplates heeds.",
+      mend: "Remove it, or use that action.",
       wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, canRelease: false }",
       right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
     },
@@ -153,7 +153,7 @@ const release = constructRule(
   },
 );
 
-/** Laws on `PrepareFlows`. */
+/** Laws on contracts from templates, and on `PrepareFlows`. */
 export const prepareFlowsRules: readonly Rule[] = [
   templateFlows,
   templateRequired,

@@ -145,8 +145,8 @@ const previewForm = constructRule(
       right: "preview: true\npreviewAs: page",
     },
   },
-  ["flow"],
-  function* ({ preview, previewAs }: Flow): Iterable<Problem> {
+  ["contract"],
+  function* ({ preview, previewAs }: Contract): Iterable<Problem> {
     if (known(previewAs) && preview !== true && preview !== hole)
       yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
   },

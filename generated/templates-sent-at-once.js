@@ -1,0 +1,1 @@
+export * from "./templates-sent-at-once.ts";

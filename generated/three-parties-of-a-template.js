@@ -1,0 +1,1 @@
+export * from "./three-parties-of-a-template.ts";
