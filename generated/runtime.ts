@@ -40,6 +40,9 @@ export function countOf(list: readonly object[] | Hole | undefined): { readonly 
 
 // What rules see of a contract, made from the tables by `npm run derive`. Not edited by hand.
 
+/** The services that contracts are sent to. */
+export type Service = "ess" | "essbasic";
+
 /** One kind of component that an approver may add while signing. */
 export interface Addable {
   readonly type?: "seal" | "paging-seal" | "legal-person-seal" | "signature" | Hole;
@@ -603,7 +606,7 @@ export function filledTemplate(template: string, data: MessageData, formats: For
 export interface Context {
   /** The action whose request is judged. */
   readonly action: string;
-  readonly service: "ess" | "essbasic";
+  readonly service: Service;
   /** The clock, in Unix seconds; absent where nothing may depend on it. */
   readonly now?: number;
 }
@@ -2334,7 +2337,7 @@ export interface ParamsProblem {
 /** What generated code knows of the laws of its contract. */
 export interface Judged {
   readonly action: string;
-  readonly service: "ess" | "essbasic";
+  readonly service: Service;
   readonly params: readonly ParamField[];
   /** Puts together the facts that depend on parameters. */
   readonly gather: (gathering: Gathering, values: Values) => void;

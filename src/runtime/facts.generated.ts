@@ -1,6 +1,9 @@
 // What rules see of a contract, made from the tables by `npm run derive`. Not edited by hand.
 import type { Hole } from "./hole.ts";
 
+/** The services that contracts are sent to. */
+export type Service = "ess" | "essbasic";
+
 /** One kind of component that an approver may add while signing. */
 export interface Addable {
   readonly type?: "seal" | "paging-seal" | "legal-person-seal" | "signature" | Hole;

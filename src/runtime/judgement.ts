@@ -1,3 +1,4 @@
+import type { Service } from "./facts.generated.ts";
 import type { Charge, Gathering, Known, Place } from "./gather.ts";
 import { hole } from "./hole.ts";
 import { inEnglish } from "./english.ts";
@@ -28,7 +29,7 @@ export interface ParamsProblem {
 /** What generated code knows of the laws of its contract. */
 export interface Judged {
   readonly action: string;
-  readonly service: "ess" | "essbasic";
+  readonly service: Service;
   readonly params: readonly ParamField[];
   /** Puts together the facts that depend on parameters. */
   readonly gather: (gathering: Gathering, values: Values) => void;

@@ -1,10 +1,11 @@
 import type { AnyMessage, MessageOf, Messages, NoHelps, WordingOf } from "./message.ts";
+import type { Service } from "./facts.generated.ts";
 
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
   readonly action: string;
-  readonly service: "ess" | "essbasic";
+  readonly service: Service;
   /** The clock, in Unix seconds; absent where nothing may depend on it. */
   readonly now?: number;
 }

@@ -136,6 +136,20 @@ describe("imports go one way", () => {
   });
 });
 
+describe("what a service is called", () => {
+  /** Whoever may know it: the facts of the services, the tables that lower to them, and rules, which judge what one of them refuses. */
+  const knowing = ["wire", "language/tables", "rules", "rules/base", "rules/approver", "rules/component", "rules/contract", "rules/pdf"];
+  const named = (path: string): boolean => {
+    const text = modules.find((module) => module.path === path)?.text ?? "";
+    return /\bess(?:basic)?\b/u.test(text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, ""));
+  };
+
+  test("no other code says it; comments may, to give a source", () => {
+    expect(written.filter((path) => !knowing.includes(roomOf(path)) && named(path))).toEqual([]);
+    expect(named("wire/actions.ts") || named("language/tables/structures.ts")).toBe(true);
+  });
+});
+
 describe("the library", () => {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const reached = (next: (module: Module) => readonly string[]): readonly Module[] => {

@@ -1,3 +1,4 @@
+import { serviceNames } from "../../wire/actions.ts";
 import type { Construct, Row, Slot } from "../tables/construct.ts";
 import { contract } from "../tables/contract.ts";
 import { flow } from "../tables/flow.ts";
@@ -14,6 +15,9 @@ export function factsModule(): string {
   const sorted = [...constructs.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return `// What rules see of a contract, made from the tables by \`npm run derive\`. Not edited by hand.
 import type { Hole } from "./hole.ts";
+
+/** The services that contracts are sent to. */
+export type Service = ${serviceNames.map((name) => JSON.stringify(name)).join(" | ")};
 
 ${sorted.map(interfaceOf).join("\n\n")}
 
