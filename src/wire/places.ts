@@ -36,12 +36,12 @@ type MembersOf<Names extends string> =
   (Names extends keyof Ess ? keyof Ess[Names] : never) | (Names extends keyof Essbasic ? keyof Essbasic[Names] : never);
 
 /** The structures of contracts, all of them, or members of them where they have and use them. */
-export function inFlows(...members: readonly (MembersOf<(typeof flows)[number]> & string)[]): readonly Place[] {
+export function inFlows(...members: readonly MembersOf<(typeof flows)[number]>[]): readonly Place[] {
   return members.length === 0 ? flows : placesOf(flows, members);
 }
 
 /** Members of whole requests, where they have them and use them. */
-export function inRequests(...members: readonly (MembersOf<`${ActionName}Request`> & string)[]): readonly Place[] {
+export function inRequests(...members: readonly MembersOf<`${ActionName}Request`>[]): readonly Place[] {
   return placesOf(
     actionNames.map((action) => `${action}Request`),
     members,
@@ -49,7 +49,7 @@ export function inRequests(...members: readonly (MembersOf<`${ActionName}Request
 }
 
 /** The structures of approvers, all of them, or members of them where they have and use them. */
-export function inApprovers(...members: readonly (MembersOf<(typeof approvers)[number]> & string)[]): readonly Place[] {
+export function inApprovers(...members: readonly MembersOf<(typeof approvers)[number]>[]): readonly Place[] {
   return members.length === 0 ? approvers : placesOf(approvers, members);
 }
 

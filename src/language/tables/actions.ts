@@ -1,4 +1,4 @@
-import type { ActionName } from "../../model/contract.ts";
+import { type ActionName, actionNames } from "../../model/contract.ts";
 import { requestOf, type Service, serviceOfAction, versionOf } from "../../wire/actions.ts";
 import type { Construct } from "./construct.ts";
 import { contract, singleContract } from "./contract.ts";
@@ -21,21 +21,32 @@ export interface Action {
   readonly targets: readonly Target[];
 }
 
-function action(name: ActionName, of: Construct, ...within: readonly Target[]): Action {
+/** What stands at the top of an action's contracts, and the structures beside the request that take its keys. */
+interface Shape {
+  readonly construct: Construct;
+  readonly within?: readonly Target[];
+}
+
+const shapes: Readonly<Record<ActionName, Shape>> = {
+  CreateFlowByFiles: { construct: singleContract },
+  CreateFlowGroupByFiles: { construct: contract },
+  CreatePrepareFlow: { construct: singleContract },
+  CreatePrepareFlowGroup: { construct: contract },
+  ChannelCreateFlowByFiles: { construct: singleContract },
+  ChannelCreateFlowGroupByFiles: { construct: contract },
+  ChannelCreatePrepareFlow: { construct: singleContract, within: [{ structure: basic.baseFlow, into: "FlowInfo" }] },
+  ChannelCreatePrepareFlowGroup: { construct: contract },
+  PrepareFlows: { construct: contract },
+  CreateFlowsByTemplates: { construct: contract },
+};
+
+function action(name: ActionName, { construct, within = [] }: Shape): Action {
   const service = serviceOfAction(name);
-  return { name, service, version: versionOf(service), construct: of, targets: [{ structure: requestOf(name), into: "" }, ...within] };
+  return { name, service, version: versionOf(service), construct, targets: [{ structure: requestOf(name), into: "" }, ...within] };
 }
 
 /** All actions, by name. */
-export const actions: Readonly<Record<ActionName, Action>> = {
-  CreateFlowByFiles: action("CreateFlowByFiles", singleContract),
-  CreateFlowGroupByFiles: action("CreateFlowGroupByFiles", contract),
-  CreatePrepareFlow: action("CreatePrepareFlow", singleContract),
-  CreatePrepareFlowGroup: action("CreatePrepareFlowGroup", contract),
-  ChannelCreateFlowByFiles: action("ChannelCreateFlowByFiles", singleContract),
-  ChannelCreateFlowGroupByFiles: action("ChannelCreateFlowGroupByFiles", contract),
-  ChannelCreatePrepareFlow: action("ChannelCreatePrepareFlow", singleContract, { structure: basic.baseFlow, into: "FlowInfo" }),
-  ChannelCreatePrepareFlowGroup: action("ChannelCreatePrepareFlowGroup", contract),
-  PrepareFlows: action("PrepareFlows", contract),
-  CreateFlowsByTemplates: action("CreateFlowsByTemplates", contract),
-};
+export const actions: Readonly<Record<ActionName, Action>> = Object.fromEntries(
+  actionNames.map((name) => [name, action(name, shapes[name])]),
+  // `fromEntries` forgets that its keys are the names of all actions.
+) as Record<ActionName, Action>;

@@ -32,4 +32,4 @@ export type ClaimState = (typeof claimStates)[number];
 export const claimStates = ["contradicted", "observed", "documented", "inferred"] as const;
 
 /** Codes of the service, each with the actions that answer it. A set means those of its actions whose documents list the code. */
-export type Codes = Readonly<Partial<Record<ServiceCodeName, readonly ActionSet[]>>>;
+type Codes = Readonly<Partial<Record<ServiceCodeName, readonly ActionSet[]>>>;
