@@ -24,6 +24,18 @@ function without(member: "name" | "mobile", is: (approver: Body) => boolean): Mu
   );
 }
 
+/** Somebody who signs by hand, a second time. */
+const twice: Mutation = inFlow((flow, action) => {
+  const { name, mobile } = namesIn(action);
+  const approver = approversIn(flow).find((each) => each[name] && each[mobile] && isManual(each));
+  if (approver === undefined) return false;
+  const { ApproverType, OrganizationName, OrganizationOpenId, OpenId, NotChannelOrganization, RecipientId } = approver;
+  const identity = { OrganizationName, OrganizationOpenId, OpenId, [name]: approver[name], [mobile]: approver[mobile] };
+  const further = { ApproverType, NotChannelOrganization, RecipientId, ...identity, ...furtherSign(flow, 99, approver) };
+  approversIn(flow).push(further);
+  return true;
+});
+
 /** Gives an approver an identity number. */
 function numbered(number: string, type?: string): Mutation {
   return inApprover(anybody, (approver, action) => {
@@ -170,16 +182,8 @@ export const identityMutations: Mutations = {
   "idcard-hkmo-format": numbered("K0000000000", "HONGKONG_AND_MACAO"),
   "idcard-hmt-prefix": numbered("110101190001010006", "HONGKONG_MACAO_AND_TAIWAN"),
   "idcard-age": numbered("110101201501010003"),
-  "approver-duplicate": inFlow((flow, action) => {
-    const { name, mobile } = namesIn(action);
-    const approver = approversIn(flow).find((each) => each[name] && each[mobile] && isManual(each));
-    if (approver === undefined) return false;
-    const { ApproverType, OrganizationName, OrganizationOpenId, OpenId, NotChannelOrganization, RecipientId } = approver;
-    const identity = { OrganizationName, OrganizationOpenId, OpenId, [name]: approver[name], [mobile]: approver[mobile] };
-    const further = { ApproverType, NotChannelOrganization, RecipientId, ...identity, ...furtherSign(flow, 99, approver) };
-    approversIn(flow).push(further);
-    return true;
-  }),
+  "approver-duplicate": twice,
+  "approver-duplicate-roles": twice,
   "approver-same-mobile-other-name": inFlow((flow, action) => {
     const { name, mobile } = namesIn(action);
     const [first, second] = approversIn(flow).filter((approver) => approver[mobile]);

@@ -1,3 +1,4 @@
+import { serviceOfAction } from "../../../src/wire/actions.ts";
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
 import { anybody, approversIn, inApprover, inFlow, isCompany, isDynamic, isPerson, isSilent, namesIn, setInApprover } from "./places.ts";
 
@@ -60,7 +61,7 @@ export const valueMutations: Mutations = {
   "notify-email-needs-address": inApprover(
     (approver) => !isSilent(approver),
     (approver, action) => {
-      if (action.startsWith("Channel") && isCompany(approver)) return false;
+      if (serviceOfAction(action) === "essbasic" && !isPerson(approver)) return false;
       approver.NotifyType = "EMAIL";
       return true;
     },

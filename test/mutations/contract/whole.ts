@@ -75,7 +75,8 @@ const signing: Mutations = {
     return approversIn(flow).length > 0;
   }),
   "custom-show-map-absent-elsewhere": setInFlow({ CustomShowMap: "{合同名称}" }),
-  "no-release-boolean": set({ FlowOperateLimit: { NoRelease: "yes" } }),
+  "no-release-boolean": (body, action) =>
+    (body.FlowInfos === undefined ? set : setInFlow)({ FlowOperateLimit: { NoRelease: "yes" } })(body, action),
 };
 
 /** Templates: values of their components, and the requests that take them. */
