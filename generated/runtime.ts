@@ -667,12 +667,6 @@ export function present(approver: Approver, ...keys: readonly (keyof Approver)[]
   return keys.filter((key) => given(approver[key]));
 }
 
-/** Keys as a message names them: `name`, `mobile` and `openId`. */
-export function keyList(keys: readonly string[]): string {
-  const quoted = keys.map((key) => `\`${key}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
-}
-
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
 export function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
@@ -1429,6 +1423,30 @@ export function listOf(...values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== undefined);
 }
 
+/** `1 page`, `3 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(words: readonly string[], conjunction = "or"): string {
+  const last = words.at(-1);
+  return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** Keys of the language as a sentence lists them: `x`, `y` and `z`, in code quotes. */
+export function listedKeys(keys: readonly string[]): string {
+  return choice(
+    keys.map((key) => `\`${key}\``),
+    "and",
+  );
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** How English writes the values of sentences. */
 export const english: Formats = {
   code: (value) => `\`${value}\``,
@@ -1441,7 +1459,7 @@ export const english: Formats = {
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
   pages: (pages) => {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? "page" : "pages"} ${shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`}`;
+    return `${pages.length === 1 ? "page" : "pages"} ${choice(shown.map(String), "and")}`;
   },
   between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
   more: (count) => `${count} more`,
@@ -1806,7 +1824,7 @@ function fragmentOf(building: Building, node: PatternNode): Fragment {
         node.options.map((option) => fragmentOf(building, option)),
       );
     case "repeat":
-      return building.repeats === "loops" ? loop(building, node) : counted(building, node);
+      return building.repeats === "loops" ? loop(building, node) : unrolled(building, node);
     case "edge":
       return { ...emptyFragment, empty: new Map([[edges[node.sign], 1]]) };
     case "look":
@@ -1877,7 +1895,7 @@ function loop(building: Building, { of, min, max }: Repeat): Fragment {
   return max > 1 ? { ...body, first: sum(building, body.first, product(building, body.empty, body.first)) } : body;
 }
 
-function counted(building: Building, { of, min, max }: Repeat): Fragment {
+function unrolled(building: Building, { of, min, max }: Repeat): Fragment {
   let before = emptyFragment;
   for (let index = 0; index < min && building.effort >= 0; index += 1) before = inSequence(building, before, fragmentOf(building, of));
   let rest = emptyFragment;
@@ -2598,13 +2616,6 @@ export function judgedValue<W extends AnyMessage>(
     const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
     return wrong === undefined ? [] : [{ key: "value", ...withKey("value", wrong) }];
   };
-}
-
-/** Keys of the language as a sentence lists them: `x`, `y` and `z`. */
-export function listedKeys(keys: readonly string[]): string {
-  const words = keys.map((key) => `\`${key}\``);
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** A contract that sends one flow has the keys of that flow beside its own. */
@@ -3587,7 +3598,7 @@ export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
     const missing = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
     const [key] = missing;
     if (key === undefined) return;
-    const message = `The initiator lacks ${/* @__PURE__ */ keyList(missing)}.`;
+    const message = `The initiator lacks ${/* @__PURE__ */ listedKeys(missing)}.`;
     if (initiator === undefined) yield { message };
     else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
   });
@@ -3607,7 +3618,7 @@ export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(sentenc
 export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ given(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
     if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee who is not verified yet needs ${/* @__PURE__ */ keyList(keys)} beside \`openId\`.` };
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee who is not verified yet needs ${/* @__PURE__ */ listedKeys(keys)} beside \`openId\`.` };
   });
 
 export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
@@ -3659,7 +3670,7 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
 export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const wrong = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
     if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
+      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ listedKeys(wrong)} cannot stand here.` };
   });
 
 export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -3876,7 +3887,7 @@ export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow:
 export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const keys = approver.type === "company" && /* @__PURE__ */ isInside(approver) ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId") : [];
     if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company of the application needs ${/* @__PURE__ */ keyList(keys)}.` };
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company of the application needs ${/* @__PURE__ */ listedKeys(keys)}.` };
   });
 
 export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
@@ -4332,7 +4343,7 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentenc
     const applies = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) && !/* @__PURE__ */ isDynamic(approver);
     const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
     if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company outside the application needs ${/* @__PURE__ */ keyList(keys)}.` };
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company outside the application needs ${/* @__PURE__ */ listedKeys(keys)}.` };
   });
 
 export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4369,7 +4380,8 @@ export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(sen
 
 export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const wrong = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${/* @__PURE__ */ keyList(wrong)} cannot stand here.` };
+    if (wrong[0] !== undefined)
+      yield { key: wrong[0], message: `A person signs for no company, so ${/* @__PURE__ */ listedKeys(wrong)} cannot stand here.` };
   });
 
 export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type }: Approver): Iterable<Problem> {
@@ -4677,7 +4689,7 @@ export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(sente
 export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     const ignored = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
     if (ignored[0] !== undefined)
-      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${/* @__PURE__ */ keyList(ignored)}.` };
+      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${/* @__PURE__ */ listedKeys(ignored)}.` };
   });
 
 export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4747,7 +4759,7 @@ export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-co
     const length = lengthOf(value);
     return length === sealIdLength
       ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
+      : `has ${counted(length, "character")}, and ids of seals have ${sealIdLength}`;
   });
 
 export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {

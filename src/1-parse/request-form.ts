@@ -1,3 +1,4 @@
+import { listedKeys } from "../runtime/phrases.ts";
 import { actions } from "../language/tables/actions.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
@@ -33,11 +34,11 @@ type Named = readonly [name: string, entry: Entry];
 function callParameters(first: Named, others: readonly Named[], action: ActionName): Diagnostic {
   const [, { key, value }] = first;
   const entries = [first, ...others];
-  const names = entries.map(([name]) => `\`${name}\``);
+  const names = entries.map(([name]) => name);
   const called = entries.find(([name]) => name === "Action")?.[1].value;
   const other = called?.kind === "scalar" ? actionNames.find((name) => name === called.value && name !== action) : undefined;
   return found({
-    message: `${inWords(names)} ${names.length === 1 ? "belongs" : "belong"} to the call, not to its body.`,
+    message: `${listedKeys(names)} ${names.length === 1 ? "belongs" : "belong"} to the call, not to its body.`,
     help:
       other === undefined ? "Leave them out: the SDK adds them." : `Leave them out; and this is a body of ${other}: \`--action ${other}\`.`,
     span: key,
@@ -96,10 +97,6 @@ function isBody(value: DocumentNode, members: ReadonlySet<string>): boolean {
   if (value.kind !== "scalar" || typeof value.value !== "string" || !/^\s*\{/u.test(value.value)) return false;
   const names = [...value.value.matchAll(/"(\w{1,40})"\s*:/gu)].map(([, name]) => name ?? "");
   return names.some((name) => members.has(name));
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 function found(finding: { message: string; help: string; span: Span; pointer: string }): Diagnostic {

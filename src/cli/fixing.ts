@@ -1,3 +1,4 @@
+import { counted } from "../runtime/phrases.ts";
 import { parse } from "../1-parse/parse.ts";
 import { whole } from "../1-parse/parsed.ts";
 import { type Fixed, fixSource } from "../fix/fix.ts";
@@ -32,14 +33,14 @@ export async function writeFixed(sources: readonly Source[], fixed: readonly Fix
     const before = sources[index];
     if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);
   }
-  io.stderr.write(`Made ${counted(fixed)}.\n`);
+  io.stderr.write(`Made ${countFixes(fixed)}.\n`);
 }
 
 /** `2 fixes in 1 file`. */
-function counted(fixed: readonly Fixed[]): string {
+function countFixes(fixed: readonly Fixed[]): string {
   const fixes = fixed.reduce((sum, { count }) => sum + count, 0);
   const files = fixed.filter(({ count }) => count > 0).length;
-  return `${fixes} fix${fixes === 1 ? "" : "es"} in ${files} file${files === 1 ? "" : "s"}`;
+  return `${fixes} fix${fixes === 1 ? "" : "es"} in ${counted(files, "file")}`;
 }
 
 /** What the fixes change, as a unified diff. */

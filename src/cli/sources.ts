@@ -1,3 +1,4 @@
+import { counted } from "../runtime/phrases.ts";
 import { relative, resolve } from "node:path";
 import { displayPath, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
 import type { Source } from "../model/source.ts";
@@ -109,6 +110,6 @@ function neither({ path }: Source): string {
 /** That nothing was found, and what was there instead. */
 async function nothingIn(paths: readonly string[], io: Io): Promise<string> {
   const count = (await yamlFilesBelow(io.cwd, paths)).length;
-  const there = count === 0 ? "no YAML file either" : `${count} YAML file${count === 1 ? "" : "s"} not called *.flow.yaml`;
+  const there = count === 0 ? "no YAML file either" : `${counted(count, "YAML file")} not called *.flow.yaml`;
   return `no contract found in ${paths.map((path) => displayPath(io.cwd, path)).join(", ")}, but ${there}; --allow-empty makes nothing of that`;
 }

@@ -1,3 +1,4 @@
+import { choice } from "../runtime/phrases.ts";
 import { distance } from "fastest-levenshtein";
 
 /** A word as it is compared: letter case, hyphens and underscores count little. */
@@ -68,12 +69,6 @@ function fold(word: string): Folded {
   if (known.size >= knownAtOnce) known.clear();
   known.set(word, { text, letters });
   return { text, letters };
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = words.at(-1);
-  return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** Names in code quotes. */

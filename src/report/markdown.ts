@@ -1,10 +1,11 @@
+import { counted } from "../runtime/phrases.ts";
 import type { Shown } from "../model/findings.ts";
 import { escapeMarkdown } from "../model/markdown.ts";
 import { countByCode } from "./by-code.ts";
 import { plainPaint } from "./paint.ts";
 import type { Report } from "./report.ts";
 import { summaryText } from "./summary.ts";
-import { count, place, sentences } from "./words.ts";
+import { place, sentences } from "./words.ts";
 
 /** Findings as Markdown, for the summary of a pipeline or a comment: a table of them, and of how often each kind was made. */
 export function markdown({ diagnostics, shown, summary }: Report): string {
@@ -12,7 +13,7 @@ export function markdown({ diagnostics, shown, summary }: Report): string {
   return [
     `**flowspec**: ${summaryText(summary, plainPaint).trimEnd()}`,
     ...(shown.length === 0 ? [] : table(["", "Place", "Finding", "Code"], shown.map(row))),
-    ...(more > 0 ? ["", `${count(more, "more finding")} not shown.`] : []),
+    ...(more > 0 ? ["", `${counted(more, "more finding")} not shown.`] : []),
     ...(diagnostics.length > manyFindings ? byCode(diagnostics) : []),
     "",
   ].join("\n");

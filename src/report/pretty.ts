@@ -1,3 +1,4 @@
+import { counted } from "../runtime/phrases.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { Shown } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
@@ -7,7 +8,7 @@ import { endOf, lineText, startOf } from "./position.ts";
 import { firstOf } from "./report.ts";
 import { summaryText, type Summary } from "./summary.ts";
 import { width } from "./width.ts";
-import { answer, count, place } from "./words.ts";
+import { answer, place } from "./words.ts";
 
 /**
  * Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. Of more than `limit`
@@ -18,7 +19,7 @@ export function pretty(diagnostics: readonly Shown[], summary: Summary, paint: P
   const more = diagnostics.length - shown.length;
   return [
     ...shown.map((diagnostic) => block(diagnostic, paint)),
-    ...(more > 0 ? [`… and ${count(more, "more finding")}; --max-diagnostics 0 shows all.\n`] : []),
+    ...(more > 0 ? [`… and ${counted(more, "more finding")}; --max-diagnostics 0 shows all.\n`] : []),
     ...(diagnostics.length > manyFindings ? [overview(diagnostics, paint)] : []),
     summaryText(summary, paint),
   ].join("\n");
@@ -33,7 +34,7 @@ function overview(diagnostics: readonly Shown[], paint: Paint): string {
   const widest = Math.max(...counts.map(({ code }) => code.length));
   const lines = counts.map(({ code, severity, findings, files }) => {
     const words = `${String(findings).padStart(digits)} ${severity}${findings === 1 ? "" : "s"}`.padEnd(digits + " warnings".length);
-    return `  ${paint(words, colourOf(severity))}  ${code.padEnd(widest)}  in ${count(files, "file")}`;
+    return `  ${paint(words, colourOf(severity))}  ${code.padEnd(widest)}  in ${counted(files, "file")}`;
   });
   return `${lines.join("\n")}\n`;
 }

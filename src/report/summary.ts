@@ -1,6 +1,6 @@
+import { counted } from "../runtime/phrases.ts";
 import type { Shown } from "../model/findings.ts";
 import type { Paint } from "./paint.ts";
-import { count } from "./words.ts";
 
 /** What a run found, in numbers. */
 export interface Summary {
@@ -19,9 +19,9 @@ export function summarize(files: number, diagnostics: readonly Shown[], suppress
 /** `2 errors and 1 warning in 3 files`. */
 export function summaryText({ files, errors, warnings, suppressed }: Summary, paint: Paint): string {
   const found = [
-    ...(errors > 0 ? [paint(count(errors, "error"), "red")] : []),
-    ...(warnings > 0 ? [paint(count(warnings, "warning"), "yellow")] : []),
+    ...(errors > 0 ? [paint(counted(errors, "error"), "red")] : []),
+    ...(warnings > 0 ? [paint(counted(warnings, "warning"), "yellow")] : []),
   ];
   const hidden = suppressed > 0 ? `, ${suppressed} suppressed` : "";
-  return `${found.length === 0 ? paint("No findings", "green") : found.join(" and ")} in ${count(files, "file")}${hidden}.\n`;
+  return `${found.length === 0 ? paint("No findings", "green") : found.join(" and ")} in ${counted(files, "file")}${hidden}.\n`;
 }

@@ -3,11 +3,6 @@ import { printable } from "../model/printable.ts";
 import { startOf } from "./position.ts";
 import type { Span } from "../model/source.ts";
 
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 /** Where a stretch begins, as editors open it: `path:line:column`. */
 export function place(span: Span): string {
   const { line, column } = startOf(span);

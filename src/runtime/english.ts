@@ -1,3 +1,4 @@
+import { choice } from "./phrases.ts";
 import { excerpt } from "./mask.ts";
 import { type AnyMessage, filledTemplate, type Formats, type Messages } from "./message.ts";
 import { characterName } from "./text.ts";
@@ -14,7 +15,7 @@ export const english: Formats = {
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
   pages: (pages) => {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? "page" : "pages"} ${shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`}`;
+    return `${pages.length === 1 ? "page" : "pages"} ${choice(shown.map(String), "and")}`;
   },
   between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
   more: (count) => `${count} more`,

@@ -1,3 +1,4 @@
+import { choice } from "../../runtime/phrases.ts";
 import { actionNames } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
@@ -6,7 +7,7 @@ import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } 
 import { quoting, renaming, written } from "../../diagnostics/fixes.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import { refusalsAt, unlessSent } from "./tables.ts";
-import { choice, everyQuoted, nearest } from "../../diagnostics/suggest.ts";
+import { everyQuoted, nearest } from "../../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** A value of the wrong type, or none of the words that its key takes. Whether something is wrong with the value itself. */

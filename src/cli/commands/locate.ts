@@ -1,3 +1,4 @@
+import { counted } from "../../runtime/phrases.ts";
 import type { DoubtfulText, FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
 import { pageList, reasonsOfAbsence } from "../../pdf/absence.ts";
 import { doubtsOf } from "../../model/pdf-doubts.ts";
@@ -118,8 +119,4 @@ function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Pa
 
 function placeCells({ page, box: { x, y, width, height } }: Place): readonly string[] {
   return [`page ${page}`, `x ${x}`, `y ${y}`, `${width} × ${height}`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

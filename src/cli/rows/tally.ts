@@ -1,3 +1,4 @@
+import { counted } from "../../runtime/phrases.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import type { Io, Stream } from "../io.ts";
 import type { Reject } from "./reject.ts";
@@ -46,7 +47,7 @@ export function beginTally(path: string, quiet: boolean, { stderr, env }: Io): T
     close: (file) => {
       const where = file === undefined || rejected === 0 ? "" : `, see ${file}`;
       const lines = [
-        `${written + rejected} row${written + rejected === 1 ? "" : "s"}: ${written} written, ${rejected} rejected${where}.`,
+        `${counted(written + rejected, "row")}: ${written} written, ${rejected} rejected${where}.`,
         ...[...errors].map(([code, count]) => `  ${code}: ${count}`),
         ...[...warnings].map(([code, { count, line }]) => `  warning ${code}: ${count}, first in line ${line}`),
       ];

@@ -1,5 +1,6 @@
+import { listedKeys } from "../../runtime/phrases.ts";
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
-import { isDynamic, isInside, isPerson, keyList, present } from "../../runtime/approver/party.ts";
+import { isDynamic, isInside, isPerson, present } from "../../runtime/approver/party.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
 import { certain, given, known } from "../../runtime/hole.ts";
@@ -116,7 +117,7 @@ const employeeName = constructRule(
   function* (approver: Approver): Iterable<Problem> {
     const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
     if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${keyList(keys)} beside \`openId\`.` };
+      yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${listedKeys(keys)} beside \`openId\`.` };
   },
 );
 
@@ -137,7 +138,7 @@ const embedded = constructRule(
   function* (approver: Approver): Iterable<Problem> {
     const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
     if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${keyList(keys)}.` };
+      yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${listedKeys(keys)}.` };
   },
 );
 
@@ -159,7 +160,7 @@ const outsideNamed = constructRule(
     const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
     const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
     if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${keyList(keys)}.` };
+      yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${listedKeys(keys)}.` };
   },
 );
 
@@ -180,7 +181,7 @@ const outsideWithoutIds = constructRule(
   function* (approver: Approver): Iterable<Problem> {
     const wrong = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
     if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${keyList(wrong)} cannot stand here.` };
+      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${listedKeys(wrong)} cannot stand here.` };
   },
 );
 

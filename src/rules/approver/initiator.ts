@@ -1,4 +1,4 @@
-import { keyList } from "../../runtime/approver/party.ts";
+import { listedKeys } from "../../runtime/phrases.ts";
 import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
@@ -27,7 +27,7 @@ const initiatorComplete = constructRule(
     const missing = needed.filter((key) => !given(initiator?.[key]));
     const [key] = missing;
     if (key === undefined) return;
-    const message = `The initiator lacks ${keyList(missing)}.`;
+    const message = `The initiator lacks ${listedKeys(missing)}.`;
     if (initiator === undefined) yield { message };
     else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
   },

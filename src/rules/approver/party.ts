@@ -1,5 +1,6 @@
+import { listedKeys } from "../../runtime/phrases.ts";
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
-import { isDynamic, isNamedLater, isPerson, keyList, present } from "../../runtime/approver/party.ts";
+import { isDynamic, isNamedLater, isPerson, present } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
 import type { Context, Problem } from "../../runtime/problem.ts";
@@ -117,7 +118,8 @@ const personAlone = constructRule(
   ["approver"],
   function* (approver: Approver): Iterable<Problem> {
     const wrong = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined) yield { key: wrong[0], message: `A person signs for no company, so ${keyList(wrong)} cannot stand here.` };
+    if (wrong[0] !== undefined)
+      yield { key: wrong[0], message: `A person signs for no company, so ${listedKeys(wrong)} cannot stand here.` };
   },
 );
 
@@ -158,7 +160,7 @@ const userIdAlone = constructRule(
   function* (approver: Approver): Iterable<Problem> {
     const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
     if (ignored[0] !== undefined)
-      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${keyList(ignored)}.` };
+      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${listedKeys(ignored)}.` };
   },
 );
 

@@ -1,4 +1,4 @@
-import { listedKeys } from "../../runtime/component/words.ts";
+import { listedKeys } from "../../runtime/phrases.ts";
 import type { SignChild, SignComponent } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";

@@ -1,7 +1,7 @@
 import type { Component } from "../../runtime/component/lists.ts";
 import { type Form, formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { listedKeys } from "../../runtime/component/words.ts";
+import { listedKeys } from "../../runtime/phrases.ts";
 import type { Placement } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../runtime/phrases.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract } from "../../runtime/facts.generated.ts";
 import { all, given, known } from "../../runtime/hole.ts";
@@ -26,7 +27,7 @@ const sealId = textRule(
     const length = lengthOf(value);
     return length === sealIdLength
       ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${length} character${length === 1 ? "" : "s"}, and ids of seals have ${sealIdLength}`;
+      : `has ${counted(length, "character")}, and ids of seals have ${sealIdLength}`;
   },
 );
 

@@ -1,4 +1,4 @@
-import { listedKeys } from "../../runtime/component/words.ts";
+import { listedKeys } from "../../runtime/phrases.ts";
 import { isSingle } from "../../runtime/contract/flows.ts";
 import type { Contract, Page } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";

@@ -1,10 +1,10 @@
+import { counted, choice } from "../../runtime/phrases.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
 import { certain } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { RuleText, Rule } from "../base/rule.ts";
-import { choice } from "../../diagnostics/suggest.ts";
-import { counted, pdfRule } from "./pdf-rule.ts";
+import { pdfRule } from "./pdf-rule.ts";
 
 /** A rule on the PDF itself, reported at `pdf`. */
 function documentRule(law: Omit<RuleText, "refusals" | "severity">, judge: (pdf: PdfFacts) => string | undefined): Rule {

@@ -1,9 +1,9 @@
+import { choice, counted } from "../../runtime/phrases.ts";
 import { all, certain, given, known } from "../../runtime/hole.ts";
 import type { Hit, KeywordFacts, PageContent, PdfFacts } from "../../model/pdf-facts.ts";
 import { doubtfulPlaces } from "../../model/pdf-doubts.ts";
 import type { Rule } from "../base/rule.ts";
-import { choice } from "../../diagnostics/suggest.ts";
-import { counted, pdfRule } from "./pdf-rule.ts";
+import { pdfRule } from "./pdf-rule.ts";
 import { mayHaveMore, searches } from "./search.ts";
 
 const keywordThere = pdfRule(

@@ -1,3 +1,4 @@
+import { counted } from "../../runtime/phrases.ts";
 import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
 import { known } from "../../runtime/hole.ts";
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
@@ -5,7 +6,7 @@ import { componentsOf } from "../../runtime/component/lists.ts";
 import { pageRanges } from "../../runtime/encode.ts";
 import { pageNumber } from "../../placement/standing.ts";
 import type { Rule } from "../base/rule.ts";
-import { counted, pdfRule } from "./pdf-rule.ts";
+import { pdfRule } from "./pdf-rule.ts";
 
 const pageThere = pdfRule(
   {

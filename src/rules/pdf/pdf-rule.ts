@@ -47,8 +47,3 @@ function viewOf(flow: Flow, { pdfs }: RuleContext): View | undefined {
   views.set(flow, view);
   return view;
 }
-
-/** `1 page`, `3 pages`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

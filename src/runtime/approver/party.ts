@@ -30,9 +30,3 @@ export function isInside({ outsideApp }: Approver): boolean {
 export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
   return keys.filter((key) => given(approver[key]));
 }
-
-/** Keys as a message names them: `name`, `mobile` and `openId`. */
-export function keyList(keys: readonly string[]): string {
-  const quoted = keys.map((key) => `\`${key}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
-}

@@ -84,7 +84,7 @@ function fragmentOf(building: Building, node: PatternNode): Fragment {
         node.options.map((option) => fragmentOf(building, option)),
       );
     case "repeat":
-      return building.repeats === "loops" ? loop(building, node) : counted(building, node);
+      return building.repeats === "loops" ? loop(building, node) : unrolled(building, node);
     case "edge":
       return { ...emptyFragment, empty: new Map([[edges[node.sign], 1]]) };
     case "look":
@@ -155,7 +155,7 @@ function loop(building: Building, { of, min, max }: Repeat): Fragment {
   return max > 1 ? { ...body, first: sum(building, body.first, product(building, body.empty, body.first)) } : body;
 }
 
-function counted(building: Building, { of, min, max }: Repeat): Fragment {
+function unrolled(building: Building, { of, min, max }: Repeat): Fragment {
   let before = emptyFragment;
   for (let index = 0; index < min && building.effort >= 0; index += 1) before = inSequence(building, before, fragmentOf(building, of));
   let rest = emptyFragment;
