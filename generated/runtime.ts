@@ -677,6 +677,34 @@ export function emptyKey(approver: Approver, [key, ...others]: readonly string[]
   return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
 }
 
+/** A unit of times that are counted from now. */
+interface DurationUnit {
+  readonly seconds: number;
+}
+
+/** The units by their letters: what stands here can be written, is added up, and is told in words. */
+export const durationUnits: Readonly<Record<string, DurationUnit>> = {
+  m: { seconds: 60 },
+  h: { seconds: 3600 },
+  d: { seconds: 86_400 },
+  w: { seconds: 604_800 },
+};
+
+/** A time from now, `+30d`: the number and the letter of its unit. */
+const durationForm = /^\+(\d{1,9})([a-z])$/u;
+
+/** The number and the unit of a time from now, such as `+30d`; nothing where a text is none. */
+export function durationOf(value: string): { readonly count: number; readonly unit: DurationUnit } | undefined {
+  const [, count, letter] = durationForm.exec(value) ?? [];
+  const unit = letter === undefined ? undefined : durationUnits[letter];
+  return unit && { count: Number(count), unit };
+}
+
+/** Whether a text is a time from now. */
+export function isDuration(value: string): boolean {
+  return durationOf(value) !== undefined;
+}
+
 /**
  * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
  * generated builder calls them where it depends on a parameter. Each returns `undefined` for a value it has no translation for.
@@ -704,13 +732,9 @@ export function choose(value: Plain, codes: unknown): unknown {
 export function unixSeconds(value: Plain, now: unknown): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
-  const relative = /^\+(\d{1,9})([mhdw])$/u.exec(value);
-  if (relative) return typeof now === "number" ? now + Number(relative[1]) * secondsOf(relative[2]) : undefined;
+  const duration = durationOf(value);
+  if (duration) return typeof now === "number" ? now + duration.count * duration.unit.seconds : undefined;
   return isTime(value) ? Math.floor(Date.parse(value) / 1000) : undefined;
-}
-
-function secondsOf(unit: string | undefined): number {
-  return unit === "m" ? 60 : unit === "h" ? 3600 : unit === "d" ? 86_400 : 604_800;
 }
 
 /** Whether a text is an ISO 8601 time with a zone, of a day that exists. */
@@ -1995,9 +2019,155 @@ function isTaken({ start, steps, ends, takesEmpty }: Automaton, holds: readonly 
   return [...reached].some((state) => ends.has(state));
 }
 
+const webAddressMessages = {
+  "no-address": "{key:key} is {value:excerpt}, which is no web address.",
+} as const;
+
+/** A web address, or one that opens an app. */
+function webAddress(value: string): Wrong<typeof webAddressMessages> {
+  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
+}
+
+const givenIdMessages = {
+  blank: "{key:key} holds a blank, which no id has.",
+} as const;
+
+/** An id that the service, or an application, gave. */
+function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
+  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
+}
+
+/** A test, and what it may answer. */
+interface TypeTest {
+  readonly test: (value: string) => AnyMessage | undefined;
+  readonly messages: Messages;
+}
+
+const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
+
+/** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
+export type ValueKind = SingleKind | "word" | "list";
+
+/** Kinds of single values that are the same whatever else a declaration says. */
+export type SingleKind = "text" | "date" | "integer" | "number" | "boolean" | "time";
+
+/** One type of parameters. */
+interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
+  readonly holds: Kind;
+  /** Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to run. */
+  readonly identifies: "person" | "company" | "record" | "nothing";
+  /** What every value is, wherever it is used: no more than what all places of use want. */
+  readonly law: TypeTest | undefined;
+}
+
+/**
+ * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class because then each
+ * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
+ */
+class ParamTypes {
+  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined };
+  readonly integer: ParamTypeRow = { holds: "integer", identifies: "nothing", law: undefined };
+  readonly number: ParamTypeRow = { holds: "number", identifies: "nothing", law: undefined };
+  readonly boolean: ParamTypeRow = { holds: "boolean", identifies: "nothing", law: undefined };
+  readonly timestamp: ParamTypeRow = {
+    holds: "time",
+    identifies: "nothing",
+    law: undefined
+  };
+  readonly date: ParamTypeRow = {
+    holds: "date",
+    identifies: "nothing",
+    law: undefined
+  };
+  readonly "person-name": ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: personName, messages: personNameMessages }
+  };
+  readonly mobile: ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: phoneNumber, messages: phoneMessages }
+  };
+  readonly email: ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: emailAddress, messages: emailMessages }
+  };
+  readonly "id-card": ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: identityDocument, messages: identityDocumentMessages }
+  };
+  readonly organization: ParamTypeRow = {
+    holds: "text",
+    identifies: "company",
+    law: { test: companyNameCharacters, messages: companyNameMessages }
+  };
+  readonly uscc: ParamTypeRow = {
+    holds: "text",
+    identifies: "nothing",
+    law: { test: creditCode, messages: creditCodeMessages }
+  };
+  readonly "file-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId
+  };
+  readonly "user-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId
+  };
+  readonly "seal-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId
+  };
+  readonly "template-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId
+  };
+  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: givenId };
+  readonly url: ParamTypeRow = {
+    holds: "text",
+    identifies: "nothing",
+    law: { test: webAddress, messages: webAddressMessages }
+  };
+  readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined };
+  readonly list: ParamTypeRow<"list"> = { holds: "list", identifies: "nothing", law: undefined };
+}
+
+/** The name of a type, as `type` of a declaration has it. */
+export type ParamType = keyof ParamTypes;
+
+/** Types of single values. */
+export type SingleType = { [Name in ParamType]: ParamTypes[Name]["holds"] extends SingleKind ? Name : never }[ParamType];
+
+/** All types of parameters, by name. */
+export const paramTypeRows: Readonly<ParamTypes> = /* @__PURE__ */ new ParamTypes();
+
+/** What the values of a type are. */
+export function valueKind(type: ParamType): ValueKind {
+  return paramTypeRows[type].holds;
+}
+
+/**
+ * Why a text is none of the type that its parameter is declared with, as a sentence; nothing where it is one, or empty. The value itself is
+ * known: where a law on its use says more, that is said instead.
+ */
+export function typeFault(type: ParamType, value: unknown): string | undefined {
+  if (typeof value !== "string" || value === "") return undefined;
+  const { law } = paramTypeRows[type];
+  const wrong = law?.test(value);
+  const template = wrong && law?.messages[wrong.message];
+  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
+}
+
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
-  readonly type: string;
+  readonly type: ParamType;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -2032,10 +2202,11 @@ export interface ParamFault {
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
-  if (typeof value === "number" && !numberTypes.has(param.type))
+  const { takesDigits, fault } = judges[valueKind(param.type)];
+  if (typeof value === "number" && !takesDigits)
     return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
   if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
-  const message = problemOf(param, value);
+  const message = fault(param, value);
   return message === undefined ? undefined : { code: "param-values", message };
 }
 
@@ -2044,45 +2215,63 @@ export function notFields(names: readonly string[]): string {
   return `An item here is a map of ${names.join(", ")}.`;
 }
 
-/** Types that numbers are values of, or can only be taken for by mistake. */
-const numberTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(["boolean", "integer", "number", "timestamp", "list", "enum"]);
-
-function problemOf(param: ParamFacts, value: unknown): string | undefined {
-  switch (param.type) {
-    case "boolean":
-      return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
-    case "integer":
-    case "number":
-      return numberProblem(param, value);
-    case "timestamp":
-      if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
-      if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
-      return isTime(value) || /^\+\d{1,9}[mhdw]$/u.test(value)
-        ? undefined
-        : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
-    case "list":
-      return listProblem(param, value);
-    case "enum":
-      return typeof value === "string" && param.values?.includes(value)
-        ? undefined
-        : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
-    default:
-      return textProblem(param, value);
-  }
+/** How the values of a kind are judged. */
+interface KindJudge {
+  /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
+  readonly takesDigits: boolean;
+  readonly fault: (param: ParamFacts, value: unknown) => string | undefined;
 }
 
-function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): string | undefined {
+const judges: Readonly<Record<ValueKind, KindJudge>> = {
+  text: { takesDigits: false, fault: textProblem },
+  date: { takesDigits: false, fault: dateProblem },
+  integer: { takesDigits: true, fault: integerProblem },
+  number: { takesDigits: true, fault: numberProblem },
+  boolean: { takesDigits: true, fault: booleanProblem },
+  time: { takesDigits: true, fault: timeProblem },
+  word: { takesDigits: true, fault: wordProblem },
+  list: { takesDigits: true, fault: listProblem },
+};
+
+function booleanProblem(_: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
+}
+
+function timeProblem(_: ParamFacts, value: unknown): string | undefined {
+  if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
+  if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
+  return isTime(value) || isDuration(value)
+    ? undefined
+    : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
+}
+
+function wordProblem(param: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "string" && param.values?.includes(value)
+    ? undefined
+    : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
+}
+
+function integerProblem(param: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
+    ? `${value} is not a whole number.`
+    : numberProblem(param, value);
+}
+
+function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "number") return `${kind(value)} stands where a number belongs.`;
   if (!Number.isFinite(value)) return `${value} is no number that a request can hold.`;
-  if (type === "integer" && !Number.isInteger(value)) return `${value} is not a whole number.`;
   if (minimum !== undefined && value < minimum) return `${value} is less than ${minimum}.`;
   return maximum !== undefined && value > maximum ? `${value} is greater than ${maximum}.` : undefined;
 }
 
+function dateProblem(param: ParamFacts, value: unknown): string | undefined {
+  if (typeof value === "string" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+  return textProblem(param, value);
+}
+
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, longest, pattern, matcher } = param;
-  if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+  const { maxLength, longest, pattern, matcher } = param;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
     return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
   if (longest !== undefined && value.length > longest)
@@ -2109,60 +2298,6 @@ function kind(value: unknown): string {
 }
 
 const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };
-
-const webAddressMessages = {
-  "no-address": "{key:key} is {value:excerpt}, which is no web address.",
-} as const;
-
-/** A web address, or one that opens an app. */
-function webAddress(value: string): Wrong<typeof webAddressMessages> {
-  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
-}
-
-const givenIdMessages = {
-  blank: "{key:key} holds a blank, which no id has.",
-} as const;
-
-/** An id that the service, or an application, gave. */
-function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
-  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
-}
-
-/** A test, and what it may answer. */
-interface TypeTest {
-  readonly test: (value: string) => AnyMessage | undefined;
-  readonly messages: Messages;
-}
-
-const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
-
-/** What every value of a type is, wherever it is used: no more than what all places of use want. */
-const typeTests: ReadonlyMap<string, TypeTest> = /* @__PURE__ */ new Map([
-  ["person-name", { test: personName, messages: personNameMessages }],
-  ["mobile", { test: phoneNumber, messages: phoneMessages }],
-  ["email", { test: emailAddress, messages: emailMessages }],
-  ["id-card", { test: identityDocument, messages: identityDocumentMessages }],
-  ["organization", { test: companyNameCharacters, messages: companyNameMessages }],
-  ["uscc", { test: creditCode, messages: creditCodeMessages }],
-  ["url", { test: webAddress, messages: webAddressMessages }],
-  ["file-id", givenId],
-  ["user-id", givenId],
-  ["seal-id", givenId],
-  ["template-id", givenId],
-  ["open-id", givenId],
-]);
-
-/**
- * Why a text is none of the type that its parameter is declared with, as a sentence; nothing where it is one, or empty. The value itself is
- * known: where a law on its use says more, that is said instead.
- */
-export function typeFault(type: string, value: unknown): string | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  const judged = typeTests.get(type);
-  const wrong = judged?.test(value);
-  const template = wrong && judged?.messages[wrong.message];
-  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
-}
 
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -16,6 +16,7 @@ export function runtimeText(root = new URL("../", import.meta.url).pathname) {
     ...shipped.map(({ file, helpers }) => ({ file, names: helpers.flatMap(namesOf) })),
   ]);
   for (const each of shipped) assertShippable(each);
+  modules.forEach(leaveOutDocs);
   const helpers = shipped.flatMap((each) => each.helpers.map((statement) => withoutExport(markPure(statement))));
   const laws = shipped.flatMap((each) => each.laws.map(({ text }) => text));
   const parts = [...modules.map((file) => withoutImports(markPure(file))), ...helpers, ...laws.toSorted((a, b) => (a < b ? -1 : 1))];
@@ -67,6 +68,12 @@ function assertDifferentNames(owned) {
       owners.set(name, shortPath(file));
     }
   }
+}
+
+/** What rows of shipped tables say to people stands under `docs`, which no builder reads. */
+function leaveOutDocs(file) {
+  const members = file.getDescendants().filter((node) => Node.isPropertyAssignment(node) || Node.isPropertySignature(node));
+  for (const member of members.toReversed()) if (!member.wasForgotten() && member.getName() === "docs") member.remove();
 }
 
 /** Marks the calls that run when the module is loaded, so that bundlers leave out what nobody uses. */

@@ -1,3 +1,5 @@
+import { valueKind } from "../runtime/param-types.ts";
+import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";
@@ -62,7 +64,7 @@ function reference(tree: Reference, scope: Scope): string {
 function concatenation({ parts }: Text, scope: Scope): string {
   const printed = parts.map((part) => (part.kind === "literal" ? text(String(part.value)) : reference(part, scope)));
   const [first] = parts;
-  const isNumber = first?.kind === "reference" && ["number", "integer"].includes(declared(first, scope).type);
+  const isNumber = first?.kind === "reference" && numberKinds.has(valueKind(declared(first, scope).type));
   return [...(isNumber ? ['""'] : []), ...printed].join(" + ");
 }
 

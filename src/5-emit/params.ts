@@ -1,3 +1,6 @@
+import type { ScalarType } from "../language/tables/construct.ts";
+import { acceptedBy } from "../language/tables/value-kinds.ts";
+import { valueKind } from "../runtime/param-types.ts";
 import type { ParamFacts, ParamField } from "../runtime/param.ts";
 import { patternVerdict } from "../language/pattern/verdict.ts";
 import { plainField } from "../language/readers/plain-param.ts";
@@ -48,23 +51,19 @@ function exampleText(tree: Tree | undefined): JsonScalar | undefined {
 }
 
 /** The type of a parameter as the application passes it. */
-function givenType(param: Param, example: Tree | undefined, depth: number): string {
-  switch (param.type) {
-    case "integer":
-    case "number":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "timestamp":
-      return "number | string";
-    case "enum":
-      return union((param.values ?? []).map(text));
+function givenType({ type, values, items }: Param, example: Tree | undefined, depth: number): string {
+  switch (valueKind(type)) {
+    case "word":
+      return union((values ?? []).map(text));
     case "list":
-      return `readonly ${itemType(param.items, example, depth)}[]`;
+      return `readonly ${itemType(items, example, depth)}[]`;
     default:
-      return "string";
+      return union(acceptedBy(type).map((accepted) => typescript[accepted]));
   }
 }
+
+/** What the types of JSON Schema are in TypeScript. */
+const typescript: Readonly<Record<ScalarType, string>> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
 
 function itemType(items: ListItems<Param> | undefined, example: Tree | undefined, depth: number): string {
   if (items === undefined) return "unknown";

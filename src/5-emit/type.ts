@@ -1,3 +1,5 @@
+import { scalarKinds } from "../language/tables/value-kinds.ts";
+import { valueKind } from "../runtime/param-types.ts";
 import type { Param } from "../model/contract.ts";
 import type { Apply, ListTree, RecordTree, Tree } from "../model/tree.ts";
 import { text, typeKey } from "./names.ts";
@@ -86,16 +88,7 @@ function indent(depth: number): string {
 
 /** The type of a parameter in the request. */
 function paramType({ type, values }: Param): string {
-  switch (type) {
-    case "integer":
-    case "number":
-    case "timestamp":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "enum":
-      return union((values ?? []).map(text));
-    default:
-      return "string";
-  }
+  const kind = valueKind(type);
+  if (kind === "word") return union((values ?? []).map(text));
+  return kind === "list" ? "string" : scalarKinds[kind].plain;
 }

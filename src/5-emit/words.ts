@@ -1,3 +1,5 @@
+import { counted } from "../runtime/phrases.ts";
+import { durationOf } from "../runtime/durations.ts";
 import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
@@ -36,21 +38,12 @@ export function moment(seconds: number): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** The units of relative times: the word for one, and how many of that it is. */
-const units: Readonly<Record<string, readonly [noun: string, count: number]>> = {
-  m: ["minute", 1],
-  h: ["hour", 1],
-  d: ["day", 1],
-  w: ["day", 7],
-};
-
 /** A relative time in words: `+30d` as `30 days after sending`, `+2w` as `14 days after sending`. Nothing where it is none. */
 function span(value: string): string | undefined {
-  const [, count, unit] = /^\+(\d{1,9})([mhdw])$/u.exec(value) ?? [];
-  const [noun, factor] = units[unit ?? ""] ?? [];
-  if (noun === undefined || factor === undefined) return undefined;
-  const number = Number(count) * factor;
-  return `${number} ${noun}${number === 1 ? "" : "s"} after sending`;
+  const duration = durationOf(value);
+  if (duration === undefined) return undefined;
+  const { noun, count } = duration.unit.docs;
+  return `${counted(duration.count * count, noun.en)} after sending`;
 }
 
 /** A time as a reader sees it, whichever way it is written. */

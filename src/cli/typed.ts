@@ -1,3 +1,4 @@
+import { acceptedBy } from "../language/tables/value-kinds.ts";
 import type { ParamType } from "../model/contract.ts";
 
 /**
@@ -5,10 +6,11 @@ import type { ParamType } from "../model/contract.ts";
  * writes it. Anything else stays a text, for the check to refuse.
  */
 export function typed(type: ParamType | undefined, text: string): string | number | boolean {
-  if ((type === "integer" || type === "number" || type === "timestamp") && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text)) {
+  const accepted = type === undefined ? [] : acceptedBy(type);
+  if ((accepted.includes("integer") || accepted.includes("number")) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text)) {
     const number = Number(text);
     return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : text;
   }
-  if (type === "boolean" && /^(?:true|false|TRUE|FALSE)$/u.test(text)) return text.toLowerCase() === "true";
+  if (accepted.includes("boolean") && /^(?:true|false|TRUE|FALSE)$/u.test(text)) return text.toLowerCase() === "true";
   return text;
 }

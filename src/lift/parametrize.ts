@@ -1,5 +1,6 @@
-import { type PersonalKind, personalIn } from "../runtime/personal.ts";
-import { typeFault } from "../runtime/param-type.ts";
+import { personalKinds } from "../language/tables/personal-kinds.ts";
+import { typeFault } from "../runtime/param-types.ts";
+import { personalIn } from "../runtime/personal.ts";
 import type { Target } from "../language/tables/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/tables/construct.ts";
 import { innerOf } from "../language/readers/lower.ts";
@@ -141,23 +142,16 @@ function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] 
   };
 }
 
-/** Names and types of parameters for values that are somebody's wherever they stand. */
-const kinds: Readonly<Record<PersonalKind, { readonly name: string; readonly type: ParamType }>> = {
-  mobile: { name: "mobile", type: "mobile" },
-  email: { name: "email", type: "email" },
-  "id-card": { name: "idNumber", type: "id-card" },
-  "bank-card": { name: "cardNumber", type: "text" },
-};
-
 /** Makes parameters of what identifies somebody inside of texts and is no value of a key. */
 function foundIn(params: Map<string, LiftedParam>, known: Known[]): (tree: Literal) => Literal {
   return (tree) => {
     if (typeof tree.value !== "string") return tree;
     for (const { kind, value } of personalIn(tree.value)) {
       if (known.some((other) => other.value === value)) continue;
-      const type = typeFault(kinds[kind].type, value) === undefined ? kinds[kind].type : "text";
+      const { type: own, importedName } = personalKinds[kind];
+      const type = typeFault(own, value) === undefined ? own : "text";
       for (let count = 1; ; count++) {
-        const name = count === 1 ? kinds[kind].name : `${kinds[kind].name}${count}`;
+        const name = count === 1 ? importedName : `${importedName}${count}`;
         if (params.has(name)) continue;
         params.set(name, { name, type, value, ...(type === "text" ? { pii: true as const } : {}) });
         known.push({ name, value, identifier: false });

@@ -1,4 +1,5 @@
 import { actionNames } from "./actions.generated.ts";
+import { type ParamType, paramTypeRows } from "../runtime/param-types.ts";
 import type { MapNode } from "./document.ts";
 import type { Use } from "./files.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
@@ -9,31 +10,15 @@ export { actionNames };
 /** A request of the service that a contract can become. */
 export type ActionName = (typeof actionNames)[number];
 
-/** The types a parameter may be declared with. */
-export const paramTypes = [
-  "text",
-  "integer",
-  "number",
-  "boolean",
-  "timestamp",
-  "date",
-  "person-name",
-  "mobile",
-  "email",
-  "id-card",
-  "organization",
-  "uscc",
-  "file-id",
-  "user-id",
-  "seal-id",
-  "template-id",
-  "open-id",
-  "url",
-  "enum",
-  "list",
-] as const;
+export type { ParamType };
 
-export type ParamType = (typeof paramTypes)[number];
+/** The types a parameter may be declared with. */
+export const paramTypes: readonly ParamType[] = Object.keys(paramTypeRows) as ParamType[]; // the names of the rows, and no other
+
+/** Whether a value is the name of a type. */
+export function isParamType(value: unknown): value is ParamType {
+  return typeof value === "string" && Object.hasOwn(paramTypeRows, value);
+}
 
 /** A contract's meaning, whatever its action: what one file says, its parameters still open. */
 export interface Contract {

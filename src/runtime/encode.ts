@@ -1,3 +1,5 @@
+import { durationOf } from "./durations.ts";
+
 /**
  * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
  * generated builder calls them where it depends on a parameter. Each returns `undefined` for a value it has no translation for.
@@ -25,13 +27,9 @@ export function choose(value: Plain, codes: unknown): unknown {
 export function unixSeconds(value: Plain, now: unknown): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
-  const relative = /^\+(\d{1,9})([mhdw])$/u.exec(value);
-  if (relative) return typeof now === "number" ? now + Number(relative[1]) * secondsOf(relative[2]) : undefined;
+  const duration = durationOf(value);
+  if (duration) return typeof now === "number" ? now + duration.count * duration.unit.seconds : undefined;
   return isTime(value) ? Math.floor(Date.parse(value) / 1000) : undefined;
-}
-
-function secondsOf(unit: string | undefined): number {
-  return unit === "m" ? 60 : unit === "h" ? 3600 : unit === "d" ? 86_400 : 604_800;
 }
 
 /** Whether a text is an ISO 8601 time with a zone, of a day that exists. */

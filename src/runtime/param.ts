@@ -1,11 +1,13 @@
+import { isDuration } from "./durations.ts";
 import { isDate, isTime } from "./encode.ts";
 import { excerpt, mask } from "./mask.ts";
 import type { Matcher } from "./pattern/matcher.ts";
+import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { loneHalf, lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
-  readonly type: string;
+  readonly type: ParamType;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -40,10 +42,11 @@ export interface ParamFault {
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
-  if (typeof value === "number" && !numberTypes.has(param.type))
+  const { takesDigits, fault } = judges[valueKind(param.type)];
+  if (typeof value === "number" && !takesDigits)
     return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
   if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
-  const message = problemOf(param, value);
+  const message = fault(param, value);
   return message === undefined ? undefined : { code: "param-values", message };
 }
 
@@ -52,45 +55,63 @@ export function notFields(names: readonly string[]): string {
   return `An item here is a map of ${names.join(", ")}.`;
 }
 
-/** Types that numbers are values of, or can only be taken for by mistake. */
-const numberTypes: ReadonlySet<string> = new Set(["boolean", "integer", "number", "timestamp", "list", "enum"]);
-
-function problemOf(param: ParamFacts, value: unknown): string | undefined {
-  switch (param.type) {
-    case "boolean":
-      return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
-    case "integer":
-    case "number":
-      return numberProblem(param, value);
-    case "timestamp":
-      if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
-      if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
-      return isTime(value) || /^\+\d{1,9}[mhdw]$/u.test(value)
-        ? undefined
-        : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
-    case "list":
-      return listProblem(param, value);
-    case "enum":
-      return typeof value === "string" && param.values?.includes(value)
-        ? undefined
-        : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
-    default:
-      return textProblem(param, value);
-  }
+/** How the values of a kind are judged. */
+interface KindJudge {
+  /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
+  readonly takesDigits: boolean;
+  readonly fault: (param: ParamFacts, value: unknown) => string | undefined;
 }
 
-function numberProblem({ type, minimum, maximum }: ParamFacts, value: unknown): string | undefined {
+const judges: Readonly<Record<ValueKind, KindJudge>> = {
+  text: { takesDigits: false, fault: textProblem },
+  date: { takesDigits: false, fault: dateProblem },
+  integer: { takesDigits: true, fault: integerProblem },
+  number: { takesDigits: true, fault: numberProblem },
+  boolean: { takesDigits: true, fault: booleanProblem },
+  time: { takesDigits: true, fault: timeProblem },
+  word: { takesDigits: true, fault: wordProblem },
+  list: { takesDigits: true, fault: listProblem },
+};
+
+function booleanProblem(_: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
+}
+
+function timeProblem(_: ParamFacts, value: unknown): string | undefined {
+  if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
+  if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
+  return isTime(value) || isDuration(value)
+    ? undefined
+    : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
+}
+
+function wordProblem(param: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "string" && param.values?.includes(value)
+    ? undefined
+    : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
+}
+
+function integerProblem(param: ParamFacts, value: unknown): string | undefined {
+  return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
+    ? `${value} is not a whole number.`
+    : numberProblem(param, value);
+}
+
+function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "number") return `${kind(value)} stands where a number belongs.`;
   if (!Number.isFinite(value)) return `${value} is no number that a request can hold.`;
-  if (type === "integer" && !Number.isInteger(value)) return `${value} is not a whole number.`;
   if (minimum !== undefined && value < minimum) return `${value} is less than ${minimum}.`;
   return maximum !== undefined && value > maximum ? `${value} is greater than ${maximum}.` : undefined;
 }
 
+function dateProblem(param: ParamFacts, value: unknown): string | undefined {
+  if (typeof value === "string" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+  return textProblem(param, value);
+}
+
 function textProblem(param: ParamFacts, value: unknown): string | undefined {
   if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
-  const { type, maxLength, longest, pattern, matcher } = param;
-  if (type === "date" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+  const { maxLength, longest, pattern, matcher } = param;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
     return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
   if (longest !== undefined && value.length > longest)

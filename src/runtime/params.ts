@@ -1,5 +1,5 @@
 import { type Hole, hole } from "./hole.ts";
-import { typeFault } from "./param-type.ts";
+import { typeFault } from "./param-types.ts";
 import { notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */

@@ -1,3 +1,4 @@
+import { isDuration } from "../../runtime/durations.ts";
 import type { Action, Target } from "../../language/tables/actions.ts";
 import { apply, call, type EncodeName } from "../../language/trees/apply.ts";
 import {
@@ -215,8 +216,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   }
   if (slot.fixed && node.given) return refuseFilled(binding, node);
   if (slot.decode === undefined) return written(node);
-  if (typeof value === "string" && /^\+\d{1,9}[mhdw]$/u.test(value) && slot.decode === "unixSeconds")
-    return apply("unixSeconds", written(node));
+  if (typeof value === "string" && slot.decode === "unixSeconds" && isDuration(value)) return apply("unixSeconds", written(node));
   const decoded = call(slot.decode, value);
   if (decoded === value) return written(node);
   if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };

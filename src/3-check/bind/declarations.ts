@@ -1,6 +1,7 @@
+import { textKinds, numberKinds } from "../../language/tables/value-kinds.ts";
+import { typeFault, type ValueKind, valueKind } from "../../runtime/param-types.ts";
 import { literalTree } from "../../language/trees/literal.ts";
-import type { ListItems, Param, ParamType } from "../../model/contract.ts";
-import { paramTypes } from "../../model/contract.ts";
+import { type ListItems, type Param, type ParamType, isParamType } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
 import { isParamName } from "../../language/tables/names.ts";
@@ -12,7 +13,6 @@ import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
 import { excerpt } from "../../runtime/mask.ts";
 import { paramFault } from "../../runtime/param.ts";
-import { typeFault } from "../../runtime/param-type.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
 import { isPattern } from "../../language/tables/names.ts";
 import { patternLength, patternVerdict } from "../../language/pattern/verdict.ts";
@@ -65,7 +65,7 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
 
 function readDeclaration(name: string, node: DocumentNode, origin: Origin, report: Report): Declaration {
   const word = node.kind === "scalar" ? node : child(node, "type");
-  const given = word?.kind === "scalar" && paramTypes.includes(word.value as ParamType) ? (word.value as ParamType) : undefined;
+  const given = word?.kind === "scalar" && isParamType(word.value) ? word.value : undefined;
   const items = child(node, "items");
   const values = child(node, "values");
   const type = given ?? (items ? "list" : values ? "enum" : undefined);
@@ -179,21 +179,16 @@ function textList(node: DocumentNode | undefined): readonly string[] | undefined
   return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }
 
-const textTypes: ReadonlySet<ParamType> = new Set(
-  paramTypes.filter((type) => !["integer", "number", "boolean", "timestamp", "enum", "list"].includes(type)),
-);
-const numberTypes: ReadonlySet<ParamType> = new Set(["integer", "number"]);
-
 /** What each further key of a declaration is for. */
-const keysOf: Readonly<Record<string, { types: ReadonlySet<ParamType>; noun: string }>> = {
-  maxLength: { types: textTypes, noun: "texts" },
-  pattern: { types: textTypes, noun: "texts" },
-  minimum: { types: numberTypes, noun: "numbers" },
-  maximum: { types: numberTypes, noun: "numbers" },
-  values: { types: new Set(["enum"]), noun: "an enum" },
-  items: { types: new Set(["list"]), noun: "a list" },
-  minItems: { types: new Set(["list"]), noun: "a list" },
-  maxItems: { types: new Set(["list"]), noun: "a list" },
+const keysOf: Readonly<Record<string, { kinds: ReadonlySet<ValueKind>; noun: string }>> = {
+  maxLength: { kinds: textKinds, noun: "texts" },
+  pattern: { kinds: textKinds, noun: "texts" },
+  minimum: { kinds: numberKinds, noun: "numbers" },
+  maximum: { kinds: numberKinds, noun: "numbers" },
+  values: { kinds: new Set(["word"]), noun: "an enum" },
+  items: { kinds: new Set(["list"]), noun: "a list" },
+  minItems: { kinds: new Set(["list"]), noun: "a list" },
+  maxItems: { kinds: new Set(["list"]), noun: "a list" },
 };
 
 /** The least number that bounds of a declaration can be. */
@@ -207,9 +202,9 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
       ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }),
     });
   };
-  for (const [key, { types, noun }] of Object.entries(keysOf)) {
+  for (const [key, { kinds, noun }] of Object.entries(keysOf)) {
     const value = child(node, key);
-    if (value && !types.has(param.type))
+    if (value && !kinds.has(valueKind(param.type)))
       wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
   }
   if (param.type === "enum" && !param.values?.length && !child(node, "values"))

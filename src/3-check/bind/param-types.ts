@@ -1,3 +1,6 @@
+import { capital } from "../../runtime/phrases.ts";
+import { kindsInTexts, writtenKinds, textKinds } from "../../language/tables/value-kinds.ts";
+import { valueKind } from "../../runtime/param-types.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { child } from "../../model/document.ts";
@@ -6,25 +9,6 @@ import { isParamName } from "../../language/tables/names.ts";
 import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-
-/** Types whose values are texts on the wire. */
-const texts: ReadonlySet<ParamType> = new Set([
-  "text",
-  "date",
-  "person-name",
-  "mobile",
-  "email",
-  "id-card",
-  "organization",
-  "uscc",
-  "file-id",
-  "user-id",
-  "seal-id",
-  "template-id",
-  "open-id",
-  "url",
-  "enum",
-]);
 
 /**
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
@@ -62,7 +46,8 @@ function settle(declaration: Declaration, report: Report): { type: ParamType; wo
   for (const use of declaration.uses) {
     if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
     else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
-    else if (type === "timestamp" && declaration.type === undefined && use.slot?.kind === "data") undeclaredTime(declaration, use, report);
+    else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
+      undeclaredTime(declaration, use, report);
   }
   return { type, ...(words ? { words } : {}) };
 }
@@ -106,14 +91,14 @@ function wanted(slot: Slot | undefined): ParamType | undefined {
 }
 
 function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
-  if (slot === undefined) return type !== "boolean" && type !== "timestamp" && type !== "list";
+  const kind = valueKind(type);
+  if (slot === undefined) return kindsInTexts.has(kind);
   if (slot.kind === "data") return true;
-  if (slot.kind === "word") return type === "enum" && (words ?? []).every((word) => slot.words.includes(word));
+  if (slot.kind === "word") return kind === "word" && (words ?? []).every((word) => slot.words.includes(word));
   const want = wanted(slot);
-  if (want === "text") return texts.has(type);
-  if (want === "number") return type === "number" || type === "integer";
-  if (want === "enum" || want === "integer" || want === "boolean" || want === "timestamp" || want === "list") return type === want;
-  return type === want || type === "text";
+  if (want === "text") return writtenKinds.has(kind);
+  if (want === undefined || textKinds.has(valueKind(want))) return type === want || type === "text";
+  return kind === valueKind(want) || (want === "number" && kind === "integer");
 }
 
 /** A list in place of a list: its items are judged as values of their own. */
@@ -145,7 +130,7 @@ function misfit(
       : slot.kind === "word"
         ? `One of ${slot.words.join(", ")}`
         : slot.kind === "scalar"
-          ? slot.noun.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
+          ? capital(slot.noun)
           : "A list";
   const message =
     foreign.length > 0

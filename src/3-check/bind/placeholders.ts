@@ -1,3 +1,4 @@
+import { valueKind } from "../../runtime/param-types.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
@@ -86,7 +87,8 @@ export function bindData(scope: Scope, node: DocumentNode): Tree {
 
 /** In such data nothing else would resolve a time from now. */
 function resolved(scope: Scope, tree: Tree): Tree {
-  return tree.kind === "reference" && declarationOf(scope, tree)?.type === "timestamp" ? apply("unixSeconds", tree) : tree;
+  const type = tree.kind === "reference" ? declarationOf(scope, tree)?.type : undefined;
+  return type !== undefined && valueKind(type) === "time" ? apply("unixSeconds", tree) : tree;
 }
 
 function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Declaration | undefined {

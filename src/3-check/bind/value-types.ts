@@ -1,4 +1,4 @@
-import { typeFault } from "../../runtime/param-type.ts";
+import { typeFault } from "../../runtime/param-types.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Param } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";

@@ -1,5 +1,5 @@
+import { typeFault } from "../../runtime/param-types.ts";
 import { paramFault } from "../../runtime/param.ts";
-import { typeFault } from "../../runtime/param-type.ts";
 import type { Value } from "../../language/trees/prepare.ts";
 import type { Param } from "../../model/contract.ts";
 import { isObject } from "../../model/json.ts";

@@ -1,6 +1,6 @@
 import { type Construct, rowsOf } from "../../language/tables/construct.ts";
 import { wholeContract } from "../../language/tables/contract.ts";
-import { type Contract, type Param, paramTypes } from "../../model/contract.ts";
+import { type Contract, type Param, isParamType } from "../../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../../model/document.ts";
 import { paramKeys } from "../../language/tables/params.ts";
 import { identifies, isPersonalKey, isPersonalType } from "./keys.ts";
@@ -63,7 +63,7 @@ function declaredIn(node: DocumentNode | undefined, params: ReadonlyMap<string, 
     const fallback = child(value, "default");
     const type = child(value, "type");
     const param = params.get(name);
-    const isKnown = type?.kind === "scalar" && paramTypes.some((known) => known === type.value);
+    const isKnown = type?.kind === "scalar" && isParamType(type.value);
     const items = declaredIn(child(value, "items"), param?.items?.kind === "fields" ? param.items.fields : new Map());
     const other = type?.kind === "scalar" && isPersonalType(type.value) ? valuesOfDeclaration(value) : [];
     if (fallback === undefined) return [...items, ...other];

@@ -1,6 +1,6 @@
-import type { Personal, PersonalKind } from "../../runtime/personal.ts";
+import { personalKinds } from "../../language/tables/personal-kinds.ts";
+import type { Personal } from "../../runtime/personal.ts";
 import type { Slot } from "../../language/tables/construct.ts";
-import type { ParamType } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import type { MapNode, ScalarNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
@@ -16,23 +16,15 @@ export interface FoundIn {
   readonly at: Span;
 }
 
-/** What a parameter for a value of a kind is: its type, and its name where the place suggests none. */
-const paramOf: Readonly<Record<PersonalKind, { readonly type: ParamType; readonly name: string }>> = {
-  mobile: { type: "mobile", name: "mobile" },
-  "id-card": { type: "id-card", name: "idCardNumber" },
-  "bank-card": { type: "text", name: "cardNumber" },
-  email: { type: "email", name: "email" },
-};
-
 /** Makes a parameter of a value in a text, where placeholders may stand. `taken` are names that other fixes give. */
 export function textFix(document: MapNode, { node, slot, personal, at }: FoundIn, taken: Set<string>): readonly Fix[] {
   const text = node.value;
   if (typeof text !== "string" || text.includes("\n") || !takesPlaceholders(node.pointer, slot)) return [];
   const { kind, value, start, end } = personal;
   const isWhole = text === value;
-  const type = isWhole && slot?.kind === "scalar" && slot.param !== "text" ? slot.param : paramOf[kind].type;
+  const type = isWhole && slot?.kind === "scalar" && slot.param !== "text" ? slot.param : personalKinds[kind].type;
   const key = isWhole ? /\/([A-Za-z]\w*)$/u.exec(node.pointer)?.[1] : undefined;
-  const moved = { name: key ?? paramOf[kind].name, type, value };
+  const moved = { name: key ?? personalKinds[kind].name, type, value };
   if (at !== node.span && node.quoted) return paramFix(document, { ...moved, at, text: (placeholder) => placeholder }, taken);
   const whole = (placeholder: string): string => JSON.stringify(text.slice(0, start) + placeholder + text.slice(end));
   return paramFix(document, { ...moved, at: node.span, text: whole }, taken);

@@ -1,14 +1,15 @@
+import { paramTypeRows } from "../../runtime/param-types.ts";
 import { actions } from "../../language/tables/actions.ts";
 import type { Construct, Row, Slot } from "../../language/tables/construct.ts";
-import { paramKeys, personalTypes } from "../../language/tables/params.ts";
-import { type Param, paramTypes } from "../../model/contract.ts";
+import { paramKeys } from "../../language/tables/params.ts";
+import { type Param, paramTypes, isParamType, type ParamType } from "../../model/contract.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 
 /** Whether what stands at a key names somebody: a person, or the company that somebody signs for. */
 export function identifies(slot: Slot | undefined): boolean {
   if (slot?.kind === "list") return identifies(slot.item);
   if (slot?.kind === "either") return identifies(slot.one);
-  return slot?.kind === "scalar" && (slot.personal === true || slot.param === "organization");
+  return slot?.kind === "scalar" && namesSomebody(slot.param);
 }
 
 /** Whether the values of a parameter name somebody. */
@@ -18,7 +19,12 @@ export function isPersonalParam({ personal, type }: Pick<Param, "personal" | "ty
 
 /** Whether a type of parameters is that of values that name somebody. */
 export function isPersonalType(type: unknown): boolean {
-  return type === "organization" || [...personalTypes].some((personal) => personal === type);
+  return isParamType(type) && namesSomebody(type);
+}
+
+function namesSomebody(type: ParamType): boolean {
+  const { identifies } = paramTypeRows[type];
+  return identifies === "person" || identifies === "company";
 }
 
 /** The names of parameters whose values name somebody, with those of fields of lists. */

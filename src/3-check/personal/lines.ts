@@ -1,4 +1,4 @@
-import { paramTypes } from "../../model/contract.ts";
+import { isParamType } from "../../model/contract.ts";
 import { type Source, span } from "../../model/source.ts";
 import { isPersonalKey, isPersonalType } from "./keys.ts";
 import type { PersonalPlace } from "./spans.ts";
@@ -38,7 +38,7 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
     if (keyAt < covered) return;
     for (const { start, end, value } of valuesAfter(text, keyAt, from, lines)) {
       covered = Math.max(covered, end);
-      if (paramTypes.some((type) => type === value)) continue;
+      if (isParamType(value)) continue;
       if (value.includes("{{")) places.push(...besidePlaceholders(source, start, end));
       else places.push({ span: span(source, start, end), value });
     }
@@ -143,7 +143,7 @@ function declaredIn(text: string): { readonly personal: ReadonlySet<string>; rea
     /(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu;
   for (const [, name = "", type] of text.matchAll(short)) {
     if (isPersonalType(type) || type === "true") names.add(name);
-    else if (paramTypes.some((known) => known === type)) plain.add(name);
+    else if (isParamType(type)) plain.add(name);
   }
   // The key of each depth of indentation, as lines of block style have it.
   const open: { readonly indent: number; readonly name: string }[] = [];

@@ -1,3 +1,4 @@
+import { personalKinds } from "../../language/tables/personal-kinds.ts";
 import { looksReal, type Personal, type PersonalKind, personalIn } from "../../runtime/personal.ts";
 import { mask } from "../../runtime/mask.ts";
 import type { Slot } from "../../language/tables/construct.ts";
@@ -12,14 +13,6 @@ import { paramFix } from "../../diagnostics/param-fix.ts";
 import { type FoundIn, textFix } from "./fix.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 import { slotAt } from "../shape/tables.ts";
-
-const nouns: Readonly<Record<PersonalKind | "person-name", string>> = {
-  mobile: "a mobile number",
-  "id-card": "an identity number",
-  "bank-card": "a number like that of a bank card",
-  email: "an e-mail address",
-  "person-name": "a name beside an identity number",
-};
 
 /** A finding of this check, before it is known whether its place was found already. */
 type Found = Required<Pick<Finding, "message" | "help" | "fixes" | "span" | "pointer">> & { readonly code: Code };
@@ -48,7 +41,7 @@ function* names(document: MapNode, places: readonly Place[], taken: Set<string>)
       { name: key, type: "person-name", value, at, text: (placeholder) => JSON.stringify(placeholder) },
       taken,
     );
-    yield { ...literal("person-name", value), fixes, span: at, pointer };
+    yield { ...literal("a name beside an identity number", value), fixes, span: at, pointer };
   }
 }
 
@@ -59,18 +52,22 @@ function* values(document: MapNode, found: readonly Pick<FoundIn, "node" | "pers
     const at = placeOf(node, personal);
     const place = { span: at, pointer: node.pointer };
     if (!node.pointer.startsWith("/samples/")) {
-      yield { ...literal(personal.kind, personal.value), fixes: textFix(document, { node, slot, personal, at }, taken), ...place };
+      yield {
+        ...literal(personalKinds[personal.kind].noun, personal.value),
+        fixes: textFix(document, { node, slot, personal, at }, taken),
+        ...place,
+      };
     } else if (looksReal(personal)) {
-      const message = `${JSON.stringify(mask(personal.value))} may be ${nouns[personal.kind]} of somebody.`;
+      const message = `${JSON.stringify(mask(personal.value))} may be ${personalKinds[personal.kind].noun} of somebody.`;
       yield { code: inventedSamples, message, help: inventions[personal.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
     }
   }
 }
 
-function literal(kind: keyof typeof nouns, value: string): Pick<Found, "code" | "message" | "help"> {
+function literal(noun: string, value: string): Pick<Found, "code" | "message" | "help"> {
   return {
     code: personalDataInParams,
-    message: `Here stands ${nouns[kind]}, ${JSON.stringify(mask(value))}.`,
+    message: `Here stands ${noun}, ${JSON.stringify(mask(value))}.`,
     help: "Make it a parameter.",
   };
 }

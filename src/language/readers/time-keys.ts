@@ -1,3 +1,4 @@
+import { valueKind } from "../../runtime/param-types.ts";
 import { actions } from "../tables/actions.ts";
 import { type Construct, rowsOf } from "../tables/construct.ts";
 
@@ -8,7 +9,7 @@ function* timesIn(construct: Construct, seen: Set<Construct>): Generator<string>
   if (seen.has(construct)) return;
   seen.add(construct);
   for (const [key, { slot }] of rowsOf(construct, undefined)) {
-    if (slot.kind === "scalar" && slot.param === "timestamp") yield key;
+    if (slot.kind === "scalar" && valueKind(slot.param) === "time") yield key;
     if (slot.kind === "record" || slot.kind === "records") yield* timesIn(slot.construct, seen);
   }
 }

@@ -134,7 +134,8 @@ export type Read = (path: string) => Tree | undefined;
 /** The kind of a value: what may be written, what parameter may stand for it, what it is in plain data. */
 export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot;
 
-type ScalarType = "string" | "integer" | "number" | "boolean";
+/** The JSON types that a single value may be written in. */
+export type ScalarType = "string" | "integer" | "number" | "boolean";
 
 export interface ScalarSlot {
   readonly kind: "scalar";

@@ -1,3 +1,4 @@
+import { paramTypeRows } from "../../runtime/param-types.ts";
 import type { Json } from "../../model/json.ts";
 import { type ParamType, paramTypes } from "../../model/contract.ts";
 
@@ -22,4 +23,4 @@ export const paramKeys: Readonly<Record<string, Json>> = {
 };
 
 /** Types of parameters that identify a person. */
-export const personalTypes: ReadonlySet<ParamType> = new Set(["person-name", "mobile", "email", "id-card"]);
+export const personalTypes: ReadonlySet<ParamType> = new Set(paramTypes.filter((type) => paramTypeRows[type].identifies === "person"));

@@ -1,3 +1,5 @@
+import { scalarKinds } from "./value-kinds.ts";
+import { type SingleType, paramTypeRows } from "../../runtime/param-types.ts";
 import type {
   Construct,
   DataSlot,
@@ -10,58 +12,43 @@ import type {
   TupleSlot,
   WordSlot,
 } from "./construct.ts";
-import type { ParamType } from "../../model/contract.ts";
 
-/** A text of the kind that `param` names. */
-function textual(noun: string, param: ParamType, more: Partial<ScalarSlot> = {}): ScalarSlot {
-  return { kind: "scalar", noun, accepts: ["string"], param, plain: "string", ...more };
+/** What a parameter of a type may stand for: the facts are those of the type, and of the kind of its values. */
+function ofType(param: SingleType): ScalarSlot {
+  const { holds, identifies, docs } = paramTypeRows[param];
+  const { noun, ...more } = docs;
+  return {
+    kind: "scalar",
+    noun: noun.en,
+    param,
+    ...scalarKinds[holds],
+    ...more,
+    ...(identifies === "person" ? { personal: true } : {}),
+    ...(identifies === "record" ? { identifier: true } : {}),
+  };
 }
 
-export const text: ScalarSlot = textual("a text", "text");
-export const personName: ScalarSlot = textual("a person's name", "person-name", { personal: true, example: "张三" });
-export const mobile: ScalarSlot = textual("a mobile number", "mobile", {
-  personal: true,
-  form: "11 digits in quotes, without +86",
-  example: "13200000000",
-});
-export const email: ScalarSlot = textual("an e-mail address", "email", { personal: true, example: "zhangsan@example.com" });
-export const idCardNumber: ScalarSlot = textual("an identity number", "id-card", {
-  personal: true,
-  form: "in quotes; the last character may be a capital X",
-});
-export const organization: ScalarSlot = textual("a company's name", "organization", {
-  form: "as registered, with full-width brackets （）",
-  example: "典子谦示例企业",
-});
-export const uscc: ScalarSlot = textual("a unified social credit code", "uscc", { form: "18 digits and capitals" });
-export const fileId: ScalarSlot = textual("a file id", "file-id", {
-  identifier: true,
-  form: "what UploadFiles returned",
-  example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
-});
-export const userId: ScalarSlot = textual("a user id", "user-id", { identifier: true, example: "19561039c99fe825a934a132520fde6a" });
-export const sealId: ScalarSlot = textual("a seal id", "seal-id", { identifier: true, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" });
-export const templateId: ScalarSlot = textual("a template id", "template-id", { identifier: true });
-export const openId: ScalarSlot = textual("an open id", "open-id", { identifier: true });
+export const text: ScalarSlot = ofType("text");
+export const personName: ScalarSlot = ofType("person-name");
+export const mobile: ScalarSlot = ofType("mobile");
+export const email: ScalarSlot = ofType("email");
+export const idCardNumber: ScalarSlot = ofType("id-card");
+export const organization: ScalarSlot = ofType("organization");
+export const uscc: ScalarSlot = ofType("uscc");
+export const fileId: ScalarSlot = ofType("file-id");
+export const userId: ScalarSlot = ofType("user-id");
+export const sealId: ScalarSlot = ofType("seal-id");
+export const templateId: ScalarSlot = ofType("template-id");
+export const openId: ScalarSlot = ofType("open-id");
 /** An id of a kind that no type of parameter is named after. */
-export const otherId: ScalarSlot = textual("an id", "text", { identifier: true });
-export const url: ScalarSlot = textual("a web address", "url", { example: "https://example.com/signed" });
-
-export const integer: ScalarSlot = { kind: "scalar", noun: "a whole number", accepts: ["integer"], param: "integer", plain: "number" };
-export const decimal: ScalarSlot = { kind: "scalar", noun: "a number", accepts: ["number"], param: "number", plain: "number" };
-export const boolean: ScalarSlot = { kind: "scalar", noun: "true or false", accepts: ["boolean"], param: "boolean", plain: "boolean" };
-
-export const time: ScalarSlot = {
-  kind: "scalar",
-  noun: "a time",
-  accepts: ["integer", "string"],
-  param: "timestamp",
-  plain: "number",
-  decode: "unixSeconds",
-  form: "Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w)",
-  pattern: "^(\\+\\d+[mhdw]|\\d{4}-\\d\\d-\\d\\dT.*)$",
-  example: "+30d",
-};
+export const otherId: ScalarSlot = { ...text, noun: "an id", identifier: true };
+export const url: ScalarSlot = ofType("url");
+export const integer: ScalarSlot = ofType("integer");
+export const decimal: ScalarSlot = ofType("number");
+export const boolean: ScalarSlot = ofType("boolean");
+export const time: ScalarSlot = ofType("timestamp");
+export const calendarDate: ScalarSlot = ofType("date");
+export const color: ScalarSlot = { ...text, noun: "a colour", form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" };
 
 export const length: ScalarSlot = {
   kind: "scalar",
@@ -74,14 +61,6 @@ export const length: ScalarSlot = {
   pattern: "^-?\\d+(\\.\\d+)?(mm|cm|in|pt)$",
   example: "20mm",
 };
-
-export const calendarDate: ScalarSlot = textual("a date", "date", {
-  form: "yyyy-mm-dd",
-  pattern: "^(\\d{4}-\\d\\d-\\d\\d)?$",
-  example: "2026-03-01",
-});
-
-export const color: ScalarSlot = textual("a colour", "text", { form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" });
 
 export const pages: ScalarSlot = {
   kind: "scalar",

@@ -1,0 +1,49 @@
+import { paramTypeRows, type SingleKind, type ValueKind, valueKind } from "../../runtime/param-types.ts";
+import type { ParamType } from "../../model/contract.ts";
+import { durationUnits } from "../../runtime/durations.ts";
+import type { ScalarSlot, ScalarType } from "./construct.ts";
+
+/** How values of a kind are written, and what they become. */
+type ScalarKind = Pick<ScalarSlot, "accepts" | "plain" | "decode" | "pattern" | "form">;
+
+const letters = Object.keys(durationUnits);
+
+/** The kinds of single values. A list is what its items are, and a word is one of those that its declaration names. */
+export const scalarKinds: Readonly<Record<SingleKind, ScalarKind>> = {
+  text: { accepts: ["string"], plain: "string" },
+  date: { accepts: ["string"], plain: "string", form: "yyyy-mm-dd", pattern: "^(\\d{4}-\\d\\d-\\d\\d)?$" },
+  integer: { accepts: ["integer"], plain: "number" },
+  number: { accepts: ["number"], plain: "number" },
+  boolean: { accepts: ["boolean"], plain: "boolean" },
+  time: {
+    accepts: ["integer", "string"],
+    plain: "number",
+    decode: "unixSeconds",
+    form: `Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (${letters.join(", ")})`,
+    pattern: `^(\\+\\d+[${letters.join("")}]|\\d{4}-\\d\\d-\\d\\dT.*)$`,
+  },
+};
+
+/** The types that a single value of a type may be written in; a word is a text, and a list no single value. */
+export function acceptedBy(type: ParamType): readonly ScalarType[] {
+  const kind = valueKind(type);
+  return kind === "list" ? [] : kind === "word" ? scalarKinds.text.accepts : scalarKinds[kind].accepts;
+}
+
+/** How values of a type are written, where its noun does not say it. */
+export function formOf(type: ParamType): string | undefined {
+  const { holds, docs } = paramTypeRows[type];
+  return docs.form ?? (holds === "list" || holds === "word" ? undefined : scalarKinds[holds].form);
+}
+
+/** Kinds whose values are texts in the request, of any characters. */
+export const textKinds: ReadonlySet<ValueKind> = new Set(["text", "date"]);
+
+/** Kinds whose values are texts in the request. */
+export const writtenKinds: ReadonlySet<ValueKind> = new Set([...textKinds, "word"]);
+
+/** Kinds whose values are numbers in the request, and are written as such. */
+export const numberKinds: ReadonlySet<ValueKind> = new Set(["integer", "number"]);
+
+/** Kinds whose values can be written out inside a longer text. */
+export const kindsInTexts: ReadonlySet<ValueKind> = new Set([...writtenKinds, ...numberKinds]);

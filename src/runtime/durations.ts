@@ -1,0 +1,33 @@
+/** A unit of times that are counted from now. */
+interface DurationUnit {
+  readonly seconds: number;
+  /** What people read; builders are shipped without it. */
+  readonly docs: {
+    /** The unit that it is told in, and how many of those it is. */
+    readonly noun: { readonly en: string; readonly zh?: string };
+    readonly count: number;
+  };
+}
+
+/** The units by their letters: what stands here can be written, is added up, and is told in words. */
+export const durationUnits: Readonly<Record<string, DurationUnit>> = {
+  m: { seconds: 60, docs: { noun: { en: "minute" }, count: 1 } },
+  h: { seconds: 3600, docs: { noun: { en: "hour" }, count: 1 } },
+  d: { seconds: 86_400, docs: { noun: { en: "day" }, count: 1 } },
+  w: { seconds: 604_800, docs: { noun: { en: "day" }, count: 7 } },
+};
+
+/** A time from now, `+30d`: the number and the letter of its unit. */
+const durationForm = /^\+(\d{1,9})([a-z])$/u;
+
+/** The number and the unit of a time from now, such as `+30d`; nothing where a text is none. */
+export function durationOf(value: string): { readonly count: number; readonly unit: DurationUnit } | undefined {
+  const [, count, letter] = durationForm.exec(value) ?? [];
+  const unit = letter === undefined ? undefined : durationUnits[letter];
+  return unit && { count: Number(count), unit };
+}
+
+/** Whether a text is a time from now. */
+export function isDuration(value: string): boolean {
+  return durationOf(value) !== undefined;
+}

@@ -1,0 +1,183 @@
+import {
+  companyNameCharacters,
+  companyNameMessages,
+  creditCode,
+  creditCodeMessages,
+  emailAddress,
+  emailMessages,
+  identityDocument,
+  identityDocumentMessages,
+  personName,
+  personNameMessages,
+  phoneMessages,
+  phoneNumber,
+} from "./approver/identity.ts";
+import { inEnglish } from "./english.ts";
+import type { AnyMessage, Messages, Wrong } from "./message.ts";
+
+const webAddressMessages = {
+  "no-address": "{key:key} is {value:excerpt}, which is no web address.",
+} as const;
+
+/** A web address, or one that opens an app. */
+function webAddress(value: string): Wrong<typeof webAddressMessages> {
+  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
+}
+
+const givenIdMessages = {
+  blank: "{key:key} holds a blank, which no id has.",
+} as const;
+
+/** An id that the service, or an application, gave. */
+function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
+  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
+}
+
+/** A test, and what it may answer. */
+interface TypeTest {
+  readonly test: (value: string) => AnyMessage | undefined;
+  readonly messages: Messages;
+}
+
+const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
+
+/** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
+export type ValueKind = SingleKind | "word" | "list";
+
+/** Kinds of single values that are the same whatever else a declaration says. */
+export type SingleKind = "text" | "date" | "integer" | "number" | "boolean" | "time";
+
+/** One type of parameters. */
+interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
+  readonly holds: Kind;
+  /** Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to run. */
+  readonly identifies: "person" | "company" | "record" | "nothing";
+  /** What every value is, wherever it is used: no more than what all places of use want. */
+  readonly law: TypeTest | undefined;
+  /** What people read; builders are shipped without it. */
+  readonly docs: {
+    /** What a value is called, by the language of messages. */
+    readonly noun: { readonly en: string; readonly zh?: string };
+    /** How it is written, where the noun does not say it. */
+    readonly form?: string;
+    readonly example?: string;
+  };
+}
+
+/**
+ * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class because then each
+ * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
+ */
+class ParamTypes {
+  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined, docs: { noun: { en: "a text" } } };
+  readonly integer: ParamTypeRow = { holds: "integer", identifies: "nothing", law: undefined, docs: { noun: { en: "a whole number" } } };
+  readonly number: ParamTypeRow = { holds: "number", identifies: "nothing", law: undefined, docs: { noun: { en: "a number" } } };
+  readonly boolean: ParamTypeRow = { holds: "boolean", identifies: "nothing", law: undefined, docs: { noun: { en: "true or false" } } };
+  readonly timestamp: ParamTypeRow = {
+    holds: "time",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "a time" }, example: "+30d" },
+  };
+  readonly date: ParamTypeRow = {
+    holds: "date",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "a date" }, example: "2026-03-01" },
+  };
+  readonly "person-name": ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: personName, messages: personNameMessages },
+    docs: { noun: { en: "a person's name" }, example: "张三" },
+  };
+  readonly mobile: ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: phoneNumber, messages: phoneMessages },
+    docs: { noun: { en: "a mobile number" }, form: "11 digits in quotes, without +86", example: "13200000000" },
+  };
+  readonly email: ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: emailAddress, messages: emailMessages },
+    docs: { noun: { en: "an e-mail address" }, example: "zhangsan@example.com" },
+  };
+  readonly "id-card": ParamTypeRow = {
+    holds: "text",
+    identifies: "person",
+    law: { test: identityDocument, messages: identityDocumentMessages },
+    docs: { noun: { en: "an identity number" }, form: "in quotes; the last character may be a capital X" },
+  };
+  readonly organization: ParamTypeRow = {
+    holds: "text",
+    identifies: "company",
+    law: { test: companyNameCharacters, messages: companyNameMessages },
+    docs: { noun: { en: "a company's name" }, form: "as registered, with full-width brackets （）", example: "典子谦示例企业" },
+  };
+  readonly uscc: ParamTypeRow = {
+    holds: "text",
+    identifies: "nothing",
+    law: { test: creditCode, messages: creditCodeMessages },
+    docs: { noun: { en: "a unified social credit code" }, form: "18 digits and capitals" },
+  };
+  readonly "file-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId,
+    docs: { noun: { en: "a file id" }, form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" },
+  };
+  readonly "user-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId,
+    docs: { noun: { en: "a user id" }, example: "19561039c99fe825a934a132520fde6a" },
+  };
+  readonly "seal-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId,
+    docs: { noun: { en: "a seal id" }, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" },
+  };
+  readonly "template-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: givenId,
+    docs: { noun: { en: "a template id" } },
+  };
+  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: givenId, docs: { noun: { en: "an open id" } } };
+  readonly url: ParamTypeRow = {
+    holds: "text",
+    identifies: "nothing",
+    law: { test: webAddress, messages: webAddressMessages },
+    docs: { noun: { en: "a web address" }, example: "https://example.com/signed" },
+  };
+  readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined, docs: { noun: { en: "a word" } } };
+  readonly list: ParamTypeRow<"list"> = { holds: "list", identifies: "nothing", law: undefined, docs: { noun: { en: "a list" } } };
+}
+
+/** The name of a type, as `type` of a declaration has it. */
+export type ParamType = keyof ParamTypes;
+
+/** Types of single values. */
+export type SingleType = { [Name in ParamType]: ParamTypes[Name]["holds"] extends SingleKind ? Name : never }[ParamType];
+
+/** All types of parameters, by name. */
+export const paramTypeRows: Readonly<ParamTypes> = new ParamTypes();
+
+/** What the values of a type are. */
+export function valueKind(type: ParamType): ValueKind {
+  return paramTypeRows[type].holds;
+}
+
+/**
+ * Why a text is none of the type that its parameter is declared with, as a sentence; nothing where it is one, or empty. The value itself is
+ * known: where a law on its use says more, that is said instead.
+ */
+export function typeFault(type: ParamType, value: unknown): string | undefined {
+  if (typeof value !== "string" || value === "") return undefined;
+  const { law } = paramTypeRows[type];
+  const wrong = law?.test(value);
+  const template = wrong && law?.messages[wrong.message];
+  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
+}
