@@ -2056,6 +2056,8 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   readonly holds: Kind;
   /** Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to run. */
   readonly identifies: "person" | "company" | "record" | "nothing";
+  /** Other types in whose places its values may stand. */
+  readonly standsFor?: readonly ParamType[];
   /** What every value is, wherever it is used: no more than what all places of use want. */
   readonly law: TypeTest | undefined;
 }
@@ -2066,7 +2068,12 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
  */
 class ParamTypes {
   readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined };
-  readonly integer: ParamTypeRow = { holds: "integer", identifies: "nothing", law: undefined };
+  readonly integer: ParamTypeRow = {
+    holds: "integer",
+    identifies: "nothing",
+    standsFor: ["number"],
+    law: undefined
+  };
   readonly number: ParamTypeRow = { holds: "number", identifies: "nothing", law: undefined };
   readonly boolean: ParamTypeRow = { holds: "boolean", identifies: "nothing", law: undefined };
   readonly timestamp: ParamTypeRow = {

@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   },
   { text: String.raw`/(?<![ \t])[ \t]+$/u`, why: "begins only where a run begins", baits: [run(" ", "", "a"), run(" a")] },
   {
-    text: String.raw`/(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu`,
+    text: String.raw`/(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z][a-z0-9-]{2,39})\b/gu`,
     why: "every part has a bound but blanks, which are read once a word",
     baits: [run("a "), run(" ", "a", ":"), run("a:"), run("a: { type"), run("a: {type: "), run(" ", "a: {type", "x")],
   },

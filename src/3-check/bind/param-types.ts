@@ -1,6 +1,6 @@
 import { capital } from "../../runtime/phrases.ts";
 import { kindsInTexts, writtenKinds, textKinds } from "../../language/tables/value-kinds.ts";
-import { valueKind } from "../../runtime/param-types.ts";
+import { paramTypeRows, valueKind } from "../../runtime/param-types.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { child } from "../../model/document.ts";
@@ -97,8 +97,8 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
   if (slot.kind === "word") return kind === "word" && (words ?? []).every((word) => slot.words.includes(word));
   const want = wanted(slot);
   if (want === "text") return writtenKinds.has(kind);
-  if (want === undefined || textKinds.has(valueKind(want))) return type === want || type === "text";
-  return kind === valueKind(want) || (want === "number" && kind === "integer");
+  if (type === want || (want !== undefined && paramTypeRows[type].standsFor?.includes(want))) return true;
+  return type === "text" && (want === undefined || textKinds.has(valueKind(want)));
 }
 
 /** A list in place of a list: its items are judged as values of their own. */

@@ -140,7 +140,7 @@ function declaredIn(text: string): { readonly personal: ReadonlySet<string>; rea
   const names = new Set<string>();
   const plain = new Set<string>();
   const short =
-    /(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z-]{4,12})\b/gu;
+    /(?<![\w-])["']?([A-Za-z]\w{0,63})["']?[ \t]*:[ \t]*(?:\{[^}\r\n]{0,300}?\b(?:type|pii)["']?[ \t]*:[ \t]*)?["']?([a-z][a-z0-9-]{2,39})\b/gu;
   for (const [, name = "", type] of text.matchAll(short)) {
     if (isPersonalType(type) || type === "true") names.add(name);
     else if (isParamType(type)) plain.add(name);
