@@ -2680,8 +2680,11 @@ export function partsOf(component: Component): { readonly names: readonly (strin
   };
 }
 
-/** The three ways to say where a component stands. */
-export type Form = "absolute" | "keyword" | "field";
+/** Keys that decide how a placement says where its component stands, as in the request: the first that is there. */
+const decisive = ["keyword", "field"] as const;
+
+/** The ways to say where a component stands: by one of those keys, or by a page and a position on it. */
+export type Form = (typeof decisive)[number] | "absolute";
 
 /** Types that stand at the edge of every page: of their position only the height counts. */
 export const pagingTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["paging-seal", "paging-signature"]);
@@ -2689,16 +2692,26 @@ export const pagingTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["pagin
 /** Types whose size is the recommended one where none is given. */
 export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
 
-/** The form of a placement: a keyword or a field decides it, as in the request. */
+/** The form of a placement, told by the keys that it has. */
+export function formByKeys(has: (key: Exclude<Form, "absolute">) => boolean): Form {
+  return decisive.find(has) ?? "absolute";
+}
+
+/** The form of a placement. */
 export function formOf(at: Placement): Form {
-  if (at.keyword !== undefined) return "keyword";
-  return at.field === undefined ? "absolute" : "field";
+  return formByKeys((key) => at[key] !== undefined);
 }
 
 /** The form of a component's placement; none where it has no placement, or an unknown one. */
 export function formOfComponent({ at }: Component): Form | undefined {
   return known(at) ? formOf(at) : undefined;
 }
+
+/** Seals of which a company can have several, so that `sealId` names the one that is used. */
+export const sealsWithId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal"]);
+
+/** Seals, which only companies have, and which are stamped on what is there. */
+export const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([...sealsWithId, "legal-person-seal"]);
 
 /** A number between two others, or equal to one of them. */
 export function between(least: number, most: number): (value: number) => string | undefined {
@@ -2760,9 +2773,12 @@ export function judgedValue<W extends AnyMessage>(
   };
 }
 
-/** A contract that sends one flow has the keys of that flow beside its own. */
+/** Keys of contracts that send several flows. One that sends a single flow has none of them, and the keys of that flow beside its own. */
+export const keysOfSeveral = ["flows", "group"] as const;
+
+/** Whether a contract sends a single flow. */
 export function isSingle(contract: Contract): contract is Contract & Flow {
-  return !("flows" in contract) && !("group" in contract);
+  return !keysOfSeveral.some((key) => key in contract);
 }
 
 /** The flows that a contract sends. */
@@ -2772,7 +2788,7 @@ export function flowsOf(contract: Contract): readonly Flow[] {
 
 /** Whether it is a seal of which there can be several, so that one can be chosen. */
 function isChosen({ type }: Addable): boolean {
-  return type === "seal" || type === "paging-seal";
+  return sealsWithId.has(type);
 }
 
 function listed(values: readonly unknown[] | symbol | undefined): readonly unknown[] {
@@ -3103,9 +3119,6 @@ function boxOf(component: Component): Box | undefined {
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
 
-/** Types that are stamped on what is there. */
-const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "legal-person-seal"]);
-
 /** Whether two boxes of one page share a place, where that matters. */
 function overlap(one: Box, other: Box): boolean {
   const stamped = sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
@@ -3172,12 +3185,6 @@ function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (typ
 
 /** Types that an automatic company cannot use: it only seals. */
 const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
-
-/** Seals of which an automatic company names the one that is used. */
-const withSealId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal"]);
-
-/** Seals, which only companies have. */
-const ofCompanies: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "paging-seal", "legal-person-seal"]);
 
 /** Types that nobody can answer in the place of a person who signs automatically. */
 const notAutomatic: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["opinion", "combination"]);
@@ -4739,7 +4746,7 @@ export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLa
 
 export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "person" || approver.type === "person-auto")
-      yield* /* @__PURE__ */ ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+      yield* /* @__PURE__ */ ofTypes(approver, sealTypes, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
   });
 
 export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
@@ -4789,7 +4796,7 @@ export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(senten
 export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
     if (approver.type !== "company-auto") return;
     for (const component of /* @__PURE__ */ all(approver.sign)) {
-      if (!/* @__PURE__ */ withSealId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
+      if (!/* @__PURE__ */ sealsWithId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
     }

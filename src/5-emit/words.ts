@@ -1,3 +1,4 @@
+import { pagingTypes } from "../runtime/component/placement.ts";
 import { counted } from "../runtime/phrases.ts";
 import { durationOf } from "../runtime/durations.ts";
 import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
@@ -75,7 +76,7 @@ export function placeInWords(component: RecordTree): string {
   if (form === "keyword")
     return `at the keyword “${part("keyword")}”${field(at, "whole") ? ", standing alone" : ""}${hits(at)}${details(at)}${repeated}`;
   if (form === "field") return `at the form field “${part("field")}”`;
-  if (String(type).startsWith("paging-")) return `across the edges of all pages, ${part("y")} pt from the top`;
+  if (pagingTypes.has(type)) return `across the edges of all pages, ${part("y")} pt from the top`;
   if (form === undefined) return "not placed";
   return `${page(field(at, "page"))}, ${part("x")} pt from the left, ${part("y")} pt from the ${literalOf(field(at, "from")) === "bottom-left" ? "bottom" : "top"}${repeated}`;
 }

@@ -1,3 +1,4 @@
+import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { isDuration } from "../../runtime/durations.ts";
 import type { Action, Target } from "../../language/tables/actions.ts";
 import { apply, call, type EncodeName } from "../../language/trees/apply.ts";
@@ -10,7 +11,7 @@ import {
   type Slot,
   takesParam,
 } from "../../language/tables/construct.ts";
-import { contract } from "../../language/tables/contract.ts";
+import { contract, holdsSingle } from "../../language/tables/contract.ts";
 import { flow } from "../../language/tables/flow.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
@@ -53,14 +54,14 @@ export function bindContract(document: MapNode, binding: Binding): RecordTree {
 /** Whether a document is a group and its action sends a single contract, or the other way round: that is one mistake, not one a key. */
 export function isForOtherShape(document: MapNode, { construct }: Action): boolean {
   const has = (keys: readonly string[]): boolean => keys.some((key) => document.entries.has(key));
-  const group = ["group", "flows"];
-  const single = ["title", "approvers", "files", "template", "draft"];
-  return construct.rows.has("title") ? has(group) && !has(single) : has(single) && !has(group);
+  const hasFlow = has(["title", "approvers", "files", "template", "draft"]);
+  const hasSeveral = has(keysOfSeveral);
+  return holdsSingle(construct) ? hasSeveral && !hasFlow : hasFlow && !hasSeveral;
 }
 
 function refuseShape(document: MapNode, { report, action }: Binding): void {
   const entry = document.entries.get("action");
-  const isSingle = action.construct.rows.has("title");
+  const isSingle = holdsSingle(action.construct);
   const [says, is] = isSingle
     ? ["sends a single contract", "a group of contracts"]
     : isIn(action.name, "templates")

@@ -1,3 +1,4 @@
+import { holdsSingle } from "../../language/tables/contract.ts";
 import { type Action, actions, type Target } from "../../language/tables/actions.ts";
 import type { Construct, Row } from "../../language/tables/construct.ts";
 import { innerOf, targetOf } from "../../language/readers/lower.ts";
@@ -72,7 +73,7 @@ function placesOf(action: Action, name: string): readonly (readonly Target[])[] 
       }
     }
   };
-  const single = action.construct.rows.has("title");
+  const single = holdsSingle(action.construct);
   visit(action.construct, action.targets, single ? ["contract", "flow"] : ["contract"]);
   return found;
 }

@@ -4,7 +4,7 @@ import { opened, type OpenValue } from "../../runtime/open.ts";
 import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../../model/tree.ts";
 import type { Target } from "../tables/actions.ts";
 import { type Column, type Construct, rowsOf } from "../tables/construct.ts";
-import { contract } from "../tables/contract.ts";
+import { contract, holdsSingle } from "../tables/contract.ts";
 import { effective } from "./effective.ts";
 import { flow } from "../tables/flow.ts";
 import { innerOf, targetOf } from "./lower.ts";
@@ -31,7 +31,7 @@ export interface Place {
  */
 export function factsOf(root: RecordTree, construct: Construct, targets: readonly Target[]): readonly Place[] {
   const places: Place[] = [];
-  const names = construct.rows.has("title") ? [contract.name, flow.name] : [contract.name];
+  const names = holdsSingle(construct) ? [contract.name, flow.name] : [contract.name];
   gather(places, root, construct, targets, names, "certain");
   return places;
 }

@@ -1,6 +1,6 @@
 import { actions } from "../tables/actions.ts";
 import type { Column, Construct, Row, Slot } from "../tables/construct.ts";
-import { contract } from "../tables/contract.ts";
+import { contract, holdsSingle } from "../tables/contract.ts";
 import { flow } from "../tables/flow.ts";
 import { paramKeys } from "../tables/params.ts";
 import { paramTypes } from "../../model/contract.ts";
@@ -27,7 +27,7 @@ function actionTable(): string {
   const rows = Object.values(actions).map(({ name, service, version, construct, targets }) => [
     name,
     `${service} ${version}`,
-    construct.rows.has("title") ? "one contract" : "several, under `flows`",
+    holdsSingle(construct) ? "one contract" : "several, under `flows`",
     targets.map(({ structure }) => structureName(structure)).join(", "),
   ]);
   return `## Actions\n\n${table(["action", "service", "shape", "structures"], rows)}`;

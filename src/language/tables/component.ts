@@ -1,3 +1,4 @@
+import { pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { literalOf, type Tree } from "../../model/tree.ts";
 import { across, coded, encoded, intoEach, not, to, whole } from "./codecs.ts";
 import * as options from "./component-options.ts";
@@ -67,10 +68,17 @@ const signDate: ComponentType = { code: "SIGN_DATE", rows: { ...options.signDate
 const signSelector: ComponentType = { code: "SIGN_SELECTOR", rows: selector };
 const signText: ComponentType = { code: "SIGN_MULTI_LINE_TEXT", rows: styledText };
 
+/** The recommended sizes: `119×119 for a seal, 119×43 for a signature`. */
+function sizesInWords(): string {
+  return Object.entries(recommendedSizes)
+    .map(([type, size]) => `${size.join("×")} for a ${type}`)
+    .join(", ");
+}
+
 const at = key(slot.one(placement), "Where it stands.", placementColumn(...both));
 const size = key(
   slot.tuple(slot.length, slot.length),
-  "Width and height. Default: 119×119 for a seal, 119×43 for a signature; at a field the field's.",
+  `Width and height. Default: ${sizesInWords()}; at a field the field's.`,
   pair("ComponentWidth", "ComponentHeight", everywhere),
 );
 
@@ -241,11 +249,9 @@ export const fillComponent: Construct = component(
   "component-type-enum-fill",
 );
 
-const sizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
-
 /** The size in points, width first, that a component is given where none is written; none where the service or the form field decides. */
 export function defaultSize(fields: ReadonlyMap<string, Tree>): readonly [number, number] | undefined {
-  return formOf(fields.get("at")) === "field" ? undefined : sizes[String(literalOf(fields.get("type")))];
+  return formOf(fields.get("at")) === "field" ? undefined : recommendedSizes[String(literalOf(fields.get("type")))];
 }
 
 /** ess demands the geometry of every component, also where the placement gives it no meaning. */
@@ -257,7 +263,7 @@ function fillers(structure: string, fields: ReadonlyMap<string, Tree>): readonly
   if (serviceOf(structure) === "ess") {
     if (type === "watermark")
       geometry.push(["ComponentPage", 0], ["ComponentPosX", 0], ["ComponentPosY", 0], ["ComponentWidth", 0], ["ComponentHeight", 0]);
-    if (type.startsWith("paging-")) geometry.push(["ComponentPage", 1], ["ComponentPosX", 0]);
+    if (pagingTypes.has(type)) geometry.push(["ComponentPage", 1], ["ComponentPosX", 0]);
     if (form === "keyword" || form === "field") geometry.push(["ComponentPage", 1], ["ComponentPosX", 0], ["ComponentPosY", 0]);
     if (form === "field") geometry.push(["ComponentWidth", 0], ["ComponentHeight", 0]);
   }

@@ -1,5 +1,6 @@
+import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { inline, intoEach, to } from "./codecs.ts";
-import { type Construct, construct, key, type Row } from "./construct.ts";
+import { type Construct, construct, key } from "./construct.ts";
 import { flow } from "./flow.ts";
 import { group } from "./group.ts";
 import { initiator } from "./initiator.ts";
@@ -54,7 +55,13 @@ export const wholeContract: Construct = { ...contract, rows: new Map([...contrac
 /** The contract of a single flow: its keys stand at the top. */
 export const singleContract: Construct = { ...contract, rows: singleRows() };
 
+/** The rows of a contract, and in place of its `flows` those of the only one; a key that both have is the flow's. */
 function singleRows(): Construct["rows"] {
-  const of = (...names: readonly string[]): (readonly [string, Row])[] => [...contract.rows].filter(([name]) => names.includes(name));
-  return new Map([...of("initiator"), ...flow.rows, ...of("page", "returnUrl")]);
+  const taken: ReadonlySet<string> = new Set([...keysOfSeveral, ...flow.rows.keys()]);
+  return new Map([...contract.rows].flatMap((row) => (row[0] === "flows" ? [...flow.rows] : taken.has(row[0]) ? [] : [row])));
+}
+
+/** Whether a construct at the top of contracts is that of a single flow. */
+export function holdsSingle({ rows }: Construct): boolean {
+  return !keysOfSeveral.some((name) => rows.has(name));
 }

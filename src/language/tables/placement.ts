@@ -1,3 +1,4 @@
+import { type Form, formByKeys } from "../../runtime/component/placement.ts";
 import { hole } from "../../runtime/hole.ts";
 import { code, list, literal, literalOf, type Origin, record, type Tree } from "../../model/tree.ts";
 import { apply, plainOf, treeOf } from "../trees/apply.ts";
@@ -51,14 +52,9 @@ export const placement: Construct = construct(
   { bare: true },
 );
 
-/** Which of the three forms a placement has; `undefined` while it has none. */
-export type PlacementForm = "absolute" | "keyword" | "field";
-
-export function formOf(at: Tree | undefined): PlacementForm | undefined {
-  if (at?.kind !== "record") return undefined;
-  if (at.fields.has("keyword")) return "keyword";
-  if (at.fields.has("field")) return "field";
-  return at.fields.size > 0 ? "absolute" : undefined;
+/** The form that a placement has; `undefined` while it has none. */
+export function formOf(at: Tree | undefined): Form | undefined {
+  return at?.kind === "record" && at.fields.size > 0 ? formByKeys((name) => at.fields.has(name)) : undefined;
 }
 
 const members = {

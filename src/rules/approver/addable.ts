@@ -1,3 +1,4 @@
+import { sealsWithId } from "../../runtime/component/seals.ts";
 import { isCompany, isPerson } from "../../runtime/approver/party.ts";
 import { mayPlace } from "../../runtime/approver/sign.ts";
 import { within } from "../../runtime/approver/within.ts";
@@ -51,7 +52,7 @@ const needed = constructRule(
 
 /** Whether it is a seal of which there can be several, so that one can be chosen. */
 function isChosen({ type }: Addable): boolean {
-  return type === "seal" || type === "paging-seal";
+  return sealsWithId.has(type);
 }
 
 function listed(values: readonly unknown[] | symbol | undefined): readonly unknown[] {

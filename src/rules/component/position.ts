@@ -1,3 +1,4 @@
+import { sealTypes } from "../../runtime/component/seals.ts";
 import { type Child, type Component, componentsOf, partsOf } from "../../runtime/component/lists.ts";
 import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
@@ -114,9 +115,6 @@ function boxOf(component: Component): Box | undefined {
   if (!known(width) || !known(height)) return undefined;
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
-
-/** Types that are stamped on what is there. */
-const sealTypes: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal"]);
 
 /** Whether two boxes of one page share a place, where that matters. */
 function overlap(one: Box, other: Box): boolean {

@@ -1,3 +1,4 @@
+import { sealsWithId, sealTypes } from "../../runtime/component/seals.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
 import type { Approver, SignComponent } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known } from "../../runtime/hole.ts";
@@ -77,9 +78,6 @@ const silentSign = constructRule(
   },
 );
 
-/** Seals of which an automatic company names the one that is used. */
-const withSealId: ReadonlySet<unknown> = new Set(["seal", "paging-seal"]);
-
 /** An automatic company names the seal it uses. */
 const silentSeal = constructRule(
   {
@@ -97,15 +95,12 @@ const silentSeal = constructRule(
   function* (approver: Approver): Iterable<Problem> {
     if (approver.type !== "company-auto") return;
     for (const component of all(approver.sign)) {
-      if (!withSealId.has(component.type) || given(component.sealId)) continue;
+      if (!sealsWithId.has(component.type) || given(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
     }
   },
 );
-
-/** Seals, which only companies have. */
-const ofCompanies: ReadonlySet<unknown> = new Set(["seal", "paging-seal", "legal-person-seal"]);
 
 /** A person has no seal. */
 const personSeal = constructRule(
@@ -123,7 +118,7 @@ const personSeal = constructRule(
   ["approver"],
   function* (approver: Approver): Iterable<Problem> {
     if (approver.type === "person" || approver.type === "person-auto")
-      yield* ofTypes(approver, ofCompanies, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+      yield* ofTypes(approver, sealTypes, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
   },
 );
 

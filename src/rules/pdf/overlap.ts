@@ -1,3 +1,4 @@
+import { sealTypes } from "../../runtime/component/seals.ts";
 import { known } from "../../runtime/hole.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
@@ -5,9 +6,6 @@ import { type Box, sharedArea } from "../../model/box.ts";
 import type { PageBox, Standing } from "../../placement/standing.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule, type View } from "./pdf-rule.ts";
-
-/** Types that are stamped upon what is there. */
-const stamps: ReadonlySet<unknown> = new Set(["seal", "legal-person-seal", "paging-seal"]);
 
 /** The part of the smaller box that two boxes share before it counts: a touch of two boxes is no fault. */
 const counts = 0.02;
@@ -85,7 +83,7 @@ function fieldOf({ component }: Standing): unknown {
 }
 
 function isStamp(one: Standing, other: Standing): boolean {
-  return stamps.has(one.component.type) !== stamps.has(other.component.type);
+  return sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
 }
 
 function overlap(one: Box, other: Box): boolean {
@@ -109,7 +107,7 @@ const clearOfPrint = pdfRule(
   function* ({ pdf, standings }) {
     for (const standing of standings) {
       const { component, by, boxes } = standing;
-      if (stamps.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
+      if (sealTypes.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
       const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
       if (covered === undefined) continue;
       yield {

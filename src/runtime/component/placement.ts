@@ -2,8 +2,11 @@ import type { Placement } from "../facts.generated.ts";
 import { known } from "../hole.ts";
 import type { Component } from "./lists.ts";
 
-/** The three ways to say where a component stands. */
-export type Form = "absolute" | "keyword" | "field";
+/** Keys that decide how a placement says where its component stands, as in the request: the first that is there. */
+const decisive = ["keyword", "field"] as const;
+
+/** The ways to say where a component stands: by one of those keys, or by a page and a position on it. */
+export type Form = (typeof decisive)[number] | "absolute";
 
 /** Types that stand at the edge of every page: of their position only the height counts. */
 export const pagingTypes: ReadonlySet<unknown> = new Set(["paging-seal", "paging-signature"]);
@@ -11,10 +14,14 @@ export const pagingTypes: ReadonlySet<unknown> = new Set(["paging-seal", "paging
 /** Types whose size is the recommended one where none is given. */
 export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
 
-/** The form of a placement: a keyword or a field decides it, as in the request. */
+/** The form of a placement, told by the keys that it has. */
+export function formByKeys(has: (key: Exclude<Form, "absolute">) => boolean): Form {
+  return decisive.find(has) ?? "absolute";
+}
+
+/** The form of a placement. */
 export function formOf(at: Placement): Form {
-  if (at.keyword !== undefined) return "keyword";
-  return at.field === undefined ? "absolute" : "field";
+  return formByKeys((key) => at[key] !== undefined);
 }
 
 /** The form of a component's placement; none where it has no placement, or an unknown one. */

@@ -1,9 +1,12 @@
 import type { Contract, Flow } from "../facts.generated.ts";
 import { all } from "../hole.ts";
 
-/** A contract that sends one flow has the keys of that flow beside its own. */
+/** Keys of contracts that send several flows. One that sends a single flow has none of them, and the keys of that flow beside its own. */
+export const keysOfSeveral = ["flows", "group"] as const;
+
+/** Whether a contract sends a single flow. */
 export function isSingle(contract: Contract): contract is Contract & Flow {
-  return !("flows" in contract) && !("group" in contract);
+  return !keysOfSeveral.some((key) => key in contract);
 }
 
 /** The flows that a contract sends. */
