@@ -5,6 +5,7 @@ import { printable } from "../model/printable.ts";
 import type { Span } from "../model/source.ts";
 import type { Paint } from "../report/paint.ts";
 import { lineText, startOf } from "../report/position.ts";
+import { place as placeText } from "../report/words.ts";
 import type { Cause, Trace } from "../trace/trace.ts";
 
 /** A trace whose texts may be shown. */
@@ -80,11 +81,6 @@ function ruleText({ rule, keys }: Cause): string {
 /** `vars.sealId` of `/environments/test/vars/sealId`. */
 export function variableName(pointer: string): string {
   return pointer.split("/").slice(-2).join(".");
-}
-
-function placeText(span: Span): string {
-  const { line, column } = startOf(span);
-  return `${span.source.path}:${line}:${column}`;
 }
 
 function place(span: Span): { readonly file: string; readonly line: number; readonly column: number } {

@@ -1,22 +1,17 @@
 import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
-import { contract } from "../language/tables/contract.ts";
-import { flow } from "../language/tables/flow.ts";
-import { paramKeys } from "../language/tables/params.ts";
+import { wholeContract } from "../language/tables/contract.ts";
+import { declarationKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../language/tables/frame.ts";
 import type { Collection, Entry, Piece } from "./tree.ts";
 
-const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
 /** What says where a construct comes from, how often it is there, and what people call it. */
-const firstKeys = ["<<", "use", "each", "when", "role"];
-const lastKeys = ["wire", "omit"];
-const declarationKeys = ["type", ...Object.keys(paramKeys)];
+const firstKeys = ["<<", ...reuseKeys, ...elementKeys, "role"];
 
 /**
  * A contract with the keys of each construct in the order of its table, lists of constructs behind the others. Data of the author's
  * own, and parameters, keep their order, and so do the keys of maps that are kept as they are.
  */
 export function inOrder(root: Collection): Collection {
-  const table = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
-  return mapped(constructInOrder(root, table, topKeys), {
+  return mapped(constructInOrder(root, wholeContract, topKeys), {
     params: declarations,
     samples: (samples) => each(samples, (sample) => sorted(sample, ["<<", "now"])),
   });
@@ -28,7 +23,7 @@ function constructInOrder(map: Collection, construct: Construct, before: readonl
   const isLong = (name: string): boolean => rows.get(name)?.slot.kind === "records";
   const names = [...rows.keys()];
   const known = [...names.filter((name) => !isLong(name)), ...names.filter(isLong)];
-  return mapped(sorted(map, [...before, ...firstKeys, ...known], lastKeys), inner);
+  return mapped(sorted(map, [...before, ...firstKeys, ...known], overrideKeys), inner);
 }
 
 function valueInOrder(value: Collection, slot: Slot): Collection {

@@ -1,7 +1,7 @@
 import { paramTypeRows } from "../../runtime/param-types.ts";
 import { actions } from "../../language/tables/actions.ts";
 import type { Construct, Row, Slot } from "../../language/tables/construct.ts";
-import { paramKeys } from "../../language/tables/params.ts";
+import { declarationKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
 import { type Param, paramTypes, isParamType, type ParamType } from "../../model/contract.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 
@@ -68,18 +68,7 @@ let found: Keys | undefined;
 
 function keys(): Keys {
   if (found) return found;
-  const all = new Set<string>([
-    "flowspec",
-    "name",
-    "action",
-    "summary",
-    "params",
-    "samples",
-    "use",
-    "wire",
-    "omit",
-    ...Object.keys(paramKeys),
-  ]);
+  const all = new Set<string>([...topKeys, ...reuseKeys, ...overrideKeys, ...declarationKeys]);
   const personal = new Set<string>();
   const words = new Set<string>([...paramTypes, "true", "false", "null", "none"]);
   for (const { rows } of rowsOfAll()) {

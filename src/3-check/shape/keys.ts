@@ -1,3 +1,4 @@
+import { elementKeys } from "../../language/tables/frame.ts";
 import type { MapNode, DocumentNode, Entry } from "../../model/document.ts";
 import { pointerTo } from "../../model/document.ts";
 import { paramNames } from "../../codes/params.ts";
@@ -63,19 +64,18 @@ function unknownKey({ document, report, meant }: Judged, node: MapNode, name: st
   if (guess !== undefined && !isThere) meant.add(pointerTo(node.pointer, guess));
   const others = variantsWith(document, node.pointer, name);
   const fixes = isThere ? [] : renaming(key, name, guess, known);
-  const help =
-    name === "each" || name === "when"
-      ? `\`${name}\` stands in elements of lists, such as approvers and components.`
-      : isThere
-        ? `Did you mean \`${guess}\`, which is there already? Remove one of the two.`
-        : guess !== undefined
-          ? `Did you mean \`${guess}\`?`
-          : others.length > 0
-            ? `It is a key of ${quotedChoice(others, "and")}.`
-            : `Its keys are ${quotedChoice(
-                known.filter((each) => !node.entries.has(each)),
-                "and",
-              )}.`;
+  const help = elementKeys.some((each) => each === name)
+    ? `\`${name}\` stands in elements of lists, such as approvers and components.`
+    : isThere
+      ? `Did you mean \`${guess}\`, which is there already? Remove one of the two.`
+      : guess !== undefined
+        ? `Did you mean \`${guess}\`?`
+        : others.length > 0
+          ? `It is a key of ${quotedChoice(others, "and")}.`
+          : `Its keys are ${quotedChoice(
+              known.filter((each) => !node.entries.has(each)),
+              "and",
+            )}.`;
   const message = `${JSON.stringify(name)} is no key of ${nounAt(document, node.pointer)}.`;
   add(report, knownKeys, { message, help, fixes, ...unlessSent(value.pointer), span: key, pointer: value.pointer });
 }

@@ -1,13 +1,7 @@
-import { type Construct, rowsOf, type Slot } from "../../language/tables/construct.ts";
-import { paramKeys } from "../../language/tables/params.ts";
+import { type Construct, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
+import { declarationKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
 import { keysTo, rowAt } from "../../language/readers/place.ts";
 import { child, type DocumentNode, nodeAt } from "../../model/document.ts";
-
-/** The keys beside those of the tables. */
-const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"];
-const everyKeys = ["use"];
-const overrideKeys = ["wire", "omit"];
-const elementKeys = ["each", "when"];
 
 /** The construct that the map at a pointer is, and the map itself; `undefined` where it is none of the tables. */
 function constructAt(document: DocumentNode, pointer: string): { construct: Construct; node: DocumentNode; listed: boolean } | undefined {
@@ -18,23 +12,28 @@ function constructAt(document: DocumentNode, pointer: string): { construct: Cons
 
 /** The kind of value that belongs at a pointer; `undefined` where the tables have none, such as in data of the author's own. */
 export function slotAt(document: DocumentNode, pointer: string): Slot | undefined {
+  const { row, isItem } = rowOf(document, pointer);
+  return isItem && row?.slot.kind === "list" ? row.slot.item : row?.slot;
+}
+
+/** The row of the key at a pointer, and whether that is an element of its list. */
+function rowOf(document: DocumentNode, pointer: string): { readonly row: Row | undefined; readonly isItem: boolean } {
   const steps = pointer.split("/");
   const isItem = /^\d+$/u.test(steps.at(-1) ?? "");
   const path = isItem ? steps.slice(0, -1) : steps;
   const found = constructAt(document, path.slice(0, -1).join("/"));
-  const slot = found && rowAt(found.construct, found.node, path.at(-1) ?? "")?.slot;
-  return isItem && slot?.kind === "list" ? slot.item : slot;
+  return { row: found && rowAt(found.construct, found.node, path.at(-1) ?? ""), isItem };
 }
 
 /** The keys that the map at a pointer may have. */
 export function keysAt(document: DocumentNode, pointer: string): readonly string[] {
-  if (/^\/params\/[^/]+(\/items\/[^/]+)?$/u.test(pointer)) return ["type", ...Object.keys(paramKeys)];
+  if (/^\/params\/[^/]+(\/items\/[^/]+)?$/u.test(pointer)) return declarationKeys;
   const found = constructAt(document, pointer);
   if (found === undefined) return [];
   const { construct, node, listed } = found;
   const word = construct.variants && child(node, construct.variants.key);
   const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
-  const others = [...everyKeys, ...(construct.bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
+  const others = [...reuseKeys, ...(construct.bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
   return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
 }
 
@@ -51,10 +50,7 @@ export function variantsWith(document: DocumentNode, pointer: string, key: strin
 
 /** The records of the catalogue that say which values the key at a pointer takes. */
 export function refusalsAt(document: DocumentNode, pointer: string): readonly string[] {
-  const steps = pointer.split("/");
-  const last = /^\d+$/u.test(steps.at(-1) ?? "") ? steps.slice(0, -1) : steps;
-  const found = constructAt(document, last.slice(0, -1).join("/"));
-  return (found && rowAt(found.construct, found.node, last.at(-1) ?? "")?.domain) ?? [];
+  return rowOf(document, pointer).row?.domain ?? [];
 }
 
 /** What the map at a pointer is, in words: `an approver`. */

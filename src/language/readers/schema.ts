@@ -2,13 +2,16 @@ import { actionNames, paramTypes } from "../../model/contract.ts";
 import type { Json } from "../../model/json.ts";
 import { isIn } from "../../wire/actions.ts";
 import { approver } from "../tables/approver.ts";
-import { contract } from "../tables/contract.ts";
+import { wholeContract } from "../tables/contract.ts";
+import type { elementKeys, overrideKeys, reuseKeys, topKeys } from "../tables/frame.ts";
 import { type Construct, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
-import { flow } from "../tables/flow.ts";
 import { paramKeys } from "../tables/params.ts";
 import { namePattern, paramNamePattern } from "../tables/names.ts";
 
 type Schema = { [key: string]: Json };
+
+/** The schemas of keys that no table has: each of them, and no other. */
+type Frame<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schema>>;
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -24,8 +27,7 @@ export function contractSchema(): Schema {
   const defs = new Map<string, Schema>();
   defs.set("placeholder", placeholder);
   defs.set("param", paramSchema());
-  const rows = new Map([...contract.rows, ...flow.rows]);
-  const properties: Schema = {
+  const frame: Frame<typeof topKeys> = {
     flowspec: { const: 1, description: "Version of the language." },
     name: { type: "string", pattern: namePattern, description: "Name in kebab-case; it names the outputs." },
     action: { enum: [...actionNames], description: "The request that the contract becomes." },
@@ -41,9 +43,6 @@ export function contractSchema(): Schema {
       additionalProperties: sampleSchema(),
       description: "Named sets of parameters; each is judged, rendered and reviewed.",
     },
-    ...propertiesOf(rows, defs),
-    ...reuse(),
-    ...overrides(),
   };
   return {
     $schema: dialect,
@@ -51,7 +50,7 @@ export function contractSchema(): Schema {
     description: "A contract for Tencent e-sign as flowspec reads it, version 1 of the language.",
     type: "object",
     required: ["flowspec", "name", "action"],
-    properties,
+    properties: { ...frame, ...propertiesOf(wholeContract.rows, defs), ...reuse(), ...overrides() },
     additionalProperties: false,
     ...demands(),
     $defs: Object.fromEntries([...defs].toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -78,7 +77,7 @@ function shared(name: string, schema: Schema, defs: Map<string, Schema>): Schema
 }
 
 /** What every construct takes beside its keys. */
-function reuse(): Schema {
+function reuse(): Frame<typeof reuseKeys> {
   return {
     use: {
       type: "string",
@@ -88,7 +87,7 @@ function reuse(): Schema {
 }
 
 /** What a construct with a structure of its own takes too. */
-function overrides(): Schema {
+function overrides(): Frame<typeof overrideKeys> {
   return {
     wire: { type: "object", description: "Members of the wire structure by their own names, set after everything else." },
     omit: { type: "array", items: { type: "string" }, description: "Members that are not to be written, as `Member` or `Outer.Member`." },
@@ -96,7 +95,7 @@ function overrides(): Schema {
 }
 
 /** What an element of a list takes beside its keys. */
-function repetition(): Schema {
+function repetition(): Frame<typeof elementKeys> {
   return {
     each: {
       anyOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "string" }, minProperties: 1, maxProperties: 1 }],
