@@ -677,6 +677,19 @@ export function emptyKey(approver: Approver, [key, ...others]: readonly string[]
   return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
 }
 
+/** How many seconds an hour has. */
+export const secondsOfHour = 3600;
+/** How many seconds a day has. */
+export const secondsOfDay: number = 24 * secondsOfHour;
+
+/** By how much clocks in China are ahead of UTC, the whole year. */
+export const chinaAhead: number = 8 * secondsOfHour;
+
+/** A moment, in seconds since 1970, as clocks in China show it, in ISO 8601, whatever the zone of the machine. */
+export function chinaTime(seconds: number): string {
+  return new Date((seconds + chinaAhead) * 1000).toISOString().replace(".000Z", "+08:00");
+}
+
 /** A unit of times that are counted from now. */
 interface DurationUnit {
   readonly seconds: number;
@@ -685,9 +698,9 @@ interface DurationUnit {
 /** The units by their letters: what stands here can be written, is added up, and is told in words. */
 export const durationUnits: Readonly<Record<string, DurationUnit>> = {
   m: { seconds: 60 },
-  h: { seconds: 3600 },
-  d: { seconds: 86_400 },
-  w: { seconds: 604_800 },
+  h: { seconds: secondsOfHour },
+  d: { seconds: secondsOfDay },
+  w: { seconds: 7 * secondsOfDay },
 };
 
 /** A time from now, `+30d`: the number and the letter of its unit. */
@@ -876,10 +889,18 @@ export function mask(value: string): string {
   return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
 }
 
+/** A text that is cut where it is long, never inside a character. */
+export function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * mostShown + 2)];
+  return characters.length > mostShown ? `${characters.slice(0, mostShown).join("")}…` : text;
+}
+
+/** How many characters of a text a sentence shows. */
+const mostShown = 40;
+
 /** A value in quotes, cut where it is long. */
 export function excerpt(value: string): string {
-  const characters = [...value];
-  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value);
+  return JSON.stringify(shortened(value));
 }
 
 /** How many characters a text has; a character outside the basic plane is one. */
@@ -1092,7 +1113,7 @@ export function birthOf(value: string): string | undefined {
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
 export function midnight(date: string, years: number): number {
-  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
+  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead;
 }
 
 /** What each digit of an identity number counts: powers of 2, modulo 11. */
@@ -3478,8 +3499,7 @@ function inSeconds(value: number): string | undefined {
 
 /** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
 function momentOf(seconds: number): string {
-  if (!(Math.abs(seconds) < milliseconds)) return String(seconds);
-  return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
+  return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
 }
 
 /** The latest moment that any document of the service names: in the year 3020. */

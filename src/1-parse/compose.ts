@@ -1,3 +1,4 @@
+import { excerpt } from "../runtime/mask.ts";
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from "yaml";
 import { type Code, type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
@@ -148,7 +149,7 @@ function isHalved(state: State, { value }: Scalar, at: Span, pointer: string): b
 function badKey(state: State, at: Span, pointer: string): void {
   const text = state.source.text.slice(at.start, at.end);
   const isPlaceholder = text.startsWith("{{");
-  const message = text === "" ? "Here stands a value without a key." : `The key ${excerpt(state, at)} is not plain text.`;
+  const message = text === "" ? "Here stands a value without a key." : `The key ${firstLine(state, at)} is not plain text.`;
   const help = isPlaceholder
     ? "Write the key itself: only values can be parameters."
     : /^[\w.+-]+$/u.test(text)
@@ -270,7 +271,6 @@ function textOf(state: State, node: ParsedNode): string {
   return state.source.text.slice(node.range[0], node.range[1]);
 }
 
-function excerpt(state: State, at: Span): string {
-  const text = state.source.text.slice(at.start, at.end).split("\n", 1)[0] ?? "";
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+function firstLine(state: State, at: Span): string {
+  return excerpt(state.source.text.slice(at.start, at.end).split("\n", 1)[0] ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Param } from "../model/contract.ts";
-import { propertyKey, text, typeName } from "./names.ts";
+import { typeName } from "../language/tables/names.ts";
+import { propertyKey, text } from "./names.ts";
 
 /** The words of one enum: its name in generated code, and its words. */
 export interface Enum {

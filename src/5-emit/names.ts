@@ -1,15 +1,9 @@
+import { isWord } from "../language/tables/names.ts";
+
 /**
  * The gate that every name in generated code passes. Names of contracts are kebab-case and names of parameters ASCII words, both
  * checked before; nothing else of a contract becomes an identifier.
  */
-
-/** `tomato-purchase` as `TomatoPurchase`. */
-export function typeName(contract: string): string {
-  return contract
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}
 
 /** The variable of the how-manieth enclosing repetition, the outermost first. */
 export function itemName(depth: number): string {
@@ -49,8 +43,4 @@ export function json(value: unknown): string {
 /** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
 export function lawName(code: string): string {
   return `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
-}
-
-function isWord(name: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9_]*$/u.test(name);
 }

@@ -1,3 +1,4 @@
+import { secondsOfDay } from "../runtime/moments.ts";
 import type { Limits } from "../pdf/thread.ts";
 import { type Io, UsageError } from "./io.ts";
 
@@ -12,6 +13,7 @@ export async function pdfLimits({ pdfTimeout }: PdfFlags, { env }: Io): Promise<
   const given = pdfTimeout ?? env["FLOWSPEC_PDF_TIMEOUT"];
   if (given === undefined || given === "") return usualLimits;
   const seconds = /^\d+(?:\.\d+)?$/u.test(given) ? Number(given) : 0;
-  if (seconds <= 0 || seconds > 86_400) throw new UsageError(`--pdf-timeout takes seconds, up to a day, not ${JSON.stringify(given)}`);
+  if (seconds <= 0 || seconds > secondsOfDay)
+    throw new UsageError(`--pdf-timeout takes seconds, up to a day, not ${JSON.stringify(given)}`);
   return { ...usualLimits, seconds };
 }

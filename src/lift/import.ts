@@ -1,7 +1,7 @@
 import { actions } from "../language/tables/actions.ts";
 import { liftConstruct } from "../language/readers/lift.ts";
 import { literalRecord } from "../language/trees/literal.ts";
-import { timeKeys } from "../language/readers/time-keys.ts";
+import { leadTime, timeKeys } from "../language/readers/time-keys.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
 import { record, type RecordTree } from "../model/tree.ts";
@@ -23,8 +23,6 @@ export function importRequest(document: MapNode, name: string, action: ActionNam
   ]);
 }
 
-const month = 30 * 86_400;
-
 /** A number so large counts milliseconds, as JavaScript does: in seconds it would be the year 5138. */
 const milliseconds = 100_000_000_000;
 
@@ -36,7 +34,7 @@ function momentBefore(root: RecordTree): number | undefined {
   const times = [...timesIn(root)].map((time) => Math.floor(time >= milliseconds ? time / 1000 : time));
   if (times.length === 0) return undefined;
   const plausible = times.filter((seconds) => seconds > 0 && seconds < milliseconds);
-  return plausible.length === 0 ? anyMoment : Math.max(0, Math.min(...plausible) - month);
+  return plausible.length === 0 ? anyMoment : Math.max(0, Math.min(...plausible) - leadTime);
 }
 
 function* timesIn(tree: RecordTree): Generator<number> {

@@ -1,3 +1,4 @@
+import { capital } from "../runtime/phrases.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import { field, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 
@@ -40,7 +41,7 @@ export function baseName(construct: string, key: string, party: string | undefin
   if (known !== undefined) return known;
   if (key === "sealId" || construct === "addable") return "sealId";
   if (construct.endsWith("component")) return "fileValue";
-  const suffix = suffixes[key] ?? key.charAt(0).toUpperCase() + key.slice(1);
+  const suffix = suffixes[key] ?? capital(key);
   return party === undefined ? suffix.charAt(0).toLowerCase() + suffix.slice(1) : `${party}${suffix}`;
 }
 

@@ -1,3 +1,4 @@
+import { pointerTo } from "../model/document.ts";
 import { isObject } from "../model/json.ts";
 
 /** What is wrong in a value that came from outside, and where: an RFC 6901 pointer. */
@@ -49,8 +50,7 @@ export function record<T extends object>(members: { readonly [K in keyof Require
   return (map, pointer) => {
     if (!isObject(map)) return { problem: { pointer, wants: "a map" } };
     const stranger = Object.keys(map).find((name) => !Object.hasOwn(members, name));
-    if (stranger !== undefined)
-      return { problem: { pointer: `${pointer}/${escaped(stranger)}`, wants: `nothing, only ${names.join(", ")}` } };
+    if (stranger !== undefined) return { problem: { pointer: pointerTo(pointer, stranger), wants: `nothing, only ${names.join(", ")}` } };
     const made: Partial<T> = {};
     for (const name of names) {
       const decoded = members[name](Object.hasOwn(map, name) ? map[name] : undefined, `${pointer}/${name}`);
@@ -67,8 +67,4 @@ export function mapped<A, B>(decode: Decode<A>, make: (value: A) => B): Decode<B
     const decoded = decode(value, pointer);
     return "problem" in decoded ? decoded : { value: make(decoded.value) };
   };
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,3 +1,5 @@
+import { secondsOfDay, secondsOfHour } from "./moments.ts";
+
 /** A unit of times that are counted from now. */
 interface DurationUnit {
   readonly seconds: number;
@@ -12,9 +14,9 @@ interface DurationUnit {
 /** The units by their letters: what stands here can be written, is added up, and is told in words. */
 export const durationUnits: Readonly<Record<string, DurationUnit>> = {
   m: { seconds: 60, docs: { noun: { en: "minute" }, count: 1 } },
-  h: { seconds: 3600, docs: { noun: { en: "hour" }, count: 1 } },
-  d: { seconds: 86_400, docs: { noun: { en: "day" }, count: 1 } },
-  w: { seconds: 604_800, docs: { noun: { en: "day" }, count: 7 } },
+  h: { seconds: secondsOfHour, docs: { noun: { en: "hour" }, count: 1 } },
+  d: { seconds: secondsOfDay, docs: { noun: { en: "day" }, count: 1 } },
+  w: { seconds: 7 * secondsOfDay, docs: { noun: { en: "day" }, count: 7 } },
 };
 
 /** A time from now, `+30d`: the number and the letter of its unit. */

@@ -9,8 +9,16 @@ export function mask(value: string): string {
   return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
 }
 
+/** A text that is cut where it is long, never inside a character. */
+export function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * mostShown + 2)];
+  return characters.length > mostShown ? `${characters.slice(0, mostShown).join("")}…` : text;
+}
+
+/** How many characters of a text a sentence shows. */
+const mostShown = 40;
+
 /** A value in quotes, cut where it is long. */
 export function excerpt(value: string): string {
-  const characters = [...value];
-  return JSON.stringify(characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : value);
+  return JSON.stringify(shortened(value));
 }

@@ -1,3 +1,4 @@
+import { pointerTo } from "../model/document.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { explainCode } from "../explain/code.ts";
 import { codes } from "../code-families.ts";
@@ -10,7 +11,7 @@ export function checkSeverities(severities: Severities): readonly Diagnostic[] {
   return [...severities].flatMap(([name, { key }]) => {
     const explanation = explainCode(name);
     if (explanation?.severities.includes("warning")) return [];
-    const place = { span: key, pointer: `/severities/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    const place = { span: key, pointer: pointerTo("/severities", name) };
     if (explanation)
       return [diagnostic(severitiesOfWarnings, { message: `\`${name}\` is an error, and stays one.`, help: "Remove the line.", ...place })];
     const near = nearest(

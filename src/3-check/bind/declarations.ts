@@ -4,7 +4,7 @@ import { literalTree } from "../../language/trees/literal.ts";
 import { type ListItems, type Param, type ParamType, isParamType } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
-import { isParamName } from "../../language/tables/names.ts";
+import { isParamName, isWord } from "../../language/tables/names.ts";
 import { personalTypes } from "../../language/tables/params.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
@@ -47,7 +47,7 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
   for (const [name, { key, value }] of map.entries) {
     const origin = { span: value.span, pointer: value.pointer, key };
     if (!isParamName(name)) {
-      if (/^[A-Za-z]\w*$/u.test(name)) {
+      if (isWord(name)) {
         add(report, paramNames, {
           message: `\`${name}\` has another meaning and cannot name a parameter.`,
           help: "Choose another name.",

@@ -1,3 +1,4 @@
+import { excerpt } from "../../runtime/mask.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
@@ -103,7 +104,7 @@ function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenP
     ? "The braces are not closed."
     : text === ""
       ? "The braces hold no name."
-      : `${JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)} is not the name of a parameter.`;
+      : `${excerpt(text)} is not the name of a parameter.`;
   add(scope.report, placeholderSyntax, {
     message,
     help: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",

@@ -1,4 +1,5 @@
-import { timeKeys } from "../../language/readers/time-keys.ts";
+import { leadTime, timeKeys } from "../../language/readers/time-keys.ts";
+import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
@@ -35,15 +36,11 @@ function timesIn(tree: RecordTree): readonly Tree[] {
   });
 }
 
-const hour = 3600;
-const month = 30 * 24 * hour;
-
 /** The last full hour of the clock, or a month before a time that lies behind it. */
 function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock): readonly Fix[] {
   const fixed = times.flatMap((time) => (time.kind === "literal" && typeof time.value === "number" ? [time.value] : []));
-  const passed = fixed.filter((time) => time > month && time <= clock.now).map((time) => time - month);
+  const passed = fixed.filter((time) => time > leadTime && time <= clock.now).map((time) => time - leadTime);
   const now = Math.min(clock.now, ...passed);
-  const shown = new Date((now - (now % hour) + 8 * hour) * 1000).toISOString().replace(".000Z", "+08:00");
-  const edit = entryFirst(node, "now", shown);
+  const edit = entryFirst(node, "now", chinaTime(now - (now % secondsOfHour)));
   return edit ? [{ title: "Add `now`", safe: true, edits: [edit] }] : [];
 }

@@ -1,7 +1,8 @@
+import { excerpt } from "../../runtime/mask.ts";
 import { choice } from "../../runtime/phrases.ts";
 import { actionNames } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
-import type { DocumentNode, ScalarNode } from "../../model/document.ts";
+import { type DocumentNode, type ScalarNode, stepsOf } from "../../model/document.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "../../codes/shape.ts";
 import { quoting, renaming, written } from "../../diagnostics/fixes.ts";
@@ -31,14 +32,14 @@ function foreignVersion(node: DocumentNode, report: Report): void {
   const isText = node.kind === "scalar" && node.value === "1";
   const message = isText
     ? "The version of the language is a number."
-    : `This flowspec reads version 1 of the language, not ${excerpt(node)}.`;
+    : `This flowspec reads version 1 of the language, not ${wordOf(node)}.`;
   const fixes = isText ? [{ title: "Write `1`", safe: true, edits: [written(node.span, "1")] }] : [];
   add(report, languageVersion, { message, help: "Write `flowspec: 1`.", fixes, ...at(node) });
 }
 
 function badName(node: ScalarNode, report: Report): void {
   const help = "Use lower-case letters, digits and single hyphens, beginning with a letter.";
-  add(report, contractNames, { message: `${excerpt(node)} is not kebab-case.`, help, ...at(node) });
+  add(report, contractNames, { message: `${wordOf(node)} is not kebab-case.`, help, ...at(node) });
 }
 
 /** A list that must have so many values, or the map of `each`, which names one item. */
@@ -77,10 +78,10 @@ function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly s
   const help = guess === undefined ? `Write ${everyQuoted(words)}.` : `Did you mean \`${guess}\`?${list}`;
   const fixes = renaming(node.span, String(node.value), guess, words);
   const message = words.includes(actionNames[0])
-    ? `${excerpt(node)} is not an action of the service.`
+    ? `${wordOf(node)} is not an action of the service.`
     : node.pointer.startsWith("/params/")
-      ? `${excerpt(node)} is not a type of parameters.`
-      : `\`${keyOf(node.pointer)}\` does not take ${excerpt(node)}.`;
+      ? `${wordOf(node)} is not a type of parameters.`
+      : `\`${keyOf(node.pointer)}\` does not take ${wordOf(node)}.`;
   add(report, knownWords, { message, help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
 }
 
@@ -149,7 +150,7 @@ function isName(pointer: string): boolean {
 
 /** The key that a value belongs to, itself or as an element of its list. */
 function keyOf(pointer: string): string {
-  return pointer.split("/").findLast((step) => !/^\d*$/u.test(step)) ?? "This";
+  return stepsOf(pointer).findLast((step) => !/^\d*$/u.test(step)) ?? "This";
 }
 
 function kindOf(node: DocumentNode): string {
@@ -167,7 +168,6 @@ function sourceOf({ span }: DocumentNode): string {
 }
 
 /** The author's own word, in quotes; long texts are cut. */
-function excerpt(node: DocumentNode): string {
-  const text = node.kind === "scalar" ? String(node.value) : kindOf(node).toLowerCase();
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+function wordOf(node: DocumentNode): string {
+  return excerpt(node.kind === "scalar" ? String(node.value) : kindOf(node).toLowerCase());
 }

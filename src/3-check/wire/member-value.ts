@@ -1,3 +1,4 @@
+import { shortened } from "../../runtime/mask.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import type { Tree } from "../../model/tree.ts";
 import { memberValues } from "../../codes/wire.ts";
@@ -30,6 +31,5 @@ function helpOf({ values, form, meant }: Taken): string | undefined {
 }
 
 function shown(value: Tree): string {
-  const text = JSON.stringify(plainOf(value)) ?? "This";
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return shortened(JSON.stringify(plainOf(value)) ?? "This");
 }

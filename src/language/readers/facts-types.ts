@@ -1,4 +1,5 @@
 import { serviceNames } from "../../wire/actions.ts";
+import { typeName } from "../tables/names.ts";
 import type { Construct, Row, Slot } from "../tables/construct.ts";
 import { contract } from "../tables/contract.ts";
 import { flow } from "../tables/flow.ts";
@@ -63,11 +64,4 @@ function typeOf(slot: Slot): string {
     case "records":
       return slot.orNames ? `readonly (string|${typeName(slot.construct.name)}|Hole)[]` : `readonly ${typeName(slot.construct.name)}[]`;
   }
-}
-
-function typeName(construct: string): string {
-  return construct
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }

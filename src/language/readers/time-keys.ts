@@ -1,6 +1,10 @@
+import { secondsOfDay } from "../../runtime/moments.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { actions } from "../tables/actions.ts";
 import { type Construct, rowsOf } from "../tables/construct.ts";
+
+/** How long before its times, in seconds, a contract is judged where nobody says when: they lie ahead then, and not too far. */
+export const leadTime: number = 30 * secondsOfDay;
 
 /** Every key of the language that holds a moment, or a time after sending. */
 export const timeKeys: ReadonlySet<string> = new Set(Object.values(actions).flatMap(({ construct }) => [...timesIn(construct, new Set())]));

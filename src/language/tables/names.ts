@@ -1,5 +1,15 @@
+import { capital } from "../../runtime/phrases.ts";
+
 /** Names of contracts: kebab-case. */
 export const namePattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+/** Names of samples: kebab-case too, and they may begin with a digit. */
+export const sampleNamePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+/** A name in kebab-case as that of a type: `tomato-purchase` as `TomatoPurchase`. */
+export function typeName(name: string): string {
+  return name.split("-").map(capital).join("");
+}
 
 /** What names of contracts and samples have at the most, in characters: they become names of files. */
 export const nameLength = 100;
@@ -18,9 +28,16 @@ export const paramNamePattern = "^[A-Za-z][A-Za-z0-9_]*$";
 /** Names that placeholders give another meaning, or that every JavaScript object has. */
 const reserved: ReadonlySet<string> = new Set(["now", "item", "vars", ...Object.getOwnPropertyNames(Object.prototype)]);
 
+const word = new RegExp(paramNamePattern, "u");
+
+/** Whether a name is an ASCII word, as those of parameters are. */
+export function isWord(name: string): boolean {
+  return word.test(name);
+}
+
 /** Whether a name can be a parameter's. */
 export function isParamName(name: string): boolean {
-  return new RegExp(paramNamePattern, "u").test(name) && !reserved.has(name);
+  return isWord(name) && !reserved.has(name);
 }
 
 /** Whether a text is a regular expression, read with the flag u. */

@@ -1,3 +1,4 @@
+import { chinaTime } from "../../runtime/moments.ts";
 import type { Context } from "../../runtime/problem.ts";
 import { secondsMended } from "../base/mendings.ts";
 import { type Rule, numberRule } from "../base/rule.ts";
@@ -30,8 +31,7 @@ const deadlineUnit = numberRule(
 
 /** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
 function momentOf(seconds: number): string {
-  if (!(Math.abs(seconds) < milliseconds)) return String(seconds);
-  return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(".000Z", "+08:00");
+  return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
 }
 
 /** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */

@@ -1,3 +1,4 @@
+import { chinaAhead } from "../moments.ts";
 import { isDate } from "../encode.ts";
 import { mask } from "../mask.ts";
 import type { Wrong } from "../message.ts";
@@ -102,7 +103,7 @@ export function birthOf(value: string): string | undefined {
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
 export function midnight(date: string, years: number): number {
-  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - 8 * 3600;
+  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead;
 }
 
 /** What each digit of an identity number counts: powers of 2, modulo 11. */
