@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as builders from "../generated/index.ts";
-import { typeName } from "../src/5-emit/names.ts";
+import { typeName } from "../src/language/tables/names.ts";
 import { actions } from "../src/language/tables/actions.ts";
 import { actionNames } from "../src/model/contract.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import { typeName } from "../src/5-emit/names.ts";
+import { typeName } from "../src/language/tables/names.ts";
 import { actions } from "../src/language/tables/actions.ts";
 import { generated } from "./support/compiled.ts";
 import { specContracts } from "./support/specs.ts";

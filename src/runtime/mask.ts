@@ -11,7 +11,8 @@ export function mask(value: string): string {
 
 /** A text that is cut where it is long, never inside a character. */
 export function shortened(text: string): string {
-  const characters = [...text.slice(0, 2 * mostShown + 2)];
+  const start = text.slice(0, 2 * mostShown + 2);
+  const characters = [...start];
   return characters.length > mostShown ? `${characters.slice(0, mostShown).join("")}…` : text;
 }
 

@@ -1,6 +1,6 @@
 import * as generated from "../../generated/index.ts";
 import type { BuildOptions, CheckOptions, ParamsProblem } from "../../generated/runtime.ts";
-import { typeName } from "../../src/5-emit/names.ts";
+import { typeName } from "../../src/language/tables/names.ts";
 
 /** The builder and the check of a contract, called without their types. */
 export interface Builder {

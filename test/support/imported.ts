@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { typeName } from "../../src/5-emit/names.ts";
+import { typeName } from "../../src/language/tables/names.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Builder } from "./builders.ts";
 import { generated } from "./compiled.ts";
