@@ -1,11 +1,10 @@
-import { textKinds, numberKinds } from "../../language/tables/value-kinds.ts";
-import { typeFault, type ValueKind, valueKind } from "../../runtime/param-types.ts";
+import { typeFault, valueKind } from "../../runtime/param-types.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { type ListItems, type Param, type ParamType, isParamType } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
 import { isParamName, isWord } from "../../language/tables/names.ts";
-import { personalTypes } from "../../language/tables/params.ts";
+import { paramKeyRows, personalTypes } from "../../language/tables/params.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
@@ -179,21 +178,6 @@ function textList(node: DocumentNode | undefined): readonly string[] | undefined
   return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }
 
-/** What each further key of a declaration is for. */
-const keysOf: Readonly<Record<string, { kinds: ReadonlySet<ValueKind>; noun: string }>> = {
-  maxLength: { kinds: textKinds, noun: "texts" },
-  pattern: { kinds: textKinds, noun: "texts" },
-  minimum: { kinds: numberKinds, noun: "numbers" },
-  maximum: { kinds: numberKinds, noun: "numbers" },
-  values: { kinds: new Set(["word"]), noun: "an enum" },
-  items: { kinds: new Set(["list"]), noun: "a list" },
-  minItems: { kinds: new Set(["list"]), noun: "a list" },
-  maxItems: { kinds: new Set(["list"]), noun: "a list" },
-};
-
-/** The least number that bounds of a declaration can be. */
-const leastOf = { maxLength: 1, minItems: 0, maxItems: 1 } as const;
-
 function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
   const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
     add(report, paramDeclarations, {
@@ -202,10 +186,14 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
       ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }),
     });
   };
-  for (const [key, { kinds, noun }] of Object.entries(keysOf)) {
+  for (const [key, { only }] of Object.entries(paramKeyRows)) {
     const value = child(node, key);
-    if (value && !kinds.has(valueKind(param.type)))
-      wrong(value, `\`${key}\` is for ${noun}, and this parameter is of type ${param.type}.`, `Remove \`${key}\`, or change the type.`);
+    if (value && only?.kinds.has(valueKind(param.type)) === false)
+      wrong(
+        value,
+        `\`${key}\` is for ${only.noun}, and this parameter is of type ${param.type}.`,
+        `Remove \`${key}\`, or change the type.`,
+      );
   }
   if (param.type === "enum" && !param.values?.length && !child(node, "values"))
     wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
@@ -220,9 +208,11 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, report: R
       `${JSON.stringify(pattern)} is no regular expression.`,
       "Correct it; it is read as JavaScript reads it, with the flag u.",
     );
-  for (const [key, least] of Object.entries(leastOf)) {
+  for (const [key, { schema }] of Object.entries(paramKeyRows)) {
+    const least = schema["minimum"];
     const bound = numberOf(node, key);
-    if (bound !== undefined && bound < least) wrong(child(node, key), `\`${key}\` is less than ${least}.`, "Correct it, or leave it out.");
+    if (typeof least === "number" && bound !== undefined && bound < least)
+      wrong(child(node, key), `\`${key}\` is less than ${least}.`, "Correct it, or leave it out.");
   }
   if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
     wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");

@@ -1,26 +1,48 @@
-import { paramTypeRows } from "../../runtime/param-types.ts";
+import { numberKinds, textKinds } from "./value-kinds.ts";
+import { type ValueKind, paramTypeRows } from "../../runtime/param-types.ts";
 import type { Json } from "../../model/json.ts";
 import { type ParamType, paramTypes } from "../../model/contract.ts";
 
-/** What the declaration of a parameter can say, as JSON Schema; `type` is added where this is used. */
-export const paramKeys: Readonly<Record<string, Json>> = {
-  label: { type: "string", description: "Its name for people; a column of rows may bear it." },
-  description: { type: "string", description: "What it is for." },
-  optional: { type: "boolean", description: "Whether it may be left out; what holds only this is then left out too." },
-  default: { description: "The value where none is given." },
-  maxLength: { type: "integer", minimum: 1, description: "At most so many characters." },
-  pattern: { type: "string", description: "A regular expression the whole text must match." },
-  minimum: { type: "number", description: "The least number." },
-  maximum: { type: "number", description: "The greatest number." },
-  values: { type: "array", items: { type: "string" }, minItems: 1, description: "Of an enum: its words." },
+/** One key of the declaration of a parameter. */
+interface ParamKey {
+  /** As JSON Schema, with what it means. A `minimum` there is that of the check too. */
+  readonly schema: { readonly [name: string]: Json };
+  /** Which kinds of values take it, and what a sentence calls those; every kind where nothing is said. */
+  readonly only?: { readonly kinds: ReadonlySet<ValueKind>; readonly noun: string };
+}
+
+const ofTexts: ParamKey["only"] = { kinds: textKinds, noun: "texts" };
+const ofNumbers: ParamKey["only"] = { kinds: numberKinds, noun: "numbers" };
+const ofWords: ParamKey["only"] = { kinds: new Set(["word"]), noun: "an enum" };
+const ofLists: ParamKey["only"] = { kinds: new Set(["list"]), noun: "a list" };
+
+/** What the declaration of a parameter can say beside its type. */
+export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
+  label: { schema: { type: "string", description: "Its name for people; a column of rows may bear it." } },
+  description: { schema: { type: "string", description: "What it is for." } },
+  optional: { schema: { type: "boolean", description: "Whether it may be left out; what holds only this is then left out too." } },
+  default: { schema: { description: "The value where none is given." } },
+  maxLength: { schema: { type: "integer", minimum: 1, description: "At most so many characters." }, only: ofTexts },
+  pattern: { schema: { type: "string", description: "A regular expression the whole text must match." }, only: ofTexts },
+  minimum: { schema: { type: "number", description: "The least number." }, only: ofNumbers },
+  maximum: { schema: { type: "number", description: "The greatest number." }, only: ofNumbers },
+  values: { schema: { type: "array", items: { type: "string" }, minItems: 1, description: "Of an enum: its words." }, only: ofWords },
   items: {
-    description: "Of a list: a type, or a map of fields.",
-    anyOf: [{ enum: [...paramTypes] }, { type: "object", additionalProperties: { $ref: "#/$defs/param" } }],
+    schema: {
+      description: "Of a list: a type, or a map of fields.",
+      anyOf: [{ enum: [...paramTypes] }, { type: "object", additionalProperties: { $ref: "#/$defs/param" } }],
+    },
+    only: ofLists,
   },
-  minItems: { type: "integer", minimum: 0, description: "Of a list: at least so many items." },
-  maxItems: { type: "integer", minimum: 1, description: "Of a list: at most so many items." },
-  pii: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." },
+  minItems: { schema: { type: "integer", minimum: 0, description: "Of a list: at least so many items." }, only: ofLists },
+  maxItems: { schema: { type: "integer", minimum: 1, description: "Of a list: at most so many items." }, only: ofLists },
+  pii: { schema: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." } },
 };
+
+/** The keys of a declaration as JSON Schema; `type` is added where this is used. */
+export const paramKeys: Readonly<Record<string, Json>> = Object.fromEntries(
+  Object.entries(paramKeyRows).map(([name, { schema }]) => [name, schema]),
+);
 
 /** Types of parameters that identify a person. */
 export const personalTypes: ReadonlySet<ParamType> = new Set(paramTypes.filter((type) => paramTypeRows[type].identifies === "person"));
