@@ -2328,6 +2328,11 @@ function kind(value: unknown): string {
 
 const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };
 
+/** Whether a value is a plain object, not a list and not null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -2346,17 +2351,13 @@ export interface ParamProblem {
  * What is not passed and may be absent stays absent. Where nothing is to be changed, the answer is what was passed.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  if (isNamed(passed)) return readFields(fields, passed, "", problems);
+  if (isObject(passed)) return readFields(fields, passed, "", problems);
   problems.push({ path: "", code: "param-values", message: `Parameters are passed as a map${names(fields)}.` });
   return hole;
 }
 
 function names(fields: readonly ParamField[]): string {
   return fields.length === 0 ? "" : ` of ${fields.map(({ name }) => name).join(", ")}`;
-}
-
-function isNamed(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
@@ -2397,7 +2398,7 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
 function readItems(items: ParamFacts | readonly ParamField[], values: readonly unknown[], path: string, problems: ParamProblem[]): unknown {
   return Array.from(values, (value, index) => {
     if (!isFields(items)) return readValue(items, value, path, index, problems);
-    if (isNamed(value)) return readFields(items, value, step(path, index), problems);
+    if (isObject(value)) return readFields(items, value, step(path, index), problems);
     problems.push({ path: step(path, index), code: "param-values", message: notFields(items.map(({ name }) => name)) });
     return hole;
   });
@@ -2808,6 +2809,14 @@ export function flowsOf(contract: Contract): readonly Flow[] {
   return isSingle(contract) ? [contract] : all(contract.flows);
 }
 
+/** How many characters the ids have that the service gives to files and seals. */
+export const serviceIdLength = 32;
+
+/** Whether a text has the form of an id that the service gives to files and seals: 32 letters and digits. */
+export function isServiceId(value: string): boolean {
+  return value.length === serviceIdLength && /^[a-zA-Z0-9]*$/u.test(value);
+}
+
 /** Whether it is a seal of which there can be several, so that one can be chosen. */
 function isChosen({ type }: Addable): boolean {
   return sealsWithId.has(type);
@@ -2816,9 +2825,6 @@ function isChosen({ type }: Addable): boolean {
 function listed(values: readonly unknown[] | symbol | undefined): readonly unknown[] {
   return typeof values === "object" ? values : [];
 }
-
-/** Ids of seals: 32 letters and digits. */
-const sealId = /^[a-zA-Z0-9]{32}$/u;
 
 /** Kinds of seals as the service names them: in a request they stand in one list with ids. */
 const sealKindCodes: readonly unknown[] = ["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"];
@@ -3190,8 +3196,6 @@ function registeredName(value: string): Wrong<typeof registeredNameMessages> {
   return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
-const sealIdLength = 32;
-
 /** Whether an approver is known to sign for another company than the one that sends. */
 function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
   const sender = known(initiator) ? initiator.organizationOpenId : undefined;
@@ -3223,12 +3227,8 @@ const [smallestFont, largestFont] = [6, 72];
 
 type Data = Readonly<Record<string, unknown>>;
 
-function isMap(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function valueOf(component: FillComponent): Data | undefined {
-  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
+  return component.type === "dynamic-table" && isObject(component.value) ? component.value : undefined;
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -3236,7 +3236,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function isMapOrHole(value: unknown): boolean {
-  return value === hole || isMap(value);
+  return value === hole || isObject(value);
 }
 
 const mostColumns = 10;
@@ -3261,12 +3261,12 @@ function wrongShape({ headers, rowCount, body }: Data): string | undefined {
   if (isList(headers) && headers.length > mostColumns)
     return `The table has ${headers.length} columns, and at most ${mostColumns} are allowed.`;
   if (rowCount !== hole && !isCount(rowCount)) return "The table has no `rowCount`, the number of its rows.";
-  const cells = isMap(body) ? body["cells"] : body;
+  const cells = isObject(body) ? body["cells"] : body;
   if (cells === hole || cells === undefined) return undefined;
   if (!isList(cells) || !cells.every(isMapOrHole)) return "The table's `body` holds no `cells`, a list of a map for each cell.";
   const columns = isList(headers) ? headers.length : undefined;
   for (const [index, cell] of cells.entries()) {
-    if (!isMap(cell)) continue;
+    if (!isObject(cell)) continue;
     const wrong = wrongSpan(cell, "row", typeof rowCount === "number" ? rowCount : undefined) ?? wrongSpan(cell, "column", columns);
     if (wrong !== undefined) return `Cell ${index + 1} of the table ${wrong}.`;
   }
@@ -3281,8 +3281,8 @@ interface Table {
 /** The columns and cells of a table, as far as they are known. */
 function tableOf(component: FillComponent): Table {
   const { headers, body } = valueOf(component) ?? {};
-  const cells = isMap(body) ? body["cells"] : undefined;
-  return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
+  const cells = isObject(body) ? body["cells"] : undefined;
+  return { headers: isList(headers) ? headers.filter(isObject) : [], cells: isList(cells) ? cells.filter(isObject) : [] };
 }
 
 const longestContent = 100;
@@ -3316,10 +3316,10 @@ function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undef
 
 /** A style is a map, or the JSON text of one. */
 function styleOf(style: unknown): Data {
-  if (typeof style !== "string") return isMap(style) ? style : {};
+  if (typeof style !== "string") return isObject(style) ? style : {};
   try {
     const parsed: unknown = JSON.parse(style);
-    return isMap(parsed) ? parsed : {};
+    return isObject(parsed) ? parsed : {};
   } catch {
     return {};
   }
@@ -3968,7 +3968,7 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(sen
     if (!/* @__PURE__ */ isChosen(limit)) return;
     if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
     for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
-      if (typeof value === "string" && !/* @__PURE__ */ sealId.test(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
+      if (typeof value === "string" && !/* @__PURE__ */ isServiceId(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
         yield {
           key: "sealIds",
           index,
@@ -4193,7 +4193,7 @@ export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(sentences, [
   });
 
 export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["file"], ({ id }: File): readonly Problem[] => {
-    if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
+    if (!known(id) || isServiceId(id)) return [];
     const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
     return [{ key: "id", message }];
   });
@@ -4925,11 +4925,11 @@ export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(mobileM
 export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(registeredNameMessages, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
 export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
-    if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
+    if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
-    return length === sealIdLength
+    return length === serviceIdLength
       ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${counted(length, "character")}, and ids of seals have ${sealIdLength}`;
+      : `has ${counted(length, "character")}, and ids of seals have ${serviceIdLength}`;
   });
 
 export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {

@@ -1,3 +1,4 @@
+import { isContractName } from "../model/files.ts";
 import { folderOf, isInside, joinPath } from "../model/path.ts";
 
 /** The file that `use` names, as the contract's own path is given; or what is wrong with the way it is named. */
@@ -11,7 +12,7 @@ export function usedPath(written: string, from: string, root: string): UsedPath 
   if (/^[a-z][\w+.-]+:/iu.test(written)) return { message: `${named} is a web address.`, help: `Copy the file into the project. ${form}` };
   if (/^([/\\~]|[a-z]:)/iu.test(written)) return { message: `${named} is an absolute path.`, help: form };
   if (/[\\\p{Cc}]/u.test(written)) return { message: `${named} is no path: its parts are separated by \`/\`.`, help: form };
-  if (/\.flow\.ya?ml$/iu.test(written))
+  if (isContractName(written.toLowerCase()))
     return {
       message: `${named} is a contract.`,
       help: "Move what both contracts share into a file with another name, and use that in both.",

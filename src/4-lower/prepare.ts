@@ -1,5 +1,5 @@
 import { type Filling, type Fill, prepare, prepareItem, type Scope } from "../language/trees/prepare.ts";
-import type { Item, ListTree, RecordTree, Tree } from "../model/tree.ts";
+import { type ListTree, type RecordTree, type Tree, isOnce } from "../model/tree.ts";
 
 /** Text of JSON, or what gives it: nothing where an absent parameter alone would have held the value. */
 type Piece = string | ((filling: Filling) => string | undefined);
@@ -68,10 +68,6 @@ function listPieces({ items }: ListTree, scope: Scope): Pieces {
     return { certain: false, pieces: [(filling) => gather(filling, repeat, each)] };
   });
   return enclosed("[", members, "]");
-}
-
-function isOnce({ each, when }: Item): boolean {
-  return each === undefined && when === undefined;
 }
 
 function gather(filling: Filling, repeat: ReturnType<typeof prepareItem>["repeat"], each: (filling: Filling) => string): string {

@@ -1,7 +1,7 @@
 import { pagingTypes } from "../runtime/component/placement.ts";
 import { counted } from "../runtime/phrases.ts";
 import { durationOf } from "../runtime/durations.ts";
-import { field, type Item, literalOf, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { field, type Item, literalOf, type RecordTree, type Tree, placeholderOf } from "../model/tree.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
 
@@ -11,7 +11,7 @@ export function inWords(tree: Tree | undefined): string {
     case "literal":
       return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
     case "reference":
-      return referenceInWords(tree);
+      return placeholderOf(tree);
     case "text":
       return tree.parts.map(inWords).join("");
     case "apply":
@@ -23,10 +23,6 @@ export function inWords(tree: Tree | undefined): string {
     default:
       return "";
   }
-}
-
-function referenceInWords({ loop, name }: Reference): string {
-  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
 }
 
 /** A key as words: `signCheck` as `sign check`. Members of the wire stay as they are. */

@@ -1,3 +1,4 @@
+import { isContractName } from "../model/files.ts";
 import { counted } from "../runtime/phrases.ts";
 import { relative, resolve } from "node:path";
 import { displayPath, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
@@ -72,9 +73,7 @@ export async function contractsOf(paths: readonly string[], project: Project, fl
 
 /** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */
 function isContract({ path, text }: Source): boolean {
-  return (
-    path === standardInput || /\.flow\.ya?ml$/u.test(path) || /^["']?flowspec["']?[ \t]*:/mu.test(text) || /^\s*\{\s*"flowspec"/u.test(text)
-  );
+  return path === standardInput || isContractName(path) || /^["']?flowspec["']?[ \t]*:/mu.test(text) || /^\s*\{\s*"flowspec"/u.test(text);
 }
 
 function isConfig({ path }: Source, { folder }: Project, io: Io): boolean {

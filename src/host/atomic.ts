@@ -18,7 +18,7 @@ import {
 import { dirname, join } from "node:path";
 import { reason } from "./errors.ts";
 import { isRunning } from "./process.ts";
-import { isUnsupported, syncFolder, syncOpen } from "./sync.ts";
+import { ignoringUnsupported, syncFolder, syncOpen } from "./sync.ts";
 
 /** A file that is written beside its place. */
 interface Replacement {
@@ -83,7 +83,7 @@ export function createFile(path: string, data: string | Uint8Array, { rights, mo
   try {
     writeFileSync(file, data);
     if (rights) keepRights(file, rights);
-    if (mode !== undefined) tolerant(() => fchmodSync(file, mode));
+    if (mode !== undefined) ignoringUnsupported(() => fchmodSync(file, mode));
   } finally {
     closeSync(file);
   }
@@ -102,16 +102,8 @@ function openNew(path: string, mode: number): number {
 /** Gives a new file the rights of an old one. Only root can give a file away; who cannot, owns it from now on. */
 function keepRights(file: number, { mode, uid, gid }: Stats): void {
   const own = fstatSync(file);
-  if (own.uid !== uid || own.gid !== gid) tolerant(() => fchownSync(file, uid, gid));
-  tolerant(() => fchmodSync(file, mode & 0o777));
-}
-
-function tolerant(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!isUnsupported(error)) throw error;
-  }
+  if (own.uid !== uid || own.gid !== gid) ignoringUnsupported(() => fchownSync(file, uid, gid));
+  ignoringUnsupported(() => fchmodSync(file, mode & 0o777));
 }
 
 /** What Windows answers while a scanner or an editor has a file open: it is soon over. */

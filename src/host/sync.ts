@@ -45,7 +45,8 @@ export function syncOpen(file: number): void {
   ignoringUnsupported(() => fsyncSync(file));
 }
 
-function ignoringUnsupported(work: () => void): void {
+/** Does what some file systems cannot, and goes on where they say so. */
+export function ignoringUnsupported(work: () => void): void {
   try {
     work();
   } catch (error) {

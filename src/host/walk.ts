@@ -1,3 +1,4 @@
+import { isContractName } from "../model/files.ts";
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,11 +8,6 @@ import { displayPath, isWithin } from "./paths.ts";
 
 /** How many names are looked at behind a link that leads out, to see whether it holds contracts. */
 const glance = 2_000;
-
-/** Whether a file is a contract by its name. */
-function isContractName(name: string): boolean {
-  return /\.flow\.ya?ml$/u.test(name);
-}
 
 /**
  * The contracts in a folder and those below it, by name. Hidden ones are left out. Links are followed where they stay in `root`.

@@ -44,3 +44,8 @@ function userOf(uses: readonly Use[], path: string, pointer: string): Use | unde
   }
   return found;
 }
+
+/** Whether a file is a contract by its name. */
+export function isContractName(path: string): boolean {
+  return /\.flow\.ya?ml$/u.test(path);
+}

@@ -1,13 +1,12 @@
+import { isObject } from "../runtime/plain.ts";
+
 /** A value that JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The leaves of {@link Json}. */
 export type JsonScalar = string | number | boolean | null;
 
-/** Whether a value is a plain object, not a list and not null. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isObject };
 
 /** Structural equality of two JSON values; the order of an object's keys does not count. */
 export function sameJson(left: unknown, right: unknown): boolean {
@@ -26,4 +25,13 @@ export function sameJson(left: unknown, right: unknown): boolean {
  */
 export function hasHalf(value: unknown): boolean {
   return /(?<!\\)(?:\\\\)*\\ud[89a-f]/u.test(JSON.stringify(value));
+}
+
+/** The data of a text of JSON; `undefined` where it is none. */
+export function jsonData(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -133,3 +133,18 @@ export function at(tree: Tree | undefined, path: string): Tree | undefined {
   for (const step of path.split(".")) found = field(found, step);
   return found;
 }
+
+/** Whether an element is there once, whatever the parameters. */
+export function isOnce({ each, when }: Item): boolean {
+  return each === undefined && when === undefined;
+}
+
+/** A reference as it is written: `{{name}}`, `{{item.name}}`. */
+export function placeholderOf({ loop, name }: Reference): string {
+  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
+}
+
+/** Whether a tree is a text, or may be one once its parameters are known. */
+export function mayBeText(tree: Tree): boolean {
+  return tree.kind === "literal" ? typeof tree.value === "string" : tree.kind !== "record" && tree.kind !== "list";
+}

@@ -1,3 +1,4 @@
+import { isObject } from "./plain.ts";
 import { type Hole, hole } from "./hole.ts";
 import { typeFault } from "./param-types.ts";
 import { notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
@@ -20,17 +21,13 @@ export interface ParamProblem {
  * What is not passed and may be absent stays absent. Where nothing is to be changed, the answer is what was passed.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  if (isNamed(passed)) return readFields(fields, passed, "", problems);
+  if (isObject(passed)) return readFields(fields, passed, "", problems);
   problems.push({ path: "", code: "param-values", message: `Parameters are passed as a map${names(fields)}.` });
   return hole;
 }
 
 function names(fields: readonly ParamField[]): string {
   return fields.length === 0 ? "" : ` of ${fields.map(({ name }) => name).join(", ")}`;
-}
-
-function isNamed(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
@@ -71,7 +68,7 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
 function readItems(items: ParamFacts | readonly ParamField[], values: readonly unknown[], path: string, problems: ParamProblem[]): unknown {
   return Array.from(values, (value, index) => {
     if (!isFields(items)) return readValue(items, value, path, index, problems);
-    if (isNamed(value)) return readFields(items, value, step(path, index), problems);
+    if (isObject(value)) return readFields(items, value, step(path, index), problems);
     problems.push({ path: step(path, index), code: "param-values", message: notFields(items.map(({ name }) => name)) });
     return hole;
   });

@@ -1,4 +1,4 @@
-import type { Tree } from "../model/tree.ts";
+import { type Tree, placeholderOf } from "../model/tree.ts";
 
 /** A tree for people: data as JSON, holes as placeholders, functions as calls. */
 export function show(tree: Tree): string {
@@ -6,9 +6,9 @@ export function show(tree: Tree): string {
     case "literal":
       return JSON.stringify(tree.value);
     case "reference":
-      return placeholder(tree);
+      return placeholderOf(tree);
     case "text":
-      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : placeholder(part))).join(""));
+      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : placeholderOf(part))).join(""));
     case "apply":
       return `${tree.fn}(${show(tree.value)})`;
     case "record":
@@ -18,8 +18,4 @@ export function show(tree: Tree): string {
     case "unknown":
       return "?";
   }
-}
-
-function placeholder({ loop, name }: Extract<Tree, { kind: "reference" }>): string {
-  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
 }

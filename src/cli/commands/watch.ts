@@ -1,3 +1,4 @@
+import { isContractName } from "../../model/files.ts";
 import { asRun, assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
@@ -41,7 +42,7 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   let all = true;
   const due = new Set<string>();
   while (!state.ended) {
-    all ||= [...changed].some((path) => !isContract(path));
+    all ||= [...changed].some((path) => !isContractName(path));
     for (const path of changed) due.add(path);
     changed.clear();
     if (await asRun(() => build(paths, (path) => all || due.has(path), flags, io))) {
@@ -58,11 +59,6 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   }
   await watcher.close();
   return exit.ok;
-}
-
-/** Whether a path is that of a contract. One that was named on the command line and has another kind of name does not count. */
-function isContract(path: string): boolean {
-  return /\.flow\.ya?ml$/u.test(path);
 }
 
 /** Compiles those of the contracts that are due, and says whether that went well. A failure of the machine, or of the configuration, may be gone with the next change. */

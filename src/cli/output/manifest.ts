@@ -2,7 +2,7 @@ import { excerpt } from "../../runtime/mask.ts";
 import { sha256 } from "../../host.ts";
 import { nameLength, namePattern, takenNames } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
-import { isObject } from "../../model/json.ts";
+import { isObject, jsonData } from "../../model/json.ts";
 
 /** What stands in an output folder by flowspec's doing. */
 export interface Manifest {
@@ -44,7 +44,7 @@ function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<str
 /** Reads the file of a manifest, which may hold anything; a text that is none says, as the end of a sentence, what is wrong with it. */
 export function parseManifest(text: string): Manifest | string {
   if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return "holds the marks of a merge conflict";
-  const value = parseJson(text);
+  const value = jsonData(text);
   const names = [...text.matchAll(/"(?:[^"\\]|\\.)*(?:"(\s*:)?|$)/gu)].filter(([, colon]) => colon !== undefined);
   // A bad merge may list a file with two hashes, and JSON would take the last.
   return isObject(value) && names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
@@ -75,15 +75,6 @@ export function toManifest(value: unknown): Manifest | string {
 
 function isContractName(name: string): boolean {
   return new RegExp(namePattern, "u").test(name) && name.length <= nameLength && !takenNames.includes(name);
-}
-
-/** A text of JSON as its value; none where it is no such text. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -1,7 +1,6 @@
 import type { Disk } from "../../host/disk.ts";
 import { lifeOf, type Owner, self } from "../../host/process.ts";
-import { isObject } from "../../model/json.ts";
-import { parseJson } from "./manifest.ts";
+import { isObject, jsonData } from "../../model/json.ts";
 
 /** How long, in milliseconds, a lock may go without being touched by a process that nobody can look up, and one that names no process at all. */
 const silence = { unknown: 30_000, nobody: 2_000 };
@@ -44,7 +43,7 @@ export function isAbandoned(disk: Disk, path: string, text: string, isPatient = 
 
 /** The process that a lock names; none where it names nobody. */
 export function parseOwner(text: string): Owner | undefined {
-  const owner = parseJson(text);
+  const owner = jsonData(text);
   if (!isObject(owner)) return undefined;
   const { pid, host, since, start, boot, space } = owner;
   if (

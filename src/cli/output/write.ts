@@ -7,10 +7,10 @@
 import { dirname, join } from "node:path";
 import { inside } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import { isObject } from "../../model/json.ts";
+import { isObject, jsonData } from "../../model/json.ts";
 import { type Difference, look } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
-import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseJson, parseManifest, toManifest } from "./manifest.ts";
+import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseManifest, toManifest } from "./manifest.ts";
 import { isMadeFor } from "./own.ts";
 
 /** Its name is that of no output: those have a dot. */
@@ -25,7 +25,7 @@ export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | str
 /** The manifest of a run that was ended while it moved its files in; none where there is none, or the folder is another since. */
 export function unfinished(disk: Disk, folder: OutputFolder): Manifest | undefined {
   const record = look(disk, folder.staging, recordName);
-  const parsed = typeof record === "string" ? undefined : parseJson(record.text);
+  const parsed = typeof record === "string" ? undefined : jsonData(record.text);
   if (!isObject(parsed) || parsed["before"] !== presentHash(disk, folder)) return undefined;
   const manifest = toManifest(parsed["manifest"]);
   if (typeof manifest === "string") return undefined;

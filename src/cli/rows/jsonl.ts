@@ -1,4 +1,4 @@
-import { hasHalf, isObject } from "../../model/json.ts";
+import { hasHalf, isObject, jsonData } from "../../model/json.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
 import type { Utf8Chunk } from "./utf8.ts";
 
@@ -23,17 +23,8 @@ export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>): AsyncGen
 
 function readLine(text: string, line: number): readonly ReadRow[] {
   if (text.trim() === "") return [];
-  const value = parsed(text);
+  const value = jsonData(text);
   if (value === undefined) return [{ line, wrong: "This line is not JSON." }];
   if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: "A text of this line holds half of a character." }];
   return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: "This line is no map of parameters." }];
-}
-
-/** The data of a text of JSON; `undefined` where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { given, hole, maybe } from "../../runtime/hole.ts";
 import type { Facts } from "../../runtime/law.ts";
 import { opened, type OpenValue } from "../../runtime/open.ts";
-import { type Item, literalOf, type Origin, type RecordTree, type Tree } from "../../model/tree.ts";
+import { literalOf, type Origin, type RecordTree, type Tree, isOnce } from "../../model/tree.ts";
 import type { Target } from "../tables/actions.ts";
 import { type Column, type Construct, rowsOf } from "../tables/construct.ts";
 import { contract, holdsSingle } from "../tables/contract.ts";
@@ -100,7 +100,7 @@ function nested(places: Place[], value: Tree, construct: Construct, targets: rea
   if (value.kind !== "list") return plainFacts(value);
   return value.items.map((item) =>
     item.value.kind === "record"
-      ? gather(places, item.value, construct, targets, [construct.name], isCertain(item) ? inside : "uncertain")
+      ? gather(places, item.value, construct, targets, [construct.name], isOnce(item) ? inside : "uncertain")
       : unreadable(item.value),
   );
 }
@@ -110,14 +110,10 @@ function unreadable(value: Tree): unknown {
   return value.kind === "unknown" ? { [maybe]: true, id: hole, children: hole } : plainFacts(value);
 }
 
-function isCertain({ each, when }: Item): boolean {
-  return each === undefined && when === undefined;
-}
-
 /** A tree as data with holes. */
 function plainFacts(tree: Tree): unknown {
   if (tree.kind === "literal") return tree.value;
-  if (tree.kind === "list") return tree.items.map((item) => (isCertain(item) ? plainFacts(item.value) : hole));
+  if (tree.kind === "list") return tree.items.map((item) => (isOnce(item) ? plainFacts(item.value) : hole));
   if (tree.kind === "record") return Object.fromEntries([...tree.fields].map(([name, value]) => [name, plainFacts(value)]));
   return hole;
 }

@@ -1,4 +1,4 @@
-import { code, type Item, list, literal, literalOf, record, type Tree } from "../../model/tree.ts";
+import { code, type Item, list, literal, literalOf, record, type Tree, mayBeText } from "../../model/tree.ts";
 import { across, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import * as slot from "./slots.ts";
@@ -38,7 +38,7 @@ const lowerFileIds: LowerMembers = (files) => {
 
 const liftFileIds: LiftMembers = (read) => {
   const ids = read("FileIds");
-  if (ids?.kind !== "list" || !ids.items.every(({ value }) => isId(value))) return undefined;
+  if (ids?.kind !== "list" || !ids.items.every(({ value }) => mayBeText(value))) return undefined;
   return list(
     ids.items.map(({ value }) => record([["id", value]], value.origin)),
     ids.origin,
@@ -74,11 +74,7 @@ function liftResource(form: keyof typeof resourceTypes, read: (member: string) =
   if (type?.kind === "unknown") return undefined;
   if ((literalOf(type) ?? resourceTypes.files) !== resourceTypes[form]) return undefined;
   if (id === undefined && type !== undefined && form !== "files") return literal("", type.origin);
-  return id && isId(id) ? id : undefined;
-}
-
-function isId(value: Tree): boolean {
-  return value.kind === "literal" ? typeof value.value === "string" : value.kind !== "record" && value.kind !== "list";
+  return id && mayBeText(id) ? id : undefined;
 }
 
 /** Columns of `files` for the structures that hold a list of ids, and those that hold one resource. */

@@ -1,6 +1,6 @@
 import { type Form, formByKeys } from "../../runtime/component/placement.ts";
 import { hole } from "../../runtime/hole.ts";
-import { code, list, literal, literalOf, type Origin, record, type Tree } from "../../model/tree.ts";
+import { code, list, literal, literalOf, type Origin, record, type Tree, mayBeText } from "../../model/tree.ts";
 import { apply, plainOf, treeOf } from "../trees/apply.ts";
 import { across, camel, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, type Domains, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
@@ -121,7 +121,7 @@ const lift: LiftMembers = (read) => {
   if (form === "KEYWORD" && mode) return liftKeyword(read, mode.origin);
   if (form === "FIELD" && mode) {
     const name = read(members.name);
-    return record([["field", name && isText(name) ? name : literal("", mode.origin)]], mode.origin);
+    return record([["field", name && mayBeText(name) ? name : literal("", mode.origin)]], mode.origin);
   }
   const fields = (["page", "x", "y"] as const).flatMap((name): [string, Tree][] => {
     const value = read(members[name]);
@@ -137,7 +137,7 @@ function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin)
   if (id && typeof keyword === "string" && /^\^.+\^$/su.test(keyword)) {
     fields.push(["keyword", literal(keyword.slice(1, -1), id.origin)], ["whole", literal(true, id.origin)]);
   } else {
-    fields.push(["keyword", id && isText(id) ? id : literal("", origin)]);
+    fields.push(["keyword", id && mayBeText(id) ? id : literal("", origin)]);
   }
   const order = read(members.order);
   const indexes = read(members.indexes);
@@ -158,10 +158,6 @@ function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin)
   if (optional && literalOf(optional) === 1) fields.push(["optional", literal(true, optional.origin)]);
   if (optional?.kind === "unknown") fields.push(["optional", optional]);
   return record(fields, origin);
-}
-
-function isText(value: Tree): boolean {
-  return value.kind === "literal" ? typeof value.value === "string" : value.kind !== "record" && value.kind !== "list";
 }
 
 function isNumber(value: Tree): boolean {

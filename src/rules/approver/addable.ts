@@ -1,3 +1,4 @@
+import { isServiceId } from "../../runtime/service-id.ts";
 import { sealsWithId } from "../../runtime/component/seals.ts";
 import { isCompany, isPerson } from "../../runtime/approver/party.ts";
 import { mayPlace } from "../../runtime/approver/sign.ts";
@@ -59,9 +60,6 @@ function listed(values: readonly unknown[] | symbol | undefined): readonly unkno
   return typeof values === "object" ? values : [];
 }
 
-/** Ids of seals: 32 letters and digits. */
-const sealId = /^[a-zA-Z0-9]{32}$/u;
-
 /** Kinds of seals as the service names them: in a request they stand in one list with ids. */
 const sealKindCodes: readonly unknown[] = ["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"];
 
@@ -83,7 +81,7 @@ const seals = constructRule(
     if (!isChosen(limit)) return;
     if (given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
     for (const [index, value] of listed(limit.sealIds).entries()) {
-      if (typeof value === "string" && !sealId.test(value) && !sealKindCodes.includes(value))
+      if (typeof value === "string" && !isServiceId(value) && !sealKindCodes.includes(value))
         yield {
           key: "sealIds",
           index,

@@ -1,3 +1,4 @@
+import { isServiceId, serviceIdLength } from "../../runtime/service-id.ts";
 import { counted } from "../../runtime/phrases.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract } from "../../runtime/facts.generated.ts";
@@ -5,8 +6,6 @@ import { all, given, known } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
-
-const sealIdLength = 32;
 
 /** The id of a seal. */
 const sealId = textRule(
@@ -23,11 +22,11 @@ const sealId = textRule(
   },
   { "sign-component": ["sealId"], "template-seal": ["sealId"] },
   (value: string): string | undefined => {
-    if (/^[a-zA-Z0-9]{32}$/u.test(value)) return undefined;
+    if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
-    return length === sealIdLength
+    return length === serviceIdLength
       ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${counted(length, "character")}, and ids of seals have ${sealIdLength}`;
+      : `has ${counted(length, "character")}, and ids of seals have ${serviceIdLength}`;
   },
 );
 

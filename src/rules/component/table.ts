@@ -1,3 +1,4 @@
+import { isObject } from "../../runtime/plain.ts";
 import type { FillComponent } from "../../runtime/facts.generated.ts";
 import { hole } from "../../runtime/hole.ts";
 import { excerpt } from "../../runtime/mask.ts";
@@ -10,12 +11,8 @@ const [smallestFont, largestFont] = [6, 72];
 
 type Data = Readonly<Record<string, unknown>>;
 
-function isMap(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function valueOf(component: FillComponent): Data | undefined {
-  return component.type === "dynamic-table" && isMap(component.value) ? component.value : undefined;
+  return component.type === "dynamic-table" && isObject(component.value) ? component.value : undefined;
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -23,7 +20,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function isMapOrHole(value: unknown): boolean {
-  return value === hole || isMap(value);
+  return value === hole || isObject(value);
 }
 
 const mostColumns = 10;
@@ -48,12 +45,12 @@ function wrongShape({ headers, rowCount, body }: Data): string | undefined {
   if (isList(headers) && headers.length > mostColumns)
     return `The table has ${headers.length} columns, and at most ${mostColumns} are allowed.`;
   if (rowCount !== hole && !isCount(rowCount)) return "The table has no `rowCount`, the number of its rows.";
-  const cells = isMap(body) ? body["cells"] : body;
+  const cells = isObject(body) ? body["cells"] : body;
   if (cells === hole || cells === undefined) return undefined;
   if (!isList(cells) || !cells.every(isMapOrHole)) return "The table's `body` holds no `cells`, a list of a map for each cell.";
   const columns = isList(headers) ? headers.length : undefined;
   for (const [index, cell] of cells.entries()) {
-    if (!isMap(cell)) continue;
+    if (!isObject(cell)) continue;
     const wrong = wrongSpan(cell, "row", typeof rowCount === "number" ? rowCount : undefined) ?? wrongSpan(cell, "column", columns);
     if (wrong !== undefined) return `Cell ${index + 1} of the table ${wrong}.`;
   }
@@ -91,8 +88,8 @@ interface Table {
 /** The columns and cells of a table, as far as they are known. */
 function tableOf(component: FillComponent): Table {
   const { headers, body } = valueOf(component) ?? {};
-  const cells = isMap(body) ? body["cells"] : undefined;
-  return { headers: isList(headers) ? headers.filter(isMap) : [], cells: isList(cells) ? cells.filter(isMap) : [] };
+  const cells = isObject(body) ? body["cells"] : undefined;
+  return { headers: isList(headers) ? headers.filter(isObject) : [], cells: isList(cells) ? cells.filter(isObject) : [] };
 }
 
 const longestContent = 100;
@@ -126,10 +123,10 @@ function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undef
 
 /** A style is a map, or the JSON text of one. */
 function styleOf(style: unknown): Data {
-  if (typeof style !== "string") return isMap(style) ? style : {};
+  if (typeof style !== "string") return isObject(style) ? style : {};
   try {
     const parsed: unknown = JSON.parse(style);
-    return isMap(parsed) ? parsed : {};
+    return isObject(parsed) ? parsed : {};
   } catch {
     return {};
   }

@@ -1,3 +1,4 @@
+import { isServiceId } from "../../runtime/service-id.ts";
 import type { File, Flow } from "../../runtime/facts.generated.ts";
 import { type Hole, all, countOf, given, hole, known } from "../../runtime/hole.ts";
 import { excerpt } from "../../runtime/mask.ts";
@@ -85,7 +86,7 @@ const fileIdShape = constructRule(
   },
   ["file"],
   ({ id }: File): readonly Problem[] => {
-    if (!known(id) || /^[a-zA-Z0-9]{32}$/u.test(id)) return [];
+    if (!known(id) || isServiceId(id)) return [];
     const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
     return [{ key: "id", message }];
   },
