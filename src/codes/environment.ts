@@ -21,8 +21,10 @@ export const chosenEnvironment: Code = {
     what: "Where a contract has variables of an environment, an environment is chosen.",
     why: "Its ids differ between the service's sites: there is no value that is right for all.",
     mend: "Pass `--env production`, set `FLOWSPEC_ENV`, or write `env: production` in flowspec.config.yaml.",
-    wrong: "flowspec compile",
-    right: "flowspec compile --env production",
+    wrong:
+      "environments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
+    right:
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
   },
 };
 
@@ -34,8 +36,10 @@ export const varsEverywhere: Code = {
     what: "Every environment has each variable that one of them has.",
     why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
     mend: "Add the variable to the environment that lacks it, or remove it from the others.",
-    wrong: "environments:\n  production: { vars: { sealId: s1, appId: a1 } }\n  test: { vars: { sealId: s2 } }",
-    right: "environments:\n  production: { vars: { sealId: s1, appId: a1 } }\n  test: { vars: { sealId: s2, appId: a2 } }",
+    wrong:
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
+    right:
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm, brand: 示例 } }",
   },
 };
 

@@ -8,8 +8,8 @@ export const placeholderSyntax: Code = {
     what: "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, and nothing else.",
     why: "There are no expressions: what a contract says must be readable in the contract.",
     mend: "Write a name; where braces are meant literally, write a backslash before them.",
-    wrong: 'title: "合同 {{ @now }}"',
-    right: "title: '合同 \\{{ @now }}'",
+    wrong: "description: 合同于 {{ @now }} 发起",
+    right: "description: 合同于 \\{{ @now }} 发起",
   },
 };
 
@@ -21,8 +21,8 @@ export const placeholderLimit: Code = {
     what: "A text holds at most 500 placeholders.",
     why: "A text of a contract has a few; one with hundreds was made by mistake, or to hold up a pipeline.",
     mend: "Give the whole text as one parameter.",
-    wrong: 'title: "{{a}}{{a}}{{a}}"   # and 500 more',
-    right: 'title: "{{title}}"',
+    wrong: 'description: "{{a}}{{a}}{{a}}"   # and 500 more',
+    right: 'description: "{{text}}"',
   },
 };
 
@@ -34,8 +34,8 @@ export const paramNames: Code = {
     what: "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item` and `vars` are taken.",
     why: "It becomes a property in generated code, and placeholders must be able to name it.",
     mend: "Rename it; a name for people goes into `label`.",
-    wrong: "params: { 供应商: person-name }",
-    right: "params: { supplier: { type: person-name, label: 供应商 } }",
+    wrong: "params: { 供应商: person-name }\ntitle: 采购合同",
+    right: "params: { supplier: { type: person-name, label: 供应商 } }\ntitle: 采购合同-{{supplier}}",
   },
 };
 
@@ -60,8 +60,8 @@ export const usedParams: Code = {
     what: "Every declared parameter is used.",
     why: "Applications would have to pass a value that changes nothing; usually a placeholder was forgotten.",
     mend: "Use it, or remove it.",
-    wrong: "params: { amount: text }   # and nowhere {{amount}}",
-    right: 'params: { amount: text }\ntitle: "合同 {{amount}}"',
+    wrong: "params: { amount: text }\ndescription: 合同金额见第三条",
+    right: "params: { amount: text }\ndescription: 合同金额 {{amount}} 元",
   },
 };
 
@@ -99,8 +99,8 @@ export const paramDeclarations: Code = {
     what: "A declaration says what its type can have: `values` for an enum, `items` for a list, bounds that agree, a default of its own type.",
     why: "A declaration that contradicts itself lets no value through, or any.",
     mend: "Correct the declaration as the message says.",
-    wrong: "params: { colour: { type: enum } }",
-    right: "params: { colour: { type: enum, values: [red, green] } }",
+    wrong: 'params: { colour: { type: enum } }\ncategory: "{{colour}}"',
+    right: 'params: { colour: { type: enum, values: [红色, 绿色] } }\ncategory: "{{colour}}"',
   },
 };
 
@@ -112,8 +112,8 @@ export const patternsInTime: Code = {
     what: "A pattern tells of each text soon whether it matches.",
     why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",
     mend: "Write the pattern so that a text matches in one way only: a separator between repeats, alternatives that begin differently. Where texts are short, `maxLength` helps, too. A pattern has at most 2,000 characters.",
-    wrong: 'params: { number: { type: text, pattern: "([A-Z]+-?)+" } }',
-    right: 'params: { number: { type: text, pattern: "[A-Z]+(-[A-Z]+)*" } }',
+    wrong: 'params: { number: { type: text, pattern: "([A-Z]+-?)+" } }\ndescription: 合同编号 {{number}}',
+    right: 'params: { number: { type: text, pattern: "[A-Z]+(-[A-Z]+)*" } }\ndescription: 合同编号 {{number}}',
   },
 };
 
@@ -125,8 +125,8 @@ export const writtenValues: Code = {
     what: "What decides the shape of the request is written in the contract, not given by a parameter.",
     why: "The type of an approver or a component decides which members the request has; a review could not see it.",
     mend: "Write the word; for a choice at run time use two elements with `when:`.",
-    wrong: 'approvers:\n  - type: "{{type}}"',
-    right: "approvers:\n  - { type: person, when: isPerson }\n  - { type: company, when: not isPerson }",
+    wrong: 'params: { kind: text }\napprovers:\n  - type: "{{kind}}"',
+    right: "params: { isPerson: boolean }\napprovers:\n  - { type: person, when: isPerson }\n  - { type: company, when: not isPerson }",
   },
 };
 
@@ -151,8 +151,8 @@ export const sampleParams: Code = {
     what: "A sample gives a value to each parameter that needs one, and to no other.",
     why: "A sample is a request as it would be sent; with a value missing there is none.",
     mend: "Add the missing values, correct misspelt names.",
-    wrong: "params: { supplier: person-name }\nsamples: { review: { suplier: 李四 } }",
-    right: "params: { supplier: person-name }\nsamples: { review: { supplier: 李四 } }",
+    wrong: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { suplier: 李四 } }",
+    right: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { supplier: 李四 } }",
   },
 };
 
@@ -164,8 +164,10 @@ export const paramValues: Code = {
     what: "A parameter's value has its type and keeps to its bounds.",
     why: "The generated builder refuses it at run time for the same reason.",
     mend: "Correct the value as the message says.",
-    wrong: 'params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: "12,000.00" } }',
-    right: 'params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: "12,000.00" } }',
+    wrong:
+      'params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: "12,000.00" } }\ndescription: 合同金额 {{amount}} 元',
+    right:
+      'params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: "12,000.00" } }\ndescription: 合同金额 {{amount}} 元',
   },
 };
 

@@ -10,7 +10,7 @@ export const pdfFactsForm: Code = {
     why: "A file that was edited or merged by hand may say anything; checks by it would be worth nothing.",
     mend: "Run `flowspec preflight --update`, which writes it anew.",
     wrong: '{ "version": 1, "pages": "three" }',
-    right: "flowspec preflight --update specs/contract.flow.yaml",
+    right: '{ "version": 1, "pages": [{ "width": 595.3, "height": 841.9, "rotation": 0, "content": "text", "print": [] }] }',
   },
 };
 

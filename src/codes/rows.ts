@@ -8,8 +8,8 @@ export const rowColumns: Code = {
     what: "In a table of rows, each parameter that needs a value has one column, headed by the parameter's name or its `label`.",
     why: "Every row would lack the value, or get that of another parameter.",
     mend: "Correct the header. Columns that are no parameter's are left out with a warning; lists are given as JSON Lines.",
-    wrong: "# the header of people.csv, for params: { supplier: { type: person-name, label: 供应商 } }\n供应尚",
-    right: "# the header of people.csv, for params: { supplier: { type: person-name, label: 供应商 } }\n供应商",
+    wrong: "# people.csv, for params: { name: { type: person-name, label: 姓名 }, mobile: mobile }\n性名,mobile\n张三,13200000000",
+    right: "# people.csv, for params: { name: { type: person-name, label: 姓名 }, mobile: mobile }\n姓名,mobile\n张三,13200000000",
   },
 };
 

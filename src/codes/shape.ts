@@ -8,8 +8,8 @@ export const knownKeys: Code = {
     what: "A construct has only keys of the language.",
     why: "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
     mend: "Correct the spelling; for a member of the service that the language does not know yet, use `wire:`.",
-    wrong: 'approvers:\n  - { type: person, nmae: "{{name}}" }',
-    right: 'approvers:\n  - { type: person, name: "{{name}}" }',
+    wrong: "approvers:\n  - { type: person, rloe: 甲方 }",
+    right: "approvers:\n  - { type: person, role: 甲方 }",
   },
 };
 
@@ -60,8 +60,8 @@ export const quotedDigits: Code = {
     what: "Texts of digits, such as mobile and identity numbers, stand in quotes.",
     why: "Unquoted, YAML reads a number: leading zeros and the last digits of long numbers are lost.",
     mend: "Put the value in quotes.",
-    wrong: "mobile: 13200000000",
-    right: 'mobile: "13200000000"',
+    wrong: "{ type: text, value: 12000 }",
+    right: '{ type: text, value: "12000" }',
   },
 };
 
@@ -125,8 +125,8 @@ export const supportedKeys: Code = {
     what: "A key is used only with actions that can express it.",
     why: "The request of another action has no member for it: sent, it would be refused; left out, the contract would be another one.",
     mend: "Remove the key, or choose an action that has it; the message names them.",
-    wrong: "action: CreateFlowGroupByFiles\nflows:\n  - signPlacement: approver",
-    right: "action: CreateFlowByFiles\nsignPlacement: approver",
+    wrong: "action: CreateFlowGroupByFiles\nflows:\n  - preview: true",
+    right: "action: CreateFlowByFiles\npreview: true",
   },
 };
 
@@ -139,6 +139,6 @@ export const supportedWords: Code = {
     why: "The service knows the word in other requests, but not in this one.",
     mend: "Choose another word, or an action that has it; the message names them.",
     wrong: "action: ChannelCreatePrepareFlow\napprovers:\n  - type: person-auto",
-    right: "action: ChannelCreateFlowByFiles\napprovers:\n  - type: person-auto",
+    right: "action: ChannelCreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - type: person-auto",
   },
 };

@@ -73,7 +73,7 @@ export const usedSuppressions: Code<typeof usedMessages, typeof usedHelps> = {
     what: "A comment that suppresses a finding has that finding below it. It may be a warning, or an error that rests on a claim about the service; errors of the language are never suppressed.",
     why: "Left behind, it would hide the next mistake of the same kind. One that names an error is an error itself, since what it would hide is refused by the service.",
     mend: "Remove the comment, or move it to the line above the one with the finding; mend an error of the language.",
-    wrong: "# flowspec-ignore used-params: soon\ntitle: 采购合同",
-    right: "title: 采购合同",
+    wrong: "approvers:\n  - type: person\n    # flowspec-ignore approver-role-name-length: a longer name was agreed in May\n    role: 甲方",
+    right: "approvers:\n  - type: person\n    role: 甲方",
   },
 };

@@ -26,7 +26,7 @@ export const depthLimit: Code = syntax("depth-limit", {
   what: "Values are nested at most 100 deep.",
   why: "Nothing in a contract is nested deeper than about ten; deeper nesting exhausts the stack of every program that reads it.",
   mend: "Remove the nesting, usually a bracket that is never closed.",
-  wrong: "title: [[[[[[[[[[ … ]]]]]]]]]]",
+  wrong: "title: [[ … ]]   # 100 deep",
   right: "title: 采购合同",
 });
 
@@ -34,8 +34,9 @@ export const aliasLimit: Code = syntax("alias-limit", {
   what: "A file resolves at most 100 aliases.",
   why: "Aliases of aliases multiply: a file of one kilobyte can stand for gigabytes.",
   mend: "Write the values out, or use `use:` for what several contracts share.",
-  wrong: "a: &a [1, 2]\nb: &b [*a, *a]\nc: [*b, *b]   # and so on",
-  right: "a: &a [1, 2]\nb: *a",
+  wrong:
+    "userData:\n  a: &a [西红柿, 番茄]\n  b: &b [*a, *a]\n  c: &c [*b, *b]\n  d: &d [*c, *c]\n  e: &e [*d, *d]\n  f: &f [*e, *e]\n  g: [*f, *f]",
+  right: "userData:\n  a: &a [西红柿, 番茄]\n  b: *a",
 });
 
 export const collectionLimit: Code = syntax("collection-limit", {
@@ -50,24 +51,24 @@ export const acyclicAliases: Code = syntax("acyclic-aliases", {
   what: "An alias does not stand inside the value it repeats.",
   why: "The value would contain itself and never end.",
   mend: "Move the anchor to the part that is to be repeated.",
-  wrong: "approvers: &all\n  - *all",
-  right: "approvers:\n  - &buyer { type: person }\n  - *buyer",
+  wrong: "userData: &all { order: A-2026-001, again: *all }",
+  right: "userData: { order: &order A-2026-001, again: *order }",
 });
 
 export const knownAliases: Code = syntax("known-aliases", {
   what: "An alias names an anchor that stands before it in the same file.",
   why: "YAML has no value to put there.",
   mend: "Define the anchor with `&name` before its first use, or correct the name.",
-  wrong: "cc: [*lawyer]",
-  right: 'x: &lawyer { name: "{{lawyer}}" }\ncc: [*lawyer]',
+  wrong: "userData: { copy: *contact, contact: &contact 法务部 }",
+  right: "userData: { contact: &contact 法务部, copy: *contact }",
 });
 
 export const mergeSource: Code = syntax("merge-source", {
   what: "A merge key `<<` takes a map or a list of maps.",
   why: "Only the keys of a map can be merged into another.",
   mend: "Point `<<` at an anchored map.",
-  wrong: "<<: 3",
-  right: "<<: *defaults",
+  wrong: "userData: { home: &home { city: 深圳 }, work: { <<: home, district: 南山 } }",
+  right: "userData: { home: &home { city: 深圳 }, work: { <<: *home, district: 南山 } }",
 });
 
 export const uniqueKeys: Code = syntax("unique-keys", {
@@ -82,8 +83,8 @@ export const stringKeys: Code = syntax("string-keys", {
   what: "Keys are plain text.",
   why: "No key of the language is a number, a list or a map.",
   mend: "Put quotes around the key, or remove the stray punctuation.",
-  wrong: "1: 甲方",
-  right: "role: 甲方",
+  wrong: "userData: { 1: 甲方 }",
+  right: "userData: { role: 甲方 }",
 });
 
 export const quotedPlaceholder: Code = syntax("quoted-placeholder", {
@@ -122,16 +123,16 @@ export const yamlStructure: Code = syntax("yaml-structure", {
   what: "Every line is a key with a value, an item of a list, or part of a text.",
   why: "YAML cannot tell what this belongs to.",
   mend: "Put quotes around text that holds `: `, `#`, `{`, `[`, `*`, `&`, `%` or `@`, and each key on a line of its own.",
-  wrong: "title: 合同: 采购",
-  right: 'title: "合同: 采购"',
+  wrong: "summary: 合同: 采购",
+  right: 'summary: "合同: 采购"',
 });
 
 export const yamlEscapes: Code = syntax("yaml-escapes", {
   what: "In double quotes a backslash begins an escape that YAML knows.",
   why: "YAML does not know which character is meant.",
   mend: "Write two backslashes, or use single quotes.",
-  wrong: 'title: "\\合同"',
-  right: "title: '\\合同'",
+  wrong: 'userData: { folder: "合同\\采购" }',
+  right: "userData: { folder: '合同\\采购' }",
 });
 
 export const yamlTags: Code = syntax("yaml-tags", {
@@ -173,7 +174,7 @@ export const keptLayout: Code = {
     what: "`flowspec fmt` lays a file out only where it says the same afterwards, every comment included.",
     why: "A layout that changes what a contract says, or what a comment speaks of, is worse than none. The file stays as it is; it is checked and compiled like any other.",
     mend: "Write the part more plainly: comments on lines of their own, texts on one line and in quotes.",
-    wrong: "title: # flowspec-ignore tidy-whitespace: as printed\n  # the full name\n  采购合同",
+    wrong: "title: # flowspec-ignore flow-name-charset: as printed\n  # the full name\n  采购合同",
     right: "# the full name\ntitle: 采购合同",
   },
   refusals: [],

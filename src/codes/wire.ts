@@ -8,8 +8,8 @@ export const knownMembers: Code = {
     what: "`wire` and `omit` name members that the structure has.",
     why: "The service refuses a request with a member it does not know.",
     mend: "Correct the name; for a member newer than this version of flowspec, update flowspec.",
-    wrong: "wire: { FlowNam: 合同 }",
-    right: "wire: { FlowName: 合同 }",
+    wrong: "wire: { NeedPreveiw: true }",
+    right: "preview: true",
   },
 };
 
@@ -22,7 +22,7 @@ export const memberTypes: Code = {
     why: "The service refuses a request in which a member has another type.",
     mend: "Write a value of the declared type.",
     wrong: 'wire: { Unordered: "true" }',
-    right: "wire: { Unordered: true }",
+    right: "order: parallel",
   },
 };
 
@@ -34,8 +34,8 @@ export const memberValues: Code = {
     what: "A member that takes one of a fixed set of values, or a text of a fixed form, has such a value.",
     why: "The service refuses any other.",
     mend: "Write one of the values that the message lists, or use the key of the language that stands for the member.",
-    wrong: "wire: { PreviewType: 7 }",
-    right: "previewAs: page",
+    wrong: "preview: true\nwire: { PreviewType: 7 }",
+    right: "preview: true\npreviewAs: page",
   },
 };
 
@@ -54,8 +54,8 @@ export const usedMembers: Code = {
     what: "Members that the service no longer uses, or not yet, are left out.",
     why: "They have no effect, and a later version of the service may refuse them.",
     mend: "Remove the member.",
-    wrong: "wire: { VerifyChannel: [] }",
-    right: "signCheck: [face]",
+    wrong: "approvers:\n  - { type: person, wire: { VerifyChannel: [WEIXINAPP] } }",
+    right: "approvers:\n  - { type: person, signCheck: [face] }",
   },
 };
 
@@ -93,8 +93,8 @@ export const knownExtras: Code = {
     what: "`ComponentExtra` holds only what the service's documents describe.",
     why: "An unknown name is ignored without a word, and the component is not what its author meant.",
     mend: "Correct the name, or use the key of the component's type.",
-    wrong: "wire: { ComponentExtra: { FontSzie: 12 } }",
-    right: "fontSize: 12",
+    wrong: "{ type: text, wire: { ComponentExtra: { FontSzie: 12 } } }",
+    right: "{ type: text, fontSize: 12 }",
   },
 };
 
@@ -106,8 +106,9 @@ export const requiredMembers: Code = {
     what: "A member that the service demands is not omitted.",
     why: "The service refuses a request without it.",
     mend: "Remove it from `omit`; in a request, add it.",
-    wrong: "omit: [Deadline]",
-    right: "deadline: 0",
+    wrong:
+      "action: CreateFlowByFiles\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 }, omit: [ComponentWidth] }] }",
+    right: "action: CreateFlowByFiles\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }",
   },
 };
 

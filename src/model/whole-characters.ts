@@ -9,7 +9,7 @@ export const wholeCharacters: Code = {
     what: "Texts consist of whole characters.",
     why: "A character beyond U+FFFF is two units in UTF-16. One of them alone is no character: it cannot be written to a file or sent, and becomes `�`.",
     mend: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
-    wrong: 'title: "\\ud83d 采购合同"',
-    right: 'title: "\\ud83d\\ude00 采购合同"',
+    wrong: 'userData: { note: "\\ud83d 采购合同" }',
+    right: 'userData: { note: "\\ud83d\\ude00 采购合同" }',
   },
 };

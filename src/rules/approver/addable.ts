@@ -17,8 +17,8 @@ const typeGiven = presenceRule(
       what: "What approvers may add has a type.",
       why: "The service refuses a limit that does not say what it limits.",
       mend: "Say whether it is a seal or a signature.",
-      wrong: "approvers:\n  - { type: company, addable: [{ sealKinds: [official] }] }",
-      right: "approvers:\n  - { type: company, addable: [{ type: seal, sealKinds: [official] }] }",
+      wrong: "approvers:\n  - { type: company, addable: [{ type: seal, omit: [ComponentType] }] }",
+      right: "approvers:\n  - { type: company, addable: [{ type: seal }] }",
     },
   },
   "addable",
@@ -174,9 +174,9 @@ const ownSeals = constructRule(
       why: "The service knows no other company's seals by the sender's word, and may refuse the contract.",
       mend: "Use `sealKinds` for other companies.",
       wrong:
-        'signPlacement: approver\napprovers:\n  - { type: company, organization: 甲公司, addable: [{ type: seal, sealIds: ["{{seal}}"] }] }\n  - { type: company, organization: 乙公司, addable: [{ type: seal, sealIds: ["{{other}}"] }] }',
+        'signPlacement: approver\napprovers:\n  - { type: company, organization: 典子谦示例企业, addable: [{ type: seal, sealIds: ["{{seal}}"] }] }\n  - { type: company, organization: 李四示例企业, addable: [{ type: seal, sealIds: ["{{other}}"] }] }',
       right:
-        'signPlacement: approver\napprovers:\n  - { type: company, organization: 甲公司, addable: [{ type: seal, sealIds: ["{{seal}}"] }] }\n  - { type: company, organization: 乙公司, addable: [{ type: seal, sealKinds: [official] }] }',
+        'signPlacement: approver\napprovers:\n  - { type: company, organization: 典子谦示例企业, addable: [{ type: seal, sealIds: ["{{seal}}"] }] }\n  - { type: company, organization: 李四示例企业, addable: [{ type: seal, sealKinds: [official] }] }',
     },
   },
   ["flow"],

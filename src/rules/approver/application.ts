@@ -27,10 +27,9 @@ const companyId = constructRule(
       what: "On essbasic, an approver that signs for a company of the application other than the sending one gives its `organizationOpenId`.",
       why: "The service knows the application's companies by their ids; only the sending company is named by the request already.",
       mend: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
-      wrong:
-        "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, openId: lisi }",
+      wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company-auto, organization: 李四示例企业 }",
       right:
-        "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, organizationOpenId: org_lisi, openId: lisi }",
+        "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, organizationOpenId: org_lisi }",
     },
   },
   ["contract"],

@@ -51,8 +51,8 @@ const withinContract = constructRule(
       what: "An approver's deadline is not later than that of the contract.",
       why: "The contract ends with its own deadline, so the approver has less time than it says; the service may refuse it.",
       mend: "Set it earlier, or the contract's deadline later.",
-      wrong: "deadline: +7d\napprovers:\n  - { type: person, deadline: +14d }",
-      right: "deadline: +14d\napprovers:\n  - { type: person, deadline: +7d }",
+      wrong: "deadline: 2030-02-01T00:00:00+08:00\napprovers:\n  - { type: person, deadline: 2030-03-01T00:00:00+08:00 }",
+      right: "deadline: 2030-03-01T00:00:00+08:00\napprovers:\n  - { type: person, deadline: 2030-02-01T00:00:00+08:00 }",
     },
   },
   ["flow"],
@@ -81,8 +81,10 @@ const inOrder = constructRule(
       what: "Where approvers sign one after the other, each deadline is not before those of the approvers above.",
       why: "An approver above may take until later, and then this one can never sign in time.",
       mend: "Set it later, or use `order: parallel`.",
-      wrong: "approvers:\n  - { type: company, deadline: +14d }\n  - { type: person, deadline: +7d }",
-      right: "approvers:\n  - { type: company, deadline: +7d }\n  - { type: person, deadline: +14d }",
+      wrong:
+        "approvers:\n  - { type: company, deadline: 2030-03-01T00:00:00+08:00 }\n  - { type: person, deadline: 2030-02-01T00:00:00+08:00 }",
+      right:
+        "approvers:\n  - { type: company, deadline: 2030-02-01T00:00:00+08:00 }\n  - { type: person, deadline: 2030-03-01T00:00:00+08:00 }",
     },
   },
   ["flow"],

@@ -17,9 +17,9 @@ const questionCount = constructRule(
       why: "The service refuses more.",
       mend: "Ask fewer questions.",
       wrong:
-        'approvers: # for a list of 11 questions\n  - type: person\n    intention: { questions: [{ each: "{{questions}}", question: "{{item}}" }] }',
+        'approvers: # for a list of 11 questions\n  - type: person\n    intention: { questions: [{ each: questions, question: "{{item.text}}" }] }',
       right:
-        'approvers: # for a list of 10 questions\n  - type: person\n    intention: { questions: [{ each: "{{questions}}", question: "{{item}}" }] }',
+        'approvers: # for a list of 10 questions\n  - type: person\n    intention: { questions: [{ each: questions, question: "{{item.text}}" }] }',
     },
   },
   ["intention"],

@@ -40,9 +40,9 @@ const atMostFifty = constructRule(
       why: "The service refuses a contract with more.",
       mend: "Divide the approvers among several contracts.",
       wrong:
-        'approvers: # for a list of 51 employees\n  - { each: "{{employees}}", type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
+        'approvers: # for a list of 51 employees\n  - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
       right:
-        'approvers: # for a list of 50 employees\n  - { each: "{{employees}}", type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
+        'approvers: # for a list of 5 employees\n  - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
     },
   },
   ["flow"],
@@ -64,8 +64,10 @@ const fewInGroup = constructRule(
       what: "On essbasic, a contract of a group has at most 5 approvers.",
       why: "One document says so and others allow 50, so the service may refuse the group.",
       mend: "Divide the approvers among several contracts, or try it on the test site first.",
-      wrong: 'flows:\n  - approvers: # for a list of 6 employees\n      - { each: "{{employees}}", type: person, name: "{{item.name}}" }',
-      right: 'flows:\n  - approvers: # for a list of 5 employees\n      - { each: "{{employees}}", type: person, name: "{{item.name}}" }',
+      wrong:
+        'flows:\n  - approvers: # for a list of 6 employees\n      - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
+      right:
+        'flows:\n  - approvers: # for a list of 5 employees\n      - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
     },
   },
   ["flow"],

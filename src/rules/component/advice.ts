@@ -54,7 +54,8 @@ const hints = constructRule(
       why: "A seal or a signature shows no hint; the text would never be seen.",
       mend: "Leave it out.",
       wrong: "sign:\n  - { type: signature, placeholder: 请签名, at: { page: 1, x: 10, y: 10 } }",
-      right: "fill:\n  - { type: text, placeholder: 请填写, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+      right:
+        "sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, placeholder: 请填写, at: { page: 1, x: 10, y: 100 }, size: [100, 20] }",
     },
   },
   ["sign-component"],

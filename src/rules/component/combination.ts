@@ -54,8 +54,10 @@ const count = constructRule(
       what: "A combination in `sign` has at most 4 parts.",
       why: "The service refuses more.",
       mend: "Split the combination.",
-      wrong: "{ type: combination, children: [name, day, vote, note, more] }",
-      right: "{ type: combination, children: [name, day, vote, note] }",
+      wrong:
+        "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [&line { type: multiline-text, offset: [0, 20], size: [100, 20] }, *line, *line, *line, *line]",
+      right:
+        "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [&line { type: multiline-text, offset: [0, 20], size: [100, 20] }, *line, *line, *line]",
     },
   },
   ["sign-component"],
@@ -160,8 +162,10 @@ const values = constructRule(
       what: "A part of an approver's combination at a keyword has no `value`.",
       why: "The approver fills it in later; the service may refuse a value now.",
       mend: "Leave `value` out.",
-      wrong: "children: [{ type: multiline-text, value: 同意, offset: [0, 20], size: [100, 40] }]",
-      right: "children: [{ type: multiline-text, offset: [0, 20], size: [100, 40] }]",
+      wrong:
+        "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [{ type: multiline-text, value: 同意, offset: [0, 20], size: [100, 40] }]",
+      right:
+        "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [{ type: multiline-text, offset: [0, 20], size: [100, 40] }]",
     },
   },
   ["approver"],
@@ -182,8 +186,9 @@ const parts = constructRule(
       what: "A combination in `fill` has `children`.",
       why: "It shows nothing itself; without parts there is nothing to fill in, and the service refuses it.",
       mend: "Add `children`: ids of checkboxes of the same list, or the checkboxes themselves at a keyword.",
-      wrong: "{ type: combination, subtype: checkbox-group, at: { page: 1, x: 10, y: 10 }, size: [200, 100] }",
-      right: "{ type: combination, subtype: checkbox-group, children: [paid], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }",
+      wrong: "fill:\n  - { type: combination, subtype: checkbox-group, at: { page: 1, x: 10, y: 10 }, size: [200, 100] }",
+      right:
+        "fill:\n  - { type: combination, subtype: checkbox-group, children: [paid], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: checkbox, id: paid, value: true, at: { page: 1, x: 10, y: 10 }, size: [16, 16] }",
     },
   },
   ["fill-component"],

@@ -113,7 +113,7 @@ const nameShort = textRule(
       what: "The name of a component has at most 20 characters.",
       why: "The service refuses a longer one.",
       mend: "Shorten the `name`.",
-      wrong: "name: 合同总金额（含税，人民币，大写，精确到分）",
+      wrong: "name: 合同总金额含税人民币大写精确到分并由双方盖章确认",
       right: "name: 合同总金额",
     },
   },

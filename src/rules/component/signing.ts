@@ -14,7 +14,8 @@ const silentFill = constructRule(
       what: "A company that signs automatically has nothing in `fill`.",
       why: "It seals the moment the contract is sent; nobody would fill anything in, and the service refuses the request.",
       mend: "Move the components to the `fill` of the contract and give them a value.",
-      wrong: "type: company-auto\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+      wrong:
+        "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 200 }, size: [100, 20] }",
       right: "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }",
     },
   },
@@ -34,7 +35,8 @@ const personFill = constructRule(
       what: "A person who signs automatically has nothing in `fill`.",
       why: "The service signs in the person's place when the turn comes; nobody would fill anything in.",
       mend: "Move the components to the `fill` of the contract and give them a value.",
-      wrong: "type: person-auto\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+      wrong:
+        "type: person-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 100 }, size: [100, 20] }",
       right: "type: person-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }",
     },
   },

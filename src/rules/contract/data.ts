@@ -47,7 +47,7 @@ const ownUserData = constructRule(
       what: "User data has at most 20,480 characters as it is sent, in base64: some 15,000 bytes.",
       why: "The service refuses more. Base64 takes four characters for three bytes, and a Chinese character is three bytes.",
       mend: "Keep the data on your side and send an id.",
-      wrong: "userData: { report: 采购合同全文 }   # and 5,000 more characters",
+      wrong: "userData: { report: 采购合同全文… }   # 6,000 characters",
       right: "userData: { order: A-2026-001 }",
     },
   },

@@ -37,7 +37,7 @@ const groupMost = constructRule(
       what: "A group has at most 50 contracts.",
       why: "The service refuses a larger one.",
       mend: "Split it into several groups.",
-      wrong: 'group: { title: 入职合同 }\nflows:\n  - { title: "{{item.title}}", each: contracts }   # of more than 50 contracts',
+      wrong: 'group: { title: 入职合同 }\nflows:\n  - { title: "{{item.title}}", each: contracts }   # for a list of 51 contracts',
       right: "group: { title: 入职合同 }\nflows:\n  - { title: 劳动合同 }\n  - { title: 保密协议 }",
     },
   },

@@ -56,7 +56,7 @@ const autoSignPlaces = constructRule(
       mend: "Add `sign` to this approver.",
       wrong: "signPlacement: approver\napprovers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
       right:
-        "signPlacement: approver\napprovers:\n  - type: company-auto\n    organization: 典子谦示例企业\n    sign: [{ type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 160, y: 260 } }]",
+        "approvers:\n  - type: company-auto\n    organization: 典子谦示例企业\n    sign: [{ type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 160, y: 260 } }]",
     },
   },
   ["flow"],

@@ -29,8 +29,8 @@ const fieldThere = pdfRule(
       what: "A form field that a component stands at is in the PDF.",
       why: "The service takes place and size from the field, and refuses a contract whose PDF has no field of that name.",
       mend: "Write the field's name as the PDF has it; `flowspec locate contract.pdf` lists all of them.",
-      wrong: "at: { field: adress }",
-      right: "at: { field: address }",
+      wrong: "{ type: text, at: { field: adress } }",
+      right: "{ type: text, at: { field: address } }",
     },
   },
   function* (view) {

@@ -180,8 +180,9 @@ const someComponentLeft = pdfRule(
       what: "An approver keeps something to sign, even where optional keywords are missing.",
       why: "With `optional: true` a component whose keyword is missing vanishes. An approver who is left with none is refused.",
       mend: "Correct one of the keywords, or give the approver a component at a position.",
-      wrong: "sign: [{ type: seal, at: { keyword: 没有的字, optional: true } }]",
-      right: "sign: [{ type: seal, at: { keyword: 甲方盖章, optional: true } }]",
+      wrong: "sign:\n  - { type: signature, at: { keyword: 附件, optional: true } } # it does not stand in the PDF",
+      right:
+        "sign:\n  - { type: signature, at: { keyword: 附件, optional: true } }\n  - { type: signature, at: { page: 1, x: 100, y: 600 } }",
     },
   },
   function* (view) {

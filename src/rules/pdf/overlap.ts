@@ -21,7 +21,7 @@ const apartInPdf = pdfRule(
       mend: "Move one of them: `offset`, another `occurrence`, or a position of its own.",
       wrong: "[{ type: signature, at: { keyword: 签字 } }, { type: date, at: { keyword: 签字 }, size: [80, 20] }]",
       right:
-        "[{ type: signature, at: { keyword: 签字, align: right } }, { type: date, at: { keyword: 签字, align: below }, size: [80, 20] }]",
+        "[{ type: signature, at: { keyword: 签字, align: right } }, { type: date, at: { keyword: 日期, align: right }, size: [80, 20] }]",
     },
   },
   function* (view) {
