@@ -1,0 +1,71 @@
+import { checkRequestSource, type Code, formatSource } from "../../../src/index.ts";
+import { flowspec } from "../cli.ts";
+import { fixtureSource } from "../fixtures.ts";
+import { folderWith } from "../folder.ts";
+import { hosted } from "./host.ts";
+import type { Fragment } from "./shape.ts";
+
+/** What is found, whoever says it. */
+export type Found = readonly { readonly code: Pick<Code, "name">; readonly message: string }[];
+
+/** What is found in fragments that are no part of a contract, by the code that they show. */
+export const others: Readonly<Record<string, (fragment: Fragment) => Found | Promise<Found>>> = {
+  "kept-layout": ({ text }) => formatSource({ path: "example.flow.yaml", text }).diagnostics,
+  "request-body": inRequest,
+  "request-json": inRequest,
+  "readable-rows": inRows,
+  "row-columns": inRows,
+  "pdf-readable": inProject,
+  "pdf-facts-form": inProject,
+};
+
+const person = { ApproverType: 1, ApproverName: "张三", ApproverMobile: "13200000000" };
+const signature = { ComponentType: "SIGN_SIGNATURE", ComponentPage: 1, ComponentPosX: 100, ComponentPosY: 600 };
+const sign = [{ ...signature, ComponentWidth: 119, ComponentHeight: 43, FileIndex: 0 }];
+const members = {
+  Operator: { UserId: "yDRpersonnelClerkUserId000000001" },
+  FileIds: ["yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"],
+  Approvers: [{ ...person, SignComponents: sign }],
+};
+
+/** A body of which a fragment writes the title. */
+function inRequest({ text }: Fragment): Found {
+  const whole = text.replace('"FlowName"', `${JSON.stringify(members).slice(1, -1)}, "FlowName"`);
+  return checkRequestSource({ path: "request.json", text: whole }, "CreateFlowByFiles", { now: 1_767_600_000, guessed: false });
+}
+
+/** A table with the name and the mobile number of persons, below a comment that names its file. */
+async function inRows({ text }: Fragment): Promise<Found> {
+  const contract = hosted(
+    {
+      text: 'params: { name: { type: person-name, label: 姓名 }, mobile: mobile }\napprovers: [{ type: person, name: "{{name}}", mobile: "{{mobile}}" }]',
+      other: "",
+      isOfComponents: false,
+      isOfPdf: false,
+    },
+    "CreateFlowByFiles",
+  );
+  const folder = await folderWith({ "example.flow.yaml": contract, "people.csv": text.replace(/^#.*\n/u, "") });
+  const set = ["--set", "host_sender=clerk001", "host_file=yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"];
+  return reported(folder, ["render", "example.flow.yaml", "--rows", "people.csv", ...set]);
+}
+
+/** A project with a PDF's facts; a fragment says where the PDF is, or what its facts are. */
+async function inProject({ text }: Fragment): Promise<Found> {
+  const facts = JSON.parse(fixtureSource("diagnostics", "field-in-pdf", "plain.pdf.facts.json")?.text ?? "") as object;
+  const [pdf, shown] = text.startsWith("pdf:") ? [text, {}] : ["pdf: ./contract.pdf", JSON.parse(text) as object];
+  const contract = hosted({ text: pdf, other: "", isOfComponents: false, isOfPdf: false }, "CreateFlowByFiles");
+  const folder = await folderWith({ "example.flow.yaml": contract, "contract.pdf.facts.json": JSON.stringify({ ...facts, ...shown }) });
+  return reported(folder, ["check", "example.flow.yaml"]);
+}
+
+/** What the command line says. */
+async function reported(folder: string, args: readonly string[]): Promise<Found> {
+  const { code, stderr } = await flowspec(folder, args);
+  const found = [...stderr.matchAll(/(?:error|warning)\[([\w-]+)\]:? (.*)$/gmu)].map(([, name = "", message = ""]) => ({
+    code: { name },
+    message,
+  }));
+  if (code !== 0 && found.length === 0) throw new Error(stderr);
+  return found;
+}
