@@ -38,9 +38,13 @@ function formatByName(path: string): RowsFormat | undefined {
   return extension === ".csv" ? "csv" : extension === ".jsonl" || extension === ".ndjson" ? "jsonl" : undefined;
 }
 
-/** An iteration of which the first steps have been taken. */
+/** An iteration of which the first steps have been taken. Whoever stops reading it lets go of what it reads. */
 async function* resumed(steps: readonly Step[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (const step of steps) if (!step.done) yield step.value;
-  if (steps.at(-1)?.done) return;
-  for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
+  try {
+    for (const step of steps) if (!step.done) yield step.value;
+    if (steps.at(-1)?.done) return;
+    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
 }

@@ -33,7 +33,11 @@ export async function readTable(
   if (header === undefined && stop) return { headers: new Map(), batches: once({ rows: [], stop }) };
   const { value: columns = [], ...findings } = columnsOf(contract, cells, given, { path, text: cells.join(",") });
   const headers = new Map(columns.flatMap((param, index) => (param ? [[param.name, cells[index] ?? ""] as const] : [])));
-  if (hasErrors(findings.diagnostics)) return { headers, findings, batches: once({ rows: [] }) };
+  if (hasErrors(findings.diagnostics)) {
+    // Nobody reads on, so the file is closed here.
+    await input.return(undefined);
+    return { headers, findings, batches: once({ rows: [] }) };
+  }
   const first: Batch = { rows: rowsOf(records, columns), ...(stop ? { stop } : {}) };
   return { headers, findings, batches: rest(first, input, columns) };
 }
