@@ -105,8 +105,9 @@ const files = {
   "docs/refusals.md": refusalsPage,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
-  "src/5-emit/runtime.generated.ts": runtimeModuleText,
+  // The runtime is made of the facts' types too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,
+  "src/5-emit/runtime.generated.ts": runtimeModuleText,
 };
 
 const checking = process.argv.includes("--check");
