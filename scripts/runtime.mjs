@@ -10,6 +10,7 @@ export function runtimeText(root = new URL("../", import.meta.url).pathname) {
   const topics = project
     .addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`)
     .filter((file) => file.getBaseName() !== "index.ts");
+  for (const family of project.addSourceFilesAtPaths(`${root}src/rules/*/index.ts`)) assertListed(family);
   const shipped = topics.map(shippedOf);
   assertDifferentNames([
     ...modules.map((file) => ({ file, names: ownNames(file) })),
@@ -56,6 +57,16 @@ function ownNames(file) {
     .getLocals()
     .map((symbol) => symbol.getName())
     .filter((name) => !imported.has(name));
+}
+
+/** A rule whose list the family forgets would be shipped, and never judge a contract. */
+function assertListed(family) {
+  const spread = family.getDescendantsOfKind(SyntaxKind.SpreadElement).map((each) => each.getExpression().getText());
+  for (const file of family.getProject().addSourceFilesAtPaths(`${family.getDirectoryPath()}/*.ts`)) {
+    for (const name of file === family ? [] : file.getVariableStatements().filter(isListOfRules).flatMap(namesOf))
+      if (!spread.includes(name))
+        throw new Error(`${shortPath(file)}: ${shortPath(family)} does not list \`${name}\`, so nothing judges by its rules.`);
+  }
 }
 
 /** In one module, two functions cannot have one name. */

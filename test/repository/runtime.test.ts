@@ -40,6 +40,12 @@ test.each([
       "`isCompany` is in src/runtime/approver/party.ts and in src/rules/approver/sign.ts, and both are shipped in one module: rename one.",
   },
   {
+    why: "a topic whose rules the family does not list",
+    path: "src/rules/approver/index.ts",
+    change: (text: string) => text.replace("  ...signRules,\n", ""),
+    sentence: "src/rules/approver/sign.ts: src/rules/approver/index.ts does not list `signRules`, so nothing judges by its rules.",
+  },
+  {
     why: "a module of the runtime that imports another room",
     path: "src/runtime/mask.ts",
     change: (text: string) => `import { printable } from "../model/printable.ts";\n${text}`,
