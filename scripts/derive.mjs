@@ -1,5 +1,6 @@
 // Writes everything that is made from the tables: the published JSON Schema, its validator as plain code, the runtime that generated
 // builders import, the reference of the language, the pages on diagnostics and refusals. Run after `tsc`; `--check` fails when a file on disk differs from a fresh one.
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -7,6 +8,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { diagnosticPages } from "../dist/explain/page.js";
 import { refusalsPage } from "../dist/explain/refusals-page.js";
 import { factsModule } from "../dist/language/readers/facts-types.js";
+import { formatNames } from "../dist/report/formats.js";
 import { languageReference } from "../dist/language/readers/reference.js";
 import { contractSchema } from "../dist/language/readers/schema.js";
 import { runtimeText } from "./runtime.mjs";
@@ -95,6 +97,12 @@ function eachOf(schemas) {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, judging(schema)]));
 }
 
+/** A page that people write, with the list of formats as it is. */
+function readmeText(path) {
+  const text = readFileSync(new URL(path, root), "utf8");
+  return text.replace(/(?<=--format )[\w|]+(?=`)/gu, formatNames.join("|"));
+}
+
 function runtimeModuleText() {
   return `// The text of runtime.ts, which stands beside generated builders, made by \`npm run derive\`. Not edited by hand.\nexport const runtimeText: string = ${JSON.stringify(runtimeText())};\n`;
 }
@@ -102,6 +110,7 @@ function runtimeModuleText() {
 const files = {
   "schema/flow.schema.json": schemaText,
   "docs/language.md": languageReference,
+  ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,

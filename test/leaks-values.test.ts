@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatNames } from "../src/report/formats.ts";
 import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 
@@ -95,7 +96,7 @@ describe("of a request", () => {
   ];
   test.each(broken.map((text) => [text]))("%#", async (text) => {
     const folder = await folderWith({ "r.json": text });
-    for (const format of ["pretty", "json", "sarif", "github", "junit", "markdown"]) {
+    for (const format of formatNames) {
       const said = await flowspec(folder, ["check", "r.json", "--action", "CreateFlowByFiles", "--format", format]);
       expect(leaks(said)).toEqual([]);
     }

@@ -12,6 +12,7 @@ import type { ResolveFlags } from "./commands/resolve.ts";
 import type { TraceFlags } from "./commands/trace.ts";
 import type { PdfFlags } from "./pdf-limits.ts";
 import { asRun } from "../host.ts";
+import { formatNames } from "../report/formats.ts";
 import { shownLines, tellFailure } from "./failure.ts";
 import type { CommonFlags } from "./settings.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
@@ -217,7 +218,7 @@ function coloured(command: Command): Command {
 
 function reporting(command: Command): Command {
   return common(command)
-    .option("--format <format>", "pretty, json, sarif, github, junit or markdown (also FLOWSPEC_FORMAT)")
+    .option("--format <format>", `${formatNames.join(", ")} (also FLOWSPEC_FORMAT)`)
     .option("--output <format=path>", "write findings to a file too; may be repeated", repeated)
     .option("--max-diagnostics <number>", "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)")
     .option("--strict-pii", "personal data in a definition is an error, not a warning")

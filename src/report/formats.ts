@@ -7,7 +7,7 @@ import { pretty } from "./pretty.ts";
 import type { Report } from "./report.ts";
 import { sarif } from "./sarif.ts";
 
-/** The names of the formats of findings, as `--format` and `--output` take them. */
+/** The names of the formats of findings, as `--format` and `--output` take them; what `--help` and the READMEs say follows. */
 export const formatNames = ["pretty", "json", "sarif", "github", "junit", "markdown"] as const;
 
 export type Format = (typeof formatNames)[number];
