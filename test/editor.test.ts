@@ -14,13 +14,13 @@ afterAll(() => editor.close());
 const contract = (...lines: readonly string[]): string =>
   [modeline, "flowspec: 1", "name: a", "action: CreateFlowByFiles", ...lines, ""].join("\n");
 
-test("finds nothing wrong with a right contract", { timeout: 60_000 }, async () => {
+test("finds nothing wrong with a right contract", async () => {
   const own = specSources.filter(({ path }) => !path.includes("/examples/"));
   for (const { path, text } of own)
     expect({ path, found: await editor.open(path.slice("specs/".length), text) }).toEqual({ path, found: [] });
 });
 
-test("finds unknown keys, wrong words and missing keys, each at its line", { timeout: 60_000 }, async () => {
+test("finds unknown keys, wrong words and missing keys, each at its line", async () => {
   const found = await editor.open("wrong.flow.yaml", contract("ordr: parallel", "order: paralel", "approvers:", "  - name: 张三"));
   expect(found.map(({ message, range }) => `${range.start.line + 1}: ${message.split("\n")[0]}`)).toMatchInlineSnapshot(`
     [
@@ -31,7 +31,7 @@ test("finds unknown keys, wrong words and missing keys, each at its line", { tim
   `);
 });
 
-test("completes keys and words", { timeout: 60_000 }, async () => {
+test("completes keys and words", async () => {
   await editor.open(
     "half.flow.yaml",
     contract("order: ", "approvers:", "  - type: company", "    ", "    sign:", "      - type: seal", "        "),
@@ -44,7 +44,7 @@ test("completes keys and words", { timeout: 60_000 }, async () => {
   expect(options).toEqual(expect.arrayContaining(["sealKinds", "pages"]));
 });
 
-test("explains a key under the pointer", { timeout: 60_000 }, async () => {
+test("explains a key under the pointer", async () => {
   await editor.open("hover.flow.yaml", contract("approvers:", "  - type: company", "    readSeconds: 10"));
   expect(await editor.hover("hover.flow.yaml", { line: 6, character: 8 })).toContain(
     "Seconds the contract must be read before signing, 3 to 300.",

@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { flowspec } from "./support/cli.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder = "";
 beforeEach(async () => {

@@ -213,7 +213,7 @@ describe("many findings", () => {
     Array.from({ length: 300 }, (_, index) => [`specs/c${index}.flow.yaml`, hostile.replace("name: hostile", `name: c${index}`)]),
   );
 
-  test("stay readable: the first in full, all by code, and how many more there are", { timeout: 60_000 }, async () => {
+  test("stay readable: the first in full, all by code, and how many more there are", async () => {
     const { stderr } = await flowspec(await folderWith(many), ["check"]);
     const total = findings * 300;
     expect(stderr.match(/^\s*--> /gmu)).toHaveLength(50);
@@ -223,7 +223,7 @@ describe("many findings", () => {
     expect(stderr).not.toContain("warning[");
   });
 
-  test("are all in a machine's format, unless a number is asked for", { timeout: 60_000 }, async () => {
+  test("are all in a machine's format, unless a number is asked for", async () => {
     const folder = await folderWith(many);
     const read = async (...args: readonly string[]) =>
       JSON.parse((await flowspec(folder, ["check", "--format", "json", ...args])).stdout) as Document;

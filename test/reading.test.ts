@@ -43,7 +43,6 @@ async function project(): Promise<string> {
 describe("what is no file is an error, and never waited for", () => {
   test.each(places.map(([path, command, code]) => ({ path, command, code })))(
     "a pipe as $path: $command",
-    { timeout: 20_000 },
     async ({ path, command, code }) => {
       const folder = await project();
       execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, path)]);
@@ -75,7 +74,7 @@ describe("what is no file is an error, and never waited for", () => {
   );
 });
 
-test("files larger than any that is used cost no memory", { timeout: 60_000 }, async () => {
+test("files larger than any that is used cost no memory", async () => {
   const folder = await project();
   for (const path of ["specs/in.pdf", "specs/big.flow.yaml"]) {
     await writeFile(join(folder, path), "");
@@ -87,7 +86,7 @@ test("files larger than any that is used cost no memory", { timeout: 60_000 }, a
   expect(stderr).toContain("[size-limit]");
 });
 
-test("many contracts are read with few files open, and running out of them is 3", { timeout: 120_000 }, async () => {
+test("many contracts are read with few files open, and running out of them is 3", async () => {
   const folder = await project();
   await mkdir(join(folder, "many"));
   const count = runs(300, 5_000);

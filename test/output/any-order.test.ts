@@ -29,42 +29,34 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant("end" as const), after: fc.integer({ min: 1, max: 60 }) }),
 );
 
-test(
-  "in whatever order contracts and files change and runs end, no run overwrites what somebody else wrote, and --force ends in the right state",
-  {
-    timeout: 0,
-  },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(action, { maxLength: 8 }), async (actions) => {
-        const project = createProject({ "specs/README.md": "", "specs/purchase.flow.yaml": contractText("purchase") });
-        const mine = new Map<string, string>();
-        for (const each of [...actions, { kind: "compile" } as const]) {
-          if (each.kind === "specify") project.write(`specs/${each.name}.flow.yaml`, contractText(each.name, each.title));
-          else if (each.kind === "withdraw") rmSync(join(project.folder, `specs/${each.name}.flow.yaml`), { force: true });
-          else if (each.kind === "edit") {
-            project.write(`generated/${each.path}`, each.text);
-            mine.set(each.path, each.text);
-          } else if (each.kind === "delete") {
-            rmSync(join(project.folder, "generated", each.path), { force: true });
-            mine.delete(each.path);
-          } else if (each.kind === "compile") await project.run("compile", "--allow-empty");
-          else await project.compileOn(failingDisk((count) => count >= each.after)).catch(() => undefined);
-          for (const [path, text] of mine) expect(project.read(`generated/${path}`)).toBe(text);
-        }
-        expect((await project.run("compile", "--force", "--allow-empty")).code).toBe(0);
-        expect((await project.run("compile", "--check", "--allow-empty")).code).toBe(0);
-        expect(existsSync(join(project.folder, ".generated.flowspec.staging"))).toBe(false);
-        const twin = createProject(
-          Object.fromEntries(Object.entries(project.files("specs")).map(([path, text]) => [`specs/${path}`, text])),
-        );
-        await twin.run("compile", "--allow-empty");
-        expect(project.files("generated")).toMatchObject(twin.files("generated"));
-      }),
-      { numRuns: 40 },
-    );
-  },
-);
+test("in whatever order contracts and files change and runs end, no run overwrites what somebody else wrote, and --force ends in the right state", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { maxLength: 8 }), async (actions) => {
+      const project = createProject({ "specs/README.md": "", "specs/purchase.flow.yaml": contractText("purchase") });
+      const mine = new Map<string, string>();
+      for (const each of [...actions, { kind: "compile" } as const]) {
+        if (each.kind === "specify") project.write(`specs/${each.name}.flow.yaml`, contractText(each.name, each.title));
+        else if (each.kind === "withdraw") rmSync(join(project.folder, `specs/${each.name}.flow.yaml`), { force: true });
+        else if (each.kind === "edit") {
+          project.write(`generated/${each.path}`, each.text);
+          mine.set(each.path, each.text);
+        } else if (each.kind === "delete") {
+          rmSync(join(project.folder, "generated", each.path), { force: true });
+          mine.delete(each.path);
+        } else if (each.kind === "compile") await project.run("compile", "--allow-empty");
+        else await project.compileOn(failingDisk((count) => count >= each.after)).catch(() => undefined);
+        for (const [path, text] of mine) expect(project.read(`generated/${path}`)).toBe(text);
+      }
+      expect((await project.run("compile", "--force", "--allow-empty")).code).toBe(0);
+      expect((await project.run("compile", "--check", "--allow-empty")).code).toBe(0);
+      expect(existsSync(join(project.folder, ".generated.flowspec.staging"))).toBe(false);
+      const twin = createProject(Object.fromEntries(Object.entries(project.files("specs")).map(([path, text]) => [`specs/${path}`, text])));
+      await twin.run("compile", "--allow-empty");
+      expect(project.files("generated")).toMatchObject(twin.files("generated"));
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test("a manifest that is read names nothing outside the folder, whatever it holds", () => {
   const hash = fc.constant("0".repeat(64));

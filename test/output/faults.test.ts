@@ -9,8 +9,6 @@ import { contractText, createProject, type Project } from "../support/project.ts
 type Files = Readonly<Record<string, string>>;
 
 const killer = new URL("../support/killed-compile.mjs", import.meta.url).pathname;
-/** However slow the machine is: these tests are not about time. */
-const timeout = 0;
 
 let compiled: Files | undefined;
 
@@ -69,7 +67,7 @@ async function expectRecovery(project: Project, before: Files, wanted: Files): P
 test.each([
   ["one operation fails", (count: number, at: number): boolean => count === at],
   ["the disk fails for good", (count: number, at: number): boolean => count >= at],
-])("when %s, the folder is old or new, or the next run finishes it", { timeout }, async (_, fails) => {
+])("when %s, the folder is old or new, or the next run finishes it", async (_, fails) => {
   const wanted = await wantedFiles();
   const seen: string[] = [];
   for (let at = 1; ; at += 1) {
@@ -88,7 +86,7 @@ test.each([
   expect(seen.length).toBeGreaterThan(20);
 });
 
-test("when a run is killed, before any move, the next one ends in the right state", { timeout }, async () => {
+test("when a run is killed, before any move, the next one ends in the right state", async () => {
   const wanted = await wantedFiles();
   const all = ["claim", "write", "sync", "rename", "remove"];
   const seen: string[] = [];

@@ -200,7 +200,7 @@ describe("the lock of an output folder", () => {
     expect((await tryLock(other)).result).toMatch(/flowspec\.lock is in the way: it is no file$/u);
   });
 
-  test("of a dead process goes to one of many that want it at a time", { timeout: 0 }, async () => {
+  test("of a dead process goes to one of many that want it at a time", async () => {
     const project = createProject({ [lockPath]: JSON.stringify({ ...self(), pid: endedPid() }) });
     const counter = join(project.folder, "counter");
     writeFileSync(counter, "0");
@@ -229,35 +229,31 @@ describe("the lock of an output folder", () => {
   });
 });
 
-test(
-  "of runs that are killed at any moment, also while they take over a lock, no two ever hold it, and none waits in vain",
-  { timeout: 0 },
-  async () => {
-    const project = createProject();
-    const worker = new URL("../support/lock-worker.mjs", import.meta.url).pathname;
-    const all = runs(24, 1_200);
-    const ends = { killed: 0, ended: 0 };
-    let next = 0;
-    const lane = async (): Promise<void> => {
-      while (next < all) {
-        const child = spawn(process.execPath, [worker, String(next++)], { cwd: project.folder, stdio: ["ignore", "ignore", "inherit"] });
-        const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => {
-          child.once("exit", (...end) => resolve(end));
-        });
-        expect(signal === "SIGKILL" ? 0 : code).toBe(0);
-        ends[signal === "SIGKILL" ? "killed" : "ended"] += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: 4 }, lane));
-    expect(Object.keys(project.files())).not.toContain("overlaps");
-    expect(project.read("rounds").length).toBeGreaterThan(all);
-    expect(Math.min(ends.killed, ends.ended)).toBeGreaterThan(0);
-    expect((await tryLock(project)).result).toBe("done");
-    expect(Object.keys(project.files()).filter((path) => path.startsWith("."))).toEqual([]);
-  },
-);
+test("of runs that are killed at any moment, also while they take over a lock, no two ever hold it, and none waits in vain", async () => {
+  const project = createProject();
+  const worker = new URL("../support/lock-worker.mjs", import.meta.url).pathname;
+  const all = runs(24, 1_200);
+  const ends = { killed: 0, ended: 0 };
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < all) {
+      const child = spawn(process.execPath, [worker, String(next++)], { cwd: project.folder, stdio: ["ignore", "ignore", "inherit"] });
+      const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => {
+        child.once("exit", (...end) => resolve(end));
+      });
+      expect(signal === "SIGKILL" ? 0 : code).toBe(0);
+      ends[signal === "SIGKILL" ? "killed" : "ended"] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, lane));
+  expect(Object.keys(project.files())).not.toContain("overlaps");
+  expect(project.read("rounds").length).toBeGreaterThan(all);
+  expect(Math.min(ends.killed, ends.ended)).toBeGreaterThan(0);
+  expect((await tryLock(project)).result).toBe("done");
+  expect(Object.keys(project.files()).filter((path) => path.startsWith("."))).toEqual([]);
+});
 
-test("two runs at once end as one after the other", { timeout: 0 }, async () => {
+test("two runs at once end as one after the other", async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "more/lease.flow.yaml": contractText("lease") });
   const codes = await Promise.all(
     ["specs", "more"].map((path) => {

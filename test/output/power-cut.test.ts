@@ -31,7 +31,7 @@ async function outputs(project: Project, files: Readonly<Record<string, string>>
   return empty.files(join(project.folder, "generated"));
 }
 
-test("after a power cut at any moment the next run ends in the right state, whatever was not yet on the disk", { timeout: 0 }, async () => {
+test("after a power cut at any moment the next run ends in the right state, whatever was not yet on the disk", async () => {
   const project = createProject(specs.first);
   const generated = join(project.folder, "generated");
   const wanted = { second: await outputs(project, specs.second), third: await outputs(project, specs.third) };

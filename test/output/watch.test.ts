@@ -5,8 +5,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
-const patient = { timeout: 20_000, interval: 20 };
-const timeout = 60_000;
+/** However slow the machine is: what is waited for comes, or never. */
+const patient = { timeout: 600_000, interval: 20 };
 
 /** A process that compiles whenever something changes. */
 interface Watching {
@@ -31,7 +31,7 @@ function startWatching(project: Project, ...paths: readonly string[]): Watching 
   return { child, said, builds };
 }
 
-test("compile --watch compiles what a change touches, and ends when it is interrupted", { timeout }, async () => {
+test("compile --watch compiles what a change touches, and ends when it is interrupted", async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "specs/lease.flow.yaml": contractText("lease") });
   const { child, said, builds } = startWatching(project);
   await builds(1);
@@ -56,7 +56,7 @@ test("compile --watch compiles what a change touches, and ends when it is interr
   expect((await project.run("compile", "--check")).code).toBe(0);
 });
 
-test("compile --watch keeps the last good output while a contract is wrong, and compiles it once it is right", { timeout }, async () => {
+test("compile --watch keeps the last good output while a contract is wrong, and compiles it once it is right", async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase"), "specs/lease.flow.yaml": contractText("lease") });
   const { said, builds } = startWatching(project);
   await builds(1);
@@ -76,35 +76,31 @@ test("compile --watch keeps the last good output while a contract is wrong, and 
   expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同");
 });
 
-test(
-  "compile --watch compiles everything anew when another file of the project changes, and not when its own output does",
-  { timeout },
-  async () => {
-    const project = createProject({
-      "specs/purchase.flow.yaml": contractText("purchase"),
-      "specs/lease.flow.yaml": contractText("lease"),
-      "flowspec.config.yaml": "# settings\n",
-    });
-    const { said, builds } = startWatching(project, "specs/*.flow.yaml");
-    await builds(1);
-    project.write("flowspec.config.yaml", "# other settings\n");
-    await builds(2);
-    project.write("parties/us.yaml", "name: 典子谦\n");
-    await builds(3);
-    expect(said().match(/No findings in 2 files/gu)).toHaveLength(3);
-    expect(said().match(/, \d+ unchanged/gu)).toHaveLength(3);
+test("compile --watch compiles everything anew when another file of the project changes, and not when its own output does", async () => {
+  const project = createProject({
+    "specs/purchase.flow.yaml": contractText("purchase"),
+    "specs/lease.flow.yaml": contractText("lease"),
+    "flowspec.config.yaml": "# settings\n",
+  });
+  const { said, builds } = startWatching(project, "specs/*.flow.yaml");
+  await builds(1);
+  project.write("flowspec.config.yaml", "# other settings\n");
+  await builds(2);
+  project.write("parties/us.yaml", "name: 典子谦\n");
+  await builds(3);
+  expect(said().match(/No findings in 2 files/gu)).toHaveLength(3);
+  expect(said().match(/, \d+ unchanged/gu)).toHaveLength(3);
 
-    const written = statSync(join(project.folder, "generated/index.ts")).mtimeMs;
-    project.write("generated/purchase.ts", project.read("generated/purchase.ts"));
-    project.write("specs/lease.flow.yaml", contractText("lease", "租赁合同"));
-    await vi.waitFor(() => expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同"), patient);
-    await builds(4);
-    expect(said().match(/No findings in 1 file\./gu)).toHaveLength(1);
-    expect(statSync(join(project.folder, "generated/index.ts")).mtimeMs).toBe(written);
-  },
-);
+  const written = statSync(join(project.folder, "generated/index.ts")).mtimeMs;
+  project.write("generated/purchase.ts", project.read("generated/purchase.ts"));
+  project.write("specs/lease.flow.yaml", contractText("lease", "租赁合同"));
+  await vi.waitFor(() => expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同"), patient);
+  await builds(4);
+  expect(said().match(/No findings in 1 file\./gu)).toHaveLength(1);
+  expect(statSync(join(project.folder, "generated/index.ts")).mtimeMs).toBe(written);
+});
 
-test("compile --watch says what is wrong with the folder, and goes on", { timeout }, async () => {
+test("compile --watch says what is wrong with the folder, and goes on", async () => {
   const project = createProject({ "specs/purchase.flow.yaml": contractText("purchase") });
   const { said, builds } = startWatching(project);
   await builds(1);

@@ -1,13 +1,11 @@
 // What independent readers say of the same files: poppler of words and pages, pdf-lib of fields.
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/model/box.ts";
 import { compared } from "../../src/pdf/characters.ts";
 import { handMade, ofSpecs, pdfBytes, pdfFacts, printed } from "../support/pdf.ts";
 import { output, testWith } from "../support/tools.ts";
-
-vi.setConfig({ testTimeout: 60_000 }); // PDFs take their time on a busy machine
 
 interface Word {
   readonly page: number;

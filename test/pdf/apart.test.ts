@@ -1,10 +1,8 @@
 // Text that is not plainly on its page, and pages that are not plainly measured: read where it can be, and never a silent hit.
 import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runBuilt } from "../support/built.ts";
 import { handMade, pdfFacts } from "../support/pdf.ts";
-
-vi.setConfig({ testTimeout: 0 }); // PDFs take their time on a busy machine, and nothing here is about time
 
 const folder = fileURLToPath(handMade);
 

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../src/pdf/extract.ts";
 import type { PdfDocument } from "../../src/pdf/document.ts";
 import { codePoint, compared, isFolded } from "../../src/pdf/characters.ts";
 import { isRadical, unified } from "../../src/pdf/radicals.ts";
 import { runs } from "../support/long.ts";
 import { handMade, pdfFacts, printed } from "../support/pdf.ts";
-
-vi.setConfig({ testTimeout: 0 }); // PDFs take their time on a busy machine, and nothing here is about time
 
 const shown = async (file: string, keyword: string, folder?: URL): Promise<readonly unknown[]> => {
   const { keywords } = await pdfFacts(file, [keyword], folder);

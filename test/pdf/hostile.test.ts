@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { PdfFailure } from "../../src/pdf/failure.ts";
 import { builtReadPdf } from "../support/built.ts";
+import { cpuOfAsync } from "../support/doubling.ts";
 import { handMade, pdfBytes } from "../support/pdf.ts";
 
 /** How each file is refused; `undefined` for those that can be read all the same. */
@@ -30,20 +31,21 @@ describe("a hostile file costs its limits and nothing else", () => {
     expect(readdirSync(new URL("hostile", handMade)).toSorted()).toEqual(Object.keys(outcomes).toSorted());
   });
 
-  test.each(Object.entries(outcomes))("%s", { timeout: 60_000 }, async (file, kind) => {
+  test.each(Object.entries(outcomes))("%s", async (file, kind) => {
     const readPdf = await builtReadPdf();
     const before = process.memoryUsage.rss();
-    const read = await readPdf(pdfBytes(`hostile/${file}`), { seconds: 30, megabytes: 300 });
+    const read = await readPdf(pdfBytes(`hostile/${file}`), { seconds: 600, megabytes: 300 });
     expect("failure" in read ? read.failure.kind : undefined).toBe(kind);
     expect(process.memoryUsage.rss() - before).toBeLessThan(800_000_000);
   });
 
   test("a file that takes too long is given up", async () => {
     const readPdf = await builtReadPdf();
-    const started = performance.now();
-    const read = await readPdf(pdfBytes("hostile/bomb-text.pdf"), { seconds: 0.2, megabytes: 5000 });
-    expect(read).toEqual({ failure: { kind: "too-slow", seconds: 0.2 } });
-    expect(performance.now() - started).toBeLessThan(5000);
+    const cpu = await cpuOfAsync(async () => {
+      const read = await readPdf(pdfBytes("hostile/bomb-text.pdf"), { seconds: 0.2, megabytes: 5000 });
+      expect(read).toEqual({ failure: { kind: "too-slow", seconds: 0.2 } });
+    });
+    expect(cpu).toBeLessThan(5000);
   });
 
   test("a file with a password says so", async () => {

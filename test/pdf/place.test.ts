@@ -1,10 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/compile.ts";
 import { runBuilt } from "../support/built.ts";
 import { handMade, ofSpecs } from "../support/pdf.ts";
-
-vi.setConfig({ testTimeout: 60_000 }); // PDFs take their time on a busy machine
 
 const [hand, specs] = [handMade, ofSpecs].map((folder) => fileURLToPath(folder)) as [string, string];
 

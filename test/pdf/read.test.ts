@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 import { ofSpecs, pdfFacts } from "../support/pdf.ts";
-
-vi.setConfig({ testTimeout: 60_000 }); // PDFs take their time on a busy machine
 
 /** The hits of a keyword, each as page and box. */
 async function hits(file: string, keyword: string): Promise<readonly (readonly number[])[]> {

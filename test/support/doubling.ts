@@ -1,3 +1,6 @@
+/** The CPU time, in milliseconds, within which something that ends soon has ended, on whatever machine. */
+export const soon = 20_000;
+
 /** The CPU time of some work of this process, in milliseconds: a busy machine hardly changes it. */
 export function cpuOf(work: () => unknown): number {
   const before = process.cpuUsage();
@@ -6,7 +9,7 @@ export function cpuOf(work: () => unknown): number {
 }
 
 /** The same for work that takes its time. */
-async function cpuOfAsync(work: () => Promise<unknown>): Promise<number> {
+export async function cpuOfAsync(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   return since(before);
