@@ -9,6 +9,7 @@ import { type Code, type Diagnostic, diagnostic } from "../src/model/diagnostic.
 import { type Source, span } from "../src/model/source.ts";
 import { flowspec } from "./support/cli.ts";
 import { filesOf, fixtures, fixtureSource } from "./support/fixtures.ts";
+import { tried } from "./support/long.ts";
 
 const clock = { now: 1_767_600_000, guessed: true };
 const check = (source: Source): readonly Diagnostic[] => checkSource(source, { clock }).diagnostics;
@@ -42,7 +43,7 @@ const revealed: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("fixes", () => {
-  test.each(wrong.flatMap(({ name, source }) => (Array.isArray(source) ? [] : [{ name, source }])))(
+  test.each(tried(wrong, 8).flatMap(({ name, source }) => (Array.isArray(source) ? [] : [{ name, source }])))(
     "of $name mend what they speak of, and bring nothing new",
     async ({ name, source }) => {
       const before = check(source);

@@ -8,6 +8,7 @@ import { renderSample } from "../src/render.ts";
 import { changeIn } from "../src/format/change.ts";
 import { formatSource } from "../src/format/format.ts";
 import { dataOf } from "../src/model/document.ts";
+import { runs, tried } from "./support/long.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 
@@ -30,7 +31,7 @@ function meaning(text: string): unknown {
   };
 }
 
-describe.each(files)("%s", (path) => {
+describe.each(tried(files, 8))("%s", (path) => {
   const text = readFileSync(root + path, "utf8");
   const after = formatted(text);
 
@@ -412,7 +413,7 @@ function written(value: unknown, indent: number, bits: () => number): string {
   return `\n${lines.join("")}`;
 }
 
-test("no document changes what it says, loses a comment, or has a second layout", { timeout: 60_000 }, () => {
+test("no document changes what it says, loses a comment, or has a second layout", () => {
   fc.assert(
     fc.property(fc.dictionary(key, tree, { minKeys: 1, maxKeys: 6 }), fc.infiniteStream(fc.nat(60)), (document, stream) => {
       const bits = (): number => Number(stream.next().value);
@@ -426,6 +427,6 @@ test("no document changes what it says, loses a comment, or has a second layout"
       expect(again.value && dataOf(again.value)).toEqual(dataOf(read.value));
       expect(formatted(after ?? "")).toBe(after);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400, 10_000) },
   );
 });

@@ -8,6 +8,7 @@ import { formatSource } from "../src/format/format.ts";
 import type { ActionName } from "../src/model/contract.ts";
 import { unusedMembers } from "../src/wire/reviewed.ts";
 import { withReadExtras } from "./support/extras.ts";
+import { tried } from "./support/long.ts";
 
 /**
  * Requests of the service's public documentation that nobody looked at while the tables were written.
@@ -51,14 +52,14 @@ describe("requests that were held back", () => {
     expect(errors.map(({ code, message }) => `${code.name}: ${message}`)).toEqual([]);
   });
 
-  test.each(requests)("$name becomes a contract without errors, and comes back equal", async ({ action, text }) => {
+  test.each(tried(requests, 8))("$name becomes a contract without errors, and comes back equal", async ({ action, text }) => {
     const source = { path: "imported.flow.yaml", text: await imported(text, action) };
     const { value: contract, diagnostics } = checkSource(source);
     expect(diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([]);
     expect(withReadExtras(contract && renderSample(contract, "imported"))).toEqual(withReadExtras(JSON.parse(text)));
   });
 
-  test.each(requests)("$name is imported as it is laid out", async ({ action, text }) => {
+  test.each(tried(requests, 8))("$name is imported as it is laid out", async ({ action, text }) => {
     const yaml = await imported(text, action);
     expect(formatSource({ path: "imported.flow.yaml", text: yaml })).toEqual({ value: yaml, diagnostics: [] });
   });

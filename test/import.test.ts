@@ -11,7 +11,7 @@ import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { sameJson } from "../src/model/json.ts";
 import { isStructure, memberOf, membersOf } from "../src/wire/structures.ts";
 import { withReadExtras } from "./support/extras.ts";
-import { runs } from "./support/long.ts";
+import { runs, tried } from "./support/long.ts";
 
 /** What a body is after it was imported and rendered again. */
 async function roundTrip(body: unknown, action: ActionName): Promise<{ text: string; back: unknown }> {
@@ -36,12 +36,12 @@ describe("documented requests", () => {
     expect(withReadExtras(back)).toEqual(withReadExtras(body));
   });
 
-  test.each(requests)("$name is imported as it is laid out", async ({ action, body }) => {
+  test.each(tried(requests, 8))("$name is imported as it is laid out", async ({ action, body }) => {
     const { text } = await roundTrip(body, action);
     expect(formatSource({ path: "imported.flow.yaml", text })).toEqual({ value: text, diagnostics: [] });
   });
 
-  test.each(requests.filter(({ name }) => !name.endsWith("Files-03") || name.startsWith("CreateFlow")))(
+  test.each(tried(requests, 4).filter(({ name }) => !name.endsWith("Files-03") || name.startsWith("CreateFlow")))(
     "$name imports to a contract without errors of its own",
     async ({ action, body }) => {
       const { text } = await roundTrip(body, action);
@@ -193,12 +193,12 @@ function ownFindings(body: unknown, yaml: string, action: ActionName): readonly 
 }
 
 describe("any request", () => {
-  test("keeps a map where text of JSON belongs, in a structure that no key writes", { timeout: 30_000 }, async () => {
+  test("keeps a map where text of JSON belongs, in a structure that no key writes", async () => {
     const body = { Components: { ComponentExtra: { FontSize: 12 } } };
     expect((await roundTrip(body, "CreatePrepareFlow")).back).toEqual(body);
   });
 
-  test.each(actionNames)("%s comes back equal, valid or not", { timeout: 1_200_000 }, async (action) => {
+  test.each(actionNames)("%s comes back equal, valid or not", async (action) => {
     const [target] = actions[action].targets;
     await fc.assert(
       fc.asyncProperty(structure(target?.structure ?? "", 0).map(asSent), async (body) => {
@@ -208,7 +208,7 @@ describe("any request", () => {
         const own = ownFindings(body, yaml, action);
         if (own.length > 0) throw new Error(`${JSON.stringify(body)}\n${yaml}\n${own.join("\n")}`);
       }),
-      { numRuns: Number(process.env["FLOWSPEC_RUNS"] ?? runs(150, 5000)) },
+      { numRuns: runs(150, 5_000) },
     );
   });
 });

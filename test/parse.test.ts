@@ -6,6 +6,8 @@ import { limits } from "../src/1-parse/limits.ts";
 import { parse } from "../src/1-parse/parse.ts";
 import { dataOf, type DocumentNode } from "../src/model/document.ts";
 import { sameJson } from "../src/model/json.ts";
+import { cpuOf, soon } from "./support/doubling.ts";
+import { runs, tried } from "./support/long.ts";
 
 const read = (text: string) => parse({ path: "input.yaml", text });
 const folder = new URL("../specs/", import.meta.url);
@@ -78,10 +80,13 @@ describe("hostile texts end soon, in a diagnostic or a value", () => {
     "control characters": "\u0000\u0001\u0007".repeat(10_000),
     "lone surrogates": "a: \uD800\uDC00\uD800",
   };
-  test.each(Object.entries(cases))("%s", { timeout: 30_000 }, (_, text) => {
-    const { value, diagnostics } = read(text);
-    expect(value !== undefined || diagnostics.length > 0).toBe(true);
-    for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(text.length);
+  test.each(tried(Object.entries(cases)))("%s", (_, text) => {
+    const cpu = cpuOf(() => {
+      const { value, diagnostics } = read(text);
+      expect(value !== undefined || diagnostics.length > 0).toBe(true);
+      for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(text.length);
+    });
+    expect(cpu).toBeLessThan(soon);
   });
 
   test("a file over the limit of size is refused", () => {
@@ -122,7 +127,7 @@ describe("syntax errors", () => {
         const found = read(text).diagnostics.map(({ span }) => text.slice(0, span.start).split("\n").length - 1);
         expect(found.toSorted((a, b) => a - b)).toEqual(lines.flatMap((each, index) => (each === "key" ? [] : [index])));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300, 30_000) },
     );
   });
 
@@ -148,7 +153,7 @@ describe("syntax errors", () => {
 });
 
 describe("JSON", () => {
-  test("is read as JSON.parse reads it", { timeout: 60_000 }, () => {
+  test("is read as JSON.parse reads it", () => {
     const text = fc.string({ unit: "binary" }).filter((value) => !/\p{Surrogate}/u.test(value));
     const value = fc.jsonValue({ maxDepth: 6, stringUnit: "grapheme-composite" });
     fc.assert(
@@ -158,7 +163,7 @@ describe("JSON", () => {
         expect(diagnostics.map(({ message }) => message)).toEqual([]);
         expect(document !== undefined && sameJson(dataOf(document), JSON.parse(json))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500, 50_000) },
     );
   });
 });
@@ -261,6 +266,6 @@ test("any text yields a value or a diagnostic, with spans inside it", () => {
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2_000, 200_000) },
   );
 });

@@ -9,6 +9,7 @@ import type { Contract } from "../src/model/contract.ts";
 import { mapOf } from "../src/model/document.ts";
 import { joinParts, prepareRows, type Row } from "../src/rows.ts";
 import { flowspec, type Said } from "./support/cli.ts";
+import { runs } from "./support/long.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 
 const spec = `flowspec: 1
@@ -199,7 +200,7 @@ describe("rows of JSON Lines", () => {
         expect(ran.code === 0 || ran.code === 1).toBe(true);
         expect(ran.stdout).toBe("");
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50, 5_000) },
     );
   });
 });
@@ -253,7 +254,7 @@ function rowNear(sample: Readonly<Record<string, unknown>>): fc.Arbitrary<Row> {
 }
 
 describe("rows made ready once say what rendering each of them says", () => {
-  test.each(contracts.map((contract) => ({ name: contract.name, contract })))("$name", { timeout: 60_000 }, ({ contract }) => {
+  test.each(contracts.map((contract) => ({ name: contract.name, contract })))("$name", ({ contract }) => {
     const source = { path: "rows", text: "" };
     for (const sample of contract.samples) {
       const now = sample.now ?? 1_772_413_200;
@@ -267,7 +268,7 @@ describe("rows made ready once say what rendering each of them says", () => {
           expect(rendered.errors.map(said)).toEqual(errors.map(said));
           expect(rendered.body && joinParts(rendered.body)).toBe(errors.length > 0 ? undefined : JSON.stringify(value));
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60, 1_000) },
       );
     }
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Project, type SourceFile, SyntaxKind } from "ts-morph";
 import { generated } from "../support/compiled.ts";
+import { runs, tried } from "../support/long.ts";
 
 /** Texts that would mean something to a reader of TypeScript, JSON, Markdown or Handlebars, if they were not kept as texts. */
 const hostile = [
@@ -92,12 +93,12 @@ function tamed(texts: readonly string[]): readonly string[] {
 }
 
 describe("no text of a contract becomes code", () => {
-  test.each(hostile)("%j", async (text) => {
+  test.each(tried(hostile, 8))("%j", async (text) => {
     const [wild, tame] = await Promise.all([module([text]), module(tamed([text]))]);
     expect(shape(wild)).toBe(shape(tame));
   });
 
-  test("whatever the text", { timeout: 60_000 }, async () => {
+  test("whatever the text", async () => {
     const any = fc.array(fc.oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom(...hostile)), {
       minLength: 1,
       maxLength: 5,
@@ -106,7 +107,7 @@ describe("no text of a contract becomes code", () => {
       fc.asyncProperty(any, async (texts) => {
         expect(shape(await module(texts))).toBe(shape(await module(tamed(texts))));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60, 3_000) },
     );
   });
 });

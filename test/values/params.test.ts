@@ -4,6 +4,7 @@ import { checkSource } from "../../src/compile.ts";
 import { renderSample } from "../../src/render.ts";
 import { hasErrors } from "../../src/model/diagnostic.ts";
 import type { Contract } from "../../src/model/contract.ts";
+import { runs } from "../support/long.ts";
 
 /** A contract with parameters, values for them and further keys, each as lines of YAML. */
 function specOf(params: string, values: string, more: string): string {
@@ -72,7 +73,7 @@ describe("data of the author's own", () => {
         const result = check("text: text\n", `text: ${JSON.stringify(text)}\n`, 'userData: { text: "{{text}}" }\n');
         expect(userDataOf(bodyOf(result))).toEqual({ text: new TextDecoder().decode(new TextEncoder().encode(text)) });
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30, 3_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { isObject } from "../../src/model/json.ts";
 import { resolveSource } from "../../src/resolve.ts";
 import { traceValue } from "../../src/trace/trace.ts";
 import { flowspec } from "../support/cli.ts";
+import { tried } from "../support/long.ts";
 import { specSettings, specSources } from "../support/specs.ts";
 import { folderOf } from "../support/tree.ts";
 import { company, contractWith, environments } from "./contracts.ts";
@@ -19,7 +20,7 @@ function* valuesIn(value: unknown, pointer = ""): Generator<readonly [string, un
 }
 
 describe("every value of a request has its causes", () => {
-  test.each(specSources.map((source) => ({ name: source.path, source })))("$name", ({ source }) => {
+  test.each(tried(specSources, 8).map((source) => ({ name: source.path, source })))("$name", ({ source }) => {
     const { value: contract } = checkSource(source, specSettings);
     const { value: document } = resolveSource(source, specSettings);
     if (contract === undefined || document === undefined) throw new Error(`${source.path} is no contract`);
