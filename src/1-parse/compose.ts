@@ -1,6 +1,5 @@
-import { excerpt } from "../runtime/mask.ts";
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from "yaml";
-import { type Code, type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
@@ -65,14 +64,8 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
   const at = spanOf(state, node);
   if (node.tag !== undefined) {
-    report(
-      state,
-      yamlTags,
-      tagSpan(state, at),
-      pointer,
-      `The tag \`${node.tag.replace("tag:yaml.org,2002:", "!!")}\` means nothing in a contract.`,
-      "Remove the tag; a text is put in quotes.",
-    );
+    const data = { tag: node.tag.replace("tag:yaml.org,2002:", "!!") };
+    report(state, diagnostic(yamlTags, { message: "named", data, help: "text", span: tagSpan(state, at), pointer }));
     return unread(at, pointer);
   }
   if (isScalar(node)) {
@@ -85,17 +78,19 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
     return /^\{\{\s*[\w.]+\s*\}\}$/u.test(value) ? { kind: "scalar", span: at, pointer, value, quoted: true } : unread(at, pointer);
   }
   if (state.open.size >= limits.depth) {
-    report(state, depthLimit, at, pointer, `Aliases nest values more than ${limits.depth} deep here.`, "Write the values out.");
+    report(state, diagnostic(depthLimit, { message: "by-aliases", data: { limit: limits.depth }, help: "write-out", span: at, pointer }));
     return unread(at, pointer);
   }
   if (node.items.length > judgedLimits.values) {
     report(
       state,
-      collectionLimit,
-      span(state.source, at.start, Math.min(at.start + 1, at.end)),
-      pointer,
-      `${isSeq(node) ? "A list" : "A map"} of ${node.items.length} values begins here.`,
-      `Write at most ${judgedLimits.values}.`,
+      diagnostic(collectionLimit, {
+        message: isSeq(node) ? "list" : "map",
+        data: { count: node.items.length },
+        help: { message: "at-most", data: { limit: judgedLimits.values } },
+        span: span(state.source, at.start, Math.min(at.start + 1, at.end)),
+        pointer,
+      }),
     );
     return unread(at, pointer);
   }
@@ -149,13 +144,14 @@ function isHalved(state: State, { value }: Scalar, at: Span, pointer: string): b
 function badKey(state: State, at: Span, pointer: string): void {
   const text = state.source.text.slice(at.start, at.end);
   const isPlaceholder = text.startsWith("{{");
-  const message = text === "" ? "Here stands a value without a key." : `The key ${firstLine(state, at)} is not plain text.`;
-  const help = isPlaceholder
-    ? "Write the key itself: only values can be parameters."
-    : /^[\w.+-]+$/u.test(text)
-      ? "Put it in quotes, or correct it."
-      : "Write a word of plain text, followed by `: `.";
-  report(state, stringKeys, at, pointer, message, help);
+  const help = isPlaceholder ? "placeholder" : /^[\w.+-]+$/u.test(text) ? "quote" : "word";
+  const place = { help, span: at, pointer } as const;
+  report(
+    state,
+    text === ""
+      ? diagnostic(stringKeys, { message: "no-key", ...place })
+      : diagnostic(stringKeys, { message: "no-text", data: { key: firstLine(state, at) }, ...place }),
+  );
 }
 
 function addEntry(state: State, entries: Map<string, Entry>, name: string, key: Span, value: DocumentNode): void {
@@ -164,14 +160,15 @@ function addEntry(state: State, entries: Map<string, Entry>, name: string, key: 
     entries.set(name, { key, value });
     return;
   }
-  gather(
-    state.diagnostics,
+  report(
+    state,
     diagnostic(uniqueKeys, {
-      message: `The key ${JSON.stringify(name)} stands here a second time.`,
-      help: "Remove one of the two.",
+      message: "key",
+      data: { name },
+      help: "key",
       span: key,
       pointer: value.pointer,
-      related: [{ span: first.key, message: "the first" }],
+      related: [{ span: first.key, message: "the-first" }],
     }),
   );
 }
@@ -185,7 +182,7 @@ function mergeInto(state: State, entries: Map<string, Entry>, node: ParsedNode, 
         if (!entries.has(name)) entries.set(name, { key: entry.key, value: movedTo(entry.value, pointerTo(pointer, name)) });
       }
     } else if (from.kind === "list" || !from.unread) {
-      report(state, mergeSource, from.span, pointer, "Only a map can be merged with `<<`.", "Point it at an anchored map.");
+      report(state, diagnostic(mergeSource, { message: "no-map", help: "anchored", span: from.span, pointer }));
     }
   }
 }
@@ -194,37 +191,18 @@ function composeAlias(state: State, alias: ParsedNode & { source: string }, poin
   const at = spanOf(state, alias);
   const target = state.anchors.get(alias.source);
   if (target === undefined) {
-    report(
-      state,
-      knownAliases,
-      at,
-      pointer,
-      `No anchor ${JSON.stringify(alias.source)} stands before this alias.`,
-      `Define it with \`&${alias.source}\`, or correct the name.`,
-    );
+    const help = { message: "define", data: { anchor: `&${alias.source}` } } as const;
+    report(state, diagnostic(knownAliases, { message: "no-anchor", data: { name: alias.source }, help, span: at, pointer }));
     return unread(at, pointer);
   }
   if (state.open.has(target)) {
-    report(
-      state,
-      acyclicAliases,
-      at,
-      pointer,
-      `The alias \`*${alias.source}\` stands inside the value it repeats.`,
-      "Anchor only the part that is to be repeated.",
-    );
+    const data = { alias: `*${alias.source}` };
+    report(state, diagnostic(acyclicAliases, { message: "inside-itself", data, help: "part", span: at, pointer }));
     return unread(at, pointer);
   }
   if (++state.aliases > limits.aliases || state.aliased > limits.aliasedNodes) {
     if (!state.aliasesTold)
-      report(
-        state,
-        aliasLimit,
-        at,
-        pointer,
-        `The file resolves more than ${limits.aliases} aliases, or they stand for too much.`,
-        "Write the values out, or share them with `use:`.",
-      );
+      report(state, diagnostic(aliasLimit, { message: "too-many", data: { limit: limits.aliases }, help: "share", span: at, pointer }));
     state.aliasesTold = true;
     return unread(at, pointer);
   }
@@ -239,8 +217,8 @@ function isPlaceholder(state: State, node: ParsedNode): boolean {
   return isMap(node) && node.items.length === 1 && isMap(node.items[0]?.key) && /^\{\{[^{}]*\}\}$/u.test(textOf(state, node));
 }
 
-function report(state: State, code: Code, at: Span, pointer: string, message: string, help: string): void {
-  gather(state.diagnostics, diagnostic(code, { message, help, span: at, pointer }));
+function report(state: State, found: Diagnostic): void {
+  gather(state.diagnostics, found);
 }
 
 function empty(at: Span, pointer: string): ScalarNode {
@@ -272,5 +250,5 @@ function textOf(state: State, node: ParsedNode): string {
 }
 
 function firstLine(state: State, at: Span): string {
-  return excerpt(state.source.text.slice(at.start, at.end).split("\n", 1)[0] ?? "");
+  return state.source.text.slice(at.start, at.end).split("\n", 1)[0] ?? "";
 }

@@ -8,12 +8,20 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
   const { text, foreign } = source;
   if (foreign !== undefined) {
     const { at, looks } = foreign;
-    return diagnostic(utf8Text, {
-      message: `This is not UTF-8${looks === undefined ? "" : `: it looks like ${looks.noun}`}.`,
-      help: looks?.mend ?? "Save the file as UTF-8.",
-      span: unitAt(source, at),
-      pointer: "",
-    });
+    const place = { span: unitAt(source, at), pointer: "" };
+    if (looks === undefined) return diagnostic(utf8Text, { message: "not-utf8", help: "save", ...place });
+    const { kind, iconv } = looks;
+    const help =
+      iconv === undefined
+        ? kind === "broken"
+          ? "write-again"
+          : kind === "halves"
+            ? "save-it"
+            : "point"
+        : ({ message: "convert", data: { command: `iconv -f ${iconv} -t UTF-8` } } as const);
+    return kind === "encoding"
+      ? diagnostic(utf8Text, { message: "looks-like-encoding", data: { encoding: looks.noun }, help, ...place })
+      : diagnostic(utf8Text, { message: `looks-like-${kind}`, help, ...place });
   }
   const half = text.search(loneHalf);
   return half < 0 ? undefined : ofHalf(unitAt(source, half), "", text[half] ?? "");
@@ -56,8 +64,9 @@ function isLow(code: number): boolean {
 
 function ofHalf(at: Span, pointer: string, half: string): Diagnostic {
   return diagnostic(wholeCharacters, {
-    message: `Here stands half of a character: \`\\u${half.charCodeAt(0).toString(16)}\` without its other half.`,
-    help: wholeCharacters.docs.mend,
+    message: "half",
+    data: { half: `\\u${half.charCodeAt(0).toString(16)}` },
+    help: "mend",
     span: at,
     pointer,
   });

@@ -9,10 +9,8 @@ export function foreignText(source: Source): Diagnostic | undefined {
   const start = source.text.indexOf(word);
   const isCommand = word === "curl";
   return diagnostic(requestBody, {
-    message: isCommand ? "This is a curl command, not the body that it sends." : "This is a contract of flowspec, not a request.",
-    help: isCommand
-      ? "Save what stands behind its `--data` in a file of its own, without the quotes of the shell."
-      : "Check it without `--action`, or `flowspec render` it first.",
+    message: isCommand ? "curl" : "contract",
+    help: isCommand ? "curl" : "contract",
     span: span(source, start, start + word.length),
     pointer: "",
   });

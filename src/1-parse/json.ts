@@ -1,4 +1,4 @@
-import { type Code, type Diagnostic, diagnostic, type Fix } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Fix } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, pointerTo } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
@@ -25,7 +25,7 @@ export function parseJson(source: Source): Parsed {
     const value = readValue(reader, "", 0);
     reader.open.push(() => value);
     skip(reader);
-    if (reader.at < reader.text.length) stop(reader, reader.at, nextWord(reader), "Here the JSON has ended already.", "Remove the rest.");
+    if (reader.at < reader.text.length) stop(reader, reader.at, nextWord(reader), "ended", "rest");
     return { value, diagnostics: reader.diagnostics };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -51,7 +51,10 @@ function readValue(reader: Reader, pointer: string, depth: number): DocumentNode
   const sign = text[at];
   if (sign === "{" || sign === "[") {
     if (depth >= limits.depth) {
-      report(reader, depthLimit, at, at + 1, `Values are nested more than ${limits.depth} deep here.`, "Close or remove the brackets.");
+      report(
+        reader,
+        diagnostic(depthLimit, { message: "nested", data: { limit: limits.depth }, help: "brackets", ...place(reader, at, at + 1) }),
+      );
       throw new Unreadable();
     }
     return sign === "{" ? readObject(reader, pointer, depth) : readArray(reader, pointer, depth);
@@ -83,13 +86,12 @@ function readObject(reader: Reader, pointer: string, depth: number): DocumentNod
     const key = span(reader.source, from, reader.at);
     member = { name, key };
     skip(reader);
-    if (reader.text[reader.at] !== ":")
-      stop(reader, from, reader.at, "Behind the name of a member comes a colon and its value.", "Add them.");
+    if (reader.text[reader.at] !== ":") stop(reader, from, reader.at, "no-colon", "add");
     reader.at++;
     skip(reader);
     const value = readValue(reader, pointerTo(pointer, name), depth + 1);
     addMember(reader, entries, name, { key, value });
-    if (entries.size > judgedLimits.values) tooMany(reader, start, "An object");
+    if (entries.size > judgedLimits.values) tooMany(reader, start, "long-object");
     member = undefined;
   }
   reader.open.pop();
@@ -111,11 +113,12 @@ function addMember(reader: Reader, entries: Map<string, Entry>, name: string, en
   gather(
     reader.diagnostics,
     diagnostic(uniqueKeys, {
-      message: `The member ${JSON.stringify(name)} stands here a second time.`,
-      help: "Remove one of the two: which of them is read depends on the program that reads it.",
+      message: "member",
+      data: { name },
+      help: "member",
       span: entry.key,
       pointer: entry.value.pointer,
-      related: [{ span: first.key, message: "the first" }],
+      related: [{ span: first.key, message: "the-first" }],
     }),
   );
 }
@@ -130,16 +133,16 @@ function readArray(reader: Reader, pointer: string, depth: number): DocumentNode
   });
   while (hasNext(reader, "]", start)) {
     items.push(readValue(reader, pointerTo(pointer, items.length), depth + 1));
-    if (items.length > judgedLimits.values) tooMany(reader, start, "A list");
+    if (items.length > judgedLimits.values) tooMany(reader, start, "long-list");
   }
   reader.open.pop();
   return list();
 }
 
 /** Ends the reading of what no request holds. */
-function tooMany(reader: Reader, start: number, noun: string): never {
-  const message = `${noun} of more than ${judgedLimits.values} values begins here.`;
-  report(reader, collectionLimit, start, start + 1, message, `Write at most ${judgedLimits.values}.`);
+function tooMany(reader: Reader, start: number, message: "long-list" | "long-object"): never {
+  const data = { limit: judgedLimits.values };
+  report(reader, diagnostic(collectionLimit, { message, data, help: { message: "at-most", data }, ...place(reader, start, start + 1) }));
   throw new Unreadable();
 }
 
@@ -152,22 +155,15 @@ function hasNext(reader: Reader, close: "}" | "]", start: number): boolean {
   if (text[comma] === ",") {
     reader.at++;
     skip(reader);
-    if (isFirst || text[reader.at] === ",") stop(reader, comma, comma + 1, "This comma stands behind no value.", "Remove it.");
+    if (isFirst || text[reader.at] === ",") stop(reader, comma, comma + 1, "comma-alone", "remove");
     if (text[reader.at] === close)
-      report(reader, requestJson, comma, comma + 1, "Behind the last value stands no comma in JSON.", "Remove the comma.", [
-        { title: "Remove the comma", safe: true, edits: [{ span: span(reader.source, comma, comma + 1), text: "" }] },
+      flaw(reader, comma, comma + 1, "comma-last", "comma", [
+        { title: "remove-comma", safe: true, edits: [{ span: span(reader.source, comma, comma + 1), text: "" }] },
       ]);
   } else if (!isFirst && text[comma] !== close && comma < text.length) {
-    const [end, noun] = close === "]" ? [comma, "value"] : [comma, "member"];
-    stop(
-      reader,
-      end,
-      nextWord(reader),
-      `Between the ${noun} before and this stands no comma.`,
-      "Add it, or the quotation mark or bracket that lacks.",
-    );
+    stop(reader, comma, nextWord(reader), close === "]" ? "no-comma-value" : "no-comma-member", "add-comma");
   }
-  if (reader.at >= text.length) stop(reader, start, start + 1, "This bracket is never closed.", "Add the closing bracket where it ends.");
+  if (reader.at >= text.length) stop(reader, start, start + 1, "never-closed", "bracket");
   if (text[reader.at] !== close) return true;
   reader.at++;
   return false;
@@ -179,17 +175,10 @@ function readName(reader: Reader): string {
   const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
   word.lastIndex = at;
   const name = word.exec(text)?.[0];
-  if (name === undefined)
-    return stop(
-      reader,
-      at,
-      nextWord(reader),
-      "Here the name of a member is missing.",
-      /^[“”‘’]/u.test(text.slice(at)) ? straightQuotes : 'Write `"Name": value`.',
-    );
+  if (name === undefined) return stop(reader, at, nextWord(reader), "no-name", /^[“”‘’]/u.test(text.slice(at)) ? "straight" : "name");
   reader.at = at + name.length;
-  report(reader, requestJson, at, reader.at, "The name of a member stands in double quotes in JSON.", "Put it in double quotes.", [
-    { title: "Put it in double quotes", safe: true, edits: [{ span: span(reader.source, at, reader.at), text: JSON.stringify(name) }] },
+  flaw(reader, at, reader.at, "bare-name", "double-quotes", [
+    { title: "double-quotes", safe: true, edits: [{ span: span(reader.source, at, reader.at), text: JSON.stringify(name) }] },
   ]);
   return name;
 }
@@ -204,25 +193,17 @@ function readString(reader: Reader): string {
   let from = start + 1;
   for (reader.at = from; ; reader.at++) {
     const sign = text[reader.at];
-    if (sign === undefined || sign === "\n")
-      return stop(reader, start, reader.at, "This text has no closing quotation mark on its line.", "Add it.");
+    if (sign === undefined || sign === "\n") return stop(reader, start, reader.at, "open-text", "quotation-mark");
     if (sign === quote) break;
     if (sign === "\\") {
       parts.push(text.slice(from, reader.at), readEscape(reader, quote));
       from = reader.at + 1;
     } else if (sign < " ") {
-      report(
-        reader,
-        requestJson,
-        reader.at,
-        reader.at + 1,
-        "A control character stands here as it is.",
-        "Write it as an escape, such as `\\t`.",
-      );
+      flaw(reader, reader.at, reader.at + 1, "control", "escape");
     }
   }
   parts.push(text.slice(from, reader.at++));
-  if (quote === "'") report(reader, requestJson, start, reader.at, "Texts stand in double quotes in JSON.", "Put it in double quotes.");
+  if (quote === "'") flaw(reader, start, reader.at, "single-quotes", "double-quotes");
   const value = parts.join("");
   const half = halfCharacter(value, span(reader.source, start, reader.at), "");
   if (half) reader.diagnostics.push(half);
@@ -237,8 +218,7 @@ function readEscape(reader: Reader, quote: string | undefined): string {
   reader.at = at + 1;
   if (known !== undefined) return known;
   const digits = text.slice(at + 2, at + 6);
-  if (sign !== "u" || !/^[\da-f]{4}$/iu.test(digits))
-    return stop(reader, at, at + 2, "A backslash begins an escape that JSON does not know.", "Write two backslashes for one.");
+  if (sign !== "u" || !/^[\da-f]{4}$/iu.test(digits)) return stop(reader, at, at + 2, "escape", "two");
   reader.at = at + 5;
   return String.fromCharCode(Number.parseInt(digits, 16));
 }
@@ -257,28 +237,17 @@ function readWord(reader: Reader, pointer: string): DocumentNode {
   const word = words.get(text);
   const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : undefined;
   if (word === undefined && number === undefined)
-    return stop(reader, at, end, at >= reader.text.length ? "Here a value is missing." : "This is no value of JSON.", help(text));
+    return stop(reader, at, end, at >= reader.text.length ? "no-value" : "foreign", helpFor(text));
   reader.at = end;
-  if (number !== undefined && !isExact(text, number))
-    report(
-      reader,
-      requestJson,
-      at,
-      end,
-      "This number has more digits than programs keep: another one would be sent.",
-      "Write it with fewer digits, or as a text.",
-    );
+  if (number !== undefined && !isExact(text, number)) flaw(reader, at, end, "digits", "fewer");
   return scalar(reader, at, pointer, word ?? number ?? null, false);
 }
 
-const straightQuotes = 'JSON has straight quotation marks: `"`.';
-
 /** What to do about a word that is none of JSON's. */
-function help(text: string): string {
-  if (/^(?:true|false|null|none|undefined)$/iu.test(text)) return "JSON writes `true`, `false` and `null`, in lower case.";
-  if (/^[“”‘’]/u.test(text)) return straightQuotes;
-  if (/^[+.]?\d/u.test(text)) return "A number of JSON has no leading zero, no plus sign, and digits before and behind its point.";
-  return "A value is a text in double quotes, a number, `true`, `false`, `null`, a list or an object.";
+function helpFor(text: string): JsonHelp {
+  if (/^(?:true|false|null|none|undefined)$/iu.test(text)) return "words";
+  if (/^[“”‘’]/u.test(text)) return "straight";
+  return /^[+.]?\d/u.test(text) ? "number" : "value";
 }
 
 /** Whether programs that read a number to 64 bits, as JavaScript does, write it again as it was. */
@@ -299,7 +268,7 @@ function skip(reader: Reader): void {
     const end = close < 0 ? text.length : isBlock ? close + 2 : close;
     reader.at = end;
     const line = text.indexOf("\n", at);
-    report(reader, requestJson, at, line < 0 ? end : Math.min(end, line), "JSON has no comments.", "Remove the comment.");
+    flaw(reader, at, line < 0 ? end : Math.min(end, line), "comment", "comment");
   }
 }
 
@@ -313,25 +282,33 @@ function nextWord({ text, at }: Reader): number {
 /** More mistakes than a person reads: such a text is no JSON at all. */
 const mistakes = 100;
 
-function report(reader: Reader, code: Code, start: number, end: number, message: string, help: string, fixes: readonly Fix[] = []): void {
-  reader.diagnostics.push(diagnostic(code, { message, help, span: clamped(reader.source, start, end), pointer: "", fixes }));
+function report(reader: Reader, found: Diagnostic): void {
+  reader.diagnostics.push(found);
   if (reader.diagnostics.length >= mistakes) throw new Unreadable();
 }
 
-function stop(reader: Reader, start: number, end: number, message: string, help: string): never {
-  report(reader, requestJson, start, end, message, help);
+type JsonFlaw = keyof NonNullable<typeof requestJson.messages>;
+type JsonHelp = keyof NonNullable<typeof requestJson.helps>;
+
+/** Reports what JSON does not allow; reading goes on. */
+function flaw(reader: Reader, start: number, end: number, message: JsonFlaw, help: JsonHelp, fixes: readonly Fix[] = []): void {
+  report(reader, diagnostic(requestJson, { message, help, ...place(reader, start, end), fixes }));
+}
+
+function stop(reader: Reader, start: number, end: number, message: JsonFlaw, help: JsonHelp): never {
+  flaw(reader, start, end, message, help);
   throw new Unreadable();
 }
 
-function clamped(source: Source, start: number, end: number): Span {
+function place({ source }: Reader, start: number, end: number): { readonly span: Span; readonly pointer: "" } {
   const from = Math.min(start, source.text.length);
-  return span(source, from, Math.max(from, Math.min(end, source.text.length)));
+  return { span: span(source, from, Math.max(from, Math.min(end, source.text.length))), pointer: "" };
 }
 
 function tooLarge(source: Source): Diagnostic {
   return diagnostic(sizeLimit, {
-    message: "The file is larger than a request can be.",
-    help: `A file holds at most ${limits.bytes / 1_000_000} MB.`,
+    message: "request",
+    help: { message: "request", data: { megabytes: limits.bytes / 1_000_000 } },
     span: span(source, 0, 1),
     pointer: "",
   });

@@ -118,8 +118,9 @@ function findTooDeep(source: Source, tokens: readonly CST.Token[]): Diagnostic |
     if (!("items" in token)) continue;
     if (depth >= limits.depth) {
       return diagnostic(depthLimit, {
-        message: `Values are nested more than ${limits.depth} deep here.`,
-        help: "Close or remove the brackets and dashes that open a new level.",
+        message: "nested",
+        data: { limit: limits.depth },
+        help: "levels",
         span: span(source, token.offset, Math.min(token.offset + 1, source.text.length)),
         pointer: "",
       });
@@ -139,8 +140,8 @@ function composeYaml(source: Source, tokens: readonly CST.Token[]): readonly Yam
 
 function oversize(source: Source): Diagnostic {
   return diagnostic(sizeLimit, {
-    message: "The file is larger than a contract can be.",
-    help: `A file holds at most ${limits.bytes / 1_000_000} MB and ${limits.tokens / 1_000_000} million YAML tokens.`,
+    message: "contract",
+    help: { message: "contract", data: { megabytes: limits.bytes / 1_000_000, tokens: limits.tokens / 1_000_000 } },
     span: span(source, 0, Math.min(1, source.text.length)),
     pointer: "",
   });
@@ -150,8 +151,8 @@ function separator(source: Source, second: YamlDocument.Parsed): Diagnostic {
   const end = second.range[0];
   const start = source.text.lastIndexOf("---", end);
   return diagnostic(oneDocument, {
-    message: "A second document begins here.",
-    help: "Move it to a file of its own, or remove the line `---`.",
+    message: "second",
+    help: "move",
     span: start < 0 ? span(source, end, end) : span(source, start, start + 3),
     pointer: "",
   });

@@ -1,9 +1,7 @@
-import { listedKeys } from "../runtime/phrases.ts";
 import { actions } from "../language/tables/actions.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/document.ts";
-import type { Span } from "../model/source.ts";
 import { commonParameters } from "../wire/reviewed.ts";
 import { membersOf } from "../wire/structures.ts";
 import { requestBody } from "../codes/text.ts";
@@ -37,10 +35,10 @@ function callParameters(first: Named, others: readonly Named[], action: ActionNa
   const names = entries.map(([name]) => name);
   const called = entries.find(([name]) => name === "Action")?.[1].value;
   const other = called?.kind === "scalar" ? actionNames.find((name) => name === called.value && name !== action) : undefined;
-  return found({
-    message: `${listedKeys(names)} ${names.length === 1 ? "belongs" : "belong"} to the call, not to its body.`,
-    help:
-      other === undefined ? "Leave them out: the SDK adds them." : `Leave them out; and this is a body of ${other}: \`--action ${other}\`.`,
+  return diagnostic(requestBody, {
+    message: names.length === 1 ? "one-of-call" : "of-call",
+    data: { names },
+    help: other === undefined ? "leave-out" : { message: "other-action", data: { action: other } },
     span: key,
     pointer: value.pointer,
   });
@@ -48,18 +46,18 @@ function callParameters(first: Named, others: readonly Named[], action: ActionNa
 
 function notAnObject(document: DocumentNode): Diagnostic {
   const one = document.kind === "list" && document.items.length > 0 && document.items.every(({ kind }) => kind === "map");
-  return found({
-    message: `A request body is an object of its members, and this is ${document.kind === "list" ? "a list" : "a single value"}.`,
-    help: one ? "Give each request a file of its own." : 'Write `{ "Member": value, … }`.',
+  return diagnostic(requestBody, {
+    message: document.kind === "list" ? "list" : "single",
+    help: one ? "each" : { message: "object", data: { form: '{ "Member": value, … }' } },
     span: document.span,
     pointer: "",
   });
 }
 
 function reply(document: MapNode): Diagnostic {
-  return found({
-    message: "This is a reply of the service, not a request.",
-    help: "Give the body of the request that it answers.",
+  return diagnostic(requestBody, {
+    message: "reply",
+    help: "reply",
     span: document.entries.get("Response")?.key ?? document.span,
     pointer: "/Response",
   });
@@ -73,9 +71,10 @@ function envelope(document: MapNode, members: ReadonlySet<string>): Diagnostic |
   const inside = bodyIn(document, members, depthOfEnvelopes);
   if (inside === undefined) return undefined;
   const steps = stepsOf(inside.value.pointer);
-  return found({
-    message: `The body stands under \`${steps.join(".")}\`${inside.value.kind === "scalar" ? ", as a text" : ""}.`,
-    help: "Give what stands there alone, in a file of its own.",
+  return diagnostic(requestBody, {
+    message: inside.value.kind === "scalar" ? "inside-text" : "inside",
+    data: { path: steps.join(".") },
+    help: "alone",
     span: inside.key,
     pointer: inside.value.pointer,
   });
@@ -97,8 +96,4 @@ function isBody(value: DocumentNode, members: ReadonlySet<string>): boolean {
   if (value.kind !== "scalar" || typeof value.value !== "string" || !/^\s*\{/u.test(value.value)) return false;
   const names = [...value.value.matchAll(/"(\w{1,40})"\s*:/gu)].map(([, name]) => name ?? "");
   return names.some((name) => members.has(name));
-}
-
-function found(finding: { message: string; help: string; span: Span; pointer: string }): Diagnostic {
-  return diagnostic(requestBody, finding);
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLParseError, YAMLWarning } from "yaml";
-import { type Code, type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "../codes/text.ts";
 import { indentOf, type Line, lineAt, lineBefore, lineBelow, openBracket, openQuote } from "./line.ts";
@@ -7,46 +7,29 @@ import { placeholderDiagnostic, unquotedPlaceholder } from "./unquoted.ts";
 
 type SyntaxError = YAMLParseError | YAMLWarning;
 
-/** What is wrong, in our words, and where. */
-interface Problem {
-  readonly code: Code;
-  readonly message: string;
-  readonly help: string;
-  readonly at?: Span;
-}
+/** What is wrong, in our words; at a place of its own, or where the library stumbled. */
+type Problem = (stumbled: Span) => Diagnostic;
 
-const tag: Problem = { code: yamlTags, message: "This tag means nothing in a contract.", help: "Remove the tag." };
-const comma: Problem = {
-  code: yamlUnclosed,
-  message: "Two entries stand here without a comma between them.",
-  help: "Add a comma; text that holds `: ` needs quotes.",
-};
-const indentation: Problem = {
-  code: yamlIndentation,
-  message: "This line does not stand in the column of its siblings.",
-  help: "Align it with the other keys or items that it belongs to.",
-};
-const structure: Problem = {
-  code: yamlStructure,
-  message: "This is neither a key with a value, nor an item of a list, nor the end of one.",
-  help: "Put quotes around text that holds `: `, `#`, braces or brackets, and each key on a line of its own.",
-};
+const pointer = "";
+const tag: Problem = (span) => diagnostic(yamlTags, { message: "tag", help: "tag", span, pointer });
+const comma: Problem = (span) => diagnostic(yamlUnclosed, { message: "no-comma", help: "comma", span, pointer });
+const structure: Problem = (span) => diagnostic(yamlStructure, { message: "nothing-known", help: "quotes", span, pointer });
+
+function indentation(at: Span): Problem {
+  return () => diagnostic(yamlIndentation, { message: "column", help: "align", span: at, pointer });
+}
 
 /** The library's errors whose code says enough; its own wording is not shown. */
 const kinds: Readonly<Partial<Record<ErrorCode, Problem>>> = {
-  TAB_AS_INDENT: { code: yamlTabs, message: "A tab indents this line.", help: "Use spaces." },
-  BAD_DQ_ESCAPE: {
-    code: yamlEscapes,
-    message: "A backslash in double quotes begins an escape that YAML does not know.",
-    help: "Write two backslashes, or use single quotes.",
-  },
+  TAB_AS_INDENT: (span) => diagnostic(yamlTabs, { message: "tab", help: "spaces", span, pointer }),
+  BAD_DQ_ESCAPE: (span) => diagnostic(yamlEscapes, { message: "unknown", help: "two", span, pointer }),
   TAG_RESOLVE_FAILED: tag,
   BAD_COLLECTION_TYPE: tag,
   MULTIPLE_TAGS: tag,
-  MULTIPLE_ANCHORS: { code: yamlTags, message: "A value has two anchors.", help: "Keep one." },
-  BAD_DIRECTIVE: { code: yamlTags, message: "A contract has no YAML directives.", help: "Remove the line that begins with `%`." },
+  MULTIPLE_ANCHORS: (span) => diagnostic(yamlTags, { message: "anchors", help: "anchors", span, pointer }),
+  BAD_DIRECTIVE: (span) => diagnostic(yamlTags, { message: "directive", help: "directive", span, pointer }),
   BLOCK_IN_FLOW: comma,
-  BAD_SCALAR_START: { code: yamlStructure, message: "A text does not begin with this sign.", help: "Put the text in quotes." },
+  BAD_SCALAR_START: (span) => diagnostic(yamlStructure, { message: "sign", help: "quote-text", span, pointer }),
 };
 
 /**
@@ -58,9 +41,8 @@ export function syntaxDiagnostic(source: Source, text: string, error: SyntaxErro
   const line = lineAt(text, start);
   const placeholder = unquotedPlaceholder(source, line);
   if (placeholder) return placeholderDiagnostic(placeholder, "");
-  const { code, message, help, at } = kinds[error.code] ?? explained(source, text, line, error) ?? structure;
-  const end = Math.max(start, Math.min(error.pos[1], line.end));
-  return diagnostic(code, { message, help, span: at ?? span(source, start, end), pointer: "" });
+  const problem = kinds[error.code] ?? explained(source, text, line, error) ?? structure;
+  return problem(span(source, start, Math.max(start, Math.min(error.pos[1], line.end))));
 }
 
 /** A key behind which a Chinese keyboard has put its own colon. */
@@ -76,26 +58,26 @@ function explained(source: Source, text: string, line: Line, { code, message, po
   }
   if (message.startsWith("Missing ,")) return comma;
   if (/Unexpected flow-(?:map|seq)-end/u.test(message))
-    return { code: yamlStructure, message: "This bracket closes nothing.", help: "Remove it, or add the one that it closes." };
+    return (span) => diagnostic(yamlStructure, { message: "closes-nothing", help: "bracket", span, pointer });
   if (/^Unexpected .* at node end$/u.test(message))
-    return { code: yamlStructure, message: "The value before this has ended.", help: "Put the whole value in one pair of quotes." };
+    return (span) => diagnostic(yamlStructure, { message: "ended", help: "one-pair", span, pointer });
   if (code === "MULTILINE_IMPLICIT_KEY") return withoutColon(source, line);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && message.startsWith("Nested")) return nested(source, text, line, pos[0]);
   const before = lineBefore(text, line);
   if (before && isDashWithoutSpace(before)) return dash(source, before);
   if (code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Sequence item without"))
-    return { ...indentation, at: wordsOf(source, isBlank(line) ? (lineBelow(text, line) ?? line) : line) };
+    return indentation(wordsOf(source, isBlank(line) ? (lineBelow(text, line) ?? line) : line));
   return undefined;
 }
 
 /** The sign that opens what is never closed stands on this line, or on one before it. */
-function unclosed(source: Source, text: string, from: Line, noun: string, find: (line: Line) => number | undefined): Problem {
-  const problem = { code: yamlUnclosed, message: `This ${noun} is never closed.`, help: `Add the closing ${noun} where it ends.` };
+function unclosed(source: Source, text: string, from: Line, sign: "quote" | "bracket", find: (line: Line) => number | undefined): Problem {
+  const at = (span: Span): Diagnostic => diagnostic(yamlUnclosed, { message: sign, help: sign, span, pointer });
   for (let line: Line | undefined = from; line; line = lineBefore(text, line)) {
     const start = find(line);
-    if (start !== undefined) return { ...problem, at: span(source, start, line.end) };
+    if (start !== undefined) return () => at(span(source, start, line.end));
   }
-  return problem;
+  return at;
 }
 
 function withoutColon(source: Source, line: Line): Problem | undefined {
@@ -103,8 +85,7 @@ function withoutColon(source: Source, line: Line): Problem | undefined {
   const isFullWidth = fullWidthKey.test(line.text);
   if (!isFullWidth && /:(?:\s|$)/u.test(line.text)) return undefined;
   const at = wordsOf(source, line);
-  const help = isFullWidth ? "The colon is full-width: write `: `, with a space." : "Write `key: value`, with a space.";
-  return { code: yamlStructure, message: "This line has no `: `, so it is no key with a value.", help, at };
+  return () => diagnostic(yamlStructure, { message: "no-colon", help: isFullWidth ? "full-width" : "colon", span: at, pointer });
 }
 
 /** The library may stumble over the blank line before the one that is wrong. */
@@ -118,8 +99,7 @@ function isDashWithoutSpace({ text }: Line): boolean {
 }
 
 function dash(source: Source, line: Line): Problem {
-  const message = "A dash begins an item only with a space behind it.";
-  return { code: yamlStructure, message, help: "Write `- `.", at: wordsOf(source, line) };
+  return () => diagnostic(yamlStructure, { message: "dash", help: "dash", span: wordsOf(source, line), pointer });
 }
 
 /** A value that goes on as a map: two keys on one line, or a next line that is indented too far. */
@@ -127,13 +107,8 @@ function nested(source: Source, text: string, line: Line, from: number): Problem
   if (isDashWithoutSpace(line)) return dash(source, line);
   const below = lineBelow(text, line);
   if (/:(?:\s|$)/u.test(text.slice(from, line.end)))
-    return {
-      code: yamlStructure,
-      message: "A second `: ` stands on this line.",
-      help: "Put the value in quotes, or each key on a line of its own.",
-      at: span(source, from, line.end),
-    };
-  return below ? { ...indentation, at: wordsOf(source, below) } : undefined;
+    return () => diagnostic(yamlStructure, { message: "second-colon", help: "own-line", span: span(source, from, line.end), pointer });
+  return below ? indentation(wordsOf(source, below)) : undefined;
 }
 
 /** A line without its indentation; the whole of one that is blank. */

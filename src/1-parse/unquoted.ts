@@ -43,11 +43,12 @@ function inBlock(before: string, plain: string): Stretch | undefined {
 export function placeholderDiagnostic(at: Span, pointer: string): Diagnostic {
   const value = at.source.text.slice(at.start, at.end);
   return diagnostic(quotedPlaceholder, {
-    message: `Without quotes YAML reads the braces of ${value.length > longest ? `${value.slice(0, longest)}…` : value} as a map.`,
-    help: value.length > longest ? "Put the whole value in quotes." : `Write ${JSON.stringify(value)}.`,
+    message: "read-as-map",
+    data: { value: value.length > longest ? `${value.slice(0, longest)}…` : value },
+    help: value.length > longest ? "whole" : { message: "write", data: { value } },
     span: at,
     pointer,
-    fixes: [{ title: "Put the value in quotes", safe: true, edits: quoting(at, value) }],
+    fixes: [{ title: "quote-value", safe: true, edits: quoting(at, value) }],
   });
 }
 

@@ -19,23 +19,18 @@ export interface Reading {
 export function changeIn({ source, document, comments }: Reading, text: string): Diagnostic | undefined {
   const after: Source = { ...source, text };
   const { value: read } = whole(parse(after));
-  if (read === undefined) return kept(span(source, 0, 0), "", "could not be read any more");
+  if (read === undefined) return kept(span(source, 0, 0), "", "unreadable");
   const other = differing(document, read);
-  if (other) return kept(other.span, other.pointer, "would say something else here");
+  if (other) return kept(other.span, other.pointer, "otherwise");
   const lost = oneMore(comments, commentsOf(after), textOf);
-  if (lost) return kept(lost, "", "would lose or change this comment");
+  if (lost) return kept(lost, "", "lost-comment");
   const [was, is] = [spokenOf(source, document), spokenOf(after, read)];
   const moved = oneMore([...was.keys()], [...is.keys()], (comment) => was.get(comment) ?? is.get(comment) ?? "");
-  return moved && kept(moved, "", "would let this comment speak of something else");
+  return moved && kept(moved, "", "moved-comment");
 }
 
-function kept(at: Span, pointer: string, words: string): Diagnostic {
-  return diagnostic(keptLayout, {
-    message: `The file keeps its layout: in the canonical one it ${words}.`,
-    help: "Write this part more plainly: comments on lines of their own, texts on one line and in quotes.",
-    span: at,
-    pointer,
-  });
+function kept(at: Span, pointer: string, message: keyof NonNullable<typeof keptLayout.messages>): Diagnostic {
+  return diagnostic(keptLayout, { message, help: "plainly", span: at, pointer });
 }
 
 /** The first value that another document does not have at its place, or has otherwise. The order of keys does not count. */

@@ -10,6 +10,8 @@ export interface Kind extends Look {
 }
 
 const encoding = (noun: string, name: string, label: string | undefined, width: Kind["width"] = 1): Kind => ({
+  kind: "encoding",
+  iconv: name,
   noun,
   mend: `Save it as UTF-8, or convert it with \`iconv -f ${name} -t UTF-8\`.`,
   ...(label === undefined ? {} : { label }),
@@ -19,21 +21,21 @@ const utf16le = encoding("UTF-16 (little-endian)", "UTF-16LE", "utf-16le", 2);
 const utf16be = encoding("UTF-16 (big-endian)", "UTF-16BE", "utf-16be", 2);
 const utf32le = encoding("UTF-32 (little-endian)", "UTF-32LE", undefined, 4);
 const utf32be = encoding("UTF-32 (big-endian)", "UTF-32BE", undefined, 4);
-const gbk = encoding("GBK, as Windows and Excel in China write it", "GB18030", "gb18030");
+const gbk: Kind = { ...encoding("GBK, as Windows and Excel in China write it", "GB18030", "gb18030"), kind: "gbk" };
 const big5 = encoding("Big5", "BIG5", "big5");
 const shiftJis = encoding("Shift JIS", "SHIFT_JIS", "shift_jis");
 const latin = encoding("Latin-1 or Windows-1252", "WINDOWS-1252", "windows-1252");
-const damaged: Kind = { noun: "UTF-8 with a broken character", mend: "Write the character again.", width: 1 };
-const halves: Kind = { noun: "CESU-8, which writes a character as two halves", mend: "Save it as UTF-8.", width: 1 };
+const damaged: Kind = { kind: "broken", noun: "UTF-8 with a broken character", mend: "Write the character again.", width: 1 };
+const halves: Kind = { kind: "halves", noun: "CESU-8, which writes a character as two halves", mend: "Save it as UTF-8.", width: 1 };
 
 /** How files begin that people mistake for text. */
-const signatures: readonly (readonly [start: string, noun: string])[] = [
-  ["%PDF-", "a PDF"],
-  ["PK\x03\x04", "a ZIP archive, such as .docx and .xlsx are"],
-  ["\xd0\xcf\x11\xe0", "an old Office document, such as .doc and .xls are"],
-  ["\x1f\x8b", "a gzip archive"],
-  ["\x89PNG", "a PNG picture"],
-  ["\xff\xd8\xff", "a JPEG picture"],
+const signatures: readonly (readonly [start: string, kind: Look["kind"], noun: string])[] = [
+  ["%PDF-", "pdf", "a PDF"],
+  ["PK\x03\x04", "zip", "a ZIP archive, such as .docx and .xlsx are"],
+  ["\xd0\xcf\x11\xe0", "office", "an old Office document, such as .doc and .xls are"],
+  ["\x1f\x8b", "gzip", "a gzip archive"],
+  ["\x89PNG", "png", "a PNG picture"],
+  ["\xff\xd8\xff", "jpeg", "a JPEG picture"],
 ];
 
 /** How many bytes are looked at to tell an encoding. */
@@ -44,15 +46,15 @@ export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
   const known = byMark(bytes) ?? (bytes.subarray(0, 3).equals(utf8Mark) ? undefined : byZeros(bytes.subarray(0, sample)));
   if (known) return known;
   if (isUtf8(bytes)) return undefined;
-  const [, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
-  return noun === undefined ? byLetters(bytes) : { noun, mend: "Point flowspec at a text in UTF-8.", width: 1 };
+  const [, kind, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
+  return kind === undefined || noun === undefined ? byLetters(bytes) : { kind, noun, mend: "Point flowspec at a text in UTF-8.", width: 1 };
 }
 
 /** What bytes look like if they are not UTF-8; `undefined` for UTF-8, and where nothing is known. */
 export function lookOf(bytes: Buffer): Look | undefined {
   const kind = foreignKind(bytes);
   if (kind === undefined || kind === "unknown") return undefined;
-  return { noun: kind.noun, mend: kind.mend };
+  return { kind: kind.kind, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }), noun: kind.noun, mend: kind.mend };
 }
 
 const utf8Mark = Buffer.from("\uFEFF");

@@ -10,10 +10,19 @@ export const judgedLimits = {
   findings: 1000,
 } as const;
 
-export const findingsLimit: Code = {
+const messages = {
+  errors: "There are more than {limit} errors; others are not told.",
+  warnings: "There are more than {limit} warnings; others are not told.",
+} as const;
+
+const helps = { first: "Mend these first." } as const;
+
+export const findingsLimit: Code<typeof messages, typeof helps> = {
   name: "findings-limit",
   severity: "error",
   refusals: [],
+  messages,
+  helps,
   docs: {
     what: "Of one file at most 1,000 errors and 1,000 warnings are told.",
     why: "Nobody reads more, and a file with so many is not a contract yet, or another kind of file.",
@@ -39,8 +48,9 @@ export function gather(diagnostics: Diagnostic[], found: Diagnostic): void {
   else if (count[severity] === judgedLimits.findings + 1)
     diagnostics.push(
       diagnostic(findingsLimit, {
-        message: `There are more than ${judgedLimits.findings} ${severity}s; others are not told.`,
-        help: "Mend these first.",
+        message: `${severity}s`,
+        data: { limit: judgedLimits.findings },
+        help: "first",
         severity,
         span,
         pointer,

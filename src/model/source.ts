@@ -18,6 +18,9 @@ export interface Foreign {
 
 /** An encoding, or another kind of file, that bytes look like. */
 export interface Look {
+  readonly kind: "encoding" | "broken" | "halves" | "gbk" | "pdf" | "zip" | "office" | "gzip" | "png" | "jpeg";
+  /** Of an encoding: what `iconv` calls it. */
+  readonly iconv?: string;
   /** As the end of a sentence: `GBK`, `a PDF`. */
   readonly noun: string;
   /** What to do about it. */

@@ -116,7 +116,7 @@ export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | 
   const fault = paramFault(plainParam(param), dataOf(node));
   if (fault !== undefined) {
     if (fault.code === wholeCharacters.name)
-      add(report, wholeCharacters, { message: fault.message, help: wholeCharacters.docs.mend, ...at(node) });
+      add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
     else if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
     else
       add(report, paramValues, {

@@ -5,4 +5,5 @@ import { translatedMessages } from "../translated.ts";
 /** What is said of further places. */
 export const relatedNotes: Messages = translatedMessages(english, {
   "the-error": "这个错误",
+  "the-first": "第一处",
 });
