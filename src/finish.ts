@@ -1,6 +1,6 @@
 import type { MessageData, Datum } from "./runtime/message.ts";
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
-import type { Findings, Shown, ShownSource } from "./model/findings.ts";
+import type { Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
 import type { PersonalKnowledge } from "./3-check/personal/spans.ts";
 import { pdfReadable } from "./codes/pdf.ts";
@@ -86,6 +86,19 @@ export function joined(...findings: readonly Findings[]): Findings {
 /** Findings of which some are left out; the order stays. */
 export function only({ diagnostics, suppressed }: Findings, isWanted: (found: Shown) => boolean): Findings {
   return { diagnostics: diagnostics.filter(isWanted), suppressed } as unknown as Findings;
+}
+
+/** Findings by the file that they are in, those of a text and those that its comments suppressed. Each of `paths` is there, some with none. */
+export function byFile({ diagnostics, suppressed }: Findings, paths: Iterable<string>): ReadonlyMap<string, Findings> {
+  const files = new Map([...paths].map((path) => [path, { diagnostics: [] as Shown[], suppressed: [] as ShownSuppressed[] }]));
+  const at = ({ path }: Source): { diagnostics: Shown[]; suppressed: ShownSuppressed[] } => {
+    const file = files.get(path) ?? { diagnostics: [], suppressed: [] };
+    files.set(path, file);
+    return file;
+  };
+  for (const each of diagnostics) at(each.span.source).diagnostics.push(each);
+  for (const each of suppressed) at(each.diagnostic.span.source).suppressed.push(each);
+  return files as ReadonlyMap<string, unknown> as ReadonlyMap<string, Findings>;
 }
 
 /** A text as it may be shown: its personal values are masked, and every line and column is where it was. */

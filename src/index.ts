@@ -20,6 +20,10 @@ export type { Config, SeverityChoice } from "./model/config.ts";
 export type { Environment, Environments, Variable } from "./model/environment.ts";
 export type { Files, Need, Refusal, Use } from "./model/files.ts";
 
+// Contracts that are worked on
+export { createWorkspace } from "./workspace/workspace.ts";
+export type { FactsOfContract, Readable, ReadText, Workspace, WorkspaceDocument, WorkspaceReader } from "./workspace/workspace.ts";
+
 // Where values of a request come from
 export { traceValue } from "./trace/trace.ts";
 export type { Cause, Trace } from "./trace/trace.ts";

@@ -51,9 +51,14 @@ export interface Resolved extends Result<DocumentNode> {
   readonly open?: true;
 }
 
-/** Reads a contract, the files it uses and the variables it names. */
-export function resolve(source: Source, settings: Settings, read: ReadFile = parser(settings)): Resolved {
-  const { value, diagnostics } = whole(parse(source));
+/** Reads a contract, the files it uses and the variables it names; `own` is what its text says, where that was found out already. */
+export function resolve(
+  source: Source,
+  settings: Settings,
+  read: ReadFile = parser(settings),
+  own: Result<DocumentNode> = whole(parse(source)),
+): Resolved {
+  const { value, diagnostics } = own;
   if (value === undefined) return { diagnostics, uses: [] };
   const reused = reuse(value, read, settings.project ?? ".");
   const { uses, needs } = reused;

@@ -65,6 +65,8 @@ describe("in a browser", () => {
     expect(await run(`(await flowspec.importSource({ path: "a.json", text: "{}" }, "a", "CreateFlowByFiles")).value`)).toContain(
       "flowspec: 1",
     );
+    const workspace = `flowspec.createWorkspace({ text: async () => (${text}) })`;
+    expect(await run(`(await ${workspace}.check([${JSON.stringify(path)}])).diagnostics`)).toEqual([]);
     expect(await run(`flowspec.checkTargets(${text}).value.length`)).toBeGreaterThan(0);
     expect(await run(`flowspec.traceValue(flowspec.checkSource(${text}).value, undefined, "/FlowName").pointer`)).toBe("/FlowName");
   });

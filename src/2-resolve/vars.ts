@@ -34,6 +34,22 @@ export function fillVars(
   return { document: { ...document, entries }, diagnostics: state.diagnostics };
 }
 
+/** The variables that a document names, those that the project has and others. */
+export function varsIn(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === "list") node.items.forEach(visit);
+    else if (node.kind === "map") for (const { value } of node.entries.values()) visit(value);
+    else if (typeof node.value === "string" && node.value.includes("{{"))
+      for (const piece of pieces(node.value)) {
+        const [first, name] = piece.kind === "placeholder" ? piece.path : [];
+        if (first === "vars" && name !== undefined) names.add(name);
+      }
+  };
+  visit(document);
+  return names;
+}
+
 function fillEntry(state: State, { key, value }: Entry): Entry {
   return { key, value: fill(state, value) };
 }

@@ -11,14 +11,8 @@ import type { Settings } from "../resolve.ts";
 import type { Project } from "./config.ts";
 import type { Io } from "./io.ts";
 import { withFiles } from "./project.ts";
+import type { FactsOfContract } from "../workspace/workspace.ts";
 import { brokenFacts, missingPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
-
-/** What was found out about the PDFs of a contract. */
-interface PdfsOfContract {
-  /** By the path that `pdf` gives. */
-  readonly pdfs: ReadonlyMap<string, PdfFacts>;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** A PDF that a contract names, with its absolute path and its bytes, if it is there. */
 export interface PdfFile {
@@ -32,7 +26,7 @@ export interface PdfFile {
 }
 
 /** The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. */
-async function committedFacts(contract: Contract, folders: Folders): Promise<PdfsOfContract> {
+export async function committedFacts(contract: Contract, folders: Folders): Promise<FactsOfContract> {
   const pdfs = new Map<string, PdfFacts>();
   const diagnostics: Diagnostic[] = [];
   for (const need of pdfNeeds(contract)) {

@@ -16,7 +16,7 @@ const readable = 50;
  * `--output` in files. Answers how the process should exit.
  */
 export async function reportFindings(
-  sources: readonly Source[],
+  sources: readonly Pick<Source, "path">[],
   { diagnostics, suppressed }: Findings,
   flags: CommonFlags,
   io: Io,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { contractText, createProject, type Project } from "../support/project.ts";
@@ -76,19 +76,23 @@ test("compile --watch keeps the last good output while a contract is wrong, and 
   expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同");
 });
 
-test("compile --watch compiles everything anew when another file of the project changes, and not when its own output does", async () => {
+test("compile --watch compiles the users of a file when it changes, everything when the configuration does, and nothing for its own output", async () => {
   const project = createProject({
-    "specs/purchase.flow.yaml": contractText("purchase"),
+    "specs/purchase.flow.yaml": `use: ../shared.yaml\n${contractText("purchase")}`,
     "specs/lease.flow.yaml": contractText("lease"),
+    "kept/shared.yaml": "summary: 一起用的\n",
     "flowspec.config.yaml": "# settings\n",
   });
+  symlinkSync("kept/shared.yaml", join(project.folder, "shared.yaml"));
   const { said, builds } = startWatching(project, "specs/*.flow.yaml");
   await builds(1);
   project.write("flowspec.config.yaml", "# other settings\n");
   await builds(2);
-  project.write("parties/us.yaml", "name: 典子谦\n");
+  expect(said().match(/No findings in 2 files/gu)).toHaveLength(2);
+  project.write("others.yaml", "summary: 没人用\n");
+  project.write("kept/shared.yaml", "summary: 另外的\n");
   await builds(3);
-  expect(said().match(/No findings in 2 files/gu)).toHaveLength(3);
+  expect(said().match(/No findings in 1 file\./gu)).toHaveLength(1);
   expect(said().match(/, \d+ unchanged/gu)).toHaveLength(3);
 
   const written = statSync(join(project.folder, "generated/index.ts")).mtimeMs;
@@ -96,7 +100,7 @@ test("compile --watch compiles everything anew when another file of the project 
   project.write("specs/lease.flow.yaml", contractText("lease", "租赁合同"));
   await vi.waitFor(() => expect(project.read("generated/samples/lease.review.json")).toContain("租赁合同"), patient);
   await builds(4);
-  expect(said().match(/No findings in 1 file\./gu)).toHaveLength(1);
+  expect(said().match(/No findings in 1 file\./gu)).toHaveLength(2);
   expect(statSync(join(project.folder, "generated/index.ts")).mtimeMs).toBe(written);
 });
 

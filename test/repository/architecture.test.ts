@@ -54,7 +54,7 @@ const roomOf = (path: string): string => {
  */
 const floors: readonly (readonly string[])[] = [
   ["cli", "index.ts"],
-  ["compile.ts", "requests.ts", "render.ts", "targets.ts", "preflight.ts", "rows.ts"],
+  ["workspace", "compile.ts", "requests.ts", "render.ts", "targets.ts", "preflight.ts", "rows.ts"],
   ["meaning.ts", "leave.ts"],
   ["personal.ts"],
   ["resolve.ts", "fix"],

@@ -1,22 +1,34 @@
-import { isContractName } from "../../model/files.ts";
-import { asRun, assetPath, displayPath, findFiles, HostError, NoSuchPath, readSource } from "../../host.ts";
+import { basename } from "node:path";
+import { asRun, assetPath, displayPath, findFiles, HostError, NoSuchPath } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
-import { openProject } from "../config.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { configName, openProject } from "../config.ts";
 import { ConfigError } from "../config-error.ts";
 import { tellFailure } from "../failure.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { outputFolder } from "../output/folder.ts";
-import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
-import { outOf, specsOf } from "../project.ts";
+import { compileChecked, type CompileFlags } from "../output/compile-sources.ts";
+import { outOf, settingsOf, specsOf } from "../project.ts";
+import { workspaceOf } from "../workspace.ts";
 
 /** How long changes may go on until they are compiled together, in milliseconds: editors save in several steps. */
 const settling = 80;
 
+/** What is left to do, and what is known from one time to the next. */
+interface Progress {
+  /** None before the first time, and where everything is to be compiled anew. */
+  workspace: Workspace | undefined;
+  /** Contracts to be compiled: a change touched them, or they could not be compiled the last time. */
+  readonly due: Set<string>;
+  /** The contracts that there were the last time. */
+  contracts: readonly string[];
+}
+
 /**
- * `flowspec compile --watch`: compiles everything, then what a change touches, until it is interrupted. A changed contract is compiled by itself; any other
- * YAML file of the project, and a template, may touch all of them. What could not be compiled is compiled again with the next change.
+ * `flowspec compile --watch`: compiles everything, then the contracts that a change touches, those that use the changed file included, until
+ * it is interrupted. The configuration and a template touch all of them. What could not be compiled is compiled again with the next change.
  */
 export async function watch(paths: readonly string[], flags: CompileFlags, io: Io): Promise<ExitCode> {
   const changed = new Set<string>();
@@ -39,17 +51,12 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
     state.ended = true;
     state.wake();
   });
-  let all = true;
-  const due = new Set<string>();
+  const progress: Progress = { workspace: undefined, due: new Set(), contracts: [] };
   while (!state.ended) {
-    all ||= [...changed].some((path) => !isContractName(path));
-    for (const path of changed) due.add(path);
+    const now = [...changed];
     changed.clear();
-    if (await asRun(() => build(paths, (path) => all || due.has(path), flags, io))) {
-      all = false;
-      due.clear();
-    }
-    io.stderr.write(`Watching ${specs.join(", ")}.\n`);
+    const isDone = await asRun(() => build(now, progress, paths, flags, io));
+    if (isDone) io.stderr.write(`Watching ${specs.join(", ")}.\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
         state.wake = resolve;
@@ -61,17 +68,53 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   return exit.ok;
 }
 
-/** Compiles those of the contracts that are due, and says whether that went well. A failure of the machine, or of the configuration, may be gone with the next change. */
-async function build(paths: readonly string[], isDue: (path: string) => boolean, flags: CompileFlags, io: Io): Promise<boolean> {
+/** Whether a path is that of a contract. One that was named on the command line and has another kind of name does not count. */
+function isContract(path: string): boolean {
+  return /\.flow\.ya?ml$/u.test(path);
+}
+
+/** Whether a file touches every contract: the configuration, and what comes with the package. */
+function isForAll(path: string): boolean {
+  return basename(path) === configName || !/\.ya?ml$/u.test(path);
+}
+
+/**
+ * Compiles the contracts that are due after some changes, and says whether there were any. A failure of the machine, or of the configuration,
+ * may be gone with the next change.
+ */
+async function build(
+  changed: readonly string[],
+  progress: Progress,
+  paths: readonly string[],
+  flags: CompileFlags,
+  io: Io,
+): Promise<boolean> {
+  if (changed.some(isForAll)) progress.workspace = undefined;
   try {
     const project = await openProject(io);
+    const settings = settingsOf(project, flags, io);
     const files = await findFiles(io.cwd, specsOf(paths, project, io), project.folder);
-    const sources = await Promise.all(files.filter(isDue).map((path) => readSource(io.cwd, path)));
-    return (await compileSources(sources, project, flags, io, machineDisk)) === exit.ok;
+    const isNew = progress.workspace === undefined;
+    const workspace = (progress.workspace ??= workspaceOf(project, settings, io));
+    workspace.configure(settings);
+    // Any other file may be what a link leads to.
+    workspace.changed(changed.every(isContract) ? changed : undefined);
+    const gone = progress.contracts.filter((path) => !files.includes(path));
+    const touched = isNew ? files : [...changed.filter((path) => files.includes(path)), ...(await workspace.stale(files))];
+    for (const path of [...gone, ...touched]) progress.due.add(path);
+    progress.contracts = files;
+    if (progress.due.size === 0) return false;
+
+    const due = files.filter((path) => progress.due.has(path));
+    // What is compiled is read by the run that compiles it, which then keeps from writing over it.
+    workspace.changed([...due, ...due.flatMap(workspace.filesOf)]);
+    const sources = due.map((path) => ({ path }));
+    if ((await compileChecked(sources, () => workspace.check(due), project, flags, io, machineDisk)) === exit.ok) progress.due.clear();
+    return true;
   } catch (error) {
     const passing = [HostError, NoSuchPath, UsageError, ConfigError].some((kind) => error instanceof kind);
     if (!passing) throw error;
     await tellFailure(error, io);
-    return false;
+    return true;
   }
 }

@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import { checkSources } from "../../compile.ts";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
+import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
+import type { Checked } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -25,9 +27,28 @@ export interface CompileFlags extends SourcesFlags {
   readonly watch?: boolean;
 }
 
+/** Contracts that were checked, and what was found. */
+type Check = () => Promise<Checked<readonly Contract[]>>;
+
 /** Checks contracts, then writes or checks what they are compiled to; nothing while one of them has an error. */
 export async function compileSources(
   sources: readonly Source[],
+  project: Project,
+  flags: CompileFlags,
+  io: Io,
+  disk: Disk,
+): Promise<ExitCode> {
+  const check: Check = async () => {
+    const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
+    return withFiles(io, informed, (settings) => checkSources(sources, settings));
+  };
+  return compileChecked(sources, check, project, flags, io, disk);
+}
+
+/** The same for contracts that are checked by other means, such as a workspace. */
+export async function compileChecked(
+  sources: readonly Pick<Source, "path">[],
+  check: Check,
   project: Project,
   flags: CompileFlags,
   io: Io,
@@ -43,8 +64,7 @@ export async function compileSources(
     inputs.filter((path) => existsSync(path)),
   );
   const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
-  const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
-  const { value: contracts = [], ...findings } = await withFiles(io, informed, (settings) => checkSources(sources, settings));
+  const { value: contracts = [], ...findings } = await check();
   const code = await reportFindings(sources, findings, flags, io);
   const wrong = hasErrors(findings.diagnostics);
   if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;

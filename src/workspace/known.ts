@@ -1,0 +1,101 @@
+import { whole } from "../1-parse/parsed.ts";
+import { varsIn } from "../2-resolve/vars.ts";
+import type { ReadFile } from "../2-resolve/uses.ts";
+import { type PdfNeed, pdfNeeds } from "../3-check/judge/pdf-needs.ts";
+import { meaning } from "../meaning.ts";
+import type { Contract } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Need, Refusal } from "../model/files.ts";
+import { folderOf, joinPath } from "../model/path.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import type { Source } from "../model/source.ts";
+import { factsPath } from "../pdf/facts-file.ts";
+import type { Found } from "../personal.ts";
+import { resolve, type Settings } from "../resolve.ts";
+import type { Texts } from "./texts.ts";
+
+/** The facts of the PDFs that a contract names, by the path as it names them, and what is wrong with them. */
+export interface FactsOfContract {
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of a contract: what was found, and all that this depends on. */
+export interface Known {
+  readonly source: Source;
+  readonly found: Found<Contract>;
+  /** The files that it uses, directly or by another, and those that it wants to use. */
+  readonly files: ReadonlyMap<string, { readonly need: Need; readonly file: Source | Refusal }>;
+  readonly facts: FactsOfContract;
+  /** The files of those facts, and the PDFs. */
+  readonly pdfs: ReadonlySet<string>;
+  /** The variables that it names. */
+  readonly vars: ReadonlySet<string>;
+  /** What it was told beside. */
+  readonly told: string;
+}
+
+const noFacts: FactsOfContract = { pdfs: new Map(), diagnostics: [] };
+
+/** Checks a contract, not yet through the gate. `readFacts` is asked only where it names a PDF. */
+export async function study(
+  source: Source,
+  settings: Settings,
+  texts: Texts,
+  readFacts: (contract: Contract) => Promise<FactsOfContract>,
+): Promise<Known> {
+  const files = new Map<string, { readonly need: Need; readonly file: Source | Refusal }>();
+  const read: ReadFile = (path) => {
+    const file = files.get(path)?.file;
+    return file === undefined || typeof file === "string" ? file : { source: file, ...whole(texts.parsed(file)) };
+  };
+  const again = (): ReturnType<typeof resolve> => resolve(source, settings, read, whole(texts.parsed(source)));
+  let resolved = again();
+  while (resolved.needs) {
+    const found = await Promise.all(resolved.needs.map(async (need) => ({ need, file: await texts.read(need.path, need.root) })));
+    for (const each of found) files.set(each.need.path, each);
+    resolved = again();
+  }
+  const found = meaning(source, resolved, settings);
+  const needs = found.value && found.texts.some(({ text }) => text.includes("pdf")) ? pdfNeeds(found.value) : [];
+  const facts = found.value && needs.length > 0 ? await readFacts(found.value) : noFacts;
+  const vars = varsNamed(found.texts, texts);
+  return {
+    source,
+    found: facts.pdfs.size > 0 ? meaning(source, resolved, { ...settings, pdfs: new Map([[source.path, facts.pdfs]]) }) : found,
+    files,
+    facts,
+    pdfs: new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)])),
+    vars,
+    told: toldOf(vars, settings),
+  };
+}
+
+/** Whether it is still so: what it has read reads the same, and what it was told is the same. */
+export async function holds({ source, files, vars, told }: Known, now: Source, settings: Settings, texts: Texts): Promise<boolean> {
+  if (source !== now || told !== toldOf(vars, settings)) return false;
+  const read = await Promise.all([...files.values()].map(async ({ need, file }) => (await texts.read(need.path, need.root)) === file));
+  return read.every(Boolean);
+}
+
+/** The settings that a contract's meaning depends on, as a text to compare. Time goes on, and makes nothing old by itself. */
+function toldOf(vars: ReadonlySet<string>, { project, strictPii, env, environments = new Map() }: Settings): string {
+  const values = [...vars].map((name) =>
+    [...environments].map(([key, each]) => [key, each.vars.get(name)?.value, each.vars.get(name)?.origin.span.start]),
+  );
+  return JSON.stringify([project, strictPii, vars.size > 0 ? [env, [...environments.keys()], values] : []]);
+}
+
+function varsNamed(sources: readonly Source[], texts: Texts): ReadonlySet<string> {
+  return new Set(
+    sources.flatMap((source) => {
+      const { value } = texts.parsed(source);
+      return value ? [...varsIn(value)] : [];
+    }),
+  );
+}
+
+/** Where a PDF lies, seen from where the contract is seen from. */
+function pathOf({ path, origin }: PdfNeed): string {
+  return joinPath(folderOf(origin.span.source.path), path);
+}

@@ -1,0 +1,84 @@
+import { parse } from "../1-parse/parse.ts";
+import type { Parsed } from "../1-parse/parsed.ts";
+import type { Refusal } from "../model/files.ts";
+import type { DocumentNode } from "../model/document.ts";
+import type { Source } from "../model/source.ts";
+
+/** Reads a file, or says why there is no text. Links are followed only as far as they stay in `root`, where that is given. */
+export type ReadText = (path: string, root?: string) => Promise<Source | Refusal>;
+
+/** A text as it could last be read as a whole. */
+export interface Readable {
+  readonly source: Source;
+  readonly document: DocumentNode;
+}
+
+/** Open texts over those of the disk; each is read once, until somebody says that it has changed. */
+export interface Texts {
+  /** From now on this is the text of a path, whatever the disk says; without one it is the disk's again. */
+  readonly put: (path: string, text: string | undefined) => void;
+  /** Forgets what the disk held at some paths, or at all of them. */
+  readonly forget: (paths?: readonly string[]) => void;
+  /** The text of a path. One that is the same as before is the same value. */
+  readonly read: ReadText;
+  /** What a text says, found out once. */
+  readonly parsed: (source: Source) => Parsed;
+  /** The text of a path as it was last read, if it was. */
+  readonly latest: (path: string) => Source | undefined;
+  /** The last text of a path that had no mistake of syntax. */
+  readonly readable: (path: string) => Readable | undefined;
+}
+
+export function createTexts(readText: ReadText): Texts {
+  const open = new Map<string, Source>();
+  const disk = new Map<string, Map<string | undefined, Promise<Source | Refusal>>>();
+  const latest = new Map<string, Source>();
+  const readable = new Map<string, Readable>();
+  const documents = new WeakMap<Source, Parsed>();
+
+  const parsed = (source: Source): Parsed => {
+    const known = documents.get(source) ?? parse(source);
+    documents.set(source, known);
+    return known;
+  };
+  const note = (source: Source): Source => {
+    const before = latest.get(source.path);
+    if (before !== undefined && isSame(before, source)) return before;
+    latest.set(source.path, source);
+    const { value, cut } = parsed(source);
+    if (value && !cut) readable.set(source.path, { source, document: value });
+    return source;
+  };
+  const fromDisk = (path: string, root: string | undefined): Promise<Source | Refusal> => {
+    const ofPath = disk.get(path) ?? new Map<string | undefined, Promise<Source | Refusal>>();
+    const known = ofPath.get(root) ?? readText(path, root);
+    disk.set(path, ofPath.set(root, known));
+    // A failure of the machine may be gone the next time.
+    void known.catch(() => ofPath.delete(root));
+    return known;
+  };
+  return {
+    put: (path, text) => {
+      if (text === undefined) open.delete(path);
+      else open.set(path, note({ path, text }));
+    },
+    forget: (paths) => {
+      if (paths === undefined) disk.clear();
+      else for (const path of paths) disk.delete(path);
+    },
+    read: async (path, root) => {
+      const file = open.get(path) ?? (await fromDisk(path, root));
+      if (typeof file !== "string") return note(file);
+      if (file === "missing") for (const known of [latest, readable]) known.delete(path);
+      return file;
+    },
+    parsed,
+    latest: (path) => latest.get(path),
+    readable: (path) => readable.get(path),
+  };
+}
+
+/** Whether a text is the same as another, and as far UTF-8. */
+function isSame(one: Source, other: Source): boolean {
+  return one.text === other.text && one.foreign?.at === other.foreign?.at;
+}
