@@ -4,7 +4,7 @@ import { HostError, reason } from "./errors.ts";
 import { staticPart } from "./find.ts";
 
 /**
- * Calls back with the absolute path of each YAML file below some folders, and of each of some files, that is added, changed or removed, until it is closed, and with each failure to watch something.
+ * Calls back with the absolute path of each YAML file, PDF and file of facts below some folders, and of each of some files, that is added, changed or removed, until it is closed, and with each failure to watch something.
  * Hidden folders, `node_modules` and the folders to be left out are not looked into.
  */
 export async function watchFiles(
@@ -19,7 +19,9 @@ export async function watchFiles(
     ignoreInitial: true,
     ignored: (path, facts) =>
       !roots.has(path) &&
-      (leftOut.includes(path) || /^(?:\..*|node_modules)$/u.test(basename(path)) || (facts?.isFile() === true && !/\.ya?ml$/u.test(path))),
+      (leftOut.includes(path) ||
+        /^(?:\..*|node_modules)$/u.test(basename(path)) ||
+        (facts?.isFile() === true && !/\.(?:ya?ml|pdf|pdf\.facts\.json)$/u.test(path))),
   });
   const { changed, failed } = told;
   watcher.on("add", changed).on("change", changed).on("unlink", changed);

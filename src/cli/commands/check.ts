@@ -1,14 +1,14 @@
-import { checkSource, checkSources } from "../../compile.ts";
+import { checkSource } from "../../compile.ts";
 import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
-import { withFacts } from "../contract-pdf.ts";
 import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { actionOf, clockOf } from "../settings.ts";
 import { contractsOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
+import { checkOnce } from "../workspace.ts";
 
 export interface CheckFlags extends SourcesFlags {
   readonly action?: string;
@@ -37,8 +37,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   }
   const judge: Judge = async (source) => (await withFiles(io, known, (settings) => checkSource(source, settings))).diagnostics;
   const sources = await fix(found, judge, flags, io);
-  const informed = await withFacts(sources, project, known, io);
-  return reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
+  return reportFindings(sources, await checkOnce(sources, project, known, io), flags, io);
 }
 
 /** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */

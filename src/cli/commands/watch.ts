@@ -68,14 +68,9 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   return exit.ok;
 }
 
-/** Whether a path is that of a contract. One that was named on the command line and has another kind of name does not count. */
-function isContract(path: string): boolean {
-  return /\.flow\.ya?ml$/u.test(path);
-}
-
-/** Whether a file touches every contract: the configuration, and what comes with the package. */
+/** Whether a file touches every contract: the configuration, and the template. */
 function isForAll(path: string): boolean {
-  return basename(path) === configName || !/\.ya?ml$/u.test(path);
+  return basename(path) === configName || path.endsWith(".hbs");
 }
 
 /**
@@ -97,8 +92,7 @@ async function build(
     const isNew = progress.workspace === undefined;
     const workspace = (progress.workspace ??= workspaceOf(project, settings, io));
     workspace.configure(settings);
-    // Any other file may be what a link leads to.
-    workspace.changed(changed.every(isContract) ? changed : undefined);
+    workspace.changed(changed);
     const gone = progress.contracts.filter((path) => !files.includes(path));
     const touched = isNew ? files : [...changed.filter((path) => files.includes(path)), ...(await workspace.stale(files))];
     for (const path of [...gone, ...touched]) progress.due.add(path);

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { checkSources } from "../../compile.ts";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import type { Contract } from "../../model/contract.ts";
@@ -9,10 +8,10 @@ import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { configPath, type Project } from "../config.ts";
-import { outOf, settingsOf, specsOf, withFiles } from "../project.ts";
+import { outOf, settingsOf, specsOf } from "../project.ts";
 import { paintFor } from "../settings.ts";
 import type { SourcesFlags } from "../sources.ts";
-import { withFacts } from "../contract-pdf.ts";
+import { checkOnce } from "../workspace.ts";
 import { outputFolder } from "./folder.ts";
 import { withFreeLock, withLock } from "./lock.ts";
 import type { OutputRun } from "./run.ts";
@@ -38,14 +37,10 @@ export async function compileSources(
   io: Io,
   disk: Disk,
 ): Promise<ExitCode> {
-  const check: Check = async () => {
-    const informed = await withFacts(sources, project, settingsOf(project, flags, io), io);
-    return withFiles(io, informed, (settings) => checkSources(sources, settings));
-  };
-  return compileChecked(sources, check, project, flags, io, disk);
+  return compileChecked(sources, () => checkOnce(sources, project, settingsOf(project, flags, io), io), project, flags, io, disk);
 }
 
-/** The same for contracts that are checked by other means, such as a workspace. */
+/** The same for contracts that are checked by other means, such as a workspace that knows most of them. */
 export async function compileChecked(
   sources: readonly Pick<Source, "path">[],
   check: Check,
