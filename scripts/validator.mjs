@@ -1,0 +1,101 @@
+// The validator of a schema as plain code, as ajv writes it, without what nobody reads: browsers load it.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+
+// An expression that makes the function which validates; it imports nothing.
+export function validatorCode(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    unicodeRegExp: true,
+    inlineRefs: 2,
+    messages: false,
+    code: { source: true, esm: true },
+  });
+  const code = standalone.default(ajv, ajv.compile(judging(schema)));
+  if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
+  const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
+  if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
+  return `(() => {\n${helpers}\n${withShortErrors(withoutSchemas(withoutUnread(code.slice(prologue.length))))}\nreturn ${name};\n})()`;
+}
+
+// Keywords that say something to people; the validator would carry them as text.
+const annotations = new Set(["$schema", "title", "description", "examples"]);
+
+// Keywords whose members are schemas by names of their own, which may be those of annotations.
+const named = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
+
+// A schema with what judges values, and nothing else.
+function judging(schema) {
+  if (Array.isArray(schema)) return schema.map(judging);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, inner]) => [keyword, named.has(keyword) ? eachOf(inner) : judging(inner)]));
+}
+
+function eachOf(schemas) {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, judging(schema)]));
+}
+
+// What the check reads of an error: names of keys, types, words, sizes. The rest of what ajv says of one is left out, since it repeats the schema.
+const read = new Set(["type", "allowedValues", "limit", "additionalProperty", "unevaluatedProperty", "propertyName", "missingProperty"]);
+
+function withoutUnread(code) {
+  return code.replaceAll(/params:\{(\w+)[^{}]*\}/gu, (all, name) => (read.has(name) ? all : "params:{}"));
+}
+
+// ajv keeps each schema whole, and reads of it only lists of words, and which properties there are: those are kept, each once.
+function withoutSchemas(code) {
+  const schemas = new Map();
+  let rest = "";
+  let at = 0;
+  for (const { 0: head, 1: name, index } of code.matchAll(/const (schema\d+) = (?=\{)/gu)) {
+    const start = index + head.length;
+    const end = endOfJson(code, start);
+    schemas.set(name, JSON.parse(code.slice(start, end)));
+    rest += code.slice(at, index);
+    at = end + 1;
+  }
+  const constants = new Map();
+  const body = (rest + code.slice(at)).replaceAll(/\b(schema\d+)((?:\.[\w$]+|\[\d+\]|\["[^"]+"\])*)/gu, (found, name, path) => {
+    let value = schemas.get(name);
+    if (value === undefined) return found;
+    for (const [, word, index, quoted] of path.matchAll(/\.([\w$]+)|\[(\d+)\]|\["([^"]+)"\]/gu)) value = value[word ?? index ?? quoted];
+    const text = JSON.stringify(path.endsWith(".properties") ? Object.fromEntries(Object.keys(value).map((key) => [key, 1])) : value);
+    const constant = constants.get(text) ?? `part${constants.size}`;
+    constants.set(text, constant);
+    return constant;
+  });
+  return [...constants].map(([text, constant]) => `const ${constant} = ${text};`).join("\n") + body;
+}
+
+function endOfJson(text, start) {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') for (at++; text[at] !== '"'; at++) if (text[at] === "\\") at++;
+    if (sign === "{" || sign === "[") depth++;
+    if ((sign === "}" || sign === "]") && --depth === 0) return at + 1;
+  }
+  throw new Error("ajv writes its schemas otherwise than it used to");
+}
+
+const helpers = `const withError = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
+const firstErrors = (errors, count) => (errors === null || count === 0 ? null : ((errors.length = count), errors));`;
+
+// What ajv writes out each time that it notes an error, or forgets those of a branch.
+function withShortErrors(code) {
+  const noted = code.replaceAll(
+    /const (err\d+) = (\{[^;]*\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gu,
+    "vErrors = withError(vErrors, $2);",
+  );
+  const short = noted.replaceAll(
+    /if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/gu,
+    "vErrors = firstErrors(vErrors, $1);",
+  );
+  if (/vErrors\.(?:push|length = )/u.test(short)) throw new Error("ajv notes its errors otherwise than it used to");
+  return short;
+}
