@@ -90,7 +90,9 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
   const check = async (
     paths: readonly string[],
   ): Promise<{ readonly all: readonly Known[]; readonly checked: Checked<readonly Contract[]> }> => {
-    const all = (await Promise.all(paths.map(studied))).flat();
+    const all: Known[] = [];
+    // One after another: the PDFs of many contracts need not be held at once.
+    for (const path of paths) all.push(...(await studied(path)));
     const pdfs = new Map(all.flatMap(({ source, facts }) => (facts.pdfs.size > 0 ? [[source.path, facts.pdfs] as const] : [])));
     const found = [...(settings.found ?? []), ...all.flatMap(({ facts }) => facts.diagnostics)];
     const results = all.map((each) => each.found);
