@@ -40,11 +40,14 @@ function eachOf(schemas) {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, judging(schema)]));
 }
 
-// What the check reads of an error: names of keys, types, words, sizes. The rest of what ajv says of one is left out, since it repeats the schema.
+// What the check reads of an error: names of keys, types, words, sizes, and whether it says only that a value is no placeholder. The rest of
+// what ajv says of one is left out, since it repeats the schema.
 const read = new Set(["type", "allowedValues", "limit", "additionalProperty", "unevaluatedProperty", "propertyName", "missingProperty"]);
 
 function withoutUnread(code) {
-  return code.replaceAll(/params:\{(\w+)[^{}]*\}/gu, (all, name) => (read.has(name) ? all : "params:{}"));
+  return code
+    .replaceAll(/params:\{(\w+)[^{}]*\}/gu, (all, name) => (read.has(name) ? all : "params:{}"))
+    .replaceAll(/schemaPath:"([^"]*)",/gu, (_, path) => (path.startsWith("#/$defs/placeholder/") ? "ofPlaceholder:true," : ""));
 }
 
 // ajv keeps each schema whole, and reads of it only lists of words, and which properties there are: those are kept, each once.

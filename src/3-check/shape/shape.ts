@@ -18,9 +18,7 @@ export function checkShape(document: DocumentNode, report: Report): Shape {
   const broken = new Set<string>(unreadIn(document));
   const meant = new Set<string>();
   if (validate(dataOf(document))) return { broken, meant };
-  const errors = (validate.errors ?? []).filter(
-    ({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.startsWith("#/$defs/placeholder/"),
-  );
+  const errors = (validate.errors ?? []).filter(({ keyword, ofPlaceholder }) => keyword !== "if" && !ofPlaceholder);
   const groups = byPointer(errors);
   const outer = pointersAbove(groups.keys());
   for (const [pointer, group] of groups) {

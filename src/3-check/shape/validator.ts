@@ -1,6 +1,7 @@
 export interface ShapeError {
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** Whether it says only that a value is no placeholder, where that is one of several things it may be. */
+  readonly ofPlaceholder?: true;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
