@@ -4,7 +4,7 @@
  */
 export const slow: readonly string[] = [
   "test/{application,browser,doubling,editor,formats,fuzz,leaks,leaks-values,paths,preflight,preview,reading}.test.ts",
-  "test/{regular-expressions,runtimes,sources,streams,types}.test.ts",
+  "test/{regular-expressions,runtimes,sources,streams,types,validator}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,facts-file,fonts,hostile,locate,place,read}.test.ts",
   "test/repository/project.test.ts",
