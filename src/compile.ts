@@ -14,6 +14,13 @@ import type { Source } from "./model/source.ts";
 import { unreadable } from "./personal.ts";
 import { parser, resolve, type Settings } from "./resolve.ts";
 
+/*
+ * The pipeline, a function an arrow. `resolve`, `meaning` and `leaving` have files of their own, since a workspace goes the same way.
+ *
+ *     Source ─resolve─▶ Document ─meaning─▶ Contract ─compiled─▶ Request ─emitContracts─▶ Artifact[]
+ *                          └──── found ────────┴─leaving─▶ Findings
+ */
+
 /** What a compilation makes: what is generated, and the contracts by name, each with the path of its definition. */
 export interface Compilation {
   readonly artifacts: readonly Artifact[];
