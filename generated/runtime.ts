@@ -972,7 +972,7 @@ export const usualTitleMessages = {
   undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
 } as const;
 
-/** A title of documented characters; what is refused for certain is no matter of this test. */
+/** A title of documented characters. Characters that are certainly refused are judged by another test, and pass this one. */
 export function usualTitleCharacters(value: string): Wrong<typeof usualTitleMessages> {
   if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
@@ -3498,7 +3498,7 @@ function inSeconds(value: number): string | undefined {
   return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
 }
 
-/** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
+/** A moment as clocks in China show it, whatever the zone of the machine. A number too large to be a moment is shown as it is. */
 function momentOf(seconds: number): string {
   return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
 }
@@ -3506,7 +3506,7 @@ function momentOf(seconds: number): string {
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
-/** A moment that the documents reach; what is no moment is no matter of this test. */
+/** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
 function withinDocuments(value: number): string | undefined {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
   return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;

@@ -5,7 +5,7 @@ import { isWord } from "../language/tables/names.ts";
  * checked before; nothing else of a contract becomes an identifier.
  */
 
-/** The variable of the how-manieth enclosing repetition, the outermost first. */
+/** The variable of a repetition, given how many repetitions enclose it: `item`, then `item2`, `item3`. */
 export function itemName(depth: number): string {
   return depth === 0 ? "item" : `item${depth + 1}`;
 }

@@ -5,7 +5,7 @@ import { isObject } from "../model/json.ts";
 import { createMask, type Mask, withoutValues } from "./mask.ts";
 import { valuesOf } from "./occurrences.ts";
 
-/** Masks texts that hold values of a contract, of which nobody knows any more where they were written. */
+/** Masks texts that hold values of a contract whose places in the source are no longer known. */
 function textMask({ places, everywhere = [] }: PersonalKnowledge): (text: string) => string {
   const whole = new Set([...places.map(({ value }) => value), ...everywhere]);
   const values = valuesOf([...whole], true);
@@ -18,7 +18,7 @@ export function shownValue(text: string, known: PersonalKnowledge): string {
   return textMask(known)(text);
 }
 
-/** Plain data that was made of values of a contract, as it may be shown. Members in `but` hold what nobody wrote, and stay. */
+/** Plain data made from values of a contract, as it may be shown. Members named in `but` hold nothing that an author wrote, and stay as they are. */
 export function shownData<T>(data: T, known: PersonalKnowledge, but: ReadonlySet<string> = new Set()): T {
   const text = textMask(known);
   const whole = new Set(known.places.map(({ value }) => value));

@@ -4,7 +4,7 @@ import { type Source, type Span, span } from "../model/source.ts";
 /** Values to look for in texts, by the characters that they begin with; of each beginning the lengths, the longest first. */
 export type Values = ReadonlyMap<string, { readonly lengths: readonly number[]; readonly values: ReadonlySet<string> }>;
 
-/** So many characters of a long value does a message quote. */
+/** How many characters of a long value a message quotes. */
 const excerpt = 40;
 
 /**

@@ -139,7 +139,7 @@ export function temporaryBeside(path: string): string {
   return join(folder, `.${process.pid}-${randomBytes(6).toString("hex")}.flowspec.tmp`);
 }
 
-/** Removes what processes left that are no more, or that have long done something else. That it cannot be removed hinders nobody. */
+/** Removes files that earlier processes left behind. A file that cannot be removed does no harm, and is left. */
 function sweep(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {

@@ -34,7 +34,7 @@ function identify(): Owner {
   return { pid: process.pid, host: hostname(), since: performance.timeOrigin, ...told };
 }
 
-/** Whether a process goes on; `unknown` where nobody tells, as of another machine. */
+/** Whether a process is still running; `unknown` where that cannot be found out, such as on another machine. */
 export function lifeOf(owner: Owner): "running" | "ended" | "unknown" {
   const { boot, space, host, pid, since } = self();
   if (owner.host !== host) return "unknown";

@@ -20,7 +20,7 @@ const unsupported: ReadonlySet<string> = new Set([
 /** Windows flushes only what is open for writing; everywhere else a file may be read-only. */
 const flag = process.platform === "win32" ? "r+" : "r";
 
-/** So many at a time: the system writes them in one go, and few files are open at once. */
+/** How many files are synced at a time: the system writes them in one go, and few are open at once. */
 const atOnce = 8;
 
 /** Whether a failure only says that the file system does not know how to do that. */

@@ -2,6 +2,6 @@
 export interface Clock {
   /** Unix seconds. */
   readonly now: number;
-  /** Whether nobody said it: it is the machine's time, and what depends on it is a warning. */
+  /** Whether it was not given, but read from the machine: then findings that depend on it are warnings. */
   readonly guessed: boolean;
 }

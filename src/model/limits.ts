@@ -1,6 +1,6 @@
 import { type Code, type Diagnostic, diagnostic } from "./diagnostic.ts";
 
-/** How much of one text is judged: a hundred times what contracts have, and little enough that nobody waits for it. */
+/** How much of one text is judged: about a hundred times what real contracts hold, and still quick. */
 export const judgedLimits = {
   /** Values in one list, or in one map. */
   values: 2000,

@@ -10,6 +10,9 @@ export interface CodeCount {
   readonly files: number;
 }
 
+/** A report of more findings than these counts them by code too. */
+export const manyFindings = 20;
+
 /** The kinds of findings: errors first, then the most frequent first, then by name. */
 export function countByCode(diagnostics: readonly Shown[]): readonly CodeCount[] {
   const groups = groupBy(diagnostics, ({ severity, code }) => `${severity} ${code.name}`);

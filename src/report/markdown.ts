@@ -1,7 +1,7 @@
 import { counted } from "../runtime/phrases.ts";
 import type { Shown } from "../model/findings.ts";
 import { escapeMarkdown } from "../model/markdown.ts";
-import { countByCode } from "./by-code.ts";
+import { countByCode, manyFindings } from "./by-code.ts";
 import { plainPaint } from "./paint.ts";
 import type { Report } from "./report.ts";
 import { summaryText } from "./summary.ts";
@@ -18,9 +18,6 @@ export function markdown({ diagnostics, shown, summary }: Report): string {
     "",
   ].join("\n");
 }
-
-/** So many findings nobody counts by eye. */
-const manyFindings = 20;
 
 function row(diagnostic: Shown): readonly string[] {
   const { severity, span, code } = diagnostic;

@@ -2,7 +2,7 @@ import { counted } from "../runtime/phrases.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { Shown } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
-import { countByCode } from "./by-code.ts";
+import { countByCode, manyFindings } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
 import { firstOf } from "./report.ts";
@@ -24,9 +24,6 @@ export function pretty(diagnostics: readonly Shown[], summary: Summary, paint: P
     summaryText(summary, paint),
   ].join("\n");
 }
-
-/** So many findings nobody counts by eye. */
-const manyFindings = 20;
 
 function overview(diagnostics: readonly Shown[], paint: Paint): string {
   const counts = countByCode(diagnostics);

@@ -69,7 +69,7 @@ export const usualTitleMessages = {
   undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
 } as const;
 
-/** A title of documented characters; what is refused for certain is no matter of this test. */
+/** A title of documented characters. Characters that are certainly refused are judged by another test, and pass this one. */
 export function usualTitleCharacters(value: string): Wrong<typeof usualTitleMessages> {
   if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";

@@ -113,7 +113,7 @@ function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenP
   });
 }
 
-/** Where the how-manieth pair of braces of a text stands in the source; the whole text where escapes or variables hide it. */
+/** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */
 function placeOf(node: ScalarNode, index: number): Span {
   const places = placesIn.get(node) ?? bracesIn(node);
   placesIn.set(node, places);

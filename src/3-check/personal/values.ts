@@ -5,7 +5,7 @@ export interface WrittenValue {
   readonly value: string;
 }
 
-/** So many lines below a key may belong to its value. */
+/** How many lines below a key may belong to its value. */
 const lineLimit = 50;
 
 /**

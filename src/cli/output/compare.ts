@@ -41,7 +41,7 @@ export interface Comparison {
   /** The manifest of the folder once every difference is gone. */
   readonly manifest: Manifest;
   readonly unchanged: number;
-  /** What the manifest listed, and no contract of it makes: it is nobody's business here, and stays. */
+  /** Files in the manifest that no contract, of this run or an earlier one, can have made: they are left alone. */
   readonly strangers: readonly string[];
 }
 
@@ -82,7 +82,7 @@ export function compareOutput(
   return { manifest, unchanged, strangers };
 }
 
-/** The difference of a file that is wanted; none where it is as it should be, whoever wrote it. */
+/** How a file on the disk differs from what it should be; `undefined` where it does not, whoever wrote it. */
 function differenceOf(path: string, wanted: string, present: Present, hash: string | undefined): Difference | undefined {
   if (present === "nothing") return { path, status: "missing", wanted };
   if (present === "blocked") return { path, status: "blocked", wanted };

@@ -74,7 +74,7 @@ const ownCompany = constructRule(
   },
 );
 
-/** An employee who is not named, so that anybody of the company may sign. What signs by itself nobody claims. */
+/** An employee who is not named, so that anybody in the company may sign. This does not concern automatic signatures, which nobody claims. */
 const employeeId = constructRule(
   {
     name: "channel-openid-or-claim",

@@ -58,7 +58,7 @@ const form = constructRule(
   },
 );
 
-/** A number of nobody: its date of birth does not exist, or has not come. */
+/** A number that cannot be anybody's: its date of birth does not exist, or lies in the future. */
 const birth = constructRule(
   {
     name: "idcard-mainland-birthdate",

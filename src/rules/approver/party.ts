@@ -143,7 +143,7 @@ const userIdOfEmployee = constructRule(
   },
 );
 
-/** What the service knows better of an employee whom a user id names. */
+/** Keys that the service ignores where `userId` names the employee: it uses its own records instead. */
 const userIdAlone = constructRule(
   {
     name: "userid-overrides-identity",

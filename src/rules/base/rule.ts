@@ -17,7 +17,7 @@ export interface Rule<M extends Messages = Messages, H extends Messages = NoHelp
   readonly messages: M;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: law.Facts, context: RuleContext, construct: string) => Iterable<Problem>;
-  /** Whether values invented for a sample rightly break it, so that nobody takes them for real. */
+  /** Whether invented values of samples may break it on purpose, to show that they are not real. */
   readonly inventable?: true;
   /** How a value that breaks it may be mended without asking. */
   readonly mending?: Mending;

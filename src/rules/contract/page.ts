@@ -74,7 +74,7 @@ const noPage = constructRule(
   },
 );
 
-/** Where nobody may change the approvers, they are there. */
+/** Where approvers cannot be changed on the page, the contract has to name them. */
 const pageApprovers = constructRule(
   {
     name: "prepare-forbid-edit-approver",

@@ -29,12 +29,12 @@ const deadlineUnit = numberRule(
   inSeconds,
 );
 
-/** A moment as clocks in China show it, whatever the zone of the machine; what is no moment as the number that it is. */
+/** A moment as clocks in China show it, whatever the zone of the machine. A number too large to be a moment is shown as it is. */
 function momentOf(seconds: number): string {
   return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
 }
 
-/** A moment after that of sending; 0 stands for none, and what is no moment is no matter of this test. */
+/** A moment after that of sending. 0 means that there is none, and numbers that are no moments have a rule of their own. */
 const deadlineAhead = numberRule(
   {
     name: "deadline-future",
@@ -57,7 +57,7 @@ const deadlineAhead = numberRule(
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
-/** A moment that the documents reach; what is no moment is no matter of this test. */
+/** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
 function withinDocuments(value: number): string | undefined {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
   return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;

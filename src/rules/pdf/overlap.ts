@@ -124,5 +124,5 @@ function hides(box: Box, print: Box): boolean {
   return area > 0 && sharedArea(box, print) > Math.min(area * 0.3, 60);
 }
 
-/** Laws on what lies upon what. */
+/** Rules on components that overlap each other, or print. */
 export const overlapRules: readonly Rule[] = [apartInPdf, clearOfPrint];

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contractSchema } from "../../src/language/readers/schema.ts";
+import { languageReference } from "../../src/language/readers/reference.ts";
+import { isParamType, type ParamType, paramTypes } from "../../src/model/contract.ts";
+import { paramFault } from "../../src/runtime/param.ts";
+import { paramTypeRows, typeFault } from "../../src/runtime/param-types.ts";
+
+describe("types of parameters are one table", () => {
+  test.each(paramTypes)("%s: its example is one of its values, and the schema and the reference have it", (type) => {
+    const { example } = paramTypeRows[type].docs;
+    if (example !== undefined) {
+      expect(paramFault({ type, personal: false }, example)).toBeUndefined();
+      expect(typeFault(type, example)).toBeUndefined();
+    }
+    expect(JSON.stringify(contractSchema()["$defs"])).toContain(JSON.stringify(type));
+    expect(languageReference()).toContain(`\`${type}\``);
+    expect(isParamType(type)).toBe(true);
+  });
+
+  test("nothing else is a type", () => {
+    for (const other of ["constructor", "__proto__", "phone", "", 1, undefined]) expect(isParamType(other), String(other)).toBe(false);
+  });
+
+  /** Names that mean nothing but a type; the others are also words or keys of the language. */
+  const plain: readonly ParamType[] = ["timestamp", "person-name", "file-id", "user-id", "seal-id", "template-id", "open-id"];
+
+  test("only the table and the slots that keys are made of name them", () => {
+    const src = new URL("../../src/", import.meta.url).pathname;
+    const named = readdirSync(src, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts") && !path.endsWith(".generated.ts"))
+      .filter((path) => plain.some((type) => readFileSync(src + path, "utf8").includes(JSON.stringify(type))));
+    // A name is made a parameter where an identity number stands beside it.
+    expect(named.toSorted()).toEqual(["3-check/personal/personal.ts", "language/tables/slots.ts", "runtime/param-types.ts"]);
+  });
+});
