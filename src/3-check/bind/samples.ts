@@ -10,7 +10,7 @@ import { quotedDigits, valueForms } from "../../codes/shape.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
-import { nameLength, sampleNamePattern } from "../../language/tables/names.ts";
+import { nameLength, isSampleName } from "../../language/tables/names.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { unquotedDigits } from "../shape/values.ts";
@@ -28,7 +28,7 @@ export function readSamples(samples: DocumentNode | undefined, params: Params, s
 
 function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, report: Report): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
-  if (!new RegExp(sampleNamePattern, "u").test(name) || name.length > nameLength) {
+  if (!isSampleName(name)) {
     add(report, sampleNames, {
       message: `${excerpt(name)} is not kebab-case, of at most ${nameLength} characters.`,
       help: "Use lower-case letters, digits and single hyphens.",

@@ -3,8 +3,10 @@ import { capital } from "../../runtime/phrases.ts";
 /** Names of contracts: kebab-case. */
 export const namePattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-/** Names of samples: kebab-case too, and they may begin with a digit. */
-export const sampleNamePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+/** Whether a name can be a sample's: kebab-case too, and it may begin with a digit. */
+export function isSampleName(name: string): boolean {
+  return name.length <= nameLength && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name);
+}
 
 /** A name in kebab-case as that of a type: `tomato-purchase` as `TomatoPurchase`. */
 export function typeName(name: string): string {
