@@ -2,25 +2,13 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { execFile } from "node:child_process";
+import { type Ran, runBuilt } from "./support/built.ts";
 
 /** Pre-flight through the built program: PDFs are read in threads, which start from JavaScript. */
 const root = new URL("../", import.meta.url).pathname;
 let folder = "";
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function flowspec(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, "dist/cli/main.js"), ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
-    );
-  });
-}
+const flowspec = (...args: readonly string[]): Promise<Ran> => runBuilt(folder, ...args);
 
 const spec = (at: string, pdf = "./contract.pdf"): string => `flowspec: 1
 name: example

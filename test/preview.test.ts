@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { parseFacts } from "../src/pdf/facts-file.ts";
+import { runBuilt } from "./support/built.ts";
 import { output, testWith } from "./support/tools.ts";
 
 /** A preview in a real browser: what the page shows is compared with what the files of facts say. */
@@ -75,7 +76,8 @@ async function open(file: string): Promise<Opened> {
 async function preview(spec: string): Promise<Opened> {
   const file = join(folder, `${spec.replaceAll("/", "-")}.html`);
   // The built program: PDFs are read in threads, which start from JavaScript.
-  output(process.execPath, join(root, "dist/cli/main.js"), "preview", join(root, `specs/${spec}.flow.yaml`), "-o", file);
+  const { code, stderr } = await runBuilt(root, "preview", `specs/${spec}.flow.yaml`, "-o", file);
+  expect(code, stderr).toBe(0);
   return open(file);
 }
 

@@ -7,15 +7,28 @@ export const root = new URL("../../", import.meta.url).pathname;
 
 const run = promisify(execFile);
 
+/** What a program printed, and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program in a folder; a failure is an outcome too. */
+export async function outcome(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  try {
+    return { code: 0, ...(await run(program, [...args], { cwd, maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: "1" } })) };
+  } catch (error) {
+    const { code = 1, stdout = "", stderr = "" } = error as { code?: number; stdout?: string; stderr?: string };
+    return { code, stdout, stderr };
+  }
+}
+
 /** What a program that has to succeed prints; what it says is the failure's message. */
 export async function succeeds(program: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    const { stdout } = await run(program, [...args], { cwd, maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: "1" } });
-    return stdout;
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${program} ${args.join(" ")} in ${cwd}\n${stdout}\n${stderr}`, { cause: error });
-  }
+  const { code, stdout, stderr } = await outcome(program, args, cwd);
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} in ${cwd}\n${stdout}\n${stderr}`);
+  return stdout;
 }
 
 /** A program of the project's own packages. */

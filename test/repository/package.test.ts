@@ -1,0 +1,109 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outcome, root, succeeds, tool } from "../support/processes.ts";
+
+/** A folder for everything, the tarball that is published, and a starter project in which npm has installed it. */
+let folder = "";
+let tarball = "";
+let started = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flowspec-package-"));
+  const packed = await succeeds("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], root);
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  tarball = join(folder, filename);
+  started = join(folder, "started");
+  await succeeds(process.execPath, [join(root, "dist/cli/main.js"), "init", started], root);
+  await succeeds("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--save-dev", tarball], started);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A project with the packages that npm has installed for the starter: an installation takes longer than all that is done with it. */
+async function projectWith(name: string, specs: readonly string[]): Promise<string> {
+  const project = join(folder, name);
+  await mkdir(join(project, "specs"), { recursive: true });
+  await mkdir(join(project, "node_modules"));
+  for (const each of [".bin", "flowspec"]) await symlink(join(started, "node_modules", each), join(project, "node_modules", each));
+  for (const spec of specs) await cp(join(root, `specs/${spec}.flow.yaml`), join(project, `specs/${spec}.flow.yaml`));
+  return project;
+}
+
+describe("the package", () => {
+  test("is published as publint wants it", () => succeeds(tool("publint"), ["--strict", tarball], root));
+
+  test("has types wherever it can be imported", () => succeeds(tool("attw"), [tarball, "--profile", "esm-only"], root));
+
+  test("works in an empty folder: its command, its library, its schema", async () => {
+    const project = await projectWith("project", ["labour-contract"]);
+    await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+
+    const flowspec = join(project, "node_modules/.bin/flowspec");
+    await succeeds(flowspec, ["compile"], project);
+    const committed = await readFile(join(root, "generated/labour-contract.ts"), "utf8");
+    expect(await readFile(join(project, "generated/labour-contract.ts"), "utf8")).toBe(committed);
+    const body = JSON.parse(
+      await succeeds(flowspec, ["render", "specs/labour-contract.flow.yaml", "--sample", "review"], project),
+    ) as object;
+    expect(body).toHaveProperty("Approvers");
+
+    const program = `
+      import { checkSource, parse } from "flowspec";
+      import schema from "flowspec/schema/flow.schema.json" with { type: "json" };
+      const { diagnostics } = checkSource({ path: "a.flow.yaml", text: "flowspec: 1\\nname: a\\naction: CreateFlow" });
+      console.log(diagnostics[0].code.name, schema.$schema, typeof parse);`;
+    await writeFile(join(project, "program.mjs"), program);
+    const said = await succeeds(process.execPath, ["program.mjs"], project);
+    expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function");
+  });
+
+  test("makes a starter project that compiles, type-checks and passes its test", async () => {
+    await succeeds("npm", ["run", "compile"], started);
+    const { code, stdout, stderr } = await outcome("npm", ["test"], started);
+    expect(code, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/^. pass 1$/mu);
+    await writeFile(join(started, "generated/purchase.ts"), "export {};");
+    expect((await outcome("npm", ["test"], started)).code).toBe(1);
+  });
+});
+
+describe("an application", () => {
+  const received: { action: unknown; version: unknown; body: unknown }[] = [];
+  const server = createServer((request, response) => {
+    let text = "";
+    request.setEncoding("utf8").on("data", (part: string) => (text += part));
+    request.on("end", () => {
+      received.push({ action: request.headers["x-tc-action"], version: request.headers["x-tc-version"], body: JSON.parse(text) });
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ Response: { FlowId: "invented-flow", RequestId: "invented-request" } }));
+    });
+  });
+  beforeAll(() => new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready)));
+  afterAll(() => new Promise<void>((closed) => server.close(() => closed())));
+
+  test("sends what the installed package's output builds, with the real SDK", async () => {
+    const project = await projectWith("application", ["labour-contract", "hiring-bundle", "supplier-framework-channel"]);
+    await cp(join(root, "test/application"), project, { recursive: true });
+    for (const name of ["tencentcloud-sdk-nodejs", "@types"])
+      await symlink(join(root, "node_modules", name), join(project, "node_modules", name));
+    await succeeds(join(project, "node_modules/.bin/flowspec"), ["compile"], project);
+    await succeeds(tool("tsc"), ["-p", "."], project);
+    const { port } = server.address() as AddressInfo;
+    const printed = await succeeds(process.execPath, ["dist/src/send.js", `127.0.0.1:${port}`], project);
+    const bodies = printed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(received).toEqual([
+      { action: "CreateFlowByFiles", version: "2020-11-11", body: bodies[0] },
+      { action: "CreateFlowGroupByFiles", version: "2020-11-11", body: bodies[1] },
+      { action: "ChannelCreateFlowByFiles", version: "2021-05-26", body: bodies[2] },
+    ]);
+    expect(bodies[0]).toMatchObject({ FlowName: "劳动合同-张三-A202603", Deadline: Date.parse("2026-03-09T09:00:00+08:00") / 1000 });
+    expect(bodies[2]).toMatchObject({ Agent: { AppId: "yDRsupplierPortalApplicationId01" } });
+  });
+});
