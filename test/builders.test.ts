@@ -21,7 +21,7 @@ describe("a builder makes what render makes, and says what it says", () => {
   test.each(contracts.map((contract) => ({ title: contract.name, contract })))("of any parameters of $title", ({ contract }) => {
     const moments = fc.constantFrom(contract.samples[0]?.now ?? 0, 1_767_225_600, 1_900_000_000, 0);
     const agree = (params: unknown, now: number): void => expectAgreement(contract, builderOf(contract.name), params, now);
-    fc.assert(fc.property(anyParams(contract), moments, agree), { numRuns: runs(40, 1_000) });
+    fc.assert(fc.property(anyParams(contract), moments, agree), { numRuns: runs(20, 1_000) });
   });
 
   test("there are samples to tell by", () => {

@@ -121,7 +121,7 @@ test("no document makes the check throw", () => {
       const { diagnostics } = checkSource({ path: "a.flow.yaml", text });
       for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: runs(1_500, 150_000) },
+    { numRuns: runs(750, 150_000) },
   );
 });
 
@@ -130,7 +130,7 @@ test("no body makes the check of requests throw", () => {
     fc.property(fc.constantFrom(...actionNames), fc.dictionary(keys, tree, { maxKeys: 8 }), (action, body) => {
       checkRequestSource({ path: "a.json", text: JSON.stringify(body) }, action, { now: 0, guessed: false });
     }),
-    { numRuns: runs(500, 50_000) },
+    { numRuns: runs(250, 50_000) },
   );
 });
 

@@ -427,6 +427,6 @@ test("no document changes what it says, loses a comment, or has a second layout"
       expect(again.value && dataOf(again.value)).toEqual(dataOf(read.value));
       expect(formatted(after ?? "")).toBe(after);
     }),
-    { numRuns: runs(400, 10_000) },
+    { numRuns: runs(200, 10_000) },
   );
 });

@@ -127,7 +127,7 @@ describe("syntax errors", () => {
         const found = read(text).diagnostics.map(({ span }) => text.slice(0, span.start).split("\n").length - 1);
         expect(found.toSorted((a, b) => a - b)).toEqual(lines.flatMap((each, index) => (each === "key" ? [] : [index])));
       }),
-      { numRuns: runs(300, 30_000) },
+      { numRuns: runs(150, 30_000) },
     );
   });
 
@@ -163,7 +163,7 @@ describe("JSON", () => {
         expect(diagnostics.map(({ message }) => message)).toEqual([]);
         expect(document !== undefined && sameJson(dataOf(document), JSON.parse(json))).toBe(true);
       }),
-      { numRuns: runs(500, 50_000) },
+      { numRuns: runs(250, 50_000) },
     );
   });
 });
@@ -266,6 +266,6 @@ test("any text yields a value or a diagnostic, with spans inside it", () => {
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: runs(2_000, 200_000) },
+    { numRuns: runs(1_000, 200_000) },
   );
 });

@@ -13,7 +13,7 @@ const clock = { now: 1_767_600_000, guessed: false };
 test("no rule throws on a document that the schema accepts", () => {
   let accepted = 0;
   let judged = 0;
-  const tries = runs(600, 20_000);
+  const tries = runs(400, 20_000);
   fc.assert(
     fc.property(contracts, (contract) => {
       const text = JSON.stringify(contract);
@@ -51,7 +51,7 @@ describe("the findings of a file", () => {
         const paths = some.map(({ path }) => path).toSorted();
         expect(found(some)).toEqual(paths.flatMap((path) => alone.get(path) ?? []));
       }),
-      { numRuns: runs(100, 2_000) },
+      { numRuns: runs(40, 2_000) },
     );
   });
 });

@@ -268,7 +268,7 @@ describe("rows made ready once say what rendering each of them says", () => {
           expect(rendered.errors.map(said)).toEqual(errors.map(said));
           expect(rendered.body && joinParts(rendered.body)).toBe(errors.length > 0 ? undefined : JSON.stringify(value));
         }),
-        { numRuns: runs(60, 1_000) },
+        { numRuns: runs(25, 1_000) },
       );
     }
   });

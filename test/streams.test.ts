@@ -54,7 +54,7 @@ const faults: readonly (readonly ["stdout" | "stderr", Fate])[] = [
   ["stderr", "full"],
 ];
 const matrix = commands.flatMap(([code, args, ...more], row) =>
-  faults.map(([stream, fate], column) => ({ code, args, more, stream, fate, isFew: row % 4 === column })),
+  faults.map(([stream, fate], column) => ({ code, args, more, stream, fate, isFew: row % 2 === 0 && (row / 2) % 4 === column })),
 );
 
 describe.concurrent("a stream that fails changes nothing of what a command does", () => {

@@ -29,7 +29,7 @@ describe.each(sources)("$path", (source) => {
       expectAgreement(contract, builder, params, now);
       if (builder.check(params, { now }).every(({ severity }) => severity === "warning")) accepted += 1;
     };
-    const tries = runs(200, 5_000);
+    const tries = runs(120, 5_000);
     fc.assert(fc.property(anyParams(contract), agree), { numRuns: tries });
     expect(accepted).toBeGreaterThanOrEqual(Math.floor(tries / 40));
   });

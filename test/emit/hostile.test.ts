@@ -107,7 +107,7 @@ describe("no text of a contract becomes code", () => {
       fc.asyncProperty(any, async (texts) => {
         expect(shape(await module(texts))).toBe(shape(await module(tamed(texts))));
       }),
-      { numRuns: runs(60, 3_000) },
+      { numRuns: runs(25, 3_000) },
     );
   });
 });

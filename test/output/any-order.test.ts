@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parseManifest } from "../../src/cli/output/manifest.ts";
 import { inside } from "../../src/host.ts";
 import { failingDisk } from "../support/disks.ts";
+import { runs } from "../support/long.ts";
 import { contractText, createProject } from "../support/project.ts";
 
 const names = ["purchase", "lease"] as const;
@@ -54,7 +55,7 @@ test("in whatever order contracts and files change and runs end, no run overwrit
       await twin.run("compile", "--allow-empty");
       expect(project.files("generated")).toMatchObject(twin.files("generated"));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15, 1_000) },
   );
 });
 
@@ -78,6 +79,6 @@ test("a manifest that is read names nothing outside the folder, whatever it hold
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(1_000, 100_000) },
   );
 });
