@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkRequestSource } from "../src/requests.ts";
 import { checkSource } from "../src/compile.ts";
 import { growthAsync } from "./support/doubling.ts";
-import { runBuilt } from "./support/built.ts";
+import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 import { isLong } from "./support/long.ts";
 import { requests, type Shape, shapes } from "./support/shapes.ts";
@@ -29,7 +29,7 @@ describe.each([...shapes, ...requests])("$name", (shape) => {
     const [small, large] = [`small.${extension}`, `large.${extension}`];
     const folder = await folderWith({ "other.yaml": "type: person\n", [small]: shape.text(count), [large]: shape.text(count * 2) });
     for (const commandOf of commandsFor(shape)) {
-      const judged = async (file: string): Promise<void> => expect([0, 1]).toContain((await runBuilt(folder, ...commandOf(file))).code);
+      const judged = async (file: string): Promise<void> => expect([0, 1]).toContain((await flowspec(folder, commandOf(file))).code);
       const ratio = await growthAsync(
         () => judged(small),
         () => judged(large),
@@ -64,7 +64,7 @@ test.each(fixable)("fixes of twice as many $name take at most three times as lon
   const fixed = async (size: number): Promise<void> => {
     // A file is fixed once: each try has one of its own.
     const folder = await folderWith({ "a.flow.yaml": text(size) });
-    expect((await runBuilt(folder, "check", "--fix", "a.flow.yaml")).stderr).toMatch(/^Made \d+ fixes/u);
+    expect((await flowspec(folder, ["check", "--fix", "a.flow.yaml"])).stderr).toMatch(/^Made \d+ fixes/u);
   };
   const ratio = await growthAsync(
     () => fixed(count),
@@ -76,7 +76,7 @@ test.each(fixable)("fixes of twice as many $name take at most three times as lon
 test("a line with a long text in brackets is laid out in time that grows with it", async () => {
   const text = (size: number): string => `flowspec: 1\nuserData: { a: { b: "${"合1".repeat(size)}" } }\n`;
   const folder = await folderWith({ "small.flow.yaml": text(10_000), "large.flow.yaml": text(20_000) });
-  const laidOut = (file: string) => async (): Promise<void> => expect((await runBuilt(folder, "fmt", "--check", file)).code).toBe(1);
+  const laidOut = (file: string) => async (): Promise<void> => expect((await flowspec(folder, ["fmt", "--check", file])).code).toBe(1);
   expect(await growthAsync(laidOut("small.flow.yaml"), laidOut("large.flow.yaml"))).toBeLessThan(most);
 });
 

@@ -2,13 +2,12 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Ran, runBuilt } from "./support/built.ts";
+import { flowspec as run, type Said } from "./support/cli.ts";
 
-/** Pre-flight through the built program: PDFs are read in threads, which start from JavaScript. */
 const root = new URL("../", import.meta.url).pathname;
 let folder = "";
 
-const flowspec = (...args: readonly string[]): Promise<Ran> => runBuilt(folder, ...args);
+const flowspec = (...args: readonly string[]): Promise<Said> => run(folder, args);
 
 const spec = (at: string, pdf = "./contract.pdf"): string => `flowspec: 1
 name: example

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { parseFacts } from "../src/pdf/facts-file.ts";
-import { runBuilt } from "./support/built.ts";
+import { flowspec } from "./support/cli.ts";
 import { output, testWith } from "./support/tools.ts";
 
 /** A preview in a real browser: what the page shows is compared with what the files of facts say. */
@@ -75,8 +75,7 @@ async function open(file: string): Promise<Opened> {
 
 async function preview(spec: string): Promise<Opened> {
   const file = join(folder, `${spec.replaceAll("/", "-")}.html`);
-  // The built program: PDFs are read in threads, which start from JavaScript.
-  const { code, stderr } = await runBuilt(root, "preview", `specs/${spec}.flow.yaml`, "-o", file);
+  const { code, stderr } = await flowspec(root, ["preview", `specs/${spec}.flow.yaml`, "-o", file]);
   expect(code, stderr).toBe(0);
   return open(file);
 }

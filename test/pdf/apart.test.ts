@@ -1,7 +1,7 @@
 // Text that is not plainly on its page, and pages that are not plainly measured: read where it can be, and never a silent hit.
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { runBuilt } from "../support/built.ts";
+import { flowspec } from "../support/cli.ts";
 import { handMade, pdfFacts } from "../support/pdf.ts";
 
 const folder = fileURLToPath(handMade);
@@ -21,7 +21,7 @@ describe("a keyword in text that is apart", () => {
   });
 
   test("is named with what is not known of it", async () => {
-    const { code, stdout, stderr } = await runBuilt(folder, "locate", "apart.pdf", "Signature", "Hidden", "comment", "Seal", "XXXX");
+    const { code, stdout, stderr } = await flowspec(folder, ["locate", "apart.pdf", "Signature", "Hidden", "comment", "Seal", "XXXX"]);
     expect(code).toBe(1);
     expect(stdout).toContain("text in a hidden layer, text in an annotation, text that another one stands for");
     expect(stderr.match(/error: .*?(?= at page|\n)/gu)).toEqual([
@@ -46,7 +46,7 @@ describe("a keyword in text that is apart", () => {
 test("a page in other units is measured in points, and that is said", async () => {
   const { pages } = await pdfFacts("user-unit.pdf");
   expect(pages).toMatchObject([{ width: 600, height: 842, unit: 2 }]);
-  const { stderr } = await runBuilt(folder, "locate", "user-unit.pdf");
+  const { stderr } = await flowspec(folder, ["locate", "user-unit.pdf"]);
   expect(stderr).toContain("UserUnit");
 });
 
@@ -56,7 +56,7 @@ test("a signature field that is signed is told, and not proposed", async () => {
     ["Signed", true],
     ["Empty", undefined],
   ]);
-  const { stdout } = await runBuilt(folder, "place", "half-signed.pdf");
+  const { stdout } = await flowspec(folder, ["place", "half-signed.pdf"]);
   expect(stdout.match(/field: \w+/gu)).toEqual(["field: Empty"]);
 });
 
@@ -66,13 +66,13 @@ describe("the time that a PDF may take", () => {
     `error: ${slow} could not be read within ${seconds} seconds; --pdf-timeout <seconds> (or FLOWSPEC_PDF_TIMEOUT) allows more.\n`;
 
   test("is set by a flag or a variable, which the message names", async () => {
-    expect(await runBuilt(folder, "locate", slow, "--pdf-timeout", "0.1")).toEqual({ code: 1, stdout: "", stderr: sentence("0.1") });
-    expect(await runBuilt(folder, "place", slow, "--pdf-timeout", "0.1")).toEqual({ code: 1, stdout: "", stderr: sentence("0.1") });
-    expect(await runBuilt(folder, "locate", "cmap.pdf", "--pdf-timeout", "600")).toMatchObject({ code: 0 });
+    expect(await flowspec(folder, ["locate", slow, "--pdf-timeout", "0.1"])).toEqual({ code: 1, stdout: "", stderr: sentence("0.1") });
+    expect(await flowspec(folder, ["place", slow, "--pdf-timeout", "0.1"])).toEqual({ code: 1, stdout: "", stderr: sentence("0.1") });
+    expect(await flowspec(folder, ["locate", "cmap.pdf", "--pdf-timeout", "600"])).toMatchObject({ code: 0 });
   });
 
   test.each(["0", "-1", "soon", "1e9", ""])("is no %o", async (given) => {
-    const { code, stderr } = await runBuilt(folder, "locate", "cmap.pdf", `--pdf-timeout=${given}`);
+    const { code, stderr } = await flowspec(folder, ["locate", "cmap.pdf", `--pdf-timeout=${given}`]);
     expect([code, stderr.includes("--pdf-timeout")]).toEqual(given === "" ? [0, false] : [2, true]);
   });
 });

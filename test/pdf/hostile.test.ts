@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { PdfFailure } from "../../src/pdf/failure.ts";
-import { builtReadPdf } from "../support/built.ts";
+import { readPdf } from "../../src/pdf/read.ts";
 import { cpuOfAsync } from "../support/doubling.ts";
 import { handMade, pdfBytes } from "../support/pdf.ts";
 
@@ -32,7 +32,6 @@ describe("a hostile file costs its limits and nothing else", () => {
   });
 
   test.each(Object.entries(outcomes))("%s", async (file, kind) => {
-    const readPdf = await builtReadPdf();
     const before = process.memoryUsage.rss();
     const read = await readPdf(pdfBytes(`hostile/${file}`), { seconds: 600, megabytes: 300 });
     expect("failure" in read ? read.failure.kind : undefined).toBe(kind);
@@ -40,7 +39,6 @@ describe("a hostile file costs its limits and nothing else", () => {
   });
 
   test("a file that takes too long is given up", async () => {
-    const readPdf = await builtReadPdf();
     const cpu = await cpuOfAsync(async () => {
       const read = await readPdf(pdfBytes("hostile/bomb-text.pdf"), { seconds: 0.2, megabytes: 5000 });
       expect(read).toEqual({ failure: { kind: "too-slow", seconds: 0.2 } });
@@ -49,7 +47,6 @@ describe("a hostile file costs its limits and nothing else", () => {
   });
 
   test("a file with a password says so", async () => {
-    const readPdf = await builtReadPdf();
     expect(await readPdf(pdfBytes("locked.pdf"))).toEqual({ failure: { kind: "password" } });
   });
 });

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { width } from "../../src/report/width.ts";
-import { runBuilt } from "../support/built.ts";
+import { flowspec } from "../support/cli.ts";
 import { handMade, ofSpecs } from "../support/pdf.ts";
 
 const [hand, specs] = [handMade, ofSpecs].map((folder) => fileURLToPath(folder)) as [string, string];
 
 describe("flowspec locate", () => {
   test("shows pages, fields and hits with what surrounds them", async () => {
-    const { code, stdout, stderr } = await runBuilt(specs, "locate", "labour-contract.pdf", "乙方签字", "甲方盖章");
+    const { code, stdout, stderr } = await flowspec(specs, ["locate", "labour-contract.pdf", "乙方签字", "甲方盖章"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 5)).toEqual([
       "labour-contract.pdf: 2 pages, 9 fields",
@@ -32,7 +32,7 @@ describe("flowspec locate", () => {
   });
 
   test("aligns columns of Chinese names by their width in a terminal", async () => {
-    const { stdout } = await runBuilt(hand, "locate", "fields.pdf");
+    const { stdout } = await flowspec(hand, ["locate", "fields.pdf"]);
     const rows = stdout.split("\n").filter((line) => line.startsWith("field "));
     expect(new Set(rows.map((line) => width(line.slice(0, line.indexOf("page ")))))).toHaveProperty("size", 1);
     expect(rows).toContain("field 甲方印章      signature       page 1  x 300  y 282  120 × 60");
@@ -40,7 +40,7 @@ describe("flowspec locate", () => {
 
   test("says why a keyword has no hit, each time", async () => {
     const reasons = async (file: string, keyword: string): Promise<readonly [number, string]> => {
-      const { code, stderr } = await runBuilt(hand, "locate", file, keyword);
+      const { code, stderr } = await flowspec(hand, ["locate", file, keyword]);
       return [code, stderr];
     };
     expect(await reasons("split.pdf", "甲方签章")).toEqual([
@@ -66,7 +66,7 @@ describe("flowspec locate", () => {
   });
 
   test("prints the same as JSON", async () => {
-    const { code, stdout } = await runBuilt(hand, "locate", "hits.pdf", "丙方", "甲方盖章", "--json");
+    const { code, stdout } = await flowspec(hand, ["locate", "hits.pdf", "丙方", "甲方盖章", "--json"]);
     expect(code).toBe(1);
     const found: unknown = JSON.parse(stdout);
     expect(found).toMatchObject({
@@ -93,8 +93,8 @@ describe("flowspec locate", () => {
   });
 
   test("passes nothing on that would steer a terminal", async () => {
-    const located = await runBuilt(hand, "locate", "escapes.pdf", "甲方盖章");
-    const placed = await runBuilt(hand, "place", "escapes.pdf");
+    const located = await flowspec(hand, ["locate", "escapes.pdf", "甲方盖章"]);
+    const placed = await flowspec(hand, ["place", "escapes.pdf"]);
     for (const { code, stdout, stderr } of [located, placed]) {
       expect(code).toBe(0);
       expect(/[\p{Cc}]/u.test((stdout + stderr).replaceAll("\n", ""))).toBe(false);
@@ -103,9 +103,9 @@ describe("flowspec locate", () => {
   });
 
   test("refuses what is no file, and a keyword of spaces", async () => {
-    expect(await runBuilt(hand, "locate", "none.pdf")).toEqual({ code: 2, stdout: "", stderr: "error: no such file: none.pdf\n" });
-    expect(await runBuilt(hand, "locate", "hits.pdf", "　")).toMatchObject({ code: 2, stdout: "" });
-    expect(await runBuilt(hand, "locate", "hostile/empty.pdf")).toEqual({
+    expect(await flowspec(hand, ["locate", "none.pdf"])).toEqual({ code: 2, stdout: "", stderr: "error: no such file: none.pdf\n" });
+    expect(await flowspec(hand, ["locate", "hits.pdf", "　"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await flowspec(hand, ["locate", "hostile/empty.pdf"])).toEqual({
       code: 1,
       stdout: "",
       stderr: "error: hostile/empty.pdf is not a PDF.\n",

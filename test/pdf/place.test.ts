@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/compile.ts";
-import { runBuilt } from "../support/built.ts";
+import { flowspec } from "../support/cli.ts";
 import { handMade, ofSpecs } from "../support/pdf.ts";
 
 const [hand, specs] = [handMade, ofSpecs].map((folder) => fileURLToPath(folder)) as [string, string];
 
 /** What is proposed for each party, without the heading. */
 async function placed(folder: string, file: string): Promise<Readonly<Record<string, string>>> {
-  const { code, stdout } = await runBuilt(folder, "place", file);
+  const { code, stdout } = await flowspec(folder, ["place", file]);
   expect(code).toBe(0);
   return Object.fromEntries(
     stdout.split("---\n").map((part) => {
@@ -116,7 +116,7 @@ describe("flowspec place", () => {
   });
 
   test("says so where there is nothing to propose", async () => {
-    const { code, stdout, stderr } = await runBuilt(hand, "place", "image.pdf");
+    const { code, stdout, stderr } = await flowspec(hand, ["place", "image.pdf"]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr).toContain("no fields and none of the usual words");
   });

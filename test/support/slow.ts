@@ -7,6 +7,6 @@ export const slow: readonly string[] = [
   "test/{reading,regular-expressions,runtimes,sources,streams,types,validator}.test.ts",
   "test/emit/agreement.test.ts",
   "test/output/*.test.ts",
-  "test/pdf/{agreement,apart,facts-file,fonts,hostile,locate,place,read}.test.ts",
+  "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,locate,place,read}.test.ts",
   "test/repository/{package,project,runtime}.test.ts",
 ];
