@@ -5,7 +5,7 @@ import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Code } from "../src/model/diagnostic.ts";
 import { findingsOf } from "./support/fragments/check.ts";
 import { ofTemplates } from "./support/fragments/support.ts";
-import { runs } from "./support/long.ts";
+import { runs, tried } from "./support/long.ts";
 
 /**
  * The page of every code has two fragments, `wrong` and `right`. Here each is a whole contract, or what else it is a part of: `wrong` shows
@@ -62,7 +62,12 @@ const isRight = ({ wrong, right }: Outcome, code: Code): boolean =>
   wrong.length > 0 && wrong.every((each) => each.startsWith(`${code.name}: `)) && right.length === 0;
 
 describe.each(Object.entries(families))("%s", (family, codes) => {
-  test.each(codes.map((code, index) => [code.name, code, index] as const))("%s", async (name, code, index) => {
+  test.each(
+    tried(
+      codes.map((code, index) => [code.name, code, index] as const),
+      8,
+    ),
+  )("%s", async (name, code, index) => {
     const found = await outcomes(code, family, index);
     expect(found, "no action has all its keys").not.toHaveLength(0);
     const broken = found.filter((outcome) => !isRight(outcome, code));
