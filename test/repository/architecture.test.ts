@@ -106,6 +106,12 @@ describe("imports go one way", () => {
     expect(others.filter((name) => (floorOf.get(roomOf(name)) ?? -1) <= floor)).toEqual([]);
   });
 
+  test("the page on the house has a sentence for each room, in the order of the floors", () => {
+    const page = readFileSync(new URL("../../docs/architecture.md", import.meta.url), "utf8");
+    const told = [...page.matchAll(/^- `([^`]+?)\/?` — \S.*\.$/gmu)].map(([, room]) => room);
+    expect(told).toEqual(floors.flat());
+  });
+
   test("every room of the list exists", () => {
     const rooms = new Set(files.map(roomOf));
     expect([...floorOf.keys()].filter((room) => !rooms.has(room))).toEqual([]);
