@@ -1,22 +1,7 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
-import { type Service, serviceNames } from "./actions.ts";
-import type { essStructures } from "./ess.generated.ts";
-import type { essbasicStructures } from "./essbasic.generated.ts";
-import type { structuresOfText } from "./reviewed.ts";
+import { serviceNames } from "./actions.ts";
+import { type MembersOf, type Place, placeOf } from "./place.ts";
 import { memberOf } from "./structures.ts";
-
-/** Structures and their members, as paths: `Component`, `Component.ComponentValue`. */
-type PathsOf<S> = { [K in keyof S & string]: K | `${K}.${keyof S[K] & string}` }[keyof S & string];
-
-type Ess = typeof essStructures;
-type Essbasic = typeof essbasicStructures;
-type Path = PathsOf<Ess> | PathsOf<Essbasic> | PathsOf<typeof structuresOfText>;
-
-/** A structure or one of its members, in each service that has it, or in one: `ess.Agent.ProxyOrganizationId`. */
-export type Place = Path | `${Service}.${Path}`;
-
-/** The lists in which components stand: what an approver signs, what an approver fills in, what the initiator fills in. */
-export type List = "sign" | "fill" | "initiator";
 
 /** The structures in which a contract says what it is. */
 const flows = [
@@ -31,9 +16,6 @@ const flows = [
 
 /** The structures of an approver. */
 const approvers = ["ApproverInfo", "FlowCreateApprover", "FlowApproverInfo", "CommonFlowApprover"] as const;
-
-type MembersOf<Names extends string> =
-  (Names extends keyof Ess ? keyof Ess[Names] : never) | (Names extends keyof Essbasic ? keyof Essbasic[Names] : never);
 
 /** The structures of contracts, all of them, or members of them where they have and use them. */
 export function inFlows(...members: readonly MembersOf<(typeof flows)[number]>[]): readonly Place[] {
@@ -57,7 +39,6 @@ function placesOf(structures: readonly string[], members: readonly string[]): re
   return structures.flatMap((structure) =>
     members
       .filter((member) => serviceNames.some((service) => memberOf(`${service}.${structure}`, member)?.unused === false))
-      // A structure of the service and a member that it has: that is what a place is.
-      .map((member) => `${structure}.${member}` as Place),
+      .map((member) => placeOf(structure, member)),
   );
 }

@@ -1,6 +1,6 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
 import { isIn, requestOf, serviceNames } from "./actions.ts";
-import type { List, Place } from "./places.ts";
+import { type List, type Place, placeOf } from "./place.ts";
 import { idleMembers } from "./reviewed.ts";
 import { isStructure, memberOf, membersOf } from "./structures.ts";
 
@@ -45,7 +45,7 @@ function visit(at: Reached, action: ActionName, found: Map<string, Reached>): vo
 
 function isIdle(structure: string, member: string, action: ActionName): boolean {
   const [, name = ""] = structure.split(".");
-  return idleMembers.some(({ members, where }) => members.includes(`${name}.${member}`) && where.some((set) => isIn(action, set)));
+  return idleMembers.some(({ members, where }) => members.includes(placeOf(name, member)) && where.some((set) => isIn(action, set)));
 }
 
 /** The list of components in a member of a structure: those that somebody signs stand beside those that the same fills in. */

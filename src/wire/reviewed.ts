@@ -1,10 +1,11 @@
 import type { ActionSet } from "./actions.ts";
+import type { Place } from "./place.ts";
 
 /**
  * What the SDK's types do not say and people have read up: kept small, and beside the derived facts.
  * Members that the service does not use (any more, or yet), beyond those the SDK marks deprecated.
  */
-export const unusedMembers: readonly string[] = [
+export const unusedMembers: readonly Place[] = [
   "ess.ApproverInfo.VerifyChannel",
   "ess.FlowCreateApprover.VerifyChannel",
   "ess.FlowCreateApprover.IsFullText",
@@ -23,7 +24,7 @@ export const unusedMembers: readonly string[] = [
 ];
 
 /** The record of the catalogue that says so of an unused member, where it is not the general one. */
-export const unusedRecords: Readonly<Record<string, string>> = {
+export const unusedRecords: Readonly<Partial<Record<Place, string>>> = {
   "ess.ApproverInfo.VerifyChannel": "verify-channel-deprecated",
   "ess.FlowCreateApprover.VerifyChannel": "verify-channel-deprecated",
   "ess.FlowCreateApprover.Required": "required-only-true",
@@ -37,7 +38,7 @@ export const unusedRecords: Readonly<Record<string, string>> = {
 };
 
 /** Values of unused members, as JSON, that documented requests send and nobody refuses. */
-export const harmlessValues: Readonly<Record<string, readonly string[]>> = {
+export const harmlessValues: Readonly<Partial<Record<Place, readonly string[]>>> = {
   "ess.ApproverInfo.VerifyChannel": ['["WEIXINAPP"]'],
   "ess.FlowCreateApprover.VerifyChannel": ['["WEIXINAPP"]'],
   "ess.FlowCreateApprover.Required": ["true"],
@@ -48,7 +49,7 @@ export const harmlessValues: Readonly<Record<string, readonly string[]>> = {
  * does not hold there.
  */
 export const idleMembers: readonly {
-  readonly members: readonly string[];
+  readonly members: readonly Place[];
   readonly where: readonly ActionSet[];
   readonly because: string;
 }[] = [
@@ -84,74 +85,23 @@ export const fractionalMembers: readonly string[] = [
   "FontSize",
 ];
 
-/** The JSON inside `ComponentExtra`, and the child components inside that: documented in prose only. */
-export const structuresOfText = {
-  ComponentExtra: {
-    IgnoreKeywordError: { type: "number" },
-    ComponentTypeLimit: { type: "string", list: true },
-    PageRanges: { type: "PageRange", list: true },
-    Opacity: { type: "number" },
-    UseSealSize: { type: "boolean" },
-    Rotate: { type: "number" },
-    RotateRelation: { type: "string" },
-    Font: { type: "string" },
-    FontSize: { type: "number" },
-    FontAlign: { type: "string" },
-    VerticalAlign: { type: "string" },
-    FontColor: { type: "string" },
-    Bold: { type: "boolean" },
-    Format: { type: "string" },
-    Gaps: { type: "string" },
-    Values: { type: "Values" },
-    ValuesArray: { type: "string", list: true },
-    SignMethod: { type: "number" },
-    MultiSelect: { type: "boolean" },
-    WordWrap: { type: "boolean" },
-    SubType: { type: "string" },
-    RecipientInfoType: { type: "string" },
-    ManualFill: { type: "boolean" },
-    FillMethod: { type: "number" },
-    NotMakeImageCenter: { type: "boolean" },
-    LimitCount: { type: "number" },
-    AttachmentType: { type: "string" },
-    Density: { type: "number" },
-    Position: { type: "string" },
-    Children: { type: "string", list: true },
-    ChildrenComponents: { type: "ChildComponent", list: true },
-    Date: { type: "boolean" },
-    isAfterCut: { type: "boolean" },
-  },
-  PageRange: { BeginPage: { type: "number", required: true }, EndPage: { type: "number", required: true } },
-  ChildComponent: {
-    ComponentType: { type: "string", required: true },
-    ComponentName: { type: "string" },
-    Placeholder: { type: "string" },
-    ComponentOffsetX: { type: "number" },
-    ComponentOffsetY: { type: "number" },
-    ComponentPage: { type: "number" },
-    ComponentWidth: { type: "number" },
-    ComponentHeight: { type: "number" },
-    ComponentValue: { type: "string" },
-    ComponentExtra: { type: "ComponentExtra" },
-  },
-} as const;
-
 const onlyFiles = { values: [2], refusals: ["prepare-group-resource-type"] };
 const onlyFile = { values: [0], refusals: ["file-index-zero"] };
 const onlyReview = { values: [0], refusals: ["prepare-result-page-type"] };
 
 /** Members that no key writes, because they take one value: the value, and the records of the catalogue that say so. */
-export const fixedMembers: Readonly<Record<string, { readonly values: readonly unknown[]; readonly refusals: readonly string[] }>> = {
-  "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
-  "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
-  "ess.CreateResultPageConfig.Type": onlyReview,
-  "essbasic.CreateResultPageConfig.Type": onlyReview,
-  "ess.Component.FileIndex": onlyFile,
-  "essbasic.Component.FileIndex": onlyFile,
-};
+export const fixedMembers: Readonly<Partial<Record<Place, { readonly values: readonly unknown[]; readonly refusals: readonly string[] }>>> =
+  {
+    "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+    "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+    "ess.CreateResultPageConfig.Type": onlyReview,
+    "essbasic.CreateResultPageConfig.Type": onlyReview,
+    "ess.Component.FileIndex": onlyFile,
+    "essbasic.Component.FileIndex": onlyFile,
+  };
 
 /** Demanded members that no key can be missing for, since the compiler fills them in: the records of the catalogue that say so. */
-export const requiredMembers: Readonly<Record<string, readonly string[]>> = {
+export const requiredMembers: Readonly<Partial<Record<Place, readonly string[]>>> = {
   "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.BaseFlowInfo.Deadline": ["deadline-required-embedded"],
@@ -174,7 +124,7 @@ const everywhere = { ...byKeywordOrField, ComponentType: ["WATERMARK"] };
  * Demanded members that requests leave out all the same, beside these values of other members: there they mean nothing, and no reply is
  * known that refuses it.
  */
-export const omittedBeside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+export const omittedBeside: Readonly<Partial<Record<Place, Readonly<Record<string, readonly string[]>>>>> = {
   "ess.Component.ComponentPage": onEachPage,
   "ess.Component.ComponentPosX": onEachPage,
   "ess.Component.ComponentPosY": everywhere,

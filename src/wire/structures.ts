@@ -1,16 +1,17 @@
 import { essStructures } from "./ess.generated.ts";
 import { essbasicStructures } from "./essbasic.generated.ts";
 import type { Member, Structures } from "./facts.ts";
+import { placeOf } from "./place.ts";
 import {
   fixedMembers,
   fractionalMembers,
   harmlessValues,
   omittedBeside,
   requiredMembers,
-  structuresOfText,
   unusedMembers,
   unusedRecords,
 } from "./reviewed.ts";
+import { structuresOfText } from "./structures-of-text.ts";
 
 const services: Readonly<Record<string, Structures>> = {
   ess: { ...essStructures, ...structuresOfText },
@@ -66,7 +67,7 @@ function describe(service: string, structure: string, member: string, facts: Mem
     type: json ? `${service}.${jsonMember}` : (number ?? (plain ? facts.type : `${service}.${facts.type}`)),
     list: facts.list ?? false,
     required: facts.required ?? false,
-    unused: (facts.deprecated ?? false) || unusedMembers.includes(`${structure}.${member}`),
+    unused: (facts.deprecated ?? false) || unusedMembers.includes(placeOf(structure, member)),
     json,
   };
 }
@@ -81,23 +82,23 @@ export function fixedValues(
   structure: string,
   member: string,
 ): { readonly values: readonly unknown[]; readonly refusals: readonly string[] } | undefined {
-  return fixedMembers[`${structure}.${member}`];
+  return fixedMembers[placeOf(structure, member)];
 }
 
 /** The records of the catalogue that say that a member is not used; what documented requests send there breaks no other. */
 export function refusalsOfUnused(structure: string, member: string, value: unknown): readonly string[] {
-  const path = `${structure}.${member}`;
+  const path = placeOf(structure, member);
   const harmless = harmlessValues[path]?.includes(JSON.stringify(value)) ?? false;
   return [(harmless ? undefined : unusedRecords[path]) ?? "no-disabled-member"];
 }
 
 /** The records of the catalogue that say that a member is required. */
 export function refusalsOfRequired(structure: string, member: string): readonly string[] {
-  return requiredMembers[`${structure}.${member}`] ?? [];
+  return requiredMembers[placeOf(structure, member)] ?? [];
 }
 
 /** Whether a demanded member may be left out beside what `read` gives of the members of its structure. */
 export function mayOmit(structure: string, member: string, read: (member: string) => unknown): boolean {
-  const beside = Object.entries(omittedBeside[`${structure}.${member}`] ?? {});
+  const beside = Object.entries(omittedBeside[placeOf(structure, member)] ?? {});
   return beside.some(([other, values]) => values.includes(String(read(other))));
 }

@@ -56,11 +56,6 @@ export const exceptions: readonly Exception[] = [
     ids: ["group-size-max", "cc-not-signer", "embedded-saas-org-fields"],
   },
   {
-    example: "held-back CreateFlowsByTemplates-02",
-    reason: "Its company is another one than the sender's, whose seals the sender cannot name.",
-    ids: ["template-seal-component"],
-  },
-  {
     example: "held-back CreateFlowsByTemplates-05",
     reason: "Its approvers have neither name nor mobile number, and are of another company, whose seals the sender cannot name.",
     ids: [
@@ -130,7 +125,6 @@ export const besides: readonly Beside[] = [
       "PrepareFlows-02": [...signTypes, ...intentions],
       "CreateFlowsByTemplates-01": [...signTypes, ...intentions],
       "CreateFlowsByTemplates-04": [...signTypes, ...intentions],
-      "held-back CreateFlowsByTemplates-02": [...signTypes, ...intentions],
       "held-back CreateFlowsByTemplates-03": [...signTypes, ...intentions],
       "held-back CreateFlowsByTemplates-05": [...signTypes, ...intentions],
       "held-back ChannelCreatePrepareFlow-01": signTypes,

@@ -6,7 +6,7 @@ import { hasType } from "../../language/readers/member-type.ts";
 import type { Finding } from "../../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../../model/tree.ts";
 import { answersTo } from "../../wire/refusals.ts";
-import { structuresOfText } from "../../wire/reviewed.ts";
+import { structuresOfText } from "../../wire/structures-of-text.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../../wire/structures.ts";
 import { knownExtras, knownMembers, memberValues, usedMembers } from "../../codes/wire.ts";
 import { foreignValue } from "./member-value.ts";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/diagnostic.ts";
 import type { ActionSet } from "../actions.ts";
-import type { List, Place } from "../places.ts";
+import type { List, Place } from "../place.ts";
 import type { ServiceCodeName } from "./service-codes.ts";
 
 /**
