@@ -48,7 +48,7 @@ const kinds: Readonly<Record<ActionName, Kind>> = {
 };
 
 /** Kinds that are often meant together. */
-const unions = { files: ["file", "group"], pages: ["page", "group-page"] } as const;
+const unions = { single: ["file", "page"], files: ["file", "group"], pages: ["page", "group-page"] } as const;
 
 type Kinds = Kind | keyof typeof unions;
 

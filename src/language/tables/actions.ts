@@ -1,5 +1,5 @@
 import { type ActionName, actionNames } from "../../model/contract.ts";
-import { requestOf, type Service, serviceOfAction, versionOf } from "../../wire/actions.ts";
+import { isIn, requestOf, type Service, serviceOfAction, versionOf } from "../../wire/actions.ts";
 import type { Construct } from "./construct.ts";
 import { contract, singleContract } from "./contract.ts";
 import { basic } from "./structures.ts";
@@ -21,32 +21,24 @@ export interface Action {
   readonly targets: readonly Target[];
 }
 
-/** What stands at the top of an action's contracts, and the structures beside the request that take its keys. */
-interface Shape {
-  readonly construct: Construct;
-  readonly within?: readonly Target[];
-}
-
-const shapes: Readonly<Record<ActionName, Shape>> = {
-  CreateFlowByFiles: { construct: singleContract },
-  CreateFlowGroupByFiles: { construct: contract },
-  CreatePrepareFlow: { construct: singleContract },
-  CreatePrepareFlowGroup: { construct: contract },
-  ChannelCreateFlowByFiles: { construct: singleContract },
-  ChannelCreateFlowGroupByFiles: { construct: contract },
-  ChannelCreatePrepareFlow: { construct: singleContract, within: [{ structure: basic.baseFlow, into: "FlowInfo" }] },
-  ChannelCreatePrepareFlowGroup: { construct: contract },
-  PrepareFlows: { construct: contract },
-  CreateFlowsByTemplates: { construct: contract },
+/** Structures beside the request that take keys of the contract, too. */
+const within: Readonly<Partial<Record<ActionName, readonly Target[]>>> = {
+  ChannelCreatePrepareFlow: [{ structure: basic.baseFlow, into: "FlowInfo" }],
 };
 
-function action(name: ActionName, { construct, within = [] }: Shape): Action {
+function action(name: ActionName): Action {
   const service = serviceOfAction(name);
-  return { name, service, version: versionOf(service), construct, targets: [{ structure: requestOf(name), into: "" }, ...within] };
+  return {
+    name,
+    service,
+    version: versionOf(service),
+    construct: isIn(name, "single") ? singleContract : contract,
+    targets: [{ structure: requestOf(name), into: "" }, ...(within[name] ?? [])],
+  };
 }
 
 /** All actions, by name. */
 export const actions: Readonly<Record<ActionName, Action>> = Object.fromEntries(
-  actionNames.map((name) => [name, action(name, shapes[name])]),
+  actionNames.map((name) => [name, action(name)]),
   // `fromEntries` forgets that its keys are the names of all actions.
 ) as Record<ActionName, Action>;
