@@ -1,5 +1,5 @@
-import { type ActionName, actionNames } from "../model/contract.ts";
-import { isIn, requestOf, serviceNames } from "./actions.ts";
+import type { ActionName } from "../model/contract.ts";
+import { isIn, requestOf } from "./actions.ts";
 import { type List, type Place, placeOf } from "./place.ts";
 import { idleMembers } from "./reviewed.ts";
 import { isStructure, memberOf, membersOf } from "./structures.ts";
@@ -10,36 +10,48 @@ interface Reached {
   readonly list: List | undefined;
 }
 
-const reached: ReadonlyMap<ActionName, readonly Reached[]> = new Map(
-  actionNames.map((action) => {
-    const found = new Map<string, Reached>();
-    visit({ structure: requestOf(action), list: undefined }, action, found);
-    return [action, [...found.values()]];
-  }),
-);
+/** The places that a request has, by the list of components in which they stand. */
+type PlacesByList = ReadonlyMap<List | undefined, ReadonlySet<string>>;
+
+/** Found when they are asked for, and kept: a run is mostly about one action. */
+const found = new Map<ActionName, PlacesByList>();
 
 /** Whether the request of an action has any of these places; of components, in one of the lists, where some are said. */
 export function reaches(action: ActionName, places: readonly Place[], lists: readonly List[] | undefined): boolean {
-  const structures = (reached.get(action) ?? []).filter(({ list }) => lists === undefined || list === undefined || lists.includes(list));
-  return places.some((place) => structures.some(({ structure }) => isPlaceOf(place, structure)));
+  for (const [list, having] of placesIn(action)) {
+    const counts = lists === undefined || list === undefined || lists.includes(list);
+    if (counts && places.some((place) => having.has(place))) return true;
+  }
+  return false;
 }
 
-function isPlaceOf(place: Place, of: string): boolean {
-  const steps = place.split(".");
-  const [service = "", structure = ""] = of.split(".");
-  if (serviceNames.some((name) => name === steps[0]) && steps.shift() !== service) return false;
-  const [name, member] = steps;
-  return name === structure && (member === undefined || memberOf(of, member) !== undefined);
+function placesIn(action: ActionName): PlacesByList {
+  const known = found.get(action);
+  if (known !== undefined) return known;
+  const structures = new Map<string, Reached>();
+  visit({ structure: requestOf(action), list: undefined }, action, structures);
+  const places = new Map<List | undefined, Set<string>>();
+  for (const { structure, list } of structures.values()) {
+    const having = places.get(list) ?? new Set();
+    places.set(list, having);
+    // With and without the service, and each member.
+    for (const name of [structure, structure.split(".")[1] ?? ""]) {
+      having.add(name);
+      for (const member of membersOf(structure)) having.add(placeOf(name, member));
+    }
+  }
+  found.set(action, places);
+  return places;
 }
 
-function visit(at: Reached, action: ActionName, found: Map<string, Reached>): void {
+function visit(at: Reached, action: ActionName, structures: Map<string, Reached>): void {
   const key = `${at.structure} ${at.list ?? ""}`;
-  if (found.has(key)) return;
-  found.set(key, at);
+  if (structures.has(key)) return;
+  structures.set(key, at);
   for (const member of membersOf(at.structure)) {
     const facts = memberOf(at.structure, member);
     if (facts === undefined || facts.unused || !isStructure(facts.type) || isIdle(at.structure, member, action)) continue;
-    visit({ structure: facts.type, list: at.list ?? listOf(at.structure, member, facts.type) }, action, found);
+    visit({ structure: facts.type, list: at.list ?? listOf(at.structure, member, facts.type) }, action, structures);
   }
 }
 

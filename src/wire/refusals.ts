@@ -1,4 +1,4 @@
-import { type ActionName, actionNames } from "../model/contract.ts";
+import type { ActionName } from "../model/contract.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { type ActionSet, isIn } from "./actions.ts";
 import { reaches } from "./reach.ts";
@@ -40,19 +40,20 @@ export function refusalIds(): readonly string[] {
 
 /** A constraint as it holds for an action; `undefined` where the action does not have it. */
 export function refusalFor(id: string, action: ActionName): Refusal | undefined {
-  return byAction.get(action)?.get(id);
+  return refusalsOf(action).get(id);
 }
 
-const byAction: ReadonlyMap<ActionName, ReadonlyMap<string, Refusal>> = new Map(
-  actionNames.map((action) => [
-    action,
-    new Map(
-      Object.entries(catalogue)
-        .filter(([, row]) => isHeld(row, action))
-        .map(([id, row]) => [id, asHeld(id, row, action)]),
-    ),
-  ]),
-);
+/** Put together when they are asked for, and kept: a run is mostly about one action. */
+const byAction = new Map<ActionName, ReadonlyMap<string, Refusal>>();
+
+function refusalsOf(action: ActionName): ReadonlyMap<string, Refusal> {
+  const known = byAction.get(action);
+  if (known !== undefined) return known;
+  const held = Object.entries(catalogue).filter(([, row]) => isHeld(row, action));
+  const refusals = new Map(held.map(([id, row]) => [id, asHeld(id, row, action)]));
+  byAction.set(action, refusals);
+  return refusals;
+}
 
 function isHeld({ on, lists, but = {} }: RefusalRow, action: ActionName): boolean {
   return (on === "anything" || reaches(action, on, lists)) && !setsOf(but).some((set) => isIn(action, set));
