@@ -1,12 +1,12 @@
 import type { ActionName } from "../model/contract.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { type ActionSet, isIn } from "./actions.ts";
+import { canAnswer } from "./listing.ts";
 import { reaches } from "./reach.ts";
 import { approverRefusals } from "./refusals/approver.ts";
 import { componentRefusals } from "./refusals/component.ts";
 import { flowRefusals } from "./refusals/flow.ts";
 import { claimStates, type ClaimState, type Exceptions, type RefusalRow } from "./refusals/row.ts";
-import { serviceCodes } from "./service-codes.ts";
 
 const catalogue: Readonly<Record<string, RefusalRow>> = { ...flowRefusals, ...approverRefusals, ...componentRefusals };
 
@@ -75,12 +75,6 @@ function codesOf(row: RefusalRow, state: ClaimState, action: ActionName): readon
   return claims
     .filter(([code, sets]) => sets.some((set) => set === action || (isIn(action, set) && canAnswer(action, code))))
     .map(([code]) => code);
-}
-
-/** Whether the documents of an action list a code, or the gateway answers it before any action. */
-function canAnswer(action: ActionName, code: string): boolean {
-  const known = serviceCodes.get(code);
-  return known !== undefined && (known.byGateway || known.actions.includes(action));
 }
 
 /** Codes that are about what is signed. */

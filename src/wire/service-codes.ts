@@ -1,5 +1,5 @@
 import { type ActionName, actionNames } from "../model/contract.ts";
-import { isIn, listsCodes } from "./actions.ts";
+import { isListed } from "./listing.ts";
 import type { Cause, ServiceCodeRow } from "./refusals/service-code-row.ts";
 import { serviceCodeRows } from "./refusals/service-codes.ts";
 
@@ -8,8 +8,6 @@ export interface ServiceCode {
   readonly name: string;
   /** The actions whose documents list it. */
   readonly actions: readonly ActionName[];
-  /** Whether the gateway before the service answers it, whatever the action. */
-  readonly byGateway: boolean;
   /** What it is about, in a sentence. */
   readonly about: string;
   /** What beside the text of a request can cause it. */
@@ -22,8 +20,8 @@ const rows: Readonly<Record<string, ServiceCodeRow>> = serviceCodeRows;
 
 /** Every documented error code of the actions, by name. */
 export const serviceCodes: ReadonlyMap<string, ServiceCode> = new Map(
-  Object.entries(rows).map(([name, { actions: sets, byGateway = false, about, cause, refusals = [] }]) => {
-    const actions = actionNames.filter((action) => listsCodes(action) && sets.some((set) => isIn(action, set)));
-    return [name, { name, actions, byGateway, about, ...(cause === undefined ? {} : { cause }), refusals }];
+  Object.entries(rows).map(([name, { about, cause, refusals = [] }]) => {
+    const actions = actionNames.filter((action) => isListed(name, action));
+    return [name, { name, actions, about, ...(cause === undefined ? {} : { cause }), refusals }];
   }),
 );

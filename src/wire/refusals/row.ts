@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/diagnostic.ts";
 import type { ActionSet } from "../actions.ts";
 import type { List, Place } from "../place.ts";
-import type { ServiceCodeName } from "./service-codes.ts";
+import type { ServiceCodeName } from "./code-lists.ts";
 
 /**
  * One documented constraint: where it holds, how bad its breach is, and the codes with which actions refuse it.

@@ -1,5 +1,3 @@
-import type { ActionSet } from "../actions.ts";
-
 /**
  * What beside the text of a request can make the service answer with an error code:
  *
@@ -15,10 +13,6 @@ export type Cause = "account" | "resource" | "pdf" | "clock" | "traffic" | "serv
 
 /** One error code of the service, reviewed by people. */
 export interface ServiceCodeRow {
-  /** The actions whose documents list it; a set means those of its actions that documents list codes of at all. */
-  readonly actions: readonly ActionSet[];
-  /** Whether the gateway before the service answers it, whatever the action and its documents. */
-  readonly byGateway?: true;
   /** What it is about, in a sentence. */
   readonly about: string;
   /** What beside the text can cause it; absent where nothing can. */
