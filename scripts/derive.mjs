@@ -1,14 +1,17 @@
 // Writes everything that is made from the tables: the published JSON Schema, its validator as plain code, the runtime that generated
 // builders import, the reference of the language, the pages on diagnostics and refusals. Run after `tsc`; `--check` fails when a file on disk differs from a fresh one.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { diagnosticPages } from "../dist/explain/page.js";
 import { refusalsPage } from "../dist/explain/refusals-page.js";
 import { factsModule } from "../dist/language/readers/facts-types.js";
 import { formatNames } from "../dist/report/formats.js";
 import { languageReference } from "../dist/language/readers/reference.js";
 import { contractSchema } from "../dist/language/readers/schema.js";
+import { refusalsModule } from "../dist/wire/catalogue.js";
 import { runtimeText } from "./runtime.mjs";
 import { validatorCode } from "./validator.mjs";
 
@@ -38,6 +41,7 @@ function runtimeModuleText() {
 }
 
 const files = {
+  "src/wire/refusals.generated.ts": refusalsModule,
   "schema/flow.schema.json": schemaText,
   "docs/language.md": languageReference,
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
@@ -54,6 +58,16 @@ const checking = process.argv.includes("--check");
 function stale(path) {
   process.stderr.write(`${path} is stale; run \`npm run derive\`.\n`);
   process.exitCode = 1;
+}
+
+// Pages and laws are made from what actions have of the catalogue: where that changed, all is built and begun anew.
+const catalogue = new URL("src/wire/refusals.generated.ts", root);
+if (!checking && readFileSync(catalogue, "utf8") !== refusalsModule()) {
+  await writeFile(catalogue, refusalsModule());
+  process.stderr.write("wrote src/wire/refusals.generated.ts\n");
+  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: "inherit" });
+  process.exit();
 }
 
 for (const [path, make] of Object.entries(files)) {

@@ -11,10 +11,8 @@ import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
 import { actionNames } from "../src/model/contract.ts";
 import { type ActionSet, isIn, serviceNames } from "../src/wire/actions.ts";
+import { catalogue } from "../src/wire/catalogue.ts";
 import { reaches } from "../src/wire/reach.ts";
-import { approverRefusals } from "../src/wire/refusals/approver.ts";
-import { componentRefusals } from "../src/wire/refusals/component.ts";
-import { flowRefusals } from "../src/wire/refusals/flow.ts";
 import { claimStates } from "../src/wire/refusals/row.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
 import { idleMembers } from "../src/wire/reviewed.ts";
@@ -23,7 +21,7 @@ import { memberOf } from "../src/wire/structures.ts";
 
 const names = new Set(codes.map(({ name }) => name));
 const ids = new Set(refusalIds());
-const rows = Object.entries({ ...flowRefusals, ...approverRefusals, ...componentRefusals });
+const rows = Object.entries(catalogue);
 
 describe("documented constraints", () => {
   test("are 347, of which 230 are errors", () => {

@@ -1,14 +1,7 @@
-import type { ActionName } from "../model/contract.ts";
+import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Severity } from "../model/diagnostic.ts";
-import { type ActionSet, isIn } from "./actions.ts";
-import { canAnswer } from "./listing.ts";
-import { reaches } from "./reach.ts";
-import { approverRefusals } from "./refusals/approver.ts";
-import { componentRefusals } from "./refusals/component.ts";
-import { flowRefusals } from "./refusals/flow.ts";
-import { claimStates, type ClaimState, type Exceptions, type RefusalRow } from "./refusals/row.ts";
-
-const catalogue: Readonly<Record<string, RefusalRow>> = { ...flowRefusals, ...approverRefusals, ...componentRefusals };
+import { claimMarks, claimStates, type ClaimState } from "./refusals/row.ts";
+import { refusals } from "./refusals.generated.ts";
 
 /** What the service does where a constraint is broken in a request of one action. */
 export interface Refusal {
@@ -35,46 +28,22 @@ export type Part = "fill" | undefined;
 
 /** The ids of all documented constraints. */
 export function refusalIds(): readonly string[] {
-  return Object.keys(catalogue);
+  return Object.keys(refusals);
 }
 
 /** A constraint as it holds for an action; `undefined` where the action does not have it. */
 export function refusalFor(id: string, action: ActionName): Refusal | undefined {
-  return refusalsOf(action).get(id);
+  const words = Object.hasOwn(refusals, id) ? (refusals[id]?.split(" ") ?? []) : [];
+  const place = words.at(-1)?.[actionNames.indexOf(action)] ?? "-";
+  if (place === "-") return undefined;
+  const [severity, ...claims] = words;
+  const claim = place === "." ? undefined : claims[Number(place)];
+  return { id, severity: severity === "error" ? "error" : "warning", ...(claim === undefined ? {} : { claim: claimIn(claim) }) };
 }
 
-/** Put together when they are asked for, and kept: a run is mostly about one action. */
-const byAction = new Map<ActionName, ReadonlyMap<string, Refusal>>();
-
-function refusalsOf(action: ActionName): ReadonlyMap<string, Refusal> {
-  const known = byAction.get(action);
-  if (known !== undefined) return known;
-  const held = Object.entries(catalogue).filter(([, row]) => isHeld(row, action));
-  const refusals = new Map(held.map(([id, row]) => [id, asHeld(id, row, action)]));
-  byAction.set(action, refusals);
-  return refusals;
-}
-
-function isHeld({ on, lists, but = {} }: RefusalRow, action: ActionName): boolean {
-  return (on === "anything" || reaches(action, on, lists)) && !setsOf(but).some((set) => isIn(action, set));
-}
-
-/** The actions that an exception names. */
-function setsOf(but: Exceptions): readonly ActionSet[] {
-  return Object.keys(but) as ActionSet[];
-}
-
-function asHeld(id: string, row: RefusalRow, action: ActionName): Refusal {
-  const claim = claimStates.flatMap((state) => codesOf(row, state, action).map((code) => ({ code, state })))[0];
-  return { id, severity: row.severity, ...(claim === undefined ? {} : { claim }) };
-}
-
-/** The codes that a row claims for an action. */
-function codesOf(row: RefusalRow, state: ClaimState, action: ActionName): readonly string[] {
-  const claims = Object.entries(row[state] ?? {});
-  return claims
-    .filter(([code, sets]) => sets.some((set) => set === action || (isIn(action, set) && canAnswer(action, code))))
-    .map(([code]) => code);
+function claimIn(marked: string): Claim {
+  const state = claimStates.find((each) => claimMarks[each] !== "" && marked.endsWith(claimMarks[each])) ?? "documented";
+  return { code: marked.slice(0, marked.length - claimMarks[state].length), state };
 }
 
 /** Codes that are about what is signed. */

@@ -31,5 +31,8 @@ export type ClaimState = (typeof claimStates)[number];
 /** The states of claims, what was seen before what was read: it goes before where a row says both of an action. */
 export const claimStates = ["contradicted", "observed", "documented", "inferred"] as const;
 
+/** How a state is marked behind a code, in what is derived from the rows. */
+export const claimMarks: Readonly<Record<ClaimState, string>> = { documented: "", inferred: "?", observed: "!", contradicted: "~" };
+
 /** Codes of the service, each with the actions that answer it. A set means those of its actions whose documents list the code. */
 type Codes = Readonly<Partial<Record<ServiceCodeName, readonly ActionSet[]>>>;
