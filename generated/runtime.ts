@@ -2736,19 +2736,23 @@ export const sealsWithId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal"
 /** Seals, which only companies have, and which are stamped on what is there. */
 export const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([...sealsWithId, "legal-person-seal"]);
 
-/** A number between two others, or equal to one of them. */
-export function between(least: number, most: number): (value: number) => string | undefined {
-  return (value) => (value >= least && value <= most ? undefined : `is ${value}, and ${least} to ${most} are allowed`);
-}
+export const rangeMessages = {
+  "out-of-range": "{key:key} is {value}, and {least} to {most} are allowed.",
+} as const;
 
-type Judge = (component: Component) => Iterable<Problem>;
+/** A number between two others, or equal to one of them. */
+export function between(least: number, most: number): (value: number) => Wrong<typeof rangeMessages> {
+  return (value) => (value >= least && value <= most ? undefined : { message: "out-of-range", data: { value, least, most } });
+}
 
 /**
  * A judgement of components that are new. On an embedded page, a contract from a template names the template's components by id or name,
  * and says neither what they are nor where they stand, or that with zeros: so there it is the contract that decides about components
  * without a place.
  */
-export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+export function ofNewComponents<P extends Problem>(
+  judge: (component: Component) => Iterable<P>,
+): (facts: Component | Flow, context: Context, construct: string) => Iterable<P> {
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
@@ -2756,7 +2760,7 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
   };
 }
 
-function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
+function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (component: Component) => Iterable<P>): Iterable<P> {
   if (!isEmbedded(context)) return;
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
   if (named.length === 0 || mayHaveOwn(flow)) return;
@@ -3006,8 +3010,9 @@ function holdsValue(component: FillComponent): boolean {
   return known(type) && type !== "combination";
 }
 
-function noValue(component: FillComponent, message: string): Problem {
-  return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
+/** Where it is to be said that a component has no value. */
+function placeOfValue(component: FillComponent): { readonly on: FillComponent; readonly key?: "value" } {
+  return { on: component, ...(component.value === undefined ? {} : { key: "value" }) };
 }
 
 /** Types that the documents do not allow at a field of the PDF's form. */
@@ -3028,11 +3033,6 @@ const namePartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages
 /** A name of a component in documented characters; pictographs are a matter of their own. */
 function plainComponentName(value: string): Wrong<typeof plainNameMessages> {
   return noPictographs(value) === undefined ? plainName(value) : undefined;
-}
-
-/** A component has a type. */
-function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
-  if (type === undefined) yield { message: "Nothing says what this component is." };
 }
 
 const longestOpinion = 50;
@@ -4006,7 +4006,11 @@ export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(s
       if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
   });
 
-export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(hasType));
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-type": "Nothing says what this component is.",
+    }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type }) {
+    if (type === undefined) yield { message: "no-type" };
+  }));
 
 export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
@@ -4065,7 +4069,7 @@ export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
       yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
   });
 
-export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
+export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
 
 export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
     if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps)
@@ -4085,11 +4089,11 @@ export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(sentenc
     yield { key: first, message: `Without \`format\`, ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect on a date.` };
   });
 
-export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value: string): string | undefined => {
-    return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
-  });
+export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({
+      "no-color": "{key:key} is {value:excerpt}, and colours are written #RRGGBB.",
+    }, { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? undefined : { message: "no-color", data: { value } }));
 
-export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
+export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
 
 export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
     const wrong = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).find((range) => !isInOrder(range));
@@ -4139,9 +4143,12 @@ export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
+export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
 
-export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-partner": "No other component of this approver has the id {id:excerpt}.",
+      "one-sided": "The component that is turned together with this one does not name it.",
+    }, ["approver"], function* ({ sign }) {
     const components = /* @__PURE__ */ all(sign);
     if (/* @__PURE__ */ components.some(({ id }) => id === hole)) return;
     for (const component of components) {
@@ -4149,41 +4156,36 @@ export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(sentence
       if (!/* @__PURE__ */ known(rotateWith) || maybe in component) continue;
       const partner = /* @__PURE__ */ components.find((other) => other.id === rotateWith && other !== component);
       if (partner === undefined) {
-        yield { on: component, key: "rotateWith", message: `No other component of this approver has the id ${/* @__PURE__ */ excerpt(rotateWith)}.` };
+        yield { on: component, key: "rotateWith", message: "no-partner", data: { id: rotateWith } };
       } else if (partner.rotateWith !== hole && (id === undefined || partner.rotateWith !== id)) {
-        const related = [{ on: partner, key: "rotateWith", message: "this one" }];
-        yield {
-          on: component,
-          key: "rotateWith",
-          message: "The component that is turned together with this one does not name it.",
-          related,
-        };
+        const related = [{ on: partner, key: "rotateWith", message: "this-one" }];
+        yield { on: component, key: "rotateWith", message: "one-sided", related };
       }
     }
   });
 
-export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
 
-export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-options": "There is nothing to select: this has neither options nor a subtype.",
+    }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }) {
     if (type !== "selector" || /* @__PURE__ */ given(subtype) || options === hole || /* @__PURE__ */ given(options)) return;
-    yield {
-      ...(options === undefined ? {} : { key: "options" }),
-      message: "There is nothing to select: this has neither options nor a subtype.",
-    };
+    yield { ...(options === undefined ? {} : { key: "options" }), message: "no-options" };
   });
 
-export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw({
+      "other-type": "{subtype:quoted} is documented for {own:quoted}, not for {type:quoted}; the service may refuse it.",
+    }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }) {
     if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ known(subtype) || (type !== "text" && type !== "multiline-text")) return;
     const own = typeOfSubtype[subtype];
-    if (own !== undefined && own !== type)
-      yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
+    if (own !== undefined && own !== type) yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
   });
 
-export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
 
-export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw(sentences, { "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
+export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
 
 export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
 
@@ -4350,12 +4352,11 @@ export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(identit
     return [{ key, ...withKey(key, wrong), ...help }];
   });
 
-export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ fill }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    for (const component of all(fill))
-      if (holdsValue(component) && !given(component.value))
-        found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
-    return found;
+export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-value": "The initiator fills this in by sending the contract, and it has no value.",
+    }, ["flow"], function* ({ fill }) {
+    for (const component of /* @__PURE__ */ all(fill))
+      if (/* @__PURE__ */ holdsValue(component) && !/* @__PURE__ */ given(component.value)) yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
   });
 
 export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw(sentences, { intention: ["actions"] }, (text: string): string | undefined => {
@@ -4770,11 +4771,12 @@ export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["
       yield* /* @__PURE__ */ ofTypes(approver, sealTypes, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
   });
 
-export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
+export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-early": "The approver fills this in later, so it cannot have a value now.",
+    }, ["approver"], function* ({ type, fill }) {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ given(component.value) && component.type !== "watermark")
-        yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
+      if (/* @__PURE__ */ given(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
   });
 
 export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4909,11 +4911,12 @@ export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(sente
 
 export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(uploadedFileMessages, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
 
-export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ text }: SignComponent): Iterable<Problem> {
+export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-long": "The statement has {length} characters, and at most {limit} are allowed.",
+    }, ["sign-component"], function* ({ text }) {
     const parts = typeof text === "string" ? [text] : /* @__PURE__ */ known(text) ? text : [];
     const length = /* @__PURE__ */ parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
-    if (length > longestOpinion)
-      yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
+    if (length > longestOpinion) yield { key: "text", message: "too-long", data: { length, limit: longestOpinion } };
   });
 
 export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw({ ...birthDateMessages, ...identityFormMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
@@ -4924,24 +4927,24 @@ export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(mobileM
 
 export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(registeredNameMessages, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(sentences, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value: string): string | undefined => {
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({
+      "other-characters": "{key:key} holds other characters than letters and digits, and ids of seals do not.",
+      "wrong-length": "{key:key} has {length:counted character characters}, and ids of seals have {wanted}.",
+    }, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value) => {
     if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
     return length === serviceIdLength
-      ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${counted(length, "character")}, and ids of seals have ${serviceIdLength}`;
+      ? { message: "other-characters" }
+      : { message: "wrong-length", data: { length, wanted: serviceIdLength } };
   });
 
-export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
+export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "of-other": "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+    }, ["contract"], function* (contract) {
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
       const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
       if (named.length === 0 || !/* @__PURE__ */ isOfOtherCompany(approver, contract)) continue;
-      for (const component of named)
-        yield {
-          on: component,
-          key: "sealId",
-          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-        };
+      for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }
   });
 
@@ -4986,20 +4989,23 @@ export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ construct
       yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
   });
 
-export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-text": "This watermark shows a text of its own, and has none.",
+    }, ["flow"], function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
       if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ given(component.value))
-        yield /* @__PURE__ */ noValue(component, "This watermark shows a text of its own, and has none.");
+        yield { .../* @__PURE__ */ placeOfValue(component), message: "no-text" };
   });
 
-export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ fill }: Approver): Iterable<Problem> {
-    for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark")
-        yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
+export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "of-approver": "Only the initiator can set a watermark; this one belongs to an approver.",
+    }, ["approver"], function* ({ fill }) {
+    for (const component of /* @__PURE__ */ all(fill)) if (component.type === "watermark") yield { on: component, key: "type", message: "of-approver" };
   });
 
-export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ fill }: Flow): Iterable<Problem> {
+export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-look": "Nothing says how this watermark looks, and the service needs at least one thing.",
+    }, ["flow"], function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark" && !/* @__PURE__ */ hasOptions(component))
-        yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
+      if (component.type === "watermark" && !/* @__PURE__ */ hasOptions(component)) yield { on: component, message: "no-look" };
   });

@@ -1,7 +1,6 @@
-import { between } from "../../runtime/component/style.ts";
-import type { Approver, FillComponent, Flow } from "../../runtime/facts.generated.ts";
+import { between, rangeMessages } from "../../runtime/component/style.ts";
+import type { FillComponent } from "../../runtime/facts.generated.ts";
 import { all, given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
 /** What a watermark can say of itself beside its text. */
@@ -18,8 +17,9 @@ function holdsValue(component: FillComponent): boolean {
   return known(type) && type !== "combination";
 }
 
-function noValue(component: FillComponent, message: string): Problem {
-  return { on: component, ...(component.value === undefined ? {} : { key: "value" }), message };
+/** Where it is to be said that a component has no value. */
+function placeOfValue(component: FillComponent): { readonly on: FillComponent; readonly key?: "value" } {
+  return { on: component, ...(component.value === undefined ? {} : { key: "value" }) };
 }
 
 /** What the initiator fills is filled when the contract is sent. */
@@ -27,6 +27,9 @@ const initiatorValue = constructRule(
   {
     name: "initiator-component-value-required",
     refusals: ["initiator-component-value-required"],
+    messages: {
+      "no-value": "The initiator fills this in by sending the contract, and it has no value.",
+    },
     docs: {
       what: "Each component that the initiator fills has a `value`; combinations, and watermarks that show who reads, have none.",
       why: "Such components are filled by sending the contract; the service refuses one that is empty.",
@@ -36,12 +39,9 @@ const initiatorValue = constructRule(
     },
   },
   ["flow"],
-  ({ fill }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
+  function* ({ fill }) {
     for (const component of all(fill))
-      if (holdsValue(component) && !given(component.value))
-        found.push(noValue(component, "The initiator fills this in by sending the contract, and it has no value."));
-    return found;
+      if (holdsValue(component) && !given(component.value)) yield { ...placeOfValue(component), message: "no-value" };
   },
 );
 
@@ -50,6 +50,9 @@ const approverValue = constructRule(
   {
     name: "signer-component-no-value",
     refusals: ["signer-component-no-value"],
+    messages: {
+      "too-early": "The approver fills this in later, so it cannot have a value now.",
+    },
     docs: {
       what: "What an approver fills in has no `value` when the contract is sent.",
       why: "It is empty until the approver fills it in; only contracts that are sent from an embedded page can prepare a value.",
@@ -60,11 +63,10 @@ const approverValue = constructRule(
     },
   },
   ["approver"],
-  function* ({ type, fill }: Approver): Iterable<Problem> {
+  function* ({ type, fill }) {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of all(fill))
-      if (given(component.value) && component.type !== "watermark")
-        yield { on: component, key: "value", message: "The approver fills this in later, so it cannot have a value now." };
+      if (given(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
   },
 );
 
@@ -73,6 +75,9 @@ const watermarkOwner = constructRule(
   {
     name: "watermark-initiator-only",
     refusals: ["watermark-initiator-only"],
+    messages: {
+      "of-approver": "Only the initiator can set a watermark; this one belongs to an approver.",
+    },
     docs: {
       what: "A watermark stands in the `fill` of the contract, not of an approver.",
       why: "It is put on the contract when it is sent; the service refuses it as something that an approver fills in.",
@@ -82,10 +87,8 @@ const watermarkOwner = constructRule(
     },
   },
   ["approver"],
-  function* ({ fill }: Approver): Iterable<Problem> {
-    for (const component of all(fill))
-      if (component.type === "watermark")
-        yield { on: component, key: "type", message: "Only the initiator can set a watermark; this one belongs to an approver." };
+  function* ({ fill }) {
+    for (const component of all(fill)) if (component.type === "watermark") yield { on: component, key: "type", message: "of-approver" };
   },
 );
 
@@ -94,6 +97,9 @@ const watermarkLook = constructRule(
   {
     name: "watermark-needs-extra",
     refusals: ["watermark-needs-extra"],
+    messages: {
+      "no-look": "Nothing says how this watermark looks, and the service needs at least one thing.",
+    },
     docs: {
       what: "A watermark has at least one of `subtype`, `font`, `fontSize`, `opacity`, `rotate`, `density` and `position`.",
       why: "The service takes no watermark without options.",
@@ -103,10 +109,9 @@ const watermarkLook = constructRule(
     },
   },
   ["flow"],
-  function* ({ fill }: Flow): Iterable<Problem> {
+  function* ({ fill }) {
     for (const component of all(fill))
-      if (component.type === "watermark" && !hasOptions(component))
-        yield { on: component, message: "Nothing says how this watermark looks, and the service needs at least one thing." };
+      if (component.type === "watermark" && !hasOptions(component)) yield { on: component, message: "no-look" };
   },
 );
 
@@ -115,6 +120,9 @@ const watermarkValue = constructRule(
   {
     name: "watermark-custom-needs-value",
     refusals: ["watermark-custom-needs-value"],
+    messages: {
+      "no-text": "This watermark shows a text of its own, and has none.",
+    },
     docs: {
       what: "A watermark with the subtype `custom-watermark` has a `value`.",
       why: "The value is the text it shows.",
@@ -124,10 +132,10 @@ const watermarkValue = constructRule(
     },
   },
   ["flow"],
-  function* ({ fill }: Flow): Iterable<Problem> {
+  function* ({ fill }) {
     for (const component of all(fill))
       if (component.type === "watermark" && component.subtype === "custom-watermark" && !given(component.value))
-        yield noValue(component, "This watermark shows a text of its own, and has none.");
+        yield { ...placeOfValue(component), message: "no-text" };
   },
 );
 
@@ -135,6 +143,7 @@ const watermarkOpacity = numberRule(
   {
     name: "extra-watermark-opacity",
     refusals: ["extra-watermark-opacity"],
+    messages: rangeMessages,
     docs: {
       what: "The `opacity` of a watermark is 0 to 1.",
       why: "0 cannot be seen, 1 hides what is below; the service refuses other numbers.",
@@ -151,6 +160,7 @@ const watermarkRotate = numberRule(
   {
     name: "extra-watermark-rotate",
     refusals: ["extra-watermark-rotate"],
+    messages: rangeMessages,
     docs: {
       what: "A watermark is turned by 0 to 359 degrees.",
       why: "The service refuses other numbers; a full turn is 0.",

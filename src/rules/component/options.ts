@@ -1,20 +1,17 @@
-import { between } from "../../runtime/component/style.ts";
+import { between, rangeMessages } from "../../runtime/component/style.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import type { FillComponent, SignChild, SignComponent } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
 /** A component has a type. */
-function* hasType({ type }: SignComponent | FillComponent): Iterable<Problem> {
-  if (type === undefined) yield { message: "Nothing says what this component is." };
-}
-
 const type = constructRule(
   {
     name: "component-type-required",
     refusals: ["component-type-required"],
+    messages: {
+      "no-type": "Nothing says what this component is.",
+    },
     docs: {
       what: "A component has a `type`, also where `wire` sets some of its members.",
       why: "It decides everything else about the component; the service refuses one without.",
@@ -24,7 +21,9 @@ const type = constructRule(
     },
   },
   ["sign-component", "fill-component", "flow"],
-  ofNewComponents(hasType),
+  ofNewComponents(function* ({ type }) {
+    if (type === undefined) yield { message: "no-type" };
+  }),
 );
 
 const longestOpinion = 50;
@@ -34,6 +33,9 @@ const opinion = constructRule(
   {
     name: "value-opinion-length",
     refusals: ["value-opinion-length"],
+    messages: {
+      "too-long": "The statement has {length} characters, and at most {limit} are allowed.",
+    },
     docs: {
       what: "The statement that an approver confirms has at most 50 characters, its parts counted together.",
       why: "The service refuses a longer one.",
@@ -43,11 +45,10 @@ const opinion = constructRule(
     },
   },
   ["sign-component"],
-  function* ({ text }: SignComponent): Iterable<Problem> {
+  function* ({ text }) {
     const parts = typeof text === "string" ? [text] : known(text) ? text : [];
     const length = parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
-    if (length > longestOpinion)
-      yield { key: "text", message: `The statement has ${length} characters, and at most ${longestOpinion} are allowed.` };
+    if (length > longestOpinion) yield { key: "text", message: "too-long", data: { length, limit: longestOpinion } };
   },
 );
 
@@ -59,6 +60,9 @@ const subtype = constructRule(
   {
     name: "extra-subtype-by-type",
     refusals: ["extra-subtype-by-type"],
+    messages: {
+      "other-type": "{subtype:quoted} is documented for {own:quoted}, not for {type:quoted}; the service may refuse it.",
+    },
     docs: {
       what: "The subtypes `email` and `digit` stand with the type `text`, `location` with `multiline-text`.",
       why: "The documents show no others, and the service may refuse them or overlook the subtype.",
@@ -68,11 +72,10 @@ const subtype = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child"],
-  function* ({ type, subtype }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+  function* ({ type, subtype }) {
     if (!known(type) || !known(subtype) || (type !== "text" && type !== "multiline-text")) return;
     const own = typeOfSubtype[subtype];
-    if (own !== undefined && own !== type)
-      yield { key: "subtype", message: `"${subtype}" is documented for "${own}", not for "${type}"; the service may refuse it.` };
+    if (own !== undefined && own !== type) yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
   },
 );
 
@@ -81,6 +84,9 @@ const options = constructRule(
   {
     name: "extra-selector-values",
     refusals: ["extra-selector-values"],
+    messages: {
+      "no-options": "There is nothing to select: this has neither options nor a subtype.",
+    },
     docs: {
       what: "A selector has `options`, or a `subtype` that brings its own.",
       why: "Nobody could choose anything, and the service may refuse it.",
@@ -90,12 +96,9 @@ const options = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child"],
-  function* ({ type, subtype, options }: SignComponent | FillComponent | SignChild): Iterable<Problem> {
+  function* ({ type, subtype, options }) {
     if (type !== "selector" || given(subtype) || options === hole || given(options)) return;
-    yield {
-      ...(options === undefined ? {} : { key: "options" }),
-      message: "There is nothing to select: this has neither options nor a subtype.",
-    };
+    yield { ...(options === undefined ? {} : { key: "options" }), message: "no-options" };
   },
 );
 
@@ -103,6 +106,7 @@ const maxFiles = numberRule(
   {
     name: "extra-attachment-limit",
     refusals: ["extra-attachment-limit"],
+    messages: rangeMessages,
     docs: {
       what: "An attachment takes 1 to 6 files: `maxFiles`.",
       why: "The service refuses another limit.",

@@ -1,9 +1,7 @@
 import { isServiceId, serviceIdLength } from "../../runtime/service-id.ts";
-import { counted } from "../../runtime/phrases.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract } from "../../runtime/facts.generated.ts";
 import { all, given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -12,6 +10,10 @@ const sealId = textRule(
   {
     name: "value-seal-id",
     refusals: ["value-seal-id"],
+    messages: {
+      "other-characters": "{key:key} holds other characters than letters and digits, and ids of seals do not.",
+      "wrong-length": "{key:key} has {length:counted character characters}, and ids of seals have {wanted}.",
+    },
     docs: {
       what: "A `sealId` has 32 letters and digits.",
       why: "The service gives such ids to seals; with another text it finds no seal and may refuse the request.",
@@ -21,12 +23,12 @@ const sealId = textRule(
     },
   },
   { "sign-component": ["sealId"], "template-seal": ["sealId"] },
-  (value: string): string | undefined => {
+  (value) => {
     if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
     return length === serviceIdLength
-      ? "holds other characters than letters and digits, and ids of seals do not"
-      : `has ${counted(length, "character")}, and ids of seals have ${serviceIdLength}`;
+      ? { message: "other-characters" }
+      : { message: "wrong-length", data: { length, wanted: serviceIdLength } };
   },
 );
 
@@ -41,6 +43,9 @@ const ownSeal = constructRule(
   {
     name: "value-seal-own-only",
     refusals: ["value-seal-own-only"],
+    messages: {
+      "of-other": "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+    },
     docs: {
       what: "A `sealId` is used for an approver of the company that sends the contract.",
       why: "The sender has no right to the seals of another company, whose people choose their seal themselves.",
@@ -50,16 +55,11 @@ const ownSeal = constructRule(
     },
   },
   ["contract"],
-  function* (contract: Contract): Iterable<Problem> {
+  function* (contract) {
     for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
       const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
       if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
-      for (const component of named)
-        yield {
-          on: component,
-          key: "sealId",
-          message: "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-        };
+      for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }
   },
 );

@@ -1,14 +1,12 @@
-import { between } from "../../runtime/component/style.ts";
-import type { Approver } from "../../runtime/facts.generated.ts";
+import { between, rangeMessages } from "../../runtime/component/style.ts";
 import { all, hole, known, maybe } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, numberRule, textRule } from "../base/rule.ts";
 
 const fontSize = numberRule(
   {
     name: "extra-font-size-range",
     refusals: ["extra-font-size-range"],
+    messages: rangeMessages,
     docs: {
       what: "A `fontSize` is 6 to 72 points.",
       why: "The service refuses a smaller or a larger one.",
@@ -26,6 +24,9 @@ const color = textRule(
   {
     name: "extra-font-color",
     refusals: ["extra-font-color"],
+    messages: {
+      "no-color": "{key:key} is {value:excerpt}, and colours are written #RRGGBB.",
+    },
     docs: {
       what: "A `color` is written #RRGGBB: red, green and blue, each with two hexadecimal digits.",
       why: "The compiler writes it as the service wants it, red, green and blue as numbers up to 255; the service refuses a name.",
@@ -35,15 +36,14 @@ const color = textRule(
     },
   },
   { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] },
-  (value: string): string | undefined => {
-    return /^#[0-9a-f]{6}$/iu.test(value) ? undefined : `is ${excerpt(value)}, and colours are written #RRGGBB`;
-  },
+  (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? undefined : { message: "no-color", data: { value } }),
 );
 
 const opacityEss = numberRule(
   {
     name: "extra-seal-opacity-ess",
     refusals: ["extra-seal-opacity-ess"],
+    messages: rangeMessages,
     docs: {
       what: "On ess, the `opacity` of a seal or a signature is 0.6 to 1.",
       why: "A paler one could hardly be seen; the service refuses it.",
@@ -60,6 +60,7 @@ const opacityChannel = numberRule(
   {
     name: "extra-seal-opacity-channel",
     refusals: ["extra-seal-opacity-channel"],
+    messages: rangeMessages,
     docs: {
       what: "On essbasic, the `opacity` of a seal or a signature is 0.6 to 1, as on ess.",
       why: "A paler one could hardly be seen; the service refuses it.",
@@ -76,6 +77,7 @@ const rotate = numberRule(
   {
     name: "extra-rotate-channel",
     refusals: ["extra-rotate-channel"],
+    messages: rangeMessages,
     docs: {
       what: "A seal, a signature or a date is turned by -360 to 360 degrees.",
       why: "The service refuses other numbers.",
@@ -93,6 +95,10 @@ const together = constructRule(
   {
     name: "extra-rotate-relation",
     refusals: ["extra-rotate-relation"],
+    messages: {
+      "no-partner": "No other component of this approver has the id {id:excerpt}.",
+      "one-sided": "The component that is turned together with this one does not name it.",
+    },
     docs: {
       what: "Components that are turned together name each other: each has the other's id in `rotateWith`.",
       why: "The service turns two components around a common centre only when both say so; else each is turned alone, or the request refused.",
@@ -104,7 +110,7 @@ const together = constructRule(
     },
   },
   ["approver"],
-  function* ({ sign }: Approver): Iterable<Problem> {
+  function* ({ sign }) {
     const components = all(sign);
     if (components.some(({ id }) => id === hole)) return;
     for (const component of components) {
@@ -112,15 +118,10 @@ const together = constructRule(
       if (!known(rotateWith) || maybe in component) continue;
       const partner = components.find((other) => other.id === rotateWith && other !== component);
       if (partner === undefined) {
-        yield { on: component, key: "rotateWith", message: `No other component of this approver has the id ${excerpt(rotateWith)}.` };
+        yield { on: component, key: "rotateWith", message: "no-partner", data: { id: rotateWith } };
       } else if (partner.rotateWith !== hole && (id === undefined || partner.rotateWith !== id)) {
-        const related = [{ on: partner, key: "rotateWith", message: "this one" }];
-        yield {
-          on: component,
-          key: "rotateWith",
-          message: "The component that is turned together with this one does not name it.",
-          related,
-        };
+        const related = [{ on: partner, key: "rotateWith", message: "this-one" }];
+        yield { on: component, key: "rotateWith", message: "one-sided", related };
       }
     }
   },

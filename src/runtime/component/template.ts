@@ -4,14 +4,14 @@ import type { Context, Problem } from "../problem.ts";
 import { type Component, componentsOf } from "./lists.ts";
 import { formOf } from "./placement.ts";
 
-type Judge = (component: Component) => Iterable<Problem>;
-
 /**
  * A judgement of components that are new. On an embedded page, a contract from a template names the template's components by id or name,
  * and says neither what they are nor where they stand, or that with zeros: so there it is the contract that decides about components
  * without a place.
  */
-export function ofNewComponents(judge: Judge): (facts: Component | Flow, context: Context, construct: string) => Iterable<Problem> {
+export function ofNewComponents<P extends Problem>(
+  judge: (component: Component) => Iterable<P>,
+): (facts: Component | Flow, context: Context, construct: string) => Iterable<P> {
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
@@ -19,7 +19,7 @@ export function ofNewComponents(judge: Judge): (facts: Component | Flow, context
   };
 }
 
-function* judgedInFlow(flow: Flow, context: Context, judge: Judge): Iterable<Problem> {
+function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (component: Component) => Iterable<P>): Iterable<P> {
   if (!isEmbedded(context)) return;
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
   if (named.length === 0 || mayHaveOwn(flow)) return;
