@@ -3040,11 +3040,9 @@ const longestOpinion = 50;
 /** Subtypes of texts, each with the type that is documented to have it. */
 const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: "text", location: "multiline-text" };
 
-type Paged = SignComponent | SignChild;
-
 type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
 
-function rangesOf(pages: Paged["pages"]): Ranges {
+function rangesOf(pages: SignComponent["pages"]): Ranges {
   return known(pages) ? (pageRanges(pages) ?? []) : [];
 }
 
@@ -3068,54 +3066,28 @@ function foreignKeys(at: Placement): readonly string[] {
   return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
 }
 
-const wordsOfForm: Readonly<Record<Form, string>> = { absolute: "on a page", keyword: "at a keyword", field: "at a form field" };
-
-/** A component says where it stands, with all that its form needs. */
-function* completePlacement({ type, at }: Component): Iterable<Problem> {
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
-  if (at === undefined) {
-    yield { message: "Nothing says where this component stands." };
-  } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
-    const missing = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
-    if (missing.length > 0) yield { on: at, message: `This placement has no ${missing.join(" and no ")}.` };
-  }
-}
-
-/** A component says how large it is, where no size is recommended for its type. */
-function* completeSize(component: Component): Iterable<Problem> {
-  const { type, at, size } = component;
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  const form = formOfComponent(component);
-  if (given(size) || at === hole || form === "field" || form === "keyword") return;
-  yield { message: "Nothing says how wide and how high this component is." };
-}
-
-/** A paging seal or signature says how far down it stands, and how large it is. */
-function* completePaging({ type, at, size }: Component): Iterable<Problem> {
-  if (!pagingTypes.has(type) || at === hole) return;
-  const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
-  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
-}
+/** What is said of keys of another form. */
+const foreignIn = { absolute: "foreign-on-page", keyword: "foreign-at-keyword", field: "foreign-at-field" } as const;
 
 /** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
 function mayCoverPages(type: Component["type"]): boolean {
   return type === "watermark" || type === hole;
 }
 
-/** Pages are counted from 1, or from -1, the last. */
-function* pageNotZero({ type, at }: Component): Iterable<Problem> {
-  if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
-  yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
-}
+const positiveMessages = {
+  "not-positive": "The size is {width} × {height}, and width and height are greater than 0.",
+  "one-not-positive": "The size is {length}, and width and height are greater than 0.",
+} as const;
 
-function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof positiveMessages>> {
   const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
-  if (lengths.some((length) => length <= 0))
-    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
+  if (lengths.every((length) => length > 0)) return;
+  const [width = 0, height] = lengths;
+  if (height === undefined) yield { key: "size", message: "one-not-positive", data: { length: width } };
+  else yield { key: "size", message: "not-positive", data: { width, height } };
 }
 
-function* sizePositive(component: Component): Iterable<Problem> {
+function* sizePositive(component: Component): Iterable<Problem<typeof positiveMessages>> {
   const { type, at } = component;
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
@@ -3885,9 +3857,33 @@ export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(s
       };
   });
 
-export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completePlacement));
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw({
+      nowhere: "Nothing says where this component stands.",
+      "one-missing": "This placement has no {first}.",
+      "two-missing": "This placement has no {first} and no {second}.",
+      "all-missing": "This placement has no page and no x and no y.",
+    }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
+    if (!/* @__PURE__ */ known(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
+    if (at === undefined) {
+      yield { message: "nowhere" };
+    } else if (/* @__PURE__ */ formOf(at) === "absolute" && /* @__PURE__ */ foreignKeys(at).length === 0) {
+      const [first, second, third] = /* @__PURE__ */ (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
+      if (first === undefined) return;
+      if (second === undefined) yield { on: at, message: "one-missing", data: { first } };
+      else if (third === undefined) yield { on: at, message: "two-missing", data: { first, second } };
+      else yield { on: at, message: "all-missing" };
+    }
+  }));
 
-export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(completeSize));
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-size": "Nothing says how wide and how high this component is.",
+    }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* (component) {
+    const { type, at, size } = component;
+    if (!/* @__PURE__ */ known(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || type in recommendedSizes) return;
+    const form = /* @__PURE__ */ formOfComponent(component);
+    if (/* @__PURE__ */ given(size) || at === hole || form === "field" || form === "keyword") return;
+    yield { message: "no-size" };
+  }));
 
 export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
@@ -4095,41 +4091,44 @@ export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({
 
 export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
 
-export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw({
+      "page-zero": "There is no page 0: pages are counted from 1.",
+      backwards: "Pages {first} to {last} are none: the range ends before it begins.",
+    }, ["sign-component", "sign-child"], function* ({ pages }) {
     const wrong = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).find((range) => !isInOrder(range));
     if (wrong === undefined) return;
     const { BeginPage: first, EndPage: last } = wrong;
-    yield {
-      key: "pages",
-      message:
-        first < 1
-          ? "There is no page 0: pages are counted from 1."
-          : `Pages ${first} to ${last} are none: the range ends before it begins.`,
-    };
+    yield first < 1 ? { key: "pages", message: "page-zero" } : { key: "pages", message: "backwards", data: { first, last } };
   });
 
-export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* (component: SignComponent): Iterable<Problem> {
+export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "at-keyword": "`pages` is documented for components at a position, and this one stands at a keyword.",
+      "at-field": "`pages` is documented for components at a position, and this one stands at a field.",
+    }, ["sign-component"], function* (component) {
     const form = /* @__PURE__ */ formOfComponent(component);
     if (/* @__PURE__ */ given(component.pages) && (form === "keyword" || form === "field"))
-      yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
+      yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
   });
 
-export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
+export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw({
+      twice: "Page {page} is chosen twice.",
+    }, ["sign-component", "sign-child"], function* ({ pages }) {
     const ranges = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).filter(isInOrder);
     const sorted = /* @__PURE__ */ ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
     let end = 0;
     for (const { BeginPage: first, EndPage: last } of sorted) {
       if (first <= end) {
-        yield { key: "pages", message: `Page ${first} is chosen twice.` };
+        yield { key: "pages", message: "twice", data: { page: first } };
         return;
       }
       end = last === lastPage ? Infinity : last;
     }
   });
 
-export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ pages }: Paged): Iterable<Problem> {
-    if (/* @__PURE__ */ known(pages) && /* @__PURE__ */ pageRanges(pages) === undefined)
-      yield { key: "pages", message: `${/* @__PURE__ */ excerpt(/* @__PURE__ */ String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
+export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-choice": "{pages:excerpt} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.",
+    }, ["sign-component", "sign-child"], function* ({ pages }) {
+    if (/* @__PURE__ */ known(pages) && /* @__PURE__ */ pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: /* @__PURE__ */ String(pages) } };
   });
 
 export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4187,11 +4186,14 @@ export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw(rangeMess
 
 export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
 
-export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "placement", "field", "This stands at a form field, and the name of the field is empty.", ({ field: name }) => name !== undefined);
+export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw({
+      empty: "This stands at a form field, and the name of the field is empty.",
+    }, "placement", "field", "empty", ({ field: name }) => name !== undefined);
 
-export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ type, at }: SignComponent): Iterable<Problem> {
-    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field")
-      yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
+export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw({
+      "in-doubt": "The documents disagree whether a seal or a signature can stand at a form field.",
+    }, ["sign-component"], function* ({ type, at }) {
+    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
   });
 
 export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["file"], ({ id }: File): readonly Problem[] => {
@@ -4380,36 +4382,38 @@ export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(sent
     if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
   });
 
-export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ occurrence }: Placement): Iterable<Problem> {
+export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw({
+      "both-ways": "Some hits are counted from the start and some from the end, and the service counts in one direction.",
+    }, ["placement"], function* ({ occurrence }) {
     const hits = /* @__PURE__ */ Array.isArray(occurrence) ? /* @__PURE__ */ occurrence.filter((hit) => typeof hit === "number") : [];
-    if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0))
-      yield {
-        key: "occurrence",
-        message: "Some hits are counted from the start and some from the end, and the service counts in one direction.",
-      };
+    if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0)) yield { key: "occurrence", message: "both-ways" };
   });
 
-export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "placement", "keyword", "This stands at a keyword, and the keyword is empty.", ({ keyword: word }) => word !== undefined);
+export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw({
+      empty: "This stands at a keyword, and the keyword is empty.",
+    }, "placement", "keyword", "empty", ({ keyword: word }) => word !== undefined);
 
-export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* (at: Placement): Iterable<Problem> {
+export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw({
+      "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
+    }, ["placement"], function* (at) {
     const { page } = at;
-    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ known(page) && page < 0)
-      yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
+    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ known(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
   });
 
-export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-size": "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own.",
+    }, ["sign-component", "fill-component"], function* (component) {
     const { type, size } = component;
     if (!/* @__PURE__ */ known(type) || type in recommendedSizes || /* @__PURE__ */ pagingTypes.has(type) || /* @__PURE__ */ given(size) || /* @__PURE__ */ formOfComponent(component) !== "keyword")
       return;
-    yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
+    yield { message: "no-size" };
   });
 
-export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ keyword, whole }: Placement): Iterable<Problem> {
-    if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
-      yield {
-        key: "keyword",
-        message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
-      };
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw({
+      carets: "The carets say that the keyword must stand alone.",
+      "carets-beside-whole": "The carets say that the keyword must stand alone, as `whole` does already.",
+    }, ["placement"], function* ({ keyword, whole }) {
+    if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword)) yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   });
 
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4422,17 +4426,21 @@ export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(sentence
 
 export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
-export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
-    if (/* @__PURE__ */ given(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword")
-      yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
+export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw({
+      replaced: "A component at a keyword cannot have an `id`: the keyword is sent in its place.",
+    }, ["sign-component", "fill-component"], function* (component) {
+    if (/* @__PURE__ */ given(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
   });
 
-export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
-    if (/* @__PURE__ */ given(component.name) && /* @__PURE__ */ formOfComponent(component) === "field")
-      yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
+export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw({
+      replaced: "A component at a form field cannot have a `name`: the field is sent in its place.",
+    }, ["sign-component", "fill-component"], function* (component) {
+    if (/* @__PURE__ */ given(component.name) && /* @__PURE__ */ formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
   });
 
-export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw({
+      overlap: "This component overlaps another one on page {page}.",
+    }, ["flow"], function* (flow) {
     const components = /* @__PURE__ */ componentsOf(flow);
     const parts = /* @__PURE__ */ new Set(/* @__PURE__ */ components.flatMap(partNames));
     const pages = /* @__PURE__ */ new Map<number, Box[]>();
@@ -4445,22 +4453,29 @@ export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["f
       /* @__PURE__ */ pages.set(box.page, earlier);
       /* @__PURE__ */ earlier.push(box);
       if (other === undefined) continue;
-      const related = [{ on: other.component, message: "the other one" }];
-      yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
+      const related = [{ on: other.component, message: "other-one" }];
+      yield { on: component, message: "overlap", data: { page: box.page }, related };
     }
   });
 
-export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(pageNotZero));
+export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw({
+      "page-zero": "There is no page 0: pages are counted from 1, or from -1, the last.",
+    }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
+    if (/* @__PURE__ */ mayCoverPages(type) || /* @__PURE__ */ pagingTypes.has(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute" || at.page !== 0) return;
+    yield { on: at, key: "page", message: "page-zero" };
+  }));
 
-export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* ({ type, at }: Component): Iterable<Problem> {
+export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw({
+      outside: "{axis} is {value}, which lies outside the page.",
+    }, ["sign-component", "fill-component"], function* ({ type, at }) {
     if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (/* @__PURE__ */ known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
+      if (/* @__PURE__ */ known(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
   });
 
-export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(positiveMessages, ["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts, context, construct) => {
     // The name of the construct says of which of the kinds the facts are.
     const isPart = construct === "sign-child" || construct === "fill-child";
     return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
@@ -4480,11 +4495,14 @@ export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(sent
       };
   });
 
-export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* (at: Placement): Iterable<Problem> {
-    const [first, ...more] = /* @__PURE__ */ foreignKeys(at);
-    if (first === undefined) return;
-    const mean = more.length > 0 ? "mean" : "means";
-    yield { key: first, message: `This stands ${wordsOfForm[/* @__PURE__ */ formOf(at)]}, where ${/* @__PURE__ */ listedKeys([first, ...more])} ${mean} nothing.` };
+export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw({
+      "foreign-on-page": "This stands on a page, where {keys:and key} {count:plural means mean} nothing.",
+      "foreign-at-keyword": "This stands at a keyword, where {keys:and key} {count:plural means mean} nothing.",
+      "foreign-at-field": "This stands at a form field, where {keys:and key} {count:plural means mean} nothing.",
+    }, ["placement"], function* (at) {
+    const keys = /* @__PURE__ */ foreignKeys(at);
+    const [first] = keys;
+    if (first !== undefined) yield { key: first, message: foreignIn[/* @__PURE__ */ formOf(at)], data: { keys, count: keys.length } };
   });
 
 export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow, { action }: Context): Iterable<Problem> {
@@ -4522,9 +4540,10 @@ export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(sentence
     if (/* @__PURE__ */ known(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
   });
 
-export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["placement"], function* ({ from }: Placement): Iterable<Problem> {
-    if (from === "bottom-left")
-      yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
+export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw({
+      "not-known": "The height of the page is not known yet, so nothing can be counted from its bottom.",
+    }, ["placement"], function* ({ from }) {
+    if (from === "bottom-left") yield { key: "from", message: "not-known" };
   });
 
 export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["page"], function* (page: Page): Iterable<Problem> {
@@ -4534,7 +4553,16 @@ export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences,
     yield { key: first, message: `This group is sent without a page, so ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect.` };
   });
 
-export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(completePaging));
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-y": "Nothing says how far down it stands at the edge of the pages.",
+      "no-size": "Nothing says how large it is at the edge of the pages.",
+      neither: "Nothing says how far down it stands and how large it is at the edge of the pages.",
+    }, ["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at, size }) {
+    if (!/* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
+    const placed = at !== undefined && (/* @__PURE__ */ formOf(at) !== "absolute" || at.y !== undefined);
+    if (placed && /* @__PURE__ */ given(size)) return;
+    yield { message: placed ? "no-size" : /* @__PURE__ */ given(size) ? "no-y" : "neither" };
+  }));
 
 export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
     if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };

@@ -2,4 +2,7 @@
 export const relatedNotes = {
   "the-error": "the error",
   "the-first": "the first",
+  "first-one": "the first one",
+  "other-one": "the other one",
+  "this-one": "this one",
 } as const;

@@ -1,7 +1,5 @@
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
-import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
 import { known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { caretsMended } from "../base/mendings.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
@@ -9,6 +7,9 @@ const keyword = presenceRule(
   {
     name: "keyword-needs-component-id",
     refusals: ["keyword-needs-component-id"],
+    messages: {
+      empty: "This stands at a keyword, and the keyword is empty.",
+    },
     docs: {
       what: "A placement at a keyword says which keyword.",
       why: "The service looks for it in the text of the PDF, and refuses the request when there is nothing to look for.",
@@ -19,7 +20,7 @@ const keyword = presenceRule(
   },
   "placement",
   "keyword",
-  "This stands at a keyword, and the keyword is empty.",
+  "empty",
   ({ keyword: word }) => word !== undefined,
 );
 
@@ -27,6 +28,9 @@ const field = presenceRule(
   {
     name: "field-needs-component-name",
     refusals: ["field-needs-component-name"],
+    messages: {
+      empty: "This stands at a form field, and the name of the field is empty.",
+    },
     docs: {
       what: "A placement at a form field says which field.",
       why: "The service looks for it in the form of the PDF, and refuses the request when there is nothing to look for.",
@@ -37,7 +41,7 @@ const field = presenceRule(
   },
   "placement",
   "field",
-  "This stands at a form field, and the name of the field is empty.",
+  "empty",
   ({ field: name }) => name !== undefined,
 );
 
@@ -46,6 +50,9 @@ const searched = constructRule(
   {
     name: "keyword-page-range",
     refusals: ["keyword-page-range"],
+    messages: {
+      "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
+    },
     docs: {
       what: "The page that is searched for a keyword is counted from 1; 0, like no page, means all pages.",
       why: "The service finds no keyword on a page that does not exist.",
@@ -55,10 +62,9 @@ const searched = constructRule(
     },
   },
   ["placement"],
-  function* (at: Placement): Iterable<Problem> {
+  function* (at) {
     const { page } = at;
-    if (formOf(at) === "keyword" && known(page) && page < 0)
-      yield { key: "page", message: `Page ${page} cannot be searched: pages are counted from 1 here, never from the end.` };
+    if (formOf(at) === "keyword" && known(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
   },
 );
 
@@ -69,6 +75,10 @@ const carets = constructRule(
     severity: "warning",
     refusals: [],
     mending: caretsMended,
+    messages: {
+      carets: "The carets say that the keyword must stand alone.",
+      "carets-beside-whole": "The carets say that the keyword must stand alone, as `whole` does already.",
+    },
     docs: {
       what: "Whether a keyword must stand alone is said with `whole: true`, not with carets around it.",
       why: "Carets are the service's sign for it, which a reader may take for a part of the word.",
@@ -78,12 +88,8 @@ const carets = constructRule(
     },
   },
   ["placement"],
-  function* ({ keyword, whole }: Placement): Iterable<Problem> {
-    if (known(keyword) && /^\^.+\^$/su.test(keyword))
-      yield {
-        key: "keyword",
-        message: `The carets say that the keyword must stand alone${whole === true ? ", as `whole` does already" : ""}.`,
-      };
+  function* ({ keyword, whole }) {
+    if (known(keyword) && /^\^.+\^$/su.test(keyword)) yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   },
 );
 
@@ -92,6 +98,9 @@ const hits = constructRule(
   {
     name: "keyword-indexes-range",
     refusals: ["keyword-indexes-range"],
+    messages: {
+      "both-ways": "Some hits are counted from the start and some from the end, and the service counts in one direction.",
+    },
     docs: {
       what: "The hits of a keyword are counted all from the start, from 0, or all from the end, from -1.",
       why: "The service counts the hits of one component in one direction, and finds none with a number that does not belong to it.",
@@ -101,13 +110,9 @@ const hits = constructRule(
     },
   },
   ["placement"],
-  function* ({ occurrence }: Placement): Iterable<Problem> {
+  function* ({ occurrence }) {
     const hits = Array.isArray(occurrence) ? occurrence.filter((hit) => typeof hit === "number") : [];
-    if (hits.some((hit) => hit < 0) && hits.some((hit) => hit >= 0))
-      yield {
-        key: "occurrence",
-        message: "Some hits are counted from the start and some from the end, and the service counts in one direction.",
-      };
+    if (hits.some((hit) => hit < 0) && hits.some((hit) => hit >= 0)) yield { key: "occurrence", message: "both-ways" };
   },
 );
 
@@ -119,6 +124,9 @@ const sealAtField = constructRule(
   {
     name: "field-not-for-seal",
     refusals: ["field-not-for-seal"],
+    messages: {
+      "in-doubt": "The documents disagree whether a seal or a signature can stand at a form field.",
+    },
     docs: {
       what: "A seal or a signature stands at a position or a keyword, not at a form field.",
       why: "The list of types says that form fields cannot be seals or signatures; an official example has both. It may work, and it may be refused.",
@@ -128,9 +136,8 @@ const sealAtField = constructRule(
     },
   },
   ["sign-component"],
-  function* ({ type, at }: SignComponent): Iterable<Problem> {
-    if (notAtField.has(type) && known(at) && formOf(at) === "field")
-      yield { on: at, key: "field", message: "The documents disagree whether a seal or a signature can stand at a form field." };
+  function* ({ type, at }) {
+    if (notAtField.has(type) && known(at) && formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
   },
 );
 

@@ -1,18 +1,17 @@
 import { formOfComponent } from "../../runtime/component/placement.ts";
 import { pageRanges } from "../../runtime/encode.ts";
-import type { SignChild, SignComponent } from "../../runtime/facts.generated.ts";
+import type { SignComponent } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
-
-type Paged = SignComponent | SignChild;
 
 /** Pages are chosen in one of the forms of the language. */
 const form = constructRule(
   {
     name: "extra-page-ranges-shape",
     refusals: ["extra-page-ranges-shape"],
+    messages: {
+      "no-choice": "{pages:excerpt} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.",
+    },
     docs: {
       what: "`pages` is `all`, a page, a range such as `1-3`, or several of these with commas between; `last` can end a range.",
       why: "The compiler makes the ranges of the request from it; another text has no meaning.",
@@ -22,15 +21,14 @@ const form = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  function* ({ pages }: Paged): Iterable<Problem> {
-    if (known(pages) && pageRanges(pages) === undefined)
-      yield { key: "pages", message: `${excerpt(String(pages))} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.` };
+  function* ({ pages }) {
+    if (known(pages) && pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: String(pages) } };
   },
 );
 
 type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
 
-function rangesOf(pages: Paged["pages"]): Ranges {
+function rangesOf(pages: SignComponent["pages"]): Ranges {
   return known(pages) ? (pageRanges(pages) ?? []) : [];
 }
 
@@ -46,6 +44,10 @@ const order = constructRule(
   {
     name: "extra-page-ranges-bounds",
     refusals: ["extra-page-ranges-bounds"],
+    messages: {
+      "page-zero": "There is no page 0: pages are counted from 1.",
+      backwards: "Pages {first} to {last} are none: the range ends before it begins.",
+    },
     docs: {
       what: "A range of pages begins at page 1 or later, and ends where it begins or later.",
       why: "The service refuses a range without pages.",
@@ -55,17 +57,11 @@ const order = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  function* ({ pages }: Paged): Iterable<Problem> {
+  function* ({ pages }) {
     const wrong = rangesOf(pages).find((range) => !isInOrder(range));
     if (wrong === undefined) return;
     const { BeginPage: first, EndPage: last } = wrong;
-    yield {
-      key: "pages",
-      message:
-        first < 1
-          ? "There is no page 0: pages are counted from 1."
-          : `Pages ${first} to ${last} are none: the range ends before it begins.`,
-    };
+    yield first < 1 ? { key: "pages", message: "page-zero" } : { key: "pages", message: "backwards", data: { first, last } };
   },
 );
 
@@ -74,6 +70,9 @@ const once = constructRule(
   {
     name: "extra-page-ranges-overlap",
     refusals: ["extra-page-ranges-overlap"],
+    messages: {
+      twice: "Page {page} is chosen twice.",
+    },
     docs: {
       what: "Ranges of pages do not overlap.",
       why: "A page that is named twice would be sealed twice at the same place, or the author meant another page.",
@@ -83,13 +82,13 @@ const once = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  function* ({ pages }: Paged): Iterable<Problem> {
+  function* ({ pages }) {
     const ranges = rangesOf(pages).filter(isInOrder);
     const sorted = ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
     let end = 0;
     for (const { BeginPage: first, EndPage: last } of sorted) {
       if (first <= end) {
-        yield { key: "pages", message: `Page ${first} is chosen twice.` };
+        yield { key: "pages", message: "twice", data: { page: first } };
         return;
       }
       end = last === lastPage ? Infinity : last;
@@ -102,6 +101,10 @@ const position = constructRule(
   {
     name: "extra-page-ranges-normal-only",
     refusals: ["extra-page-ranges-normal-only"],
+    messages: {
+      "at-keyword": "`pages` is documented for components at a position, and this one stands at a keyword.",
+      "at-field": "`pages` is documented for components at a position, and this one stands at a field.",
+    },
     docs: {
       what: "`pages` stands with a placement at a position.",
       why: "The same position is used on each page. A keyword or a form field has places of its own, and no document says what happens then.",
@@ -111,10 +114,10 @@ const position = constructRule(
     },
   },
   ["sign-component"],
-  function* (component: SignComponent): Iterable<Problem> {
+  function* (component) {
     const form = formOfComponent(component);
     if (given(component.pages) && (form === "keyword" || form === "field"))
-      yield { key: "pages", message: `\`pages\` is documented for components at a position, and this one stands at a ${form}.` };
+      yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
   },
 );
 

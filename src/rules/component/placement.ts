@@ -1,10 +1,7 @@
-import type { Component } from "../../runtime/component/lists.ts";
 import { type Form, formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { listedKeys } from "../../runtime/phrases.ts";
 import type { Placement } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The keys of each form. */
@@ -20,13 +17,19 @@ function foreignKeys(at: Placement): readonly string[] {
   return Object.entries(at).flatMap(([key, value]) => (value === undefined || own.includes(key) ? [] : [key]));
 }
 
-const wordsOfForm: Readonly<Record<Form, string>> = { absolute: "on a page", keyword: "at a keyword", field: "at a form field" };
+/** What is said of keys of another form. */
+const foreignIn = { absolute: "foreign-on-page", keyword: "foreign-at-keyword", field: "foreign-at-field" } as const;
 
 /** A placement has one form. */
 const oneForm = constructRule(
   {
     name: "one-placement",
     refusals: [],
+    messages: {
+      "foreign-on-page": "This stands on a page, where {keys:and key} {count:plural means mean} nothing.",
+      "foreign-at-keyword": "This stands at a keyword, where {keys:and key} {count:plural means mean} nothing.",
+      "foreign-at-field": "This stands at a form field, where {keys:and key} {count:plural means mean} nothing.",
+    },
     docs: {
       what: "A placement has the keys of one form: `page`, `x` and `y`; or `keyword` and what belongs to it; or `field`.",
       why: "A component stands in one place. Keys of another form would be dropped, and the component would not stand where its author meant.",
@@ -36,29 +39,24 @@ const oneForm = constructRule(
     },
   },
   ["placement"],
-  function* (at: Placement): Iterable<Problem> {
-    const [first, ...more] = foreignKeys(at);
-    if (first === undefined) return;
-    const mean = more.length > 0 ? "mean" : "means";
-    yield { key: first, message: `This stands ${wordsOfForm[formOf(at)]}, where ${listedKeys([first, ...more])} ${mean} nothing.` };
+  function* (at) {
+    const keys = foreignKeys(at);
+    const [first] = keys;
+    if (first !== undefined) yield { key: first, message: foreignIn[formOf(at)], data: { keys, count: keys.length } };
   },
 );
 
 /** A component says where it stands, with all that its form needs. */
-function* completePlacement({ type, at }: Component): Iterable<Problem> {
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
-  if (at === undefined) {
-    yield { message: "Nothing says where this component stands." };
-  } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
-    const missing = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
-    if (missing.length > 0) yield { on: at, message: `This placement has no ${missing.join(" and no ")}.` };
-  }
-}
-
 const complete = constructRule(
   {
     name: "complete-placement",
     refusals: ["ess-component-required-geometry", "normal-page-nonzero"],
+    messages: {
+      nowhere: "Nothing says where this component stands.",
+      "one-missing": "This placement has no {first}.",
+      "two-missing": "This placement has no {first} and no {second}.",
+      "all-missing": "This placement has no page and no x and no y.",
+    },
     docs: {
       what: "A component has a placement, and a placement on a page has `page`, `x` and `y`.",
       why: "The service refuses a component that stands nowhere, or puts it into a corner of the page.",
@@ -68,22 +66,28 @@ const complete = constructRule(
     },
   },
   ["sign-component", "fill-component", "flow"],
-  ofNewComponents(completePlacement),
+  ofNewComponents(function* ({ type, at }) {
+    if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
+    if (at === undefined) {
+      yield { message: "nowhere" };
+    } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
+      const [first, second, third] = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
+      if (first === undefined) return;
+      if (second === undefined) yield { on: at, message: "one-missing", data: { first } };
+      else if (third === undefined) yield { on: at, message: "two-missing", data: { first, second } };
+      else yield { on: at, message: "all-missing" };
+    }
+  }),
 );
 
 /** A component says how large it is, where no size is recommended for its type. */
-function* completeSize(component: Component): Iterable<Problem> {
-  const { type, at, size } = component;
-  if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
-  const form = formOfComponent(component);
-  if (given(size) || at === hole || form === "field" || form === "keyword") return;
-  yield { message: "Nothing says how wide and how high this component is." };
-}
-
 const size = constructRule(
   {
     name: "complete-size",
     refusals: ["ess-component-required-geometry", "normal-size-positive"],
+    messages: {
+      "no-size": "Nothing says how wide and how high this component is.",
+    },
     docs: {
       what: "A component has a `size`, unless it is a seal or a signature, for which there are recommended sizes, or stands at a form field.",
       why: "The service needs width and height to draw it.",
@@ -93,7 +97,13 @@ const size = constructRule(
     },
   },
   ["sign-component", "fill-component", "flow"],
-  ofNewComponents(completeSize),
+  ofNewComponents(function* (component) {
+    const { type, at, size } = component;
+    if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
+    const form = formOfComponent(component);
+    if (given(size) || at === hole || form === "field" || form === "keyword") return;
+    yield { message: "no-size" };
+  }),
 );
 
 /** A component at a keyword says how large it is too, though requests without sizes are in use. */
@@ -101,6 +111,9 @@ const keywordSize = constructRule(
   {
     name: "keyword-size",
     refusals: ["keyword-size"],
+    messages: {
+      "no-size": "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own.",
+    },
     docs: {
       what: "A component at a keyword has a `size`, unless it is a seal or a signature, for which there are recommended sizes.",
       why: "The service's definition asks for width and height; requests without them are in use, but nothing says how large the component is then.",
@@ -110,26 +123,24 @@ const keywordSize = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
+  function* (component) {
     const { type, size } = component;
     if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword")
       return;
-    yield { message: "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own." };
+    yield { message: "no-size" };
   },
 );
 
 /** A paging seal or signature says how far down it stands, and how large it is. */
-function* completePaging({ type, at, size }: Component): Iterable<Problem> {
-  if (!pagingTypes.has(type) || at === hole) return;
-  const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-  const missing = [...(placed ? [] : ["how far down it stands"]), ...(given(size) ? [] : ["how large it is"])];
-  if (missing.length > 0) yield { message: `Nothing says ${missing.join(" and ")} at the edge of the pages.` };
-}
-
 const paging = constructRule(
   {
     name: "paging-needs-y-size",
     refusals: ["paging-needs-y-size", "ess-component-required-geometry", "normal-size-positive"],
+    messages: {
+      "no-y": "Nothing says how far down it stands at the edge of the pages.",
+      "no-size": "Nothing says how large it is at the edge of the pages.",
+      neither: "Nothing says how far down it stands and how large it is at the edge of the pages.",
+    },
     docs: {
       what: "A paging seal or paging signature has `y` in `at`, and a `size`.",
       why: "It stands at the edge of all pages: how far down, and how large, the service cannot guess.",
@@ -139,7 +150,12 @@ const paging = constructRule(
     },
   },
   ["sign-component", "flow"],
-  ofNewComponents(completePaging),
+  ofNewComponents(function* ({ type, at, size }) {
+    if (!pagingTypes.has(type) || at === hole) return;
+    const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
+    if (placed && given(size)) return;
+    yield { message: placed ? "no-size" : given(size) ? "no-y" : "neither" };
+  }),
 );
 
 /** Until the facts of the PDF are known, nothing can be counted from the bottom of a page. */
@@ -147,6 +163,9 @@ const pageHeight = constructRule(
   {
     name: "page-height-known",
     refusals: [],
+    messages: {
+      "not-known": "The height of the page is not known yet, so nothing can be counted from its bottom.",
+    },
     docs: {
       what: "`from: bottom-left` is used where the height of the page is known.",
       why: "The service counts from the top, so the distance from the bottom must be converted. For that the facts of the PDF are needed.",
@@ -156,9 +175,8 @@ const pageHeight = constructRule(
     },
   },
   ["placement"],
-  function* ({ from }: Placement): Iterable<Problem> {
-    if (from === "bottom-left")
-      yield { key: "from", message: "The height of the page is not known yet, so nothing can be counted from its bottom." };
+  function* ({ from }) {
+    if (from === "bottom-left") yield { key: "from", message: "not-known" };
   },
 );
 
@@ -167,6 +185,9 @@ const idBesideKeyword = constructRule(
   {
     name: "no-id-at-keyword",
     refusals: [],
+    messages: {
+      replaced: "A component at a keyword cannot have an `id`: the keyword is sent in its place.",
+    },
     docs: {
       what: "A component that stands at a keyword has no `id`.",
       why: "The service keeps the keyword in the member that holds the id, so only one of the two can be sent.",
@@ -176,9 +197,8 @@ const idBesideKeyword = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
-    if (given(component.id) && formOfComponent(component) === "keyword")
-      yield { key: "id", message: "A component at a keyword cannot have an `id`: the keyword is sent in its place." };
+  function* (component) {
+    if (given(component.id) && formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
   },
 );
 
@@ -187,6 +207,9 @@ const nameBesideField = constructRule(
   {
     name: "no-name-at-field",
     refusals: [],
+    messages: {
+      replaced: "A component at a form field cannot have a `name`: the field is sent in its place.",
+    },
     docs: {
       what: "A component that stands at a form field has no `name`.",
       why: "The service keeps the name of the field in the member that holds the name, so only one of the two can be sent.",
@@ -196,9 +219,8 @@ const nameBesideField = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
-    if (given(component.name) && formOfComponent(component) === "field")
-      yield { key: "name", message: "A component at a form field cannot have a `name`: the field is sent in its place." };
+  function* (component) {
+    if (given(component.name) && formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
   },
 );
 

@@ -2,9 +2,8 @@ import { sealTypes } from "../../runtime/component/seals.ts";
 import { type Child, type Component, componentsOf, partsOf } from "../../runtime/component/lists.ts";
 import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { hole, known, maybe } from "../../runtime/hole.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Whether a component may be a watermark, which stands nowhere: it is one, or of no known type. */
@@ -13,15 +12,13 @@ function mayCoverPages(type: Component["type"]): boolean {
 }
 
 /** Pages are counted from 1, or from -1, the last. */
-function* pageNotZero({ type, at }: Component): Iterable<Problem> {
-  if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
-  yield { on: at, key: "page", message: "There is no page 0: pages are counted from 1, or from -1, the last." };
-}
-
 const page = constructRule(
   {
     name: "normal-page-nonzero",
     refusals: ["normal-page-nonzero"],
+    messages: {
+      "page-zero": "There is no page 0: pages are counted from 1, or from -1, the last.",
+    },
     docs: {
       what: "A component stands on a page that is counted from 1, or from the end: -1 is the last page.",
       why: "There is no page 0, and the service refuses it.",
@@ -31,7 +28,10 @@ const page = constructRule(
     },
   },
   ["sign-component", "fill-component", "flow"],
-  ofNewComponents(pageNotZero),
+  ofNewComponents(function* ({ type, at }) {
+    if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+    yield { on: at, key: "page", message: "page-zero" };
+  }),
 );
 
 /** Positions are inside the page at the top and at the left. */
@@ -39,6 +39,9 @@ const position = constructRule(
   {
     name: "normal-position-nonnegative",
     refusals: ["normal-position-nonnegative"],
+    messages: {
+      outside: "{axis} is {value}, which lies outside the page.",
+    },
     docs: {
       what: "`x` and `y` of a component are not negative.",
       why: "They are distances from the left and from the top; the component would stand outside the page, and the service refuses it.",
@@ -48,22 +51,29 @@ const position = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* ({ type, at }: Component): Iterable<Problem> {
+  function* ({ type, at }) {
     if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (known(value) && value < 0) yield { on: at, key, message: `${key} is ${value}, which lies outside the page.` };
+      if (known(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
   },
 );
 
-function* partSizePositive({ size }: Component | Child): Iterable<Problem> {
+const positiveMessages = {
+  "not-positive": "The size is {width} × {height}, and width and height are greater than 0.",
+  "one-not-positive": "The size is {length}, and width and height are greater than 0.",
+} as const;
+
+function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof positiveMessages>> {
   const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
-  if (lengths.some((length) => length <= 0))
-    yield { key: "size", message: `The size is ${lengths.join(" × ")}, and width and height are greater than 0.` };
+  if (lengths.every((length) => length > 0)) return;
+  const [width = 0, height] = lengths;
+  if (height === undefined) yield { key: "size", message: "one-not-positive", data: { length: width } };
+  else yield { key: "size", message: "not-positive", data: { width, height } };
 }
 
-function* sizePositive(component: Component): Iterable<Problem> {
+function* sizePositive(component: Component): Iterable<Problem<typeof positiveMessages>> {
   const { type, at } = component;
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
@@ -75,6 +85,7 @@ const size = constructRule(
   {
     name: "normal-size-positive",
     refusals: ["normal-size-positive"],
+    messages: positiveMessages,
     docs: {
       what: "Width and height of a component are greater than 0, unless it stands at a form field or is a watermark.",
       why: "The service refuses a component that nobody could see.",
@@ -84,7 +95,7 @@ const size = constructRule(
     },
   },
   ["sign-component", "fill-component", "sign-child", "fill-child", "flow"],
-  (facts: Component | Child | Flow, context: Context, construct: string): Iterable<Problem> => {
+  (facts, context, construct) => {
     // The name of the construct says of which of the kinds the facts are.
     const isPart = construct === "sign-child" || construct === "fill-child";
     return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
@@ -129,6 +140,9 @@ const noOverlap = constructRule(
   {
     name: "normal-overlap",
     refusals: ["normal-overlap"],
+    messages: {
+      overlap: "This component overlaps another one on page {page}.",
+    },
     docs: {
       what: "No two components overlap. A seal may stand on what is not a seal, and the parts of a combination may overlap.",
       why: "What is signed or filled in would be covered, and in the signing page only one of the two could be tapped.",
@@ -140,7 +154,7 @@ const noOverlap = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     const components = componentsOf(flow);
     const parts = new Set(components.flatMap(partNames));
     const pages = new Map<number, Box[]>();
@@ -153,8 +167,8 @@ const noOverlap = constructRule(
       pages.set(box.page, earlier);
       earlier.push(box);
       if (other === undefined) continue;
-      const related = [{ on: other.component, message: "the other one" }];
-      yield { on: component, message: `This component overlaps another one on page ${box.page}.`, related };
+      const related = [{ on: other.component, message: "other-one" }];
+      yield { on: component, message: "overlap", data: { page: box.page }, related };
     }
   },
 );
