@@ -2978,17 +2978,25 @@ function namedParts(list: readonly Component[]): readonly { combination: Compone
 
 const mostParts = 4;
 
-function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, law: string): Iterable<Problem> {
-  const types = new Map(list.map(({ id, type }) => [id, type]));
-  for (const { combination, name, index } of namedParts(list)) {
+/** The parts whose type is none of those that are allowed: where they are named, and what they are. */
+function partsOfOtherTypes(list: readonly Component[], allowed: ReadonlySet<unknown>): readonly PartOfOtherType[] {
+  const types = new Map<unknown, Component["type"]>(list.map(({ id, type }) => [id, type]));
+  return namedParts(list).flatMap(({ combination, name, index }) => {
     const type = types.get(name);
-    if (known(type) && !allowed.has(type))
-      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is of the type ${JSON.stringify(type)}.` };
-  }
+    return known(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
+  });
+}
+
+interface PartOfOtherType {
+  readonly place: { readonly on: Component; readonly key: "children"; readonly index: number };
+  readonly what: { readonly id: string; readonly type: string };
 }
 
 /** What is signed as a part of a combination. */
 const signedParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "date", "selector", "multiline-text"]);
+
+/** What is filled in as a part of a combination. */
+const filledParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["checkbox"]);
 
 /** The only form of a date that has gaps. */
 const formWithGaps = "yyyy m d";
@@ -3174,11 +3182,17 @@ function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver,
   return outsideApp === true || (known(sender) && known(company) && sender !== company);
 }
 
-function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (type: string) => string): Iterable<Problem> {
-  for (const component of all(approver.sign)) {
+/** What an approver signs that is of certain types: where that is said, and of which type it is. */
+function ofTypes(approver: Approver, types: ReadonlySet<unknown>): readonly OfType[] {
+  return all(approver.sign).flatMap((component) => {
     const { type } = component;
-    if (known(type) && types.has(type)) yield { on: component, key: "type", message: message(type) };
-  }
+    return known(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
+  });
+}
+
+interface OfType {
+  readonly place: { readonly on: SignComponent; readonly key: "type" };
+  readonly what: { readonly type: string };
 }
 
 /** Types that an automatic company cannot use: it only seals. */
@@ -3815,46 +3829,48 @@ export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(sent
       yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ listedKeys(wrong)} cannot stand here.` };
   });
 
-export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-early": "The approver fills this in later; the service may refuse a value now.",
+    }, ["approver"], function* (approver) {
     const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
     for (const child of /* @__PURE__ */ combinations.flatMap((combination) => partsOf(combination).children))
-      if (/* @__PURE__ */ given(child.value))
-        yield { on: child, key: "value", message: "The approver fills this in later; the service may refuse a value now." };
+      if (/* @__PURE__ */ given(child.value)) yield { on: child, key: "value", message: "too-early" };
   });
 
-export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver", "flow"], function* (owner: Approver | Flow): Iterable<Problem> {
+export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-part": "No component of this list has the id {id:excerpt}.",
+    }, ["approver", "flow"], function* (owner) {
     for (const list of /* @__PURE__ */ listsOf(owner)) {
       const ids = /* @__PURE__ */ new Set(/* @__PURE__ */ list.map(({ id }) => id));
       if (/* @__PURE__ */ ids.has(hole)) continue;
       for (const { combination, name, index } of /* @__PURE__ */ namedParts(list))
-        if (!/* @__PURE__ */ ids.has(name))
-          yield { on: combination, key: "children", index, message: `No component of this list has the id ${/* @__PURE__ */ excerpt(name)}.` };
+        if (!/* @__PURE__ */ ids.has(name)) yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
     }
   });
 
-export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ children }: SignComponent): Iterable<Problem> {
+export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "This combination has {count} parts, and at most {limit} are allowed.",
+    }, ["sign-component"], function* ({ children }) {
     const count = /* @__PURE__ */ known(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
-    if (count > mostParts) yield { key: "children", message: `This combination has ${count} parts, and at most ${mostParts} are allowed.` };
+    if (count > mostParts) yield { key: "children", message: "too-many", data: { count, limit: mostParts } };
   });
 
-export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
-    yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw({
+      "wrong-type":
+        "The parts of a combination that is signed are signatures, dates, selectors and texts, and {id:excerpt} is of the type {type:quoted}.",
+    }, ["approver"], function* ({ sign }) {
+    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(sign), signedParts)) yield { ...place, message: "wrong-type", data: what };
   });
 
-export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw({
+      "ids-at-keyword": "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
+      "parts-elsewhere": "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
+    }, ["sign-component", "fill-component"], function* (component) {
     if (component.type !== "combination" || component.at === hole) return;
     const { names, children } = /* @__PURE__ */ partsOf(component);
     const atKeyword = /* @__PURE__ */ formOfComponent(component) === "keyword";
-    if (atKeyword && names.length > 0)
-      yield {
-        key: "children",
-        message: "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
-      };
-    if (!atKeyword && children.length > 0)
-      yield {
-        key: "children",
-        message: "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
-      };
+    if (atKeyword && names.length > 0) yield { key: "children", message: "ids-at-keyword" };
+    if (!atKeyword && children.length > 0) yield { key: "children", message: "parts-elsewhere" };
   });
 
 export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw({
@@ -3889,7 +3905,10 @@ export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessa
 
 export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
 
-export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw({
+      taken: "Another component has the id {id:excerpt} already.",
+      "taken-by-param": "Another component has this id already.",
+    }, ["flow"], function* (flow) {
     const first = /* @__PURE__ */ new Map<string, Component>();
     for (const component of /* @__PURE__ */ componentsOf(flow)) {
       const { id: written } = component;
@@ -3900,13 +3919,8 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences,
         /* @__PURE__ */ first.set(id, component);
         continue;
       }
-      const related = [{ on: other, key: "id", message: "the first one" }];
-      yield {
-        on: component,
-        key: "id",
-        message: `Another component has ${/* @__PURE__ */ known(written) ? `the id ${/* @__PURE__ */ excerpt(written)}` : "this id"} already.`,
-        related,
-      };
+      const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
+      yield /* @__PURE__ */ known(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
     }
   });
 
@@ -3986,9 +4000,10 @@ export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(sen
 
 export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "addable", "type", "What may be added has no `type`.");
 
-export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
-    for (const key of ["canEdit", "canMove"] as const)
-      if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
+export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-page": "{key:key} has no effect: this contract is sent without a page to edit it on.",
+    }, ["sign-component", "fill-component"], function* (component) {
+    for (const key of ["canEdit", "canMove"] as const) if (/* @__PURE__ */ given(component[key])) yield { key, message: "no-page", data: { key } };
   });
 
 export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
@@ -3997,9 +4012,11 @@ export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessage
 
 export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw(pictographMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
 
-export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "fill-component"], function* (component: Component): Iterable<Problem> {
+export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw({
+      "of-replies": "{key:key} is what the service says in its replies, and means nothing here.",
+    }, ["sign-component", "fill-component"], function* (component) {
     for (const key of ["recipientId", "isFormField"] as const)
-      if (/* @__PURE__ */ given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
+      if (/* @__PURE__ */ given(component[key])) yield { key, message: "of-replies", data: { key } };
   });
 
 export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4067,22 +4084,26 @@ export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
 
 export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
 
-export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
-    if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps)
-      yield { key: "gaps", message: `\`gaps\` has no effect on the form ${/* @__PURE__ */ JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
+export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": '`gaps` has no effect on the form {format:quoted}; only "yyyy m d" has gaps.',
+    }, ["sign-component", "sign-child"], function* ({ format, gaps }) {
+    if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
   });
 
-export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw(sentences, { "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps: readonly unknown[]): string | undefined => {
+export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({
+      "no-spaces": "{key:key} holds {gap}, which is no number of spaces.",
+    }, { "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps) => {
     const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
-    return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
+    return wrong === undefined ? undefined : { message: "no-spaces", data: { gap: wrong } };
   });
 
-export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component", "sign-child"], function* (component: SignComponent | SignChild): Iterable<Problem> {
+export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-format": "Without `format`, {keys:and key} {count:plural has have} no effect on a date.",
+    }, ["sign-component", "sign-child"], function* (component) {
     if (component.type !== "date" || /* @__PURE__ */ given(component.format)) return;
-    const [first, ...more] = /* @__PURE__ */ dateKeys.filter((key) => given(component[key]));
-    if (first === undefined) return;
-    const have = more.length > 0 ? "have" : "has";
-    yield { key: first, message: `Without \`format\`, ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect on a date.` };
+    const keys = /* @__PURE__ */ dateKeys.filter((key) => given(component[key]));
+    const [first] = keys;
+    if (first !== undefined) yield { key: first, message: "no-format", data: { keys, count: keys.length } };
   });
 
 export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({
@@ -4564,17 +4585,17 @@ export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw({
     yield { message: placed ? "no-size" : /* @__PURE__ */ given(size) ? "no-y" : "neither" };
   }));
 
-export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
-    if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
+export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({
+      "cannot-fill": "A person who signs automatically cannot fill anything in.",
+    }, ["approver"], function* ({ type, fill }) {
+    if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "cannot-fill" };
   });
 
-export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw({
+      "only-signs": "A person who signs automatically only signs and dates; the service may refuse {type:quoted}.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "person-auto")
-      yield* /* @__PURE__ */ ofTypes(
-        approver,
-        notAutomatic,
-        (type) => `A person who signs automatically only signs and dates; the service may refuse ${JSON.stringify(type)}.`,
-      );
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notAutomatic)) yield { ...place, message: "only-signs", data: what };
   });
 
 export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4588,8 +4609,10 @@ export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(
       yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
   });
 
-export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["sign-component"], function* ({ placeholder }: SignComponent): Iterable<Problem> {
-    if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
+export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "`placeholder` has no effect on what is signed.",
+    }, ["sign-component"], function* ({ placeholder }) {
+    if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "no-effect" };
   });
 
 export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { approver: ["readSeconds"] }, (value: number): string | undefined => {
@@ -4775,28 +4798,29 @@ export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, 
       : undefined;
   });
 
-export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
-    if (/* @__PURE__ */ given(sign) && /* @__PURE__ */ given(templateSeals))
-      yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw({
+      "one-member": "`sign` and `templateSeals` are sent in one member, so only one of them can be said.",
+    }, ["approver"], function* ({ sign, templateSeals }) {
+    if (/* @__PURE__ */ given(sign) && /* @__PURE__ */ given(templateSeals)) yield { key: "templateSeals", message: "one-member" };
   });
 
-export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ sign }: Approver): Iterable<Problem> {
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw({
+      "not-a-part": "{type:quoted} is signed only as a part of a combination, and none names it.",
+    }, ["approver"], function* ({ sign }) {
     const named = /* @__PURE__ */ new Set(/* @__PURE__ */ /* @__PURE__ */ all(sign).flatMap(partNamesIn));
     if (/* @__PURE__ */ named.has(hole)) return;
     for (const component of /* @__PURE__ */ all(sign)) {
       const { type, id } = component;
       if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ onlyParts.has(type) || id === hole || (id !== undefined && /* @__PURE__ */ named.has(id))) continue;
-      yield {
-        on: component,
-        key: "type",
-        message: `${/* @__PURE__ */ JSON.stringify(type)} is signed only as a part of a combination, and none names it.`,
-      };
+      yield { on: component, key: "type", message: "not-a-part", data: { type } };
     }
   });
 
-export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw({
+      "of-companies": "Only companies have seals; a person cannot use {type:quoted}.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "person" || approver.type === "person-auto")
-      yield* /* @__PURE__ */ ofTypes(approver, sealTypes, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, sealTypes)) yield { ...place, message: "of-companies", data: what };
   });
 
 export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4816,18 +4840,17 @@ export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentenc
       };
   });
 
-export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, fill }: Approver): Iterable<Problem> {
-    if (type === "company-auto" && /* @__PURE__ */ given(fill))
-      yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
+export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({
+      "cannot-fill": "A company that signs automatically cannot fill anything in.",
+    }, ["approver"], function* ({ type, fill }) {
+    if (type === "company-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "cannot-fill" };
   });
 
-export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw({
+      "only-seals": "A company that signs automatically only seals; it cannot use {type:quoted}.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "company-auto")
-      yield* /* @__PURE__ */ ofTypes(
-        approver,
-        notSilent,
-        (type) => `A company that signs automatically only seals; it cannot use ${JSON.stringify(type)}.`,
-      );
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notSilent)) yield { ...place, message: "only-seals", data: what };
   });
 
 export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
@@ -4844,12 +4867,14 @@ export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(senten
       yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
   });
 
-export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-seal": "Nobody chooses a seal when a company signs automatically, and this names none.",
+    }, ["approver"], function* (approver) {
     if (approver.type !== "company-auto") return;
     for (const component of /* @__PURE__ */ all(approver.sign)) {
       if (!/* @__PURE__ */ sealsWithId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
-      yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
+      yield { on: component, ...key, message: "no-seal" };
     }
   });
 
@@ -4867,14 +4892,17 @@ export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(sentenc
     yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
   });
 
-export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["template-seal"], function* ({ id, name }: TemplateSeal): Iterable<Problem> {
-    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw({
+      "for-none": "This seal is for no component of the template: it has neither `id` nor `name`.",
+    }, ["template-seal"], function* ({ id, name }) {
+    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "for-none" };
   });
 
-export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-template": "The contract is made from no template that could have these components.",
+    }, ["flow"], function* (flow) {
     for (const approver of /* @__PURE__ */ all(flow.approvers))
-      if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow))
-        yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+      if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
   });
 
 export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ category, categoryId }: Flow): Iterable<Problem> {
@@ -5008,13 +5036,16 @@ export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(pictographM
     return [];
   });
 
-export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver", "flow"], function* ({ fill }: Approver | Flow): Iterable<Problem> {
-    yield* /* @__PURE__ */ partTypes(/* @__PURE__ */ all(fill), /* @__PURE__ */ new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
+export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw({
+      "wrong-type": "The parts of a combination that is filled in are checkboxes, and {id:excerpt} is of the type {type:quoted}.",
+    }, ["approver", "flow"], function* ({ fill }) {
+    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(fill), filledParts)) yield { ...place, message: "wrong-type", data: what };
   });
 
-export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["fill-component"], function* ({ type, children }: FillComponent): Iterable<Problem> {
-    if (type === "combination" && !/* @__PURE__ */ given(children))
-      yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
+export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-parts": "This combination has no parts.",
+    }, ["fill-component"], function* ({ type, children }) {
+    if (type === "combination" && !/* @__PURE__ */ given(children)) yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
   });
 
 export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({

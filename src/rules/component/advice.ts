@@ -1,7 +1,4 @@
-import type { Component } from "../../runtime/component/lists.ts";
-import type { SignComponent } from "../../runtime/facts.generated.ts";
 import { given } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** What the service says of components in its replies is not sent. */
@@ -9,6 +6,9 @@ const replies = constructRule(
   {
     name: "component-output-only-members",
     refusals: ["component-output-only-members"],
+    messages: {
+      "of-replies": "{key:key} is what the service says in its replies, and means nothing here.",
+    },
     docs: {
       what: "`recipientId` and `isFormField` of a component are left out.",
       why: "The service says them in its replies. In a request they have no effect, however they are set.",
@@ -18,9 +18,9 @@ const replies = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
+  function* (component) {
     for (const key of ["recipientId", "isFormField"] as const)
-      if (given(component[key])) yield { key, message: `\`${key}\` is what the service says in its replies, and means nothing here.` };
+      if (given(component[key])) yield { key, message: "of-replies", data: { key } };
   },
 );
 
@@ -29,6 +29,9 @@ const locks = constructRule(
   {
     name: "component-lock-embedded-only",
     refusals: ["component-lock-embedded-only"],
+    messages: {
+      "no-page": "{key:key} has no effect: this contract is sent without a page to edit it on.",
+    },
     docs: {
       what: "`canEdit` and `canMove` are said of components that the sender sees on an embedded page.",
       why: "Without such a page nobody could edit or move the component before it is sent, so they change nothing.",
@@ -38,9 +41,8 @@ const locks = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
-    for (const key of ["canEdit", "canMove"] as const)
-      if (given(component[key])) yield { key, message: `\`${key}\` has no effect: this contract is sent without a page to edit it on.` };
+  function* (component) {
+    for (const key of ["canEdit", "canMove"] as const) if (given(component[key])) yield { key, message: "no-page", data: { key } };
   },
 );
 
@@ -49,6 +51,9 @@ const hints = constructRule(
   {
     name: "placeholder-fill-only",
     refusals: ["placeholder-fill-only"],
+    messages: {
+      "no-effect": "`placeholder` has no effect on what is signed.",
+    },
     docs: {
       what: "`placeholder` is said of what is filled in.",
       why: "A seal or a signature shows no hint; the text would never be seen.",
@@ -59,8 +64,8 @@ const hints = constructRule(
     },
   },
   ["sign-component"],
-  function* ({ placeholder }: SignComponent): Iterable<Problem> {
-    if (given(placeholder)) yield { key: "placeholder", message: "`placeholder` has no effect on what is signed." };
+  function* ({ placeholder }) {
+    if (given(placeholder)) yield { key: "placeholder", message: "no-effect" };
   },
 );
 

@@ -1,9 +1,6 @@
 import { type Component, listsOf, partsOf } from "../../runtime/component/lists.ts";
 import { formOfComponent } from "../../runtime/component/placement.ts";
-import type { Approver, FillComponent, Flow, SignComponent } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known, maybe } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The names of parts in all combinations of a list that have names. */
@@ -22,6 +19,9 @@ const exist = constructRule(
   {
     name: "combination-children-exist",
     refusals: ["combination-children-exist"],
+    messages: {
+      "no-part": "No component of this list has the id {id:excerpt}.",
+    },
     docs: {
       what: "The `children` of a combination at a position are ids of components in the same list of the same approver.",
       why: "The service finds the parts by their ids there and refuses a combination with a part that is not there.",
@@ -32,13 +32,12 @@ const exist = constructRule(
     },
   },
   ["approver", "flow"],
-  function* (owner: Approver | Flow): Iterable<Problem> {
+  function* (owner) {
     for (const list of listsOf(owner)) {
       const ids = new Set(list.map(({ id }) => id));
       if (ids.has(hole)) continue;
       for (const { combination, name, index } of namedParts(list))
-        if (!ids.has(name))
-          yield { on: combination, key: "children", index, message: `No component of this list has the id ${excerpt(name)}.` };
+        if (!ids.has(name)) yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
     }
   },
 );
@@ -50,6 +49,9 @@ const count = constructRule(
   {
     name: "combination-children-max",
     refusals: ["combination-children-max"],
+    messages: {
+      "too-many": "This combination has {count} parts, and at most {limit} are allowed.",
+    },
     docs: {
       what: "A combination in `sign` has at most 4 parts.",
       why: "The service refuses more.",
@@ -61,19 +63,24 @@ const count = constructRule(
     },
   },
   ["sign-component"],
-  function* ({ children }: SignComponent): Iterable<Problem> {
+  function* ({ children }) {
     const count = known(children) ? [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
-    if (count > mostParts) yield { key: "children", message: `This combination has ${count} parts, and at most ${mostParts} are allowed.` };
+    if (count > mostParts) yield { key: "children", message: "too-many", data: { count, limit: mostParts } };
   },
 );
 
-function* partTypes(list: readonly Component[], allowed: ReadonlySet<unknown>, law: string): Iterable<Problem> {
-  const types = new Map(list.map(({ id, type }) => [id, type]));
-  for (const { combination, name, index } of namedParts(list)) {
+/** The parts whose type is none of those that are allowed: where they are named, and what they are. */
+function partsOfOtherTypes(list: readonly Component[], allowed: ReadonlySet<unknown>): readonly PartOfOtherType[] {
+  const types = new Map<unknown, Component["type"]>(list.map(({ id, type }) => [id, type]));
+  return namedParts(list).flatMap(({ combination, name, index }) => {
     const type = types.get(name);
-    if (known(type) && !allowed.has(type))
-      yield { on: combination, key: "children", index, message: `${law}, and ${excerpt(name)} is of the type ${JSON.stringify(type)}.` };
-  }
+    return known(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
+  });
+}
+
+interface PartOfOtherType {
+  readonly place: { readonly on: Component; readonly key: "children"; readonly index: number };
+  readonly what: { readonly id: string; readonly type: string };
 }
 
 /** What is signed as a part of a combination. */
@@ -84,6 +91,10 @@ const signedTypes = constructRule(
   {
     name: "combination-children-types",
     refusals: ["combination-children-types"],
+    messages: {
+      "wrong-type":
+        "The parts of a combination that is signed are signatures, dates, selectors and texts, and {id:excerpt} is of the type {type:quoted}.",
+    },
     docs: {
       what: "The parts of a combination in `sign` are signatures, dates, selectors and multi-line texts.",
       why: "The service refuses any other part.",
@@ -95,16 +106,22 @@ const signedTypes = constructRule(
     },
   },
   ["approver"],
-  function* ({ sign }: Approver): Iterable<Problem> {
-    yield* partTypes(all(sign), signedParts, "The parts of a combination that is signed are signatures, dates, selectors and texts");
+  function* ({ sign }) {
+    for (const { place, what } of partsOfOtherTypes(all(sign), signedParts)) yield { ...place, message: "wrong-type", data: what };
   },
 );
+
+/** What is filled in as a part of a combination. */
+const filledParts: ReadonlySet<unknown> = new Set(["checkbox"]);
 
 /** What is filled in a combination is a checkbox. */
 const filledTypes = constructRule(
   {
     name: "virtual-combination-children-types",
     refusals: ["virtual-combination-children-types"],
+    messages: {
+      "wrong-type": "The parts of a combination that is filled in are checkboxes, and {id:excerpt} is of the type {type:quoted}.",
+    },
     docs: {
       what: "The parts of a combination in `fill` are checkboxes.",
       why: "The service refuses any other part.",
@@ -116,8 +133,8 @@ const filledTypes = constructRule(
     },
   },
   ["approver", "flow"],
-  function* ({ fill }: Approver | Flow): Iterable<Problem> {
-    yield* partTypes(all(fill), new Set(["checkbox"]), "The parts of a combination that is filled in are checkboxes");
+  function* ({ fill }) {
+    for (const { place, what } of partsOfOtherTypes(all(fill), filledParts)) yield { ...place, message: "wrong-type", data: what };
   },
 );
 
@@ -126,6 +143,10 @@ const form = constructRule(
   {
     name: "combination-keyword-children",
     refusals: ["combination-keyword-children"],
+    messages: {
+      "ids-at-keyword": "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
+      "parts-elsewhere": "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
+    },
     docs: {
       what: "At a keyword, the `children` of a combination are the components themselves, each with an `offset`; elsewhere they are ids.",
       why: "The service knows where a keyword is only later, so parts at positions of their own cannot belong to it; it refuses the wrong form.",
@@ -136,20 +157,12 @@ const form = constructRule(
     },
   },
   ["sign-component", "fill-component"],
-  function* (component: Component): Iterable<Problem> {
+  function* (component) {
     if (component.type !== "combination" || component.at === hole) return;
     const { names, children } = partsOf(component);
     const atKeyword = formOfComponent(component) === "keyword";
-    if (atKeyword && names.length > 0)
-      yield {
-        key: "children",
-        message: "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
-      };
-    if (!atKeyword && children.length > 0)
-      yield {
-        key: "children",
-        message: "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
-      };
+    if (atKeyword && names.length > 0) yield { key: "children", message: "ids-at-keyword" };
+    if (!atKeyword && children.length > 0) yield { key: "children", message: "parts-elsewhere" };
   },
 );
 
@@ -158,6 +171,9 @@ const values = constructRule(
   {
     name: "combination-child-value",
     refusals: ["combination-child-value"],
+    messages: {
+      "too-early": "The approver fills this in later; the service may refuse a value now.",
+    },
     docs: {
       what: "A part of an approver's combination at a keyword has no `value`.",
       why: "The approver fills it in later; the service may refuse a value now.",
@@ -169,11 +185,10 @@ const values = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     const combinations = listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
     for (const child of combinations.flatMap((combination) => partsOf(combination).children))
-      if (given(child.value))
-        yield { on: child, key: "value", message: "The approver fills this in later; the service may refuse a value now." };
+      if (given(child.value)) yield { on: child, key: "value", message: "too-early" };
   },
 );
 
@@ -182,6 +197,9 @@ const parts = constructRule(
   {
     name: "virtual-combination-needs-children",
     refusals: ["virtual-combination-needs-children"],
+    messages: {
+      "no-parts": "This combination has no parts.",
+    },
     docs: {
       what: "A combination in `fill` has `children`.",
       why: "It shows nothing itself; without parts there is nothing to fill in, and the service refuses it.",
@@ -192,9 +210,8 @@ const parts = constructRule(
     },
   },
   ["fill-component"],
-  function* ({ type, children }: FillComponent): Iterable<Problem> {
-    if (type === "combination" && !given(children))
-      yield { ...(children === undefined ? {} : { key: "children" }), message: "This combination has no parts." };
+  function* ({ type, children }) {
+    if (type === "combination" && !given(children)) yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
   },
 );
 

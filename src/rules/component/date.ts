@@ -1,7 +1,4 @@
-import { listedKeys } from "../../runtime/phrases.ts";
-import type { SignChild, SignComponent } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
 /** Gaps of a date are numbers of spaces. */
@@ -9,6 +6,9 @@ const gaps = listRule(
   {
     name: "extra-date-gaps",
     refusals: ["extra-date-gaps"],
+    messages: {
+      "no-spaces": "{key:key} holds {gap}, which is no number of spaces.",
+    },
     docs: {
       what: "The `gaps` of a date are two numbers of spaces.",
       why: "They stand between year, month and day; the service refuses anything else.",
@@ -18,9 +18,9 @@ const gaps = listRule(
     },
   },
   { "sign-component": ["gaps"], "sign-child": ["gaps"] },
-  (gaps: readonly unknown[]): string | undefined => {
+  (gaps) => {
     const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
-    return wrong === undefined ? undefined : `holds ${wrong}, which is no number of spaces`;
+    return wrong === undefined ? undefined : { message: "no-spaces", data: { gap: wrong } };
   },
 );
 
@@ -32,6 +32,9 @@ const gapsEffective = constructRule(
   {
     name: "extra-date-gaps-effective",
     refusals: ["extra-date-gaps-effective"],
+    messages: {
+      "no-effect": '`gaps` has no effect on the form {format:quoted}; only "yyyy m d" has gaps.',
+    },
     docs: {
       what: "`gaps` stands with the format `yyyy m d`.",
       why: "Only this format has spaces to widen; with any other the gaps are overlooked.",
@@ -41,9 +44,8 @@ const gapsEffective = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  function* ({ format, gaps }: SignComponent | SignChild): Iterable<Problem> {
-    if (given(gaps) && known(format) && format !== formWithGaps)
-      yield { key: "gaps", message: `\`gaps\` has no effect on the form ${JSON.stringify(format)}; only "${formWithGaps}" has gaps.` };
+  function* ({ format, gaps }) {
+    if (given(gaps) && known(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
   },
 );
 
@@ -55,6 +57,9 @@ const format = constructRule(
   {
     name: "extra-date-needs-format",
     refusals: ["extra-date-needs-format"],
+    messages: {
+      "no-format": "Without `format`, {keys:and key} {count:plural has have} no effect on a date.",
+    },
     docs: {
       what: "A date to sign that has a font, a size, an alignment or gaps has a `format` too.",
       why: "Without a format the service overlooks all options of the date and draws it as it likes: yyyy年m月d日, centred.",
@@ -64,12 +69,11 @@ const format = constructRule(
     },
   },
   ["sign-component", "sign-child"],
-  function* (component: SignComponent | SignChild): Iterable<Problem> {
+  function* (component) {
     if (component.type !== "date" || given(component.format)) return;
-    const [first, ...more] = dateKeys.filter((key) => given(component[key]));
-    if (first === undefined) return;
-    const have = more.length > 0 ? "have" : "has";
-    yield { key: first, message: `Without \`format\`, ${listedKeys([first, ...more])} ${have} no effect on a date.` };
+    const keys = dateKeys.filter((key) => given(component[key]));
+    const [first] = keys;
+    if (first !== undefined) yield { key: first, message: "no-format", data: { keys, count: keys.length } };
   },
 );
 

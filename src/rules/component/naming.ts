@@ -1,11 +1,8 @@
 import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import { formOfComponent } from "../../runtime/component/placement.ts";
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { known, maybe } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
 import { identityOfValue } from "../../runtime/open.ts";
 import type { Wrong } from "../../runtime/message.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import {
   atMost,
   inParts,
@@ -65,6 +62,10 @@ const idOwn = constructRule(
   {
     name: "component-id-unique",
     refusals: ["component-id-unique"],
+    messages: {
+      taken: "Another component has the id {id:excerpt} already.",
+      "taken-by-param": "Another component has this id already.",
+    },
     docs: {
       what: "No two components of a contract have the same id.",
       why: "An id stands for one component of the PDF. Combinations and values would find the wrong one, and the service may refuse the request.",
@@ -76,7 +77,7 @@ const idOwn = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     const first = new Map<string, Component>();
     for (const component of componentsOf(flow)) {
       const { id: written } = component;
@@ -87,13 +88,8 @@ const idOwn = constructRule(
         first.set(id, component);
         continue;
       }
-      const related = [{ on: other, key: "id", message: "the first one" }];
-      yield {
-        on: component,
-        key: "id",
-        message: `Another component has ${known(written) ? `the id ${excerpt(written)}` : "this id"} already.`,
-        related,
-      };
+      const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
+      yield known(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
     }
   },
 );

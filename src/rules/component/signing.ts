@@ -2,7 +2,6 @@ import { sealsWithId, sealTypes } from "../../runtime/component/seals.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
 import type { Approver, SignComponent } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** An automatic company fills nothing in. */
@@ -10,6 +9,9 @@ const silentFill = constructRule(
   {
     name: "silent-no-fill-components",
     refusals: ["silent-no-fill-components"],
+    messages: {
+      "cannot-fill": "A company that signs automatically cannot fill anything in.",
+    },
     docs: {
       what: "A company that signs automatically has nothing in `fill`.",
       why: "It seals the moment the contract is sent; nobody would fill anything in, and the service refuses the request.",
@@ -20,9 +22,8 @@ const silentFill = constructRule(
     },
   },
   ["approver"],
-  function* ({ type, fill }: Approver): Iterable<Problem> {
-    if (type === "company-auto" && given(fill))
-      yield { key: "fill", message: "A company that signs automatically cannot fill anything in." };
+  function* ({ type, fill }) {
+    if (type === "company-auto" && given(fill)) yield { key: "fill", message: "cannot-fill" };
   },
 );
 
@@ -31,6 +32,9 @@ const personFill = constructRule(
   {
     name: "person-auto-no-fill-components",
     refusals: ["person-auto-no-fill-components"],
+    messages: {
+      "cannot-fill": "A person who signs automatically cannot fill anything in.",
+    },
     docs: {
       what: "A person who signs automatically has nothing in `fill`.",
       why: "The service signs in the person's place when the turn comes; nobody would fill anything in.",
@@ -41,16 +45,22 @@ const personFill = constructRule(
     },
   },
   ["approver"],
-  function* ({ type, fill }: Approver): Iterable<Problem> {
-    if (type === "person-auto" && given(fill)) yield { key: "fill", message: "A person who signs automatically cannot fill anything in." };
+  function* ({ type, fill }) {
+    if (type === "person-auto" && given(fill)) yield { key: "fill", message: "cannot-fill" };
   },
 );
 
-function* ofTypes(approver: Approver, types: ReadonlySet<unknown>, message: (type: string) => string): Iterable<Problem> {
-  for (const component of all(approver.sign)) {
+/** What an approver signs that is of certain types: where that is said, and of which type it is. */
+function ofTypes(approver: Approver, types: ReadonlySet<unknown>): readonly OfType[] {
+  return all(approver.sign).flatMap((component) => {
     const { type } = component;
-    if (known(type) && types.has(type)) yield { on: component, key: "type", message: message(type) };
-  }
+    return known(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
+  });
+}
+
+interface OfType {
+  readonly place: { readonly on: SignComponent; readonly key: "type" };
+  readonly what: { readonly type: string };
 }
 
 /** Types that an automatic company cannot use: it only seals. */
@@ -61,6 +71,9 @@ const silentSign = constructRule(
   {
     name: "silent-no-signature",
     refusals: ["silent-no-signature"],
+    messages: {
+      "only-seals": "A company that signs automatically only seals; it cannot use {type:quoted}.",
+    },
     docs: {
       what: "A company that signs automatically has seals only: no signature, paging signature, opinion or combination.",
       why: "Nobody of the company is there to sign or to confirm; the service refuses the request.",
@@ -70,13 +83,9 @@ const silentSign = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "company-auto")
-      yield* ofTypes(
-        approver,
-        notSilent,
-        (type) => `A company that signs automatically only seals; it cannot use ${JSON.stringify(type)}.`,
-      );
+      for (const { place, what } of ofTypes(approver, notSilent)) yield { ...place, message: "only-seals", data: what };
   },
 );
 
@@ -85,6 +94,9 @@ const silentSeal = constructRule(
   {
     name: "silent-seal-id-required",
     refusals: ["silent-seal-id-required"],
+    messages: {
+      "no-seal": "Nobody chooses a seal when a company signs automatically, and this names none.",
+    },
     docs: {
       what: "Each seal and each paging seal of a company that signs automatically has a `sealId`.",
       why: "Nobody is there to choose a seal, so the contract names it; the service refuses a request without.",
@@ -94,12 +106,12 @@ const silentSeal = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type !== "company-auto") return;
     for (const component of all(approver.sign)) {
       if (!sealsWithId.has(component.type) || given(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
-      yield { on: component, ...key, message: "Nobody chooses a seal when a company signs automatically, and this names none." };
+      yield { on: component, ...key, message: "no-seal" };
     }
   },
 );
@@ -109,6 +121,9 @@ const personSeal = constructRule(
   {
     name: "sign-type-person",
     refusals: ["sign-type-person"],
+    messages: {
+      "of-companies": "Only companies have seals; a person cannot use {type:quoted}.",
+    },
     docs: {
       what: "A person has no seal, no paging seal and no seal of a legal representative.",
       why: "Those belong to companies; the service refuses them for a person.",
@@ -118,9 +133,9 @@ const personSeal = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "person" || approver.type === "person-auto")
-      yield* ofTypes(approver, sealTypes, (type) => `Only companies have seals; a person cannot use ${JSON.stringify(type)}.`);
+      for (const { place, what } of ofTypes(approver, sealTypes)) yield { ...place, message: "of-companies", data: what };
   },
 );
 
@@ -132,6 +147,9 @@ const personSign = constructRule(
   {
     name: "person-auto-sign-components",
     refusals: ["person-auto-sign-components"],
+    messages: {
+      "only-signs": "A person who signs automatically only signs and dates; the service may refuse {type:quoted}.",
+    },
     docs: {
       what: "A person who signs automatically has signatures, paging signatures and dates only.",
       why: "An opinion or a combination asks for an answer, and nobody is there to give it. The documents show no such contract.",
@@ -141,13 +159,9 @@ const personSign = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "person-auto")
-      yield* ofTypes(
-        approver,
-        notAutomatic,
-        (type) => `A person who signs automatically only signs and dates; the service may refuse ${JSON.stringify(type)}.`,
-      );
+      for (const { place, what } of ofTypes(approver, notAutomatic)) yield { ...place, message: "only-signs", data: what };
   },
 );
 
@@ -163,6 +177,9 @@ const partOfCombination = constructRule(
   {
     name: "sign-subtypes-only-in-combination",
     refusals: ["sign-subtypes-only-in-combination"],
+    messages: {
+      "not-a-part": "{type:quoted} is signed only as a part of a combination, and none names it.",
+    },
     docs: {
       what: "A selector or a multi-line text in `sign` is a part of a combination.",
       why: "The service draws them only inside a combination and refuses them alone.",
@@ -173,17 +190,13 @@ const partOfCombination = constructRule(
     },
   },
   ["approver"],
-  function* ({ sign }: Approver): Iterable<Problem> {
+  function* ({ sign }) {
     const named = new Set(all(sign).flatMap(partNamesIn));
     if (named.has(hole)) return;
     for (const component of all(sign)) {
       const { type, id } = component;
       if (!known(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
-      yield {
-        on: component,
-        key: "type",
-        message: `${JSON.stringify(type)} is signed only as a part of a combination, and none names it.`,
-      };
+      yield { on: component, key: "type", message: "not-a-part", data: { type } };
     }
   },
 );

@@ -1,7 +1,5 @@
 import { mayHaveOwn } from "../../runtime/component/template.ts";
-import type { Approver, Flow, TemplateSeal } from "../../runtime/facts.generated.ts";
 import { all, given } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A seal for a component of the template says for which. */
@@ -9,6 +7,9 @@ const named = constructRule(
   {
     name: "template-seal-component",
     refusals: ["template-seal-component"],
+    messages: {
+      "for-none": "This seal is for no component of the template: it has neither `id` nor `name`.",
+    },
     docs: {
       what: "A seal for a component of the template has the component's `id` or its `name`.",
       why: "Nothing else says where the seal belongs.",
@@ -18,8 +19,8 @@ const named = constructRule(
     },
   },
   ["template-seal"],
-  function* ({ id, name }: TemplateSeal): Iterable<Problem> {
-    if (!given(id) && !given(name)) yield { message: "This seal is for no component of the template: it has neither `id` nor `name`." };
+  function* ({ id, name }) {
+    if (!given(id) && !given(name)) yield { message: "for-none" };
   },
 );
 
@@ -28,6 +29,9 @@ const inTemplate = constructRule(
   {
     name: "template-seals-of-template",
     refusals: ["component-type-required"],
+    messages: {
+      "no-template": "The contract is made from no template that could have these components.",
+    },
     docs: {
       what: "`templateSeals` stand in a contract that is made from a template.",
       why: "They name components that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
@@ -38,10 +42,9 @@ const inTemplate = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     for (const approver of all(flow.approvers))
-      if (given(approver.templateSeals) && !mayHaveOwn(flow))
-        yield { on: approver, key: "templateSeals", message: "The contract is made from no template that could have these components." };
+      if (given(approver.templateSeals) && !mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
   },
 );
 
@@ -50,6 +53,9 @@ const apart = constructRule(
   {
     name: "sign-or-template-seals",
     refusals: [],
+    messages: {
+      "one-member": "`sign` and `templateSeals` are sent in one member, so only one of them can be said.",
+    },
     docs: {
       what: "An approver has `sign` or `templateSeals`, not both.",
       why: "The request has one member for both, so one of them would be lost.",
@@ -59,9 +65,8 @@ const apart = constructRule(
     },
   },
   ["approver"],
-  function* ({ sign, templateSeals }: Approver): Iterable<Problem> {
-    if (given(sign) && given(templateSeals))
-      yield { key: "templateSeals", message: "`sign` and `templateSeals` are sent in one member, so only one of them can be said." };
+  function* ({ sign, templateSeals }) {
+    if (given(sign) && given(templateSeals)) yield { key: "templateSeals", message: "one-member" };
   },
 );
 
