@@ -19,8 +19,8 @@ interface Kinds {
   readonly code: string | number | boolean;
   /** A value in quotes. */
   readonly quoted: string;
-  /** A value in quotes, cut where it is long. */
-  readonly excerpt: string;
+  /** A value in quotes, cut where it is long; a number, and what is true or false, as it is. */
+  readonly excerpt: string | number | boolean;
   /** One character: by its number where it cannot be seen. */
   readonly character: string;
   /** A construct of the language as people call it: `sign-component`. */

@@ -1,8 +1,7 @@
 import { isObject } from "../../runtime/plain.ts";
 import type { FillComponent } from "../../runtime/facts.generated.ts";
 import { hole } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Problem } from "../../runtime/problem.ts";
+import type { Wrong } from "../../runtime/message.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -29,30 +28,49 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1;
 }
 
-/** Cells reach from one of the rows or columns to the same or a later one. */
-function wrongSpan(cell: Data, axis: "row" | "column", count: number | undefined): string | undefined {
-  const [start, end] = [cell[`${axis}Start`], cell[`${axis}End`]];
+const shapeMessages = {
+  "no-headers": "The table has no `headers`, a list of a map for each column.",
+  "too-many-columns": "The table has {count} columns, and at most {limit} are allowed.",
+  "no-row-count": "The table has no `rowCount`, the number of its rows.",
+  "no-cells": "The table's `body` holds no `cells`, a list of a map for each cell.",
+  "no-rows-of-cell": "Cell {cell} of the table does not say with `rowStart` and `rowEnd` which rows it fills, counted from 1.",
+  "no-columns-of-cell": "Cell {cell} of the table does not say with `columnStart` and `columnEnd` which columns it fills, counted from 1.",
+  "rows-backwards": "Cell {cell} of the table reaches from row {start} back to row {end}.",
+  "columns-backwards": "Cell {cell} of the table reaches from column {start} back to column {end}.",
+  "beyond-rows": "Cell {cell} of the table reaches to row {end}, and the table has {count}.",
+  "beyond-columns": "Cell {cell} of the table reaches to column {end}, and the table has {count}.",
+} as const;
+
+/** What is said of the rows of a cell, and of its columns. */
+const spanWords = {
+  row: { missing: "no-rows-of-cell", backwards: "rows-backwards", beyond: "beyond-rows" },
+  column: { missing: "no-columns-of-cell", backwards: "columns-backwards", beyond: "beyond-columns" },
+} as const;
+
+/** Cells, counted from 1, reach from one of the rows or columns to the same or a later one. */
+function wrongSpan(cell: number, facts: Data, axis: "row" | "column", count: number | undefined): Wrong<typeof shapeMessages> {
+  const [start, end] = [facts[`${axis}Start`], facts[`${axis}End`]];
+  const { missing, backwards, beyond } = spanWords[axis];
   if (start === hole || end === hole) return undefined;
-  if (!isCount(start) || !isCount(end))
-    return `does not say with \`${axis}Start\` and \`${axis}End\` which ${axis}s it fills, counted from 1`;
-  if (end < start) return `reaches from ${axis} ${start} back to ${axis} ${end}`;
-  return count !== undefined && end > count ? `reaches to ${axis} ${end}, and the table has ${count}` : undefined;
+  if (!isCount(start) || !isCount(end)) return { message: missing, data: { cell } };
+  if (end < start) return { message: backwards, data: { cell, start, end } };
+  return count !== undefined && end > count ? { message: beyond, data: { cell, end, count } } : undefined;
 }
 
-function wrongShape({ headers, rowCount, body }: Data): string | undefined {
-  if (headers !== hole && (!isList(headers) || headers.length === 0 || !headers.every(isMapOrHole)))
-    return "The table has no `headers`, a list of a map for each column.";
+function wrongShape({ headers, rowCount, body }: Data): Wrong<typeof shapeMessages> {
+  if (headers !== hole && (!isList(headers) || headers.length === 0 || !headers.every(isMapOrHole))) return { message: "no-headers" };
   if (isList(headers) && headers.length > mostColumns)
-    return `The table has ${headers.length} columns, and at most ${mostColumns} are allowed.`;
-  if (rowCount !== hole && !isCount(rowCount)) return "The table has no `rowCount`, the number of its rows.";
+    return { message: "too-many-columns", data: { count: headers.length, limit: mostColumns } };
+  if (rowCount !== hole && !isCount(rowCount)) return { message: "no-row-count" };
   const cells = isObject(body) ? body["cells"] : body;
   if (cells === hole || cells === undefined) return undefined;
-  if (!isList(cells) || !cells.every(isMapOrHole)) return "The table's `body` holds no `cells`, a list of a map for each cell.";
+  if (!isList(cells) || !cells.every(isMapOrHole)) return { message: "no-cells" };
   const columns = isList(headers) ? headers.length : undefined;
+  const rows = typeof rowCount === "number" ? rowCount : undefined;
   for (const [index, cell] of cells.entries()) {
     if (!isObject(cell)) continue;
-    const wrong = wrongSpan(cell, "row", typeof rowCount === "number" ? rowCount : undefined) ?? wrongSpan(cell, "column", columns);
-    if (wrong !== undefined) return `Cell ${index + 1} of the table ${wrong}.`;
+    const wrong = wrongSpan(index + 1, cell, "row", rows) ?? wrongSpan(index + 1, cell, "column", columns);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
@@ -62,6 +80,7 @@ const shape = constructRule(
   {
     name: "value-dynamic-table-json",
     refusals: ["value-dynamic-table-json"],
+    messages: shapeMessages,
     docs: {
       what: "A table has `headers`, at most 10; a `rowCount`; and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
       why: "The service draws the table from them and refuses one that does not fit together.",
@@ -73,10 +92,10 @@ const shape = constructRule(
     },
   },
   ["fill-component"],
-  function* (component: FillComponent): Iterable<Problem> {
+  function* (component) {
     const table = valueOf(component);
     const wrong = table && wrongShape(table);
-    if (wrong !== undefined) yield { key: "value", message: wrong };
+    if (wrong !== undefined) yield { key: "value", ...wrong };
   },
 );
 
@@ -102,23 +121,45 @@ function isForeign(value: unknown, isOfKind: (value: unknown) => boolean): boole
 /** What styles of cells take. */
 const fonts: readonly unknown[] = ["黑体", "宋体"];
 
-function quoted(value: unknown): string {
-  return typeof value === "string" ? excerpt(value) : String(value);
-}
-
 const alignments: readonly unknown[] = ["LEFT", "RIGHT", "CENTER"];
 
 const color = /^(#|0x)[0-9a-fA-F]{6}$/u;
 
-function wrongStyle({ font, fontSize, align, color: hue }: Data): string | undefined {
-  if (isForeign(font, (value) => fonts.includes(value))) return `the font ${quoted(font)}, and tables have 黑体 or 宋体`;
+const contentMessages = {
+  "header-too-long": "Header {number} of the table has {length} characters, and at most {limit} are allowed.",
+  "cell-too-long": "Cell {number} of the table has {length} characters, and at most {limit} are allowed.",
+  "header-font": "Header {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
+  "cell-font": "Cell {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
+  "header-font-size": "Header {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
+  "cell-font-size": "Cell {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
+  "header-alignment": "Header {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
+  "cell-alignment": "Cell {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
+  "header-colour": "Header {number} of the table has the colour {value:excerpt}, and colours are written #RRGGBB.",
+  "cell-colour": "Cell {number} of the table has the colour {value:excerpt}, and colours are written #RRGGBB.",
+} as const;
+
+/** A header or a cell, counted from 1. */
+interface Part {
+  readonly kind: "header" | "cell";
+  readonly number: number;
+  readonly facts: Data;
+}
+
+function wrongStyle({ kind, number, facts }: Part): Wrong<typeof contentMessages> {
+  const { font, fontSize, align, color: hue } = styleOf(facts["style"]);
+  if (isForeign(font, (value) => fonts.includes(value))) return { message: `${kind}-font`, data: { number, value: plain(font) } };
   if (isForeign(fontSize, (value) => typeof value === "number" && value >= smallestFont && value <= largestFont))
-    return `the font size ${quoted(fontSize)}, and ${smallestFont} to ${largestFont} are allowed`;
+    return { message: `${kind}-font-size`, data: { number, value: plain(fontSize), least: smallestFont, most: largestFont } };
   if (isForeign(align, (value) => alignments.includes(value)))
-    return `the alignment ${quoted(align)}, and LEFT, RIGHT and CENTER are allowed`;
+    return { message: `${kind}-alignment`, data: { number, value: plain(align) } };
   return isForeign(hue, (value) => typeof value === "string" && color.test(value))
-    ? `the colour ${quoted(hue)}, and colours are written #RRGGBB`
+    ? { message: `${kind}-colour`, data: { number, value: plain(hue) } }
     : undefined;
+}
+
+/** A value of a style as a sentence can show it. */
+function plain(value: unknown): string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value);
 }
 
 /** A style is a map, or the JSON text of one. */
@@ -137,6 +178,7 @@ const content = constructRule(
   {
     name: "value-dynamic-table-limits",
     refusals: ["value-dynamic-table-limits"],
+    messages: contentMessages,
     docs: {
       what: "Headers and cells of a table have at most 100 characters, a font of 6 to 72 points in 黑体 or 宋体, an alignment LEFT, RIGHT or CENTER, and a colour #RRGGBB.",
       why: "The service refuses anything else.",
@@ -146,19 +188,23 @@ const content = constructRule(
     },
   },
   ["fill-component"],
-  function* (component: FillComponent): Iterable<Problem> {
+  function* (component) {
     const { headers, cells } = tableOf(component);
-    const named = [
-      ...headers.map((header, index) => ({ data: header, name: `Header ${index + 1}` })),
-      ...cells.map((cell, index) => ({ data: cell, name: `Cell ${index + 1}` })),
+    const parts = [
+      ...headers.map((facts, index) => ({ kind: "header", number: index + 1, facts }) as const),
+      ...cells.map((facts, index) => ({ kind: "cell", number: index + 1, facts }) as const),
     ];
-    for (const { data, name } of named) {
-      const { content, style } = data;
-      const length = typeof content === "string" ? lengthOf(content) : 0;
+    for (const part of parts) {
+      const { kind, number, facts } = part;
+      const length = typeof facts["content"] === "string" ? lengthOf(facts["content"]) : 0;
       if (length > longestContent)
-        yield { key: "value", message: `${name} of the table has ${length} characters, and at most ${longestContent} are allowed.` };
-      const wrong = wrongStyle(styleOf(style));
-      if (wrong !== undefined) yield { key: "value", message: `${name} of the table has ${wrong}.` };
+        yield {
+          key: "value",
+          message: kind === "header" ? "header-too-long" : "cell-too-long",
+          data: { number, length, limit: longestContent },
+        };
+      const wrong = wrongStyle(part);
+      if (wrong !== undefined) yield { key: "value", ...wrong };
     }
   },
 );
@@ -168,6 +214,9 @@ const width = constructRule(
   {
     name: "value-dynamic-table-width",
     refusals: ["value-dynamic-table-width"],
+    messages: {
+      "too-wide": "The columns of the table take {sum} percent of its width.",
+    },
     docs: {
       what: "The `widthPercent` of a table's headers are together at most 100.",
       why: "Wider columns do not fit into the table; the service may refuse it.",
@@ -179,10 +228,10 @@ const width = constructRule(
     },
   },
   ["fill-component"],
-  function* (component: FillComponent): Iterable<Problem> {
+  function* (component) {
     const widths = tableOf(component).headers.map(({ widthPercent }) => (typeof widthPercent === "number" ? widthPercent : 0));
     const sum = widths.reduce((total, width) => total + width, 0);
-    if (sum > 100) yield { key: "value", message: `The columns of the table take ${sum} percent of its width.` };
+    if (sum > 100) yield { key: "value", message: "too-wide", data: { sum } };
   },
 );
 
