@@ -1,4 +1,6 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
+import type { fixTitles } from "../model/fix-titles.ts";
+import type { PlainIdOf } from "../runtime/message.ts";
 import { type Span, span } from "../model/source.ts";
 import type { Literal, Tree } from "../model/tree.ts";
 import { insertedBefore } from "./insertion.ts";
@@ -44,8 +46,8 @@ export function straightQuotes(at: Span): readonly Fix[] {
 
 /** How a rule mends a value that breaks it. */
 export interface Mending {
-  /** In the imperative: `Write full-width brackets`. */
-  readonly title: string;
+  /** One of the titles of fixes: `Write full-width brackets`. */
+  readonly title: PlainIdOf<typeof fixTitles>;
   /** What is put in place of what, in this order. */
   readonly swaps: readonly (readonly [what: RegExp, replacement: string])[];
   /** Whether the mended value is right; where it is not, there is no fix. */

@@ -5,4 +5,9 @@ export const fixTitles = {
   "quote-value": "Put the value in quotes",
   "remove-comma": "Remove the comma",
   "double-quotes": "Put it in double quotes",
+  "full-width-brackets": "Write full-width brackets",
+  "plain-mobile": "Remove the country code, blanks and hyphens",
+  "plain-identity-number": "Write a capital X, and no blanks",
+  seconds: "Write seconds in place of milliseconds",
+  "whole-for-carets": "Write `whole: true` in place of the carets",
 } as const;

@@ -3,7 +3,7 @@ import type { Mending } from "../../diagnostics/fixes.ts";
 
 /** Half-width brackets of a company's name to full-width ones. */
 export const bracketsMended: Mending = {
-  title: "Write full-width brackets",
+  title: "full-width-brackets",
   swaps: [
     [/\(/gu, "（"],
     [/\)/gu, "）"],
@@ -13,7 +13,7 @@ export const bracketsMended: Mending = {
 
 /** A mobile number without its country code, blanks and hyphens. */
 export const mobileMended: Mending = {
-  title: "Remove the country code, blanks and hyphens",
+  title: "plain-mobile",
   swaps: [
     [/(?:[+＋]|00)?86(?<=^\s*(?:[+＋]|00)?86)(?=[\s‐-―－-]*1)/gu, ""],
     [/[\s‐-―－-]+/gu, ""],
@@ -23,7 +23,7 @@ export const mobileMended: Mending = {
 
 /** An identity number with a capital X and without blanks. */
 export const identityMended: Mending = {
-  title: "Write a capital X, and no blanks",
+  title: "plain-identity-number",
   swaps: [
     [/x(?=\s*$)/gu, "X"],
     [/\s+/gu, ""],
@@ -33,14 +33,14 @@ export const identityMended: Mending = {
 
 /** A moment in milliseconds to one in seconds. */
 export const secondsMended: Mending = {
-  title: "Write seconds in place of milliseconds",
+  title: "seconds",
   swaps: [[/(?<=^\d{10})\d{3}$/gu, ""]],
   isRight: (value) => /^\d{10}$/u.test(value),
 };
 
 /** A keyword without the carets by which the service is told that it must stand alone. */
 export const caretsMended: Mending = {
-  title: "Write `whole: true` in place of the carets",
+  title: "whole-for-carets",
   swaps: [[/^\^|\^$/gu, ""]],
   isRight: (value) => value !== "" && !/^\^.*\^$/u.test(value),
   beside: ["whole", true],

@@ -9,4 +9,9 @@ export const fixTitles: Messages = translatedMessages(english, {
   "quote-value": "给这个值加上引号",
   "remove-comma": "删除这个逗号",
   "double-quotes": "改用双引号",
+  "full-width-brackets": "改用全角括号",
+  "plain-mobile": "去掉国家代码、空格和连字符",
+  "plain-identity-number": "X 用大写，去掉空格",
+  seconds: "毫秒改为秒",
+  "whole-for-carets": "去掉 ^，改写 `whole: true`",
 });
