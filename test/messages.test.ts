@@ -30,6 +30,7 @@ describe("a template", () => {
     ["{n:counted hit hits} {n:plural is are}", { n: 2 }, "2 hits are"],
     ["{p:pages}", { p: [3] }, "page 3"],
     ["{p:pages}", { p: [1, 2, 3, 4, 5, 6, 7] }, "pages 1, 2, 3, 4, 5 and 2 more"],
+    ["{p:pages Page Pages}", { p: [1, 2] }, "Pages 1 and 2"],
     ["{l:or}", { l: ["a", "b", "c"] }, "a, b or c"],
     ["{l:and code}", { l: ["a", "b"] }, "`a` and `b`"],
     ["{l:or quoted 2}", { l: ["a", "b", "c"] }, '"a", "b" or 1 more'],

@@ -1,5 +1,5 @@
 import { HostError, readPdfBytes } from "../host.ts";
-import { pageList } from "../pdf/absence.ts";
+import { pageList } from "../pdf/page-list.ts";
 import type { PdfDocument } from "../pdf/document.ts";
 import { hasText } from "../pdf/facts.ts";
 import type { DoubtfulText } from "../model/pdf-facts.ts";

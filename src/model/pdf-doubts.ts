@@ -1,4 +1,31 @@
-import { type Hit, type KeywordFacts, type Miss, type Place } from "./pdf-facts.ts";
+import type { MessageOf } from "../runtime/message.ts";
+import type { Hit, KeywordFacts, Miss, PdfFacts } from "./pdf-facts.ts";
+
+/** What is not certain of a keyword: whether the service finds what is found here, or what is not. */
+export const doubtMessages = {
+  folded: "{keyword:quoted} is found only by taking {points:and} for other characters, and the service may not find it.",
+  "some-folded":
+    "{keyword:quoted} is found at {some} of {all} hits only by taking {points:and} for other characters, and the service may not find it.",
+  replaced: "{keyword:quoted} is found in what is drawn, for which another text stands (ActualText), and the service may search that.",
+  "some-replaced":
+    "{keyword:quoted} is found at {some} of {all} hits in what is drawn, for which another text stands (ActualText), and the service may search that.",
+  "also-hidden": "{keyword:quoted} also stands in a layer that is not shown ({hidden:pages}), and the service may count that as well.",
+  "also-annotation":
+    "{keyword:quoted} also stands in what an annotation shows ({annotations:pages}), and the service may count that as well.",
+  "also-both":
+    "{keyword:quoted} also stands in a layer that is not shown ({hidden:pages}) and in what an annotation shows ({annotations:pages}), and the service may count that as well.",
+  "only-hidden": "{keyword:quoted} stands only in a layer that is not shown ({hidden:pages}), and the service may not find it there.",
+  "only-annotation":
+    "{keyword:quoted} stands only in what an annotation shows ({annotations:pages}), and the service may not find it there.",
+  "only-both":
+    "{keyword:quoted} stands only in a layer that is not shown ({hidden:pages}) and in what an annotation shows ({annotations:pages}), and the service may not find it there.",
+  "only-replacement":
+    "{keyword:quoted} is only in a text that is said to stand for what is drawn (ActualText), and the service may not search that.",
+  unreadable:
+    "{keyword:quoted} is not in what can be read of the PDF, whose fonts cannot all be loaded; the service may not find it either.",
+} as const;
+
+type Doubt = MessageOf<typeof doubtMessages>;
 
 /** Where a keyword stands that the service may find or not. */
 export type DoubtfulPlace = Extract<Miss, { readonly kind: "hidden" | "annotation" }>;
@@ -8,38 +35,46 @@ export function doubtfulPlaces({ misses }: KeywordFacts): readonly DoubtfulPlace
   return misses.flatMap((miss) => (miss.kind === "hidden" || miss.kind === "annotation" ? [miss] : []));
 }
 
-/** What is not certain of a keyword that has hits, as clauses that follow it: "also stands in a hidden layer …". */
-export function doubtsOf(facts: KeywordFacts, hits: readonly Hit[] = facts.hits): readonly string[] {
-  if (hits.length === 0) return [];
-  const folded = hits.filter((hit) => hit.folded !== undefined);
-  const replaced = hits.filter((hit) => hit.replaced);
-  const places = doubtfulPlaces(facts);
-  const points = [...new Set(folded.flatMap((hit) => hit.folded ?? []))];
-  const count = (some: readonly unknown[]): string =>
-    some.length === facts.hits.length ? "" : ` at ${some.length} of ${facts.hits.length} hits`;
-  return [
-    ...(folded.length === 0
-      ? []
-      : [`is found${count(folded)} only by taking ${points.join(", ")} for other characters, and the service may not find it`]),
-    ...(replaced.length === 0
-      ? []
-      : [`is found${count(replaced)} in what is drawn, for which another text stands (ActualText), and the service may search that`]),
-    ...(places.length === 0 ? [] : [`also stands ${placesText(places)}, and the service may count that as well`]),
-  ];
+/** Whether the service may find more than the hits: in hidden layers, annotations, replacements, or in text that flowspec cannot read. */
+export function mayHaveMore(facts: KeywordFacts, { pages }: Pick<PdfFacts, "pages">): boolean {
+  return (
+    doubtfulPlaces(facts).length > 0 ||
+    facts.misses.some(({ kind }) => kind === "replacement") ||
+    pages.some(({ doubtful = [] }) => doubtful.includes("unreadable"))
+  );
 }
 
-/** Places as people read them: "in a layer that is not shown (page 1) and in an annotation (page 2)". */
-export function placesText(places: readonly DoubtfulPlace[]): string {
-  const named = ([kind, text]: readonly [DoubtfulPlace["kind"], string]): readonly string[] => {
-    const pages = [...new Set(places.filter((place) => place.kind === kind).map(({ page }: Place) => page))];
-    return pages.length === 0 ? [] : [`${text} (page ${pages.slice(0, 5).join(", ")})`];
-  };
-  return (
-    [
-      ["hidden", "in a layer that is not shown"],
-      ["annotation", "in what an annotation shows"],
-    ] as const
-  )
-    .flatMap(named)
-    .join(" and ");
+/** What is not certain of a keyword: of the hits that matter, or of why there is none. */
+export function doubtsOf(facts: KeywordFacts, pdf: Pick<PdfFacts, "pages">, hits: readonly Hit[] = facts.hits): readonly Doubt[] {
+  if (facts.hits.length > 0) return hits.length === 0 ? [] : [...doubtsOfHits(facts, hits), ...doubtsOfPlaces(facts, "also")];
+  if (!mayHaveMore(facts, pdf)) return [];
+  const places = doubtsOfPlaces(facts, "only");
+  if (places.length > 0) return places;
+  const { keyword } = facts;
+  const isReplaced = facts.misses.some(({ kind }) => kind === "replacement");
+  return [{ message: isReplaced ? "only-replacement" : "unreadable", data: { keyword } }];
+}
+
+function doubtsOfHits({ keyword, hits: { length: all } }: KeywordFacts, hits: readonly Hit[]): readonly Doubt[] {
+  const folded = hits.filter((hit) => hit.folded !== undefined);
+  const replaced = hits.filter((hit) => hit.replaced);
+  const points = [...new Set(folded.flatMap((hit) => hit.folded ?? []))];
+  const found: Doubt[] = [];
+  if (folded.length === all) found.push({ message: "folded", data: { keyword, points } });
+  else if (folded.length > 0) found.push({ message: "some-folded", data: { keyword, points, some: folded.length, all } });
+  if (replaced.length === all) found.push({ message: "replaced", data: { keyword } });
+  else if (replaced.length > 0) found.push({ message: "some-replaced", data: { keyword, some: replaced.length, all } });
+  return found;
+}
+
+/** Places beside the hits, or without any hit. */
+function doubtsOfPlaces(facts: KeywordFacts, as: "also" | "only"): readonly Doubt[] {
+  const { keyword } = facts;
+  const pagesOf = (wanted: DoubtfulPlace["kind"]): readonly number[] => [
+    ...new Set(doubtfulPlaces(facts).flatMap(({ kind, page }) => (kind === wanted ? [page] : []))),
+  ];
+  const [hidden, annotations] = [pagesOf("hidden"), pagesOf("annotation")];
+  if (hidden.length > 0 && annotations.length > 0) return [{ message: `${as}-both`, data: { keyword, hidden, annotations } }];
+  if (hidden.length > 0) return [{ message: `${as}-hidden`, data: { keyword, hidden } }];
+  return annotations.length > 0 ? [{ message: `${as}-annotation`, data: { keyword, annotations } }] : [];
 }

@@ -13,9 +13,9 @@ export const english: Formats = {
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
-  pages: (pages) => {
+  pages: (pages, [one = "page", many = "pages"]) => {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? "page" : "pages"} ${choice(shown.map(String), "and")}`;
+    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
   },
   between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
   more: (count) => `${count} more`,

@@ -31,7 +31,7 @@ interface Kinds {
   readonly counted: number;
   /** One of two words, by a number that stands elsewhere: `{hits:plural is are}`. */
   readonly plural: number;
-  /** Numbers of pages with their noun. */
+  /** Numbers of pages with their noun: `{pages:pages Page Pages}` where a sentence begins with it. */
   readonly pages: readonly number[];
   /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
   readonly or: readonly (string | number)[];
@@ -102,7 +102,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   readonly counted: (value: number, words: readonly string[]) => string;
   readonly plural: (value: number, words: readonly string[]) => string;
-  readonly pages: (value: readonly number[]) => string;
+  readonly pages: (value: readonly number[], words: readonly string[]) => string;
   readonly between: (conjunction: "or" | "and", left: number) => string;
   /** What stands for the items of a list that are left out. */
   readonly more: (count: number) => string;
@@ -139,8 +139,9 @@ function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece 
 
 function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
   if (typeof value === "object") {
-    if (kind === "pages") return [formats.pages(value.filter((page) => typeof page === "number"))];
-    return listedData(value, kind === "or" ? "or" : "and", words, formats);
+    if (kind !== "pages") return listedData(value, kind === "or" ? "or" : "and", words, formats);
+    const numbers = value.filter((page) => typeof page === "number");
+    return [formats.pages(numbers, words)];
   }
   if (kind === "key") return [{ word: String(value) }];
   if (kind === "code") return [formats.code(value)];

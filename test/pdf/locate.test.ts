@@ -45,24 +45,21 @@ describe("flowspec locate", () => {
     };
     expect(await reasons("split.pdf", "甲方签章")).toEqual([
       1,
-      'error: "甲方签章" is not in the text: it is broken over two or more lines at page 1, x 524, y 131.4.\n',
+      'error: The PDF has no text "甲方签章": on page 1 it goes on in the next line, and only one line is searched.\nnote: look at page 1, x 524, y 131.4.\n',
     ]);
     expect(await reasons("fields.pdf", "乙方签章")).toEqual([
       1,
-      'note: Turned by a rotation: page 2; what the service does there is not documented.\nerror: "乙方签章" is not in the text: it is only in the value of the field "备注".\n',
+      'note: Turned by a rotation: page 2; what the service does there is not documented.\nerror: The PDF has no text "乙方签章": it is only the value of the form field "备注".\n',
     ]);
     expect(await reasons("image.pdf", "甲方签章")).toEqual([
       1,
-      'error: "甲方签章" is not in the text: no text can be read on page 1 (a picture, or a font that hides its characters).\n',
+      'error: The PDF has no text "甲方签章"; page 1 is a picture without text.\n',
     ]);
     expect(await reasons("outside.pdf", "甲方签章")).toEqual([
       1,
-      'error: "甲方签章" is not in the text: it is beside the visible part of page 1.\n',
+      'error: The PDF has no text "甲方签章": on page 1 it lies outside the visible part.\n',
     ]);
-    expect(await reasons("cmap.pdf", "付款方式")).toEqual([
-      1,
-      'error: "付款方式" is not in the text: no text of the document is like it.\n',
-    ]);
+    expect(await reasons("cmap.pdf", "付款方式")).toEqual([1, 'error: The PDF has no text "付款方式".\n']);
   });
 
   test("prints the same as JSON", async () => {

@@ -1,13 +1,15 @@
 import { counted } from "../../runtime/phrases.ts";
-import type { DoubtfulText, FieldFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
-import { pageList, reasonsOfAbsence } from "../../pdf/absence.ts";
-import { doubtsOf } from "../../model/pdf-doubts.ts";
+import type { DoubtfulText, FieldFacts, KeywordFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
+import { pageList } from "../../pdf/page-list.ts";
+import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
+import { doubtMessages, doubtsOf, mayHaveMore } from "../../model/pdf-doubts.ts";
 import { printable } from "../../pdf/characters.ts";
 import { factsOf } from "../../pdf/facts.ts";
 import { type Sighting, sightings } from "../../pdf/keyword.ts";
 import { searchable } from "../../pdf/searchable.ts";
 import { columns } from "../../report/columns.ts";
 import type { Paint } from "../../report/paint.ts";
+import { inEnglish } from "../../runtime/english.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { openPdf, remarks } from "../pdf.ts";
 import type { PdfFlags } from "../pdf-limits.ts";
@@ -34,14 +36,23 @@ export async function locateCommand(path: string, keywords: readonly string[], f
   const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
   io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, paintFor(io.stdout, flags, io)));
   for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
-  for (const each of facts.keywords) {
-    for (const doubt of doubtsOf(each)) io.stderr.write(`note: ${JSON.stringify(each.keyword)} ${doubt}.\n`);
-  }
+  const found = facts.keywords.filter(({ hits }) => hits.length > 0);
   const missing = facts.keywords.filter(({ hits }) => hits.length === 0);
-  for (const each of missing) {
-    io.stderr.write(`error: ${JSON.stringify(each.keyword)} is not in the text: ${reasonsOfAbsence(each, facts.pages).join("; ")}.\n`);
-  }
+  for (const each of found) for (const doubt of doubtsOf(each, facts)) io.stderr.write(`note: ${inEnglish(doubt, doubtMessages)}\n`);
+  for (const each of missing) io.stderr.write(`${whyMissing(each, facts).join("\n")}\n`);
   return missing.length > 0 ? exit.findings : exit.ok;
+}
+
+/** Why a keyword has no hit, as checks say it, and where to look. A text of the document is named only where it is nearly the keyword. */
+function whyMissing(keyword: KeywordFacts, facts: PdfFacts): readonly string[] {
+  const sentences = mayHaveMore(keyword, facts)
+    ? doubtsOf(keyword, facts).map((doubt) => inEnglish(doubt, doubtMessages))
+    : [inEnglish(absenceOf(keyword, facts), absenceMessages)];
+  const places = keyword.misses.flatMap((miss) => ("box" in miss ? [`page ${miss.page}, x ${miss.box.x}, y ${miss.box.y}`] : []));
+  return [
+    ...sentences.map((sentence) => `error: ${printable(sentence)}`),
+    ...(places.length === 0 ? [] : [`note: look at ${places.join("; ")}.`]),
+  ];
 }
 
 function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: readonly Located[]): string {

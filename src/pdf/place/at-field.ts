@@ -1,4 +1,4 @@
-import { pageList } from "../absence.ts";
+import { pageList } from "../page-list.ts";
 import { printable } from "../characters.ts";
 import type { PdfField } from "../document.ts";
 import { isBeside, type Label } from "./labels.ts";

@@ -1,6 +1,6 @@
 import { rounded } from "../../model/box.ts";
 import type { Hit } from "../../model/pdf-facts.ts";
-import { pageList } from "../absence.ts";
+import { pageList } from "../page-list.ts";
 import { printable } from "../characters.ts";
 import { sightings } from "../keyword.ts";
 import type { Searchable } from "../searchable.ts";

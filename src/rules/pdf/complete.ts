@@ -5,12 +5,18 @@ import { keywordFacts } from "../../placement/hits.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
 
+const freshMessages = {
+  untold: "The facts of the PDF do not tell where {keyword:quoted} stands: they are older than this line.",
+  stale: "The facts of {path} are those of another version of it.",
+} as const;
+
 /** Facts are those of the PDF that is there. That they tell of every keyword is what the contract itself shows; the rest is found where files are read. */
-export const pdfFactsFresh: Rule = pdfRule(
+export const pdfFactsFresh: Rule<typeof freshMessages> = pdfRule(
   {
     name: "pdf-facts-fresh",
     severity: "error",
     refusals: [],
+    messages: freshMessages,
     docs: {
       what: "The facts of a PDF (`contract.pdf.facts.json`) were read from the PDF that is there, and tell of every keyword that the contract names.",
       why: "Facts of another version of the document say where its words and fields were, not where they are.",
@@ -22,11 +28,7 @@ export const pdfFactsFresh: Rule = pdfRule(
   function* ({ flow, pdf }) {
     for (const { at } of componentsOf(flow)) {
       if (!known(at) || formOf(at) !== "keyword" || !known(at.keyword) || keywordFacts(pdf, at.keyword) !== undefined) continue;
-      yield {
-        on: at,
-        key: "keyword",
-        message: `The facts of the PDF do not tell where "${at.keyword}" stands: they are older than this line.`,
-      };
+      yield { on: at, key: "keyword", message: "untold", data: { keyword: at.keyword } };
     }
   },
 );

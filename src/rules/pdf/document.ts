@@ -1,27 +1,40 @@
-import { counted, choice } from "../../runtime/phrases.ts";
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { certain } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
-import type { PdfFacts } from "../../model/pdf-facts.ts";
+import type { AnyMessage, MessageOf, Messages } from "../../runtime/message.ts";
+import type { DoubtfulText, PageFacts, PdfFacts } from "../../model/pdf-facts.ts";
 import type { RuleText, Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
 
+/** What a rule on the PDF itself says of itself. */
+type DocumentText<M extends Messages> = Omit<RuleText<M, never>, "refusals" | "severity">;
+
 /** A rule on the PDF itself, reported at `pdf`. */
-function documentRule(law: Omit<RuleText, "refusals" | "severity">, judge: (pdf: PdfFacts) => string | undefined): Rule {
-  return pdfRule({ severity: "warning", refusals: [], ...law }, function* ({ flow, pdf }) {
-    const message = judge(pdf);
-    if (message !== undefined) yield at(flow, message);
+function documentRule<const M extends Messages>(
+  law: DocumentText<M>,
+  judge: (pdf: PdfFacts) => MessageOf<NoInfer<M>> | undefined,
+): Rule<M, never>;
+function documentRule(law: DocumentText<Messages>, judge: (pdf: PdfFacts) => AnyMessage | undefined): Rule {
+  return pdfRule<Messages, never>({ severity: "warning", refusals: [], ...law }, function* ({ flow, pdf }) {
+    const said = judge(pdf);
+    const [file] = certain(flow.files);
+    if (said !== undefined) yield file ? { on: file, key: "pdf", ...said } : said;
   });
 }
 
-function at(flow: Flow, message: string): Problem {
-  const [file] = certain(flow.files);
-  return file ? { on: file, key: "pdf", message } : { message };
+/** The numbers of the pages that are so, and how many they are; nothing where none is. */
+function pagesThat(
+  are: (page: PageFacts) => boolean,
+  { pages }: PdfFacts,
+): { readonly pages: readonly number[]; readonly count: number } | undefined {
+  const numbers = pages.flatMap((page, index) => (are(page) ? [index + 1] : []));
+  return numbers.length === 0 ? undefined : { pages: numbers, count: numbers.length };
 }
 
 const unencrypted = documentRule(
   {
     name: "pdf-unencrypted",
+    messages: {
+      encrypted: "The PDF is encrypted, and the service may refuse it.",
+    },
     docs: {
       what: "The PDF is not encrypted.",
       why: "The service signs the bytes of the file. Nothing says what it does with an encrypted one.",
@@ -30,12 +43,16 @@ const unencrypted = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ encrypted }) => (encrypted ? "The PDF is encrypted, and the service may refuse it." : undefined),
+  ({ encrypted }) => (encrypted ? { message: "encrypted" } : undefined),
 );
 
 const unsigned = documentRule(
   {
     name: "pdf-unsigned",
+    messages: {
+      signed:
+        "The PDF bears {signatures} digital {signatures:plural signature signatures} already; the service may break {signatures:plural it them}, or refuse the file.",
+    },
     docs: {
       what: "The PDF bears no digital signature yet.",
       why: "Filling in and sealing changes the file, and may break a signature that is in it already.",
@@ -44,15 +61,15 @@ const unsigned = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ signatures }) =>
-    signatures > 0
-      ? `The PDF bears ${counted(signatures, "digital signature")} already; the service may break ${signatures === 1 ? "it" : "them"}, or refuse the file.`
-      : undefined,
+  ({ signatures }) => (signatures > 0 ? { message: "signed", data: { signatures } } : undefined),
 );
 
 const upright = documentRule(
   {
     name: "pdf-upright",
+    messages: {
+      turned: "{pages:pages Page Pages} {count:plural is are} turned, and the service may count positions there in another way.",
+    },
     docs: {
       what: "The pages of the PDF are stored as they are seen, not turned.",
       why: "flowspec counts from the top-left corner of the page as it is seen. Whether the service does so on a turned page is not documented.",
@@ -61,15 +78,18 @@ const upright = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ pages }) => {
-    const turned = pages.flatMap(({ rotation }, index) => (rotation === 0 ? [] : [index + 1]));
-    return turned.length === 0 ? undefined : `${numbered(turned)} turned, and the service may count positions there in another way.`;
+  (pdf) => {
+    const turned = pagesThat(({ rotation }) => rotation !== 0, pdf);
+    return turned && { message: "turned", data: turned };
   },
 );
 
 const uncropped = documentRule(
   {
     name: "pdf-uncropped",
+    messages: {
+      cropped: "{pages:pages Page Pages} {count:plural is are} cropped, and the service may count positions there in another way.",
+    },
     docs: {
       what: "The pages of the PDF are not cropped.",
       why: "flowspec counts from the corner of what is seen. Whether the service counts from the corner of the whole sheet is not documented.",
@@ -78,15 +98,19 @@ const uncropped = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ pages }) => {
-    const cropped = pages.flatMap(({ crop }, index) => (crop ? [index + 1] : []));
-    return cropped.length === 0 ? undefined : `${numbered(cropped)} cropped, and the service may count positions there in another way.`;
+  (pdf) => {
+    const cropped = pagesThat(({ crop }) => crop !== undefined, pdf);
+    return cropped && { message: "cropped", data: cropped };
   },
 );
 
 const inPoints = documentRule(
   {
     name: "pdf-in-points",
+    messages: {
+      "other-unit":
+        "{pages:pages Page Pages} {count:plural is are} measured in another unit than points (UserUnit), and the service may count positions there in another way.",
+    },
     docs: {
       what: "The pages of the PDF are measured in points (they have no `UserUnit`).",
       why: "On a page with a larger unit flowspec counts in points, as the page is seen. Whether the service does so, or counts in the page's own units, is not documented.",
@@ -95,23 +119,34 @@ const inPoints = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ pages }) => {
-    const scaled = pages.flatMap(({ unit }, index) => (unit === undefined ? [] : [index + 1]));
-    return scaled.length === 0
-      ? undefined
-      : `${numbered(scaled)} measured in another unit than points (UserUnit), and the service may count positions there in another way.`;
+  (pdf) => {
+    const scaled = pagesThat(({ unit }) => unit !== undefined, pdf);
+    return scaled && { message: "other-unit", data: scaled };
   },
 );
 
-const doubtfulWords = [
-  ["hidden", "text in a layer that is not shown, which the service may search and show"],
-  ["annotation", "text in an annotation, which the service may leave out"],
-  ["unreadable", "text that flowspec cannot read, since its font cannot be loaded; the service may read it"],
-] as const;
+const hidden =
+  "{hidden:pages Page Pages} {hiddenCount:plural has have} text in a layer that is not shown, which the service may search and show.";
+const annotation =
+  "{annotation:pages Page Pages} {annotationCount:plural has have} text in an annotation, which the service may leave out.";
+const unreadable =
+  "{unreadable:pages Page Pages} {unreadableCount:plural has have} text that flowspec cannot read, since its font cannot be loaded; the service may read it.";
+
+/** A sentence for each kind of text that is there. */
+const plainTextMessages = {
+  hidden,
+  annotation,
+  unreadable,
+  "hidden-annotation": `${hidden} ${annotation}`,
+  "hidden-unreadable": `${hidden} ${unreadable}`,
+  "annotation-unreadable": `${annotation} ${unreadable}`,
+  "hidden-annotation-unreadable": `${hidden} ${annotation} ${unreadable}`,
+} as const;
 
 const plainText = documentRule(
   {
     name: "pdf-plain-text",
+    messages: plainTextMessages,
     docs: {
       what: "All text of the PDF is on its pages themselves: not in layers that are not shown, nor in annotations, nor in fonts that cannot be loaded.",
       why: "Whether the service searches and shows such text is not documented. What is agreed upon should not hang on it.",
@@ -120,18 +155,29 @@ const plainText = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ pages }) => {
-    const found = doubtfulWords.flatMap(([kind, text]) => {
-      const numbers = pages.flatMap(({ doubtful = [] }, index) => (doubtful.includes(kind) ? [index + 1] : []));
-      return numbers.length === 0 ? [] : [`${pageNoun(numbers)} ${numbers.length === 1 ? "has" : "have"} ${text}`];
-    });
-    return found.length === 0 ? undefined : `${found.join(". ")}.`;
+  (pdf) => {
+    const pagesWith = (kind: DoubtfulText): ReturnType<typeof pagesThat> => pagesThat(({ doubtful = [] }) => doubtful.includes(kind), pdf);
+    const [layers, notes, fonts] = [pagesWith("hidden"), pagesWith("annotation"), pagesWith("unreadable")];
+    const inLayers = layers && { hidden: layers.pages, hiddenCount: layers.count };
+    const inNotes = notes && { annotation: notes.pages, annotationCount: notes.count };
+    const inFonts = fonts && { unreadable: fonts.pages, unreadableCount: fonts.count };
+    if (inLayers && inNotes && inFonts) return { message: "hidden-annotation-unreadable", data: { ...inLayers, ...inNotes, ...inFonts } };
+    if (inLayers && inNotes) return { message: "hidden-annotation", data: { ...inLayers, ...inNotes } };
+    if (inLayers && inFonts) return { message: "hidden-unreadable", data: { ...inLayers, ...inFonts } };
+    if (inNotes && inFonts) return { message: "annotation-unreadable", data: { ...inNotes, ...inFonts } };
+    if (inLayers) return { message: "hidden", data: inLayers };
+    if (inNotes) return { message: "annotation", data: inNotes };
+    return inFonts && { message: "unreadable", data: inFonts };
   },
 );
 
 const undamaged = documentRule(
   {
     name: "pdf-undamaged",
+    messages: {
+      truncated: "The PDF is damaged (its end is missing), and the service may refuse it.",
+      "wrong-table": "The PDF is damaged (its table of objects is wrong), and the service may refuse it.",
+    },
     docs: {
       what: "The PDF is whole: its end is there, and its objects are where its table says.",
       why: "Readers repair such files each in their own way; the service may refuse one, or show something else.",
@@ -140,22 +186,8 @@ const undamaged = documentRule(
       right: "pdf: ./contract.pdf",
     },
   },
-  ({ damage }) =>
-    damage === undefined
-      ? undefined
-      : `The PDF is damaged (${damage === "truncated" ? "its end is missing" : "its table of objects is wrong"}), and the service may refuse it.`,
+  ({ damage }) => damage && { message: damage === "truncated" ? "truncated" : "wrong-table" },
 );
-
-/** `Page 3 is`, `Pages 1 and 2 are`. */
-function numbered(pages: readonly number[]): string {
-  return `${pageNoun(pages)} ${pages.length === 1 ? "is" : "are"}`;
-}
-
-/** `Page 3`, `Pages 1 and 2`. */
-function pageNoun(pages: readonly number[]): string {
-  const shown = pages.length > 6 ? [...pages.slice(0, 5).map(String), `${pages.length - 5} more`] : pages.map(String);
-  return `${pages.length === 1 ? "Page" : "Pages"} ${choice(shown, "and")}`;
-}
 
 /** Laws on the PDF itself: what the service does with such files is not documented. */
 export const documentRules: readonly Rule[] = [unencrypted, unsigned, upright, uncropped, inPoints, plainText, undamaged];

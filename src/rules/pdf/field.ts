@@ -4,7 +4,7 @@ import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import type { FieldType } from "../../model/pdf-facts.ts";
 import type { Rule } from "../base/rule.ts";
-import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 import { pdfRule, type View } from "./pdf-rule.ts";
 
 /** A component at a form field. */
@@ -25,6 +25,14 @@ const fieldThere = pdfRule(
   {
     name: "field-in-pdf",
     refusals: ["field-exists-in-pdf"],
+    messages: {
+      "no-field": "The PDF has no form field {name:quoted}.",
+    },
+    helps: {
+      "did-you-mean": "Did you mean {guess:code}?",
+      "has-none": "It has no form fields at all.",
+      has: "It has {names:and code 12}.",
+    },
     docs: {
       what: "A form field that a component stands at is in the PDF.",
       why: "The service takes place and size from the field, and refuses a contract whose PDF has no field of that name.",
@@ -38,9 +46,9 @@ const fieldThere = pdfRule(
     for (const { at, name } of atFields(view)) {
       if (names.includes(name)) continue;
       const guess = nearest(name, names);
-      const has = names.length === 0 ? "It has no form fields at all." : `It has ${quotedChoice(names, "and")}.`;
-      const help = guess === undefined ? has : `Did you mean \`${guess}\`?`;
-      yield { on: at, key: "field", message: `The PDF has no form field ${JSON.stringify(name)}.`, help };
+      const missing = { on: at, key: "field", message: "no-field", data: { name } } as const;
+      if (guess !== undefined) yield { ...missing, help: { message: "did-you-mean", data: { guess } } };
+      else yield { ...missing, help: names.length === 0 ? "has-none" : { message: "has", data: { names } } };
     }
   },
 );
@@ -58,21 +66,20 @@ const suited: Readonly<Record<string, readonly FieldType[]>> = {
   "dynamic-table": ["text", "multiline-text"],
 };
 
-const words: Readonly<Record<FieldType, string>> = {
-  text: "a field for text",
-  "multiline-text": "a field for several lines",
-  checkbox: "a box to tick",
-  radio: "a choice of buttons",
-  button: "a button",
-  choice: "a list to choose from",
-  signature: "a field for a signature",
-};
-
 const fieldSuits = pdfRule(
   {
     name: "field-suits-component",
     severity: "warning",
     refusals: [],
+    messages: {
+      "for-text": "{name:code} is a field for text, and the service may not take it for `type: {type:key}`.",
+      "for-multiline-text": "{name:code} is a field for several lines, and the service may not take it for `type: {type:key}`.",
+      "for-checkbox": "{name:code} is a box to tick, and the service may not take it for `type: {type:key}`.",
+      "for-radio": "{name:code} is a choice of buttons, and the service may not take it for `type: {type:key}`.",
+      "for-button": "{name:code} is a button, and the service may not take it for `type: {type:key}`.",
+      "for-choice": "{name:code} is a list to choose from, and the service may not take it for `type: {type:key}`.",
+      "for-signature": "{name:code} is a field for a signature, and the service may not take it for `type: {type:key}`.",
+    },
     docs: {
       what: "A component stands at a form field of its own kind: a text at a text field, a checkbox at a box to tick.",
       why: "The field gives place and size only, but one of another kind is mostly the wrong one, and its box has another shape.",
@@ -87,7 +94,7 @@ const fieldSuits = pdfRule(
       const found = fields.get(name);
       const { type } = component;
       if (found === undefined || !known(type) || (suited[type]?.includes(found) ?? true)) continue;
-      yield { on: at, key: "field", message: `\`${name}\` is ${words[found]}, and the service may not take it for \`type: ${type}\`.` };
+      yield { on: at, key: "field", message: `for-${found}` as const, data: { name, type } };
     }
   },
 );
@@ -97,6 +104,9 @@ const fieldOnce = pdfRule(
     name: "field-used-once",
     severity: "warning",
     refusals: [],
+    messages: {
+      taken: "Another component stands at the field {name:code} already.",
+    },
     docs: {
       what: "No two components stand at the same form field.",
       why: "They would lie one upon the other, and two parties would write into one place.",
@@ -114,8 +124,9 @@ const fieldOnce = pdfRule(
         yield {
           on: at,
           key: "field",
-          message: `Another component stands at the field \`${name}\` already.`,
-          related: [{ on: other, key: "field", message: "the other one" }],
+          message: "taken",
+          data: { name },
+          related: [{ on: other, key: "field", message: "other-one" }],
         };
     }
   },

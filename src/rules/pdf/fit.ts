@@ -14,6 +14,10 @@ const textFits = pdfRule(
     name: "text-fits-component",
     severity: "warning",
     refusals: [],
+    messages: {
+      "too-wide": "At {fontSize} points it is about {taken} points wide, and its box {room}.",
+      "too-high": "At {fontSize} points it takes about {taken} points in height, and its box has {room}.",
+    },
     docs: {
       what: "A text that is filled in fits its box at the size of its font.",
       why: "What does not fit is cut off, made smaller or refused, depending on the type of the component.",
@@ -37,13 +41,15 @@ const textFits = pdfRule(
         yield {
           on: component,
           key: "value",
-          message: `At ${fontSize} points it is about ${Math.round(wide)} points wide, and its box ${Math.round(width)}.`,
+          message: "too-wide",
+          data: { fontSize, taken: Math.round(wide), room: Math.round(width) },
         };
       else if (lines * fontSize * lineHeight > height + fontSize * 0.5)
         yield {
           on: component,
           key: "value",
-          message: `At ${fontSize} points it takes about ${Math.round(lines * fontSize * lineHeight)} points in height, and its box has ${Math.round(height)}.`,
+          message: "too-high",
+          data: { fontSize, taken: Math.round(lines * fontSize * lineHeight), room: Math.round(height) },
         };
     }
   },

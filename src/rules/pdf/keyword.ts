@@ -1,15 +1,19 @@
-import { choice, counted } from "../../runtime/phrases.ts";
 import { all, certain, given, known } from "../../runtime/hole.ts";
-import type { Hit, KeywordFacts, PageContent, PdfFacts } from "../../model/pdf-facts.ts";
-import { doubtfulPlaces } from "../../model/pdf-doubts.ts";
+import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
+import type { Hit, PdfFacts } from "../../model/pdf-facts.ts";
+import { doubtfulPlaces, mayHaveMore } from "../../model/pdf-doubts.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
-import { mayHaveMore, searches } from "./search.ts";
+import { searches } from "./search.ts";
 
 const keywordThere = pdfRule(
   {
     name: "keyword-in-pdf",
     refusals: ["keyword-exists-in-pdf", "keyword-image-text"],
+    messages: absenceMessages,
+    helps: {
+      "did-you-mean": "Did you mean {text:code}?",
+    },
     docs: {
       what: "A keyword stands in the text of the PDF, on one line.",
       why: "Without a hit the service refuses the contract. It does not read pictures, values of form fields, or words that go on in the next line.",
@@ -19,9 +23,11 @@ const keywordThere = pdfRule(
     },
   },
   function* (view) {
-    for (const { at, keyword, facts, found } of searches(view)) {
-      if (found.all.length > 0 || at.optional === true || mayHaveMore({ facts }, view.pdf)) continue;
-      yield { on: at, key: "keyword", message: `The PDF has no text "${keyword}"${reasonOf(facts, view.pdf)}.`, ...helpOf(facts) };
+    for (const { at, facts, found } of searches(view)) {
+      if (found.all.length > 0 || at.optional === true || mayHaveMore(facts, view.pdf)) continue;
+      const said = absenceOf(facts, view.pdf);
+      const help = said.message === "similar" ? ({ message: "did-you-mean", data: { text: said.data.text } } as const) : undefined;
+      yield { on: at, key: "keyword", ...said, ...(help ? { help } : {}) };
     }
   },
 );
@@ -31,38 +37,13 @@ function hasUnread({ pages }: PdfFacts, page: number): boolean {
   return pages[page - 1]?.doubtful?.includes("unreadable") ?? false;
 }
 
-/** Why a keyword was not found, as the rest of a sentence. */
-function reasonOf({ misses }: KeywordFacts, { pages }: PdfFacts): string {
-  const broken = misses.find(({ kind }) => kind === "broken");
-  if (broken?.kind === "broken") return `: on page ${broken.page} it goes on in the next line, and only one line is searched`;
-  const value = misses.find(({ kind }) => kind === "value");
-  if (value?.kind === "value") return `: it is only the value of the form field ${JSON.stringify(value.field)}`;
-  const outside = misses.find(({ kind }) => kind === "outside");
-  if (outside?.kind === "outside") return `: on page ${outside.page} it lies outside the visible part`;
-  const similar = misses.find(({ kind }) => kind === "similar");
-  if (similar?.kind === "similar") return `; page ${similar.page} has "${similar.text}"`;
-  const pictures = pagesWith(pages, "image");
-  if (pictures.length === pages.length) return ": its pages are pictures without text";
-  const unread = pagesWith(pages, "unreadable");
-  return [
-    ...(pictures.length === 0 ? [] : [`; ${pageNoun(pictures)} ${pictures.length === 1 ? "is a picture" : "are pictures"} without text`]),
-    ...(unread.length === 0 ? [] : [`; ${pageNoun(unread)} ${unread.length === 1 ? "has" : "have"} text that cannot be read`]),
-  ].join("");
-}
-
-function pagesWith(pages: PdfFacts["pages"], wanted: PageContent): readonly number[] {
-  return pages.flatMap(({ content }, index) => (content === wanted ? [index + 1] : []));
-}
-
-function helpOf({ misses }: KeywordFacts): { help?: string } {
-  const similar = misses.find(({ kind }) => kind === "similar");
-  return similar?.kind === "similar" ? { help: `Did you mean \`${similar.text}\`?` } : {};
-}
-
 const onSearchedPage = pdfRule(
   {
     name: "keyword-on-page",
     refusals: ["keyword-exists-in-pdf"],
+    messages: {
+      elsewhere: "{keyword:quoted} does not stand on page {page}, but on {pages:pages}.",
+    },
     docs: {
       what: "The page that is searched for a keyword has it.",
       why: "With `page` the service looks at that page alone.",
@@ -76,7 +57,7 @@ const onSearchedPage = pdfRule(
       const { page } = at;
       if (!known(page) || page === 0 || at.optional === true || found.all.length === 0) continue;
       if ([...found.all, ...doubtfulPlaces(facts)].some((hit) => hit.page === page) || hasUnread(view.pdf, page)) continue;
-      yield { on: at, key: "page", message: `"${keyword}" does not stand on page ${page}, but on ${pagesOf(found.all)}.` };
+      yield { on: at, key: "page", message: "elsewhere", data: { keyword, page, pages: pagesOf(found.all) } };
     }
   },
 );
@@ -85,6 +66,9 @@ const wholeWord = pdfRule(
   {
     name: "keyword-stands-alone",
     refusals: ["keyword-exists-in-pdf"],
+    messages: {
+      "no-hit": "{keyword:quoted} on {pages:pages} is part of a longer text, so `whole: true` leaves no hit: the service may refuse it.",
+    },
     docs: {
       what: "With `whole: true` a keyword stands alone in the text, with no other character beside it.",
       why: "A hit inside a longer text does not count then, and without any the service may refuse the contract.",
@@ -95,12 +79,11 @@ const wholeWord = pdfRule(
   },
   function* (view) {
     for (const { at, keyword, facts, found } of searches(view)) {
-      if (at.whole !== true || mayHaveMore({ facts }, view.pdf)) continue;
+      if (at.whole !== true || mayHaveMore(facts, view.pdf)) continue;
       const touching = found.all.filter(({ neighbours }) => neighbours === "touching");
       if (touching.length === 0 || (touching.length === found.all.length && at.optional === true)) continue;
-      const those = `"${keyword}" on ${pagesOf(touching)} is part of a longer text`;
       if (touching.length === found.all.length)
-        yield { on: at, key: "whole", message: `${those}, so \`whole: true\` leaves no hit: the service may refuse it.` };
+        yield { on: at, key: "whole", message: "no-hit", data: { keyword, pages: pagesOf(touching) } };
     }
   },
 );
@@ -110,6 +93,9 @@ const wholeExcludes = pdfRule(
     name: "keyword-whole-excludes",
     severity: "warning",
     refusals: [],
+    messages: {
+      "left-out": "`whole: true` leaves out {hits:counted hit hits} of {keyword:quoted}, on {pages:pages}: part of a longer text there.",
+    },
     docs: {
       what: "`whole: true` does not leave out hits that somebody may have meant.",
       why: "A place where the keyword is part of a longer text gets no component, which is easily overlooked.",
@@ -122,8 +108,7 @@ const wholeExcludes = pdfRule(
     for (const { at, keyword, found } of searches(view)) {
       const touching = found.all.filter(({ neighbours }) => neighbours === "touching");
       if (at.whole !== true || touching.length === 0 || touching.length === found.all.length) continue;
-      const message = `\`whole: true\` leaves out ${counted(touching.length, "hit")} of "${keyword}", on ${pagesOf(touching)}: part of a longer text there.`;
-      yield { on: at, key: "whole", message };
+      yield { on: at, key: "whole", message: "left-out", data: { hits: touching.length, keyword, pages: pagesOf(touching) } };
     }
   },
 );
@@ -133,6 +118,12 @@ const severalHits = pdfRule(
     name: "keyword-hit-chosen",
     severity: "warning",
     refusals: [],
+    messages: {
+      several: "{keyword:quoted} stands {hits} times, on {pages:pages}, and each gets a component.",
+    },
+    helps: {
+      choose: "Add `occurrence: last` or `first`, or `occurrence: all` where each is meant.",
+    },
     docs: {
       what: "Where a keyword stands several times, `occurrence` says which one is meant.",
       why: "Without it every hit gets a component, and the approver signs at all of them.",
@@ -144,8 +135,8 @@ const severalHits = pdfRule(
   function* (view) {
     for (const { at, keyword, found } of searches(view)) {
       if (at.occurrence !== undefined || found.eligible.length < 2) continue;
-      const message = `"${keyword}" stands ${found.eligible.length} times, on ${pagesOf(found.eligible)}, and each gets a component.`;
-      yield { on: at, key: "keyword", message, help: "Add `occurrence: last` or `first`, or `occurrence: all` where each is meant." };
+      const data = { keyword, hits: found.eligible.length, pages: pagesOf(found.eligible) };
+      yield { on: at, key: "keyword", message: "several", data, help: "choose" };
     }
   },
 );
@@ -154,6 +145,9 @@ const hitThere = pdfRule(
   {
     name: "keyword-occurrence-in-pdf",
     refusals: ["keyword-exists-in-pdf"],
+    messages: {
+      "no-hit": "There is no hit {number} of {keyword:quoted}: it stands {hits:counted time times}, and hits count from 0.",
+    },
     docs: {
       what: "`occurrence` names hits that there are; they count from 0.",
       why: "A hit that is not there gets no component, and the service may refuse the contract.",
@@ -165,9 +159,8 @@ const hitThere = pdfRule(
   function* (view) {
     for (const { at, keyword, facts, found } of searches(view)) {
       const [first] = found.beyond;
-      if (first === undefined || found.eligible.length === 0 || mayHaveMore({ facts }, view.pdf)) continue;
-      const message = `There is no hit ${first} of "${keyword}": it stands ${counted(found.eligible.length, "time")}, and hits count from 0.`;
-      yield { on: at, key: "occurrence", message };
+      if (first === undefined || found.eligible.length === 0 || mayHaveMore(facts, view.pdf)) continue;
+      yield { on: at, key: "occurrence", message: "no-hit", data: { number: first, keyword, hits: found.eligible.length } };
     }
   },
 );
@@ -176,6 +169,9 @@ const someComponentLeft = pdfRule(
   {
     name: "approver-keeps-component",
     refusals: ["keyword-ignored-leaves-none"],
+    messages: {
+      "nothing-left": "None of the optional keywords is in the PDF, so this approver has nothing to sign.",
+    },
     docs: {
       what: "An approver keeps something to sign, even where optional keywords are missing.",
       why: "With `optional: true` a component whose keyword is missing vanishes. An approver who is left with none is refused.",
@@ -187,27 +183,19 @@ const someComponentLeft = pdfRule(
   },
   function* (view) {
     const lost = new Set(
-      searches(view).flatMap(({ component, facts, found }) =>
-        found.chosen.length > 0 || mayHaveMore({ facts }, view.pdf) ? [] : [component],
-      ),
+      searches(view).flatMap(({ component, facts, found }) => (found.chosen.length > 0 || mayHaveMore(facts, view.pdf) ? [] : [component])),
     );
     for (const approver of certain(view.flow.approvers)) {
       const sign = all(approver.sign);
       if (!given(approver.sign) || sign.length === 0 || !sign.every((component) => lost.has(component))) continue;
-      if (sign.every(({ at }) => known(at) && at.optional === true))
-        yield { on: approver, key: "sign", message: "None of the optional keywords is in the PDF, so this approver has nothing to sign." };
+      if (sign.every(({ at }) => known(at) && at.optional === true)) yield { on: approver, key: "sign", message: "nothing-left" };
     }
   },
 );
 
-function pagesOf(hits: readonly Hit[]): string {
-  return pageNoun([...new Set(hits.map(({ page }) => page))]);
-}
-
-/** `page 3`, `pages 1, 2 and 3`. */
-function pageNoun(pages: readonly number[]): string {
-  const shown = pages.length > 6 ? [...pages.slice(0, 5).map(String), `${pages.length - 5} more`] : pages.map(String);
-  return `page${pages.length === 1 ? "" : "s"} ${choice(shown, "and")}`;
+/** The pages of hits, each once. */
+function pagesOf(hits: readonly Hit[]): readonly number[] {
+  return [...new Set(hits.map(({ page }) => page))];
 }
 
 /** Laws on keywords: that they are in the text, and which of their hits are meant. */

@@ -15,6 +15,10 @@ const apartInPdf = pdfRule(
     name: "components-apart-in-pdf",
     severity: "warning",
     refusals: [],
+    messages: {
+      "upon-own": "On page {page} this component lies upon another component.",
+      "upon-other-party": "On page {page} this component lies upon another component of another party.",
+    },
     docs: {
       what: "Components stand apart from each other, also where keywords, form fields and ranges of pages put them.",
       why: "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon a signature or a text is usual, and is let pass.",
@@ -36,11 +40,11 @@ const apartInPdf = pdfRule(
           const pair = `${standings.indexOf(other)} ${index}`;
           if (told.has(pair) || isToldElsewhere(standing, other) || isStamp(standing, other) || !overlap(box, otherBox)) continue;
           told.add(pair);
-          const between = standing.party.number === other.party.number ? "" : " of another party";
           yield {
             on: known(standing.component.at) ? standing.component.at : standing.component,
-            message: `On page ${box.page} this component lies upon another component${between}.`,
-            related: [{ on: known(other.component.at) ? other.component.at : other.component, message: "the other one" }],
+            message: standing.party.number === other.party.number ? "upon-own" : "upon-other-party",
+            data: { page: box.page },
+            related: [{ on: known(other.component.at) ? other.component.at : other.component, message: "other-one" }],
           };
         }
         earlier.push([standing, box]);
@@ -96,6 +100,9 @@ const clearOfPrint = pdfRule(
     name: "component-clear-of-print",
     severity: "warning",
     refusals: [],
+    messages: {
+      "upon-print": "This component lies upon printed text on page {page}.",
+    },
     docs: {
       what: "What is filled in or signed by hand does not lie upon printed text.",
       why: "Both become hard to read. Seals are put over text on purpose, and blanks such as underscores are there to be written on: neither counts.",
@@ -110,10 +117,7 @@ const clearOfPrint = pdfRule(
       if (sealTypes.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
       const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
       if (covered === undefined) continue;
-      yield {
-        on: known(component.at) ? component.at : component,
-        message: `This component lies upon printed text on page ${covered.page}.`,
-      };
+      yield { on: known(component.at) ? component.at : component, message: "upon-print", data: { page: covered.page } };
     }
   },
 );

@@ -1,4 +1,3 @@
-import { counted } from "../../runtime/phrases.ts";
 import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
 import { known } from "../../runtime/hole.ts";
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
@@ -12,6 +11,9 @@ const pageThere = pdfRule(
   {
     name: "page-in-pdf",
     refusals: ["normal-page-within-pdf"],
+    messages: {
+      "no-page": "There is no page {page}: the PDF has {pages:counted page pages}.",
+    },
     docs: {
       what: "A component stands on a page that the PDF has.",
       why: "The service counts the pages when it places the components, after the quota was taken.",
@@ -25,7 +27,7 @@ const pageThere = pdfRule(
       if (type === "watermark" || pagingTypes.has(type) || !known(at) || !isOnPage(at)) continue;
       const { page } = at;
       if (known(page) && page !== 0 && pageNumber(page, pdf) === undefined)
-        yield { on: at, key: "page", message: `There is no page ${page}: the PDF has ${counted(pdf.pages.length, "page")}.` };
+        yield { on: at, key: "page", message: "no-page", data: { page, pages: pdf.pages.length } };
     }
   },
 );
@@ -39,6 +41,9 @@ const rangesThere = pdfRule(
   {
     name: "page-ranges-in-pdf",
     refusals: ["extra-page-ranges-pdf"],
+    messages: {
+      "no-page": "There is no page {page}: the PDF has {pages:counted page pages}.",
+    },
     docs: {
       what: "`pages` chooses pages that the PDF has.",
       why: "A range that goes beyond the last page is refused, or the seal is missing where a reader expects it.",
@@ -51,8 +56,7 @@ const rangesThere = pdfRule(
     for (const component of componentsOf(flow)) {
       const pages = (component as SignComponent).pages;
       const last = Math.max(...(known(pages) ? (pageRanges(pages) ?? []) : []).flatMap(({ BeginPage, EndPage }) => [BeginPage, EndPage]));
-      if (last > pdf.pages.length)
-        yield { on: component, key: "pages", message: `There is no page ${last}: the PDF has ${counted(pdf.pages.length, "page")}.` };
+      if (last > pdf.pages.length) yield { on: component, key: "pages", message: "no-page", data: { page: last, pages: pdf.pages.length } };
     }
   },
 );
@@ -62,6 +66,9 @@ const pagingOfMany = pdfRule(
     name: "paging-seal-of-pages",
     severity: "warning",
     refusals: [],
+    messages: {
+      "single-page": "The PDF has a single page, and the service may refuse to put a paging seal over it.",
+    },
     docs: {
       what: "A paging seal or signature is put over the edges of at least two pages.",
       why: "It is cut into slices, one for each page. With a single page there is nothing to hold together, and the service may refuse it.",
@@ -73,12 +80,7 @@ const pagingOfMany = pdfRule(
   function* ({ flow, pdf }) {
     if (pdf.pages.length !== 1) return;
     for (const component of componentsOf(flow)) {
-      if (pagingTypes.has(component.type))
-        yield {
-          on: component,
-          key: "type",
-          message: "The PDF has a single page, and the service may refuse to put a paging seal over it.",
-        };
+      if (pagingTypes.has(component.type)) yield { on: component, key: "type", message: "single-page" };
     }
   },
 );
@@ -87,6 +89,11 @@ const inPage = pdfRule(
   {
     name: "component-in-page",
     refusals: ["normal-within-page"],
+    messages: {
+      outside: "This component takes {left} to {right} across and {top} to {bottom} down on page {page}, which is {width} × {height}.",
+      "outside-at-keyword":
+        "This component takes {left} to {right} across and {top} to {bottom} down on page {page}, which is {width} × {height}. The service may place it a little differently.",
+    },
     docs: {
       what: "A component lies inside its page, as the page is seen.",
       why: "What lies outside is cut off, or refused.",
@@ -108,9 +115,16 @@ const inPage = pdfRule(
       });
       const sheet = outside && pdf.pages[outside.page - 1];
       if (outside === undefined || sheet === undefined) continue;
-      const reach = `${shown(outside.x)} to ${shown(outside.x + outside.width)} across and ${shown(outside.y)} to ${shown(outside.y + outside.height)} down`;
-      const message = `This component takes ${reach} on page ${outside.page}, which is ${shown(sheet.width)} × ${shown(sheet.height)}.`;
-      yield { on: at ?? component, message: by === "keyword" ? `${message} The service may place it a little differently.` : message };
+      const data = {
+        left: shown(outside.x),
+        right: shown(outside.x + outside.width),
+        top: shown(outside.y),
+        bottom: shown(outside.y + outside.height),
+        page: outside.page,
+        width: shown(sheet.width),
+        height: shown(sheet.height),
+      };
+      yield { on: at ?? component, message: by === "keyword" ? "outside-at-keyword" : "outside", data };
     }
   },
 );
