@@ -4,11 +4,14 @@ import { shownData } from "./finish/data.ts";
 import { type PersonalPlace, personalSpans } from "./3-check/personal/spans.ts";
 import { filledIn } from "./3-check/judge/fill.ts";
 import { type PdfNeed, pdfNeeds } from "./3-check/judge/pdf-needs.ts";
+import type { AnyMessage, MessageOf, Messages } from "./runtime/message.ts";
 import { pdfFactsFresh } from "./rules/pdf/complete.ts";
 import type { Contract, Sample } from "./model/contract.ts";
 import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";
 import type { Shown } from "./model/findings.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
+import { type Problem as FactsProblem, wrongIn } from "./pdf/decode.ts";
+import { failureOf, type PdfFailure } from "./pdf/failure.ts";
 import type { PreviewView } from "./preview/model.ts";
 import { previewView } from "./preview/view.ts";
 
@@ -42,29 +45,40 @@ const unwritten: ReadonlySet<string> = new Set(["picture", "path", "pdf", "id", 
 
 /** Facts were read from other bytes than those of the PDF that is there. */
 export function staleFacts(need: PdfNeed): Diagnostic {
-  return at(need, pdfFactsFresh, `The facts of ${need.path} are those of another version of it.`);
+  return at(need, pdfFactsFresh, { message: "stale", data: { path: need.path } });
 }
 
 /** There is neither a PDF nor a file of facts. */
 export function missingPdf(need: PdfNeed, severity: Severity): Diagnostic {
-  return at(need, pdfReadable, `There is no ${JSON.stringify(need.path)}, and no facts of it.`, severity);
+  return at(need, pdfReadable, { message: "missing", data: { path: need.path } }, severity);
 }
 
 /** A path that leads to other places than the project. */
 export function strayPdf(need: PdfNeed): Diagnostic {
-  return at(need, pdfReadable, `${JSON.stringify(need.path)} leads out of the project.`);
+  return at(need, pdfReadable, { message: "outside", data: { path: need.path } });
 }
 
-/** A PDF that cannot be read; `why` is the rest of a sentence that begins with its path. */
-export function unreadablePdf(need: PdfNeed, why: string): Diagnostic {
-  return at(need, pdfReadable, `${need.path} ${why}`);
+/** A path to what is no file that the service could take. */
+export function noPdf(
+  need: PdfNeed,
+  why: { readonly kind: "no-file" } | { readonly kind: "above-limit"; readonly megabytes: number },
+): Diagnostic {
+  const { path } = need;
+  if (why.kind === "no-file") return at(need, pdfReadable, { message: "no-file", data: { path } });
+  return at(need, pdfReadable, { message: "above-limit", data: { path, megabytes: why.megabytes } });
+}
+
+/** A PDF that cannot be read. */
+export function unreadablePdf(need: PdfNeed, failure: PdfFailure): Diagnostic {
+  return at(need, pdfReadable, failureOf(need.path, failure));
 }
 
 /** A file of facts that is none: what should stand at a pointer of its JSON. */
-export function brokenFacts(need: PdfNeed, { pointer, wants }: { readonly pointer: string; readonly wants: string }): Diagnostic {
-  return at(need, pdfFactsForm, `The facts of ${need.path} are broken: ${pointer === "" ? "the file" : pointer} should be ${wants}.`);
+export function brokenFacts(need: PdfNeed, problem: FactsProblem): Diagnostic {
+  return at(need, pdfFactsForm, wrongIn(need.path, problem));
 }
 
-function at({ origin }: PdfNeed, code: Code, message: string, severity: Severity = code.severity): Diagnostic {
-  return diagnostic(code, { message, help: code.docs.mend, span: origin.span, pointer: origin.pointer, severity });
+function at<M extends Messages>(need: PdfNeed, code: Code<M>, said: MessageOf<NoInfer<M>>, severity?: Severity): Diagnostic;
+function at({ origin }: PdfNeed, code: Code, said: AnyMessage, severity: Severity = code.severity): Diagnostic {
+  return diagnostic(code, { ...said, help: "mend", span: origin.span, pointer: origin.pointer, severity });
 }

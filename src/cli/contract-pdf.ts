@@ -12,7 +12,7 @@ import type { Project } from "./config.ts";
 import type { Io } from "./io.ts";
 import { withFiles } from "./project.ts";
 import type { FactsOfContract } from "../workspace/workspace.ts";
-import { brokenFacts, missingPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
+import { brokenFacts, missingPdf, noPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
 
 /** A PDF that a contract names, with its absolute path and its bytes, if it is there. */
 export interface PdfFile {
@@ -77,7 +77,7 @@ export async function findPdf(
   const pdf = isWithin(root, path) ? await readPdfInside(root, path) : "outside";
   const facts = pdf === "outside" ? "outside" : await readFactsInside(root, factsPath(path));
   if (pdf === "outside" || facts === "outside") return { found: strayPdf(need) };
-  return "wrong" in pdf ? { found: unreadablePdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
+  return "wrong" in pdf ? { found: noPdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
 }
 
 /** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */
@@ -91,8 +91,8 @@ export async function readFacts(file: PdfFile, limits: Limits): Promise<{ readon
   ]);
   const read = await readPdf(bytes.slice(), limits);
   if ("failure" in read) {
-    if (read.failure.kind === "missing-package") throw new HostError(`${need.path} ${sentence(read.failure)}`);
-    return { found: unreadablePdf(need, sentence(read.failure)) };
+    if (read.failure.kind === "missing-package") throw new HostError(sentence(need.path, read.failure));
+    return { found: unreadablePdf(need, read.failure) };
   }
   const known = file.facts === undefined ? undefined : parseFacts(file.facts);
   const earlier = known && "value" in known ? known.value.keywords.map(({ keyword }) => keyword) : [];

@@ -13,8 +13,8 @@ export async function openPdf(path: string, flags: PdfFlags, io: Io): Promise<Pd
   const limits = await pdfLimits(flags, io);
   const read = await readPdf(await readPdfBytes(io.cwd, path), limits);
   if ("value" in read) return read.value;
-  if (read.failure.kind === "missing-package") throw new HostError(`${path} ${sentence(read.failure)}`);
-  io.stderr.write(`error: ${path} ${sentence(read.failure)}\n`);
+  if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
+  io.stderr.write(`error: ${sentence(path, read.failure)}\n`);
   return exit.findings;
 }
 

@@ -42,24 +42,28 @@ export async function readUsed(cwd: string, { path, root }: Need): Promise<Sourc
  */
 export async function readPdfBytes(cwd: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readBytesAtMost(resolve(cwd, path), limits.pdf).catch((error: unknown) => Promise.reject(readFailure(path, error)));
-  if (bytes.length > limits.pdf) throw new HostError(`cannot read ${path}: ${tooLarge}`);
+  if (bytes.length > limits.pdf)
+    throw new HostError(`cannot read ${path}: it is larger than ${mostMegabytes} MB, and the service takes no such PDF`);
   return bytes;
 }
 
-const tooLarge = `it is larger than ${limits.pdf / 1_000_000} MB, and the service takes no such PDF`;
+const mostMegabytes = limits.pdf / 1_000_000;
 
-/** What a contract's path to a PDF leads to: its bytes, if it is there; else why it has none, as the rest of a sentence that begins with the path. */
-export type PdfInside = { readonly bytes: Uint8Array<ArrayBuffer> | undefined } | { readonly wrong: string } | "outside";
+/** What a contract's path to a PDF leads to: its bytes, if it is there; else why it has none. */
+export type PdfInside = { readonly bytes: Uint8Array<ArrayBuffer> | undefined } | { readonly wrong: NoPdf } | "outside";
+
+/** It is larger than any PDF that the service takes, or nothing that can be read. */
+type NoPdf = { readonly kind: "above-limit"; readonly megabytes: number } | { readonly kind: "no-file" };
 
 /** A PDF in a folder. Links are followed, and what lies outside of the folder after that counts as `outside`. */
 export async function readPdfInside(root: string, path: string): Promise<PdfInside> {
   try {
     if (await isOutside(root, path)) return "outside";
     const bytes = await readBytesAtMost(path, limits.pdf);
-    return bytes.length > limits.pdf ? { wrong: `cannot be read: ${tooLarge}.` } : { bytes };
+    return bytes.length > limits.pdf ? { wrong: { kind: "above-limit", megabytes: mostMegabytes } } : { bytes };
   } catch (error) {
     if (isMissing(error)) return { bytes: undefined };
-    if (isAboutFile(error)) return { wrong: "is no file that can be read." };
+    if (isAboutFile(error)) return { wrong: { kind: "no-file" } };
     throw readFailure(path, error);
   }
 }

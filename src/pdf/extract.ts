@@ -38,7 +38,7 @@ export async function extract(bytes: Uint8Array): Promise<Read<PdfDocument>> {
   try {
     const document = await openDocument(reader, folder, bytes);
     if (document.numPages > pageLimit) {
-      return { failure: { kind: "too-large", limit: `it has ${document.numPages} pages, and at most ${pageLimit} are read` } };
+      return { failure: { kind: "too-large", pages: document.numPages, limit: pageLimit } };
     }
     const read = await contents(reader, document, raw, text);
     if ("failure" in read) return read;
@@ -69,11 +69,11 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
     const annotations: readonly unknown[] = await page.getAnnotations({ intent: "display" });
     const read = await pageOf(page, annotations, { operations, isShown }, raw);
     if (!(read.width < sideLimit && read.height < sideLimit)) {
-      return { failure: { kind: "damaged", detail: `page ${number} has no size that a page can have` } };
+      return { failure: { kind: "damaged", page: number } };
     }
     pages.push(read);
     characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
-    if (characters > characterLimit) return { failure: { kind: "too-large", limit: `it has more than ${characterLimit} characters` } };
+    if (characters > characterLimit) return { failure: { kind: "too-large", characters: characterLimit } };
     if (hasForm) widgets.push(...widgetsOf(page, number, annotations, (id) => isSigned(text, id)));
     page.cleanup();
   }

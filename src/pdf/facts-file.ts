@@ -62,22 +62,19 @@ function isBox(value: unknown): value is Box {
   return typeof value === "object" && value !== null && "x" in value && "y" in value && "width" in value && "height" in value;
 }
 
-const flag = where("true or false", (value): value is boolean => typeof value === "boolean");
-const text = where("a text", (value): value is string => typeof value === "string");
-const hash = where("64 hexadecimal digits", (value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/u.test(value));
-const count = where("a whole number", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
-const pageNumber = where("the number of a page", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1);
+const flag = where("no-flag", (value): value is boolean => typeof value === "boolean");
+const text = where("no-text", (value): value is string => typeof value === "string");
+const hash = where("no-hash", (value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/u.test(value));
+const count = where("no-count", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
+const pageNumber = where("no-page", (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1);
 /** What is read of a PDF is smaller by far: a page is less than a million points wide. */
 const sane = 10_000_000;
 const isSane = (value: unknown): value is number => typeof value === "number" && Math.abs(value) < sane;
-const codePoint = where(
-  "a code point such as U+2F45",
-  (value): value is string => typeof value === "string" && /^U\+[0-9A-F]{4,6}$/u.test(value),
-);
-const points = where("a number of points, less than ten million", (value): value is number => isSane(value));
-const length = where("a length in points, less than ten million", (value): value is number => isSane(value) && value >= 0);
+const codePoint = where("no-code-point", (value): value is string => typeof value === "string" && /^U\+[0-9A-F]{4,6}$/u.test(value));
+const points = where("no-points", (value): value is number => isSane(value));
+const length = where("no-length", (value): value is number => isSane(value) && value >= 0);
 const fourNumbers = where(
-  "a box: [x, y, width, height] in points, each less than ten million",
+  "no-box",
   (value): value is readonly [number, number, number, number] =>
     Array.isArray(value) && value.length === 4 && value.every(isSane) && Number(value[2]) >= 0 && Number(value[3]) >= 0,
 );
@@ -153,7 +150,7 @@ export function parseFacts(json: string): Decoded<PdfFacts> {
   try {
     value = JSON.parse(json);
   } catch {
-    return { problem: { pointer: "", wants: "JSON" } };
+    return { problem: { pointer: "", message: "no-json" } };
   }
   const decoded = file(value, "");
   if ("problem" in decoded) return decoded;
@@ -172,5 +169,5 @@ function strayPlace({ pages, fields, keywords }: PdfFacts): Problem | undefined 
     ]),
   ];
   const stray = numbers.find(([, number]) => number > pages.length);
-  return stray && { pointer: stray[0], wants: `a page from 1 to ${pages.length}` };
+  return stray && { pointer: stray[0], message: "beyond-last-page", data: { count: pages.length } };
 }

@@ -1,35 +1,64 @@
+import { inEnglish } from "../runtime/english.ts";
+import type { MessageOf } from "../runtime/message.ts";
+
 /** Why a file could not be read as a PDF. */
 export type PdfFailure =
   /** It does not begin as a PDF does. */
   | { readonly kind: "not-a-pdf" }
-  /** It is a PDF, and broken beyond reading; `detail` is what the reader met. */
+  /** It is a PDF, and broken beyond reading; `detail` is what the reader met, `page` one that has no size. */
   | { readonly kind: "damaged"; readonly detail: string }
+  | { readonly kind: "damaged"; readonly page: number }
   /** It opens only with a password. */
   | { readonly kind: "password" }
   /** Reading it took longer than allowed. */
   | { readonly kind: "too-slow"; readonly seconds: number }
-  /** Reading it took more memory, or it has more pages, than allowed. */
-  | { readonly kind: "too-large"; readonly limit: string }
+  /** It has more pages or characters, or reading it took more memory, than allowed. */
+  | { readonly kind: "too-large"; readonly pages: number; readonly limit: number }
+  | { readonly kind: "too-large"; readonly characters: number }
+  | { readonly kind: "too-large"; readonly megabytes: number }
   /** The optional package that reads PDFs is not installed. */
   | { readonly kind: "missing-package"; readonly install: string };
 
 /** What was read, or why it could not be. */
 export type Read<T> = { readonly value: T } | { readonly failure: PdfFailure };
 
-/** A failure in a sentence that follows the file's name: "contract.pdf is not a PDF." */
-export function sentence(failure: PdfFailure): string {
+/** What is said of a file that could not be read as a PDF: a sentence for each reason. */
+export const failureMessages = {
+  "not-a-pdf": "{path} is not a PDF.",
+  damaged: "{path} is damaged and cannot be read: {detail}.",
+  "page-without-size": "{path} is damaged and cannot be read: page {page} has no size that a page can have.",
+  password: "{path} opens only with a password. Save it without one.",
+  "too-slow": "{path} could not be read within {seconds} seconds; --pdf-timeout <seconds> (or FLOWSPEC_PDF_TIMEOUT) allows more.",
+  "too-many-pages": "{path} is larger than can be read: it has {pages} pages, and at most {limit} are read.",
+  "too-much-text": "{path} is larger than can be read: it has more than {limit} characters.",
+  "too-much-memory": "{path} is larger than can be read: it takes more than {megabytes} MB of memory.",
+  "missing-package": "{path} cannot be read without an optional package: {install}",
+} as const;
+
+/** What is to be said of a file at a path that could not be read. */
+export function failureOf(path: string, failure: PdfFailure): MessageOf<typeof failureMessages> {
   switch (failure.kind) {
     case "not-a-pdf":
-      return "is not a PDF.";
+      return { message: "not-a-pdf", data: { path } };
     case "damaged":
-      return `is damaged and cannot be read: ${failure.detail}.`;
+      return "page" in failure
+        ? { message: "page-without-size", data: { path, page: failure.page } }
+        : { message: "damaged", data: { path, detail: failure.detail } };
     case "password":
-      return "opens only with a password. Save it without one.";
+      return { message: "password", data: { path } };
     case "too-slow":
-      return `could not be read within ${failure.seconds} seconds; --pdf-timeout <seconds> (or FLOWSPEC_PDF_TIMEOUT) allows more.`;
+      return { message: "too-slow", data: { path, seconds: failure.seconds } };
     case "too-large":
-      return `is larger than can be read: ${failure.limit}.`;
+      if ("pages" in failure) return { message: "too-many-pages", data: { path, pages: failure.pages, limit: failure.limit } };
+      return "characters" in failure
+        ? { message: "too-much-text", data: { path, limit: failure.characters } }
+        : { message: "too-much-memory", data: { path, megabytes: failure.megabytes } };
     case "missing-package":
-      return `cannot be read without an optional package: ${failure.install}`;
+      return { message: "missing-package", data: { path, install: failure.install } };
   }
+}
+
+/** A failure as the command line says it: "contract.pdf is not a PDF." */
+export function sentence(path: string, failure: PdfFailure): string {
+  return inEnglish(failureOf(path, failure), failureMessages);
 }

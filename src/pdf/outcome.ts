@@ -9,7 +9,7 @@ export function resultOf<T>(outcome: Outcome, { seconds, megabytes }: Limits): R
     case "time":
       return { failure: { kind: "too-slow", seconds } };
     case "memory":
-      return { failure: { kind: "too-large", limit: `it takes more than ${megabytes} MB of memory` } };
+      return { failure: { kind: "too-large", megabytes } };
     case "broken":
       return { failure: { kind: "damaged", detail: outcome.reason } };
   }
