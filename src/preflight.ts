@@ -11,7 +11,7 @@ import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/d
 import type { Shown } from "./model/findings.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
 import { type Problem as FactsProblem, wrongIn } from "./pdf/decode.ts";
-import { failureOf, type PdfFailure } from "./pdf/failure.ts";
+import { type FileFailure, failureOf } from "./pdf/failure.ts";
 import type { PreviewView } from "./preview/model.ts";
 import { previewView } from "./preview/view.ts";
 
@@ -69,7 +69,7 @@ export function noPdf(
 }
 
 /** A PDF that cannot be read. */
-export function unreadablePdf(need: PdfNeed, failure: PdfFailure): Diagnostic {
+export function unreadablePdf(need: PdfNeed, failure: FileFailure): Diagnostic {
   return at(need, pdfReadable, failureOf(need.path, failure));
 }
 

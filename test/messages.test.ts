@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { diagnostic } from "../src/model/diagnostic.ts";
+import { relatedNotes } from "../src/model/related-notes.ts";
 import { usedSuppressions } from "../src/codes/suppressions.ts";
 import { codes } from "../src/code-families.ts";
 import { checkSource } from "../src/compile.ts";
@@ -185,5 +188,36 @@ describe("the language of a run", () => {
       });
     expect(Object.keys(chinese)).not.toEqual([]);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the messages of codes", () => {
+  test("are whole sentences by ids in kebab-case, and so are helps", () => {
+    const wrong = codes.flatMap(({ name, messages = {}, helps = {} }) =>
+      Object.entries({ ...messages, ...helps })
+        .filter(([id, template]) => !/^[a-z]+(?:-[a-z]+)*$/u.test(id) || !/^(?:[\p{Lu}"`{]|flowspec\b).*[.?!…]$/su.test(template))
+        .map(([id]) => `${name} ${id}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("are there for each id that a law says: whoever says one without them would print it as a sentence", () => {
+    const folder = new URL("../src/rules/", import.meta.url).pathname;
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+    const rules = files.flatMap((path) => readFileSync(join(folder, path), "utf8").split(/(?=^(?:export )?const \w+(?:: Rule\S*)? = )/mu));
+    const laws = rules.filter((text) => /^[^\n]* = (?:\w+Rule)\($/mu.test(text));
+    const saying = laws.filter((text) => /\bmessage: (?:[^"`]*\? )?"[a-z]+(?:-[a-z]+)*"/u.test(text.replaceAll(/\brelated\b[^\n]*/gu, "")));
+    expect(saying.length).toBeGreaterThan(50);
+    expect(saying.filter((text) => !/^ {4}messages: /mu.test(text)).map((text) => /name: "([^"]+)"/u.exec(text)?.[1])).toEqual([]);
+  });
+
+  test("of further places are notes that there are", () => {
+    const folder = new URL("../src/rules/", import.meta.url).pathname;
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+    const said = files.flatMap((path) =>
+      [...readFileSync(join(folder, path), "utf8").matchAll(/\brelated[:=\s]+\[\{[^}]*\bmessage: "([^" ]+)"/gu)].map(([, id = ""]) => id),
+    );
+    expect(new Set(said).size).toBeGreaterThan(2);
+    expect(said.filter((id) => !Object.hasOwn(relatedNotes, id))).toEqual([]);
   });
 });

@@ -19,6 +19,9 @@ export type PdfFailure =
   /** The optional package that reads PDFs is not installed. */
   | { readonly kind: "missing-package"; readonly install: string };
 
+/** What is wrong with the file itself. */
+export type FileFailure = Exclude<PdfFailure, { readonly kind: "missing-package" }>;
+
 /** What was read, or why it could not be. */
 export type Read<T> = { readonly value: T } | { readonly failure: PdfFailure };
 
@@ -32,11 +35,10 @@ export const failureMessages = {
   "too-many-pages": "{path} is larger than can be read: it has {pages} pages, and at most {limit} are read.",
   "too-much-text": "{path} is larger than can be read: it has more than {limit} characters.",
   "too-much-memory": "{path} is larger than can be read: it takes more than {megabytes} MB of memory.",
-  "missing-package": "{path} cannot be read without an optional package: {install}",
 } as const;
 
 /** What is to be said of a file at a path that could not be read. */
-export function failureOf(path: string, failure: PdfFailure): MessageOf<typeof failureMessages> {
+export function failureOf(path: string, failure: FileFailure): MessageOf<typeof failureMessages> {
   switch (failure.kind) {
     case "not-a-pdf":
       return { message: "not-a-pdf", data: { path } };
@@ -53,12 +55,11 @@ export function failureOf(path: string, failure: PdfFailure): MessageOf<typeof f
       return "characters" in failure
         ? { message: "too-much-text", data: { path, limit: failure.characters } }
         : { message: "too-much-memory", data: { path, megabytes: failure.megabytes } };
-    case "missing-package":
-      return { message: "missing-package", data: { path, install: failure.install } };
   }
 }
 
 /** A failure as the command line says it: "contract.pdf is not a PDF." */
 export function sentence(path: string, failure: PdfFailure): string {
+  if (failure.kind === "missing-package") return `${path} cannot be read without an optional package: ${failure.install}`;
   return inEnglish(failureOf(path, failure), failureMessages);
 }
