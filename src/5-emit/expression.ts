@@ -1,6 +1,7 @@
 import { valueKind } from "../runtime/param-types.ts";
 import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
+import { encodings } from "../language/trees/encodings.ts";
 import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";
 import { declared, readExpression, readsItem, type Scope, within } from "./scope.ts";
@@ -81,7 +82,7 @@ function application({ fn, value, option }: Apply, place: Place): string {
   calls.add("sure");
   if (fn === "coded") return `sure((${json(option)} as const)[${inner}])`;
   calls.add(fn);
-  const second = fn === "unixSeconds" ? ", now" : option === undefined ? "" : `, ${json(option)}`;
+  const second = encodings[fn].asksClock ? ", now" : option === undefined ? "" : `, ${json(option)}`;
   return `sure(${fn}(${inner}${second}))`;
 }
 

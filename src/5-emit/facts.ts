@@ -1,3 +1,4 @@
+import { encodings } from "../language/trees/encodings.ts";
 import { hole, maybe } from "../runtime/hole.ts";
 import type { Undecided, UndecidedPlace } from "../language/readers/undecided.ts";
 import type { Apply, Item, ListTree, Literal, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
@@ -77,7 +78,7 @@ function open(tree: Literal | Reference | Text | Apply, at: At): string {
     case "apply": {
       const { fn, value, option } = tree;
       if (value.kind === "record" || value.kind === "list" || value.kind === "unknown") return constants.use("hole");
-      const second = fn === "unixSeconds" ? ["gathering.now"] : option === undefined ? [] : [json(option)];
+      const second = encodings[fn].asksClock ? ["gathering.now"] : option === undefined ? [] : [json(option)];
       return constants.call("applied", constants.use(fn), open(value, at), ...second);
     }
   }

@@ -2,6 +2,7 @@ import { scalarKinds } from "../language/tables/value-kinds.ts";
 import { valueKind } from "../runtime/param-types.ts";
 import type { Param } from "../model/contract.ts";
 import type { Apply, ListTree, RecordTree, Tree } from "../model/tree.ts";
+import { encodings } from "../language/trees/encodings.ts";
 import { text, typeKey } from "./names.ts";
 import { declared, mayBeAbsent, type Scope, within } from "./scope.ts";
 
@@ -40,17 +41,10 @@ function print(tree: Tree, scope: Place, depth: number): string {
   }
 }
 
-const results: Readonly<Record<string, string>> = {
-  not: "boolean",
-  unixSeconds: "number",
-  points: "number",
-  pageRanges: "{ BeginPage: number; EndPage: number }[]",
-  keywordIndexes: "number[]",
-};
-
 function applied({ fn, value, option }: Apply, scope: Scope): string {
-  if (fn === "choose") return union((option as readonly unknown[]).map(literal));
-  if (fn !== "coded") return results[fn] ?? "string";
+  const { type } = encodings[fn];
+  if (type !== undefined) return type;
+  if (Array.isArray(option)) return union(option.map(literal));
   const codes = option as Readonly<Record<string, unknown>>;
   const words = value.kind === "reference" ? declared(value, scope).values : undefined;
   return union((words ?? Object.keys(codes)).map((word) => literal(codes[word])));

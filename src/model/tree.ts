@@ -28,11 +28,30 @@ export interface Literal {
   readonly coded?: true;
 }
 
-/** How a value was made of another: a function of `runtime/encode`, and what it was applied to. */
+/** How a value was made of another: the encoding that made it, and what that was applied to. */
 interface Made {
-  readonly fn: string;
+  readonly fn: EncodingName;
   readonly value: Tree;
 }
+
+/** How values of the language become values of the wire: `language/encodings` says of each name what it does and what undoes it. */
+export type EncodingName =
+  | "not"
+  | "coded"
+  | "choose"
+  | "unixSeconds"
+  | "points"
+  | "fromBottom"
+  | "chineseDate"
+  | "rgb"
+  | "wholeWord"
+  | "asText"
+  | "joined"
+  | "json"
+  | "base64"
+  | "pageRanges"
+  | "keywordOrder"
+  | "keywordIndexes";
 
 /** The value of a parameter, or of a field of the item that a repetition is at. */
 export interface Reference {
@@ -59,10 +78,10 @@ export interface Text {
   readonly origin: Origin;
 }
 
-/** A pure function of `runtime/encode` on a value that is known only when parameters are. */
+/** A value in an encoding, known only when parameters are. */
 export interface Apply {
   readonly kind: "apply";
-  readonly fn: string;
+  readonly fn: EncodingName;
   readonly value: Tree;
   /** A second argument that never has holes. */
   readonly option?: unknown;

@@ -16,7 +16,7 @@ export interface TracedSource {
   readonly origin: Origin;
   /** Where the value stands that came through a parameter or a variable. */
   readonly given?: Origin;
-  /** Functions of `runtime/encode` that made the value of it, the first applied first. */
+  /** Encodings that made the value of it, the first applied first. */
   readonly made: readonly string[];
   /** Whether it is a structure or a list, not a value in it. */
   readonly whole: boolean;

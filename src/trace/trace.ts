@@ -29,7 +29,7 @@ export interface Cause {
   readonly rule: "key" | "wire" | "compiler";
   /** The rows of the tables on the way to it, the outermost first. */
   readonly keys: readonly KeyStep[];
-  /** Functions of `runtime/encode` that were applied, the first first. */
+  /** Encodings that were applied, the first first. */
   readonly made: readonly string[];
   readonly params: readonly CauseParam[];
   /** Variables of the environment, each with the place of its value. */

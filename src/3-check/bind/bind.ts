@@ -1,7 +1,7 @@
 import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { isDuration } from "../../runtime/durations.ts";
 import type { Action, Target } from "../../language/tables/actions.ts";
-import { apply, call, type EncodeName } from "../../language/trees/apply.ts";
+import { apply, call } from "../../language/trees/apply.ts";
 import {
   type Construct,
   type RecordsSlot,
@@ -13,6 +13,7 @@ import {
 } from "../../language/tables/construct.ts";
 import { contract, holdsSingle } from "../../language/tables/contract.ts";
 import { flow } from "../../language/tables/flow.ts";
+import { encodings } from "../../language/trees/encodings.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { pieces } from "../../language/trees/template.ts";
@@ -213,11 +214,11 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   if (typeof value === "string" && value.includes("{{")) {
     if (slot.fixed) return refuseFilled(binding, node);
     const bound = bindText(binding, node, slot);
-    return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode as EncodeName, bound);
+    return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode, bound);
   }
   if (slot.fixed && node.given) return refuseFilled(binding, node);
   if (slot.decode === undefined) return written(node);
-  if (typeof value === "string" && slot.decode === "unixSeconds" && isDuration(value)) return apply("unixSeconds", written(node));
+  if (typeof value === "string" && encodings[slot.decode].asksClock && isDuration(value)) return apply(slot.decode, written(node));
   const decoded = call(slot.decode, value);
   if (decoded === value) return written(node);
   if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };

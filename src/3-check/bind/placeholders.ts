@@ -1,5 +1,4 @@
 import { excerpt } from "../../runtime/mask.ts";
-import { valueKind } from "../../runtime/param-types.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
@@ -7,6 +6,7 @@ import { list, type Literal, literal, type Loop, type Origin, record, type Refer
 import { judgedLimits } from "../../model/limits.ts";
 import { apply } from "../../language/trees/apply.ts";
 import type { Slot } from "../../language/tables/construct.ts";
+import { decodingOf } from "../../language/tables/value-kinds.ts";
 import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
 import type { Declaration } from "./declarations.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
@@ -89,7 +89,8 @@ export function bindData(scope: Scope, node: DocumentNode): Tree {
 /** In such data nothing else would resolve a time from now. */
 function resolved(scope: Scope, tree: Tree): Tree {
   const type = tree.kind === "reference" ? declarationOf(scope, tree)?.type : undefined;
-  return type !== undefined && valueKind(type) === "time" ? apply("unixSeconds", tree) : tree;
+  const decode = type && decodingOf(type);
+  return decode ? apply(decode, tree) : tree;
 }
 
 function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Declaration | undefined {

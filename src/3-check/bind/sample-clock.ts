@@ -1,3 +1,4 @@
+import { encodings } from "../../language/trees/encodings.ts";
 import { leadTime, timeKeys } from "../../language/readers/time-keys.ts";
 import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
@@ -31,7 +32,7 @@ function timesIn(tree: RecordTree): readonly Tree[] {
   return [...tree.fields].flatMap(([name, value]) => {
     if (value.kind === "record") return timesIn(value);
     if (value.kind === "list") return value.items.flatMap((item) => (item.value.kind === "record" ? timesIn(item.value) : []));
-    if (value.kind === "apply") return value.fn === "unixSeconds" && value.value.kind !== "unknown" ? [value] : [];
+    if (value.kind === "apply") return encodings[value.fn].asksClock && value.value.kind !== "unknown" ? [value] : [];
     return timeKeys.has(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
   });
 }

@@ -38,7 +38,7 @@ function values(codes: Readonly<Record<string, string>> | undefined, isFor: (typ
       if (!isFor(literalOf(type), items)) return undefined;
       return codes
         ? list(
-            items.map((item) => literal(wordOf(literalOf(item), codes, false) ?? "", item.origin)),
+            items.map((item) => literal(wordOf(literalOf(item), codes) ?? "", item.origin)),
             value.origin,
           )
         : value;

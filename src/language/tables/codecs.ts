@@ -1,7 +1,8 @@
-import { type Item, literal, literalOf, type ListTree, type Tree } from "../../model/tree.ts";
-import { apply, type EncodeName, plainOf, treeOf } from "../trees/apply.ts";
+import { type EncodingName, type Item, literal, literalOf, type ListTree, type Tree } from "../../model/tree.ts";
+import { apply, plainOf, treeOf } from "../trees/apply.ts";
 import type { Codec, Column, Construct, Domains, Idle, LiftMembers, LowerMembers } from "./construct.ts";
 import { wordOf } from "../trees/decode.ts";
+import { encodings } from "../trees/encodings.ts";
 
 type ValueCodec = Extract<Codec, { kind: "value" }>;
 
@@ -72,12 +73,7 @@ export function codedAnyCase(member: string, codes: Readonly<Record<string, unkn
 
 /** True and false are these two codes of the member. */
 export function either(member: string, whenTrue: string | number, whenFalse: string | number, ...structures: readonly string[]): Column {
-  const options = [whenTrue, whenFalse];
-  const back = (wire: unknown): boolean | undefined => {
-    const folded = typeof wire === "string" ? wire.toUpperCase() : wire;
-    return folded === whenTrue ? true : folded === whenFalse ? false : undefined;
-  };
-  return encoded(member, "choose", back, options, ...structures);
+  return encoded(member, "choose", [whenTrue, whenFalse], ...structures);
 }
 
 /** The key's list of words is a list of these codes. */
@@ -85,20 +81,27 @@ export function codedEach(member: string, codes: Readonly<Record<string, unknown
   return column(each(words(codes)), member, structures);
 }
 
-/** The member is a function of the key's value; `back` undoes it, or answers `undefined`. */
-export function encoded(
-  member: string,
-  fn: EncodeName,
-  back: (wire: unknown) => unknown,
-  option: unknown,
-  ...structures: readonly string[]
-): Column {
+/** The member is the key's value in an encoding, which is undone where it is read. */
+export function encoded(member: string, fn: EncodingName, option: unknown, ...structures: readonly string[]): Column {
+  const { from } = encodings[fn];
   const lift = (value: Tree): Tree | undefined => {
     const plain = plainOf(value);
-    const lifted = plain === undefined ? undefined : back(plain);
+    const lifted = plain === undefined ? undefined : from?.(plain, option);
     return lifted === undefined ? undefined : treeOf(lifted, value.origin);
   };
   return column({ kind: "value", lower: (value) => apply(fn, value, option), lift }, member, structures);
+}
+
+/** A column whose values are read more narrowly than its encoding reads them; `undefined` for what its key cannot say. */
+export function reading(of: Column, read: (value: unknown) => unknown): Column {
+  const { codec } = of;
+  if (codec.kind !== "value") return of;
+  const lift = (wire: Tree): Tree | undefined => {
+    const value = codec.lift(wire);
+    const narrowed = value && read(plainOf(value));
+    return narrowed === undefined ? undefined : treeOf(narrowed, wire.origin);
+  };
+  return { ...of, codec: { ...codec, lift } };
 }
 
 /** A column whose member takes values that no key can say too; those of a form, where it has a name. */

@@ -1,9 +1,8 @@
 import { hole } from "../../runtime/hole.ts";
 import { literalOf, type Tree } from "../../model/tree.ts";
 import { apply } from "../trees/apply.ts";
-import { across, camel, capitals, coded, codedEach, encoded, not, plainly, to, withDomains } from "./codecs.ts";
+import { across, camel, capitals, coded, codedEach, encoded, not, plainly, reading, to, withDomains } from "./codecs.ts";
 import { enumerated, key, type LiftMembers, type LowerMembers, type Row } from "./construct.ts";
-import { hexOf, pagesOf } from "../trees/decode.ts";
 import { sealKinds as sealCodes, signatureKinds as signatureCodes } from "./kinds.ts";
 import * as slot from "./slots.ts";
 import { basic, childComponent, ess } from "./structures.ts";
@@ -43,7 +42,7 @@ export const textStyle: Rows = {
     "extra-unknown-key",
   ),
   color: enumerated(
-    key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", hexOf, undefined, ...everywhere)),
+    key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", undefined, ...everywhere)),
     "extra-font-color",
   ),
   bold: enumerated(key(boolean, "Whether the text is bold. Default: no.", option("Bold")), "extra-bold-boolean"),
@@ -51,7 +50,7 @@ export const textStyle: Rows = {
 
 const pages: Row = {
   ...enumerated(
-    key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", pagesOf, undefined, ...everywhere)),
+    key(slot.pages, "Pages on which it is repeated.", encoded(extra("PageRanges"), "pageRanges", undefined, ...everywhere)),
     "extra-page-ranges-shape",
   ),
   onlyOn: "extra-page-ranges-type",
@@ -104,10 +103,10 @@ const dateFormats = [
   "yyyy.m.d HH:MM:SS",
 ];
 
-/** `"2,2"` as `[2, 2]`. */
-function gapsOf(wire: unknown): number[] | undefined {
-  const match = typeof wire === "string" ? /^(\d{1,4}),(\d{1,4})$/u.exec(wire) : null;
-  return match ? [Number(match[1]), Number(match[2])] : undefined;
+/** `["2", "2"]` as `[2, 2]`. */
+function gapsOf(parts: unknown): number[] | undefined {
+  const isTwo = Array.isArray(parts) && parts.length === 2 && parts.every((part) => typeof part === "string" && /^\d{1,4}$/u.test(part));
+  return isTwo ? parts.map(Number) : undefined;
 }
 
 export const signDateOptions: Rows = {
@@ -124,7 +123,7 @@ export const signDateOptions: Rows = {
     key(
       slot.tuple(integer, integer),
       "Spaces in the two gaps of the format `yyyy m d`.",
-      encoded(extra("Gaps"), "joined", gapsOf, ",", ...everywhere),
+      reading(encoded(extra("Gaps"), "joined", ",", ...everywhere), gapsOf),
     ),
     "extra-date-gaps",
   ),

@@ -3,7 +3,6 @@ import { literalOf, type Tree } from "../../model/tree.ts";
 import { across, coded, encoded, intoEach, not, to, whole } from "./codecs.ts";
 import * as options from "./component-options.ts";
 import { type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers, type Row } from "./construct.ts";
-import { booleanOf, dateOf, mapOf } from "../trees/decode.ts";
 import { formOf, placement, placementColumn } from "./placement.ts";
 import * as slot from "./slots.ts";
 import { basic, childComponent, ess, serviceOf } from "./structures.ts";
@@ -31,10 +30,6 @@ const textValue = value(text, "What it holds.");
 const sealValue: Rows = {
   sealId: key(slot.sealId, "Id of the seal that is used; needed for an automatic approver.", to("ComponentValue", ...everywhere)),
 };
-const splitAt =
-  (separator: string) =>
-  (wire: unknown): unknown =>
-    typeof wire === "string" ? (wire.includes(separator) ? wire.split(separator) : wire) : undefined;
 const combinationChildren = (construct: Construct): Rows => ({
   children: key(
     { kind: "records", construct, orNames: true },
@@ -46,21 +41,12 @@ const combinationChildren = (construct: Construct): Rows => ({
 
 const selector: Rows = {
   ...options.selectorOptions,
-  ...value(
-    slot.oneOrMany(text),
-    "The option that is chosen, or a list of them.",
-    encoded("ComponentValue", "joined", splitAt("、"), "、", ...everywhere),
-  ),
+  ...value(slot.oneOrMany(text), "The option that is chosen, or a list of them.", encoded("ComponentValue", "joined", "、", ...everywhere)),
 };
 const styledText: Rows = { ...options.textOptions, ...textValue };
 const checkbox: ComponentType = {
   code: "CHECK_BOX",
-  rows: value(
-    boolean,
-    "Whether it is ticked.",
-    encoded("ComponentValue", "asText", booleanOf, undefined, ...everywhere),
-    "value-check-box",
-  ),
+  rows: value(boolean, "Whether it is ticked.", encoded("ComponentValue", "asText", undefined, ...everywhere), "value-check-box"),
 };
 
 const signature: ComponentType = { code: "SIGN_SIGNATURE", rows: { ...options.signatureOptions, ...textValue } };
@@ -211,7 +197,7 @@ export const fillComponent: Construct = component(
       rows: value(
         slot.map,
         "The table, in the service's own keys.",
-        encoded("ComponentValue", "json", mapOf, undefined, ...everywhere),
+        encoded("ComponentValue", "json", undefined, ...everywhere),
         "value-dynamic-table-json",
       ),
     },
@@ -222,7 +208,7 @@ export const fillComponent: Construct = component(
         ...value(
           slot.oneOrMany(slot.fileId),
           "File id of what is attached, or a list of them.",
-          encoded("ComponentValue", "joined", splitAt(","), ",", ...everywhere),
+          encoded("ComponentValue", "joined", ",", ...everywhere),
         ),
       },
     },
@@ -231,7 +217,7 @@ export const fillComponent: Construct = component(
       code: "DATE",
       rows: {
         ...options.fillDateOptions,
-        ...value(slot.calendarDate, "The date.", encoded("ComponentValue", "chineseDate", dateOf, undefined, ...everywhere), "value-date"),
+        ...value(slot.calendarDate, "The date.", encoded("ComponentValue", "chineseDate", undefined, ...everywhere), "value-date"),
       },
     },
     district: { code: "DISTRICT", rows: { ...options.textStyle, ...textValue } },

@@ -1,5 +1,5 @@
 import type { ParamType } from "../../model/contract.ts";
-import type { Tree } from "../../model/tree.ts";
+import type { EncodingName, Tree } from "../../model/tree.ts";
 import type { ActionSet } from "../../wire/actions.ts";
 
 /**
@@ -145,8 +145,8 @@ export interface ScalarSlot {
   readonly accepts: readonly ScalarType[];
   /** The type of the parameter that may stand for it, and what an untyped parameter becomes here. */
   readonly param: ParamType;
-  /** Function of `runtime/encode` from what is written to the plain value; it returns `undefined` for what is not of this kind. */
-  readonly decode?: string;
+  /** The encoding from what is written to the plain value; it returns `undefined` for what is not of this kind. */
+  readonly decode?: EncodingName;
   /** The plain value's TypeScript type. */
   readonly plain: "string" | "number" | "boolean";
   /** How it is written, for help and the reference: `Unix seconds, ISO 8601 with zone, or +30d`. */

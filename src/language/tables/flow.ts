@@ -3,8 +3,7 @@ import { cc } from "./cc.ts";
 import { alsoTaking, coded, either, encoded, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
-import { isBase64, textOfBase64 } from "../trees/decode.ts";
-import { hasHalf } from "../../model/json.ts";
+import { isBase64 } from "../trees/decode.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
 import { previewKeys } from "./preview.ts";
@@ -23,18 +22,6 @@ const all = [byFiles, child, prepare, channelByFiles, channelChild, base, templa
 
 export const flowTitle: ScalarSlot = { ...slot.text, noun: "a title", example: "采购合同" };
 export const viewCheckCodes = { face: "VerifyCheck", mobile: "MobileCheck" };
-
-/** The author's data as it was written: a map where it is compact JSON of one. */
-function userDataOf(wire: unknown): unknown {
-  const text = textOfBase64(wire);
-  if (!text?.startsWith("{")) return text;
-  try {
-    const data: unknown = JSON.parse(text);
-    return JSON.stringify(data) === text && !hasHalf(data) ? data : text;
-  } catch {
-    return text;
-  }
-}
 
 /** One contract: what is signed, by whom, until when. */
 export const flow: Construct = construct(
@@ -101,8 +88,8 @@ export const flow: Construct = construct(
       key(
         slot.textOrMap,
         "Data of your own that comes back in callbacks: a text or a map. Sent as base64, at most 20,480 characters of it on ess and 1,000 on essbasic.",
-        alsoTaking(encoded("UserData", "base64", userDataOf, undefined, byFiles, child, prepare, base), isBase64, "base64"),
-        alsoTaking(encoded("CustomerData", "base64", userDataOf, undefined, channelByFiles, channelChild, template), isBase64, "base64"),
+        alsoTaking(encoded("UserData", "base64", undefined, byFiles, child, prepare, base), isBase64, "base64"),
+        alsoTaking(encoded("CustomerData", "base64", undefined, channelByFiles, channelChild, template), isBase64, "base64"),
       ),
       "userdata-base64-ess",
       "userdata-base64-prepare",

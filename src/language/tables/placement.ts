@@ -4,7 +4,7 @@ import { code, list, literal, literalOf, type Origin, record, type Tree, mayBeTe
 import { apply, plainOf, treeOf } from "../trees/apply.ts";
 import { across, camel, withDomains } from "./codecs.ts";
 import { type Column, type Construct, construct, type Domains, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
-import { occurrenceOf, wordOf } from "../trees/decode.ts";
+import { occurrenceOf, wordInside, wordOf } from "../trees/decode.ts";
 import * as slot from "./slots.ts";
 
 const aligns = camel("middle", "below", "right", "lower-right", "upper-right");
@@ -133,9 +133,9 @@ const lift: LiftMembers = (read) => {
 function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin): Tree {
   const fields: [string, Tree][] = [];
   const id = read(members.id);
-  const keyword = literalOf(id);
-  if (id && typeof keyword === "string" && /^\^.+\^$/su.test(keyword)) {
-    fields.push(["keyword", literal(keyword.slice(1, -1), id.origin)], ["whole", literal(true, id.origin)]);
+  const whole = wordInside(literalOf(id));
+  if (id && whole !== undefined) {
+    fields.push(["keyword", literal(whole, id.origin)], ["whole", literal(true, id.origin)]);
   } else {
     fields.push(["keyword", id && mayBeText(id) ? id : literal("", origin)]);
   }
@@ -148,7 +148,7 @@ function liftKeyword(read: (member: string) => Tree | undefined, origin: Origin)
   const page = read(members.keywordPage);
   if (page && isNumber(page)) fields.push(["page", page]);
   const align = read(members.align);
-  const word = wordOf(literalOf(align), aligns, false);
+  const word = wordOf(literalOf(align), aligns);
   if (align && word) fields.push(["align", literal(word, align.origin)]);
   if (align?.kind === "unknown") fields.push(["align", align]);
   const [x, y] = [read(members.offsetX), read(members.offsetY)];

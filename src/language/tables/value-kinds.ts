@@ -1,5 +1,6 @@
 import { paramTypeRows, type SingleKind, type ValueKind, valueKind } from "../../runtime/param-types.ts";
 import type { ParamType } from "../../model/contract.ts";
+import type { EncodingName } from "../../model/tree.ts";
 import { durationUnits } from "../../runtime/durations.ts";
 import type { ScalarSlot, ScalarType } from "./construct.ts";
 
@@ -28,6 +29,12 @@ export const scalarKinds: Readonly<Record<SingleKind, ScalarKind>> = {
 export function acceptedBy(type: ParamType): readonly ScalarType[] {
   const kind = valueKind(type);
   return kind === "list" ? [] : kind === "word" ? scalarKinds.text.accepts : scalarKinds[kind].accepts;
+}
+
+/** The encoding from what is written to the plain value of a type; none where that is the same. */
+export function decodingOf(type: ParamType): EncodingName | undefined {
+  const kind = valueKind(type);
+  return kind === "list" || kind === "word" ? undefined : scalarKinds[kind].decode;
 }
 
 /** How values of a type are written, where its noun does not say it. */

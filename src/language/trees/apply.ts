@@ -1,21 +1,25 @@
-import * as encode from "../../runtime/encode.ts";
-import { list, literal, type Origin, record, type Tree } from "../../model/tree.ts";
+import { type Apply, type EncodingName, list, literal, type Origin, record, type Tree } from "../../model/tree.ts";
+import { encodings } from "./encodings.ts";
 
-/** The names of the functions that a request may call at build time. */
-export type EncodeName = keyof typeof encode;
-
-const functions = encode as unknown as Readonly<Record<string, (value: unknown, option?: unknown) => unknown>>;
-
-/** Calls a function of `runtime/encode` by its name. */
-export function call(fn: string, value: unknown, option?: unknown): unknown {
-  return functions[fn]?.(value, option);
+/** Encodes plain data. */
+export function call(fn: EncodingName, value: unknown, option?: unknown): unknown {
+  return encodings[fn].to(value, option);
 }
 
 /**
- * A function of `runtime/encode` applied to a tree: its result where the tree has no holes and the clock is not asked, else a node
- * that applies it later. A value without a translation stays as it is: the check has reported it.
+ * An encoding applied to a tree: its result where the tree has no holes and the clock is not asked, else a node that applies it later. A
+ * value without a translation stays as it is: the check has reported it.
  */
-export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
+export function apply(fn: EncodingName, value: Tree, option?: unknown): Tree {
+  return applied(fn, value, option);
+}
+
+/** A node applied again, once its value has been filled in; `now` is the clock, in Unix seconds. */
+export function applyAgain({ fn, option }: Apply, value: Tree, now: number | undefined): Tree {
+  return applied(fn, value, encodings[fn].asksClock ? now : option);
+}
+
+function applied(fn: EncodingName, value: Tree, option: unknown): Tree {
   const plain = plainOf(value);
   if (plain !== undefined) {
     const result = call(fn, plain, option);
@@ -26,14 +30,11 @@ export function apply(fn: EncodeName, value: Tree, option?: unknown): Tree {
 }
 
 /** A result that tells how it was made, whether it is a code, and where its value came from. */
-function translated(result: Tree, fn: EncodeName, source: Tree): Tree {
+function translated(result: Tree, fn: EncodingName, source: Tree): Tree {
   if (result.kind !== "literal") return result;
   const given = source.kind === "literal" ? source.given : undefined;
-  return { ...result, made: { fn, value: source }, ...(coding.has(fn) ? { coded: true as const } : {}), ...(given ? { given } : {}) };
+  return { ...result, made: { fn, value: source }, ...(encodings[fn].isCode ? { coded: true as const } : {}), ...(given ? { given } : {}) };
 }
-
-/** Functions whose results are codes of the wire. */
-const coding: ReadonlySet<EncodeName> = new Set(["coded", "choose", "not", "keywordOrder"]);
 
 /** A time that only a clock can resolve. */
 function isRelative(value: unknown): boolean {

@@ -1,13 +1,34 @@
-/** The ways back from `runtime/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such value stands for. */
+/**
+ * The ways back from `runtime/encode`: from the values of the wire to the values people write. Each returns `undefined` for what no such
+ * value stands for. Which undoes which stands in `encodings.ts`.
+ */
 
 import { hasHalf, isObject } from "../../model/json.ts";
 
 type Plain = unknown;
 
 /** The word for a code of the wire, where `loose` in any letter case. */
-export function wordOf(code: Plain, codes: Readonly<Record<string, unknown>>, loose: boolean): string | undefined {
+export function wordOf(code: Plain, codes: unknown, loose = false): string | undefined {
   const fold = (value: Plain): Plain => (loose && typeof value === "string" ? value.toLowerCase() : value);
-  return Object.entries(codes).find(([, value]) => fold(value) === fold(code))?.[0];
+  return Object.entries(codes as Readonly<Record<string, unknown>>).find(([, value]) => fold(value) === fold(code))?.[0];
+}
+
+/** True for the first of two codes, false for the second. The service reads codes in any letter case. */
+export function choiceOf(code: Plain, codes: unknown): boolean | undefined {
+  const [whenTrue, whenFalse] = codes as readonly unknown[];
+  const folded = typeof code === "string" ? code.toUpperCase() : code;
+  return folded === whenTrue ? true : folded === whenFalse ? false : undefined;
+}
+
+/** The keyword in `^word^`. */
+export function wordInside(value: Plain): string | undefined {
+  return typeof value === "string" && /^\^.+\^$/su.test(value) ? value.slice(1, -1) : undefined;
+}
+
+/** The items that one text joins; a text without a separator is a single item. */
+export function splitAt(value: Plain, separator: unknown): string | readonly string[] | undefined {
+  if (typeof value !== "string") return undefined;
+  return value.includes(String(separator)) ? value.split(String(separator)) : value;
 }
 
 /** `2026年03月01日` as `2026-03-01`. */
@@ -47,8 +68,20 @@ export function isBase64(value: Plain): value is string {
   return typeof value === "string" && /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) && !value.includes("_");
 }
 
+/** What base64 holds as it was written: a map where it is compact JSON of one, else a text. */
+export function dataOfBase64(value: Plain): unknown {
+  const text = textOfBase64(value);
+  if (!text?.startsWith("{")) return text;
+  try {
+    const data: unknown = JSON.parse(text);
+    return JSON.stringify(data) === text && !hasHalf(data) ? data : text;
+  } catch {
+    return text;
+  }
+}
+
 /** The text that base64 holds, `undefined` where it is not canonical base64 of UTF-8. */
-export function textOfBase64(value: Plain): string | undefined {
+function textOfBase64(value: Plain): string | undefined {
   if (!isBase64(value)) return undefined;
   try {
     const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));

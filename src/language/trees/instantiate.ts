@@ -11,7 +11,7 @@ import {
   type Text,
   type Tree,
 } from "../../model/tree.ts";
-import { apply, type EncodeName } from "./apply.ts";
+import { applyAgain } from "./apply.ts";
 
 /** What is known when a tree is filled in. */
 export interface Environment {
@@ -41,7 +41,7 @@ export function instantiate(tree: Tree, env: Environment): Tree | undefined {
     case "apply": {
       const value = instantiate(tree.value, env);
       if (value === undefined) return undefined;
-      return apply(tree.fn as EncodeName, value, tree.fn === "unixSeconds" ? env.now : tree.option);
+      return applyAgain(tree, value, env.now);
     }
     case "record": {
       const fields = new Map<string, Tree>();

@@ -1,6 +1,7 @@
 import type { JsonScalar } from "../../model/json.ts";
 import type { Condition, Item, Loop, Reference, Text, Tree } from "../../model/tree.ts";
 import { call, plainOf } from "./apply.ts";
+import { encodings } from "./encodings.ts";
 
 /** A value of a parameter: a scalar, a list, or an item with named fields. */
 export type Value = JsonScalar | readonly Value[] | ReadonlyMap<string, Value>;
@@ -47,10 +48,11 @@ function fillOf(tree: Tree, scope: Scope): Fill {
       return textFill(tree, scope);
     case "apply": {
       const { fn, option } = tree;
+      const { asksClock } = encodings[fn];
       const inner = fillOf(tree.value, scope);
       return (filling) => {
         const value = inner(filling);
-        return value === undefined ? undefined : (call(fn, value, fn === "unixSeconds" ? filling.now : option) ?? value);
+        return value === undefined ? undefined : (call(fn, value, asksClock ? filling.now : option) ?? value);
       };
     }
     case "record": {
