@@ -4,7 +4,7 @@ import { plainOf } from "../language/trees/apply.ts";
 import { encodings } from "../language/trees/encodings.ts";
 import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";
-import { declared, readExpression, readsItem, type Scope, within } from "./scope.ts";
+import { absence, declared, readExpression, readsItem, type Scope, within } from "./scope.ts";
 
 /** An expression of generated code, and the functions of the runtime that it calls. */
 export interface Expression {
@@ -95,12 +95,6 @@ function object({ fields }: RecordTree, place: Place): string {
     return absent === undefined ? member : `...(${absent} ? {} : { ${member} })`;
   });
   return block("{", lines, "}", place.depth);
-}
-
-/** The condition under which a field is left out: the optional parameter that alone it holds is absent. */
-function absence(tree: Tree, scope: Scope): string | undefined {
-  if (tree.kind === "apply" && tree.fn !== "json") return absence(tree.value, scope);
-  return tree.kind === "reference" && declared(tree, scope).optional ? `${readExpression(tree, scope)} === undefined` : undefined;
 }
 
 function array({ items }: ListTree, place: Place): string {

@@ -5,7 +5,7 @@ import type { Apply, Item, ListTree, Literal, RecordTree, Reference, Text, Tree 
 import type { Constants } from "./constants.ts";
 import { itemName, json, propertyKey, text } from "./names.ts";
 import { placeCode } from "./place.ts";
-import { mayBeAbsent, type Scope, within } from "./scope.ts";
+import { absence, type Scope, within } from "./scope.ts";
 
 /** Where an expression stands. */
 interface At {
@@ -99,7 +99,7 @@ function record({ fields }: RecordTree, data: unknown, at: At): string {
 
 function list({ items }: ListTree, data: unknown, at: At): string {
   const printed = items.map((item, index) => element(item, part(data, index), at));
-  const isWhole = items.every(({ value }) => !mayBeAbsent(value, at.scope));
+  const isWhole = items.every(({ value }) => absence(value, at.scope) === undefined);
   return isWhole ? `[${printed.join(", ")}]` : at.constants.call("listOf", ...printed);
 }
 

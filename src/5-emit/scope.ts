@@ -1,5 +1,5 @@
 import type { Param } from "../model/contract.ts";
-import type { Loop, Reference, Tree } from "../model/tree.ts";
+import { type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
 import { itemName, property } from "./names.ts";
 
 /** What references mean at a place of generated code. */
@@ -28,29 +28,17 @@ export function readExpression({ loop, name }: Reference, scope: Scope): string 
   return name === undefined ? holder : property(holder, name);
 }
 
-/** Whether a value is left out where a parameter is absent: the optional one that alone it holds. */
-export function mayBeAbsent(tree: Tree, scope: Scope): boolean {
-  if (tree.kind === "apply" && tree.fn !== "json") return mayBeAbsent(tree.value, scope);
-  return tree.kind === "reference" && declared(tree, scope).optional;
+/** The condition under which a value is left out: the optional parameter that alone it holds is absent. `undefined` where it never is. */
+export function absence(tree: Tree, scope: Scope): string | undefined {
+  if (tree.kind === "apply") return absence(tree.value, scope);
+  return tree.kind === "reference" && declared(tree, scope).optional ? `${readExpression(tree, scope)} === undefined` : undefined;
 }
 
 /** Whether a value reads the item of a repetition: what declares a variable that nothing reads is refused by strict compilers. */
 export function readsItem(tree: Tree, loop: Loop): boolean {
-  switch (tree.kind) {
-    case "literal":
-    case "unknown":
-      return false;
-    case "reference":
-      return tree.loop === loop || (tree.loop !== undefined && readsItem(tree.loop.list, loop));
-    case "text":
-      return tree.parts.some((part) => readsItem(part, loop));
-    case "apply":
-      return readsItem(tree.value, loop);
-    case "record":
-      return [...tree.fields.values()].some((value) => readsItem(value, loop));
-    case "list":
-      return tree.items.some(({ value, each, when }) => [value, each?.list, when?.value].some((part) => part && readsItem(part, loop)));
-  }
+  for (const reference of referencesIn(tree))
+    if (reference.loop === loop || (reference.loop !== undefined && readsItem(reference.loop.list, loop))) return true;
+  return false;
 }
 
 /** The scope inside one more repetition. */

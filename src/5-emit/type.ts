@@ -4,7 +4,7 @@ import type { Param } from "../model/contract.ts";
 import type { Apply, ListTree, RecordTree, Tree } from "../model/tree.ts";
 import { encodings } from "../language/trees/encodings.ts";
 import { text, typeKey } from "./names.ts";
-import { declared, mayBeAbsent, type Scope, within } from "./scope.ts";
+import { absence, declared, type Scope, within } from "./scope.ts";
 
 /** The type of the request that the printed expression builds: codes by their literal types, everything else by its kind. */
 export function typeOf(tree: Tree, params: Scope["params"]): string {
@@ -62,7 +62,7 @@ export function union(types: readonly string[]): string {
 function object({ fields }: RecordTree, scope: Place, depth: number): string {
   if (fields.size === 0) return "{}";
   const lines = [...fields].map(
-    ([name, value]) => `${indent(depth + 1)}${typeKey(name)}${mayBeAbsent(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`,
+    ([name, value]) => `${indent(depth + 1)}${typeKey(name)}${absence(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`,
   );
   return `{\n${lines.join("")}${indent(depth)}}`;
 }
@@ -72,7 +72,7 @@ function array({ items }: ListTree, scope: Place, depth: number): string {
   const types = items.map(({ value, each, when }) =>
     print(value, { ...(each ? within(scope, each) : scope), spread: scope.spread || each !== undefined || when !== undefined }, depth),
   );
-  if (scope.spread || items.some(({ value, each, when }) => each ?? when ?? mayBeAbsent(value, scope))) return `(${union(types)})[]`;
+  if (scope.spread || items.some(({ value, each, when }) => each ?? when ?? absence(value, scope))) return `(${union(types)})[]`;
   return `[${types.join(", ")}]`;
 }
 

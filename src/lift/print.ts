@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { escaped, type Piece, written } from "../language/trees/template.ts";
 import type { ActionName } from "../model/contract.ts";
-import type { Literal, RecordTree, Reference, Tree } from "../model/tree.ts";
+import { childrenOf, isExpression, type Literal, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";
 import { textScalar } from "./scalar.ts";
 
@@ -73,7 +73,7 @@ function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
   if (tree.kind === "list") {
     const list = new YAMLSeq();
     list.items = tree.items.map((item) => valueNode(item.value, key));
-    const leaves = tree.items.every(({ value }) => value.kind === "literal" || value.kind === "reference" || value.kind === "text");
+    const leaves = tree.items.every(({ value }) => value.kind === "literal" || isExpression(value));
     if (leaves && widthOf(tree) <= lineWidth) list.flow = true;
     return list;
   }
@@ -99,9 +99,9 @@ function compact(map: YAMLMap, tree: RecordTree, key: string): YAMLMap {
 function widthOf(tree: Tree): number {
   if (tree.kind === "literal") return [...String(tree.value)].reduce((width, character) => width + (character > "\u2E80" ? 2 : 1), 0);
   if (tree.kind === "reference") return (tree.name?.length ?? 0) + 6;
-  if (tree.kind === "text") return tree.parts.reduce((width, part) => width + widthOf(part), 0);
   if (tree.kind === "record") return [...tree.fields].reduce((width, [name, value]) => width + name.length + 4 + widthOf(value), 4);
-  return tree.kind === "list" ? tree.items.reduce((width, { value }) => width + 2 + widthOf(value), 2) : 0;
+  const around = tree.kind === "list" ? 2 : 0;
+  return childrenOf(tree).reduce((width, child) => width + around + widthOf(child), around);
 }
 
 /** Says beside each `wire` and `omit` why it is there. */

@@ -5,7 +5,10 @@ import type { Span } from "./source.ts";
  * Data with holes: what a contract and a request are made of. A contract's fields bear the keys of the language, a request's the
  * members of the wire; lowering and lifting go from one to the other. Every node knows where it was written.
  */
-export type Tree = Literal | Reference | Text | Apply | RecordTree | ListTree | Unknown;
+export type Tree = Literal | Expression | RecordTree | ListTree | Unknown;
+
+/** A value that is known only when parameters are: neither data, nor a structure or a list that holds some. */
+export type Expression = Reference | Text | Apply;
 
 /** Where a node was written. */
 export interface Origin {
@@ -117,6 +120,88 @@ export interface Condition {
   readonly value: Reference;
   /** `when: not x`. */
   readonly negated: boolean;
+}
+
+/** The trees that a tree is made of. */
+export function childrenOf(tree: Tree): readonly Tree[] {
+  switch (tree.kind) {
+    case "literal":
+    case "reference":
+    case "unknown":
+      return [];
+    case "text":
+      return tree.parts;
+    case "apply":
+      return [tree.value];
+    case "record":
+      return [...tree.fields.values()];
+    case "list":
+      return tree.items.map(({ value }) => value);
+  }
+}
+
+/** What a tree says beside its children, as data of JSON: expressions are the same where this and their children are, one by one. */
+export function headOf(tree: Tree): readonly unknown[] {
+  switch (tree.kind) {
+    case "literal":
+      return [tree.kind, tree.value];
+    case "reference":
+      return [tree.kind, tree.loop && numberOf(tree.loop), tree.name];
+    case "apply":
+      return [tree.kind, tree.fn, tree.option];
+    case "text":
+    case "record":
+    case "list":
+    case "unknown":
+      return [tree.kind];
+  }
+}
+
+/** Repetitions by the order in which they were met: two of one name are different ones. */
+const loops = new WeakMap<Loop, number>();
+let met = 0;
+
+function numberOf(loop: Loop): number {
+  const known = loops.get(loop) ?? (met += 1);
+  loops.set(loop, known);
+  return known;
+}
+
+/** Whether a tree is a value that is known only when parameters are. */
+export function isExpression(tree: Tree): tree is Expression {
+  return tree.kind !== "literal" && tree.kind !== "record" && tree.kind !== "list" && tree.kind !== "unknown";
+}
+
+type JsonType = "string" | "number" | "boolean" | "null" | "record" | "list";
+
+/** The JSON type of the value that a tree becomes; `undefined` where it depends on a parameter, or nobody knows. */
+export function jsonTypeOf(tree: Tree): JsonType | undefined {
+  switch (tree.kind) {
+    case "literal":
+      return jsonType(tree.value);
+    case "text":
+      return "string";
+    case "record":
+    case "list":
+      return tree.kind;
+    case "reference":
+    case "apply":
+    case "unknown":
+      return undefined;
+  }
+}
+
+function jsonType(value: JsonScalar): JsonType {
+  if (value === null) return "null";
+  return typeof value === "string" ? "string" : typeof value === "number" ? "number" : "boolean";
+}
+
+/** The parameters, and fields of items, that a tree reads, also to tell how often its elements are there and whether they are. */
+export function* referencesIn(tree: Tree): Generator<Reference> {
+  if (tree.kind === "reference") yield tree;
+  if (tree.kind === "list")
+    for (const { each, when } of tree.items) yield* [each?.list, when?.value].filter((reference) => reference !== undefined);
+  for (const child of childrenOf(tree)) yield* referencesIn(child);
 }
 
 export function literal(value: JsonScalar, origin: Origin): Literal {

@@ -4,7 +4,7 @@ import { factsOf } from "../../language/readers/facts.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { DocumentNode, MapNode } from "../../model/document.ts";
 import type { Source, Span } from "../../model/source.ts";
-import type { RecordTree, Tree } from "../../model/tree.ts";
+import { childrenOf, isExpression, type RecordTree, type Tree } from "../../model/tree.ts";
 import { identifies, isPersonalParam, personalParams } from "./keys.ts";
 
 /** Where a text holds a value that names somebody, and that value, which messages may quote. */
@@ -81,8 +81,8 @@ function literalsIn(personal: boolean, value: Tree): readonly PersonalPlace[] {
   if (!personal) return [];
   if (value.kind === "list") return value.items.flatMap((item) => literalsIn(true, item.value));
   // Of a text with placeholders the rest may be half a name.
-  if (value.kind === "text") {
-    const said = value.parts.flatMap((part) => (part.kind === "literal" ? [String(part.value)] : []));
+  if (isExpression(value)) {
+    const said = childrenOf(value).flatMap((part) => (part.kind === "literal" ? [String(part.value)] : []));
     return said.filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => ({ span: value.origin.span, value: part }));
   }
   return value.kind === "literal" ? [{ span: value.origin.span, value: String(value.value) }] : [];

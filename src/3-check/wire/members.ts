@@ -4,7 +4,7 @@ import { mapOf } from "../../language/trees/decode.ts";
 import { joined } from "../../language/readers/lower.ts";
 import { hasType } from "../../language/readers/member-type.ts";
 import type { Finding } from "../../model/diagnostic.ts";
-import type { RecordTree, Tree } from "../../model/tree.ts";
+import { jsonTypeOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { answersTo } from "../../wire/refusals.ts";
 import { structuresOfText } from "../../wire/structures-of-text.ts";
 import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsOfUnused } from "../../wire/structures.ts";
@@ -74,7 +74,7 @@ interface Standing {
 }
 
 function judgeType(value: Tree, facts: MemberFacts, { structure, own }: Standing, domainOf: DomainOf, report: Report, path: string): void {
-  if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return;
+  if (jsonTypeOf(value) === undefined) return;
   const place = { span: value.origin.span, pointer: value.origin.pointer };
   if (facts.json && value.kind === "literal" && typeof value.value === "string") {
     const isRead = value.value === "" || mapOf(value.value) !== undefined;

@@ -1,4 +1,4 @@
-import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
+import { jsonTypeOf, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import type { ScalarSlot, Slot } from "../tables/construct.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { ScalarSlot, Slot } from "../tables/construct.ts";
  * what no contract may say, such as half a page; that stays in `wire`.
  */
 export function conforming(tree: Tree, slot: Slot): Tree | undefined {
-  if (tree.kind === "reference" || tree.kind === "apply" || tree.kind === "unknown") return tree;
+  if (jsonTypeOf(tree) === undefined) return tree;
   switch (slot.kind) {
     case "scalar":
       return isScalar(tree, slot) ? tree : undefined;
@@ -40,8 +40,6 @@ function conformingFields(tree: RecordTree, rows: ReadonlyMap<string, { readonly
 }
 
 function isScalar(tree: Tree, { accepts }: ScalarSlot): boolean {
-  if (tree.kind === "text") return accepts.includes("string");
-  const value = literalOf(tree);
-  if (typeof value === "number") return accepts.includes("number") || (accepts.includes("integer") && Number.isInteger(value));
-  return (typeof value === "string" && accepts.includes("string")) || (typeof value === "boolean" && accepts.includes("boolean"));
+  const type = jsonTypeOf(tree);
+  return accepts.some((accepted) => (accepted === "integer" ? Number.isInteger(literalOf(tree)) : accepted === type));
 }

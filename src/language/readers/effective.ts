@@ -1,4 +1,4 @@
-import { type ListTree, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
+import { childrenOf, isExpression, type ListTree, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import type { Target } from "../tables/actions.ts";
 import { type Construct, rowsOf } from "../tables/construct.ts";
 import { readConstruct } from "./lift.ts";
@@ -63,7 +63,6 @@ function withOthers(written: Tree, read: Tree | undefined): Tree {
 
 /** Whether a value depends on a parameter. */
 function hasHoles(tree: Tree): boolean {
-  if (tree.kind === "literal") return false;
-  if (tree.kind === "record") return [...tree.fields.values()].some(hasHoles);
-  return tree.kind === "list" ? tree.items.some((item) => (item.each ?? item.when) !== undefined || hasHoles(item.value)) : true;
+  if (isExpression(tree) || tree.kind === "unknown") return true;
+  return childrenOf(tree).some(hasHoles) || (tree.kind === "list" && tree.items.some(({ each, when }) => (each ?? when) !== undefined));
 }

@@ -1,5 +1,18 @@
 import { sameJson } from "../../model/json.ts";
-import { at, type Item, list, literal, literalOf, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
+import {
+  at,
+  childrenOf,
+  headOf,
+  isExpression,
+  type Item,
+  list,
+  literal,
+  literalOf,
+  type Origin,
+  record,
+  type RecordTree,
+  type Tree,
+} from "../../model/tree.ts";
 import { memberAt, memberOf, membersOf } from "../../wire/structures.ts";
 import type { Target } from "../tables/actions.ts";
 import { plainOf, treeOf } from "../trees/apply.ts";
@@ -218,11 +231,14 @@ function sameTree(left: Tree, right: Tree): boolean {
 
 /** Trees with holes are the same when they are built the same way. */
 function sameHoles(left: Tree, right: Tree): boolean {
-  if (left.kind === "reference" && right.kind === "reference") return left.name === right.name && left.loop === right.loop;
-  if (left.kind === "apply" && right.kind === "apply")
-    return left.fn === right.fn && sameJson(left.option, right.option) && sameTree(left.value, right.value);
-  if (left.kind === "text" && right.kind === "text")
-    return left.parts.length === right.parts.length && left.parts.every((part, index) => sameTree(part, right.parts[index] ?? part));
+  if (isExpression(left) && isExpression(right)) {
+    const [ones, others] = [childrenOf(left), childrenOf(right)];
+    return (
+      sameJson(headOf(left), headOf(right)) &&
+      ones.length === others.length &&
+      ones.every((child, index) => sameTree(child, others[index] ?? child))
+    );
+  }
   if (left.kind === "record" && right.kind === "record")
     return (
       left.fields.size === right.fields.size &&

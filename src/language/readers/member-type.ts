@@ -1,9 +1,9 @@
-import type { ListTree, RecordTree, Tree } from "../../model/tree.ts";
+import { jsonTypeOf, type ListTree, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { isStructure, type MemberFacts, memberOf } from "../../wire/structures.ts";
 
 /** Whether a value has the JSON type that the service declares, whatever is inside it. */
 export function hasType(value: Tree, { json, list, type }: MemberFacts): boolean {
-  if (value.kind === "unknown" || value.kind === "reference" || value.kind === "apply") return true;
+  if (jsonTypeOf(value) === undefined) return true;
   if (json && value.kind === "literal" && typeof value.value === "string") return true;
   if (list) return value.kind === "list";
   if (isStructure(type)) return value.kind === "record";
@@ -18,9 +18,7 @@ export function hasTypeThroughout(value: Tree, facts: MemberFacts): boolean {
 }
 
 function isLeaf(value: Tree, type: string): boolean {
-  if (value.kind === "text") return type === "string";
-  if (value.kind !== "literal") return false;
-  return type === "integer" ? Number.isInteger(value.value) : typeof value.value === type;
+  return type === "integer" ? Number.isInteger(literalOf(value)) : jsonTypeOf(value) === type;
 }
 
 /**
