@@ -1193,6 +1193,54 @@ export function within(facts: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
+/** `1 page`, `3 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(words: readonly string[], conjunction = "or"): string {
+  const last = words.at(-1);
+  return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** Keys of the language as a sentence lists them: `x`, `y` and `z`, in code quotes. */
+export function listedKeys(keys: readonly string[]): string {
+  return choice(
+    keys.map((key) => `\`${key}\``),
+    "and",
+  );
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How English writes the values of sentences. */
+export const english: Formats = {
+  code: (value) => `\`${value}\``,
+  quoted: (value) => JSON.stringify(value),
+  excerpt,
+  character: characterName,
+  noun: (value) => value.replace("-", " "),
+  number: (value) => value.toLocaleString("en-US"),
+  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
+  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  pages: (pages, [one = "page", many = "pages"]) => {
+    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
+    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
+  },
+  between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
+  more: (count) => `${count} more`,
+};
+
+/** What is said, in English: the template of its id filled in, or the sentence that it is itself where there is no such id. */
+export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages | undefined): string {
+  const template = messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : undefined;
+  return template === undefined ? message : filledTemplate(template, data, english);
+}
+
 /** Where facts say what is known of their keys that are holes. */
 export const opened: unique symbol = /* @__PURE__ */ Symbol("opened");
 
@@ -1356,166 +1404,6 @@ export function presenceLaw<K extends Name>(
   return constructLaw(messages, [construct], (facts, context) =>
     given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
-}
-
-/** A law as one action has it. */
-export interface Charge {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  /** The codes with which the service refuses what breaks it. */
-  readonly api: readonly string[];
-  readonly inferred: readonly string[];
-  readonly law: Law;
-}
-
-/** A construct of a contract that generated code judges: where it stands, which of its keys hold parameters, what it is judged by. */
-export interface Place {
-  /** RFC 6901 pointer into the contract definition. */
-  readonly at: string;
-  /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
-  readonly aliases?: Readonly<Record<string, string>>;
-  /**
-   * The parameter in a key, in an item of its list (`sealIds/0`), or in the first of them that has one (`sealIds/`): `people[#0].name`,
-   * where `#0` is the item of the outermost repetition.
-   */
-  readonly from?: Readonly<Record<string, string>>;
-  /** Where a key is written, when that is not in the construct itself. */
-  readonly pointers?: Readonly<Record<string, string>>;
-  /** The laws, by the construct as which they judge it. */
-  readonly judged?: readonly { readonly as: string; readonly by: readonly Charge[] }[];
-}
-
-/** A construct with its values. */
-export interface Known {
-  readonly place: Place;
-  readonly facts: Facts;
-  /** The items that the enclosing repetitions are at, the outermost first. */
-  readonly indexes: readonly number[];
-}
-
-/** What is gathered while the facts of a contract are put together. */
-export interface Gathering {
-  /** Unix seconds. */
-  readonly now: number;
-  readonly constructs: Known[];
-  indexes: readonly number[];
-  /** Whether what is gathered is there for certain; not where a repetition or a condition depends on a value that is wrong. */
-  certain: boolean;
-}
-
-/** Notes a construct, and answers its facts. */
-export function gathered(gathering: Gathering, place: Place, facts: Facts): Facts {
-  const noted = gathering.certain ? facts : { ...facts, [maybe]: true };
-  gathering.constructs.push({ place, facts: noted, indexes: gathering.indexes });
-  return noted;
-}
-
-/** Facts without parameters, as they are where they may be there or not. */
-export function fixed(gathering: Gathering, facts: unknown): unknown {
-  return gathering.certain ? facts : uncertain(facts);
-}
-
-function uncertain(facts: unknown): unknown {
-  if (Array.isArray(facts)) return facts.map(uncertain);
-  if (typeof facts !== "object" || facts === null) return facts;
-  return { ...Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, uncertain(value)])), [maybe]: true };
-}
-
-/** What stands once for each item of a list. */
-export function eachOf(gathering: Gathering, list: unknown, make: (item: unknown) => readonly unknown[]): readonly unknown[] {
-  if (list === undefined) return [];
-  const { indexes } = gathering;
-  const items: readonly unknown[] | undefined = Array.isArray(list) ? list : undefined;
-  const at = (item: unknown, index: number): readonly unknown[] => {
-    gathering.indexes = [...indexes, index];
-    return make(item);
-  };
-  const made = items ? items.flatMap(at) : perhaps(gathering, () => at(hole, 0));
-  gathering.indexes = indexes;
-  return made;
-}
-
-/** What stands there only where a condition is `wanted`. */
-export function onlyIf(gathering: Gathering, condition: unknown, wanted: boolean, make: () => readonly unknown[]): readonly unknown[] {
-  if (condition === hole) return perhaps(gathering, make);
-  return (condition === true) === wanted ? make() : [];
-}
-
-/** What may stand there or not. */
-function perhaps(gathering: Gathering, make: () => readonly unknown[]): readonly unknown[] {
-  const { certain } = gathering;
-  gathering.certain = false;
-  const made = make();
-  gathering.certain = certain;
-  return made;
-}
-
-/** A field of an item. */
-export function itemField(item: unknown, name: string): unknown {
-  return typeof item === "object" && item !== null ? (item as Facts)[name] : hole;
-}
-
-/** A text of parts. */
-export function joinedText(...parts: readonly unknown[]): string | Hole {
-  return parts.includes(hole) ? hole : parts.join("");
-}
-
-/** A function of a value that may be absent, or not known. A value without a translation stays as it is. */
-export function applied(fn: (value: unknown, option: unknown) => unknown, value: unknown, option?: unknown): unknown {
-  return value === hole || value === undefined ? value : (fn(value, option) ?? value);
-}
-
-/** A list without what is absent. */
-export function listOf(...values: readonly unknown[]): readonly unknown[] {
-  return values.filter((value) => value !== undefined);
-}
-
-/** `1 page`, `3 pages`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = words.at(-1);
-  return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** Keys of the language as a sentence lists them: `x`, `y` and `z`, in code quotes. */
-export function listedKeys(keys: readonly string[]): string {
-  return choice(
-    keys.map((key) => `\`${key}\``),
-    "and",
-  );
-}
-
-/** A text that begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** How English writes the values of sentences. */
-export const english: Formats = {
-  code: (value) => `\`${value}\``,
-  quoted: (value) => JSON.stringify(value),
-  excerpt,
-  character: characterName,
-  noun: (value) => value.replace("-", " "),
-  number: (value) => value.toLocaleString("en-US"),
-  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
-  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
-  pages: (pages, [one = "page", many = "pages"]) => {
-    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
-  },
-  between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
-  more: (count) => `${count} more`,
-};
-
-/** What is said, in English: the template of its id filled in, or the sentence that it is itself where there is no such id. */
-export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages | undefined): string {
-  const template = messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : undefined;
-  return template === undefined ? message : filledTemplate(template, data, english);
 }
 
 /** Code points as ranges: first and last of each, in order and apart from each other. */
@@ -2422,6 +2310,279 @@ function step(path: string, name: string | number): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
+/**
+ * How data is made of the values of parameters: data itself, which `precompile` makes a function of. A scalar stands for itself, a hole
+ * for what could not be read.
+ */
+export type Recipe = string | number | boolean | null | Hole | Always | Reading | JoinedText | Encoded | MadeRecord | MadeList;
+
+/** Data without holes. */
+interface Always {
+  readonly kind: "always";
+  readonly value: unknown;
+}
+
+/** The value of a parameter, or of the item that a repetition is at, or of a field of that. */
+export type Reading =
+  | { readonly kind: "param"; readonly name: string; readonly optional?: boolean }
+  | { readonly kind: "item"; readonly depth: number; readonly name?: string; readonly optional?: boolean };
+
+/** A text of parts; what is absent is left out of it. */
+interface JoinedText {
+  readonly kind: "text";
+  readonly parts: readonly (string | Reading)[];
+}
+
+/** A function of a value: its second argument is fixed, or the clock. A value that it has no translation for stays as it is. */
+interface Encoded {
+  readonly kind: "encoded";
+  readonly by: (value: unknown, option?: unknown) => unknown;
+  readonly value: Recipe;
+  readonly option?: unknown;
+  readonly atClock?: boolean;
+}
+
+/** Fields by name; those of a construct are noted as its facts. */
+export interface MadeRecord {
+  readonly kind: "record";
+  readonly fields: Readonly<Record<string, Recipe>>;
+  readonly place?: Place;
+}
+
+/** Elements without those that are absent. */
+export interface MadeList {
+  readonly kind: "list";
+  readonly items: readonly (Recipe | Elements)[];
+}
+
+/** Elements that are there once for each item of a list, or only where a condition holds, or only where it does not. */
+export interface Elements {
+  readonly kind: "elements";
+  readonly value: Recipe;
+  readonly each?: Reading;
+  readonly when?: Reading;
+  readonly unless?: Reading;
+}
+
+/** A law as one action has it. */
+export interface Charge {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** The codes with which the service refuses what breaks it. */
+  readonly api: readonly string[];
+  readonly inferred: readonly string[];
+  readonly law: Law;
+}
+
+/** A construct of a contract that is judged: where it stands, which of its keys hold parameters, what it is judged by. */
+export interface Place {
+  /** RFC 6901 pointer into the contract definition. */
+  readonly at: string;
+  /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /**
+   * The parameter in a key, in an item of its list (`sealIds/0`), or in the first of them that has one (`sealIds/`): `people[#0].name`,
+   * where `#0` is the item of the outermost repetition.
+   */
+  readonly from?: Readonly<Record<string, string>>;
+  /** Where a key is written, when that is not in the construct itself. */
+  readonly pointers?: Readonly<Record<string, string>>;
+  /** The laws, by the construct as which they judge it. */
+  readonly judged?: readonly { readonly as: string; readonly by: readonly Charge[] }[];
+}
+
+/** A construct with its values. */
+export interface Known {
+  readonly place: Place;
+  readonly facts: Facts;
+  /** The items that the enclosing repetitions are at, the outermost first. */
+  readonly indexes: readonly number[];
+}
+
+/** What a recipe is filled in with, and what is noted while it is. */
+export interface Bindings {
+  /** Values of parameters, defaults among them; what is wrong as holes. */
+  readonly values: Values;
+  /** Unix seconds. */
+  readonly now: number;
+  /** The items that the enclosing repetitions are at, the outermost first, and which of their lists these are. */
+  readonly items: unknown[];
+  indexes: readonly number[];
+  /** Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong. */
+  certain: boolean;
+  /** The constructs that have been made, each after those in it. */
+  readonly constructs: Known[];
+}
+
+/** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
+export type Fill = (bindings: Bindings) => unknown;
+
+/** Bindings of values at a moment, in Unix seconds, for a recipe that has not been begun. */
+export function bindingsOf(values: Values, now: number): Bindings {
+  return { values, now, items: [], indexes: [], certain: true, constructs: [] };
+}
+
+/** Makes a function of a recipe, since it is filled in many times. `depth` is the number of repetitions that it stands in. */
+export function precompile(recipe: Recipe, depth = 0): Fill {
+  if (typeof recipe !== "object" || recipe === null) return () => recipe;
+  switch (recipe.kind) {
+    case "always": {
+      const { value } = recipe;
+      return ({ certain }) => (certain ? value : uncertain(value));
+    }
+    case "param": {
+      const { name } = recipe;
+      return ({ values }) => values[name];
+    }
+    case "item": {
+      const { depth: at, name } = recipe;
+      return name === undefined ? ({ items }) => items[at] : ({ items }) => fieldOfItem(items[at], name);
+    }
+    case "text":
+      return joining(recipe.parts);
+    case "encoded": {
+      const { by, option, atClock } = recipe;
+      const fill = precompile(recipe.value, depth);
+      return (bindings) => {
+        const value = fill(bindings);
+        return value === hole || value === undefined ? value : (by(value, atClock ? bindings.now : option) ?? value);
+      };
+    }
+    case "record":
+      return recordFill(recipe, depth);
+    case "list":
+      return listFill(recipe, depth);
+  }
+}
+
+/** Facts without parameters, as they are where they may be there or not. */
+function uncertain(facts: unknown): unknown {
+  if (Array.isArray(facts)) return facts.map(uncertain);
+  if (typeof facts !== "object" || facts === null) return facts;
+  return { ...Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, uncertain(value)])), [maybe]: true };
+}
+
+/** A field of an item; of one that is wrong nothing is known. */
+function fieldOfItem(item: unknown, name: string): unknown {
+  return typeof item === "object" && item !== null ? (item as Facts)[name] : hole;
+}
+
+function joining(parts: readonly (string | Reading)[]): Fill {
+  const fills = parts.map((part) => (typeof part === "string" ? part : precompile(part)));
+  return (bindings) => {
+    let text = "";
+    for (const part of fills) {
+      const value = typeof part === "string" ? part : part(bindings);
+      if (value === hole) return hole;
+      if (value !== undefined && value !== null) text += String(value);
+    }
+    return text;
+  };
+}
+
+/** A text as one of some words; what is none of them is not known. */
+export function wordAmong(value: unknown, words: unknown): unknown {
+  return typeof value === "string" && value !== "" && !(words as readonly string[]).includes(value) ? hole : value;
+}
+
+/** Each record is a copy of one that has all the keys, so that all of them are laid out alike. */
+function recordFill({ fields, place }: MadeRecord, depth: number): Fill {
+  const entries = Object.entries(fields);
+  const open = entries.flatMap(([name, field]) => (isConstant(field) ? [] : [{ name, fill: precompile(field, depth) }]));
+  const blank: Facts = Object.fromEntries(entries.map(([name, field]) => [name, isConstant(field) ? field : undefined]));
+  return (bindings) => {
+    const facts: Record<string, unknown> = { ...blank };
+    for (const { name, fill } of open) facts[name] = fill(bindings);
+    return place ? noted(facts, place, bindings) : facts;
+  };
+}
+
+function isConstant(recipe: Recipe): boolean {
+  return typeof recipe !== "object" || recipe === null;
+}
+
+/** Notes a construct, and answers its facts. */
+function noted(made: Facts, place: Place, { certain, constructs, indexes }: Bindings): Facts {
+  const facts = certain ? made : { ...made, [maybe]: true };
+  constructs.push({ place, facts, indexes });
+  return facts;
+}
+
+function listFill({ items }: MadeList, depth: number): Fill {
+  const fills = items.map((item) => {
+    const repeat = isElements(item) ? repeater(item, depth) : undefined;
+    return { repeat, fill: isElements(item) ? precompile(item.value, depthIn(item, depth)) : precompile(item, depth) };
+  });
+  return (bindings) => {
+    const list: unknown[] = [];
+    for (const { repeat, fill } of fills) {
+      const add = (): void => {
+        const value = fill(bindings);
+        if (value !== undefined) list.push(value);
+      };
+      if (repeat === undefined) add();
+      else repeat(bindings, add);
+    }
+    return list;
+  };
+}
+
+/** Whether an item of a list is elements that may be there several times, or not at all. */
+export function isElements(item: Recipe | Elements): item is Elements {
+  return typeof item === "object" && item !== null && item.kind === "elements";
+}
+
+/** The number of repetitions that elements stand in. */
+export function depthIn({ each }: Elements, depth: number): number {
+  return each === undefined ? depth : depth + 1;
+}
+
+/** Calls `emit` each time that elements are there. */
+export type Repeated = (bindings: Bindings, emit: () => void) => void;
+
+/** Makes a function of how often elements are there. Where that depends on a value that is wrong, they are there once, and not for certain. */
+export function repeater(elements: Elements, depth: number): Repeated {
+  const { each } = elements;
+  const once = conditional(elements);
+  if (each === undefined) return once;
+  const list = precompile(each);
+  return (bindings, emit) => {
+    const items = list(bindings);
+    const { indexes } = bindings;
+    if (Array.isArray(items)) {
+      for (const [index, item] of items.entries()) {
+        bindings.items[depth] = item;
+        bindings.indexes = [...indexes, index];
+        once(bindings, emit);
+      }
+    } else if (items !== undefined) {
+      bindings.items[depth] = hole;
+      bindings.indexes = [...indexes, 0];
+      perhaps(bindings, () => once(bindings, emit));
+    }
+    bindings.indexes = indexes;
+  };
+}
+
+function conditional({ when, unless }: Elements): Repeated {
+  const condition = when ?? unless;
+  if (condition === undefined) return (_, emit) => emit();
+  const holds = precompile(condition);
+  return (bindings, emit) => {
+    const held = holds(bindings);
+    if (held === hole) perhaps(bindings, emit);
+    else if ((held === true) === (when !== undefined)) emit();
+  };
+}
+
+/** What may stand there or not. */
+function perhaps(bindings: Bindings, emit: () => void): void {
+  const { certain } = bindings;
+  bindings.certain = false;
+  emit();
+  bindings.certain = certain;
+}
+
 /** Kinds of values that identify a person wherever they stand. */
 export type PersonalKind = "mobile" | "id-card" | "bank-card" | "email";
 
@@ -2518,13 +2679,13 @@ export interface ParamsProblem {
   readonly message: string;
 }
 
-/** What generated code knows of the laws of its contract. */
+/** What is left of the judgement of a contract, for when its parameters are known. */
 export interface Judged {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
-  /** Puts together the facts that depend on parameters. */
-  readonly gather: (gathering: Gathering, values: Values) => void;
+  /** How the facts of the contract are made of parameters, its constructs with what they are judged by; none where nothing is left. */
+  readonly facts?: Recipe;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
   /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
@@ -2543,14 +2704,28 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const say = (each: ParamProblem): ParamsProblem => discreet(aboutParams(judged, each));
-  if (values === hole) return wrong.map(say);
-  const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
-  judged.gather(gathering, values);
-  const broken = judgeAll(judged, gathering);
+  return values === hole ? wrong.map((each) => ofParams(judged, each)) : problemsOfValues(judged, values, wrong, now);
+}
+
+/** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
+export function problemsOfValues(judged: Judged, values: Values, wrong: readonly ParamProblem[], now: number): readonly ParamsProblem[] {
+  const bindings = bindingsOf(values, now);
+  fillOf(judged)(bindings);
+  const broken = judgeAll(judged, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map(say), ...found.map(discreet)];
+  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(judged, each)), ...found.map(discreet)];
+}
+
+/** Functions that were made of facts when they were asked for first. */
+const fills = /* @__PURE__ */ new WeakMap<Judged, Fill>();
+
+function fillOf(judged: Judged): Fill {
+  const known = fills.get(judged);
+  if (known !== undefined) return known;
+  const made = precompile(judged.facts ?? hole);
+  fills.set(judged, made);
+  return made;
 }
 
 /** A problem in which no personal value is in sight. */
@@ -2559,12 +2734,12 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
-function aboutParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+function ofParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
-  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message };
+  return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
+function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {

@@ -1,4 +1,4 @@
-import { undecided } from "./3-check/judge/undecided.ts";
+import { residual } from "./3-check/judge/residual.ts";
 import { repeatedNames } from "./3-check/unique-names.ts";
 import { assertDefined, lower } from "./4-lower/lower.ts";
 import { render } from "./4-lower/render.ts";
@@ -51,7 +51,7 @@ function compiled(contract: Contract): Compiled {
   const request = lower(contract);
   assertDefined(contract, request);
   const bodies = new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)]));
-  return { contract, request, undecided: undecided(contract), bodies };
+  return { contract, request, judged: residual(contract).judged, bodies };
 }
 
 /**

@@ -30,7 +30,7 @@ export type { Cause, Trace } from "./trace/trace.ts";
 export type { Strayed } from "./trace/follow.ts";
 
 // Many requests from one contract
-export { columnsOf, joinParts, prepareRows } from "./rows.ts";
+export { columnsOf, joinParts, precompileRows } from "./rows.ts";
 export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
 
 // Requests that exist already

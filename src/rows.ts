@@ -2,13 +2,13 @@ import { checkValues } from "./3-check/check.ts";
 import { type Columns, matchColumns } from "./3-check/bind/columns.ts";
 import { isPersonalParam } from "./3-check/personal/keys.ts";
 import { givenSpans, personalSpans } from "./3-check/personal/spans.ts";
-import { prepareJudge } from "./3-check/judge/prepare.ts";
-import { prepareTypes, prepareValues } from "./3-check/judge/prepare-values.ts";
+import { precompileJudge } from "./3-check/judge/rows.ts";
 import { finish, gate, type GateSettings } from "./finish.ts";
 import { lower } from "./4-lower/lower.ts";
-import { joinParts, type Parts, prepareJson } from "./4-lower/prepare.ts";
+import { joinParts, type Parts, precompileJson } from "./4-lower/json.ts";
+import { recipeOf } from "./language/readers/recipe.ts";
 import { atClock } from "./language/trees/instantiate.ts";
-import type { Value } from "./language/trees/prepare.ts";
+import { bindingsOf } from "./runtime/precompile.ts";
 import type { Contract } from "./model/contract.ts";
 import { type Code, hasErrors } from "./model/diagnostic.ts";
 import { mapOf } from "./model/document.ts";
@@ -47,11 +47,9 @@ export type RenderRow = (row: Row, source: Source) => RenderedRow;
  * A contract without errors made ready to be rendered many times at one moment, in Unix seconds: its request is lowered once, and each row is
  * judged only by what depends on it. The bodies and the errors are those of `renderContract`.
  */
-export function prepareRows(contract: Contract, now: number, settings: GateSettings = {}): RenderRow {
-  const read = prepareValues(contract.params);
-  const isForeign = prepareTypes(contract.params);
-  const judge = prepareJudge(contract, now);
-  const write = prepareJson(atClock(lower(contract).root, now));
+export function precompileRows(contract: Contract, now: number, settings: GateSettings = {}): RenderRow {
+  const read = precompileJudge(contract, now);
+  const write = precompileJson(recipeOf(atClock(lower(contract).root, now)));
   const none: ReadonlySet<Code> = new Set();
   const leave = gate([], settings, { places: personalSpans(contract), read: [] });
   const { severities = new Map() } = settings;
@@ -59,17 +57,14 @@ export function prepareRows(contract: Contract, now: number, settings: GateSetti
   const isRaised = (warnings: ReadonlySet<Code>): boolean => severities.size > 0 && [...warnings].some((code) => wordOf(code) === "error");
   const left = (warnings: ReadonlySet<Code>): ReadonlySet<Code> =>
     severities.size > 0 ? new Set([...warnings].filter((code) => wordOf(code) !== "off")) : warnings;
-  const written = (params: ReadonlyMap<string, Value>): Parts => write({ params, now, items: [] });
   return (row, source) => {
-    const params = read(row);
-    const verdict = params && judge?.({ params, now, items: [] });
-    if (params && verdict && !verdict.doubtful && !isRaised(verdict.warnings) && !isForeign(row))
-      return { body: written(params), errors: [], warnings: left(verdict.warnings) };
+    const { values, warnings: broken } = read(row);
+    if (values && broken && !isRaised(broken)) return { body: write(bindingsOf(values, now)), errors: [], warnings: left(broken) };
     const given = mapOf(row, source);
     const quoted = givenSpans(contract.params, given).map(({ value }) => value);
     const { diagnostics } = leave(checkValues(contract, given, now).diagnostics, quoted);
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
-    if (params && !hasErrors(diagnostics)) return { body: written(params), errors: [], warnings };
+    if (values && !hasErrors(diagnostics)) return { body: write(bindingsOf(values, now)), errors: [], warnings };
     return { errors: diagnostics.filter(({ severity }) => severity === "error"), warnings: none };
   };
 }

@@ -7,7 +7,7 @@ import { checkSource } from "../src/compile.ts";
 import { renderContract } from "../src/render.ts";
 import type { Contract } from "../src/model/contract.ts";
 import { mapOf } from "../src/model/document.ts";
-import { joinParts, prepareRows, type Row } from "../src/rows.ts";
+import { joinParts, precompileRows, type Row } from "../src/rows.ts";
 import { flowspec, type Said } from "./support/cli.ts";
 import { runs } from "./support/long.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
@@ -258,7 +258,7 @@ describe("rows made ready once say what rendering each of them says", () => {
     const source = { path: "rows", text: "" };
     for (const sample of contract.samples) {
       const now = sample.now ?? 1_772_413_200;
-      const renderRow = prepareRows(contract, now);
+      const renderRow = precompileRows(contract, now);
       fc.assert(
         fc.property(rowNear(paramsOf(sample)), (row) => {
           const rendered = renderRow(row, source);

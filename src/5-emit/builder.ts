@@ -8,7 +8,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from "ts-morph";
-import type { Undecided } from "../language/readers/undecided.ts";
+import type { Judged } from "../runtime/judgement.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Request } from "../model/request.ts";
@@ -28,7 +28,7 @@ import { typeOf } from "./type.ts";
 export interface Compiled {
   readonly contract: Contract;
   readonly request: Request;
-  readonly undecided: Undecided;
+  readonly judged: Judged;
   readonly bodies: ReadonlyMap<string, unknown>;
 }
 
@@ -37,13 +37,13 @@ const types = ["BuildOptions", "CheckOptions", "Judged", "ParamsProblem"];
 
 /** The module of one contract whose fingerprint is known: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
 export function moduleStatements(
-  { contract, request, undecided }: Compiled,
+  { contract, request, judged: left }: Compiled,
   fingerprint: string,
   slot: Slot,
 ): readonly (StatementStructures | string)[] {
   const name = typeName(contract.name);
   const constants = createConstants();
-  const judged = judgedCode(contract, undecided, constants);
+  const judged = judgedCode(contract, left, constants);
   const { code, calls } = expressionOf(request.root, contract.params);
   const values = [...new Set(["clock", "problemsOf", "refuse", ...calls, ...constants.imports])].toSorted();
   return [

@@ -1,22 +1,53 @@
-import { actions } from "../language/tables/actions.ts";
-import type { Undecided } from "../language/readers/undecided.ts";
+import { encodings } from "../language/trees/encodings.ts";
 import type { Contract } from "../model/contract.ts";
+import { hole } from "../runtime/hole.ts";
+import type { Judged } from "../runtime/judgement.ts";
+import { wordAmong } from "../runtime/precompile.ts";
+import type { Charge } from "../runtime/recipe.ts";
 import type { Constants } from "./constants.ts";
-import { factsCode } from "./facts.ts";
-import { json } from "./names.ts";
+import { json, lawName, propertyKey } from "./names.ts";
 import { paramFields } from "./params.ts";
 
-/** What the runtime needs to judge the parameters of a contract: their declarations, and the facts that depend on them. */
-export function judgedCode({ action, params }: Contract, undecided: Undecided, constants: Constants): string {
-  const isSettled = undecided.places.every(({ charges }) => charges.length === 0);
+/** What the runtime needs to judge the parameters of a contract: their declarations, and how facts are made of them. */
+export function judgedCode({ params }: Contract, { action, service, facts, said, answers }: Judged, constants: Constants): string {
   const members = {
     action: json(action),
-    service: json(actions[action].service),
+    service: json(service),
     params: paramFields(params, constants),
-    gather: isSettled ? "() => undefined" : factsCode(undecided, params, constants),
-    said: json(undecided.said),
-    answers: json(undecided.answers),
+    ...(facts === undefined ? {} : { facts: recipeCode(facts, constants) }),
+    said: json(said),
+    answers: json(answers),
   };
   const lines = Object.entries(members).map(([name, value]) => `  ${name}: ${value},\n`);
   return `{\n${lines.join("")}}`;
+}
+
+/** Functions of the runtime that stand in recipes, by their names there. */
+const functions: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  ...Object.entries(encodings).map(([name, { to }]) => [to, name] as const),
+  [wordAmong, "wordAmong"],
+]);
+
+/** A recipe as code. Its atoms are JSON literals, and names of the runtime and of constants. */
+function recipeCode(value: unknown, constants: Constants): string {
+  if (value === hole) return constants.use("hole");
+  const name = functions.get(value);
+  if (name !== undefined) return constants.use(name);
+  if (Array.isArray(value)) return `[${value.map((each) => recipeCode(each, constants)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return json(value);
+  if (isCharge(value)) return chargeCode(value, constants);
+  const members = Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${recipeCode(each, constants)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Data of a contract holds no functions, and so no laws. */
+function isCharge(value: object): value is Charge {
+  const law: unknown = Reflect.get(value, "law");
+  return typeof law === "object" && law !== null && typeof Reflect.get(law, "judge") === "function";
+}
+
+function chargeCode({ code, severity, api, inferred }: Charge, constants: Constants): string {
+  const law = constants.use(lawName(code));
+  const answers = `api: ${json(api)}, inferred: ${json(inferred)}`;
+  return constants.add("charge", "Charge", `{ code: ${json(code)}, severity: ${json(severity)}, ${answers}, law: ${law} }`);
 }

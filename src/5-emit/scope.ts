@@ -1,3 +1,4 @@
+import { declaredBy } from "../language/readers/plain-param.ts";
 import type { Param } from "../model/contract.ts";
 import { type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
 import { itemName, property } from "./names.ts";
@@ -10,16 +11,10 @@ export interface Scope {
 }
 
 /** The declared parameter, or field of an item, that a reference means. */
-export function declared(reference: Reference, scope: Scope): Param {
-  const { loop, name } = reference;
-  const found = loop === undefined ? scope.params.get(name ?? "") : fieldOf(declared(loop.list, scope), name);
-  if (found === undefined) throw new Error(`a reference to ${name ?? "an item"} that the check let through`);
+export function declared(reference: Reference, { params }: Scope): Param {
+  const found = declaredBy(reference, params);
+  if (found === undefined) throw new Error(`a reference to ${reference.name ?? "an item"} that the check let through`);
   return found;
-}
-
-function fieldOf(list: Param, name: string | undefined): Param | undefined {
-  const { items } = list;
-  return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }
 
 /** The code that reads a reference, without its default. */

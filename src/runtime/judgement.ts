@@ -1,10 +1,11 @@
 import type { Service } from "./facts.generated.ts";
-import type { Charge, Gathering, Known, Place } from "./gather.ts";
 import { hole } from "./hole.ts";
 import { inEnglish } from "./english.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
 import { type ParamProblem, readParams, type Values } from "./params.ts";
+import { bindingsOf, type Fill, precompile } from "./precompile.ts";
+import type { Bindings, Charge, Known, Place, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 
@@ -26,13 +27,13 @@ export interface ParamsProblem {
   readonly message: string;
 }
 
-/** What generated code knows of the laws of its contract. */
+/** What is left of the judgement of a contract, for when its parameters are known. */
 export interface Judged {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
-  /** Puts together the facts that depend on parameters. */
-  readonly gather: (gathering: Gathering, values: Values) => void;
+  /** How the facts of the contract are made of parameters, its constructs with what they are judged by; none where nothing is left. */
+  readonly facts?: Recipe;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
   /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
@@ -51,14 +52,28 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  const say = (each: ParamProblem): ParamsProblem => discreet(aboutParams(judged, each));
-  if (values === hole) return wrong.map(say);
-  const gathering: Gathering = { now, constructs: [], indexes: [], certain: true };
-  judged.gather(gathering, values);
-  const broken = judgeAll(judged, gathering);
+  return values === hole ? wrong.map((each) => ofParams(judged, each)) : problemsOfValues(judged, values, wrong, now);
+}
+
+/** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
+export function problemsOfValues(judged: Judged, values: Values, wrong: readonly ParamProblem[], now: number): readonly ParamsProblem[] {
+  const bindings = bindingsOf(values, now);
+  fillOf(judged)(bindings);
+  const broken = judgeAll(judged, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map(say), ...found.map(discreet)];
+  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(judged, each)), ...found.map(discreet)];
+}
+
+/** Functions that were made of facts when they were asked for first. */
+const fills = new WeakMap<Judged, Fill>();
+
+function fillOf(judged: Judged): Fill {
+  const known = fills.get(judged);
+  if (known !== undefined) return known;
+  const made = precompile(judged.facts ?? hole);
+  fills.set(judged, made);
+  return made;
 }
 
 /** A problem in which no personal value is in sight. */
@@ -67,12 +82,12 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
-function aboutParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+function ofParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
-  return { path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message };
+  return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Gathering): readonly Found[] {
+function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {

@@ -1,5 +1,5 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
-import { undecided } from "../3-check/judge/undecided.ts";
+import { remainder } from "../3-check/judge/residual.ts";
 import { rules } from "../rules/index.ts";
 import type { Contract } from "../model/contract.ts";
 import { type Diagnostic, hasErrors, type Result, type Suppressed } from "../model/diagnostic.ts";
@@ -71,10 +71,10 @@ function openWaivers(contract: Contract, found: readonly Diagnostic[]): readonly
     ({ code, reason, line }) => laws.has(code) && reason !== "" && line !== undefined,
   );
   if (comments.length === 0 || hasErrors(found.filter(({ code }) => !comments.some((comment) => comment.code === code.name)))) return [];
-  const { places } = undecided(contract);
+  const { places } = remainder(contract);
   return comments.flatMap((comment) => {
-    const waived = places.flatMap(({ place, charges }): readonly Waiver[] => {
-      const charge = charges.find(({ code }) => code === comment.code);
+    const waived = places.flatMap(({ place, charged }): readonly Waiver[] => {
+      const charge = charged.map((each) => each.charge).find(({ code }) => code === comment.code);
       const spans = [place.origin, ...[...place.fields.values()].map(({ origin }) => origin)].flatMap(({ span, key }) =>
         key ? [span, key] : [span],
       );

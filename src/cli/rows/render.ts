@@ -4,7 +4,7 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
-import { prepareRows, type Row } from "../../rows.ts";
+import { precompileRows, type Row } from "../../rows.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { tellFindings } from "../findings.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
@@ -49,7 +49,7 @@ export async function renderRows(
 
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };
-  const render = prepareRows(contract, values.now, settings);
+  const render = precompileRows(contract, values.now, settings);
   const rejects = rejectsFile && (await beginFile(rejectsFile));
   const tally = beginTally(path, rejects !== undefined, io);
   const bodies = beginBlock((bytes) => write(bytes, io));

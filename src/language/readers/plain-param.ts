@@ -1,6 +1,7 @@
 import type { ParamFacts, ParamField } from "../../runtime/param.ts";
 import { type Matcher, stepwise, wholly } from "../../runtime/pattern/matcher.ts";
 import type { Param } from "../../model/contract.ts";
+import type { Reference } from "../../model/tree.ts";
 import { plainOf } from "../trees/apply.ts";
 import { patternVerdict } from "../pattern/verdict.ts";
 
@@ -44,6 +45,13 @@ function triedBy(pattern: string, maxLength: number | undefined): { readonly mat
     case "endless":
       return {}; // has been reported where it is declared
   }
+}
+
+/** The declared parameter, or field of an item, that a reference means; `undefined` where none is declared. */
+export function declaredBy({ loop, name }: Reference, params: ReadonlyMap<string, Param>): Param | undefined {
+  if (loop === undefined) return params.get(name ?? "");
+  const items = declaredBy(loop.list, params)?.items;
+  return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }
 
 /** A parameter, or a field of items, with its name. */

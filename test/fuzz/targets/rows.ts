@@ -3,7 +3,7 @@ import { renderContract } from "../../../src/render.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import type { Contract } from "../../../src/model/contract.ts";
 import { mapOf } from "../../../src/model/document.ts";
-import { joinParts, prepareRows, type RenderRow } from "../../../src/rows.ts";
+import { joinParts, precompileRows, type RenderRow } from "../../../src/rows.ts";
 import { paramsOf, specContracts } from "../../support/specs.ts";
 import type { Corpus } from "../corpus.ts";
 import { mutatedJson, randomJson } from "../json.ts";
@@ -34,7 +34,7 @@ interface Prepared {
 
 function preparedFrom(corpus: Corpus): ReadonlyMap<string, Prepared> {
   return new Map(
-    [...specContracts(), ...soundOnes(corpus)].map((contract) => [contract.name, { contract, render: prepareRows(contract, now) }]),
+    [...specContracts(), ...soundOnes(corpus)].map((contract) => [contract.name, { contract, render: precompileRows(contract, now) }]),
   );
 }
 

@@ -1,0 +1,173 @@
+import { hole, maybe } from "./hole.ts";
+import type { Facts } from "./law.ts";
+import type { Values } from "./params.ts";
+import type { Bindings, Elements, MadeList, MadeRecord, Place, Reading, Recipe } from "./recipe.ts";
+
+/** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
+export type Fill = (bindings: Bindings) => unknown;
+
+/** Bindings of values at a moment, in Unix seconds, for a recipe that has not been begun. */
+export function bindingsOf(values: Values, now: number): Bindings {
+  return { values, now, items: [], indexes: [], certain: true, constructs: [] };
+}
+
+/** Makes a function of a recipe, since it is filled in many times. `depth` is the number of repetitions that it stands in. */
+export function precompile(recipe: Recipe, depth = 0): Fill {
+  if (typeof recipe !== "object" || recipe === null) return () => recipe;
+  switch (recipe.kind) {
+    case "always": {
+      const { value } = recipe;
+      return ({ certain }) => (certain ? value : uncertain(value));
+    }
+    case "param": {
+      const { name } = recipe;
+      return ({ values }) => values[name];
+    }
+    case "item": {
+      const { depth: at, name } = recipe;
+      return name === undefined ? ({ items }) => items[at] : ({ items }) => fieldOfItem(items[at], name);
+    }
+    case "text":
+      return joining(recipe.parts);
+    case "encoded": {
+      const { by, option, atClock } = recipe;
+      const fill = precompile(recipe.value, depth);
+      return (bindings) => {
+        const value = fill(bindings);
+        return value === hole || value === undefined ? value : (by(value, atClock ? bindings.now : option) ?? value);
+      };
+    }
+    case "record":
+      return recordFill(recipe, depth);
+    case "list":
+      return listFill(recipe, depth);
+  }
+}
+
+/** Facts without parameters, as they are where they may be there or not. */
+function uncertain(facts: unknown): unknown {
+  if (Array.isArray(facts)) return facts.map(uncertain);
+  if (typeof facts !== "object" || facts === null) return facts;
+  return { ...Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, uncertain(value)])), [maybe]: true };
+}
+
+/** A field of an item; of one that is wrong nothing is known. */
+function fieldOfItem(item: unknown, name: string): unknown {
+  return typeof item === "object" && item !== null ? (item as Facts)[name] : hole;
+}
+
+function joining(parts: readonly (string | Reading)[]): Fill {
+  const fills = parts.map((part) => (typeof part === "string" ? part : precompile(part)));
+  return (bindings) => {
+    let text = "";
+    for (const part of fills) {
+      const value = typeof part === "string" ? part : part(bindings);
+      if (value === hole) return hole;
+      if (value !== undefined && value !== null) text += String(value);
+    }
+    return text;
+  };
+}
+
+/** A text as one of some words; what is none of them is not known. */
+export function wordAmong(value: unknown, words: unknown): unknown {
+  return typeof value === "string" && value !== "" && !(words as readonly string[]).includes(value) ? hole : value;
+}
+
+/** Each record is a copy of one that has all the keys, so that all of them are laid out alike. */
+function recordFill({ fields, place }: MadeRecord, depth: number): Fill {
+  const entries = Object.entries(fields);
+  const open = entries.flatMap(([name, field]) => (isConstant(field) ? [] : [{ name, fill: precompile(field, depth) }]));
+  const blank: Facts = Object.fromEntries(entries.map(([name, field]) => [name, isConstant(field) ? field : undefined]));
+  return (bindings) => {
+    const facts: Record<string, unknown> = { ...blank };
+    for (const { name, fill } of open) facts[name] = fill(bindings);
+    return place ? noted(facts, place, bindings) : facts;
+  };
+}
+
+function isConstant(recipe: Recipe): boolean {
+  return typeof recipe !== "object" || recipe === null;
+}
+
+/** Notes a construct, and answers its facts. */
+function noted(made: Facts, place: Place, { certain, constructs, indexes }: Bindings): Facts {
+  const facts = certain ? made : { ...made, [maybe]: true };
+  constructs.push({ place, facts, indexes });
+  return facts;
+}
+
+function listFill({ items }: MadeList, depth: number): Fill {
+  const fills = items.map((item) => {
+    const repeat = isElements(item) ? repeater(item, depth) : undefined;
+    return { repeat, fill: isElements(item) ? precompile(item.value, depthIn(item, depth)) : precompile(item, depth) };
+  });
+  return (bindings) => {
+    const list: unknown[] = [];
+    for (const { repeat, fill } of fills) {
+      const add = (): void => {
+        const value = fill(bindings);
+        if (value !== undefined) list.push(value);
+      };
+      if (repeat === undefined) add();
+      else repeat(bindings, add);
+    }
+    return list;
+  };
+}
+
+/** Whether an item of a list is elements that may be there several times, or not at all. */
+export function isElements(item: Recipe | Elements): item is Elements {
+  return typeof item === "object" && item !== null && item.kind === "elements";
+}
+
+/** The number of repetitions that elements stand in. */
+export function depthIn({ each }: Elements, depth: number): number {
+  return each === undefined ? depth : depth + 1;
+}
+
+/** Calls `emit` each time that elements are there. */
+export type Repeated = (bindings: Bindings, emit: () => void) => void;
+
+/** Makes a function of how often elements are there. Where that depends on a value that is wrong, they are there once, and not for certain. */
+export function repeater(elements: Elements, depth: number): Repeated {
+  const { each } = elements;
+  const once = conditional(elements);
+  if (each === undefined) return once;
+  const list = precompile(each);
+  return (bindings, emit) => {
+    const items = list(bindings);
+    const { indexes } = bindings;
+    if (Array.isArray(items)) {
+      for (const [index, item] of items.entries()) {
+        bindings.items[depth] = item;
+        bindings.indexes = [...indexes, index];
+        once(bindings, emit);
+      }
+    } else if (items !== undefined) {
+      bindings.items[depth] = hole;
+      bindings.indexes = [...indexes, 0];
+      perhaps(bindings, () => once(bindings, emit));
+    }
+    bindings.indexes = indexes;
+  };
+}
+
+function conditional({ when, unless }: Elements): Repeated {
+  const condition = when ?? unless;
+  if (condition === undefined) return (_, emit) => emit();
+  const holds = precompile(condition);
+  return (bindings, emit) => {
+    const held = holds(bindings);
+    if (held === hole) perhaps(bindings, emit);
+    else if ((held === true) === (when !== undefined)) emit();
+  };
+}
+
+/** What may stand there or not. */
+function perhaps(bindings: Bindings, emit: () => void): void {
+  const { certain } = bindings;
+  bindings.certain = false;
+  emit();
+  bindings.certain = certain;
+}
