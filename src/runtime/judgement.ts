@@ -92,8 +92,12 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): r
   const found: Found[] = [];
   for (const known of constructs) {
     for (const { as, by } of known.place.judged ?? []) {
-      for (const charge of by)
-        for (const problem of charge.law.judge(known.facts, context, as)) found.push(located(problem, charge, known, constructs));
+      for (const charge of by) {
+        const problems = charge.law.judge(known.facts, context, as);
+        // Most laws find nothing, and to begin to go through nothing takes longer than to look.
+        if (Array.isArray(problems) && problems.length === 0) continue;
+        for (const problem of problems) found.push(located(problem, charge, known, constructs));
+      }
     }
   }
   return found;
