@@ -115,8 +115,7 @@ export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | 
   if (isUnread(node)) return { kind: "unknown", origin };
   const fault = paramFault(plainParam(param), dataOf(node));
   if (fault !== undefined) {
-    if (fault.code === wholeCharacters.name)
-      add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
+    if (fault.code === wholeCharacters.name) add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
     else if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
     else
       add(report, paramValues, {

@@ -87,7 +87,7 @@ export function* saidIn({ fields, construct, targets }: Pick<Place, "fields" | "
 }
 
 /** Whether a word is none that a column can say. */
-export function isForeign({ codec }: Column, word: unknown): boolean {
+function isForeign({ codec }: Column, word: unknown): boolean {
   return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
 }
 
