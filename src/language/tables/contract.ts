@@ -49,8 +49,11 @@ export const contract: Construct = construct(
   },
 );
 
-/** All keys that the top of a contract can have, whatever its action. */
-export const wholeContract: Construct = { ...contract, rows: new Map([...contract.rows, ...flow.rows]) };
+/** All keys that the top of a contract can have, whatever its action; a key that a flow has too stands among the flow's. */
+export const wholeContract: Construct = {
+  ...contract,
+  rows: new Map([...[...contract.rows].filter(([name]) => !flow.rows.has(name)), ...flow.rows]),
+};
 
 /** The contract of a single flow: its keys stand at the top. */
 export const singleContract: Construct = { ...contract, rows: singleRows() };
