@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
     env: sizes.includes(mode) ? { FLOWSPEC_TESTS: mode } : {},
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(mode === "fast" ? slow : [])],
-    // The modules of src hold no state, so the test files of a process share them.
+    // The modules of src hold nothing but what is the same for all, so the test files of a process share them.
     isolate: false,
     // No test is about time, and a busy machine is slow: this ends a test that hangs. What has to end soon measures its CPU time.
     testTimeout: mode === "long" ? 0 : 1_800_000,

@@ -32,12 +32,23 @@ export interface MemberFacts {
   readonly json: boolean;
 }
 
+/** What {@link describedIn} has put together. */
+const described = new Map<string, ReadonlyMap<string, MemberFacts>>();
+
 /** The facts of a structure's member, `undefined` where there is no such structure or member. */
 export function memberOf(structure: string, member: string): MemberFacts | undefined {
+  return describedIn(structure).get(member);
+}
+
+/** The facts of all members of a structure, put together once: a check of one request asks for them thousands of times. */
+function describedIn(structure: string): ReadonlyMap<string, MemberFacts> {
+  const known = described.get(structure);
+  if (known !== undefined) return known;
   const [service = "", name = ""] = structure.split(".");
-  const members = services[service]?.[name];
-  const facts = members !== undefined && Object.hasOwn(members, member) ? members[member] : undefined;
-  return facts && describe(service, structure, member, facts);
+  const members = Object.entries(services[service]?.[name] ?? {});
+  const made = new Map(members.map(([member, facts]) => [member, describe(service, structure, member, facts)]));
+  if (made.size > 0) described.set(structure, made);
+  return made;
 }
 
 /** The names of a structure's members, in the order of the service's definition. */

@@ -238,9 +238,17 @@ export function columnFor(row: Pick<Row, "columns">, structure: string, value?: 
   );
 }
 
+/** The rows of each construct and variant, put together once. */
+const joined = new WeakMap<Construct, Map<object, ReadonlyMap<string, Row>>>();
+
 /** The rows that apply to a construct whose variant key has `word`; all rows of all variants where the word is not known. */
 export function rowsOf(of: Construct, word: unknown): ReadonlyMap<string, Row> {
   if (of.variants === undefined) return of.rows;
   const variant = typeof word === "string" ? of.variants.rows.get(word) : undefined;
-  return new Map([...of.rows, ...(variant ?? [...of.variants.rows.values()].flatMap((rows) => [...rows]))]);
+  const key = variant ?? of;
+  const known = joined.get(of)?.get(key);
+  if (known !== undefined) return known;
+  const rows = new Map([...of.rows, ...(variant ?? [...of.variants.rows.values()].flatMap((each) => [...each]))]);
+  joined.set(of, (joined.get(of) ?? new Map<object, ReadonlyMap<string, Row>>()).set(key, rows));
+  return rows;
 }
