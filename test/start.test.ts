@@ -16,6 +16,6 @@ test("the program runs what its arguments say, on the streams of its process, an
   });
   process.argv = ["node", "flowspec", "explain", "no-such-code"];
   await import("../src/cli/main.ts");
-  await vi.waitFor(() => expect(process.exitCode).toBe(2), { timeout: 60_000 });
+  await vi.waitFor(() => expect(process.exitCode).toBe(2), { timeout: 600_000 });
   expect(said.join("")).toContain("no-such-code");
 });

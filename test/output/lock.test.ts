@@ -232,7 +232,7 @@ describe("the lock of an output folder", () => {
 test("of runs that are killed at any moment, also while they take over a lock, no two ever hold it, and none waits in vain", async () => {
   const project = createProject();
   const worker = new URL("../support/lock-worker.mjs", import.meta.url).pathname;
-  const all = runs(16, 1_200);
+  const all = runs(24, 1_200);
   const ends = { killed: 0, ended: 0 };
   let next = 0;
   const lane = async (): Promise<void> => {
