@@ -432,7 +432,7 @@ export type MessageData = Readonly<Record<string, Datum>>;
 
 /**
  * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
- * `{{` stands for two braces.
+ * `{{` stands for two braces, and a brace with a blank behind it for itself.
  */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -449,8 +449,10 @@ interface Kinds {
   readonly excerpt: string | number | boolean;
   /** One character: by its number where it cannot be seen. */
   readonly character: string;
-  /** A construct of the language as people call it: `sign-component`. */
+  /** A construct of the language as people call it, `sign-component`; `{name:noun a}` with its article. */
   readonly noun: string;
+  /** What a value is, with its article: `list`; `{name:type capital}` where a sentence begins. */
+  readonly type: string;
   /** A number with its thousands apart. */
   readonly number: number;
   /** A number with its noun: `{hits:counted hit hits}`. */
@@ -463,15 +465,19 @@ interface Kinds {
   readonly or: readonly (string | number)[];
   /** The same with "and". */
   readonly and: readonly (string | number)[];
+  /** The same with commas only. */
+  readonly list: readonly (string | number)[];
 }
 
 /** The placeholders of a template as they are written, `name:kind arguments`. */
 type Slots<T extends string> = T extends `${string}{${infer After}`
   ? After extends `{${infer Rest}`
     ? Slots<Rest>
-    : After extends `${infer Slot}}${infer Rest}`
-      ? Slot | Slots<Rest>
-      : never
+    : After extends ` ${infer Rest}`
+      ? Slots<Rest>
+      : After extends `${infer Slot}}${infer Rest}`
+        ? Slot | Slots<Rest>
+        : never
   : never;
 
 type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
@@ -518,18 +524,22 @@ export type PlainIdOf<M extends Messages> = string extends keyof M
   ? string
   : { [Id in keyof M & string]: [keyof DataOf<M[Id]>] extends [never] ? Id : never }[keyof M & string];
 
+/** What stands before the last item of a list; before that of a `list` a comma, as before the others. */
+type Conjunction = "or" | "and" | "list";
+
 /** How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so many are left. */
 export interface Formats {
   readonly code: (value: Kinds["code"]) => string;
   readonly quoted: (value: string) => string;
   readonly excerpt: (value: string) => string;
   readonly character: (value: string) => string;
-  readonly noun: (value: string) => string;
+  readonly noun: (value: string, words: readonly string[]) => string;
+  readonly type: (value: string, words: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly counted: (value: number, words: readonly string[]) => string;
   readonly plural: (value: number, words: readonly string[]) => string;
   readonly pages: (value: readonly number[], words: readonly string[]) => string;
-  readonly between: (conjunction: "or" | "and", left: number) => string;
+  readonly between: (conjunction: Conjunction, left: number) => string;
   /** What stands for the items of a list that are left out. */
   readonly more: (count: number) => string;
 }
@@ -565,19 +575,20 @@ function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece 
 
 function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
   if (typeof value === "object") {
-    if (kind !== "pages") return listedData(value, kind === "or" ? "or" : "and", words, formats);
+    if (kind !== "pages") return listedData(value, kind === "or" || kind === "list" ? kind : "and", words, formats);
     const numbers = value.filter((page) => typeof page === "number");
     return [formats.pages(numbers, words)];
   }
   if (kind === "key") return [{ word: String(value) }];
   if (kind === "code") return [formats.code(value)];
-  if (typeof value === "string") return [textByKind(value, kind, formats)];
+  if (typeof value === "string") return [textByKind(value, kind, words, formats)];
   if (typeof value === "number") return [numberByKind(value, kind, words, formats)];
   return [String(value)];
 }
 
-function textByKind(value: string, kind: string, formats: Formats): string {
-  return kind === "quoted" || kind === "excerpt" || kind === "character" || kind === "noun" ? formats[kind](value) : value;
+function textByKind(value: string, kind: string, words: readonly string[], formats: Formats): string {
+  if (kind === "noun" || kind === "type") return formats[kind](value, words);
+  return kind === "quoted" || kind === "excerpt" || kind === "character" ? formats[kind](value) : value;
 }
 
 function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
@@ -587,7 +598,7 @@ function numberByKind(value: number, kind: string, words: readonly string[], for
 
 function listedData(
   values: readonly (string | number)[],
-  conjunction: "or" | "and",
+  conjunction: Conjunction,
   [kind = "text", most = ""]: readonly string[],
   formats: Formats,
 ): readonly Piece[] {
@@ -1217,13 +1228,32 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What values are; who says more of types has more of them. */
+const typeNames: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  timestamp: "a time",
+  word: "a word",
+  list: "a list",
+  map: "a map",
+  nothing: "nothing",
+  unsendable: "a value that no request can hold",
+};
+
+/** A noun with its article. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
+
 /** How English writes the values of sentences. */
 export const english: Formats = {
   code: (value) => `\`${value}\``,
   quoted: (value) => JSON.stringify(value),
   excerpt,
   character: characterName,
-  noun: (value) => value.replace("-", " "),
+  noun: (value, [article]) => (article === undefined ? value.replace("-", " ") : withArticle(value.replaceAll("-", " "))),
+  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
@@ -1231,7 +1261,7 @@ export const english: Formats = {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
     return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
   },
-  between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
   more: (count) => `${count} more`,
 };
 
@@ -1940,21 +1970,26 @@ function webAddress(value: string): Wrong<typeof webAddressMessages> {
 }
 
 const givenIdMessages = {
-  blank: "{key:key} holds a blank, which no id has.",
+  "blank-in-id": "{key:key} holds a blank, which no id has.",
 } as const;
 
 /** An id that the service, or an application, gave. */
 function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
-  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
+  return /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
 }
 
-/** A test, and what it may answer. */
-interface TypeTest {
-  readonly test: (value: string) => AnyMessage | undefined;
-  readonly messages: Messages;
-}
+/** What the laws of types say, each of the value of a key. */
+type LawMessages = typeof personNameMessages &
+  typeof phoneMessages &
+  typeof emailMessages &
+  typeof identityDocumentMessages &
+  typeof companyNameMessages &
+  typeof creditCodeMessages &
+  typeof givenIdMessages &
+  typeof webAddressMessages;
 
-const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
+/** Answers why a text is no value of a type. */
+type TypeTest = (value: string) => Wrong<LawMessages>;
 
 /** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
 export type ValueKind = SingleKind | "word" | "list";
@@ -2000,58 +2035,58 @@ class ParamTypes {
   readonly "person-name": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: personName, messages: personNameMessages }
+    law: personName
   };
   readonly mobile: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: phoneNumber, messages: phoneMessages }
+    law: phoneNumber
   };
   readonly email: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: emailAddress, messages: emailMessages }
+    law: emailAddress
   };
   readonly "id-card": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: identityDocument, messages: identityDocumentMessages }
+    law: identityDocument
   };
   readonly organization: ParamTypeRow = {
     holds: "text",
     identifies: "company",
-    law: { test: companyNameCharacters, messages: companyNameMessages }
+    law: companyNameCharacters
   };
   readonly uscc: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: { test: creditCode, messages: creditCodeMessages }
+    law: creditCode
   };
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId
+    law: idWithoutBlanks
   };
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId
+    law: idWithoutBlanks
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId
+    law: idWithoutBlanks
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId
+    law: idWithoutBlanks
   };
-  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: givenId };
+  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: idWithoutBlanks };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: { test: webAddress, messages: webAddressMessages }
+    law: webAddress
   };
   readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined };
   readonly list: ParamTypeRow<"list"> = { holds: "list", identifies: "nothing", law: undefined };
@@ -2071,16 +2106,39 @@ export function valueKind(type: ParamType): ValueKind {
   return paramTypeRows[type].holds;
 }
 
+/** A sentence about a value that has no key. */
+type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
+
+type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
+
+/** Sentences about the value of a key as those about a value that has none. */
+function ofValues<M extends Messages>(messages: M): OfValues<M> {
+  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
+  // The ids are the same, and each sentence is what its type says.
+  return Object.fromEntries(said) as OfValues<M>;
+}
+
+/** What may be said of a text that is none of its parameter's type: no two types say different things by one id. */
+export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
+  ...personNameMessages,
+  ...phoneMessages,
+  ...emailMessages,
+  ...identityDocumentMessages,
+  ...companyNameMessages,
+  ...creditCodeMessages,
+  ...givenIdMessages,
+  ...webAddressMessages,
+});
+
 /**
- * Why a text is none of the type that its parameter is declared with, as a sentence; nothing where it is one, or empty. The value itself is
- * known: where a law on its use says more, that is said instead.
+ * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value itself is known: where a
+ * law on its use says more, that is said instead.
  */
-export function typeFault(type: ParamType, value: unknown): string | undefined {
+export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const { law } = paramTypeRows[type];
-  const wrong = law?.test(value);
-  const template = wrong && law?.messages[wrong.message];
-  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
+  const wrong = paramTypeRows[type].law?.(value);
+  // It is one of the messages of the laws, and none of those that stay has a key.
+  return wrong as MessageOf<typeof typeMessages> | undefined;
 }
 
 /** What a parameter's declaration says of its values. */
@@ -2112,32 +2170,53 @@ export interface ParamField {
   readonly is: ParamFacts;
 }
 
+/** What may be wrong with the value of a parameter. */
+export const faultMessages = {
+  "unquoted-digits": "Unquoted digits are a number, and this is a text.",
+  "half-character": "It holds half of a character.",
+  "wrong-type": "{found:type capital} stands where {wanted:type} belongs.",
+  "no-seconds": "A time in seconds is a whole number.",
+  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+  "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
+  "not-among": "{value:quoted} is not one of {words:list}.",
+  "type-not-among": "{found:type capital} is not one of {words:list}.",
+  "not-whole": "{value} is not a whole number.",
+  "not-finite": "{value} is no number that a request can hold.",
+  "too-small": "{value} is less than {limit}.",
+  "too-great": "{value} is greater than {limit}.",
+  "too-long": "It has {length} characters, and at most {limit} are allowed.",
+  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
+  "no-match": "{value:quoted} does not match {pattern}.",
+  "too-few": "It has {count} items, and at least {limit} are needed.",
+  "too-many": "It has {count} items, and at most {limit} are allowed.",
+  "no-fields": "An item here is a map of {fields:list}.",
+} as const;
+
+/** One of those. */
+type Fault = MessageOf<typeof faultMessages>;
+
 /** What is wrong with a value, and the code that it is reported by. */
-export interface ParamFault {
-  readonly code: "param-values" | "quoted-digits" | "whole-characters";
-  readonly message: string;
-}
+export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
-  if (typeof value === "number" && !takesDigits)
-    return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
-  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
-  const message = fault(param, value);
-  return message === undefined ? undefined : { code: "param-values", message };
+  if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
+  const found = fault(param, value);
+  return found === undefined ? undefined : { code: "param-values", ...found };
 }
 
 /** What is wrong with an item of a list that has no fields. */
-export function notFields(names: readonly string[]): string {
-  return `An item here is a map of ${names.join(", ")}.`;
+export function notFields(fields: readonly string[]): Fault & { readonly message: "no-fields" } {
+  return { message: "no-fields", data: { fields } };
 }
 
 /** How the values of a kind are judged. */
 interface KindJudge {
   /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
   readonly takesDigits: boolean;
-  readonly fault: (param: ParamFacts, value: unknown) => string | undefined;
+  readonly fault: (param: ParamFacts, value: unknown) => Fault | undefined;
 }
 
 const judges: Readonly<Record<ValueKind, KindJudge>> = {
@@ -2151,71 +2230,73 @@ const judges: Readonly<Record<ValueKind, KindJudge>> = {
   list: { takesDigits: true, fault: listProblem },
 };
 
-function booleanProblem(_: ParamFacts, value: unknown): string | undefined {
-  return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
+function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
+  return typeof value === "boolean" ? undefined : wrongType(value, "boolean");
 }
 
-function timeProblem(_: ParamFacts, value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
-  if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
-  return isTime(value) || isDuration(value)
-    ? undefined
-    : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
+function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
+  if (typeof value !== "string") return wrongType(value, "timestamp");
+  return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
 }
 
-function wordProblem(param: ParamFacts, value: unknown): string | undefined {
-  return typeof value === "string" && param.values?.includes(value)
-    ? undefined
-    : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
+function wordProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  const { values: words = [] } = param;
+  if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
+  return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
 }
 
-function integerProblem(param: ParamFacts, value: unknown): string | undefined {
+function integerProblem(param: ParamFacts, value: unknown): Fault | undefined {
   return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
-    ? `${value} is not a whole number.`
+    ? { message: "not-whole", data: { value } }
     : numberProblem(param, value);
 }
 
-function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): string | undefined {
-  if (typeof value !== "number") return `${kind(value)} stands where a number belongs.`;
-  if (!Number.isFinite(value)) return `${value} is no number that a request can hold.`;
-  if (minimum !== undefined && value < minimum) return `${value} is less than ${minimum}.`;
-  return maximum !== undefined && value > maximum ? `${value} is greater than ${maximum}.` : undefined;
+function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value !== "number") return wrongType(value, "number");
+  if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
+  if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
+  return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
 }
 
-function dateProblem(param: ParamFacts, value: unknown): string | undefined {
-  if (typeof value === "string" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+function dateProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value === "string" && value !== "" && !isDate(value)) return { message: "no-date", data: { value: shortened(value) } };
   return textProblem(param, value);
 }
 
-function textProblem(param: ParamFacts, value: unknown): string | undefined {
-  if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
+function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value !== "string") return wrongType(value, "text");
   const { maxLength, longest, pattern, matcher } = param;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
-    return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
+    return { message: "too-long", data: { length: lengthOf(value), limit: maxLength } };
   if (longest !== undefined && value.length > longest)
-    return `It has ${lengthOf(value)} characters, and its pattern can be tried in time on at most ${longest}.`;
-  return matcher?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+    return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
+  return matcher?.test(value) === false ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } } : undefined;
 }
 
-function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {
-  if (!Array.isArray(value)) return `${kind(value)} stands where a list belongs.`;
-  if (minItems !== undefined && value.length < minItems) return `It has ${value.length} items, and at least ${minItems} are needed.`;
-  return maxItems !== undefined && value.length > maxItems
-    ? `It has ${value.length} items, and at most ${maxItems} are allowed.`
-    : undefined;
+function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
+  if (!Array.isArray(value)) return wrongType(value, "list");
+  const count = value.length;
+  if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
+  return maxItems !== undefined && count > maxItems ? { message: "too-many", data: { count, limit: maxItems } } : undefined;
 }
 
-function shown({ personal }: ParamFacts, value: unknown): string {
-  return typeof value === "string" ? (personal ? JSON.stringify(mask(value)) : excerpt(value)) : kind(value);
+function shown({ personal }: ParamFacts, value: string): string {
+  return personal ? mask(value) : shortened(value);
 }
 
-function kind(value: unknown): string {
-  if (value === undefined || value === null) return "Nothing";
-  if (Array.isArray(value)) return "A list";
-  return kinds[typeof value] ?? "A value that no request can hold";
+function wrongType(value: unknown, wanted: string): Fault {
+  return { message: "wrong-type", data: { found: typeOf(value), wanted } };
 }
 
-const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };
+/** What a value is, as the kind `type` of placeholders takes it. */
+function typeOf(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return "list";
+  return types[typeof value] ?? "unsendable";
+}
+
+const types: Readonly<Record<string, string>> = { object: "map", string: "text", number: "number", boolean: "word" };
 
 /** Whether a value is a plain object, not a list and not null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -2225,15 +2306,30 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
 
+const passedMessages = {
+  "no-map-of": "Parameters are passed as a map of {names:list}.",
+  "no-map": "Parameters are passed as a map.",
+  "no-value": "No value for {name:code}.",
+  "no-param": "No parameter is called {name:code}.",
+} as const;
+
+type Passed = MessageOf<typeof passedMessages>;
+
+/** What may be wrong with parameters. */
+export const paramMessages: typeof passedMessages & typeof faultMessages & typeof typeMessages = {
+  ...passedMessages,
+  ...faultMessages,
+  ...typeMessages,
+};
+
 /** What is wrong with the parameters themselves. */
-export interface ParamProblem {
+export type ParamProblem = MessageOf<typeof paramMessages> & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   readonly code: "sample-params" | ParamFault["code"];
-  readonly message: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
-}
+};
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is wrong becomes a hole.
@@ -2241,12 +2337,12 @@ export interface ParamProblem {
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
   if (isObject(passed)) return readFields(fields, passed, "", problems);
-  problems.push({ path: "", code: "param-values", message: `Parameters are passed as a map${names(fields)}.` });
+  problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
   return hole;
 }
 
-function names(fields: readonly ParamField[]): string {
-  return fields.length === 0 ? "" : ` of ${fields.map(({ name }) => name).join(", ")}`;
+function notMap(names: readonly string[]): Passed {
+  return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };
 }
 
 function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
@@ -2267,7 +2363,7 @@ function readFields(fields: readonly ParamField[], passed: Values, path: string,
 function readField({ name, optional, default: fallback, is }: ParamField, value: unknown, path: string, problems: ParamProblem[]): unknown {
   if (value !== undefined) return readValue(is, value, path, name, problems);
   if (optional) return fallback;
-  problems.push({ path: step(path, name), code: "sample-params", message: `No value for \`${name}\`.` });
+  problems.push({ path: step(path, name), code: "sample-params", message: "no-value", data: { name } });
   return hole;
 }
 
@@ -2279,7 +2375,7 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
     return hole;
   }
   const foreign = typeFault(is.type, value);
-  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", message: foreign, typed: true });
+  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", ...foreign, typed: true });
   const { items } = is;
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }
@@ -2288,7 +2384,7 @@ function readItems(items: ParamFacts | readonly ParamField[], values: readonly u
   return Array.from(values, (value, index) => {
     if (!isFields(items)) return readValue(items, value, path, index, problems);
     if (isObject(value)) return readFields(items, value, step(path, index), problems);
-    problems.push({ path: step(path, index), code: "param-values", message: notFields(items.map(({ name }) => name)) });
+    problems.push({ path: step(path, index), code: "param-values", ...notFields(items.map(({ name }) => name)) });
     return hole;
   });
 }
@@ -2300,7 +2396,7 @@ function isFields(items: ParamFacts | readonly ParamField[]): items is readonly 
 function reportUnknown(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): void {
   for (const name of Object.keys(passed)) {
     if (passed[name] !== undefined && !fields.some((field) => field.name === name))
-      problems.push({ path: step(path, name), code: "sample-params", message: `No parameter is called \`${name}\`.` });
+      problems.push({ path: step(path, name), code: "sample-params", message: "no-param", data: { name } });
   }
 }
 
@@ -2737,7 +2833,9 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
-function ofParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
+  const { path, code } = problem;
+  const message = inEnglish(problem, paramMessages);
   const [name = ""] = path.split(/[.[]/u);
   return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
 }

@@ -8,7 +8,7 @@ import { configPaths, varsEverywhere } from "../codes/environment.ts";
 import { knownKeys, knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
 import { quoting, renaming } from "../diagnostics/fixes.ts";
 import { add, at, type Report } from "../diagnostics/collector.ts";
-import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 
 const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities", "suppressErrors"];
 
@@ -38,15 +38,16 @@ export function readConfig(document: DocumentNode): Result<Config> {
 function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefined, report: Report): MapNode | undefined {
   if (node === undefined) return undefined;
   if (node.kind !== "map") {
-    add(report, valueTypes, { message: "A map belongs here.", help: "Write `key: value`, one a line.", ...at(node) });
+    add(report, valueTypes, { message: "no-map", help: "lines", ...at(node) });
     return undefined;
   }
   for (const [name, { key, value }] of node.entries) {
     if (keys === undefined || keys.includes(name)) continue;
     const guess = nearest(name, keys);
     add(report, knownKeys, {
-      message: `${JSON.stringify(name)} is no key of the configuration here.`,
-      help: guess === undefined ? `Known here: ${quotedChoice(keys, "and")}.` : `Did you mean \`${guess}\`?`,
+      message: "of-configuration",
+      data: { name },
+      help: guess === undefined ? { message: "known-here", data: { keys } } : { message: "did-you-mean", data: { guess } },
       fixes: renaming(key, name, guess, keys),
       span: key,
       pointer: value.pointer,
@@ -56,14 +57,20 @@ function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefin
 }
 
 /** The entries of a map that the author names: kebab-case names, or those of variables. */
-function namedEntries(node: DocumentNode | undefined, pattern: string, noun: string, report: Report): readonly [string, Entry][] {
+function namedEntries(
+  node: DocumentNode | undefined,
+  pattern: string,
+  message: "no-environment-name" | "no-variable-name",
+  report: Report,
+): readonly [string, Entry][] {
   const entries = [...(mapOf(node, undefined, report)?.entries ?? [])];
   return entries.filter(([name, { key, value }]) => {
     const fits = new RegExp(pattern, "u").test(name);
     if (!fits)
       add(report, knownKeys, {
-        message: `${JSON.stringify(name)} cannot name ${noun}.`,
-        help: "Use letters and digits, beginning with a letter.",
+        message,
+        data: { name },
+        help: "name-form",
         span: key,
         pointer: value.pointer,
       });
@@ -72,7 +79,7 @@ function namedEntries(node: DocumentNode | undefined, pattern: string, noun: str
 }
 
 function readEnvironments(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Environment> {
-  const entries = namedEntries(node, namePattern, "an environment", report);
+  const entries = namedEntries(node, namePattern, "no-environment-name", report);
   return new Map(
     entries.map(([name, { key, value }]) => {
       const vars = child(mapOf(value, ["vars"], report), "vars");
@@ -83,7 +90,7 @@ function readEnvironments(node: DocumentNode | undefined, report: Report): Reado
 
 function readVars(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Variable> {
   return new Map(
-    namedEntries(node, paramNamePattern, "a variable", report).flatMap(([name, { key, value }]) => {
+    namedEntries(node, paramNamePattern, "no-variable-name", report).flatMap(([name, { key, value }]) => {
       const text = textOf(value, report);
       return text === undefined ? [] : [[name, { value: text, origin: { span: value.span, pointer: value.pointer, key } }] as const];
     }),
@@ -156,15 +163,15 @@ function textOf(node: DocumentNode | undefined, report: Report): string | undefi
   if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
   if (node.kind === "scalar" && typeof node.value === "number") {
     add(report, quotedDigits, {
-      message: "Unquoted digits are a number, and this is a text.",
-      help: "Write it in quotes.",
+      message: "unquoted",
+      help: "quotes",
       fixes: [quoting(node.span)],
       ...at(node),
     });
   } else
     add(report, valueTypes, {
-      message: "A text belongs here.",
-      help: "Write it in quotes if YAML takes it for something else.",
+      message: "no-text",
+      help: "quotes",
       ...at(node),
     });
   return undefined;
@@ -173,10 +180,16 @@ function textOf(node: DocumentNode | undefined, report: Report): string | undefi
 function refuseWord(node: DocumentNode, words: readonly string[], report: Report): void {
   const written = node.kind === "scalar" ? String(node.value) : "";
   const guess = nearest(written, words);
-  const choice = words.length === 0 ? "Declare it under `environments`." : `It is one of ${quotedChoice(words)}.`;
+  const help =
+    words.length === 0
+      ? "declare-environment"
+      : guess === undefined
+        ? ({ message: "one-of", data: { words } } as const)
+        : ({ message: "did-you-mean-one-of", data: { guess, words } } as const);
   add(report, knownWords, {
-    message: `${JSON.stringify(written)} is not known here.`,
-    help: guess === undefined ? choice : `Did you mean \`${guess}\`? ${choice}`,
+    message: "not-known",
+    data: { word: written },
+    help,
     ...at(node),
   });
 }

@@ -29,7 +29,7 @@ export function checkRequest(document: DocumentNode, name: ActionName, clock: Cl
   const body = tree.kind === "record" ? withTypes(tree, targets[0]?.structure ?? "", report) : undefined;
   const root = body && liftConstruct(body, construct, targets);
   if (root === undefined) {
-    add(report, valueTypes, { message: "A request is a map of its members.", ...at(document) });
+    add(report, valueTypes, { message: "no-request", ...at(document) });
     return { diagnostics: report.diagnostics, personal: [] };
   }
   judgeOverrides(root, construct, targets, report);

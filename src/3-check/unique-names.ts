@@ -17,11 +17,12 @@ export function repeatedNames(contracts: readonly Contract[]): readonly Diagnost
     const { span, pointer } = contract.origin;
     return [
       diagnostic(uniqueContractNames, {
-        message: `The name \`${contract.name}\` makes the same outputs as that of another contract.`,
-        help: "Rename one of the two.",
+        message: "same-outputs",
+        data: { name: contract.name },
+        help: "rename-one",
         span,
         pointer,
-        related: [{ span: other.origin.span, message: "the other" }],
+        related: [{ span: other.origin.span, message: "the-other" }],
       }),
     ];
   });

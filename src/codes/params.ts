@@ -1,9 +1,37 @@
+import { faultMessages } from "../runtime/param.ts";
+import { typeMessages } from "../runtime/param-types.ts";
 import type { Code } from "../model/diagnostic.ts";
 
-export const placeholderSyntax: Code = {
+/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
+const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
+
+/** The same of a default, by ids of its own. */
+type DefaultMessages = {
+  readonly [Id in keyof typeof valueMessages as `default-${Id}`]: `The default does not fit: ${(typeof valueMessages)[Id]}`;
+};
+
+// The ids and sentences are what the type says.
+const defaultMessages = Object.fromEntries(
+  Object.entries(valueMessages).map(([id, template]) => [`default-${id}`, `The default does not fit: ${template}`]),
+) as DefaultMessages;
+
+const placeholderSyntaxWords = {
+  messages: {
+    "not-closed": "The braces are not closed.",
+    "no-name": "The braces hold no name.",
+    "not-a-name": "{text:quoted} is not the name of a parameter.",
+  },
+  helps: {
+    braces: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
+    "bare-name": "Write a name without braces; `when` also takes `not` and a name.",
+  },
+} as const;
+
+export const placeholderSyntax: Code<typeof placeholderSyntaxWords.messages, typeof placeholderSyntaxWords.helps> = {
   name: "placeholder-syntax",
   severity: "error",
   refusals: [],
+  ...placeholderSyntaxWords,
   docs: {
     what: "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, and nothing else.",
     why: "There are no expressions: what a contract says must be readable in the contract.",
@@ -13,10 +41,17 @@ export const placeholderSyntax: Code = {
   },
 };
 
-export const placeholderLimit: Code = {
+const placeholderLimitWords = {
+  messages: {
+    "too-many": "This text holds more than {limit} placeholders.",
+  },
+} as const;
+
+export const placeholderLimit: Code<typeof placeholderLimitWords.messages> = {
   name: "placeholder-limit",
   severity: "error",
   refusals: [],
+  ...placeholderLimitWords,
   docs: {
     what: "A text holds at most 500 placeholders.",
     why: "A text of a contract has a few; one with hundreds was made by mistake, or to hold up a pipeline.",
@@ -26,10 +61,24 @@ export const placeholderLimit: Code = {
   },
 };
 
-export const paramNames: Code = {
+const paramNamesWords = {
+  messages: {
+    "no-param-name": "{name:quoted} cannot name a parameter.",
+    "no-item-name": "{name:quoted} cannot name an item.",
+    "other-meaning": "{name:code} has another meaning and cannot name a parameter.",
+  },
+  helps: {
+    "name-form": "Use letters, digits and underscores, beginning with a letter; a name for people goes into `label`.",
+    "item-form": "Use letters, digits and underscores, beginning with a letter.",
+    "other-name": "Choose another name.",
+  },
+} as const;
+
+export const paramNames: Code<typeof paramNamesWords.messages, typeof paramNamesWords.helps> = {
   name: "param-names",
   severity: "error",
   refusals: [],
+  ...paramNamesWords,
   docs: {
     what: "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item` and `vars` are taken.",
     why: "It becomes a property in generated code, and placeholders must be able to name it.",
@@ -39,10 +88,28 @@ export const paramNames: Code = {
   },
 };
 
-export const knownParams: Code = {
+const knownParamsWords = {
+  messages: {
+    "no-param": "No parameter is called {name:code}.",
+    "item-with-fields": "{name:code} is an item with fields, not a value.",
+    "no-field": "An item of {list:code} has no field {field:code}.",
+  },
+  helps: {
+    "item-outside": "`item` is known only inside an element with `each:`.",
+    "no-fields": "{name:code} has no fields.",
+    "did-you-mean": "Did you mean {guess:code}?",
+    declare: "Declare it under `params`.",
+    "declare-in": "Declare it under `params` of {path}, which uses this file.",
+    "single-values": "Items of {list:code} are single values: write `{{{name}}}`.",
+    "its-fields": "Its fields are {fields:list code}.",
+  },
+} as const;
+
+export const knownParams: Code<typeof knownParamsWords.messages, typeof knownParamsWords.helps> = {
   name: "known-params",
   severity: "error",
   refusals: [],
+  ...knownParamsWords,
   docs: {
     what: "A placeholder names a declared parameter, or a field of the item it stands in.",
     why: "Nothing could be put in its place.",
@@ -52,10 +119,17 @@ export const knownParams: Code = {
   },
 };
 
-export const usedParams: Code = {
+const usedParamsWords = {
+  messages: {
+    unused: "Nothing uses the parameter {name:code}.",
+  },
+} as const;
+
+export const usedParams: Code<typeof usedParamsWords.messages> = {
   name: "used-params",
   severity: "warning",
   refusals: [],
+  ...usedParamsWords,
   docs: {
     what: "Every declared parameter is used.",
     why: "Applications would have to pass a value that changes nothing; usually a placeholder was forgotten.",
@@ -65,10 +139,30 @@ export const usedParams: Code = {
   },
 };
 
-export const paramTypesFit: Code = {
+const paramTypesFitWords = {
+  messages: {
+    "other-type": "{wanted:type capital} belongs here, and {name:code} is of type {type}.",
+    "one-of": "One of {words:list} belongs here, and {name:code} is of type {type}.",
+    "in-text": "Inside a text only a text, a number or a date belongs here, and {name:code} is of type {type}.",
+    "unfit-words": "{name:code} can be {words:list quoted}, which does not fit here.",
+    "items-of-type": "Each item here is {wanted:type}, and {name:code} is a list of items of type {type}.",
+    "items-of-maps": "Each item here is {wanted:type}, and {name:code} is a list of maps.",
+    "undeclared-time": "{name:code} is a timestamp by another place of use, and data take the type that is declared.",
+  },
+  helps: {
+    "other-param": "Use another parameter.",
+    "declare-as": "Declare it as {type}, or use another parameter.",
+    "declare-items": "Declare its `items` as {type}, or use another parameter.",
+    "leave-out": "Leave it out of `values`.",
+    "declare-timestamp": "Declare it: `type: timestamp`.",
+  },
+} as const;
+
+export const paramTypesFit: Code<typeof paramTypesFitWords.messages, typeof paramTypesFitWords.helps> = {
   name: "param-types-fit",
   severity: "error",
   refusals: [],
+  ...paramTypesFitWords,
   docs: {
     what: "A parameter stands only where its type fits.",
     why: "A placeholder alone keeps the parameter's type: a number where the service wants a text is refused, a mobile number as a name is a mistake.",
@@ -78,10 +172,17 @@ export const paramTypesFit: Code = {
   },
 };
 
-export const paramTypesAgree: Code = {
+const paramTypesAgreeWords = {
+  messages: {
+    "two-types": "Here {name:code} is of type {here}, elsewhere of type {there}.",
+  },
+} as const;
+
+export const paramTypesAgree: Code<typeof paramTypesAgreeWords.messages> = {
   name: "param-types-agree",
   severity: "error",
   refusals: [],
+  ...paramTypesAgreeWords,
   docs: {
     what: "All places that use a parameter without a type want the same kind of value.",
     why: "Its type follows from the place of use; with two kinds there is no such type.",
@@ -91,10 +192,40 @@ export const paramTypesAgree: Code = {
   },
 };
 
-export const paramDeclarations: Code = {
+const paramDeclarationsWords = {
+  messages: {
+    "for-texts": "{key:key} is for texts, and this parameter is of type {type}.",
+    "for-numbers": "{key:key} is for numbers, and this parameter is of type {type}.",
+    "for-enum": "{key:key} is for an enum, and this parameter is of type {type}.",
+    "for-list": "{key:key} is for a list, and this parameter is of type {type}.",
+    "no-words": "An enum without `values` lets no value through.",
+    "no-items": "A list without `items` does not say what it holds.",
+    "no-fields": "A list of maps without fields says nothing.",
+    "no-pattern": "{pattern:quoted} is no regular expression.",
+    "below-least": "{key:key} is less than {least}.",
+    "minimum-above-maximum": "`minimum` is greater than `maximum`.",
+    "fewest-above-most": "`minItems` is greater than `maxItems`.",
+    "never-absent": "A parameter with a default is never absent.",
+  },
+  helps: {
+    "remove-or-change": "Remove {key:key}, or change the type.",
+    "list-words": "List its words under `values`.",
+    "add-items": "Add `items`: a type, or a map of fields.",
+    "name-fields": "Name the fields, or write a type.",
+    "pattern-form": "Correct it; it is read as JavaScript reads it, with the flag u.",
+    "correct-or-leave": "Correct it, or leave it out.",
+    exchange: "Exchange them.",
+    "remove-one": "Remove `optional` or `default`.",
+    "own-type": "Give it a value of the parameter's own type and bounds.",
+  },
+} as const;
+
+export const paramDeclarations: Code<typeof paramDeclarationsWords.messages & DefaultMessages, typeof paramDeclarationsWords.helps> = {
   name: "param-declarations",
   severity: "error",
   refusals: [],
+  ...paramDeclarationsWords,
+  messages: { ...paramDeclarationsWords.messages, ...defaultMessages },
   docs: {
     what: "A declaration says what its type can have: `values` for an enum, `items` for a list, bounds that agree, a default of its own type.",
     why: "A declaration that contradicts itself lets no value through, or any.",
@@ -104,10 +235,23 @@ export const paramDeclarations: Code = {
   },
 };
 
-export const patternsInTime: Code = {
+const patternsInTimeWords = {
+  messages: {
+    unjudged: "{pattern:quoted} cannot be judged: it may need too long for some texts.",
+    endless: "{pattern:quoted} can take too long: more than 100 million steps to tell that {bait:quoted} does not match.",
+  },
+  helps: {
+    "too-long": "A pattern has at most {limit} characters.",
+    "one-way":
+      "Let each text match in one way only: no repeat inside a repeat that takes the same characters, no alternatives that begin alike.",
+  },
+} as const;
+
+export const patternsInTime: Code<typeof patternsInTimeWords.messages, typeof patternsInTimeWords.helps> = {
   name: "patterns-in-time",
   severity: "error",
   refusals: [],
+  ...patternsInTimeWords,
   docs: {
     what: "A pattern tells of each text soon whether it matches.",
     why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",
@@ -117,10 +261,22 @@ export const patternsInTime: Code = {
   },
 };
 
-export const writtenValues: Code = {
+const writtenValuesWords = {
+  messages: {
+    placeholder: "A placeholder cannot stand here: this decides the shape of the request.",
+  },
+  helps: {
+    "write-word": "Write {words:or code}.",
+    "write-type": "Write {types:or type}.",
+    "write-value": "Write the value.",
+  },
+} as const;
+
+export const writtenValues: Code<typeof writtenValuesWords.messages, typeof writtenValuesWords.helps> = {
   name: "written-values",
   severity: "error",
   refusals: [],
+  ...writtenValuesWords,
   docs: {
     what: "What decides the shape of the request is written in the contract, not given by a parameter.",
     why: "The type of an approver or a component decides which members the request has; a review could not see it.",
@@ -130,10 +286,20 @@ export const writtenValues: Code = {
   },
 };
 
-export const optionalInText: Code = {
+const optionalInTextWords = {
+  messages: {
+    hole: "{name:code} may be absent, and the text would have a hole in it.",
+  },
+  helps: {
+    "default-or-required": "Give the parameter a default, or make it required.",
+  },
+} as const;
+
+export const optionalInText: Code<typeof optionalInTextWords.messages, typeof optionalInTextWords.helps> = {
   name: "optional-in-text",
   severity: "error",
   refusals: [],
+  ...optionalInTextWords,
   docs: {
     what: "An optional parameter stands alone, never inside a text.",
     why: "Absent, it would leave a text with a hole in it.",
@@ -143,10 +309,24 @@ export const optionalInText: Code = {
   },
 };
 
-export const sampleParams: Code = {
+const sampleParamsWords = {
+  messages: {
+    "no-value": "No value for {names:and code 12}.",
+    "no-param": "No parameter is called {name:code}.",
+  },
+  helps: {
+    "every-one": "Every parameter without `optional` or `default` needs one.",
+    "no-params": "The contract has no parameters.",
+    "its-params": "Its parameters are {names:and code 12}.",
+    "did-you-mean": "Did you mean {guess:code}?",
+  },
+} as const;
+
+export const sampleParams: Code<typeof sampleParamsWords.messages, typeof sampleParamsWords.helps> = {
   name: "sample-params",
   severity: "error",
   refusals: [],
+  ...sampleParamsWords,
   docs: {
     what: "A sample gives a value to each parameter that needs one, and to no other.",
     why: "A sample is a request as it would be sent; with a value missing there is none.",
@@ -156,10 +336,19 @@ export const sampleParams: Code = {
   },
 };
 
-export const paramValues: Code = {
+const paramValuesWords = {
+  helps: {
+    "declared-as": "{name:code} is declared as {type}.",
+    "write-fields": "Write the fields of {list:code}.",
+  },
+} as const;
+
+export const paramValues: Code<typeof valueMessages, typeof paramValuesWords.helps> = {
   name: "param-values",
   severity: "error",
   refusals: [],
+  messages: valueMessages,
+  ...paramValuesWords,
   docs: {
     what: "A parameter's value has its type and keeps to its bounds.",
     why: "The generated builder refuses it at run time for the same reason.",
@@ -171,10 +360,20 @@ export const paramValues: Code = {
   },
 };
 
-export const sampleNow: Code = {
+const sampleNowWords = {
+  messages: {
+    "by-clock": "What the sample {name:code} gives depends on the clock.",
+  },
+  helps: {
+    "add-moment": "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
+  },
+} as const;
+
+export const sampleNow: Code<typeof sampleNowWords.messages, typeof sampleNowWords.helps> = {
   name: "sample-now",
   severity: "error",
   refusals: [],
+  ...sampleNowWords,
   docs: {
     what: "A sample whose result depends on the clock says at which moment it is judged.",
     why: "Without it the generated files would change every day.",
@@ -184,10 +383,20 @@ export const sampleNow: Code = {
   },
 };
 
-export const sampleNames: Code = {
+const sampleNamesWords = {
+  messages: {
+    "no-kebab": "{name:quoted} is not kebab-case, of at most {limit} characters.",
+  },
+  helps: {
+    "name-form": "Use lower-case letters, digits and single hyphens.",
+  },
+} as const;
+
+export const sampleNames: Code<typeof sampleNamesWords.messages, typeof sampleNamesWords.helps> = {
   name: "sample-names",
   severity: "error",
   refusals: [],
+  ...sampleNamesWords,
   docs: {
     what: "A sample's name is kebab-case, of at most 100 characters.",
     why: "It becomes part of a file's name.",

@@ -1,9 +1,31 @@
 import type { Code } from "../model/diagnostic.ts";
 
-export const knownKeys: Code = {
+const knownKeysWords = {
+  messages: {
+    "of-construct": "{name:quoted} is no key of {construct:noun a}.",
+    "of-type": "{name:quoted} is no key of a {type:key}.",
+    "of-declaration": "{name:quoted} is no key of a declaration.",
+    "of-map": "{name:quoted} is no key of this map.",
+    "of-configuration": "{name:quoted} is no key of the configuration here.",
+    "no-environment-name": "{name:quoted} cannot name an environment.",
+    "no-variable-name": "{name:quoted} cannot name a variable.",
+  },
+  helps: {
+    "of-elements": "{name:key} stands in elements of lists, such as approvers and components.",
+    "is-there": "Did you mean {guess:key}, which is there already? Remove one of the two.",
+    "did-you-mean": "Did you mean {guess:key}?",
+    "of-others": "It is a key of {types:and code 12}.",
+    "its-keys": "Its keys are {keys:and key 12}.",
+    "known-here": "Known here: {keys:and code 12}.",
+    "name-form": "Use letters and digits, beginning with a letter.",
+  },
+} as const;
+
+export const knownKeys: Code<typeof knownKeysWords.messages, typeof knownKeysWords.helps> = {
   name: "known-keys",
   severity: "error",
   refusals: ["unknown-field"],
+  ...knownKeysWords,
   docs: {
     what: "A construct has only keys of the language.",
     why: "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
@@ -13,10 +35,21 @@ export const knownKeys: Code = {
   },
 };
 
-export const requiredKeys: Code = {
+const requiredKeysWords = {
+  messages: {
+    one: "The key {key:key} is missing here.",
+    several: "The keys {keys:and key 12} are missing here.",
+  },
+  helps: {
+    add: "Add {keys:and key 12}.",
+  },
+} as const;
+
+export const requiredKeys: Code<typeof requiredKeysWords.messages, typeof requiredKeysWords.helps> = {
   name: "required-keys",
   severity: "error",
   refusals: [],
+  ...requiredKeysWords,
   docs: {
     what: "Keys without which a construct means nothing are there.",
     why: "What an approver or a component is decides everything else about it; nothing can be guessed.",
@@ -26,10 +59,28 @@ export const requiredKeys: Code = {
   },
 };
 
-export const knownWords: Code = {
+const knownWordsWords = {
+  messages: {
+    "no-action": "{word:quoted} is not an action of the service.",
+    "no-param-type": "{word:quoted} is not a type of parameters.",
+    "not-taken": "{key:key} does not take {word:quoted}.",
+    "not-known": "{word:quoted} is not known here.",
+  },
+  helps: {
+    "write-one": "Write {words:or code}.",
+    "did-you-mean": "Did you mean {guess:code}?",
+    "did-you-mean-of": "Did you mean {guess:code}? It takes {words:or code}.",
+    "one-of": "It is one of {words:or code 12}.",
+    "did-you-mean-one-of": "Did you mean {guess:code}? It is one of {words:or code 12}.",
+    "declare-environment": "Declare it under `environments`.",
+  },
+} as const;
+
+export const knownWords: Code<typeof knownWordsWords.messages, typeof knownWordsWords.helps> = {
   name: "known-words",
   severity: "error",
   refusals: [],
+  ...knownWordsWords,
   docs: {
     what: "A key that takes one of several words has one of them.",
     why: "The service knows a fixed set of codes here and refuses any other.",
@@ -39,10 +90,41 @@ export const knownWords: Code = {
   },
 };
 
-export const valueTypes: Code = {
+const valueTypesWords = {
+  messages: {
+    "wrong-type": "{found:type capital} stands where {wanted:or type} belongs.",
+    "wrong-value": "{value:code} stands where {wanted:or type} belongs.",
+    "type-for-name": "{found:type capital} stands where the name of a parameter belongs.",
+    "value-for-name": "{value:code} stands where the name of a parameter belongs.",
+    "each-takes-one": "`each` takes one list.",
+    "no-values": "{key:key} takes {limit:counted value values}, and here is none.",
+    "one-value": "{key:key} takes {limit:counted value values}, and here is one.",
+    "other-count": "{key:key} takes {limit:counted value values}, and here are {count}.",
+    "no-request": "A request is a map of its members.",
+    "no-map": "A map belongs here.",
+    "no-text": "A text belongs here.",
+  },
+  helps: {
+    "each-forms": "Write `each: list`, or `each: { name: list }` to name the item.",
+    "write-or-remove": "Write a value, or remove the key.",
+    "write-values": "Write {limit} values.",
+    "param-name": "Write the name of a declared parameter, without braces.",
+    write: "Write {text:code}.",
+    finite: "Write a finite number.",
+    dashes: "Begin each element with `- `.",
+    brackets: "Write `[{text}]`.",
+    keys: "Write `{ key: value }`, or keys on lines of their own.",
+    "no-dashes": "Write `key: value`, without dashes.",
+    lines: "Write `key: value`, one a line.",
+    quotes: "Write it in quotes if YAML takes it for something else.",
+  },
+} as const;
+
+export const valueTypes: Code<typeof valueTypesWords.messages, typeof valueTypesWords.helps> = {
   name: "value-types",
   severity: "error",
   refusals: ["wire-type"],
+  ...valueTypesWords,
   docs: {
     what: "A value has the type of its key: a text, a number, true or false, a list, or a map.",
     why: "The service checks the type of every member and refuses the request for one that differs.",
@@ -52,10 +134,20 @@ export const valueTypes: Code = {
   },
 };
 
-export const quotedDigits: Code = {
+const quotedDigitsWords = {
+  messages: {
+    unquoted: "Unquoted digits are a number, and this is a text.",
+  },
+  helps: {
+    quotes: "Write it in quotes.",
+  },
+} as const;
+
+export const quotedDigits: Code<typeof quotedDigitsWords.messages, typeof quotedDigitsWords.helps> = {
   name: "quoted-digits",
   severity: "error",
   refusals: ["wire-type"],
+  ...quotedDigitsWords,
   docs: {
     what: "Texts of digits, such as mobile and identity numbers, stand in quotes.",
     why: "Unquoted, YAML reads a number: leading zeros and the last digits of long numbers are lost.",
@@ -65,10 +157,24 @@ export const quotedDigits: Code = {
   },
 };
 
-export const valueForms: Code = {
+const valueFormsWords = {
+  messages: {
+    "wrong-text": "{value:quoted} is not {wanted:type}.",
+    "wrong-number": "{value} is not {wanted:type}.",
+    "no-moment": "This is not a moment.",
+  },
+  helps: {
+    time: "Write Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d ({units}).",
+    length: "Write points, or a number with mm, cm or in, such as 20mm.",
+    moment: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",
+  },
+} as const;
+
+export const valueForms: Code<typeof valueFormsWords.messages, typeof valueFormsWords.helps> = {
   name: "value-forms",
   severity: "error",
   refusals: [],
+  ...valueFormsWords,
   docs: {
     what: "Times and lengths are written in one of their forms.",
     why: "Another form could be read in two ways, and the contract would expire, or stand, somewhere else.",
@@ -78,10 +184,22 @@ export const valueForms: Code = {
   },
 };
 
-export const contractNames: Code = {
+const contractNamesWords = {
+  messages: {
+    "no-kebab": "{name:quoted} is not kebab-case.",
+    taken: "The file `{name}.ts` of the output folder is taken, so no contract can be called {name:code}.",
+    "too-long": "The name has {length} characters, and names of files have room for {limit}.",
+  },
+  helps: {
+    "name-form": "Use lower-case letters, digits and single hyphens, beginning with a letter.",
+  },
+} as const;
+
+export const contractNames: Code<typeof contractNamesWords.messages, typeof contractNamesWords.helps> = {
   name: "contract-names",
   severity: "error",
   refusals: [],
+  ...contractNamesWords,
   docs: {
     what: "A contract's name is kebab-case: lower-case letters, digits and single hyphens, at most 100 characters; `index` and `runtime` are taken.",
     why: "The name becomes the names of files and of functions in generated code.",
@@ -91,10 +209,20 @@ export const contractNames: Code = {
   },
 };
 
-export const uniqueContractNames: Code = {
+const uniqueContractNamesWords = {
+  messages: {
+    "same-outputs": "The name {name:code} makes the same outputs as that of another contract.",
+  },
+  helps: {
+    "rename-one": "Rename one of the two.",
+  },
+} as const;
+
+export const uniqueContractNames: Code<typeof uniqueContractNamesWords.messages, typeof uniqueContractNamesWords.helps> = {
   name: "unique-contract-names",
   severity: "error",
   refusals: [],
+  ...uniqueContractNamesWords,
   docs: {
     what: "No two contracts of a project have the same name, or names that differ only in hyphens.",
     why: "Their builders, samples and review sheets would overwrite each other.",
@@ -104,10 +232,19 @@ export const uniqueContractNames: Code = {
   },
 };
 
-export const languageVersion: Code = {
+const languageVersionWords = {
+  messages: {
+    text: "The version of the language is a number.",
+    foreign: "This flowspec reads version 1 of the language, not {version:quoted}.",
+    "foreign-type": "This flowspec reads version 1 of the language, not {found:type}.",
+  },
+} as const;
+
+export const languageVersion: Code<typeof languageVersionWords.messages> = {
   name: "language-version",
   severity: "error",
   refusals: [],
+  ...languageVersionWords,
   docs: {
     what: "`flowspec` is 1, the version of the language.",
     why: "Another version may give the same keys another meaning.",
@@ -117,10 +254,28 @@ export const languageVersion: Code = {
   },
 };
 
-export const supportedKeys: Code = {
+const supportedKeysWords = {
+  messages: {
+    "sends-one": "{action} sends a single contract, and this is a group of contracts.",
+    "takes-flows": "{action} takes `flows`, each made of a template, and this is a single contract.",
+    "sends-several": "{action} sends several contracts, and this is a single contract.",
+    "no-key": "{action} has no {key:key} here.",
+  },
+  helps: {
+    "choose-group": "Choose an action for groups, or write a contract for each of `flows`.",
+    "choose-or-move": "Choose another action, or move the keys of a contract under `flows`.",
+    "of-flows": "It belongs to each contract in `flows`.",
+    "of-groups": "It is for actions that send a group; this one sends a single contract.",
+    "no-action": "No action has it here.",
+    "usable-with": "It can be used with {actions:and code 12}.",
+  },
+} as const;
+
+export const supportedKeys: Code<typeof supportedKeysWords.messages, typeof supportedKeysWords.helps> = {
   name: "supported-keys",
   severity: "error",
   refusals: ["unknown-field"],
+  ...supportedKeysWords,
   docs: {
     what: "A key is used only with actions that can express it.",
     why: "The request of another action has no member for it: sent, it would be refused; left out, the contract would be another one.",
@@ -130,10 +285,21 @@ export const supportedKeys: Code = {
   },
 };
 
-export const supportedWords: Code = {
+const supportedWordsWords = {
+  messages: {
+    "no-word": "{action} has no {word:code} here.",
+  },
+  helps: {
+    takes: "It takes {words:or code 12}.",
+    "takes-here": "It takes {words:or code 12}; {word:code} can be used with {actions:and code 12}.",
+  },
+} as const;
+
+export const supportedWords: Code<typeof supportedWordsWords.messages, typeof supportedWordsWords.helps> = {
   name: "supported-words",
   severity: "error",
   refusals: [],
+  ...supportedWordsWords,
   docs: {
     what: "A word is used only with actions whose member has a code for it.",
     why: "The service knows the word in other requests, but not in this one.",

@@ -10,4 +10,6 @@ export const fixTitles = {
   "plain-identity-number": "Write a capital X, and no blanks",
   seconds: "Write seconds in place of milliseconds",
   "whole-for-carets": "Write `whole: true` in place of the carets",
+  "write-code": "Write {text:code}",
+  "add-now": "Add `now`",
 } as const;

@@ -1,7 +1,25 @@
-import { choice } from "./phrases.ts";
+import { capital, choice } from "./phrases.ts";
 import { excerpt } from "./mask.ts";
 import { type AnyMessage, filledTemplate, type Formats, type Messages } from "./message.ts";
 import { characterName } from "./text.ts";
+
+/** What values are; who says more of types has more of them. */
+const typeNames: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  timestamp: "a time",
+  word: "a word",
+  list: "a list",
+  map: "a map",
+  nothing: "nothing",
+  unsendable: "a value that no request can hold",
+};
+
+/** A noun with its article. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
 
 /** How English writes the values of sentences. */
 export const english: Formats = {
@@ -9,7 +27,8 @@ export const english: Formats = {
   quoted: (value) => JSON.stringify(value),
   excerpt,
   character: characterName,
-  noun: (value) => value.replace("-", " "),
+  noun: (value, [article]) => (article === undefined ? value.replace("-", " ") : withArticle(value.replaceAll("-", " "))),
+  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
@@ -17,7 +36,7 @@ export const english: Formats = {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
     return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
   },
-  between: (conjunction, left) => (left > 1 ? ", " : ` ${conjunction} `),
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
   more: (count) => `${count} more`,
 };
 

@@ -3,7 +3,7 @@ import { hole } from "./hole.ts";
 import { inEnglish } from "./english.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
-import { type ParamProblem, readParams, type Values } from "./params.ts";
+import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, Charge, Known, Place, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
@@ -82,7 +82,9 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
 }
 
-function ofParams({ answers }: Judged, { path, code, message }: ParamProblem): ParamsProblem {
+function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
+  const { path, code } = problem;
+  const message = inEnglish(problem, paramMessages);
   const [name = ""] = path.split(/[.[]/u);
   return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
 }

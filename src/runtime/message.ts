@@ -6,7 +6,7 @@ export type MessageData = Readonly<Record<string, Datum>>;
 
 /**
  * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
- * `{{` stands for two braces.
+ * `{{` stands for two braces, and a brace with a blank behind it for itself.
  */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -23,8 +23,10 @@ interface Kinds {
   readonly excerpt: string | number | boolean;
   /** One character: by its number where it cannot be seen. */
   readonly character: string;
-  /** A construct of the language as people call it: `sign-component`. */
+  /** A construct of the language as people call it, `sign-component`; `{name:noun a}` with its article. */
   readonly noun: string;
+  /** What a value is, with its article: `list`; `{name:type capital}` where a sentence begins. */
+  readonly type: string;
   /** A number with its thousands apart. */
   readonly number: number;
   /** A number with its noun: `{hits:counted hit hits}`. */
@@ -37,15 +39,19 @@ interface Kinds {
   readonly or: readonly (string | number)[];
   /** The same with "and". */
   readonly and: readonly (string | number)[];
+  /** The same with commas only. */
+  readonly list: readonly (string | number)[];
 }
 
 /** The placeholders of a template as they are written, `name:kind arguments`. */
 type Slots<T extends string> = T extends `${string}{${infer After}`
   ? After extends `{${infer Rest}`
     ? Slots<Rest>
-    : After extends `${infer Slot}}${infer Rest}`
-      ? Slot | Slots<Rest>
-      : never
+    : After extends ` ${infer Rest}`
+      ? Slots<Rest>
+      : After extends `${infer Slot}}${infer Rest}`
+        ? Slot | Slots<Rest>
+        : never
   : never;
 
 type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
@@ -92,18 +98,22 @@ export type PlainIdOf<M extends Messages> = string extends keyof M
   ? string
   : { [Id in keyof M & string]: [keyof DataOf<M[Id]>] extends [never] ? Id : never }[keyof M & string];
 
+/** What stands before the last item of a list; before that of a `list` a comma, as before the others. */
+type Conjunction = "or" | "and" | "list";
+
 /** How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so many are left. */
 export interface Formats {
   readonly code: (value: Kinds["code"]) => string;
   readonly quoted: (value: string) => string;
   readonly excerpt: (value: string) => string;
   readonly character: (value: string) => string;
-  readonly noun: (value: string) => string;
+  readonly noun: (value: string, words: readonly string[]) => string;
+  readonly type: (value: string, words: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly counted: (value: number, words: readonly string[]) => string;
   readonly plural: (value: number, words: readonly string[]) => string;
   readonly pages: (value: readonly number[], words: readonly string[]) => string;
-  readonly between: (conjunction: "or" | "and", left: number) => string;
+  readonly between: (conjunction: Conjunction, left: number) => string;
   /** What stands for the items of a list that are left out. */
   readonly more: (count: number) => string;
 }
@@ -139,19 +149,20 @@ function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece 
 
 function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
   if (typeof value === "object") {
-    if (kind !== "pages") return listedData(value, kind === "or" ? "or" : "and", words, formats);
+    if (kind !== "pages") return listedData(value, kind === "or" || kind === "list" ? kind : "and", words, formats);
     const numbers = value.filter((page) => typeof page === "number");
     return [formats.pages(numbers, words)];
   }
   if (kind === "key") return [{ word: String(value) }];
   if (kind === "code") return [formats.code(value)];
-  if (typeof value === "string") return [textByKind(value, kind, formats)];
+  if (typeof value === "string") return [textByKind(value, kind, words, formats)];
   if (typeof value === "number") return [numberByKind(value, kind, words, formats)];
   return [String(value)];
 }
 
-function textByKind(value: string, kind: string, formats: Formats): string {
-  return kind === "quoted" || kind === "excerpt" || kind === "character" || kind === "noun" ? formats[kind](value) : value;
+function textByKind(value: string, kind: string, words: readonly string[], formats: Formats): string {
+  if (kind === "noun" || kind === "type") return formats[kind](value, words);
+  return kind === "quoted" || kind === "excerpt" || kind === "character" ? formats[kind](value) : value;
 }
 
 function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
@@ -161,7 +172,7 @@ function numberByKind(value: number, kind: string, words: readonly string[], for
 
 function listedData(
   values: readonly (string | number)[],
-  conjunction: "or" | "and",
+  conjunction: Conjunction,
   [kind = "text", most = ""]: readonly string[],
   formats: Formats,
 ): readonly Piece[] {

@@ -12,8 +12,7 @@ import {
   phoneMessages,
   phoneNumber,
 } from "./approver/identity.ts";
-import { inEnglish } from "./english.ts";
-import type { AnyMessage, Messages, Wrong } from "./message.ts";
+import type { MessageOf, Messages, Wrong } from "./message.ts";
 
 const webAddressMessages = {
   "no-address": "{key:key} is {value:excerpt}, which is no web address.",
@@ -25,21 +24,26 @@ function webAddress(value: string): Wrong<typeof webAddressMessages> {
 }
 
 const givenIdMessages = {
-  blank: "{key:key} holds a blank, which no id has.",
+  "blank-in-id": "{key:key} holds a blank, which no id has.",
 } as const;
 
 /** An id that the service, or an application, gave. */
 function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
-  return /[\s\p{Cc}]/u.test(value) ? { message: "blank" } : undefined;
+  return /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
 }
 
-/** A test, and what it may answer. */
-interface TypeTest {
-  readonly test: (value: string) => AnyMessage | undefined;
-  readonly messages: Messages;
-}
+/** What the laws of types say, each of the value of a key. */
+type LawMessages = typeof personNameMessages &
+  typeof phoneMessages &
+  typeof emailMessages &
+  typeof identityDocumentMessages &
+  typeof companyNameMessages &
+  typeof creditCodeMessages &
+  typeof givenIdMessages &
+  typeof webAddressMessages;
 
-const givenId: TypeTest = { test: idWithoutBlanks, messages: givenIdMessages };
+/** Answers why a text is no value of a type. */
+type TypeTest = (value: string) => Wrong<LawMessages>;
 
 /** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
 export type ValueKind = SingleKind | "word" | "list";
@@ -96,68 +100,68 @@ class ParamTypes {
   readonly "person-name": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: personName, messages: personNameMessages },
+    law: personName,
     docs: { noun: { en: "a person's name" }, example: "张三" },
   };
   readonly mobile: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: phoneNumber, messages: phoneMessages },
+    law: phoneNumber,
     docs: { noun: { en: "a mobile number" }, form: "11 digits in quotes, without +86", example: "13200000000" },
   };
   readonly email: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: emailAddress, messages: emailMessages },
+    law: emailAddress,
     docs: { noun: { en: "an e-mail address" }, example: "zhangsan@example.com" },
   };
   readonly "id-card": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: { test: identityDocument, messages: identityDocumentMessages },
+    law: identityDocument,
     docs: { noun: { en: "an identity number" }, form: "in quotes; the last character may be a capital X" },
   };
   readonly organization: ParamTypeRow = {
     holds: "text",
     identifies: "company",
-    law: { test: companyNameCharacters, messages: companyNameMessages },
+    law: companyNameCharacters,
     docs: { noun: { en: "a company's name" }, form: "as registered, with full-width brackets （）", example: "典子谦示例企业" },
   };
   readonly uscc: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: { test: creditCode, messages: creditCodeMessages },
+    law: creditCode,
     docs: { noun: { en: "a unified social credit code" }, form: "18 digits and capitals" },
   };
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId,
+    law: idWithoutBlanks,
     docs: { noun: { en: "a file id" }, form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" },
   };
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId,
+    law: idWithoutBlanks,
     docs: { noun: { en: "a user id" }, example: "19561039c99fe825a934a132520fde6a" },
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId,
+    law: idWithoutBlanks,
     docs: { noun: { en: "a seal id" }, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" },
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: givenId,
+    law: idWithoutBlanks,
     docs: { noun: { en: "a template id" } },
   };
-  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: givenId, docs: { noun: { en: "an open id" } } };
+  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: idWithoutBlanks, docs: { noun: { en: "an open id" } } };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: { test: webAddress, messages: webAddressMessages },
+    law: webAddress,
     docs: { noun: { en: "a web address" }, example: "https://example.com/signed" },
   };
   readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined, docs: { noun: { en: "a word" } } };
@@ -178,14 +182,37 @@ export function valueKind(type: ParamType): ValueKind {
   return paramTypeRows[type].holds;
 }
 
+/** A sentence about a value that has no key. */
+type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
+
+type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
+
+/** Sentences about the value of a key as those about a value that has none. */
+function ofValues<M extends Messages>(messages: M): OfValues<M> {
+  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
+  // The ids are the same, and each sentence is what its type says.
+  return Object.fromEntries(said) as OfValues<M>;
+}
+
+/** What may be said of a text that is none of its parameter's type: no two types say different things by one id. */
+export const typeMessages: OfValues<LawMessages> = ofValues({
+  ...personNameMessages,
+  ...phoneMessages,
+  ...emailMessages,
+  ...identityDocumentMessages,
+  ...companyNameMessages,
+  ...creditCodeMessages,
+  ...givenIdMessages,
+  ...webAddressMessages,
+});
+
 /**
- * Why a text is none of the type that its parameter is declared with, as a sentence; nothing where it is one, or empty. The value itself is
- * known: where a law on its use says more, that is said instead.
+ * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value itself is known: where a
+ * law on its use says more, that is said instead.
  */
-export function typeFault(type: ParamType, value: unknown): string | undefined {
+export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const { law } = paramTypeRows[type];
-  const wrong = law?.test(value);
-  const template = wrong && law?.messages[wrong.message];
-  return wrong && template ? inEnglish(wrong, { [wrong.message]: template.replace("{key:key}", "It") }) : undefined;
+  const wrong = paramTypeRows[type].law?.(value);
+  // It is one of the messages of the laws, and none of those that stay has a key.
+  return wrong as MessageOf<typeof typeMessages> | undefined;
 }

@@ -1,6 +1,7 @@
 import { isDuration } from "./durations.ts";
 import { isDate, isTime } from "./encode.ts";
-import { excerpt, mask } from "./mask.ts";
+import { mask, shortened } from "./mask.ts";
+import type { MessageOf } from "./message.ts";
 import type { Matcher } from "./pattern/matcher.ts";
 import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { loneHalf, lengthOf } from "./text.ts";
@@ -34,32 +35,53 @@ export interface ParamField {
   readonly is: ParamFacts;
 }
 
+/** What may be wrong with the value of a parameter. */
+export const faultMessages = {
+  "unquoted-digits": "Unquoted digits are a number, and this is a text.",
+  "half-character": "It holds half of a character.",
+  "wrong-type": "{found:type capital} stands where {wanted:type} belongs.",
+  "no-seconds": "A time in seconds is a whole number.",
+  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+  "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
+  "not-among": "{value:quoted} is not one of {words:list}.",
+  "type-not-among": "{found:type capital} is not one of {words:list}.",
+  "not-whole": "{value} is not a whole number.",
+  "not-finite": "{value} is no number that a request can hold.",
+  "too-small": "{value} is less than {limit}.",
+  "too-great": "{value} is greater than {limit}.",
+  "too-long": "It has {length} characters, and at most {limit} are allowed.",
+  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
+  "no-match": "{value:quoted} does not match {pattern}.",
+  "too-few": "It has {count} items, and at least {limit} are needed.",
+  "too-many": "It has {count} items, and at most {limit} are allowed.",
+  "no-fields": "An item here is a map of {fields:list}.",
+} as const;
+
+/** One of those. */
+type Fault = MessageOf<typeof faultMessages>;
+
 /** What is wrong with a value, and the code that it is reported by. */
-export interface ParamFault {
-  readonly code: "param-values" | "quoted-digits" | "whole-characters";
-  readonly message: string;
-}
+export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
-  if (typeof value === "number" && !takesDigits)
-    return { code: "quoted-digits", message: "Unquoted digits are a number, and this is a text." };
-  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "It holds half of a character." };
-  const message = fault(param, value);
-  return message === undefined ? undefined : { code: "param-values", message };
+  if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
+  const found = fault(param, value);
+  return found === undefined ? undefined : { code: "param-values", ...found };
 }
 
 /** What is wrong with an item of a list that has no fields. */
-export function notFields(names: readonly string[]): string {
-  return `An item here is a map of ${names.join(", ")}.`;
+export function notFields(fields: readonly string[]): Fault & { readonly message: "no-fields" } {
+  return { message: "no-fields", data: { fields } };
 }
 
 /** How the values of a kind are judged. */
 interface KindJudge {
   /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
   readonly takesDigits: boolean;
-  readonly fault: (param: ParamFacts, value: unknown) => string | undefined;
+  readonly fault: (param: ParamFacts, value: unknown) => Fault | undefined;
 }
 
 const judges: Readonly<Record<ValueKind, KindJudge>> = {
@@ -73,68 +95,70 @@ const judges: Readonly<Record<ValueKind, KindJudge>> = {
   list: { takesDigits: true, fault: listProblem },
 };
 
-function booleanProblem(_: ParamFacts, value: unknown): string | undefined {
-  return typeof value === "boolean" ? undefined : `${kind(value)} stands where true or false belongs.`;
+function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
+  return typeof value === "boolean" ? undefined : wrongType(value, "boolean");
 }
 
-function timeProblem(_: ParamFacts, value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isInteger(value) ? undefined : "A time in seconds is a whole number.";
-  if (typeof value !== "string") return `${kind(value)} stands where a time belongs.`;
-  return isTime(value) || isDuration(value)
-    ? undefined
-    : `${excerpt(value)} is neither an ISO 8601 time with a zone nor a time from now such as +30d.`;
+function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
+  if (typeof value !== "string") return wrongType(value, "timestamp");
+  return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
 }
 
-function wordProblem(param: ParamFacts, value: unknown): string | undefined {
-  return typeof value === "string" && param.values?.includes(value)
-    ? undefined
-    : `${shown(param, value)} is not one of ${(param.values ?? []).join(", ")}.`;
+function wordProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  const { values: words = [] } = param;
+  if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
+  return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
 }
 
-function integerProblem(param: ParamFacts, value: unknown): string | undefined {
+function integerProblem(param: ParamFacts, value: unknown): Fault | undefined {
   return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
-    ? `${value} is not a whole number.`
+    ? { message: "not-whole", data: { value } }
     : numberProblem(param, value);
 }
 
-function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): string | undefined {
-  if (typeof value !== "number") return `${kind(value)} stands where a number belongs.`;
-  if (!Number.isFinite(value)) return `${value} is no number that a request can hold.`;
-  if (minimum !== undefined && value < minimum) return `${value} is less than ${minimum}.`;
-  return maximum !== undefined && value > maximum ? `${value} is greater than ${maximum}.` : undefined;
+function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value !== "number") return wrongType(value, "number");
+  if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
+  if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
+  return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
 }
 
-function dateProblem(param: ParamFacts, value: unknown): string | undefined {
-  if (typeof value === "string" && value !== "" && !isDate(value)) return `${excerpt(value)} is not a date, yyyy-mm-dd.`;
+function dateProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value === "string" && value !== "" && !isDate(value)) return { message: "no-date", data: { value: shortened(value) } };
   return textProblem(param, value);
 }
 
-function textProblem(param: ParamFacts, value: unknown): string | undefined {
-  if (typeof value !== "string") return `${kind(value)} stands where a text belongs.`;
+function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
+  if (typeof value !== "string") return wrongType(value, "text");
   const { maxLength, longest, pattern, matcher } = param;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
-    return `It has ${lengthOf(value)} characters, and at most ${maxLength} are allowed.`;
+    return { message: "too-long", data: { length: lengthOf(value), limit: maxLength } };
   if (longest !== undefined && value.length > longest)
-    return `It has ${lengthOf(value)} characters, and its pattern can be tried in time on at most ${longest}.`;
-  return matcher?.test(value) === false ? `${shown(param, value)} does not match ${pattern}.` : undefined;
+    return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
+  return matcher?.test(value) === false ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } } : undefined;
 }
 
-function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): string | undefined {
-  if (!Array.isArray(value)) return `${kind(value)} stands where a list belongs.`;
-  if (minItems !== undefined && value.length < minItems) return `It has ${value.length} items, and at least ${minItems} are needed.`;
-  return maxItems !== undefined && value.length > maxItems
-    ? `It has ${value.length} items, and at most ${maxItems} are allowed.`
-    : undefined;
+function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
+  if (!Array.isArray(value)) return wrongType(value, "list");
+  const count = value.length;
+  if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
+  return maxItems !== undefined && count > maxItems ? { message: "too-many", data: { count, limit: maxItems } } : undefined;
 }
 
-function shown({ personal }: ParamFacts, value: unknown): string {
-  return typeof value === "string" ? (personal ? JSON.stringify(mask(value)) : excerpt(value)) : kind(value);
+function shown({ personal }: ParamFacts, value: string): string {
+  return personal ? mask(value) : shortened(value);
 }
 
-function kind(value: unknown): string {
-  if (value === undefined || value === null) return "Nothing";
-  if (Array.isArray(value)) return "A list";
-  return kinds[typeof value] ?? "A value that no request can hold";
+function wrongType(value: unknown, wanted: string): Fault {
+  return { message: "wrong-type", data: { found: typeOf(value), wanted } };
 }
 
-const kinds: Readonly<Record<string, string>> = { object: "A map", string: "A text", number: "A number", boolean: "A word" };
+/** What a value is, as the kind `type` of placeholders takes it. */
+function typeOf(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return "list";
+  return types[typeof value] ?? "unsendable";
+}
+
+const types: Readonly<Record<string, string>> = { object: "map", string: "text", number: "number", boolean: "word" };

@@ -1,20 +1,36 @@
 import { isObject } from "./plain.ts";
 import { type Hole, hole } from "./hole.ts";
-import { typeFault } from "./param-types.ts";
-import { notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
+import type { MessageOf } from "./message.ts";
+import { typeFault, typeMessages } from "./param-types.ts";
+import { faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
 
+const passedMessages = {
+  "no-map-of": "Parameters are passed as a map of {names:list}.",
+  "no-map": "Parameters are passed as a map.",
+  "no-value": "No value for {name:code}.",
+  "no-param": "No parameter is called {name:code}.",
+} as const;
+
+type Passed = MessageOf<typeof passedMessages>;
+
+/** What may be wrong with parameters. */
+export const paramMessages: typeof passedMessages & typeof faultMessages & typeof typeMessages = {
+  ...passedMessages,
+  ...faultMessages,
+  ...typeMessages,
+};
+
 /** What is wrong with the parameters themselves. */
-export interface ParamProblem {
+export type ParamProblem = MessageOf<typeof paramMessages> & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   readonly code: "sample-params" | ParamFault["code"];
-  readonly message: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
-}
+};
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is wrong becomes a hole.
@@ -22,12 +38,12 @@ export interface ParamProblem {
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
   if (isObject(passed)) return readFields(fields, passed, "", problems);
-  problems.push({ path: "", code: "param-values", message: `Parameters are passed as a map${names(fields)}.` });
+  problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
   return hole;
 }
 
-function names(fields: readonly ParamField[]): string {
-  return fields.length === 0 ? "" : ` of ${fields.map(({ name }) => name).join(", ")}`;
+function notMap(names: readonly string[]): Passed {
+  return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };
 }
 
 function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
@@ -48,7 +64,7 @@ function readFields(fields: readonly ParamField[], passed: Values, path: string,
 function readField({ name, optional, default: fallback, is }: ParamField, value: unknown, path: string, problems: ParamProblem[]): unknown {
   if (value !== undefined) return readValue(is, value, path, name, problems);
   if (optional) return fallback;
-  problems.push({ path: step(path, name), code: "sample-params", message: `No value for \`${name}\`.` });
+  problems.push({ path: step(path, name), code: "sample-params", message: "no-value", data: { name } });
   return hole;
 }
 
@@ -60,7 +76,7 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
     return hole;
   }
   const foreign = typeFault(is.type, value);
-  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", message: foreign, typed: true });
+  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", ...foreign, typed: true });
   const { items } = is;
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }
@@ -69,7 +85,7 @@ function readItems(items: ParamFacts | readonly ParamField[], values: readonly u
   return Array.from(values, (value, index) => {
     if (!isFields(items)) return readValue(items, value, path, index, problems);
     if (isObject(value)) return readFields(items, value, step(path, index), problems);
-    problems.push({ path: step(path, index), code: "param-values", message: notFields(items.map(({ name }) => name)) });
+    problems.push({ path: step(path, index), code: "param-values", ...notFields(items.map(({ name }) => name)) });
     return hole;
   });
 }
@@ -81,7 +97,7 @@ function isFields(items: ParamFacts | readonly ParamField[]): items is readonly 
 function reportUnknown(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): void {
   for (const name of Object.keys(passed)) {
     if (passed[name] !== undefined && !fields.some((field) => field.name === name))
-      problems.push({ path: step(path, name), code: "sample-params", message: `No parameter is called \`${name}\`.` });
+      problems.push({ path: step(path, name), code: "sample-params", message: "no-param", data: { name } });
   }
 }
 

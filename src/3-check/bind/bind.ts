@@ -1,5 +1,5 @@
 import { keysOfSeveral } from "../../runtime/contract/flows.ts";
-import { isDuration } from "../../runtime/durations.ts";
+import { durationUnits, isDuration } from "../../runtime/durations.ts";
 import type { Action, Target } from "../../language/tables/actions.ts";
 import { apply, call } from "../../language/trees/apply.ts";
 import {
@@ -63,27 +63,20 @@ export function isForOtherShape(document: MapNode, { construct }: Action): boole
 function refuseShape(document: MapNode, { report, action }: Binding): void {
   const entry = document.entries.get("action");
   const isSingle = holdsSingle(action.construct);
-  const [says, is] = isSingle
-    ? ["sends a single contract", "a group of contracts"]
-    : isIn(action.name, "templates")
-      ? ["takes `flows`, each made of a template", "a single contract"]
-      : ["sends several contracts", "a single contract"];
   const place = entry ? at(entry.value) : at(document);
   add(report, supportedKeys, {
-    message: `${action.name} ${says}, and this is ${is}.`,
-    help: isSingle
-      ? "Choose an action for groups, or write a contract for each of `flows`."
-      : "Choose another action, or move the keys of a contract under `flows`.",
+    message: isSingle ? "sends-one" : isIn(action.name, "templates") ? "takes-flows" : "sends-several",
+    data: { action: action.name },
+    help: isSingle ? "choose-group" : "choose-or-move",
     ...place,
   });
 }
 
 /** Keys of a group in the contract of one flow, or the other way round. */
 function refuseAtTop({ report, action }: Binding, name: string, key: Span, node: DocumentNode): void {
-  const help = flow.rows.has(name)
-    ? `It belongs to each contract in \`flows\`.`
-    : "It is for actions that send a group; this one sends a single contract.";
-  add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
+  const help = flow.rows.has(name) ? "of-flows" : "of-groups";
+  const data = { action: action.name, key: name };
+  add(report, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
 }
 
 /** `targets` are the structures it will be lowered to, `undefined` where a parent key is already refused. */
@@ -201,8 +194,8 @@ function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner
 /** What decides the shape of the request cannot be filled in. */
 function refuseFilled(binding: Binding, node: DocumentNode): Tree {
   add(binding.report, writtenValues, {
-    message: "A placeholder cannot stand here: this decides the shape of the request.",
-    help: "Write the value.",
+    message: "placeholder",
+    help: "write-value",
     ...at(node),
   });
   return { kind: "unknown", origin: at(node) };
@@ -222,10 +215,13 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   const decoded = call(slot.decode, value);
   if (decoded === value) return written(node);
   if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };
-  add(binding.report, valueForms, {
-    message: `${JSON.stringify(value)} is not ${slot.noun}.`,
-    help: `Write ${slot.form ?? slot.noun}${slot.example === undefined || slot.form?.includes(slot.example) ? "" : `, such as ${slot.example}`}.`,
-    ...at(node),
-  });
+  const wanted = slot.noun;
+  const said =
+    typeof value === "string"
+      ? ({ message: "wrong-text", data: { value, wanted } } as const)
+      : ({ message: "wrong-number", data: { value: String(value), wanted } } as const);
+  const units = Object.keys(durationUnits).join(", ");
+  const help = slot.decode === "points" ? "length" : ({ message: "time", data: { units } } as const);
+  add(binding.report, valueForms, { ...said, help, ...at(node) });
   return { kind: "unknown", origin };
 }

@@ -6,11 +6,12 @@ import type { Origin, Tree } from "../../model/tree.ts";
 import { isParamName, isWord } from "../../language/tables/names.ts";
 import { paramKeyRows, personalTypes } from "../../language/tables/params.ts";
 import type { Slot } from "../../language/tables/construct.ts";
-import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
+import { paramDeclarations, paramNames, paramValues, patternsInTime } from "../../codes/params.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
-import { excerpt } from "../../runtime/mask.ts";
+import { shortened } from "../../runtime/mask.ts";
+import type { MessageOf, WordingOf } from "../../runtime/message.ts";
 import { paramFault } from "../../runtime/param.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
 import { isPattern } from "../../language/tables/names.ts";
@@ -48,8 +49,9 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
     if (!isParamName(name)) {
       if (isWord(name)) {
         add(report, paramNames, {
-          message: `\`${name}\` has another meaning and cannot name a parameter.`,
-          help: "Choose another name.",
+          message: "other-meaning",
+          data: { name },
+          help: "other-name",
           span: key,
           pointer: value.pointer,
         });
@@ -130,14 +132,10 @@ function patternOf({ node }: Declaration, report: Report): string | undefined {
   if (verdict.kind !== "endless") return pattern;
   const { bait } = verdict;
   add(report, patternsInTime, {
-    message:
-      bait === undefined
-        ? `${excerpt(pattern)} cannot be judged: it may need too long for some texts.`
-        : `${excerpt(pattern)} can take too long: more than 100 million steps to tell that ${excerpt(bait)} does not match.`,
-    help:
-      pattern.length > patternLength
-        ? `A pattern has at most ${patternLength} characters.`
-        : "Let each text match in one way only: no repeat inside a repeat that takes the same characters, no alternatives that begin alike.",
+    ...(bait === undefined
+      ? ({ message: "unjudged", data: { pattern: shortened(pattern) } } as const)
+      : ({ message: "endless", data: { pattern: shortened(pattern), bait: shortened(bait) } } as const)),
+    help: pattern.length > patternLength ? { message: "too-long", data: { limit: patternLength } } : "one-way",
     ...at(where),
   });
   return undefined;
@@ -147,14 +145,16 @@ function patternOf({ node }: Declaration, report: Report): string | undefined {
 function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
   if (param.type === "list") return readValue(param, node, undefined, report);
   if (isUnread(node)) return { kind: "unknown", origin: at(node) };
-  const message = paramFault(plainParam(param), dataOf(node))?.message ?? typeFault(param.type, dataOf(node));
-  if (message === undefined) return literalTree(node);
-  add(report, paramDeclarations, {
-    message: `The default does not fit: ${message}`,
-    help: "Give it a value of the parameter's own type and bounds.",
-    ...at(node),
-  });
+  const fault = paramFault(plainParam(param), dataOf(node)) ?? typeFault(param.type, dataOf(node));
+  if (fault === undefined) return literalTree(node);
+  add(report, paramDeclarations, { ...aboutDefault(fault), help: "own-type", ...at(node) });
   return { kind: "unknown", origin: at(node) };
+}
+
+/** What is wrong with a value, as what is wrong with a default. */
+function aboutDefault({ message, data }: MessageOf<NonNullable<typeof paramValues.messages>>): Wrong {
+  // Each message has its own among those of declarations, with the same data.
+  return { message: `default-${message}`, ...(data === undefined ? {} : { data }) } as Wrong;
 }
 
 function finishItems(items: ListItems<Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
@@ -178,46 +178,36 @@ function textList(node: DocumentNode | undefined): readonly string[] | undefined
   return node.items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }
 
+/** What may be wrong with a declaration, and what is advised. */
+type Wrong = MessageOf<NonNullable<typeof paramDeclarations.messages>>;
+type Help = WordingOf<NonNullable<typeof paramDeclarations.helps>>;
+
 function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
-  const wrong = (where: DocumentNode | undefined, message: string, help: string): void => {
-    add(report, paramDeclarations, {
-      message,
-      help,
-      ...(where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer }),
-    });
+  const wrong = (where: DocumentNode | undefined, said: Wrong, help: Help): void => {
+    const place = where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer };
+    add(report, paramDeclarations, { ...said, help, ...place });
   };
+  const { type } = param;
   for (const [key, { only }] of Object.entries(paramKeyRows)) {
     const value = child(node, key);
-    if (value && only?.kinds.has(valueKind(param.type)) === false)
-      wrong(
-        value,
-        `\`${key}\` is for ${only.noun}, and this parameter is of type ${param.type}.`,
-        `Remove \`${key}\`, or change the type.`,
-      );
+    if (value && only?.kinds.has(valueKind(type)) === false)
+      wrong(value, { message: only.message, data: { key, type } }, { message: "remove-or-change", data: { key } });
   }
-  if (param.type === "enum" && !param.values?.length && !child(node, "values"))
-    wrong(undefined, "An enum without `values` lets no value through.", "List its words under `values`.");
-  if (param.type === "list" && param.items === undefined)
-    wrong(undefined, "A list without `items` does not say what it holds.", "Add `items`: a type, or a map of fields.");
-  if (param.items?.kind === "fields" && param.items.fields.size === 0)
-    wrong(child(node, "items"), "A list of maps without fields says nothing.", "Name the fields, or write a type.");
+  if (type === "enum" && !param.values?.length && !child(node, "values")) wrong(undefined, { message: "no-words" }, "list-words");
+  if (type === "list" && param.items === undefined) wrong(undefined, { message: "no-items" }, "add-items");
+  if (param.items?.kind === "fields" && param.items.fields.size === 0) wrong(child(node, "items"), { message: "no-fields" }, "name-fields");
   const pattern = textOf(node, "pattern");
   if (pattern !== undefined && !isPattern(pattern))
-    wrong(
-      child(node, "pattern"),
-      `${JSON.stringify(pattern)} is no regular expression.`,
-      "Correct it; it is read as JavaScript reads it, with the flag u.",
-    );
+    wrong(child(node, "pattern"), { message: "no-pattern", data: { pattern } }, "pattern-form");
   for (const [key, { schema }] of Object.entries(paramKeyRows)) {
     const least = schema["minimum"];
     const bound = numberOf(node, key);
     if (typeof least === "number" && bound !== undefined && bound < least)
-      wrong(child(node, key), `\`${key}\` is less than ${least}.`, "Correct it, or leave it out.");
+      wrong(child(node, key), { message: "below-least", data: { key, least } }, "correct-or-leave");
   }
   if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
-    wrong(child(node, "minimum"), "`minimum` is greater than `maximum`.", "Exchange them.");
+    wrong(child(node, "minimum"), { message: "minimum-above-maximum" }, "exchange");
   if ((param.minItems ?? 0) > (param.maxItems ?? Number.POSITIVE_INFINITY))
-    wrong(child(node, "minItems"), "`minItems` is greater than `maxItems`.", "Exchange them.");
-  if (param.optional && child(node, "default"))
-    wrong(child(node, "optional"), "A parameter with a default is never absent.", "Remove `optional` or `default`.");
+    wrong(child(node, "minItems"), { message: "fewest-above-most" }, "exchange");
+  if (param.optional && child(node, "default")) wrong(child(node, "optional"), { message: "never-absent" }, "remove-one");
 }

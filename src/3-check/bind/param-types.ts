@@ -1,4 +1,3 @@
-import { capital } from "../../runtime/phrases.ts";
 import { kindsInTexts, writtenKinds, textKinds } from "../../language/tables/value-kinds.ts";
 import { paramTypeRows, valueKind } from "../../runtime/param-types.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
@@ -24,8 +23,9 @@ export function settleParams(declarations: ReadonlyMap<string, Declaration>, rep
       const { type, words } = settle(declaration, report);
       if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
         add(report, usedParams, {
-          message: `Nothing uses the parameter \`${name}\`.`,
-          help: "Use it, or remove it.",
+          message: "unused",
+          data: { name },
+          help: "mend",
           span: declaration.origin.key ?? declaration.origin.span,
           pointer: declaration.origin.pointer,
         });
@@ -68,13 +68,14 @@ function infer(declaration: Declaration, report: Report): { type: ParamType; wor
   const second = exact.find(({ type }) => type !== first.type);
   if (second) {
     add(report, paramTypesAgree, {
-      message: `Here \`${declaration.name}\` is of type ${second.type}, elsewhere of type ${first.type}.`,
-      help: "Declare its type, or use two parameters.",
+      message: "two-types",
+      data: { name: declaration.name, here: second.type, there: first.type },
+      help: "mend",
       span: second.use.origin.span,
       pointer: second.use.origin.pointer,
       related: [
-        { span: first.use.origin.span, message: `here it is of type ${first.type}` },
-        { span: declaration.origin.key ?? declaration.origin.span, message: "declared without a type" },
+        { span: first.use.origin.span, message: "of-type", data: { type: first.type } },
+        { span: declaration.origin.key ?? declaration.origin.span, message: "declared-without-type" },
       ],
     });
   }
@@ -105,13 +106,15 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
 function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, report: Report): void {
   const type = items.kind === "one" ? items.value.type : undefined;
   if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
-  const noun = slot.kind === "scalar" ? slot.noun : "a value";
+  const said = { wanted: slot.kind === "scalar" ? slot.noun : "value", name: declaration.name };
   add(report, paramTypesFit, {
-    message: `Each item here is ${noun}, and \`${declaration.name}\` is a list of ${type === undefined ? "maps" : `items of type ${type}`}.`,
-    help: `Declare its \`items\` as ${wanted(slot) ?? "text"}, or use another parameter.`,
+    ...(type === undefined
+      ? ({ message: "items-of-maps", data: said } as const)
+      : ({ message: "items-of-type", data: { ...said, type } } as const)),
+    help: { message: "declare-items", data: { type: wanted(slot) ?? "text" } },
     span: use.origin.span,
     pointer: use.origin.pointer,
-    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared-here" }],
   });
 }
 
@@ -124,41 +127,35 @@ function misfit(
 ): void {
   if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
-  const place =
-    slot === undefined
-      ? "Inside a text only a text, a number or a date"
-      : slot.kind === "word"
-        ? `One of ${slot.words.join(", ")}`
-        : slot.kind === "scalar"
-          ? capital(slot.noun)
-          : "A list";
-  const message =
+  const { name } = declaration;
+  const said =
     foreign.length > 0
-      ? `\`${declaration.name}\` can be ${foreign.map((word) => JSON.stringify(word)).join(", ")}, which does not fit here.`
-      : `${place} belongs here, and \`${declaration.name}\` is of type ${type}.`;
+      ? ({ message: "unfit-words", data: { name, words: foreign } } as const)
+      : slot === undefined
+        ? ({ message: "in-text", data: { name, type } } as const)
+        : slot.kind === "word"
+          ? ({ message: "one-of", data: { words: slot.words, name, type } } as const)
+          : ({ message: "other-type", data: { wanted: slot.kind === "scalar" ? slot.noun : "list", name, type } } as const);
   const want = wanted(slot);
   const help =
-    foreign.length > 0
-      ? `Leave it out of \`values\`.`
-      : want === undefined
-        ? "Use another parameter."
-        : `Declare it as ${want}, or use another parameter.`;
+    foreign.length > 0 ? "leave-out" : want === undefined ? "other-param" : ({ message: "declare-as", data: { type: want } } as const);
   add(report, paramTypesFit, {
-    message,
+    ...said,
     help,
     span: origin.span,
     pointer: origin.pointer,
-    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared here" }],
+    related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared-here" }],
   });
 }
 
 /** A time from now is resolved where the value is read, which must not depend on where else it is used. */
 function undeclaredTime({ name, origin: declared }: Declaration, { origin }: Use, report: Report): void {
   add(report, paramTypesFit, {
-    message: `\`${name}\` is a timestamp by another place of use, and data take the type that is declared.`,
-    help: "Declare it: `type: timestamp`.",
+    message: "undeclared-time",
+    data: { name },
+    help: "declare-timestamp",
     span: origin.span,
     pointer: origin.pointer,
-    related: [{ span: declared.key ?? declared.span, message: "declared without a type" }],
+    related: [{ span: declared.key ?? declared.span, message: "declared-without-type" }],
   });
 }

@@ -1,4 +1,4 @@
-import { excerpt } from "../../runtime/mask.ts";
+import { shortened } from "../../runtime/mask.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
@@ -41,8 +41,9 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   const found = pieces(node.value);
   if (found.filter(({ kind }) => kind !== "text").length > judgedLimits.placeholders) {
     add(scope.report, placeholderLimit, {
-      message: `This text holds more than ${judgedLimits.placeholders} placeholders.`,
-      help: "Give the whole text as one parameter.",
+      message: "too-many",
+      data: { limit: judgedLimits.placeholders },
+      help: "mend",
       ...origin,
     });
     return { kind: "unknown", origin };
@@ -101,17 +102,12 @@ function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Dec
 
 function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenPlaceholder): void {
   const place = placeOf(node, index);
-  const message = !closed
-    ? "The braces are not closed."
+  const said = !closed
+    ? ({ message: "not-closed" } as const)
     : text === ""
-      ? "The braces hold no name."
-      : `${excerpt(text)} is not the name of a parameter.`;
-  add(scope.report, placeholderSyntax, {
-    message,
-    help: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
-    span: place,
-    pointer: node.pointer,
-  });
+      ? ({ message: "no-name" } as const)
+      : ({ message: "not-a-name", data: { text: shortened(text) } } as const);
+  add(scope.report, placeholderSyntax, { ...said, help: "braces", span: place, pointer: node.pointer });
 }
 
 /** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */
@@ -142,8 +138,9 @@ function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?
   found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
   if (slot === undefined && found.reference.optional) {
     add(scope.report, optionalInText, {
-      message: `\`${placeholder.name}\` may be absent, and the text would have a hole in it.`,
-      help: "Give the parameter a default, or make it required.",
+      message: "hole",
+      data: { name: placeholder.name },
+      help: "default-or-required",
       span: where.span,
       pointer: where.pointer,
     });
@@ -169,17 +166,17 @@ export function lookUp(
   const guess = nearest(name, names);
   const help =
     name === "item"
-      ? "`item` is known only inside an element with `each:`."
+      ? "item-outside"
       : field !== undefined && scope.params.has(name)
-        ? `\`${name}\` has no fields.`
+        ? ({ message: "no-fields", data: { name } } as const)
         : guess !== undefined
-          ? `Did you mean \`${guess}\`?`
+          ? ({ message: "did-you-mean", data: { guess } } as const)
           : origin.span.source.path === scope.home
-            ? "Declare it under `params`."
-            : `Declare it under \`params\` of ${scope.home}, which uses this file.`;
+            ? "declare"
+            : ({ message: "declare-in", data: { path: scope.home } } as const);
   const place = origin.span;
   const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
-  add(scope.report, knownParams, { message: `No parameter is called \`${written}\`.`, help, fixes, span: place, pointer: origin.pointer });
+  add(scope.report, knownParams, { message: "no-param", data: { name: written }, help, fixes, span: place, pointer: origin.pointer });
   return undefined;
 }
 
@@ -207,20 +204,17 @@ function lookUpItem(
       declaration,
     };
   const guess = field === undefined ? undefined : nearest(field, fields?.keys() ?? []);
+  const listed = loop.list.name ?? "";
   const help =
     fields === undefined
-      ? `Items of \`${loop.list.name ?? ""}\` are single values: write \`{{${name}}}\`.`
+      ? ({ message: "single-values", data: { list: listed, name } } as const)
       : guess !== undefined
-        ? `Did you mean \`${name}.${guess}\`?`
-        : `Its fields are ${[...fields.keys()].map((key) => `\`${key}\``).join(", ")}.`;
-  add(scope.report, knownParams, {
-    message:
-      field === undefined
-        ? `\`${name}\` is an item with fields, not a value.`
-        : `An item of \`${loop.list.name ?? ""}\` has no field \`${field}\`.`,
-    help,
-    span: origin.span,
-    pointer: origin.pointer,
-  });
+        ? ({ message: "did-you-mean", data: { guess: `${name}.${guess}` } } as const)
+        : ({ message: "its-fields", data: { fields: [...fields.keys()] } } as const);
+  const said =
+    field === undefined
+      ? ({ message: "item-with-fields", data: { name } } as const)
+      : ({ message: "no-field", data: { list: listed, field } } as const);
+  add(scope.report, knownParams, { ...said, help, span: origin.span, pointer: origin.pointer });
   return undefined;
 }

@@ -25,8 +25,9 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
   const name = named ? named[0] : "item";
   if (named && !isParamName(name)) {
     add(scope.report, paramNames, {
-      message: `${JSON.stringify(name)} cannot name an item.`,
-      help: "Use letters, digits and underscores, beginning with a letter.",
+      message: "no-item-name",
+      data: { name },
+      help: "item-form",
       span: named[1].key,
       pointer: list.pointer,
     });
@@ -52,8 +53,9 @@ function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
   const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
   add(scope.report, placeholderSyntax, {
-    message: `${JSON.stringify(node.value)} is not the name of a parameter.`,
-    help: "Write a name without braces; `when` also takes `not` and a name.",
+    message: "not-a-name",
+    data: { text: String(node.value) },
+    help: "bare-name",
     ...at(node),
   });
   return undefined;

@@ -19,8 +19,9 @@ export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Cloc
   const times = timesIn(filled);
   if (sample.now !== undefined || times.length === 0) return;
   add(report, sampleNow, {
-    message: `What the sample \`${sample.name}\` gives depends on the clock.`,
-    help: "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
+    message: "by-clock",
+    data: { name: sample.name },
+    help: "add-moment",
     fixes: clock ? nowAdded(sample, times, clock) : [],
     span: sample.origin.key ?? sample.origin.span,
     pointer: sample.origin.pointer,
@@ -43,5 +44,5 @@ function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock): reado
   const passed = fixed.filter((time) => time > leadTime && time <= clock.now).map((time) => time - leadTime);
   const now = Math.min(clock.now, ...passed);
   const edit = entryFirst(node, "now", chinaTime(now - (now % secondsOfHour)));
-  return edit ? [{ title: "Add `now`", safe: true, edits: [edit] }] : [];
+  return edit ? [{ title: "add-now", safe: true, edits: [edit] }] : [];
 }

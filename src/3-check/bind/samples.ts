@@ -1,10 +1,12 @@
-import { excerpt } from "../../runtime/mask.ts";
+import { shortened } from "../../runtime/mask.ts";
 import { notFields, paramFault } from "../../runtime/param.ts";
 import { unixSeconds } from "../../runtime/encode.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";
 import type { Param, Sample } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../../model/document.ts";
+import type { Related } from "../../model/diagnostic.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
+import type { WordingOf } from "../../runtime/message.ts";
 import { paramValues, sampleNames, sampleParams } from "../../codes/params.ts";
 import { quotedDigits, valueForms } from "../../codes/shape.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
@@ -14,7 +16,7 @@ import { nameLength, isSampleName } from "../../language/tables/names.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { unquotedDigits } from "../shape/values.ts";
-import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
 
@@ -30,8 +32,9 @@ function readSample(name: string, { key, value: node }: Entry, params: Params, s
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (!isSampleName(name)) {
     add(report, sampleNames, {
-      message: `${excerpt(name)} is not kebab-case, of at most ${nameLength} characters.`,
-      help: "Use lower-case letters, digits and single hyphens.",
+      message: "no-kebab",
+      data: { name: shortened(name), limit: nameLength },
+      help: "name-form",
       span: key,
       pointer: node.pointer,
     });
@@ -54,8 +57,8 @@ function readNow(node: DocumentNode, report: Report): number | undefined {
   const now = unixSeconds(dataOf(node), undefined);
   if (now === undefined)
     add(report, valueForms, {
-      message: "This is not a moment.",
-      help: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",
+      message: "no-moment",
+      help: "moment",
       ...at(node),
     });
   return now;
@@ -83,11 +86,9 @@ export function readValues(
   const missing = absent.filter(({ name }) => !guessed.has(name));
   if (missing.length > 0) {
     add(report, sampleParams, {
-      message: `No value for ${quotedChoice(
-        missing.map(({ name }) => name),
-        "and",
-      )}.`,
-      help: "Every parameter without `optional` or `default` needs one.",
+      message: "no-value",
+      data: { names: missing.map(({ name }) => name) },
+      help: "every-one",
       ...place,
     });
   }
@@ -99,13 +100,24 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, given
   const others = [...params.keys()].filter((param) => !given.entries.has(param));
   const guess = nearest(name, others);
   const help =
-    guess === undefined
-      ? params.size === 0
-        ? "The contract has no parameters."
-        : `Its parameters are ${quotedChoice([...params.keys()], "and")}.`
-      : `Did you mean \`${guess}\`?`;
+    guess !== undefined
+      ? ({ message: "did-you-mean", data: { guess } } as const)
+      : params.size === 0
+        ? "no-params"
+        : ({ message: "its-params", data: { names: [...params.keys()] } } as const);
   const fixes = renaming(key, name, guess, others);
-  add(report, sampleParams, { message: `No parameter is called \`${name}\`.`, help, fixes, span: key, pointer: value.pointer });
+  add(report, sampleParams, { message: "no-param", data: { name }, help, fixes, span: key, pointer: value.pointer });
+}
+
+/** What is advised about a value that is not what its parameter is declared as, and where that is declared. */
+export function declaredAs({ name, type, origin }: Param): {
+  readonly help: WordingOf<NonNullable<typeof paramValues.helps>>;
+  readonly related: readonly Related[];
+} {
+  return {
+    help: { message: "declared-as", data: { name, type } },
+    related: [{ span: origin.key ?? origin.span, message: "declared-here" }],
+  };
 }
 
 /** A value of a parameter; what does not fit is reported, and unknown. */
@@ -115,15 +127,10 @@ export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | 
   if (isUnread(node)) return { kind: "unknown", origin };
   const fault = paramFault(plainParam(param), dataOf(node));
   if (fault !== undefined) {
-    if (fault.code === wholeCharacters.name) add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
-    else if (node.kind === "scalar" && fault.code === quotedDigits.name) unquotedDigits(node, report);
-    else
-      add(report, paramValues, {
-        message: fault.message,
-        help: `\`${param.name}\` is declared as ${param.type}.`,
-        related: [{ span: param.origin.key ?? param.origin.span, message: "declared here" }],
-        ...at(node),
-      });
+    const { code, ...said } = fault;
+    if (code === wholeCharacters.name) add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
+    else if (node.kind === "scalar" && code === quotedDigits.name) unquotedDigits(node, report);
+    else add(report, paramValues, { ...said, ...declaredAs(param), ...at(node) });
     return { kind: "unknown", origin };
   }
   if (param.type === "list" && node.kind === "list")
@@ -138,8 +145,8 @@ function readItem(list: Param, node: DocumentNode, report: Report): Tree {
   if (isUnread(node)) return { kind: "unknown", origin: at(node) };
   if (node.kind !== "map") {
     add(report, paramValues, {
-      message: notFields([...items.fields.keys()]),
-      help: `Write the fields of \`${list.name}\`.`,
+      ...notFields([...items.fields.keys()]),
+      help: { message: "write-fields", data: { list: list.name } },
       ...at(node),
     });
     return { kind: "unknown", origin: at(node) };

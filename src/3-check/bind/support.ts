@@ -6,7 +6,6 @@ import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { supportedKeys, supportedWords } from "../../codes/shape.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
-import { quotedChoice } from "../../diagnostics/suggest.ts";
 
 /**
  * Whether the action can express a key, and a word as its value. Returns the targets for what is inside the value, `undefined` where
@@ -24,8 +23,9 @@ export function judgeSupport(
   const found = targetOf(row.columns, targets);
   if (found === undefined) {
     const others = actionsWith(construct, (structures) => targetOf(row.columns, structures) !== undefined);
-    const help = others.length === 0 ? "No action has it here." : `It can be used with ${quotedChoice(others, "and")}.`;
-    add(report, supportedKeys, { message: `${action.name} has no \`${name}\` here.`, help, span: key, pointer: node.pointer });
+    const help = others.length === 0 ? "no-action" : ({ message: "usable-with", data: { actions: others } } as const);
+    const data = { action: action.name, key: name };
+    add(report, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
     return undefined;
   }
   const { codec } = found.column;
@@ -44,8 +44,11 @@ export function judgeSupport(
       const other = targetOf(row.columns, structures)?.column.codec;
       return other?.kind === "value" && (other.words?.includes(word) ?? false);
     });
-    const help = `It takes ${quotedChoice(words)}${others.length > 0 ? `; \`${word}\` can be used with ${quotedChoice(others, "and")}` : ""}.`;
-    add(report, supportedWords, { message: `${action.name} has no \`${word}\` here.`, help, ...at(item) }, row.domain);
+    const help =
+      others.length > 0
+        ? ({ message: "takes-here", data: { words, word, actions: others } } as const)
+        : ({ message: "takes", data: { words } } as const);
+    add(report, supportedWords, { message: "no-word", data: { action: action.name, word }, help, ...at(item) }, row.domain);
   }
   return targets;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Param } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
 import { paramValues } from "../../codes/params.ts";
+import { declaredAs } from "./samples.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 
 /**
@@ -30,12 +31,10 @@ function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[],
     }
     return;
   }
-  const message = value.kind === "literal" ? typeFault(param.type, value.value) : undefined;
-  if (message === undefined || isSaid(value, found)) return;
+  const fault = value.kind === "literal" ? typeFault(param.type, value.value) : undefined;
+  if (fault === undefined || isSaid(value, found)) return;
   const { span, pointer } = value.origin;
-  const help = `\`${param.name}\` is declared as ${param.type}.`;
-  const related = [{ span: param.origin.key ?? param.origin.span, message: "declared here" }];
-  add(report, paramValues, { message, help, related, span, pointer });
+  add(report, paramValues, { ...fault, ...declaredAs(param), span, pointer });
 }
 
 function isSaid({ origin: { span, pointer } }: Tree, found: readonly Diagnostic[]): boolean {

@@ -7,12 +7,10 @@ import { add, at, type Report } from "../../diagnostics/collector.ts";
 export function judgeContractName(document: DocumentNode, report: Report): void {
   const node = child(document, "name");
   if (node?.kind !== "scalar" || typeof node.value !== "string") return;
-  const help = "Rename the contract.";
   if (takenNames.includes(node.value)) {
-    const message = `The file \`${node.value}.ts\` of the output folder is taken, so no contract can be called \`${node.value}\`.`;
-    add(report, contractNames, { message, help, ...at(node) });
+    add(report, contractNames, { message: "taken", data: { name: node.value }, help: "mend", ...at(node) });
   } else if (node.value.length > nameLength) {
-    const message = `The name has ${node.value.length} characters, and names of files have room for ${nameLength}.`;
-    add(report, contractNames, { message, help, ...at(node) });
+    const data = { length: node.value.length, limit: nameLength };
+    add(report, contractNames, { message: "too-long", data, help: "mend", ...at(node) });
   }
 }

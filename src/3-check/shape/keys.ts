@@ -5,8 +5,9 @@ import { paramNames } from "../../codes/params.ts";
 import { knownKeys, requiredKeys } from "../../codes/shape.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import { keysAt, nounAt, refusalsAt, unlessSent, variantsWith } from "./tables.ts";
-import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { calledAt, keysAt, refusalsAt, unlessSent, variantsWith } from "./tables.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
+import type { MessageOf, WordingOf } from "../../runtime/message.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** What is known of the shape so far; `broken` and `meant` grow. */
@@ -39,17 +40,19 @@ export function judgeKeys(judged: Judged, node: MapNode, errors: readonly ShapeE
 /** They are reported at the first key of the map, since the whole of it can be long. */
 function missingKeys({ document, report }: Judged, node: MapNode, missing: readonly string[]): void {
   const [first] = node.entries.values();
-  const [noun, verb] = missing.length === 1 ? ["key", "is"] : ["keys", "are"];
-  const message = `The ${noun} ${quotedChoice(missing, "and")} ${verb} missing here.`;
+  const [key = "", ...more] = missing;
+  const said =
+    more.length === 0 ? ({ message: "one", data: { key } } as const) : ({ message: "several", data: { keys: missing } } as const);
   const place = { span: first?.key ?? node.span, pointer: node.pointer };
-  const refusals = missing.flatMap((key) => refusalsAt(document, pointerTo(node.pointer, key)));
-  add(report, requiredKeys, { message, help: `Add ${quotedChoice(missing, "and")}.`, ...place }, refusals);
+  const refusals = missing.flatMap((each) => refusalsAt(document, pointerTo(node.pointer, each)));
+  add(report, requiredKeys, { ...said, help: { message: "add", data: { keys: missing } }, ...place }, refusals);
 }
 
 function badName(report: Report, name: string, { key, value }: Entry): void {
   add(report, paramNames, {
-    message: `${JSON.stringify(name)} cannot name a parameter.`,
-    help: "Use letters, digits and underscores, beginning with a letter; a name for people goes into `label`.",
+    message: "no-param-name",
+    data: { name },
+    help: "name-form",
     span: key,
     pointer: value.pointer,
   });
@@ -62,20 +65,39 @@ function unknownKey({ document, report, meant }: Judged, node: MapNode, name: st
   const guess = nearest(name, known);
   const isThere = guess !== undefined && node.entries.has(guess);
   if (guess !== undefined && !isThere) meant.add(pointerTo(node.pointer, guess));
-  const others = variantsWith(document, node.pointer, name);
   const fixes = isThere ? [] : renaming(key, name, guess, known);
   const help = elementKeys.some((each) => each === name)
-    ? `\`${name}\` stands in elements of lists, such as approvers and components.`
-    : isThere
-      ? `Did you mean \`${guess}\`, which is there already? Remove one of the two.`
-      : guess !== undefined
-        ? `Did you mean \`${guess}\`?`
-        : others.length > 0
-          ? `It is a key of ${quotedChoice(others, "and")}.`
-          : `Its keys are ${quotedChoice(
-              known.filter((each) => !node.entries.has(each)),
-              "and",
-            )}.`;
-  const message = `${JSON.stringify(name)} is no key of ${nounAt(document, node.pointer)}.`;
-  add(report, knownKeys, { message, help, fixes, ...unlessSent(value.pointer), span: key, pointer: value.pointer });
+    ? ({ message: "of-elements", data: { name } } as const)
+    : guess !== undefined
+      ? ({ message: isThere ? "is-there" : "did-you-mean", data: { guess } } as const)
+      : whereKnown(document, node, name, known);
+  add(report, knownKeys, {
+    ...noKeyOf(document, node.pointer, name),
+    help,
+    fixes,
+    ...unlessSent(value.pointer),
+    span: key,
+    pointer: value.pointer,
+  });
+}
+
+/** Where a key would be right, or which keys the map may have. */
+function whereKnown(
+  document: DocumentNode,
+  node: MapNode,
+  name: string,
+  known: readonly string[],
+): WordingOf<NonNullable<typeof knownKeys.helps>> {
+  const types = variantsWith(document, node.pointer, name);
+  return types.length > 0
+    ? { message: "of-others", data: { types } }
+    : { message: "its-keys", data: { keys: known.filter((each) => !node.entries.has(each)) } };
+}
+
+/** What the map at a pointer is, of which a name is no key. */
+function noKeyOf(document: DocumentNode, pointer: string, name: string): MessageOf<NonNullable<typeof knownKeys.messages>> {
+  if (pointer.startsWith("/params")) return { message: "of-declaration", data: { name } };
+  const { type, construct } = calledAt(document, pointer);
+  if (type !== undefined) return { message: "of-type", data: { name, type } };
+  return construct === undefined ? { message: "of-map", data: { name } } : { message: "of-construct", data: { name, construct } };
 }

@@ -53,13 +53,12 @@ export function refusalsAt(document: DocumentNode, pointer: string): readonly st
   return rowOf(document, pointer).row?.domain ?? [];
 }
 
-/** What the map at a pointer is, in words: `an approver`. */
-export function nounAt(document: DocumentNode, pointer: string): string {
-  if (pointer.startsWith("/params")) return "a declaration";
+/** What the map at a pointer is called: by its type, where its construct has several; by nothing where no table knows it. */
+export function calledAt(document: DocumentNode, pointer: string): { readonly type?: string; readonly construct?: string } {
   const found = constructAt(document, pointer);
-  if (found === undefined) return "this map";
+  if (found === undefined) return {};
   const { construct, node } = found;
   const word = construct.variants && child(node, construct.variants.key);
-  const noun = word?.kind === "scalar" && construct.variants?.rows.has(String(word.value)) ? String(word.value) : construct.name;
-  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${construct.variants && noun !== construct.name ? `\`${noun}\`` : noun.replaceAll("-", " ")}`;
+  const type = word?.kind === "scalar" ? String(word.value) : "";
+  return construct.variants?.rows.has(type) && type !== construct.name ? { type } : { construct: construct.name };
 }

@@ -1,5 +1,6 @@
-import { excerpt } from "../../runtime/mask.ts";
-import { choice } from "../../runtime/phrases.ts";
+import type { ValueNoun } from "../../language/tables/nouns.ts";
+import { shortened } from "../../runtime/mask.ts";
+import type { WordingOf } from "../../runtime/message.ts";
 import { actionNames } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { type DocumentNode, type ScalarNode, stepsOf } from "../../model/document.ts";
@@ -8,7 +9,7 @@ import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } 
 import { quoting, renaming, written } from "../../diagnostics/fixes.ts";
 import { add, at, type Report } from "../../diagnostics/collector.ts";
 import { refusalsAt, unlessSent } from "./tables.ts";
-import { everyQuoted, nearest } from "../../diagnostics/suggest.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** A value of the wrong type, or none of the words that its key takes. Whether something is wrong with the value itself. */
@@ -29,35 +30,26 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
 }
 
 function foreignVersion(node: DocumentNode, report: Report): void {
-  const isText = node.kind === "scalar" && node.value === "1";
-  const message = isText
-    ? "The version of the language is a number."
-    : `This flowspec reads version 1 of the language, not ${wordOf(node)}.`;
-  const fixes = isText ? [{ title: "Write `1`", safe: true, edits: [written(node.span, "1")] }] : [];
-  add(report, languageVersion, { message, help: "Write `flowspec: 1`.", fixes, ...at(node) });
+  const finding = { help: "mend", ...at(node) } as const;
+  if (node.kind !== "scalar") add(report, languageVersion, { message: "foreign-type", data: { found: node.kind }, ...finding });
+  else if (node.value !== "1") add(report, languageVersion, { message: "foreign", data: { version: wordOf(node) }, ...finding });
+  else add(report, languageVersion, { message: "text", fixes: [writing(node, "1")], ...finding });
 }
 
 function badName(node: ScalarNode, report: Report): void {
-  const help = "Use lower-case letters, digits and single hyphens, beginning with a letter.";
-  add(report, contractNames, { message: `${wordOf(node)} is not kebab-case.`, help, ...at(node) });
+  add(report, contractNames, { message: "no-kebab", data: { name: wordOf(node) }, help: "name-form", ...at(node) });
 }
 
 /** A list that must have so many values, or the map of `each`, which names one item. */
 function wrongSize(document: DocumentNode, node: DocumentNode, limit: number, report: Report): void {
   const key = keyOf(node.pointer);
-  const finding =
-    key === "each"
-      ? { message: "`each` takes one list.", help: "Write `each: list`, or `each: { name: list }` to name the item." }
-      : {
-          message: `\`${key}\` takes ${limit} ${limit === 1 ? "value" : "values"}, and here ${countOf(node)}.`,
-          help: limit === 1 ? "Write a value, or remove the key." : `Write ${limit} values.`,
-        };
-  add(report, valueTypes, { ...finding, ...unlessSent(node.pointer), ...at(node) }, refusalsAt(document, node.pointer));
-}
-
-function countOf(node: DocumentNode): string {
   const count = node.kind === "list" ? node.items.length : 0;
-  return count === 0 ? "is none" : count === 1 ? "is one" : `are ${count}`;
+  const place = { ...unlessSent(node.pointer), ...at(node) };
+  const help = limit === 1 ? "write-or-remove" : ({ message: "write-values", data: { limit } } as const);
+  const refusals = refusalsAt(document, node.pointer);
+  if (key === "each") add(report, valueTypes, { message: "each-takes-one", help: "each-forms", ...place }, refusals);
+  else if (count > 1) add(report, valueTypes, { message: "other-count", data: { key, limit, count }, help, ...place }, refusals);
+  else add(report, valueTypes, { message: count === 0 ? "no-values" : "one-value", data: { key, limit }, help, ...place }, refusals);
 }
 
 /** Whether a value is one of a few, or a number. */
@@ -67,80 +59,91 @@ function isFixed(types: readonly string[], words: readonly string[]): boolean {
 
 /** A placeholder in place of what decides the shape of the request. */
 function openValue(node: DocumentNode, types: readonly string[], words: readonly string[], report: Report): void {
-  const message = "A placeholder cannot stand here: this decides the shape of the request.";
-  const help = `Write ${words.length > 0 ? everyQuoted(words) : choice(types.map((type) => typeNames[type] ?? type))}.`;
-  add(report, writtenValues, { message, help, ...at(node) });
+  const help =
+    words.length > 0
+      ? ({ message: "write-word", data: { words } } as const)
+      : ({ message: "write-type", data: { types: types.map(nounOf) } } as const);
+  add(report, writtenValues, { message: "placeholder", help, ...at(node) });
 }
 
 function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly string[], report: Report): void {
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
-  const list = words.length > 6 && guess !== undefined ? "" : ` It takes ${everyQuoted(words)}.`;
-  const help = guess === undefined ? `Write ${everyQuoted(words)}.` : `Did you mean \`${guess}\`?${list}`;
+  const help =
+    guess === undefined
+      ? ({ message: "write-one", data: { words } } as const)
+      : words.length > 6
+        ? ({ message: "did-you-mean", data: { guess } } as const)
+        : ({ message: "did-you-mean-of", data: { guess, words } } as const);
   const fixes = renaming(node.span, String(node.value), guess, words);
-  const message = words.includes(actionNames[0])
-    ? `${wordOf(node)} is not an action of the service.`
+  const word = wordOf(node);
+  const said = words.includes(actionNames[0])
+    ? ({ message: "no-action", data: { word } } as const)
     : node.pointer.startsWith("/params/")
-      ? `${wordOf(node)} is not a type of parameters.`
-      : `\`${keyOf(node.pointer)}\` does not take ${wordOf(node)}.`;
-  add(report, knownWords, { message, help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
+      ? ({ message: "no-param-type", data: { word } } as const)
+      : ({ message: "not-taken", data: { key: keyOf(node.pointer), word } } as const);
+  add(report, knownWords, { ...said, help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-  word: "a word",
-};
+/** The nouns of JSON Schema's types, where they are other words; `word` is one of several. */
+const nouns: Readonly<Record<string, ValueNoun>> = { string: "text", array: "list", object: "map" };
+
+function nounOf(type: string): string {
+  return nouns[type] ?? type;
+}
 
 function wrongType(node: DocumentNode, types: readonly string[], report: Report): void {
   const isNumeric = types.includes("integer") || types.includes("number");
+  const found = foundIn(node);
   if (isName(node.pointer)) {
-    const message = `${kindOf(node)} stands where the name of a parameter belongs.`;
-    add(report, valueTypes, { message, help: "Write the name of a declared parameter, without braces.", api: [], ...at(node) });
+    const said =
+      "type" in found
+        ? ({ message: "type-for-name", data: { found: found.type } } as const)
+        : ({ message: "value-for-name", data: found } as const);
+    add(report, valueTypes, { ...said, help: "param-name", api: [], ...at(node) });
   } else if (types.includes("string") && !isNumeric && node.kind === "scalar" && typeof node.value === "number") {
     unquotedDigits(node, report);
   } else {
-    const wanted = choice(types.filter((type) => type !== "integer" || !types.includes("number")).map((type) => typeNames[type] ?? type));
-    const fixes = typeFix(node, types);
-    const title = fixes[0]?.title;
-    const help = typeof title === "string" ? `${title}.` : helpFor(node, types);
-    const message = `${kindOf(node)} stands where ${wanted} belongs.`;
-    add(report, valueTypes, { message, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
+    const wanted = types.filter((type) => type !== "integer" || !types.includes("number")).map(nounOf);
+    const said =
+      "type" in found
+        ? ({ message: "wrong-type", data: { found: found.type, wanted } } as const)
+        : ({ message: "wrong-value", data: { ...found, wanted } } as const);
+    const text = meantText(node, types);
+    const fixes = text === undefined ? [] : [writing(node, text)];
+    const help = text === undefined ? helpFor(node, types) : ({ message: "write", data: { text } } as const);
+    add(report, valueTypes, { ...said, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
   }
 }
 
 /** A number that was meant as a text: YAML has dropped what only a text keeps. */
 export function unquotedDigits(node: ScalarNode, report: Report): void {
-  const finding = {
-    message: "Unquoted digits are a number, and this is a text.",
-    help: "Write it in quotes.",
-    fixes: [quoting(node.span)],
-  };
-  add(report, quotedDigits, { ...finding, ...at(node) });
+  add(report, quotedDigits, { message: "unquoted", help: "quotes", fixes: [quoting(node.span)], ...at(node) });
 }
 
-function typeFix(node: DocumentNode, types: readonly string[]): readonly Fix[] {
-  if (node.kind !== "scalar" || node.value === null) return [];
-  const fix = (text: string): readonly Fix[] => [{ title: `Write \`${text}\``, safe: true, edits: [written(node.span, text)] }];
-  if (types.includes("string") && typeof node.value === "boolean") return fix(`"${sourceOf(node)}"`);
+function writing(node: DocumentNode, text: string): Fix {
+  return { title: { message: "write-code", data: { text } }, safe: true, edits: [written(node.span, text)] };
+}
+
+/** How a value would be written that is of the type and means the same; nothing where nobody can tell. */
+function meantText(node: DocumentNode, types: readonly string[]): string | undefined {
+  if (node.kind !== "scalar" || node.value === null) return undefined;
+  if (types.includes("string") && typeof node.value === "boolean") return `"${sourceOf(node)}"`;
   if (types.includes("boolean") && typeof node.value === "string") {
     const word = node.value.toLowerCase();
-    return ["yes", "on", "true"].includes(word) ? fix("true") : ["no", "off", "false"].includes(word) ? fix("false") : [];
+    return ["yes", "on", "true"].includes(word) ? "true" : ["no", "off", "false"].includes(word) ? "false" : undefined;
   }
-  if (!types.includes("integer") && !types.includes("number")) return [];
-  return typeof node.value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/u.test(node.value) ? fix(node.value) : [];
+  if (!types.includes("integer") && !types.includes("number")) return undefined;
+  return typeof node.value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/u.test(node.value) ? node.value : undefined;
 }
 
-function helpFor(node: DocumentNode, types: readonly string[]): string | undefined {
-  if (node.kind === "scalar" && node.value === null) return "Write a value, or remove the key.";
-  if (node.kind === "scalar" && typeof node.value === "number" && !Number.isFinite(node.value)) return "Write a finite number.";
-  if (types.includes("array") && node.kind === "map") return "Begin each element with `- `.";
-  if (types.includes("array") && node.kind === "scalar" && typeof node.value === "string") return `Write \`[${sourceOf(node)}]\`.`;
-  if (types.includes("object") && node.kind === "scalar") return "Write `{ key: value }`, or keys on lines of their own.";
-  return types.includes("object") && node.kind === "list" ? "Write `key: value`, without dashes." : undefined;
+function helpFor(node: DocumentNode, types: readonly string[]): WordingOf<NonNullable<typeof valueTypes.helps>> | undefined {
+  if (node.kind === "scalar" && node.value === null) return "write-or-remove";
+  if (node.kind === "scalar" && typeof node.value === "number" && !Number.isFinite(node.value)) return "finite";
+  if (types.includes("array") && node.kind === "map") return "dashes";
+  if (types.includes("array") && node.kind === "scalar" && typeof node.value === "string")
+    return { message: "brackets", data: { text: sourceOf(node) } };
+  if (types.includes("object") && node.kind === "scalar") return "keys";
+  return types.includes("object") && node.kind === "list" ? "no-dashes" : undefined;
 }
 
 /** `each` and `when` of an element name a parameter. */
@@ -153,21 +156,21 @@ function keyOf(pointer: string): string {
   return stepsOf(pointer).findLast((step) => !/^\d*$/u.test(step)) ?? "This";
 }
 
-function kindOf(node: DocumentNode): string {
-  if (node.kind === "list") return "A list";
-  if (node.kind === "map") return "A map";
+/** What stands there: of which type it is, or the value where that says more. */
+function foundIn(node: DocumentNode): { readonly type: ValueNoun } | { readonly value: string } {
+  if (node.kind !== "scalar") return { type: node.kind };
   const { value } = node;
-  if (value === null) return "Nothing";
-  if (typeof value === "boolean") return `\`${String(value)}\``;
-  if (typeof value === "string") return "A text";
-  return Number.isInteger(value) ? "A number" : Number.isFinite(value) ? "A fraction" : `\`${sourceOf(node)}\``;
+  if (value === null) return { type: "nothing" };
+  if (typeof value === "boolean") return { value: String(value) };
+  if (typeof value === "string") return { type: "text" };
+  return Number.isInteger(value) ? { type: "number" } : Number.isFinite(value) ? { type: "fraction" } : { value: sourceOf(node) };
 }
 
 function sourceOf({ span }: DocumentNode): string {
   return span.source.text.slice(span.start, span.end);
 }
 
-/** The author's own word, in quotes; long texts are cut. */
-function wordOf(node: DocumentNode): string {
-  return excerpt(node.kind === "scalar" ? String(node.value) : kindOf(node).toLowerCase());
+/** The author's own word, cut where it is long. */
+function wordOf(node: ScalarNode): string {
+  return shortened(String(node.value));
 }

@@ -1,3 +1,4 @@
+import { valueNouns } from "../tables/nouns.ts";
 import { actions } from "../tables/actions.ts";
 import type { Column, Construct, Row, Slot } from "../tables/construct.ts";
 import { contract, holdsSingle } from "../tables/contract.ts";
@@ -62,7 +63,7 @@ function rowTable(rows: ReadonlyMap<string, Row>, bare: boolean): string {
 function takes(slot: Slot): string {
   switch (slot.kind) {
     case "scalar":
-      return slot.form === undefined ? slot.noun : `${slot.noun}: ${slot.form}`;
+      return slot.form === undefined ? valueNouns[slot.noun] : `${valueNouns[slot.noun]}: ${slot.form}`;
     case "word":
       return slot.words.map((word) => `\`${word}\``).join(" ");
     case "list":

@@ -1,3 +1,4 @@
+import { valueNouns } from "../tables/nouns.ts";
 import { actionNames, paramTypes } from "../../model/contract.ts";
 import type { Json } from "../../model/json.ts";
 import { isIn } from "../../wire/actions.ts";
@@ -190,7 +191,7 @@ function defineScalar(slot: ScalarSlot, defs: Map<string, Schema>): Schema {
   const schema = scalarSchema(slot);
   if (!("anyOf" in schema)) return schema;
   const bounds = [slot.minimum, slot.maximum].filter((bound) => bound !== undefined).join("-to-");
-  const name = [slot.noun.replace(/^an? /u, "").replaceAll(" ", "-"), ...(bounds === "" ? [] : [bounds])].join("-");
+  const name = [valueNouns[slot.noun].replace(/^an? /u, "").replaceAll(" ", "-"), ...(bounds === "" ? [] : [bounds])].join("-");
   defs.set(name, schema);
   return reference(name);
 }

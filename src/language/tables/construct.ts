@@ -1,5 +1,6 @@
 import type { ParamType } from "../../model/contract.ts";
 import type { EncodingName, Tree } from "../../model/tree.ts";
+import type { ValueNoun } from "./nouns.ts";
 import type { ActionSet } from "../../wire/actions.ts";
 
 /**
@@ -139,8 +140,8 @@ export type ScalarType = "string" | "integer" | "number" | "boolean";
 
 export interface ScalarSlot {
   readonly kind: "scalar";
-  /** What it is called in a message: `a mobile number`. */
-  readonly noun: string;
+  /** What it is called. */
+  readonly noun: ValueNoun;
   /** The YAML types it may be written in. */
   readonly accepts: readonly ScalarType[];
   /** The type of the parameter that may stand for it, and what an untyped parameter becomes here. */

@@ -20,7 +20,7 @@ const base = basic.baseFlow;
 const template = basic.templateFlow;
 const all = [byFiles, child, prepare, channelByFiles, channelChild, base, template];
 
-export const flowTitle: ScalarSlot = { ...slot.text, noun: "a title", example: "采购合同" };
+export const flowTitle: ScalarSlot = { ...slot.text, noun: "title", example: "采购合同" };
 export const viewCheckCodes = { face: "VerifyCheck", mobile: "MobileCheck" };
 
 /** One contract: what is signed, by whom, until when. */

@@ -7,14 +7,14 @@ import { type ParamType, paramTypes } from "../../model/contract.ts";
 interface ParamKey {
   /** As JSON Schema, with what it means. A `minimum` there is that of the check too. */
   readonly schema: { readonly [name: string]: Json };
-  /** Which kinds of values take it, and what a sentence calls those; every kind where nothing is said. */
-  readonly only?: { readonly kinds: ReadonlySet<ValueKind>; readonly noun: string };
+  /** Which kinds of values take it, and the message that says so; every kind where nothing is said. */
+  readonly only?: { readonly kinds: ReadonlySet<ValueKind>; readonly message: "for-texts" | "for-numbers" | "for-enum" | "for-list" };
 }
 
-const ofTexts: ParamKey["only"] = { kinds: textKinds, noun: "texts" };
-const ofNumbers: ParamKey["only"] = { kinds: numberKinds, noun: "numbers" };
-const ofWords: ParamKey["only"] = { kinds: new Set(["word"]), noun: "an enum" };
-const ofLists: ParamKey["only"] = { kinds: new Set(["list"]), noun: "a list" };
+const ofTexts: ParamKey["only"] = { kinds: textKinds, message: "for-texts" };
+const ofNumbers: ParamKey["only"] = { kinds: numberKinds, message: "for-numbers" };
+const ofWords: ParamKey["only"] = { kinds: new Set(["word"]), message: "for-enum" };
+const ofLists: ParamKey["only"] = { kinds: new Set(["list"]), message: "for-list" };
 
 /** What the declaration of a parameter can say beside its type. */
 export const paramKeyRows: Readonly<Record<string, ParamKey>> = {

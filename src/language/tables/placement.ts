@@ -30,7 +30,7 @@ export const placement: Construct = construct(
       slot.oneOrMany(
         {
           kind: "scalar",
-          noun: "an occurrence",
+          noun: "occurrence",
           accepts: ["integer", "string"],
           param: "integer",
           plain: "number",

@@ -16,10 +16,10 @@ import type {
 /** What a parameter of a type may stand for: the facts are those of the type, and of the kind of its values. */
 function ofType(param: SingleType): ScalarSlot {
   const { holds, identifies, docs } = paramTypeRows[param];
-  const { noun, ...more } = docs;
+  const { noun: _, ...more } = docs;
   return {
     kind: "scalar",
-    noun: noun.en,
+    noun: param,
     param,
     ...scalarKinds[holds],
     ...more,
@@ -41,18 +41,18 @@ export const sealId: ScalarSlot = ofType("seal-id");
 export const templateId: ScalarSlot = ofType("template-id");
 export const openId: ScalarSlot = ofType("open-id");
 /** An id of a kind that no type of parameter is named after. */
-export const otherId: ScalarSlot = { ...text, noun: "an id", identifier: true };
+export const otherId: ScalarSlot = { ...text, noun: "id", identifier: true };
 export const url: ScalarSlot = ofType("url");
 export const integer: ScalarSlot = ofType("integer");
 export const decimal: ScalarSlot = ofType("number");
 export const boolean: ScalarSlot = ofType("boolean");
 export const time: ScalarSlot = ofType("timestamp");
 export const calendarDate: ScalarSlot = ofType("date");
-export const color: ScalarSlot = { ...text, noun: "a colour", form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" };
+export const color: ScalarSlot = { ...text, noun: "colour", form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" };
 
 export const length: ScalarSlot = {
   kind: "scalar",
-  noun: "a length",
+  noun: "length",
   accepts: ["number", "string"],
   param: "number",
   plain: "number",
@@ -64,7 +64,7 @@ export const length: ScalarSlot = {
 
 export const pages: ScalarSlot = {
   kind: "scalar",
-  noun: "a choice of pages",
+  noun: "pages",
   accepts: ["integer", "string"],
   param: "text",
   plain: "string",

@@ -1,5 +1,6 @@
 import { english } from "../../runtime/english.ts";
 import { excerpt } from "../../runtime/mask.ts";
+import type { ValueNoun } from "../../language/tables/nouns.ts";
 import type { Formats } from "../../runtime/message.ts";
 
 /** The constructs of the language, as the service's own documents call them. */
@@ -14,6 +15,53 @@ const nouns: Readonly<Record<string, string>> = {
   file: "文件",
   group: "合同组",
 };
+
+/** What values are called. */
+const types: Readonly<Record<ValueNoun, string>> = {
+  text: "文本",
+  integer: "整数",
+  number: "数字",
+  boolean: "true 或 false",
+  timestamp: "时间",
+  date: "日期",
+  "person-name": "姓名",
+  mobile: "手机号",
+  email: "邮箱地址",
+  "id-card": "身份证号",
+  organization: "企业名称",
+  uscc: "统一社会信用代码",
+  "file-id": "文件 ID",
+  "user-id": "用户 ID",
+  "seal-id": "印章 ID",
+  "template-id": "模板 ID",
+  "open-id": "OpenId",
+  url: "网址",
+  enum: "固定的词",
+  list: "列表",
+  id: "ID",
+  colour: "颜色",
+  length: "长度",
+  pages: "页码范围",
+  occurrence: "关键字的第几处",
+  title: "标题",
+  value: "值",
+  word: "固定的词",
+  map: "映射",
+  fraction: "小数",
+  nothing: "空值",
+  json: "JSON 文本",
+  "text-or-texts": "文本或文本列表",
+  "list-of-text": "文本列表",
+  "list-of-integer": "整数列表",
+  "list-of-number": "数字列表",
+  "list-of-boolean": "true 或 false 的列表",
+  "list-of-text-or-texts": "文本或文本列表的列表",
+  "list-of-map": "映射列表",
+  "bank-card": "形如银行卡号的数字",
+  "name-beside-number": "与身份证号写在一起的姓名",
+};
+
+const typeNames: ReadonlyMap<string, string> = new Map([...Object.entries(types), ["unsendable", "请求无法携带的值"]]);
 
 /** What stands between the quotes of a text in quotes. */
 const inner = (quoted: string): string => quoted.slice(1, -1);
@@ -30,12 +78,13 @@ export const formats: Formats = {
     return name.startsWith('"') ? `「${inner(name)}」` : `字符 ${name.replace("the character ", "")}`;
   },
   noun: (value) => nouns[value] ?? value,
+  type: (value) => typeNames.get(value) ?? value,
   counted: (value, [noun = ""]) => `${value} ${noun}`,
   plural: (_, [word = ""]) => word,
   pages: (pages) => {
     const shown = pages.length > 6 ? `${pages.slice(0, 5).join("、")} 等` : pages.join("、");
     return `第 ${shown} 页`;
   },
-  between: (conjunction, left) => (left > 1 ? "、" : conjunction === "or" ? " 或 " : " 和 "),
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? "、" : conjunction === "or" ? " 或 " : " 和 "),
   more: (count) => `另外 ${count} 个`,
 };
