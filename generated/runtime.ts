@@ -1233,7 +1233,7 @@ const typeNames: Readonly<Record<string, string>> = {
   text: "a text",
   number: "a number",
   boolean: "true or false",
-  timestamp: "a time",
+  time: "a time",
   word: "a word",
   list: "a list",
   map: "a map",
@@ -2020,8 +2020,16 @@ class ParamTypes {
     standsFor: ["number"],
     law: undefined
   };
-  readonly number: ParamTypeRow = { holds: "number", identifies: "nothing", law: undefined };
-  readonly boolean: ParamTypeRow = { holds: "boolean", identifies: "nothing", law: undefined };
+  readonly number: ParamTypeRow = {
+    holds: "number",
+    identifies: "nothing",
+    law: undefined
+  };
+  readonly boolean: ParamTypeRow = {
+    holds: "boolean",
+    identifies: "nothing",
+    law: undefined
+  };
   readonly timestamp: ParamTypeRow = {
     holds: "time",
     identifies: "nothing",
@@ -2082,14 +2090,26 @@ class ParamTypes {
     identifies: "record",
     law: idWithoutBlanks
   };
-  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: idWithoutBlanks };
+  readonly "open-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: idWithoutBlanks
+  };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
     law: webAddress
   };
-  readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined };
-  readonly list: ParamTypeRow<"list"> = { holds: "list", identifies: "nothing", law: undefined };
+  readonly enum: ParamTypeRow<"word"> = {
+    holds: "word",
+    identifies: "nothing",
+    law: undefined
+  };
+  readonly list: ParamTypeRow<"list"> = {
+    holds: "list",
+    identifies: "nothing",
+    law: undefined
+  };
 }
 
 /** The name of a type, as `type` of a declaration has it. */
@@ -2236,7 +2256,7 @@ function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
 
 function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
   if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
-  if (typeof value !== "string") return wrongType(value, "timestamp");
+  if (typeof value !== "string") return wrongType(value, "time");
   return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
 }
 
@@ -2315,12 +2335,11 @@ const passedMessages = {
 
 type Passed = MessageOf<typeof passedMessages>;
 
+/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
+export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
+
 /** What may be wrong with parameters. */
-export const paramMessages: typeof passedMessages & typeof faultMessages & typeof typeMessages = {
-  ...passedMessages,
-  ...faultMessages,
-  ...typeMessages,
-};
+export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
 export type ParamProblem = MessageOf<typeof paramMessages> & {

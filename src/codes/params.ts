@@ -1,11 +1,7 @@
-import { faultMessages } from "../runtime/param.ts";
-import { typeMessages } from "../runtime/param-types.ts";
+import { valueMessages } from "../runtime/params.ts";
 import type { Code } from "../model/diagnostic.ts";
 
-/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
-const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
-
-/** The same of a default, by ids of its own. */
+/** What may be wrong with a value, said of a default, by ids of its own. */
 type DefaultMessages = {
   readonly [Id in keyof typeof valueMessages as `default-${Id}`]: `The default does not fit: ${(typeof valueMessages)[Id]}`;
 };
@@ -306,102 +302,5 @@ export const optionalInText: Code<typeof optionalInTextWords.messages, typeof op
     mend: "Give it a default, or make it required.",
     wrong: 'params: { note: { type: text, optional: true } }\ntitle: "合同 {{note}}"',
     right: 'params: { note: { type: text, default: "" } }\ntitle: "合同 {{note}}"',
-  },
-};
-
-const sampleParamsWords = {
-  messages: {
-    "no-value": "No value for {names:and code 12}.",
-    "no-param": "No parameter is called {name:code}.",
-  },
-  helps: {
-    "every-one": "Every parameter without `optional` or `default` needs one.",
-    "no-params": "The contract has no parameters.",
-    "its-params": "Its parameters are {names:and code 12}.",
-    "did-you-mean": "Did you mean {guess:code}?",
-  },
-} as const;
-
-export const sampleParams: Code<typeof sampleParamsWords.messages, typeof sampleParamsWords.helps> = {
-  name: "sample-params",
-  severity: "error",
-  refusals: [],
-  ...sampleParamsWords,
-  docs: {
-    what: "A sample gives a value to each parameter that needs one, and to no other.",
-    why: "A sample is a request as it would be sent; with a value missing there is none.",
-    mend: "Add the missing values, correct misspelt names.",
-    wrong: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { suplier: 李四 } }",
-    right: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { supplier: 李四 } }",
-  },
-};
-
-const paramValuesWords = {
-  helps: {
-    "declared-as": "{name:code} is declared as {type}.",
-    "write-fields": "Write the fields of {list:code}.",
-  },
-} as const;
-
-export const paramValues: Code<typeof valueMessages, typeof paramValuesWords.helps> = {
-  name: "param-values",
-  severity: "error",
-  refusals: [],
-  messages: valueMessages,
-  ...paramValuesWords,
-  docs: {
-    what: "A parameter's value has its type and keeps to its bounds.",
-    why: "The generated builder refuses it at run time for the same reason.",
-    mend: "Correct the value as the message says.",
-    wrong:
-      'params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: "12,000.00" } }\ndescription: 合同金额 {{amount}} 元',
-    right:
-      'params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: "12,000.00" } }\ndescription: 合同金额 {{amount}} 元',
-  },
-};
-
-const sampleNowWords = {
-  messages: {
-    "by-clock": "What the sample {name:code} gives depends on the clock.",
-  },
-  helps: {
-    "add-moment": "Add the moment at which it is judged, such as `now: 2026-01-05T09:00:00+08:00`.",
-  },
-} as const;
-
-export const sampleNow: Code<typeof sampleNowWords.messages, typeof sampleNowWords.helps> = {
-  name: "sample-now",
-  severity: "error",
-  refusals: [],
-  ...sampleNowWords,
-  docs: {
-    what: "A sample whose result depends on the clock says at which moment it is judged.",
-    why: "Without it the generated files would change every day.",
-    mend: "Add `now:` to the sample.",
-    wrong: "deadline: +30d\nsamples: { review: {} }",
-    right: "deadline: +30d\nsamples: { review: { now: 2026-01-05T09:00:00+08:00 } }",
-  },
-};
-
-const sampleNamesWords = {
-  messages: {
-    "no-kebab": "{name:quoted} is not kebab-case, of at most {limit} characters.",
-  },
-  helps: {
-    "name-form": "Use lower-case letters, digits and single hyphens.",
-  },
-} as const;
-
-export const sampleNames: Code<typeof sampleNamesWords.messages, typeof sampleNamesWords.helps> = {
-  name: "sample-names",
-  severity: "error",
-  refusals: [],
-  ...sampleNamesWords,
-  docs: {
-    what: "A sample's name is kebab-case, of at most 100 characters.",
-    why: "It becomes part of a file's name.",
-    mend: "Rename the sample.",
-    wrong: 'samples: { "First Try": {} }',
-    right: "samples: { first-try: {} }",
   },
 };

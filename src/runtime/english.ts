@@ -8,7 +8,7 @@ const typeNames: Readonly<Record<string, string>> = {
   text: "a text",
   number: "a number",
   boolean: "true or false",
-  timestamp: "a time",
+  time: "a time",
   word: "a word",
   list: "a list",
   map: "a map",

@@ -63,7 +63,7 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   /** What people read; builders are shipped without it. */
   readonly docs: {
     /** What a value is called, by the language of messages. */
-    readonly noun: { readonly en: string; readonly zh?: string };
+    readonly noun: { readonly en: string; readonly zh: string };
     /** How it is written, where the noun does not say it. */
     readonly form?: string;
     readonly example?: string;
@@ -75,97 +75,126 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
  * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
  */
 class ParamTypes {
-  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined, docs: { noun: { en: "a text" } } };
+  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined, docs: { noun: { en: "a text", zh: "文本" } } };
   readonly integer: ParamTypeRow = {
     holds: "integer",
     identifies: "nothing",
     standsFor: ["number"],
     law: undefined,
-    docs: { noun: { en: "a whole number" } },
+    docs: { noun: { en: "a whole number", zh: "整数" } },
   };
-  readonly number: ParamTypeRow = { holds: "number", identifies: "nothing", law: undefined, docs: { noun: { en: "a number" } } };
-  readonly boolean: ParamTypeRow = { holds: "boolean", identifies: "nothing", law: undefined, docs: { noun: { en: "true or false" } } };
+  readonly number: ParamTypeRow = {
+    holds: "number",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "a number", zh: "数字" } },
+  };
+  readonly boolean: ParamTypeRow = {
+    holds: "boolean",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "true or false", zh: "true 或 false" } },
+  };
   readonly timestamp: ParamTypeRow = {
     holds: "time",
     identifies: "nothing",
     law: undefined,
-    docs: { noun: { en: "a time" }, example: "+30d" },
+    docs: { noun: { en: "a time", zh: "时间" }, example: "+30d" },
   };
   readonly date: ParamTypeRow = {
     holds: "date",
     identifies: "nothing",
     law: undefined,
-    docs: { noun: { en: "a date" }, example: "2026-03-01" },
+    docs: { noun: { en: "a date", zh: "日期" }, example: "2026-03-01" },
   };
   readonly "person-name": ParamTypeRow = {
     holds: "text",
     identifies: "person",
     law: personName,
-    docs: { noun: { en: "a person's name" }, example: "张三" },
+    docs: { noun: { en: "a person's name", zh: "姓名" }, example: "张三" },
   };
   readonly mobile: ParamTypeRow = {
     holds: "text",
     identifies: "person",
     law: phoneNumber,
-    docs: { noun: { en: "a mobile number" }, form: "11 digits in quotes, without +86", example: "13200000000" },
+    docs: { noun: { en: "a mobile number", zh: "手机号" }, form: "11 digits in quotes, without +86", example: "13200000000" },
   };
   readonly email: ParamTypeRow = {
     holds: "text",
     identifies: "person",
     law: emailAddress,
-    docs: { noun: { en: "an e-mail address" }, example: "zhangsan@example.com" },
+    docs: { noun: { en: "an e-mail address", zh: "邮箱地址" }, example: "zhangsan@example.com" },
   };
   readonly "id-card": ParamTypeRow = {
     holds: "text",
     identifies: "person",
     law: identityDocument,
-    docs: { noun: { en: "an identity number" }, form: "in quotes; the last character may be a capital X" },
+    docs: { noun: { en: "an identity number", zh: "身份证号" }, form: "in quotes; the last character may be a capital X" },
   };
   readonly organization: ParamTypeRow = {
     holds: "text",
     identifies: "company",
     law: companyNameCharacters,
-    docs: { noun: { en: "a company's name" }, form: "as registered, with full-width brackets （）", example: "典子谦示例企业" },
+    docs: {
+      noun: { en: "a company's name", zh: "企业名称" },
+      form: "as registered, with full-width brackets （）",
+      example: "典子谦示例企业",
+    },
   };
   readonly uscc: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
     law: creditCode,
-    docs: { noun: { en: "a unified social credit code" }, form: "18 digits and capitals" },
+    docs: { noun: { en: "a unified social credit code", zh: "统一社会信用代码" }, form: "18 digits and capitals" },
   };
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a file id" }, form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" },
+    docs: { noun: { en: "a file id", zh: "文件 ID" }, form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" },
   };
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a user id" }, example: "19561039c99fe825a934a132520fde6a" },
+    docs: { noun: { en: "a user id", zh: "用户 ID" }, example: "19561039c99fe825a934a132520fde6a" },
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a seal id" }, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" },
+    docs: { noun: { en: "a seal id", zh: "印章 ID" }, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" },
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a template id" } },
+    docs: { noun: { en: "a template id", zh: "模板 ID" } },
   };
-  readonly "open-id": ParamTypeRow = { holds: "text", identifies: "record", law: idWithoutBlanks, docs: { noun: { en: "an open id" } } };
+  readonly "open-id": ParamTypeRow = {
+    holds: "text",
+    identifies: "record",
+    law: idWithoutBlanks,
+    docs: { noun: { en: "an open id", zh: "OpenId" } },
+  };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
     law: webAddress,
-    docs: { noun: { en: "a web address" }, example: "https://example.com/signed" },
+    docs: { noun: { en: "a web address", zh: "网址" }, example: "https://example.com/signed" },
   };
-  readonly enum: ParamTypeRow<"word"> = { holds: "word", identifies: "nothing", law: undefined, docs: { noun: { en: "a word" } } };
-  readonly list: ParamTypeRow<"list"> = { holds: "list", identifies: "nothing", law: undefined, docs: { noun: { en: "a list" } } };
+  readonly enum: ParamTypeRow<"word"> = {
+    holds: "word",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "a word", zh: "固定的词" } },
+  };
+  readonly list: ParamTypeRow<"list"> = {
+    holds: "list",
+    identifies: "nothing",
+    law: undefined,
+    docs: { noun: { en: "a list", zh: "列表" } },
+  };
 }
 
 /** The name of a type, as `type` of a declaration has it. */

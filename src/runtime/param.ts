@@ -101,7 +101,7 @@ function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
 
 function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
   if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
-  if (typeof value !== "string") return wrongType(value, "timestamp");
+  if (typeof value !== "string") return wrongType(value, "time");
   return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
 }
 

@@ -16,12 +16,11 @@ const passedMessages = {
 
 type Passed = MessageOf<typeof passedMessages>;
 
+/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
+export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
+
 /** What may be wrong with parameters. */
-export const paramMessages: typeof passedMessages & typeof faultMessages & typeof typeMessages = {
-  ...passedMessages,
-  ...faultMessages,
-  ...typeMessages,
-};
+export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
 export type ParamProblem = MessageOf<typeof paramMessages> & {

@@ -5,7 +5,7 @@ import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../../model/tree.ts";
-import { sampleNow } from "../../codes/params.ts";
+import { sampleNow } from "../../codes/samples.ts";
 import { entryFirst } from "../../diagnostics/insertion.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 

@@ -7,7 +7,7 @@ import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } 
 import type { Related } from "../../model/diagnostic.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
 import type { WordingOf } from "../../runtime/message.ts";
-import { paramValues, sampleNames, sampleParams } from "../../codes/params.ts";
+import { paramValues, sampleNames, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits, valueForms } from "../../codes/shape.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
 import { literalTree } from "../../language/trees/literal.ts";

@@ -2,7 +2,7 @@ import { typeFault } from "../../runtime/param-types.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Param } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
-import { paramValues } from "../../codes/params.ts";
+import { paramValues } from "../../codes/samples.ts";
 import { declaredAs } from "./samples.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 

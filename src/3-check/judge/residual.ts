@@ -16,7 +16,7 @@ import type { Tree } from "../../model/tree.ts";
 import { isWaived } from "../../model/waiver.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";
 import { type Answers, answersTo } from "../../wire/refusals.ts";
-import { paramValues, sampleParams } from "../../codes/params.ts";
+import { paramValues, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits } from "../../codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";

@@ -9,6 +9,7 @@ const others = {
   occurrence: "an occurrence",
   title: "a title",
   value: "a value",
+  time: "a time",
   word: "a word",
   map: "a map",
   fraction: "a fraction",
@@ -25,8 +26,11 @@ const others = {
   "name-beside-number": "a name beside an identity number",
 } as const;
 
+/** What values are called, but for types of parameters, whose rows say it. */
+export type OtherNoun = keyof typeof others;
+
 /** What a value is, as the kind `type` of placeholders takes it. */
-export type ValueNoun = ParamType | keyof typeof others;
+export type ValueNoun = ParamType | OtherNoun;
 
 /** What values are called in English, each with its article. */
 export const valueNouns: Readonly<Record<ValueNoun, string>> = {

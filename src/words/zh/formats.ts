@@ -1,6 +1,7 @@
 import { english } from "../../runtime/english.ts";
 import { excerpt } from "../../runtime/mask.ts";
-import type { ValueNoun } from "../../language/tables/nouns.ts";
+import type { OtherNoun } from "../../language/tables/nouns.ts";
+import { paramTypeRows } from "../../runtime/param-types.ts";
 import type { Formats } from "../../runtime/message.ts";
 
 /** The constructs of the language, as the service's own documents call them. */
@@ -17,27 +18,7 @@ const nouns: Readonly<Record<string, string>> = {
 };
 
 /** What values are called. */
-const types: Readonly<Record<ValueNoun, string>> = {
-  text: "文本",
-  integer: "整数",
-  number: "数字",
-  boolean: "true 或 false",
-  timestamp: "时间",
-  date: "日期",
-  "person-name": "姓名",
-  mobile: "手机号",
-  email: "邮箱地址",
-  "id-card": "身份证号",
-  organization: "企业名称",
-  uscc: "统一社会信用代码",
-  "file-id": "文件 ID",
-  "user-id": "用户 ID",
-  "seal-id": "印章 ID",
-  "template-id": "模板 ID",
-  "open-id": "OpenId",
-  url: "网址",
-  enum: "固定的词",
-  list: "列表",
+const others: Readonly<Record<OtherNoun, string>> = {
   id: "ID",
   colour: "颜色",
   length: "长度",
@@ -45,6 +26,7 @@ const types: Readonly<Record<ValueNoun, string>> = {
   occurrence: "关键字的第几处",
   title: "标题",
   value: "值",
+  time: "时间",
   word: "固定的词",
   map: "映射",
   fraction: "小数",
@@ -61,7 +43,11 @@ const types: Readonly<Record<ValueNoun, string>> = {
   "name-beside-number": "与身份证号写在一起的姓名",
 };
 
-const typeNames: ReadonlyMap<string, string> = new Map([...Object.entries(types), ["unsendable", "请求无法携带的值"]]);
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(others),
+  ...Object.entries(paramTypeRows).map(([name, { docs }]) => [name, docs.noun.zh] as const),
+  ["unsendable", "请求无法携带的值"],
+]);
 
 /** What stands between the quotes of a text in quotes. */
 const inner = (quoted: string): string => quoted.slice(1, -1);
