@@ -3,7 +3,7 @@ import type { Diagnostic, Result } from "../../model/diagnostic.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
 import { rowColumns } from "../../codes/rows.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
 
@@ -22,10 +22,10 @@ export function matchColumns(header: readonly string[], params: Params, given: R
   const columns = header.map((cell, index) => {
     const found = paramsCalled(cell.trim(), params);
     if (found.length > 1) {
-      const names = found.map(({ name }) => name);
       add(report, rowColumns, {
-        message: `${JSON.stringify(cell)} is the label of ${quotedChoice(names, "and")}.`,
-        help: "Head the column with the name of one of them.",
+        message: "label-of-several",
+        data: { cell, names: found.map(({ name }) => name) },
+        help: "use-name",
         ...at(index),
       });
     }
@@ -40,11 +40,9 @@ export function matchColumns(header: readonly string[], params: Params, given: R
   if (missing.length > 0) {
     const lists = missing.some(({ type }) => type === "list");
     add(report, rowColumns, {
-      message: `There is no column for ${quotedChoice(
-        missing.map(({ name }) => name),
-        "and",
-      )}.`,
-      help: lists ? "A table has no room for lists: give the rows as JSON Lines." : "Add it, or give one value for all rows with `--set`.",
+      message: "no-column",
+      data: { names: missing.map(({ name }) => name) },
+      help: lists ? "no-room" : "add-or-set",
       span: span(source, 0, source.text.length),
       pointer: "",
     });
@@ -66,16 +64,18 @@ function judgeColumns(columns: Columns, spans: readonly Span[], report: Report):
     const related = spans[first];
     if (first < index && related)
       add(report, rowColumns, {
-        message: `Columns ${first + 1} and ${index + 1} both give \`${param.name}\`.`,
-        help: "Remove one of them.",
+        message: "same-param",
+        data: { first: first + 1, second: index + 1, name: param.name },
+        help: "remove-one",
         span: place,
         pointer: "",
-        related: [{ span: related, message: "the other column" }],
+        related: [{ span: related, message: "the-other-column" }],
       });
     if (param.type === "list" && first === index)
       add(report, rowColumns, {
-        message: `\`${param.name}\` is a list, and a table has no room for lists.`,
-        help: "Give the rows as JSON Lines.",
+        message: "is-list",
+        data: { name: param.name },
+        help: "json-lines",
         span: place,
         pointer: "",
       });
@@ -87,21 +87,17 @@ function judgeExtra(cell: string, unmatched: Params, place: Pick<Diagnostic, "sp
   const words = new Map([...unmatched.values()].flatMap(({ name, label }) => [[name, name] as const, [label ?? name, name] as const]));
   const word = cell.trim();
   const guess = word === "" ? undefined : nearest(word, words.keys());
-  const title = word === "" ? "A column without a header" : `The column \`${word}\``;
   if (guess === undefined)
     add(report, rowColumns, {
       severity: "warning",
-      message: `${title} is no parameter's, and is left out.`,
-      help: helpFor(word),
+      ...(word === "" ? ({ message: "no-header" } as const) : ({ message: "left-out", data: { header: word } } as const)),
+      // Other separators make one column of the whole header.
+      help: /[;\t，；]/u.test(word) ? "commas" : "unneeded",
       ...place,
     });
   else
-    add(report, rowColumns, { message: `No parameter is called ${JSON.stringify(word)}.`, help: `Did you mean \`${guess}\`?`, ...place });
+    add(report, rowColumns, { message: "no-param", data: { header: word }, help: { message: "did-you-mean", data: { guess } }, ...place });
   return guess === undefined ? undefined : words.get(guess);
-}
-
-function helpFor(word: string): string {
-  return /[;\t，；]/u.test(word) ? "Columns are separated by commas: `,`." : "Remove it where nobody needs it.";
 }
 
 /** Where the header's cells stand in its line; the whole line where quotation marks hide it. */

@@ -3,6 +3,7 @@ import { plainOf } from "../../language/trees/apply.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
 import { joined } from "../../language/readers/lower.ts";
 import { hasTypeThroughout } from "../../language/readers/member-type.ts";
+import type { MessageOf } from "../../runtime/message.ts";
 import type { Tree } from "../../model/tree.ts";
 import { memberAt } from "../../wire/structures.ts";
 import { knownExtras, membersWithEffect } from "../../codes/wire.ts";
@@ -19,7 +20,7 @@ export function judgeEffect({ wire, construct, targets, base }: Overridden, { wo
     for (const { column } of own) {
       const idle =
         column.codec.kind === "members" ? column.codec.idle.find(({ members, where }) => members.includes(path) && where(read)) : undefined;
-      if (idle) withoutEffect(path, value, idle.because, idle.refusals, report);
+      if (idle) withoutEffect({ message: idle.because, data: { path } }, value, idle.refusals, report);
     }
     const writes = ({ column, target }: (typeof all)[number]): boolean =>
       column.members.some((member) => joined(target.into, member) === path);
@@ -27,22 +28,23 @@ export function judgeEffect({ wire, construct, targets, base }: Overridden, { wo
     if (word === undefined || !isOption || own.some(writes)) continue;
     const refusals = all.filter(writes).flatMap(({ row }) => row.onlyOn ?? []);
     withoutEffect(
-      path,
+      { message: "no-option", data: { path, type: String(read("ComponentType")) } },
       value,
-      `is no option of ${String(read("ComponentType"))}`,
       refusals.length > 0 ? refusals : knownExtras.refusals,
       report,
     );
   }
 }
 
-function withoutEffect(path: string, value: Tree, because: string, refusals: readonly string[], report: Report): void {
+type Idle = MessageOf<NonNullable<typeof membersWithEffect.messages>>;
+
+function withoutEffect(why: Idle, value: Tree, refusals: readonly string[], report: Report): void {
   const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
   // An option that is switched off asks for nothing that could be refused.
   const severity = isOff(value) ? "warning" : severityOf({ ...membersWithEffect, refusals }, report.action);
   // What is only overlooked is not refused.
   const answers = severity === "warning" ? { api: [] } : {};
-  add(report, membersWithEffect, { message: `\`${path}\` ${because}.`, help: "Leave it out.", severity, ...answers, ...place }, refusals);
+  add(report, membersWithEffect, { ...why, help: "leave-out", severity, ...answers, ...place }, refusals);
 }
 
 function isOff(value: Tree): boolean {

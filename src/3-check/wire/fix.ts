@@ -19,7 +19,7 @@ export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, value,
   const at = wire.origin.key;
   if (text === undefined || at === undefined) return [];
   const edits = isAlone(wire, member) ? inPlaceOfWire(wire, at, member, key, text) : besideWire(wire, at, member, key, text, isPersonal);
-  return edits.length === 0 ? [] : [{ title: `Write \`${key}\``, safe: true, edits }];
+  return edits.length === 0 ? [] : [{ title: { message: "write-code", data: { text: key } }, safe: true, edits }];
 }
 
 /** A value as it is written after its key: as the member has it, where it is the same. */

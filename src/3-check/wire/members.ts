@@ -12,7 +12,7 @@ import { knownExtras, knownMembers, memberValues, usedMembers } from "../../code
 import { foreignValue } from "./member-value.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import { nearest, quotedChoice } from "../../diagnostics/suggest.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 import { wrongMemberType } from "./types.ts";
 
 /** The records of the catalogue that a member's value breaks when it is of a wrong type. */
@@ -45,7 +45,7 @@ const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, s
 function unusedMember(name: string, value: Tree, structure: string, place: Place, report: Report): void {
   const refusals = refusalsOfUnused(structure, name, plainOf(value));
   const api = report.action === undefined ? [] : answersTo(refusals, report.action).api;
-  add(report, usedMembers, { message: `The service does not use \`${name}\`.`, help: "Leave it out.", api, ...place });
+  add(report, usedMembers, { message: "unused", data: { name }, help: "leave-out", api, ...place });
 }
 
 type Place = Pick<Finding, "span" | "pointer">;
@@ -55,16 +55,18 @@ export function unknownMember(path: string, structure: string, place: Place, rep
   const outer = path.split(".").slice(0, -1).join(".");
   const within = membersOf(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""));
   const guess = nearest(path.split(".").at(-1) ?? "", within);
-  const help = guess === undefined ? `It has ${quotedChoice(within, "and")}.` : `Did you mean \`${joined(outer, guess)}\`?`;
+  const help =
+    guess === undefined
+      ? ({ message: "it-has", data: { members: [...within] } } as const)
+      : ({ message: "did-you-mean", data: { guess: joined(outer, guess) } } as const);
   const fixes = outer === "" ? renaming(place.span, path, guess, within) : [];
-  add(report, knownMembers, { message: `The service knows no member ${JSON.stringify(path)} here.`, help, fixes, ...place });
+  add(report, knownMembers, { message: "no-member", data: { path }, help, fixes, ...place });
 }
 
 function unknownExtra(name: string, structure: string, place: Place, report: Report): void {
-  const message = `No document says what ${JSON.stringify(name)} does in \`ComponentExtra\`.`;
   const guess = nearest(name, membersOf(structure));
-  const help = guess === undefined ? "Check the spelling against the service's documents." : `Did you mean \`${guess}\`?`;
-  add(report, knownExtras, { message, help, ...place });
+  const help = guess === undefined ? "spelling" : ({ message: "did-you-mean", data: { guess } } as const);
+  add(report, knownExtras, { message: "undocumented", data: { name }, help, ...place });
 }
 
 /** Where a member stands: its structure, and whether that is the construct's own, whose JSON text the compiler makes of a map. */
@@ -78,8 +80,7 @@ function judgeType(value: Tree, facts: MemberFacts, { structure, own }: Standing
   const place = { span: value.origin.span, pointer: value.origin.pointer };
   if (facts.json && value.kind === "literal" && typeof value.value === "string") {
     const isRead = value.value === "" || mapOf(value.value) !== undefined;
-    const finding = { message: `\`${path}\` is no JSON text of a map.`, help: "Correct the text, or write the map itself.", ...place };
-    if (!isRead) add(report, memberValues, finding, ["extra-json"]);
+    if (!isRead) add(report, memberValues, { message: "no-json", data: { path }, help: "correct-json", ...place }, ["extra-json"]);
   } else if (!hasType(value, facts) || (facts.json && value.kind === "record" && !own && !isText(structure))) {
     wrongMemberType({ value, facts, structure, path, ...(isText(structure) ? { inText: domainOf(path) } : {}) }, report);
   } else if (value.kind === "list" && facts.list) {

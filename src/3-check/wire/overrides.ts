@@ -7,7 +7,6 @@ import { mayOmit, memberAt, refusalsOfRequired } from "../../wire/structures.ts"
 import { requiredMembers } from "../../codes/wire.ts";
 import { columnsIn, type Overridden, sentOf, wordOf } from "./overridden.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import { quotedChoice } from "../../diagnostics/suggest.ts";
 import { judgeEffect } from "./effect.ts";
 import { judgeMembers, unknownMember } from "./members.ts";
 import { judgeSpelling } from "./spelling.ts";
@@ -85,17 +84,16 @@ interface Omitted {
 }
 
 function demandedMembers({ paths, refusals, usual, place }: Omitted, report: Report): void {
-  const them = paths.length === 1 ? "it" : "them";
+  const [member = "", ...more] = paths;
+  const isOne = more.length === 0;
   // In a request body that was lifted to a contract, what is omitted is what is not there.
-  const help = place.pointer.includes("/omit/") ? `Take ${them} out of \`omit\`.` : `Add ${them}.`;
-  const names = quotedChoice(paths, "and");
-  const finding = usual
-    ? {
-        message: `The service's definition demands ${names}, even here where ${paths.length === 1 ? "it means" : "they mean"} nothing; it may refuse the request.`,
-        severity: "warning" as const,
-      }
-    : { message: `The service demands ${names}.` };
-  add(report, requiredMembers, { ...finding, help, ...place }, refusals);
+  const help = place.pointer.includes("/omit/") ? (isOne ? "take-out" : "take-all-out") : isOne ? "add" : "add-all";
+  const said = !usual
+    ? ({ message: "demanded", data: { members: paths } } as const)
+    : isOne
+      ? ({ message: "one-for-nothing", data: { member }, severity: "warning" } as const)
+      : ({ message: "several-for-nothing", data: { members: paths }, severity: "warning" } as const);
+  add(report, requiredMembers, { ...said, help, ...place }, refusals);
 }
 
 /** The records of the catalogue that say which values a member of the request takes. */

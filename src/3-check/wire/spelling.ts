@@ -9,7 +9,6 @@ import { memberAt } from "../../wire/structures.ts";
 import { keysBeforeWire, wireAgrees } from "../../codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
-import { quotedChoice } from "../../diagnostics/suggest.ts";
 import { keyInsteadOfMember } from "./fix.ts";
 
 /** What of a `wire` a key could have said, and what contradicts a key beside it. */
@@ -27,11 +26,10 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
     const said = at(byKeys, path);
     const [plain, other] = [plainOf(value), said && plainOf(said)];
     const names = keysFor(overridden, path);
-    const keys = quotedChoice(names);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
-      const related = [{ span: said.origin.span, message: "what the key says" }];
-      add(report, wireAgrees, { message: `This contradicts ${keys} beside it.`, help: "Keep one of the two.", related, ...place });
+      const related = [{ span: said.origin.span, message: "what-key-says" }];
+      add(report, wireAgrees, { message: "contradicts", data: { keys: names }, help: "keep-one", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       const [key, ...others] = names;
       const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
@@ -39,8 +37,9 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
       const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
       const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
       add(report, keysBeforeWire, {
-        message: `A key of the language says this: ${keys}.`,
-        help: "Write the key, and take the member out of `wire`.",
+        message: "key-says",
+        data: { keys: names },
+        help: "write-key",
         fixes,
         ...place,
       });

@@ -1,5 +1,7 @@
 import { meantCode } from "../../language/readers/codes-of.ts";
 import type { Fix } from "../../model/diagnostic.ts";
+import type { ValueNoun } from "../../language/tables/nouns.ts";
+import type { MessageOf, PlainIdOf } from "../../runtime/message.ts";
 import { literalOf, type Tree } from "../../model/tree.ts";
 import type { MemberFacts } from "../../wire/structures.ts";
 import { memberTypes } from "../../codes/wire.ts";
@@ -20,9 +22,8 @@ interface Mistyped {
 export function wrongMemberType({ value, facts, structure, path, inText }: Mistyped, report: Report): void {
   const meant = meantCode(structure, path, literalOf(value)) ?? sameOfType(value, facts);
   const fixes = meant === undefined ? [] : writing(value, meant);
-  const help = meant === undefined ? helpFor(value, facts) : `Write \`${JSON.stringify(meant)}\`.`;
-  const message = `\`${path}\` takes ${typeName(facts)}, and this is ${kindOf(value)}.`;
-  const finding = { message, help, fixes, span: value.origin.span, pointer: value.origin.pointer };
+  const help = meant === undefined ? helpFor(value, facts) : ({ message: "write", data: { text: JSON.stringify(meant) } } as const);
+  const finding = { ...wrongType(value, path, nounOf(facts)), help, fixes, span: value.origin.span, pointer: value.origin.pointer };
   if (inText) add(report, { ...memberTypes, refusals: [] }, finding, inText);
   else add(report, memberTypes, finding);
 }
@@ -43,35 +44,34 @@ function writing({ origin }: Tree, meant: unknown): readonly Fix[] {
   const { source, start, end } = origin.span;
   const text = JSON.stringify(meant);
   if (!/^(?:"[^"\\]*"|[\w.+-]+)$/u.test(source.text.slice(start, end))) return [];
-  return [{ title: `Write ${text}`, safe: true, edits: [written(origin.span, text)] }];
+  return [{ title: { message: "write-name", data: { name: text } }, safe: true, edits: [written(origin.span, text)] }];
 }
 
-function helpFor(value: Tree, { json, list }: MemberFacts): string {
-  if (json && value.kind === "record") return "Write the map as JSON in a text.";
-  if (literalOf(value) === null) return "Write a value, or leave the member out.";
-  if (list && value.kind === "literal") return "Write a list, also of one value.";
-  return "Write a value of that type.";
+function helpFor(value: Tree, { json, list }: MemberFacts): PlainIdOf<NonNullable<typeof memberTypes.helps>> {
+  if (json && value.kind === "record") return "as-json";
+  if (literalOf(value) === null) return "value-or-nothing";
+  return list && value.kind === "literal" ? "as-list" : "of-type";
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  Values: "a text or a list of texts",
-};
+/** What the types of members are called. */
+const nouns = { string: "text", integer: "integer", number: "number", boolean: "boolean", Values: "text-or-texts" } as const;
 
-function typeName({ type, list, json }: MemberFacts): string {
-  if (json) return "a text, JSON in a string";
-  const name = typeNames[type] ?? "a map";
-  return list ? `a list of ${name.replace(/^an? /u, "")}s` : name;
+function nounOf({ type, list, json }: MemberFacts): ValueNoun {
+  if (json) return "json";
+  const noun = isNamed(type) ? nouns[type] : "map";
+  return list ? `list-of-${noun}` : noun;
 }
 
-function kindOf(value: Tree): string {
-  if (value.kind === "list") return "a list";
-  if (value.kind === "record") return "a map";
+function isNamed(type: string): type is keyof typeof nouns {
+  return Object.hasOwn(nouns, type);
+}
+
+/** That a member takes something else than a value. */
+function wrongType(value: Tree, path: string, wanted: ValueNoun): MessageOf<NonNullable<typeof memberTypes.messages>> {
+  if (value.kind === "list") return { message: "wrong-type", data: { path, wanted, found: "list" } };
+  if (value.kind === "record") return { message: "wrong-type", data: { path, wanted, found: "map" } };
   const plain = value.kind === "literal" ? value.value : "";
-  if (typeof plain === "string") return "a text";
-  if (plain === null) return "null";
-  return typeof plain === "number" ? "a number" : `\`${plain}\``;
+  if (plain === null) return { message: "is-null", data: { path, wanted } };
+  if (typeof plain === "boolean") return { message: "wrong-value", data: { path, wanted, value: plain } };
+  return { message: "wrong-type", data: { path, wanted, found: typeof plain === "string" ? "text" : "number" } };
 }

@@ -192,6 +192,6 @@ export function placementColumn(...structures: readonly string[]): Column {
       refusals: ["keyword-only-members"],
     },
     { members: [members.optional], refusals: ["extra-ignore-keyword-error"] },
-  ].map((each) => ({ ...each, where: isNotAtKeyword, because: "has an effect only at a keyword" }));
+  ].map((each) => ({ ...each, where: isNotAtKeyword, because: "at-keyword" as const }));
   return withDomains(across(Object.values(members), lower, lift, ...structures), domains, idle);
 }
