@@ -1,9 +1,19 @@
 import type { Code } from "../model/diagnostic.ts";
 
-export const personalDataInParams: Code = {
+const personalDataInParamsWords = {
+  messages: {
+    written: "Here stands {found:type}, {value:quoted}.",
+  },
+  helps: {
+    "make-param": "Make it a parameter.",
+  },
+} as const;
+
+export const personalDataInParams: Code<typeof personalDataInParamsWords.messages, typeof personalDataInParamsWords.helps> = {
   name: "personal-data-in-params",
   severity: "warning",
   refusals: [],
+  ...personalDataInParamsWords,
   docs: {
     what: "Mobile numbers, identity numbers, numbers of bank cards, e-mail addresses, and names beside an identity number are parameters, not part of a contract.",
     why: "A definition lies in a repository, where everybody who works on it reads it, and its history keeps what was deleted.",
@@ -13,10 +23,21 @@ export const personalDataInParams: Code = {
   },
 };
 
-export const inventedSamples: Code = {
+const inventedSamplesWords = {
+  messages: {
+    "of-somebody": "{value:quoted} may be {found:type} of somebody.",
+  },
+  helps: {
+    mobile: "Write one with a run of four digits, such as 13200000000.",
+    "id-card": "Write one with a wrong check character, such as 620000198802020000.",
+  },
+} as const;
+
+export const inventedSamples: Code<typeof inventedSamplesWords.messages, typeof inventedSamplesWords.helps> = {
   name: "invented-samples",
   severity: "warning",
   refusals: [],
+  ...inventedSamplesWords,
   docs: {
     what: "Personal values of samples stand for nobody: the last eight digits of a mobile number have four in a row that are equal or count up or down, an identity number has a wrong check character.",
     why: "Samples are committed, and so are the requests and review sheets made of them; a value that may be somebody's does not belong there.",

@@ -1,4 +1,5 @@
 import type { Code } from "../model/diagnostic.ts";
+import { utf8Text } from "./text.ts";
 
 const rowColumnsWords = {
   messages: {
@@ -36,10 +37,42 @@ export const rowColumns: Code<typeof rowColumnsWords.messages, typeof rowColumns
   },
 };
 
-export const readableRows: Code = {
+/** What is said of the text of a file, said of a line. */
+type OfLine<T extends string> = T extends `This is ${infer Rest}` ? `This line is ${Rest}` : T;
+
+type LineMessages = { readonly [Id in keyof NonNullable<typeof utf8Text.messages>]: OfLine<NonNullable<typeof utf8Text.messages>[Id]> };
+
+// The ids are the same, and each sentence is what its type says.
+const lineMessages = Object.fromEntries(
+  Object.entries(utf8Text.messages ?? {}).map(([id, template]) => [id, template.replace("This is ", "This line is ")]),
+) as LineMessages;
+
+const readableRowsWords = {
+  messages: {
+    "other-count": "This row has {count} cells, and the header has {wanted}.",
+    "open-quote": "A quotation mark in the row that begins here is never closed.",
+    "inner-quote": "A quotation mark stands inside a cell of the row that begins here.",
+    "no-json": "This line is not JSON.",
+    "no-map": "This line is no map of parameters.",
+    "half-character": "A text of this line holds half of a character.",
+    "too-long": "This line is longer than any row.",
+  },
+  helps: {
+    quotes: "A quotation mark inside a cell is written twice, and the cell stands in quotation marks.",
+    "one-map": "Write one map of parameters on each line.",
+    save: "Save it as UTF-8. Excel writes it as “CSV UTF-8”.",
+    convert: "Save it as UTF-8, or convert it with {command:code}. Excel writes it as “CSV UTF-8”.",
+    "write-again": "Write the character again. Excel writes it as “CSV UTF-8”.",
+    point: "Point flowspec at a text in UTF-8. Excel writes it as “CSV UTF-8”.",
+  },
+} as const;
+
+export const readableRows: Code<typeof readableRowsWords.messages & LineMessages, typeof readableRowsWords.helps> = {
   name: "readable-rows",
   severity: "error",
   refusals: [],
+  ...readableRowsWords,
+  messages: { ...readableRowsWords.messages, ...lineMessages },
   docs: {
     what: "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line.",
     why: "Nothing is guessed: a cell too few moves all values after it to other parameters.",

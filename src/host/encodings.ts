@@ -13,7 +13,6 @@ const encoding = (noun: string, name: string, label: string | undefined, width: 
   kind: "encoding",
   iconv: name,
   noun,
-  mend: `Save it as UTF-8, or convert it with \`iconv -f ${name} -t UTF-8\`.`,
   ...(label === undefined ? {} : { label }),
   width,
 });
@@ -25,8 +24,8 @@ const gbk: Kind = { ...encoding("GBK, as Windows and Excel in China write it", "
 const big5 = encoding("Big5", "BIG5", "big5");
 const shiftJis = encoding("Shift JIS", "SHIFT_JIS", "shift_jis");
 const latin = encoding("Latin-1 or Windows-1252", "WINDOWS-1252", "windows-1252");
-const damaged: Kind = { kind: "broken", noun: "UTF-8 with a broken character", mend: "Write the character again.", width: 1 };
-const halves: Kind = { kind: "halves", noun: "CESU-8, which writes a character as two halves", mend: "Save it as UTF-8.", width: 1 };
+const damaged: Kind = { kind: "broken", noun: "UTF-8 with a broken character", width: 1 };
+const halves: Kind = { kind: "halves", noun: "CESU-8, which writes a character as two halves", width: 1 };
 
 /** How files begin that people mistake for text. */
 const signatures: readonly (readonly [start: string, kind: Look["kind"], noun: string])[] = [
@@ -47,14 +46,14 @@ export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
   if (known) return known;
   if (isUtf8(bytes)) return undefined;
   const [, kind, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
-  return kind === undefined || noun === undefined ? byLetters(bytes) : { kind, noun, mend: "Point flowspec at a text in UTF-8.", width: 1 };
+  return kind === undefined || noun === undefined ? byLetters(bytes) : { kind, noun, width: 1 };
 }
 
 /** What bytes look like if they are not UTF-8; `undefined` for UTF-8, and where nothing is known. */
 export function lookOf(bytes: Buffer): Look | undefined {
   const kind = foreignKind(bytes);
   if (kind === undefined || kind === "unknown") return undefined;
-  return { kind: kind.kind, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }), noun: kind.noun, mend: kind.mend };
+  return { kind: kind.kind, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }), noun: kind.noun };
 }
 
 const utf8Mark = Buffer.from("\uFEFF");

@@ -23,8 +23,6 @@ export interface Look {
   readonly iconv?: string;
   /** As the end of a sentence: `GBK`, `a PDF`. */
   readonly noun: string;
-  /** What to do about it. */
-  readonly mend: string;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */

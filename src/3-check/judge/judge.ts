@@ -89,8 +89,8 @@ function locate(
   const origin = tree?.origin ?? about.origin;
   const source = tree && givenIn(tree);
   const related: Related[] = [];
-  if (source) related.push({ span: origin.span, message: "used here" });
-  else if (sample) related.push({ span: sample.origin.key ?? sample.origin.span, message: `with the values of this sample` });
+  if (source) related.push({ span: origin.span, message: "used-here" });
+  else if (sample) related.push({ span: sample.origin.key ?? sample.origin.span, message: "with-sample" });
   for (const other of problem.related ?? []) {
     const there = byFacts.get(other.on);
     const where = there && (treeOf(there, other.key)?.origin ?? there.origin);

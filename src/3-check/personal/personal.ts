@@ -3,7 +3,8 @@ import { looksReal, type Personal, type PersonalKind, personalIn } from "../../r
 import { mask } from "../../runtime/mask.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import type { Place } from "../../language/readers/facts.ts";
-import type { Code, Finding } from "../../model/diagnostic.ts";
+import type { ValueNoun } from "../../language/tables/nouns.ts";
+import type { Finding, Severity } from "../../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
 import { type Span, span } from "../../model/source.ts";
 import type { Literal, Tree } from "../../model/tree.ts";
@@ -15,7 +16,11 @@ import { add, type Report } from "../../diagnostics/collector.ts";
 import { slotAt } from "../shape/tables.ts";
 
 /** A finding of this check, before it is known whether its place was found already. */
-type Found = Required<Pick<Finding, "message" | "help" | "fixes" | "span" | "pointer">> & { readonly code: Code };
+type Found = Required<Pick<Finding, "fixes" | "span" | "pointer">> & {
+  readonly value: string;
+  readonly noun: ValueNoun;
+  readonly sample?: PersonalKind;
+};
 
 /** Judges what of a definition identifies a person: all its texts, and, in the places of the contract, names beside an identity number. */
 export function judgePersonal(document: MapNode, placesOf: () => readonly Place[], strict: boolean, report: Report): void {
@@ -24,11 +29,25 @@ export function judgePersonal(document: MapNode, placesOf: () => readonly Place[
   const found = [...scalarsIn(document)].flatMap((node) => personalOf(node).map((personal) => ({ node, personal })));
   const hasNumber = found.some(({ personal }) => personal.kind === "id-card");
   // Names come first: once the number beside it is a parameter, a name says less.
-  for (const { code, ...finding } of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
-    const place = `${finding.span.source.path} ${finding.span.start}`;
-    if (!said.has(place)) add(report, code, { severity: strict ? "error" : "warning", ...finding });
+  for (const each of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
+    const place = `${each.span.source.path} ${each.span.start}`;
+    if (!said.has(place)) tell(each, strict ? "error" : "warning", report);
     said.add(place);
   }
+}
+
+function tell({ value, noun, sample, ...place }: Found, severity: Severity, report: Report): void {
+  const data = { found: noun, value: mask(value) };
+  if (sample === undefined) add(report, personalDataInParams, { message: "written", data, help: "make-param", severity, ...place });
+  else
+    add(report, inventedSamples, {
+      message: "of-somebody",
+      data,
+      // How a value shows that it was invented.
+      help: sample === "mobile" || sample === "id-card" ? sample : "mend",
+      severity,
+      ...place,
+    });
 }
 
 /** `taken` are names of parameters that fixes give. */
@@ -41,7 +60,7 @@ function* names(document: MapNode, places: readonly Place[], taken: Set<string>)
       { name: key, type: "person-name", value, at, text: (placeholder) => JSON.stringify(placeholder) },
       taken,
     );
-    yield { ...literal("a name beside an identity number", value), fixes, span: at, pointer };
+    yield { value, noun: "name-beside-number", fixes, span: at, pointer };
   }
 }
 
@@ -50,33 +69,12 @@ function* values(document: MapNode, found: readonly Pick<FoundIn, "node" | "pers
     const slot = slotAt(document, node.pointer);
     if (!isPlainly(personal, node, slot)) continue;
     const at = placeOf(node, personal);
-    const place = { span: at, pointer: node.pointer };
-    if (!node.pointer.startsWith("/samples/")) {
-      yield {
-        ...literal(personalKinds[personal.kind].noun, personal.value),
-        fixes: textFix(document, { node, slot, personal, at }, taken),
-        ...place,
-      };
-    } else if (looksReal(personal)) {
-      const message = `${JSON.stringify(mask(personal.value))} may be ${personalKinds[personal.kind].noun} of somebody.`;
-      yield { code: inventedSamples, message, help: inventions[personal.kind] ?? inventedSamples.docs.mend, fixes: [], ...place };
-    }
+    const { kind, value } = personal;
+    const common = { value, noun: personalKinds[kind].noun, span: at, pointer: node.pointer };
+    if (!node.pointer.startsWith("/samples/")) yield { ...common, fixes: textFix(document, { node, slot, personal, at }, taken) };
+    else if (looksReal(personal)) yield { ...common, sample: kind, fixes: [] };
   }
 }
-
-function literal(noun: string, value: string): Pick<Found, "code" | "message" | "help"> {
-  return {
-    code: personalDataInParams,
-    message: `Here stands ${noun}, ${JSON.stringify(mask(value))}.`,
-    help: "Make it a parameter.",
-  };
-}
-
-/** How a value shows that it was invented. */
-const inventions: Readonly<Partial<Record<PersonalKind, string>>> = {
-  mobile: "Write one with a run of four digits, such as 13200000000.",
-  "id-card": "Write one with a wrong check character, such as 620000198802020000.",
-};
 
 function* scalarsIn(node: DocumentNode): Generator<ScalarNode> {
   if (node.kind === "scalar") yield node;

@@ -60,10 +60,8 @@ function breaksIn(cells: readonly string[]): number {
 /** A record that begins on a line and is no CSV. */
 function stopOf(error: unknown, line: number): Stop {
   const code = error instanceof CsvError ? error.code : "";
-  const quotes = "A quotation mark inside a cell is written twice, and the cell stands in quotation marks.";
-  if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE")
-    return { line, message: "A quotation mark in the row that begins here is never closed.", help: quotes };
+  if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE") return { line, wrong: { message: "open-quote" }, help: "quotes" };
   if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
-    return { line, message: "A quotation mark stands inside a cell of the row that begins here.", help: quotes };
+    return { line, wrong: { message: "inner-quote" }, help: "quotes" };
   throw error;
 }

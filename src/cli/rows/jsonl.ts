@@ -14,8 +14,7 @@ export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>): AsyncGen
     line += lines.length;
     yield { rows };
     if (rest.length > recordLimit) {
-      const stop = { line: line + 1, message: "This line is longer than any row.", help: "Write one map of parameters on each line." };
-      return yield { rows: [], stop };
+      return yield { rows: [], stop: { line: line + 1, wrong: { message: "too-long" }, help: "one-map" } };
     }
   }
   yield { rows: readLine(rest, line + 1) };
@@ -24,7 +23,7 @@ export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>): AsyncGen
 function readLine(text: string, line: number): readonly ReadRow[] {
   if (text.trim() === "") return [];
   const value = jsonData(text);
-  if (value === undefined) return [{ line, wrong: "This line is not JSON." }];
-  if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: "A text of this line holds half of a character." }];
-  return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: "This line is no map of parameters." }];
+  if (value === undefined) return [{ line, wrong: { message: "no-json" } }];
+  if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: { message: "half-character" } }];
+  return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: { message: "no-map" } }];
 }

@@ -1,4 +1,5 @@
 import { beginFile, destinations } from "../../host.ts";
+import { readableRows } from "../../codes/rows.ts";
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
@@ -11,7 +12,7 @@ import { type CommonFlags, maxWarningsOf } from "../settings.ts";
 import { beginBlock } from "./block.ts";
 import { openRows } from "./input.ts";
 import { readJsonLines } from "./jsonl.ts";
-import type { ReadRow } from "./read.ts";
+import { type ReadRow, type Unread, wordsFor } from "./read.ts";
 import { type Reject, type RejectContext, rejectOf } from "./reject.ts";
 import { readTable, type Table } from "./table.ts";
 import { beginTally } from "./tally.ts";
@@ -59,7 +60,7 @@ export async function renderRows(
     for (const reason of reasons) rejected.add([JSON.stringify(reason)]);
   };
   const renderRow = ({ line, row, wrong }: ReadRow): void => {
-    if (row === undefined) return reject([{ line, code: "readable-rows", message: wrong ?? "", api: [], inferred: [] }]);
+    if (row === undefined) return reject(wrong ? [unreadRow(line, wrong, settings)] : []);
     const whole = base.length === 0 ? row : [...base, ...row];
     const { body, errors, warnings } = render(whole, source);
     if (body === undefined) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
@@ -80,7 +81,8 @@ export async function renderRows(
       if (!isHeard && rejects === undefined) break;
       if (stop === undefined) continue;
       stopped = true;
-      io.stderr.write(`${path}:${stop.line}: error[readable-rows] ${stop.message} ${stop.help}\n`);
+      const said = wordsFor(stop.wrong, stop.help, settings.language);
+      io.stderr.write(`${path}:${stop.line}: error[${readableRows.name}] ${said.join(" ")}\n`);
     }
     await bodies.flush();
     await rejected.flush();
@@ -92,6 +94,10 @@ export async function renderRows(
   const counts = tally.counts();
   if (!isHeard || (await io.stdout.delivered?.()) === false) return exit.environment;
   return stopped || counts.rejected > 0 || counts.warned > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
+}
+
+function unreadRow(line: number, wrong: Unread, { language }: Settings): Reject {
+  return { line, code: readableRows.name, message: wordsFor(wrong, undefined, language).join(" "), api: [], inferred: [] };
 }
 
 async function write(bytes: Uint8Array, { stdout }: Io): Promise<void> {

@@ -54,7 +54,7 @@ async function* rest(first: Batch, input: ReturnType<typeof readCsv>, columns: C
 function rowsOf(records: readonly CsvRecord[], columns: Columns): readonly ReadRow[] {
   return records.map(({ line, cells }): ReadRow => {
     if (cells.length === columns.length) return { line, row: rowOf(cells, columns) };
-    return { line, wrong: `This row has ${cells.length} cells, and the header has ${columns.length}.` };
+    return { line, wrong: { message: "other-count", data: { count: cells.length, wanted: columns.length } } };
   });
 }
 

@@ -71,6 +71,10 @@ function wholeLines(bytes: Buffer): Buffer {
 function notUtf8(bytes: Buffer, line: number): Stop {
   const looks = lookOf(bytes);
   const at = line + newlines(bytes.subarray(0, firstBadByte(bytes)));
-  const message = `This line is not UTF-8${looks === undefined ? "" : `: it looks like ${looks.noun}`}.`;
-  return { line: at, message, help: `${looks?.mend ?? "Save it as UTF-8."} Excel writes it as “CSV UTF-8”.` };
+  if (looks === undefined) return { line: at, wrong: { message: "not-utf8" }, help: "save" };
+  const { kind, iconv, noun } = looks;
+  const wrong: Stop["wrong"] =
+    kind === "encoding" ? { message: "looks-like-encoding", data: { encoding: noun } } : { message: `looks-like-${kind}` };
+  if (iconv !== undefined) return { line: at, wrong, help: { message: "convert", data: { command: `iconv -f ${iconv} -t UTF-8` } } };
+  return { line: at, wrong, help: kind === "broken" ? "write-again" : kind === "halves" || kind === "encoding" ? "save" : "point" };
 }
