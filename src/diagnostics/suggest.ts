@@ -71,11 +71,6 @@ function fold(word: string): Folded {
   return { text, letters };
 }
 
-/** Names in code quotes. */
-export function everyQuoted(words: readonly string[]): string {
-  return choice(words.map((word) => `\`${word}\``));
-}
-
 /** Names in code quotes, the first few of many. */
 export function quotedChoice(words: readonly string[], conjunction = "or"): string {
   const shown =

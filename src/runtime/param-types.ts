@@ -241,7 +241,5 @@ export const typeMessages: OfValues<LawMessages> = ofValues({
  */
 export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const wrong = paramTypeRows[type].law?.(value);
-  // It is one of the messages of the laws, and none of those that stay has a key.
-  return wrong as MessageOf<typeof typeMessages> | undefined;
+  return paramTypeRows[type].law?.(value);
 }
