@@ -614,6 +614,18 @@ export function filledTemplate(template: string, data: MessageData, formats: For
   return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
 }
 
+/** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
+export function shownDataOf(data: MessageData | undefined, text: (sentence: string) => string): MessageData {
+  const plain = (value: string | number): string | number => {
+    if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
+    const masked = text(String(value));
+    return masked === String(value) ? value : masked;
+  };
+  const shownDatum = (value: Datum): Datum =>
+    typeof value === "boolean" ? value : typeof value === "object" ? value.map(plain) : plain(value);
+  return Object.fromEntries(Object.entries(data ?? {}).map(([name, value]) => [name, shownDatum(value)]));
+}
+
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
@@ -2156,9 +2168,7 @@ export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
  */
 export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  const wrong = paramTypeRows[type].law?.(value);
-  // It is one of the messages of the laws, and none of those that stay has a key.
-  return wrong as MessageOf<typeof typeMessages> | undefined;
+  return paramTypeRows[type].law?.(value);
 }
 
 /** What a parameter's declaration says of its values. */
@@ -2795,6 +2805,10 @@ export interface ParamsProblem {
   readonly inferred: readonly string[];
   /** What is wrong, personal values masked. */
   readonly message: string;
+  /** Which sentence of the law that is, whatever the language. */
+  readonly messageId?: string;
+  /** What the sentence is about, by the names of its values, personal ones masked. */
+  readonly data?: MessageData;
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
@@ -2848,15 +2862,33 @@ function fillOf(judged: Judged): Fill {
 
 /** A problem in which no personal value is in sight. */
 function discreet(problem: ParamsProblem): ParamsProblem {
-  const { path, pointer, message } = problem;
-  return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
+  const { path, pointer, message, data } = problem;
+  return {
+    ...problem,
+    path: withoutPersonal(path),
+    pointer: withoutPersonal(pointer),
+    message: withoutPersonal(message),
+    ...(data === undefined ? {} : { data: shownDataOf(data, withoutPersonal) }),
+  };
 }
 
 function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
   const { path, code } = problem;
-  const message = inEnglish(problem, paramMessages);
   const [name = ""] = path.split(/[.[]/u);
-  return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
+  return discreet({
+    path,
+    pointer: name === "" ? "/params" : `/params/${name}`,
+    code,
+    severity: "error",
+    ...answers[code],
+    ...saidAs(problem, paramMessages),
+  });
+}
+
+/** The sentence, with its id and data where the law has messages. */
+function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
+  const message = inEnglish(said, messages);
+  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: said.data ?? {} } : { message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
@@ -2878,12 +2910,12 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): r
 function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index } = problem;
-  const message = inEnglish(problem, law.messages);
+  const words = saidAs(problem, law.messages);
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   const path = pathOf(place, key, index, indexes);
   const pointer = pointerOf(place, facts, key, index);
   const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
-  return { problem: { path, pointer, code, severity, api, inferred, message }, id: JSON.stringify([code, where, message]) };
+  return { problem: { path, pointer, code, severity, api, inferred, ...words }, id: JSON.stringify([code, where, words.message]) };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */

@@ -1,4 +1,4 @@
-import type { MessageData, Datum } from "./runtime/message.ts";
+import { shownDataOf } from "./runtime/message.ts";
 import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
@@ -133,7 +133,7 @@ function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
   const result = {
     ...rest,
     message: text(message.text),
-    ...(message.id === undefined ? {} : { messageId: message.id, data: shownDataOf(data ?? {}, text) }),
+    ...(message.id === undefined ? {} : { messageId: message.id, data: shownDataOf(data, text) }),
     ...(help === undefined ? {} : { help: mask.text(help, found.span, isTheirs) }),
     span: mask.span(found.span),
     pointer: mask.edit(found.pointer, found.span),
@@ -149,16 +149,4 @@ function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
   } as unknown as Shown;
   unmasked.set(result, found);
   return result;
-}
-
-/** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
-function shownDataOf(data: MessageData, text: (sentence: string) => string): MessageData {
-  const plain = (value: string | number): string | number => {
-    if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
-    const masked = text(String(value));
-    return masked === String(value) ? value : masked;
-  };
-  const shownDatum = (value: Datum): Datum =>
-    typeof value === "boolean" ? value : typeof value === "object" ? value.map(plain) : plain(value);
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownDatum(value)]));
 }

@@ -34,7 +34,7 @@ export function quoting(at: Span): Fix {
 }
 
 /** What is done to typographic quotes. */
-export const quotesTitle = "Write straight quotes";
+export const quotesTitle = "straight-quotes";
 
 /** Writes straight quotes in place of typographic ones, which YAML takes for a part of the text: nothing where other quotes are in it. */
 export function straightQuotes(at: Span): readonly Fix[] {

@@ -10,6 +10,7 @@ export const fixTitles = {
   "plain-identity-number": "Write a capital X, and no blanks",
   seconds: "Write seconds in place of milliseconds",
   "whole-for-carets": "Write `whole: true` in place of the carets",
+  "straight-quotes": "Write straight quotes",
   "write-code": "Write {text:code}",
   "add-now": "Add `now`",
 } as const;

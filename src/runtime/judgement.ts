@@ -4,6 +4,7 @@ import { inEnglish } from "./english.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
 import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
+import { type AnyMessage, type MessageData, type Messages, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, Charge, Known, Place, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
@@ -25,6 +26,10 @@ export interface ParamsProblem {
   readonly inferred: readonly string[];
   /** What is wrong, personal values masked. */
   readonly message: string;
+  /** Which sentence of the law that is, whatever the language. */
+  readonly messageId?: string;
+  /** What the sentence is about, by the names of its values, personal ones masked. */
+  readonly data?: MessageData;
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
@@ -78,15 +83,33 @@ function fillOf(judged: Judged): Fill {
 
 /** A problem in which no personal value is in sight. */
 function discreet(problem: ParamsProblem): ParamsProblem {
-  const { path, pointer, message } = problem;
-  return { ...problem, path: withoutPersonal(path), pointer: withoutPersonal(pointer), message: withoutPersonal(message) };
+  const { path, pointer, message, data } = problem;
+  return {
+    ...problem,
+    path: withoutPersonal(path),
+    pointer: withoutPersonal(pointer),
+    message: withoutPersonal(message),
+    ...(data === undefined ? {} : { data: shownDataOf(data, withoutPersonal) }),
+  };
 }
 
 function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
   const { path, code } = problem;
-  const message = inEnglish(problem, paramMessages);
   const [name = ""] = path.split(/[.[]/u);
-  return discreet({ path, pointer: name === "" ? "/params" : `/params/${name}`, code, severity: "error", ...answers[code], message });
+  return discreet({
+    path,
+    pointer: name === "" ? "/params" : `/params/${name}`,
+    code,
+    severity: "error",
+    ...answers[code],
+    ...saidAs(problem, paramMessages),
+  });
+}
+
+/** The sentence, with its id and data where the law has messages. */
+function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
+  const message = inEnglish(said, messages);
+  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: said.data ?? {} } : { message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
@@ -108,12 +131,12 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): r
 function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index } = problem;
-  const message = inEnglish(problem, law.messages);
+  const words = saidAs(problem, law.messages);
   const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
   const path = pathOf(place, key, index, indexes);
   const pointer = pointerOf(place, facts, key, index);
   const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
-  return { problem: { path, pointer, code, severity, api, inferred, message }, id: JSON.stringify([code, where, message]) };
+  return { problem: { path, pointer, code, severity, api, inferred, ...words }, id: JSON.stringify([code, where, words.message]) };
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */

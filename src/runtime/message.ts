@@ -187,3 +187,15 @@ export function filledTemplate(template: string, data: MessageData, formats: For
   const parts = piecesOf(template, data, formats);
   return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
 }
+
+/** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
+export function shownDataOf(data: MessageData | undefined, text: (sentence: string) => string): MessageData {
+  const plain = (value: string | number): string | number => {
+    if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
+    const masked = text(String(value));
+    return masked === String(value) ? value : masked;
+  };
+  const shownDatum = (value: Datum): Datum =>
+    typeof value === "boolean" ? value : typeof value === "object" ? value.map(plain) : plain(value);
+  return Object.fromEntries(Object.entries(data ?? {}).map(([name, value]) => [name, shownDatum(value)]));
+}

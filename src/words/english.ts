@@ -1,6 +1,7 @@
 import { valueNouns } from "../language/tables/nouns.ts";
 import { english as formats } from "../runtime/english.ts";
 import { capital } from "../runtime/phrases.ts";
+import { commonHelps } from "../model/common-helps.ts";
 import { fixTitles } from "../model/fix-titles.ts";
 import { relatedNotes } from "../model/related-notes.ts";
 import type { Language } from "./language.ts";
@@ -19,6 +20,7 @@ export const english: Language = {
   alternatives: [", ", " or "],
   before: (text, word) => text.replace(/\ban? $/u, /^[aeiou]/iu.test(word) ? "an " : "a "),
   codes: {},
+  commonHelps,
   fixTitles,
   relatedNotes,
 };

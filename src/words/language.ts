@@ -17,6 +17,8 @@ export interface Language {
   readonly before?: (text: string, word: string) => string;
   /** By the name of the code. */
   readonly codes: Readonly<Record<string, CodeWords>>;
+  /** What is advised by more than one code, by id. */
+  readonly commonHelps: Messages;
   /** Titles of fixes, by id. */
   readonly fixTitles: Messages;
   /** What is said of further places, by id. */

@@ -1,5 +1,6 @@
 import { type AnyMessage, type MessageData, type Messages, type Piece, piecesOf } from "../runtime/message.ts";
 import type { Code, Diagnostic, Related, Speller, Wording } from "../model/diagnostic.ts";
+import { commonHelps } from "../model/common-helps.ts";
 import { fixTitles } from "../model/fix-titles.ts";
 import { relatedNotes } from "../model/related-notes.ts";
 import type { Language } from "./language.ts";
@@ -20,7 +21,10 @@ export function messageOf({ code, message, data, spell }: Diagnostic, language: 
 export function helpOf({ code, help, spell }: Diagnostic, language: Language): string | undefined {
   if (help === undefined) return undefined;
   const { message, data } = wording(help);
-  const template = message === "mend" ? mendOf(code, language) : templateOf(message, code.helps, language.codes[code.name]?.helps);
+  const template =
+    message === "mend"
+      ? mendOf(code, language)
+      : (templateOf(message, code.helps, language.codes[code.name]?.helps) ?? templateOf(message, commonHelps, language.commonHelps));
   return template === undefined ? asIs(message, language, spell) : filled(template, data, language, spell);
 }
 

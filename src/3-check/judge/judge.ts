@@ -32,8 +32,6 @@ export interface Judged {
   readonly invented?: boolean;
 }
 
-const quotesHelp = 'Write straight quotes, `"`: YAML takes typographic ones for a part of the text.';
-
 /** What has been found so far, so that each finding is reported once, not once a sample. */
 export type Said = Set<string>;
 
@@ -60,7 +58,7 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
-    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? quotesHelp : (problem.help ?? "mend");
+    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? "straight-quotes" : (problem.help ?? "mend");
     const spell = judged.raw ? { spell: membersAround(about, action) } : {};
     add(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);

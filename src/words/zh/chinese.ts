@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { formats } from "./formats.ts";
+import { commonHelps } from "./common-helps.ts";
 import { fixTitles } from "./fix-titles.ts";
 import { relatedNotes } from "./related-notes.ts";
 import { suppressions } from "./suppressions.ts";
@@ -9,6 +10,7 @@ export const chinese: Language = {
   formats,
   alternatives: ["、", " 或 "],
   codes: { ...suppressions },
+  commonHelps,
   fixTitles,
   relatedNotes,
 };

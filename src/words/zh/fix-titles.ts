@@ -14,6 +14,7 @@ export const fixTitles: Messages = translatedMessages(english, {
   "plain-identity-number": "X 用大写，去掉空格",
   seconds: "毫秒改为秒",
   "whole-for-carets": "去掉 ^，改写 `whole: true`",
+  "straight-quotes": "改用直引号",
   "write-code": "改为 {text:code}",
   "add-now": "添加 `now`",
 });
