@@ -9,7 +9,7 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
   if (foreign !== undefined) {
     const { at, looks } = foreign;
     const place = { span: unitAt(source, at), pointer: "" };
-    if (looks === undefined) return diagnostic(utf8Text, { message: "not-utf8", help: "save", ...place });
+    if (looks === undefined) return diagnostic(utf8Text, { message: "other-encoding", help: "save", ...place });
     const { kind, iconv } = looks;
     const help =
       iconv === undefined

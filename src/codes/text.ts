@@ -26,7 +26,7 @@ export const sizeLimit: Code<typeof sizeLimitWords.messages, typeof sizeLimitWor
 
 const utf8TextWords = {
   messages: {
-    "not-utf8": "This is not UTF-8.",
+    "other-encoding": "This is not UTF-8.",
     "looks-like-encoding": "This is not UTF-8: it looks like {encoding}.",
     "looks-like-broken": "This is not UTF-8: it looks like UTF-8 with a broken character.",
     "looks-like-halves": "This is not UTF-8: it looks like CESU-8, which writes a character as two halves.",

@@ -61,7 +61,7 @@ const memberValuesWords = {
   },
   helps: {
     write: "Write {text:code}.",
-    base64: "Write it in base64.",
+    encoded: "Write it in {form}.",
     takes: "It takes {values:list}.",
     "correct-json": "Correct the text, or write the map itself.",
   },

@@ -8,7 +8,7 @@ import { add, type Report, severityOf } from "../../diagnostics/collector.ts";
 /** What a member takes, and what a foreign value probably means. */
 interface Taken {
   readonly values: readonly unknown[];
-  readonly form?: "base64";
+  readonly form?: string;
   readonly meant?: unknown;
 }
 
@@ -30,6 +30,6 @@ export function foreignValue(path: string, value: Tree, taken: Taken, refusals: 
 
 function helpOf({ values, form, meant }: Taken): WordingOf<NonNullable<typeof memberValues.helps>> | undefined {
   if (meant !== undefined) return { message: "write", data: { text: JSON.stringify(meant) } };
-  if (form !== undefined) return form;
+  if (form !== undefined) return { message: "encoded", data: { form } };
   return values.length > 0 ? { message: "takes", data: { values: values.map((each) => JSON.stringify(each)) } } : undefined;
 }

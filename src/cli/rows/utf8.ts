@@ -71,7 +71,7 @@ function wholeLines(bytes: Buffer): Buffer {
 function notUtf8(bytes: Buffer, line: number): Stop {
   const looks = lookOf(bytes);
   const at = line + newlines(bytes.subarray(0, firstBadByte(bytes)));
-  if (looks === undefined) return { line: at, wrong: { message: "not-utf8" }, help: "save" };
+  if (looks === undefined) return { line: at, wrong: { message: "other-encoding" }, help: "save" };
   const { kind, iconv, noun } = looks;
   const wrong: Stop["wrong"] =
     kind === "encoding" ? { message: "looks-like-encoding", data: { encoding: noun } } : { message: `looks-like-${kind}` };

@@ -105,7 +105,7 @@ export function reading(of: Column, read: (value: unknown) => unknown): Column {
 }
 
 /** A column whose member takes values that no key can say too; those of a form, where it has a name. */
-export function alsoTaking(of: Column, fits: (wire: unknown) => boolean, form?: "base64"): Column {
+export function alsoTaking(of: Column, fits: (wire: unknown) => boolean, form?: string): Column {
   const more = form === undefined ? { fits } : { fits, form };
   return of.codec.kind === "value" ? { ...of, codec: { ...of.codec, ...more } } : of;
 }

@@ -74,7 +74,7 @@ export type Codec =
       /** Whether the service takes a value that no key can say. */
       readonly fits?: (wire: unknown) => boolean;
       /** How the values it takes are written: `base64`. */
-      readonly form?: "base64";
+      readonly form?: string;
       readonly negated?: true;
     }
   | { readonly kind: "record"; readonly construct: Construct; readonly listed?: true }
@@ -97,7 +97,7 @@ export interface Domain {
   readonly values: readonly unknown[];
   readonly refusals: readonly string[];
   /** How they are written, where they are not enumerated: `base64`. */
-  readonly form?: "base64";
+  readonly form?: string;
   /** Whether the service overlooks the letter case. */
   readonly anyCase?: true;
   /** Whether a value is right, where not a fixed set of values says so. */
