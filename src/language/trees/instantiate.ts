@@ -14,7 +14,7 @@ import {
 import { applyAgain } from "./apply.ts";
 
 /** What is known when a tree is filled in. */
-export interface Environment {
+export interface Bindings {
   /** Values of parameters, by name. */
   readonly params: ReadonlyMap<string, Tree>;
   /** Whether every parameter has its value: one without is then absent, otherwise it stays a hole. */
@@ -27,32 +27,32 @@ export interface Environment {
 
 /**
  * A tree with what is known filled in: references replaced, repetitions carried out, conditions decided. What an absent parameter
- * alone would have held is left out. Without a complete environment the rest keeps its holes.
+ * alone would have held is left out. Where bindings are not complete the rest keeps its holes.
  */
-export function instantiate(tree: Tree, env: Environment): Tree | undefined {
+export function instantiate(tree: Tree, bindings: Bindings): Tree | undefined {
   switch (tree.kind) {
     case "literal":
     case "unknown":
       return tree;
     case "reference":
-      return resolve(tree, env);
+      return resolve(tree, bindings);
     case "text":
-      return concatenate(tree, env);
+      return concatenate(tree, bindings);
     case "apply": {
-      const value = instantiate(tree.value, env);
+      const value = instantiate(tree.value, bindings);
       if (value === undefined) return undefined;
-      return applyAgain(tree, value, env.now);
+      return applyAgain(tree, value, bindings.now);
     }
     case "record": {
       const fields = new Map<string, Tree>();
       for (const [name, value] of tree.fields) {
-        const filled = instantiate(value, env);
+        const filled = instantiate(value, bindings);
         if (filled !== undefined) fields.set(name, filled);
       }
       return { ...tree, fields };
     }
     case "list":
-      return { ...tree, items: tree.items.flatMap((item) => expand(item, env)) } satisfies ListTree;
+      return { ...tree, items: tree.items.flatMap((item) => expand(item, bindings)) } satisfies ListTree;
   }
 }
 
@@ -62,14 +62,18 @@ export function atClock(tree: RecordTree, now: number): RecordTree {
   return filled?.kind === "record" ? filled : tree;
 }
 
-function resolve(reference: Reference, env: Environment): Tree | undefined {
-  const holder = reference.loop ? env.items?.get(reference.loop) : undefined;
+function resolve(reference: Reference, bindings: Bindings): Tree | undefined {
+  const holder = reference.loop ? bindings.items?.get(reference.loop) : undefined;
   if (reference.loop && holder === undefined) return reference;
   if (holder?.kind === "unknown") return holder;
   const value =
-    holder === undefined ? env.params.get(reference.name ?? "") : reference.name === undefined ? holder : field(holder, reference.name);
+    holder === undefined
+      ? bindings.params.get(reference.name ?? "")
+      : reference.name === undefined
+        ? holder
+        : field(holder, reference.name);
   if (value !== undefined) return used(value, reference.origin);
-  return env.complete || holder !== undefined ? undefined : reference;
+  return bindings.complete || holder !== undefined ? undefined : reference;
 }
 
 /** A parameter's value at the place that uses it. */
@@ -81,8 +85,8 @@ function used(value: Tree, origin: Origin): Tree {
   return value;
 }
 
-function concatenate(text: Text, env: Environment): Tree {
-  const parts = text.parts.map((part) => instantiate(part, env));
+function concatenate(text: Text, bindings: Bindings): Tree {
+  const parts = text.parts.map((part) => instantiate(part, bindings));
   if (!parts.every((part): part is Literal | undefined => part === undefined || part.kind === "literal")) {
     return { ...text, parts: parts.flatMap((part) => (part?.kind === "literal" || part?.kind === "reference" ? [part] : [])) };
   }
@@ -91,28 +95,28 @@ function concatenate(text: Text, env: Environment): Tree {
   return { kind: "literal", value, origin: text.origin, ...(given ? { given } : {}) };
 }
 
-function expand(item: Item, env: Environment): readonly Item[] {
-  const decided = item.when && decide(item.when, env);
+function expand(item: Item, bindings: Bindings): readonly Item[] {
+  const decided = item.when && decide(item.when, bindings);
   if (decided === false) return [];
   const { when: _, ...unconditional } = item;
   const rest = decided === undefined ? item : unconditional;
-  if (rest.each === undefined) return filled(rest, env);
+  if (rest.each === undefined) return filled(rest, bindings);
   const loop = rest.each;
-  const list = resolve(loop.list, env);
+  const list = resolve(loop.list, bindings);
   if (list === undefined) return [];
-  if (list.kind !== "list") return filled(rest, env);
+  if (list.kind !== "list") return filled(rest, bindings);
   const { each: __, ...once } = rest;
-  return list.items.flatMap((each) => expand(once, { ...env, items: new Map([...(env.items ?? []), [loop, each.value]]) }));
+  return list.items.flatMap((each) => expand(once, { ...bindings, items: new Map([...(bindings.items ?? []), [loop, each.value]]) }));
 }
 
-function filled(item: Item, env: Environment): readonly Item[] {
-  const value = instantiate(item.value, env);
+function filled(item: Item, bindings: Bindings): readonly Item[] {
+  const value = instantiate(item.value, bindings);
   return value === undefined ? [] : [{ ...item, value }];
 }
 
 /** Whether an item is there; `undefined` while that is not known. An absent condition is false. */
-function decide(condition: Condition, env: Environment): boolean | undefined {
-  const value = resolve(condition.value, env);
+function decide(condition: Condition, bindings: Bindings): boolean | undefined {
+  const value = resolve(condition.value, bindings);
   if (value?.kind === "reference" || value?.kind === "unknown") return undefined;
   const truth = value?.kind === "literal" && value.value === true;
   return condition.negated ? !truth : truth;
