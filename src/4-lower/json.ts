@@ -45,7 +45,7 @@ function stringified(fill: Fill): Piece {
 function isCertain(recipe: Recipe): boolean {
   if (typeof recipe !== "object" || recipe === null) return true;
   if (recipe.kind === "encoded") return isCertain(recipe.value);
-  return !("optional" in recipe && recipe.optional === true);
+  return !("optional" in recipe && recipe.optional);
 }
 
 function recordPieces({ fields }: MadeRecord, depth: number): Pieces {

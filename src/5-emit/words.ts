@@ -1,7 +1,7 @@
 import { pagingTypes } from "../runtime/component/placement.ts";
 import { counted } from "../runtime/phrases.ts";
 import { durationOf } from "../runtime/durations.ts";
-import { field, type Item, literalOf, type RecordTree, type Tree, placeholderOf } from "../model/tree.ts";
+import { childrenOf, field, type Item, literalOf, type RecordTree, type Tree, placeholderOf } from "../model/tree.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
 
@@ -12,16 +12,12 @@ export function inWords(tree: Tree | undefined): string {
       return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
     case "reference":
       return placeholderOf(tree);
-    case "text":
-      return tree.parts.map(inWords).join("");
-    case "apply":
-      return inWords(tree.value);
     case "list":
       return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
     case "record":
       return [...tree.fields].map(([name, value]) => `${keyInWords(name)} ${inWords(value)}`).join("; ");
     default:
-      return "";
+      return tree ? childrenOf(tree).map(inWords).join("") : "";
   }
 }
 
