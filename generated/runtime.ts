@@ -2599,7 +2599,7 @@ function joining(parts: readonly (string | Reading)[]): Fill {
     for (const part of fills) {
       const value = typeof part === "string" ? part : part(bindings);
       if (value === hole) return hole;
-      if (value !== undefined && value !== null) text += String(value);
+      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") text += String(value);
     }
     return text;
   };

@@ -267,6 +267,8 @@ describe("rows made ready once say what rendering each of them says", () => {
           const said = ({ code, message, pointer }: (typeof errors)[number]): string => `${code.name} ${pointer} ${message}`;
           expect(rendered.errors.map(said)).toEqual(errors.map(said));
           expect(rendered.body && joinParts(rendered.body)).toBe(errors.length > 0 ? undefined : JSON.stringify(value));
+          const warned = diagnostics.filter(({ severity }) => severity === "warning" && errors.length === 0).map(({ code }) => code.name);
+          expect(new Set([...rendered.warnings].map(({ name }) => name))).toEqual(new Set(warned));
         }),
         { numRuns: runs(25, 1_000) },
       );
