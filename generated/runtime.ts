@@ -425,7 +425,7 @@ export interface FactsOf {
 }
 
 /** A plain value that a sentence is about: a name, a number, a list of them. It holds no words of any language. */
-export type Datum = string | number | boolean | readonly (string | number)[];
+type Datum = string | number | boolean | readonly (string | number)[];
 
 /** What a sentence is about, by the names of its template's placeholders. */
 export type MessageData = Readonly<Record<string, Datum>>;

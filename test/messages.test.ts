@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { diagnostic } from "../src/model/diagnostic.ts";
 import { relatedNotes } from "../src/model/related-notes.ts";
 import { usedSuppressions } from "../src/codes/suppressions.ts";
+import { checkConfidentialityAgreement } from "../generated/confidentiality-agreement.ts";
 import { codes } from "../src/code-families.ts";
 import { checkSource } from "../src/compile.ts";
 import { constructRule, textRule } from "../src/rules/base/rule.ts";
@@ -28,6 +29,10 @@ describe("a template", () => {
     ["{value:excerpt}", { value: "x".repeat(41) }, `"${"x".repeat(40)}…"`],
     ["{c:character} {d:character}", { c: "\n", d: "\u200B" }, "a line break the character U+200B"],
     ["one {what:noun}", { what: "sign-component" }, "one sign component"],
+    ["{one:noun a}, {other:noun a}", { one: "approver", other: "form-field" }, "an approver, a form field"],
+    ["{found:type capital} is not {wanted:or type}.", { found: "list", wanted: ["text", "number"] }, "A list is not a text or a number."],
+    ["{l:list}; {l:list quoted}", { l: ["a", "b", "c"] }, 'a, b, c; "a", "b", "c"'],
+    ["`{ a: b }`", {}, "`{ a: b }`"],
     ["{n:number}", { n: 50_000 }, "50,000"],
     ["{n:counted hit hits} {n:plural is are}", { n: 1 }, "1 hit is"],
     ["{n:counted hit hits} {n:plural is are}", { n: 2 }, "2 hits are"],
@@ -219,5 +224,26 @@ describe("the messages of codes", () => {
     );
     expect(new Set(said).size).toBeGreaterThan(2);
     expect(said.filter((id) => !Object.hasOwn(relatedNotes, id))).toEqual([]);
+  });
+});
+
+describe("the problems of builders", () => {
+  test("carry the id of each sentence and its data, personal values masked", () => {
+    const problems = checkConfidentialityAgreement({ fileId: 7, visitor: "李四", visitorMobile: "138-0013-8000", more: 1 });
+    const about = problems.map(({ path, messageId, data, message }) => ({ path, messageId, data, message }));
+    expect(about).toContainEqual({
+      path: "fileId",
+      messageId: "unquoted-digits",
+      data: {},
+      message: "Unquoted digits are a number, and this is a text.",
+    });
+    expect(about).toContainEqual({
+      path: "more",
+      messageId: "no-param",
+      data: { name: "more" },
+      message: "No parameter is called `more`.",
+    });
+    expect(JSON.stringify(about)).not.toContain("138-0013-8000");
+    expect(problems.filter(({ data }) => JSON.stringify(data ?? {}).includes("****")).map(({ path }) => path)).toContain("visitorMobile");
   });
 });
