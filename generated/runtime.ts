@@ -431,6 +431,12 @@ type Datum = string | number | boolean | readonly (string | number)[];
 export type MessageData = Readonly<Record<string, Datum>>;
 
 /**
+ * The same as a law says it. Where a law says one of two things, compilers who do not know its messages, as those of generated code, give each
+ * the names of both: what is `undefined` is not there.
+ */
+export type SaidData = Readonly<Record<string, Datum | undefined>>;
+
+/**
  * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
  * `{{` stands for two braces, and a brace with a blank behind it for itself.
  */
@@ -498,7 +504,7 @@ type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly 
 /** A message of which nothing is known but its form; the sentence itself where what says it has no messages yet. */
 export interface AnyMessage {
   readonly message: string;
-  readonly data?: MessageData;
+  readonly data?: SaidData;
 }
 
 /** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
@@ -550,7 +556,7 @@ export type Piece = string | { readonly word: string };
 const placeholder = /\{\{|`([^`]*)`|\{(\w+)(?::(\w+)((?: [^\s{}]+)*))?\}/gu;
 
 /** A sentence in pieces. Words of the language are those that the template marks, never data, but for data of the kind `key`. */
-export function piecesOf(template: string, data: MessageData, formats: Formats): readonly Piece[] {
+export function piecesOf(template: string, data: SaidData, formats: Formats): readonly Piece[] {
   const parts: Piece[] = [];
   let end = 0;
   for (const match of template.matchAll(placeholder)) {
@@ -566,7 +572,7 @@ export function piecesOf(template: string, data: MessageData, formats: Formats):
 }
 
 /** What stands in code quotes: words of the language, where no data but keys are among them. */
-function codeSpanOf(marked: string, data: MessageData, formats: Formats): Piece {
+function codeSpanOf(marked: string, data: SaidData, formats: Formats): Piece {
   const inner = piecesOf(marked, data, formats);
   const text = inner.map((part) => (typeof part === "string" ? part : part.word)).join("");
   const slots = [...marked.matchAll(placeholder)].filter(([, , name]) => name !== undefined);
@@ -609,13 +615,13 @@ function listedData(
 }
 
 /** A sentence of a contract, whose author writes the words of the language. */
-export function filledTemplate(template: string, data: MessageData, formats: Formats): string {
+export function filledTemplate(template: string, data: SaidData, formats: Formats): string {
   const parts = piecesOf(template, data, formats);
   return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
 }
 
 /** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
-export function shownDataOf(data: MessageData | undefined, text: (sentence: string) => string): MessageData {
+export function shownDataOf(data: SaidData | undefined, text: (sentence: string) => string): MessageData {
   const plain = (value: string | number): string | number => {
     if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
     const masked = text(String(value));
@@ -623,7 +629,12 @@ export function shownDataOf(data: MessageData | undefined, text: (sentence: stri
   };
   const shownDatum = (value: Datum): Datum =>
     typeof value === "boolean" ? value : typeof value === "object" ? value.map(plain) : plain(value);
-  return Object.fromEntries(Object.entries(data ?? {}).map(([name, value]) => [name, shownDatum(value)]));
+  return Object.fromEntries(Object.entries(dataOf(data)).map(([name, value]) => [name, shownDatum(value)]));
+}
+
+/** The data that are there. */
+export function dataOf(said: SaidData = {}): MessageData {
+  return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** What a judgement is told beside the values. */
@@ -2888,7 +2899,7 @@ function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
 /** The sentence, with its id and data where the law has messages. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
   const message = inEnglish(said, messages);
-  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: said.data ?? {} } : { message };
+  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: dataOf(said.data) } : { message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {

@@ -4,7 +4,7 @@ import { inEnglish } from "./english.ts";
 import type { Facts } from "./law.ts";
 import type { ParamField } from "./param.ts";
 import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
-import { type AnyMessage, type MessageData, type Messages, shownDataOf } from "./message.ts";
+import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, Charge, Known, Place, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
@@ -109,7 +109,7 @@ function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
 /** The sentence, with its id and data where the law has messages. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
   const message = inEnglish(said, messages);
-  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: said.data ?? {} } : { message };
+  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: dataOf(said.data) } : { message };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {

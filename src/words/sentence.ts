@@ -1,4 +1,4 @@
-import { type AnyMessage, type MessageData, type Messages, type Piece, piecesOf } from "../runtime/message.ts";
+import { type AnyMessage, type SaidData, type Messages, type Piece, piecesOf } from "../runtime/message.ts";
 import type { Code, Diagnostic, Related, Speller, Wording } from "../model/diagnostic.ts";
 import { commonHelps } from "../model/common-helps.ts";
 import { fixTitles } from "../model/fix-titles.ts";
@@ -60,7 +60,7 @@ function asIs(sentence: string, language: Language, spell: Speller | undefined):
   return spell && sentence.includes("`") ? filled(sentence, {}, language, spell) : sentence;
 }
 
-function filled(template: string, data: MessageData = {}, language: Language, spell?: Speller): string {
+function filled(template: string, data: SaidData = {}, language: Language, spell?: Speller): string {
   return spelt(piecesOf(template, data, language.formats), language, spell);
 }
 
