@@ -3965,13 +3965,19 @@ export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences,
 
 export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ ...mobileMessages, ...mobilePartsMessages }, { approver: ["mobile"] }, mobileNumber, mobileParts);
 
-export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "mobile", "The approver has no `mobile`.", needsPerson);
+export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-mobile": "The approver has no `mobile`.",
+    }, "approver", "mobile", "no-mobile", needsPerson);
 
 export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(personNameMessages, { approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
 
-export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "name", "The approver has no `name`.", needsPerson);
+export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-name": "The approver has no `name`.",
+    }, "approver", "name", "no-name", needsPerson);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "organization", "The approver signs for a company and has no `organization`.", (approver: Approver): boolean => {
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-company": "The approver signs for a company and has no `organization`.",
+    }, "approver", "organization", "no-company", (approver) => {
     const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
   });
@@ -4020,7 +4026,9 @@ export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw(se
       : undefined;
   });
 
-export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "approver", "type", "The approver has no `type`.");
+export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-type": "The approver has no `type`.",
+    }, "approver", "type", "no-type");
 
 export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow", "contract"], function* (facts: Contract | Flow): Iterable<Problem> {
     if ("group" in facts) {
@@ -4133,35 +4141,42 @@ export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ ..
 
 export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ initiator }: Contract): Iterable<Problem> {
+export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      lacks: "The initiator lacks {keys:and key}.",
+    }, ["contract"], function* ({ initiator }) {
     if (initiator === hole) return;
-    const missing = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
-    const [key] = missing;
+    const keys = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
+    const [key] = keys;
     if (key === undefined) return;
-    const message = `The initiator lacks ${/* @__PURE__ */ listedKeys(missing)}.`;
-    if (initiator === undefined) yield { message };
-    else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
+    if (initiator === undefined) yield { message: "lacks", data: { keys } };
+    else yield { on: initiator, ...(keys.length === 1 && initiator[key] !== undefined ? { key } : {}), message: "lacks", data: { keys } };
   });
 
-export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver))
-      yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
+export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw({
+      person: "`outsideApp` is for companies, and this approver signs as a person.",
+    }, ["approver"], function* (approver) {
+    if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver)) yield { key: "outsideApp", message: "person" };
   });
 
 export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw({
+      "anybody-claims": "Without `openId`, any employee of the company may claim this signature.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ given(approver.openId))
-      yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
+      yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "anybody-claims" };
   });
 
-export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw({
+      unverified: "An employee who is not verified yet needs {keys:and key} beside `openId`.",
+    }, ["approver"], function* (approver) {
     const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ given(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
-    if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee who is not verified yet needs ${/* @__PURE__ */ listedKeys(keys)} beside \`openId\`.` };
+    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "unverified", data: { keys } };
   });
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-id": "A company of the application that is not the sending one needs `organizationOpenId`.",
+    }, ["contract"], function* (contract) {
     for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
       const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
       let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
@@ -4171,8 +4186,8 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
         yield {
           on: company,
           .../* @__PURE__ */ emptyKey(company, ["organizationOpenId"]),
-          message: "A company of the application that is not the sending one needs `organizationOpenId`.",
-          related: [{ on: own, key: "organization", message: "the sending company" }],
+          message: "no-id",
+          related: [{ on: own, key: "organization", message: "sending-company" }],
         };
       }
     }
@@ -4180,12 +4195,11 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(sen
 
 export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({
+      "sending-company": "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
-      yield {
-        .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]),
-        message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
-      };
+      yield { .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
   });
 
 export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4207,10 +4221,11 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
     };
   });
 
-export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    const wrong = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${/* @__PURE__ */ listedKeys(wrong)} cannot stand here.` };
+export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-ids": "A company outside the application has no ids in it, so {keys:and key} cannot stand here.",
+    }, ["approver"], function* (approver) {
+    const keys = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "no-ids", data: { keys } };
   });
 
 export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4455,10 +4470,11 @@ export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(sentenc
 
 export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"], group: ["deadline"] }, inSeconds);
 
-export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw({
+      inside: "An employee of a company of the application needs {keys:and key}.",
+    }, ["approver"], function* (approver) {
     const keys = approver.type === "company" && /* @__PURE__ */ isInside(approver) ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId") : [];
-    if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company of the application needs ${/* @__PURE__ */ listedKeys(keys)}.` };
+    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "inside", data: { keys } };
   });
 
 export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
@@ -4933,11 +4949,12 @@ export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(companyNameMessage
     return control === undefined ? inParts(noPictographs)(parts) : { message: "control", data: { character: control } };
   });
 
-export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw({
+      outside: "An employee of a company outside the application needs {keys:and key}.",
+    }, ["approver"], function* (approver) {
     const applies = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) && !/* @__PURE__ */ isDynamic(approver);
     const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
-    if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: `An employee of a company outside the application needs ${/* @__PURE__ */ listedKeys(keys)}.` };
+    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "outside", data: { keys } };
   });
 
 export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
@@ -4982,15 +4999,17 @@ export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw({
       for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notAutomatic)) yield { ...place, message: "only-signs", data: what };
   });
 
-export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    const wrong = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A person signs for no company, so ${/* @__PURE__ */ listedKeys(wrong)} cannot stand here.` };
+export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw({
+      company: "A person signs for no company, so {keys:and key} cannot stand here.",
+    }, ["approver"], function* (approver) {
+    const keys = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "company", data: { keys } };
   });
 
-export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type }: Approver): Iterable<Problem> {
-    if (type === "person-auto")
-      yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
+export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-scene": "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it.",
+    }, ["approver"], function* ({ type }) {
+    if (type === "person-auto") yield { key: "type", message: "no-scene" };
   });
 
 export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5108,13 +5127,17 @@ export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(sente
     }
   });
 
-export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "registration", "legalRepresentative", "The registration has no `legalRepresentative`.");
+export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-representative": "The registration has no `legalRepresentative`.",
+    }, "registration", "legalRepresentative", "no-representative");
 
-export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["registration"], function* (registration: Registration): Iterable<Problem> {
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-value": "There is no {key:key} that could be kept from changes.",
+    }, ["registration"], function* (registration) {
     const { fixed } = registration;
     for (const [index, key] of /* @__PURE__ */ known(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
       if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ given(registration[key]))
-        yield { key: "fixed", index, message: `There is no \`${key}\` that could be kept from changes.` };
+        yield { key: "fixed", index, message: "no-value", data: { key } };
     }
   });
 
@@ -5215,13 +5238,12 @@ export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw({
       if (/* @__PURE__ */ given(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
   });
 
-export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({
+      unnamed:
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ given(approver.organization))
-      yield {
-        .../* @__PURE__ */ emptyKey(approver, ["organization"]),
-        message:
-          "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
-      };
+      yield { .../* @__PURE__ */ emptyKey(approver, ["organization"]), message: "unnamed" };
   });
 
 export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5246,9 +5268,11 @@ export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["f
     }
   });
 
-export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw({
+      "initiator-seals": "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically.",
+    }, ["approver"], function* (approver) {
     if (approver.type === "company-auto" && /* @__PURE__ */ present(approver, "name", "mobile", "userId").length === 0)
-      yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
+      yield { key: "type", message: "initiator-seals" };
   });
 
 export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5298,15 +5322,17 @@ export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(sentences,
 
 export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], /* @__PURE__ */ userDataAtMost(1000));
 
-export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    const ignored = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
-    if (ignored[0] !== undefined)
-      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${/* @__PURE__ */ listedKeys(ignored)}.` };
+export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw({
+      ignored: "Where `userId` is of a verified employee, the service ignores {keys:and key}.",
+    }, ["approver"], function* (approver) {
+    const keys = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
   });
 
-export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId))
-      yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
+export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      person: "`userId` is for employees of the own company, and this approver signs as a person.",
+    }, ["approver"], function* (approver) {
+    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId)) yield { key: "userId", message: "person" };
   });
 
 export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw({

@@ -1,10 +1,8 @@
-import { listedKeys } from "../../runtime/phrases.ts";
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
 import { isDynamic, isInside, isPerson, present } from "../../runtime/approver/party.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
 import { certain, given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 function isUnidentified(approver: Approver): boolean {
@@ -23,6 +21,9 @@ const companyId = constructRule(
   {
     name: "channel-org-openid-required",
     refusals: ["channel-org-openid-required"],
+    messages: {
+      "no-id": "A company of the application that is not the sending one needs `organizationOpenId`.",
+    },
     docs: {
       what: "On essbasic, an approver that signs for a company of the application other than the sending one gives its `organizationOpenId`.",
       why: "The service knows the application's companies by their ids; only the sending company is named by the request already.",
@@ -33,7 +34,7 @@ const companyId = constructRule(
     },
   },
   ["contract"],
-  function* (contract: Contract): Iterable<Problem> {
+  function* (contract) {
     for (const { approvers } of flowsOf(contract)) {
       const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
       let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
@@ -43,8 +44,8 @@ const companyId = constructRule(
         yield {
           on: company,
           ...emptyKey(company, ["organizationOpenId"]),
-          message: "A company of the application that is not the sending one needs `organizationOpenId`.",
-          related: [{ on: own, key: "organization", message: "the sending company" }],
+          message: "no-id",
+          related: [{ on: own, key: "organization", message: "sending-company" }],
         };
       }
     }
@@ -56,6 +57,9 @@ const ownCompany = constructRule(
   {
     name: "channel-own-company-implied",
     refusals: ["channel-own-company-implied"],
+    messages: {
+      "sending-company": "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    },
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the company's `organizationOpenId`.",
       why: "Left out, it is the company that sends; for any other the service may refuse the approver.",
@@ -65,12 +69,9 @@ const ownCompany = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "company" && isUnidentified(approver))
-      yield {
-        ...emptyKey(approver, ["organizationOpenId"]),
-        message: "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
-      };
+      yield { ...emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
   },
 );
 
@@ -79,6 +80,9 @@ const employeeId = constructRule(
   {
     name: "channel-openid-or-claim",
     refusals: ["channel-openid-or-claim"],
+    messages: {
+      "anybody-claims": "Without `openId`, any employee of the company may claim this signature.",
+    },
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the employee's `openId`.",
       why: "Without it, the contract is sent for any employee of that company to claim.",
@@ -88,9 +92,9 @@ const employeeId = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
-      yield { ...emptyKey(approver, ["openId"]), message: "Without `openId`, any employee of the company may claim this signature." };
+      yield { ...emptyKey(approver, ["openId"]), message: "anybody-claims" };
   },
 );
 
@@ -104,6 +108,9 @@ const employeeName = constructRule(
   {
     name: "channel-org-name-mobile",
     refusals: ["channel-org-name-mobile"],
+    messages: {
+      unverified: "An employee who is not verified yet needs {keys:and key} beside `openId`.",
+    },
     docs: {
       what: "On essbasic, an employee is named by `name` and `mobile` beside `openId`.",
       why: "The service needs them of employees who are not verified yet, and may refuse an approver without them.",
@@ -113,10 +120,9 @@ const employeeName = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
-    if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee who is not verified yet needs ${listedKeys(keys)} beside \`openId\`.` };
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "unverified", data: { keys } };
   },
 );
 
@@ -125,6 +131,9 @@ const embedded = constructRule(
   {
     name: "embedded-sub-org-fields",
     refusals: ["embedded-sub-org-fields"],
+    messages: {
+      inside: "An employee of a company of the application needs {keys:and key}.",
+    },
     docs: {
       what: "On an embedded page of essbasic, an approver of a company of the application gives the company's name and its id.",
       why: "The service knows companies of the application by these, and refuses an approver that lacks one.",
@@ -134,10 +143,9 @@ const embedded = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     const keys = approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
-    if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee of a company of the application needs ${listedKeys(keys)}.` };
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "inside", data: { keys } };
   },
 );
 
@@ -146,6 +154,9 @@ const outsideNamed = constructRule(
   {
     name: "outside-company-fields",
     refusals: ["channel-saas-org-fields", "embedded-saas-org-fields"],
+    messages: {
+      outside: "An employee of a company outside the application needs {keys:and key}.",
+    },
     docs: {
       what: "An approver of a company outside the application gives the company's name, and the employee's name and mobile number.",
       why: "The application has no ids for them, so the service knows them by nothing else, and refuses the approver.",
@@ -155,11 +166,10 @@ const outsideNamed = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
     const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
-    if (keys[0] !== undefined)
-      yield { ...emptyKey(approver, keys), message: `An employee of a company outside the application needs ${listedKeys(keys)}.` };
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "outside", data: { keys } };
   },
 );
 
@@ -168,6 +178,9 @@ const outsideWithoutIds = constructRule(
   {
     name: "channel-saas-org-no-openids",
     refusals: ["channel-saas-org-no-openids"],
+    messages: {
+      "no-ids": "A company outside the application has no ids in it, so {keys:and key} cannot stand here.",
+    },
     docs: {
       what: "An approver of a company outside the application has no ids of the application.",
       why: "The service finds no such company or employee in the application, and refuses the approver.",
@@ -177,10 +190,9 @@ const outsideWithoutIds = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    const wrong = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A company outside the application has no ids in it, so ${listedKeys(wrong)} cannot stand here.` };
+  function* (approver) {
+    const keys = approver.outsideApp === true && !isPerson(approver) ? present(approver, "organizationOpenId", "openId") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "no-ids", data: { keys } };
   },
 );
 
@@ -189,6 +201,9 @@ const outsideOfCompanies = constructRule(
   {
     name: "channel-not-channel-org-only-org",
     refusals: ["channel-not-channel-org-only-org"],
+    messages: {
+      person: "`outsideApp` is for companies, and this approver signs as a person.",
+    },
     docs: {
       what: "`outsideApp` is said of companies only.",
       why: "It means nothing for a person, and the service may refuse it.",
@@ -198,9 +213,8 @@ const outsideOfCompanies = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    if (approver.outsideApp === true && isPerson(approver))
-      yield { key: "outsideApp", message: "`outsideApp` is for companies, and this approver signs as a person." };
+  function* (approver) {
+    if (approver.outsideApp === true && isPerson(approver)) yield { key: "outsideApp", message: "person" };
   },
 );
 

@@ -1,7 +1,5 @@
-import { listedKeys } from "../../runtime/phrases.ts";
-import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
+import type { Initiator } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -13,6 +11,9 @@ const initiatorComplete = constructRule(
   {
     name: "channel-initiator-required",
     refusals: ["channel-agent-appid-required", "channel-agent-orgopenid-required", "channel-agent-operator-required"],
+    messages: {
+      lacks: "The initiator lacks {keys:and key}.",
+    },
     docs: {
       what: "On essbasic, `initiator` names the application, the sending company in it, and the sending employee.",
       why: "An application sends for many companies, so the service cannot know who sends, and refuses the request.",
@@ -22,14 +23,13 @@ const initiatorComplete = constructRule(
     },
   },
   ["contract"],
-  function* ({ initiator }: Contract): Iterable<Problem> {
+  function* ({ initiator }) {
     if (initiator === hole) return;
-    const missing = needed.filter((key) => !given(initiator?.[key]));
-    const [key] = missing;
+    const keys = needed.filter((key) => !given(initiator?.[key]));
+    const [key] = keys;
     if (key === undefined) return;
-    const message = `The initiator lacks ${listedKeys(missing)}.`;
-    if (initiator === undefined) yield { message };
-    else yield { on: initiator, ...(missing.length === 1 && initiator[key] !== undefined ? { key } : {}), message };
+    if (initiator === undefined) yield { message: "lacks", data: { keys } };
+    else yield { on: initiator, ...(keys.length === 1 && initiator[key] !== undefined ? { key } : {}), message: "lacks", data: { keys } };
   },
 );
 

@@ -1,9 +1,8 @@
-import { listedKeys } from "../../runtime/phrases.ts";
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
 import { isDynamic, isNamedLater, isPerson, present } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
+import type { Context } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
@@ -24,6 +23,9 @@ const nameGiven = presenceRule(
   {
     name: "approver-name-required",
     refusals: ["approver-name-required-ess", "channel-person-name-required", "embedded-person-fields"],
+    messages: {
+      "no-name": "The approver has no `name`.",
+    },
     docs: {
       what: "An approver has a name, unless a user id says who it is, or the person is named later.",
       why: "The service compares it with the identity of whoever comes to sign, and refuses an approver without it.",
@@ -34,7 +36,7 @@ const nameGiven = presenceRule(
   },
   "approver",
   "name",
-  "The approver has no `name`.",
+  "no-name",
   needsPerson,
 );
 
@@ -42,6 +44,9 @@ const mobileGiven = presenceRule(
   {
     name: "approver-mobile-required",
     refusals: ["approver-mobile-required-ess", "channel-person-mobile-required", "embedded-person-fields"],
+    messages: {
+      "no-mobile": "The approver has no `mobile`.",
+    },
     docs: {
       what: "An approver has a mobile number, unless a user id says who it is, or the person is named later.",
       why: "Notices go there, and the service refuses an approver without it.",
@@ -52,7 +57,7 @@ const mobileGiven = presenceRule(
   },
   "approver",
   "mobile",
-  "The approver has no `mobile`.",
+  "no-mobile",
   needsPerson,
 );
 
@@ -61,6 +66,9 @@ const organizationGiven = presenceRule(
   {
     name: "approver-organization-required",
     refusals: ["approver-org-required-ess", "channel-org-name-required"],
+    messages: {
+      "no-company": "The approver signs for a company and has no `organization`.",
+    },
     docs: {
       what: "An approver that signs for a company names it, unless it is named later.",
       why: "The service finds the company by its registered name, and refuses an approver without it.",
@@ -71,8 +79,8 @@ const organizationGiven = presenceRule(
   },
   "approver",
   "organization",
-  "The approver signs for a company and has no `organization`.",
-  (approver: Approver): boolean => {
+  "no-company",
+  (approver) => {
     const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
   },
@@ -83,6 +91,10 @@ const companyImplied = constructRule(
   {
     name: "silent-company-implied",
     refusals: ["silent-company-implied"],
+    messages: {
+      unnamed:
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
+    },
     docs: {
       what: "On ess, a company that signs automatically is named.",
       why: "Left out, it is the company that sends. Official samples do so; the documents want the name all the same.",
@@ -92,13 +104,9 @@ const companyImplied = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
-      yield {
-        ...emptyKey(approver, ["organization"]),
-        message:
-          "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
-      };
+      yield { ...emptyKey(approver, ["organization"]), message: "unnamed" };
   },
 );
 
@@ -107,6 +115,9 @@ const personAlone = constructRule(
   {
     name: "person-without-company",
     refusals: ["person-no-org-ess", "person-no-org-channel"],
+    messages: {
+      company: "A person signs for no company, so {keys:and key} cannot stand here.",
+    },
     docs: {
       what: "A person who signs in person names no company.",
       why: "The service cannot tell who would be bound by the signature, and refuses it.",
@@ -116,10 +127,9 @@ const personAlone = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    const wrong = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
-    if (wrong[0] !== undefined)
-      yield { key: wrong[0], message: `A person signs for no company, so ${listedKeys(wrong)} cannot stand here.` };
+  function* (approver) {
+    const keys = isPerson(approver) ? present(approver, "organization", "organizationOpenId", "openId") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "company", data: { keys } };
   },
 );
 
@@ -128,6 +138,9 @@ const userIdOfEmployee = constructRule(
   {
     name: "userid-own-employee-only",
     refusals: ["userid-own-employee-only"],
+    messages: {
+      person: "`userId` is for employees of the own company, and this approver signs as a person.",
+    },
     docs: {
       what: "`userId` is given only for employees of the own company, who sign for it.",
       why: "The service looks the id up among the company's employees, and may not find a person who signs in person.",
@@ -137,9 +150,8 @@ const userIdOfEmployee = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    if (isPerson(approver) && given(approver.userId))
-      yield { key: "userId", message: "`userId` is for employees of the own company, and this approver signs as a person." };
+  function* (approver) {
+    if (isPerson(approver) && given(approver.userId)) yield { key: "userId", message: "person" };
   },
 );
 
@@ -148,6 +160,9 @@ const userIdAlone = constructRule(
   {
     name: "userid-overrides-identity",
     refusals: ["userid-overrides-identity"],
+    messages: {
+      ignored: "Where `userId` is of a verified employee, the service ignores {keys:and key}.",
+    },
     docs: {
       what: "Beside `userId`, name, mobile number and identity number are not needed.",
       why: "For a verified employee the service takes them from the account; another person's would be ignored without a word.",
@@ -157,10 +172,9 @@ const userIdAlone = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    const ignored = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
-    if (ignored[0] !== undefined)
-      yield { key: ignored[0], message: `Where \`userId\` is of a verified employee, the service ignores ${listedKeys(ignored)}.` };
+  function* (approver) {
+    const keys = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
+    if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
   },
 );
 

@@ -1,14 +1,15 @@
 import { creditCode, creditCodeMessages } from "../../runtime/approver/identity.ts";
-import type { Registration } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const legalName = presenceRule(
   {
     name: "register-info-legal-name",
     refusals: ["register-info-legal-name"],
+    messages: {
+      "no-representative": "The registration has no `legalRepresentative`.",
+    },
     docs: {
       what: "Data for the registration of a company name its legal representative.",
       why: "The service refuses them otherwise.",
@@ -19,7 +20,7 @@ const legalName = presenceRule(
   },
   "registration",
   "legalRepresentative",
-  "The registration has no `legalRepresentative`.",
+  "no-representative",
 );
 
 /** The code of a company whose certificate is a business licence: others have numbers of their own. */
@@ -48,6 +49,9 @@ const fixedValues = constructRule(
   {
     name: "register-info-option-needs-value",
     refusals: ["register-info-option-needs-value"],
+    messages: {
+      "no-value": "There is no {key:key} that could be kept from changes.",
+    },
     docs: {
       what: "Values that `fixed` keeps from changes are given.",
       why: "There is nothing to keep, and the service may refuse the contract.",
@@ -57,11 +61,11 @@ const fixedValues = constructRule(
     },
   },
   ["registration"],
-  function* (registration: Registration): Iterable<Problem> {
+  function* (registration) {
     const { fixed } = registration;
     for (const [index, key] of known(fixed) ? fixed.entries() : []) {
       if (typeof key === "string" && key !== "legalRepresentative" && !given(registration[key]))
-        yield { key: "fixed", index, message: `There is no \`${key}\` that could be kept from changes.` };
+        yield { key: "fixed", index, message: "no-value", data: { key } };
     }
   },
 );

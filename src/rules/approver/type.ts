@@ -1,12 +1,13 @@
 import { present } from "../../runtime/approver/party.ts";
-import type { Approver } from "../../runtime/facts.generated.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(
   {
     name: "approver-type-given",
     refusals: ["approver-type-required", "approver-type-required-channel"],
+    messages: {
+      "no-type": "The approver has no `type`.",
+    },
     docs: {
       what: "An approver has a type.",
       why: "It decides what else must be said of the approver, and the service refuses one without it.",
@@ -17,7 +18,7 @@ const typeGiven = presenceRule(
   },
   "approver",
   "type",
-  "The approver has no `type`.",
+  "no-type",
 );
 
 /** A person who signs automatically in a request that cannot say in which scene. */
@@ -25,6 +26,9 @@ const sceneNeeded = constructRule(
   {
     name: "personal-auto-sign-unavailable",
     refusals: ["personal-auto-sign-unavailable"],
+    messages: {
+      "no-scene": "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it.",
+    },
     docs: {
       what: "Persons sign automatically only in contracts that can say in which scene.",
       why: "The service wants the scene with an automatic signature, and these requests have no member for it, so it may refuse them.",
@@ -34,9 +38,8 @@ const sceneNeeded = constructRule(
     },
   },
   ["approver"],
-  function* ({ type }: Approver): Iterable<Problem> {
-    if (type === "person-auto")
-      yield { key: "type", message: "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it." };
+  function* ({ type }) {
+    if (type === "person-auto") yield { key: "type", message: "no-scene" };
   },
 );
 
@@ -45,6 +48,9 @@ const sealerNamed = constructRule(
   {
     name: "silent-operator-default",
     refusals: ["silent-operator-default"],
+    messages: {
+      "initiator-seals": "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically.",
+    },
     docs: {
       what: "Who seals for a company that signs automatically is named, or it is the initiator.",
       why: "An initiator who may not use the seal automatically makes the service refuse the contract.",
@@ -54,9 +60,9 @@ const sealerNamed = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (approver.type === "company-auto" && present(approver, "name", "mobile", "userId").length === 0)
-      yield { key: "type", message: "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically." };
+      yield { key: "type", message: "initiator-seals" };
   },
 );
 
