@@ -1325,6 +1325,30 @@ export function identityOfValue<F extends object>(facts: F, key: keyof F & strin
   return known(value) ? `=${String(value)}` : undefined;
 }
 
+/** A construct, and the first one of the same identity, which stands before it. */
+interface Repetition<T> {
+  readonly again: T;
+  readonly first: T;
+}
+
+/** Those of the constructs that have the identity of an earlier one; one without an identity repeats none. */
+export function repeatsAmong<T extends object>(
+  constructs: readonly T[],
+  identityOf: (construct: T) => string | undefined,
+): readonly Repetition<T>[] {
+  const repeats: Repetition<T>[] = [];
+  if (constructs.length < 2) return repeats;
+  const seen = new Map<string, T>();
+  for (const again of constructs) {
+    const identity = identityOf(again);
+    if (identity === undefined) continue;
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, again);
+    else repeats.push({ again, first });
+  }
+  return repeats;
+}
+
 /** A construct as plain data, by the keys of the language; what is not known as holes. */
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -3907,7 +3931,9 @@ export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, order }: Flow): Iterable<Problem> {
+export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw({
+      "before-turn": "This deadline may pass before it is the approver's turn, since one above has longer.",
+    }, ["flow"], function* ({ approvers, order }) {
     if (order !== undefined && order !== "sequential") return;
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of /* @__PURE__ */ certain(approvers)) {
@@ -3917,51 +3943,32 @@ export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(sent
         yield {
           on: approver,
           key: "deadline",
-          message: "This deadline may pass before it is the approver's turn, since one above has longer.",
-          related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
+          message: "before-turn",
+          related: [{ on: latest.approver, key: "deadline", message: "signs-before" }],
         };
       else latest = { approver, deadline };
     }
   });
 
-export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { approver: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
-    return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
-  });
+export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({
+      passed: "{key:key} has passed, so nobody could sign in time.",
+    }, { approver: ["deadline"] }, (value, { now }) => (now !== undefined && value !== 0 && value <= now ? { message: "passed" } : undefined));
 
-export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], (flow: Flow, context: Context): readonly Problem[] => {
-    const found: Problem[] = [];
-    for (const approver of all(flow.approvers)) {
-      if (!known(approver.deadline)) continue;
-      const { deadline } = flow;
-      if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
-        found.push({
-          on: approver,
-          key: "deadline",
-          message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-        });
-    }
-    return found;
-  });
+export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw({
+      "after-contract": "This is later than the deadline of the contract, which then ends; the service may refuse it.",
+    }, ["flow"], (flow, context) =>
+    all(flow.approvers)
+      .filter(({ deadline }) => known(deadline) && known(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0))
+      .map((on) => ({ on, key: "deadline", message: "after-contract" })));
 
-export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(approvers);
-    if (people.length < 2) return found;
-    const seen = new Map<string, Approver>();
-    for (const approver of people) {
-      const identity = identityOf(approver);
-      if (identity === undefined) continue;
-      const first = seen.get(identity);
-      if (first === undefined) seen.set(identity, approver);
-      else
-        found.push({
-          on: approver,
-          message: "This is the same signer as an approver above.",
-          related: [{ on: first, message: "the same signer" }],
-        });
-    }
-    return found;
-  });
+export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw({
+      "same-signer": "This is the same signer as an approver above.",
+    }, ["flow"], ({ approvers }) =>
+    repeatsAmong(certain(approvers), identityOf).map(({ again, first }) => ({
+      on: again,
+      message: "same-signer",
+      related: [{ on: first, message: "same-signer" }],
+    })));
 
 export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ ...mobileMessages, ...mobilePartsMessages }, { approver: ["mobile"] }, mobileNumber, mobileParts);
 
@@ -3986,27 +3993,18 @@ export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainName
 
 export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
 
-export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(approvers);
-    if (people.length < 2) return found;
-    const seen = new Map<string, Approver>();
-    for (const approver of people) {
-      const { name, mobile } = approver;
-      const number = identityOfValue(approver, "mobile");
-      if (!known(name) || number === undefined) continue;
-      const first = seen.get(number);
-      if (first === undefined) seen.set(number, approver);
-      else if (first.name !== name)
-        found.push({
-          on: approver,
-          key: "mobile",
-          message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
-          related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
-        });
-    }
-    return found;
-  });
+export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw({
+      "two-names": "{mobile:quoted} is the mobile number of two approvers with different names.",
+      "two-names-open": "This is the mobile number of two approvers with different names.",
+    }, ["flow"], ({ approvers }) =>
+    repeatsAmong(certain(approvers), (approver) => (known(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+      .filter(({ again, first }) => again.name !== first.name)
+      .map(({ again, first }) => ({
+        on: again,
+        key: "mobile",
+        ...(known(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
+        related: [{ on: first, key: "mobile", message: "same-number" }],
+      })));
 
 export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw(sentences, { approver: ["signCheck"] }, (values: readonly unknown[]): string | undefined => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
@@ -4043,24 +4041,28 @@ export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLa
       yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
   });
 
-export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw({
+      "many-in-group":
+        "The contract has {count} approvers; one document allows {fewest} in a group, others {most}, and the service may refuse more than {fewest}.",
+    }, ["flow"], function* ({ approvers }) {
     const { least } = /* @__PURE__ */ countOf(approvers);
     if (least > mostOfOneFlow && least <= most)
-      yield {
-        key: "approvers",
-        message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
-      };
+      yield { key: "approvers", message: "many-in-group", data: { count: least, fewest: mostOfOneFlow, most } };
   });
 
-export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "The contract has {count} approvers, and at most {limit} are allowed.",
+    }, ["flow"], function* ({ approvers }) {
     const { least } = /* @__PURE__ */ countOf(approvers);
-    if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
+    if (least > most) yield { key: "approvers", message: "too-many", data: { count: least, limit: most } };
   });
 
-export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+export const approversMinLaw: Law = /* @__PURE__ */ constructLaw({
+      nobody: "Nobody signs this contract: it has no approvers.",
+    }, ["flow"], function* ({ approvers, dynamicApprovers }) {
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
-    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
+    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   });
 
 export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ autoSignScene }: Flow): Iterable<Problem> {
@@ -4426,22 +4428,17 @@ export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw({
 
 export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
 
-export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
-    const seen = /* @__PURE__ */ new Map<string, Approver>();
-    for (const approver of /* @__PURE__ */ certain(approvers)) {
-      const group = /* @__PURE__ */ identityOfValue(approver, "eitherSign");
-      if (group === undefined) continue;
-      const first = /* @__PURE__ */ seen.get(group);
-      if (first === undefined) /* @__PURE__ */ seen.set(group, approver);
-      else if (/* @__PURE__ */ differ(first.type, approver.type) || /* @__PURE__ */ differ(first.organization, approver.organization))
-        yield {
-          on: approver,
-          key: "eitherSign",
-          message: "Approvers of different parties are in one group of which one signs for all.",
-          related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
-        };
-    }
-  });
+export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw({
+      "two-parties": "Approvers of different parties are in one group of which one signs for all.",
+    }, ["flow"], ({ approvers }) =>
+    repeatsAmong(certain(approvers), (approver) => identityOfValue(approver, "eitherSign"))
+      .filter(({ again, first }) => differ(first.type, again.type) || differ(first.organization, again.organization))
+      .map(({ again, first }) => ({
+        on: again,
+        key: "eitherSign",
+        message: "two-parties",
+        related: [{ on: first, key: "eitherSign", message: "same-group" }],
+      })));
 
 export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
     if (!/* @__PURE__ */ known(cardText)) return;
@@ -4685,9 +4682,10 @@ export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sente
     if (value === undefined || value === null) yield { message: "This entry has no `value`." };
   });
 
-export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ deadline }: Approver): Iterable<Problem> {
-    if (/* @__PURE__ */ given(deadline) && deadline !== 0)
-      yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
+export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw({
+      "in-group": "Approvers of a group have no deadlines of their own; the service may refuse this one.",
+    }, ["approver"], function* ({ deadline }) {
+    if (/* @__PURE__ */ given(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
   });
 
 export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));

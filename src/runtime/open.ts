@@ -30,3 +30,27 @@ export function identityOfValue<F extends object>(facts: F, key: keyof F & strin
   }
   return known(value) ? `=${String(value)}` : undefined;
 }
+
+/** A construct, and the first one of the same identity, which stands before it. */
+interface Repetition<T> {
+  readonly again: T;
+  readonly first: T;
+}
+
+/** Those of the constructs that have the identity of an earlier one; one without an identity repeats none. */
+export function repeatsAmong<T extends object>(
+  constructs: readonly T[],
+  identityOf: (construct: T) => string | undefined,
+): readonly Repetition<T>[] {
+  const repeats: Repetition<T>[] = [];
+  if (constructs.length < 2) return repeats;
+  const seen = new Map<string, T>();
+  for (const again of constructs) {
+    const identity = identityOf(again);
+    if (identity === undefined) continue;
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, again);
+    else repeats.push({ again, first });
+  }
+  return repeats;
+}

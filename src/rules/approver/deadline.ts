@@ -1,6 +1,4 @@
-import type { Approver, Flow } from "../../runtime/facts.generated.ts";
 import { all, certain, given, known } from "../../runtime/hole.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
 /** A deadline of an approver's own in a group, whose contracts have no such thing. */
@@ -8,6 +6,9 @@ const notInGroup = constructRule(
   {
     name: "group-approver-deadline",
     refusals: ["group-approver-deadline"],
+    messages: {
+      "in-group": "Approvers of a group have no deadlines of their own; the service may refuse this one.",
+    },
     docs: {
       what: "Approvers of a group's contracts have no deadlines of their own.",
       why: "The service does not support them there, and may refuse the group.",
@@ -17,9 +18,8 @@ const notInGroup = constructRule(
     },
   },
   ["approver"],
-  function* ({ deadline }: Approver): Iterable<Problem> {
-    if (given(deadline) && deadline !== 0)
-      yield { key: "deadline", message: "Approvers of a group have no deadlines of their own; the service may refuse this one." };
+  function* ({ deadline }) {
+    if (given(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
   },
 );
 
@@ -28,6 +28,9 @@ const ahead = numberRule(
   {
     name: "approver-deadline-range",
     refusals: ["approver-deadline-range"],
+    messages: {
+      passed: "{key:key} has passed, so nobody could sign in time.",
+    },
     docs: {
       what: "An approver's deadline lies ahead when the contract is sent; 0 is the contract's deadline.",
       why: "Nobody could sign in time, so the service refuses the contract.",
@@ -37,9 +40,7 @@ const ahead = numberRule(
     },
   },
   { approver: ["deadline"] },
-  (value: number, { now }: Context): string | undefined => {
-    return now !== undefined && value !== 0 && value <= now ? "has passed, so nobody could sign in time" : undefined;
-  },
+  (value, { now }) => (now !== undefined && value !== 0 && value <= now ? { message: "passed" } : undefined),
 );
 
 /** Approvers who have longer than the contract. Where the contract's own deadline has passed, that is the mistake. */
@@ -47,6 +48,9 @@ const withinContract = constructRule(
   {
     name: "approver-deadline-within-flow",
     refusals: ["approver-deadline-within-flow"],
+    messages: {
+      "after-contract": "This is later than the deadline of the contract, which then ends; the service may refuse it.",
+    },
     docs: {
       what: "An approver's deadline is not later than that of the contract.",
       why: "The contract ends with its own deadline, so the approver has less time than it says; the service may refuse it.",
@@ -56,20 +60,11 @@ const withinContract = constructRule(
     },
   },
   ["flow"],
-  (flow: Flow, context: Context): readonly Problem[] => {
-    const found: Problem[] = [];
-    for (const approver of all(flow.approvers)) {
-      if (!known(approver.deadline)) continue;
-      const { deadline } = flow;
-      if (known(deadline) && deadline > (context.now ?? 0) && approver.deadline > deadline)
-        found.push({
-          on: approver,
-          key: "deadline",
-          message: "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-        });
-    }
-    return found;
-  },
+  // The clock is looked at last, so that builders ship this law only where it may decide.
+  (flow, context) =>
+    all(flow.approvers)
+      .filter(({ deadline }) => known(deadline) && known(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0))
+      .map((on) => ({ on, key: "deadline", message: "after-contract" })),
 );
 
 /** Approvers who sign one after the other and must be done before the one before them. */
@@ -77,6 +72,9 @@ const inOrder = constructRule(
   {
     name: "approver-deadline-ordered",
     refusals: ["approver-deadline-ordered"],
+    messages: {
+      "before-turn": "This deadline may pass before it is the approver's turn, since one above has longer.",
+    },
     docs: {
       what: "Where approvers sign one after the other, each deadline is not before those of the approvers above.",
       why: "An approver above may take until later, and then this one can never sign in time.",
@@ -88,7 +86,7 @@ const inOrder = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers, order }: Flow): Iterable<Problem> {
+  function* ({ approvers, order }) {
     if (order !== undefined && order !== "sequential") return;
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of certain(approvers)) {
@@ -98,8 +96,8 @@ const inOrder = constructRule(
         yield {
           on: approver,
           key: "deadline",
-          message: "This deadline may pass before it is the approver's turn, since one above has longer.",
-          related: [{ on: latest.approver, key: "deadline", message: "signs before, and has longer" }],
+          message: "before-turn",
+          related: [{ on: latest.approver, key: "deadline", message: "signs-before" }],
         };
       else latest = { approver, deadline };
     }

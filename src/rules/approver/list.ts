@@ -1,9 +1,8 @@
 import { isNamedLater } from "../../runtime/approver/party.ts";
-import type { Approver, Flow } from "../../runtime/facts.generated.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
 import { certain, countOf, given, hole, known } from "../../runtime/hole.ts";
 import { mask } from "../../runtime/mask.ts";
-import { identityOfValue } from "../../runtime/open.ts";
-import type { Problem } from "../../runtime/problem.ts";
+import { identityOfValue, repeatsAmong } from "../../runtime/open.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A contract that nobody signs, though no approvers are added after sending. */
@@ -11,6 +10,9 @@ const atLeastOne = constructRule(
   {
     name: "approvers-min",
     refusals: ["approvers-min"],
+    messages: {
+      nobody: "Nobody signs this contract: it has no approvers.",
+    },
     docs: {
       what: "Somebody signs a contract, unless `dynamicApprovers` says that approvers are added after sending.",
       why: "The service refuses a contract without approvers.",
@@ -20,10 +22,10 @@ const atLeastOne = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+  function* ({ approvers, dynamicApprovers }) {
     const { least, exact } = countOf(approvers);
     if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
-    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "Nobody signs this contract: it has no approvers." };
+    yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   },
 );
 
@@ -35,6 +37,9 @@ const atMostFifty = constructRule(
   {
     name: "approvers-max",
     refusals: ["approvers-max"],
+    messages: {
+      "too-many": "The contract has {count} approvers, and at most {limit} are allowed.",
+    },
     docs: {
       what: "At most 50 approvers sign a contract.",
       why: "The service refuses a contract with more.",
@@ -46,9 +51,9 @@ const atMostFifty = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers }: Flow): Iterable<Problem> {
+  function* ({ approvers }) {
     const { least } = countOf(approvers);
-    if (least > most) yield { key: "approvers", message: `The contract has ${least} approvers, and at most ${most} are allowed.` };
+    if (least > most) yield { key: "approvers", message: "too-many", data: { count: least, limit: most } };
   },
 );
 
@@ -60,6 +65,10 @@ const fewInGroup = constructRule(
   {
     name: "approvers-max-channel-group",
     refusals: ["approvers-max-channel-group"],
+    messages: {
+      "many-in-group":
+        "The contract has {count} approvers; one document allows {fewest} in a group, others {most}, and the service may refuse more than {fewest}.",
+    },
     docs: {
       what: "On essbasic, a contract of a group has at most 5 approvers.",
       why: "One document says so and others allow 50, so the service may refuse the group.",
@@ -71,13 +80,10 @@ const fewInGroup = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers }: Flow): Iterable<Problem> {
+  function* ({ approvers }) {
     const { least } = countOf(approvers);
     if (least > mostOfOneFlow && least <= most)
-      yield {
-        key: "approvers",
-        message: `The contract has ${least} approvers; one document allows ${mostOfOneFlow} in a group, others ${most}, and the service may refuse more than ${mostOfOneFlow}.`,
-      };
+      yield { key: "approvers", message: "many-in-group", data: { count: least, fewest: mostOfOneFlow, most } };
   },
 );
 
@@ -99,6 +105,9 @@ const different = constructRule(
   {
     name: "approver-duplicate",
     refusals: ["approver-duplicate", "approver-duplicate-roles"],
+    messages: {
+      "same-signer": "This is the same signer as an approver above.",
+    },
     docs: {
       what: "Nobody signs a contract twice for the same party. The same person may sign once for a company and once in person.",
       why: "The service refuses a contract that has the same signer twice.",
@@ -108,25 +117,12 @@ const different = constructRule(
     },
   },
   ["flow"],
-  ({ approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(approvers);
-    if (people.length < 2) return found;
-    const seen = new Map<string, Approver>();
-    for (const approver of people) {
-      const identity = identityOf(approver);
-      if (identity === undefined) continue;
-      const first = seen.get(identity);
-      if (first === undefined) seen.set(identity, approver);
-      else
-        found.push({
-          on: approver,
-          message: "This is the same signer as an approver above.",
-          related: [{ on: first, message: "the same signer" }],
-        });
-    }
-    return found;
-  },
+  ({ approvers }) =>
+    repeatsAmong(certain(approvers), identityOf).map(({ again, first }) => ({
+      on: again,
+      message: "same-signer",
+      related: [{ on: first, message: "same-signer" }],
+    })),
 );
 
 /** Approvers of different names with one mobile number. */
@@ -134,6 +130,10 @@ const ownMobiles = constructRule(
   {
     name: "approver-same-mobile-other-name",
     refusals: ["approver-same-mobile-other-name"],
+    messages: {
+      "two-names": "{mobile:quoted} is the mobile number of two approvers with different names.",
+      "two-names-open": "This is the mobile number of two approvers with different names.",
+    },
     docs: {
       what: "Approvers with different names have different mobile numbers.",
       why: "Notices and codes for both go to one telephone; usually one of the numbers was copied by mistake.",
@@ -143,27 +143,15 @@ const ownMobiles = constructRule(
     },
   },
   ["flow"],
-  ({ approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(approvers);
-    if (people.length < 2) return found;
-    const seen = new Map<string, Approver>();
-    for (const approver of people) {
-      const { name, mobile } = approver;
-      const number = identityOfValue(approver, "mobile");
-      if (!known(name) || number === undefined) continue;
-      const first = seen.get(number);
-      if (first === undefined) seen.set(number, approver);
-      else if (first.name !== name)
-        found.push({
-          on: approver,
-          key: "mobile",
-          message: `${known(mobile) ? JSON.stringify(mask(mobile)) : "This"} is the mobile number of two approvers with different names.`,
-          related: [{ on: first, key: "mobile", message: "the same number, with another name" }],
-        });
-    }
-    return found;
-  },
+  ({ approvers }) =>
+    repeatsAmong(certain(approvers), (approver) => (known(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+      .filter(({ again, first }) => again.name !== first.name)
+      .map(({ again, first }) => ({
+        on: again,
+        key: "mobile",
+        ...(known(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
+        related: [{ on: first, key: "mobile", message: "same-number" }],
+      })),
 );
 
 /** Whether two values are known to be different. */
@@ -176,6 +164,9 @@ const groupsOfOneParty = constructRule(
   {
     name: "custom-approver-tag-unique",
     refusals: ["custom-approver-tag-unique"],
+    messages: {
+      "two-parties": "Approvers of different parties are in one group of which one signs for all.",
+    },
     docs: {
       what: "Approvers with the same `eitherSign` are of the same party: the same company, or all persons.",
       why: "One of them signs for all, so the other party might never sign; the service may refuse the contract.",
@@ -187,22 +178,15 @@ const groupsOfOneParty = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers }: Flow): Iterable<Problem> {
-    const seen = new Map<string, Approver>();
-    for (const approver of certain(approvers)) {
-      const group = identityOfValue(approver, "eitherSign");
-      if (group === undefined) continue;
-      const first = seen.get(group);
-      if (first === undefined) seen.set(group, approver);
-      else if (differ(first.type, approver.type) || differ(first.organization, approver.organization))
-        yield {
-          on: approver,
-          key: "eitherSign",
-          message: "Approvers of different parties are in one group of which one signs for all.",
-          related: [{ on: first, key: "eitherSign", message: "the same group, of another party" }],
-        };
-    }
-  },
+  ({ approvers }) =>
+    repeatsAmong(certain(approvers), (approver) => identityOfValue(approver, "eitherSign"))
+      .filter(({ again, first }) => differ(first.type, again.type) || differ(first.organization, again.organization))
+      .map(({ again, first }) => ({
+        on: again,
+        key: "eitherSign",
+        message: "two-parties",
+        related: [{ on: first, key: "eitherSign", message: "same-group" }],
+      })),
 );
 
 /** Laws on the approvers of a contract together: how many, and that they are different. */
