@@ -3322,11 +3322,9 @@ function needsPerson(approver: Approver, { service }: Context): boolean {
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
-function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {
-  for (const approver of all(approvers)) {
-    if (!isCompany(approver) && known(approver.viewCheck))
-      yield { on: approver, key: "viewCheck", message: `The ${by} sets how all persons view it, so this is ignored.` };
-  }
+/** The approvers, persons, whose own check to view a flow comes to nothing. */
+function withOwnViewCheck({ approvers }: Flow): readonly Approver[] {
+  return all(approvers).filter((approver) => !isCompany(approver) && known(approver.viewCheck));
 }
 
 /** Checks that the approver's own device makes, which are not offered alone. */
@@ -4006,39 +4004,45 @@ export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
         related: [{ on: first, key: "mobile", message: "same-number" }],
       })));
 
-export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw(sentences, { approver: ["signCheck"] }, (values: readonly unknown[]): string | undefined => {
+export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({
+      twice: "{key:key} says {check:quoted} twice.",
+    }, { approver: ["signCheck"] }, (values) => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
+    return twice === undefined ? undefined : { message: "twice", data: { check: String(twice) } };
   });
 
-export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw({
+      carrier: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan.",
+    }, ["approver"], function* ({ idCardType, signCheck }) {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
     const index = /* @__PURE__ */ known(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
-    if (isAbroad && index >= 0)
-      yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
+    if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
   });
 
-export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw(sentences, { approver: ["signCheck"] }, (checks: readonly unknown[]): string | undefined => {
-    return checks.every((check) => onDevice.includes(check))
-      ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
-      : undefined;
-  });
+export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({
+      "device-only": "{key:key} offers only checks by the approver's own device, and one of another kind is needed beside them.",
+    }, { approver: ["signCheck"] }, (checks) => (checks.every((check) => onDevice.includes(check)) ? { message: "device-only" } : undefined));
 
 export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({
       "no-type": "The approver has no `type`.",
     }, "approver", "type", "no-type");
 
-export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow", "contract"], function* (facts: Contract | Flow): Iterable<Problem> {
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw({
+      "set-by-group": "The group sets how all persons view it, so this is ignored.",
+      "set-by-contract": "The contract sets how all persons view it, so this is ignored.",
+    }, ["flow", "contract"], function* (facts) {
     if ("group" in facts) {
-      if (/* @__PURE__ */ known(facts.group) && /* @__PURE__ */ known(facts.group.viewCheck)) for (const flow of /* @__PURE__ */ all(facts.flows)) yield* /* @__PURE__ */ ignoredViewChecks(flow, "group");
+      if (!/* @__PURE__ */ known(facts.group) || !/* @__PURE__ */ known(facts.group.viewCheck)) return;
+      for (const on of /* @__PURE__ */ /* @__PURE__ */ all(facts.flows).flatMap(withOwnViewCheck)) yield { on, key: "viewCheck", message: "set-by-group" };
     } else if ("viewCheck" in facts && /* @__PURE__ */ known(facts.viewCheck)) {
-      yield* /* @__PURE__ */ ignoredViewChecks(facts, "contract");
+      for (const on of /* @__PURE__ */ withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
     }
   });
 
-export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
-    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ known(approver.viewCheck))
-      yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
+export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      company: "This check to view the contract is for persons, and this approver signs for a company.",
+    }, ["approver"], function* (approver) {
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ known(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
   });
 
 export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4204,10 +4208,11 @@ export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({
       yield { .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
   });
 
-export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "{key:key} has no effect on employees of the application's own companies.",
+    }, ["approver"], function* (approver) {
     if (!/* @__PURE__ */ isCompany(approver) || !/* @__PURE__ */ isInside(approver)) return;
-    for (const key of ["email", "mobileMode"] as const)
-      if (/* @__PURE__ */ known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+    for (const key of ["email", "mobileMode"] as const) if (/* @__PURE__ */ known(approver[key])) yield { key, message: "no-effect", data: { key } };
   });
 
 export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
@@ -4780,25 +4785,31 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
       if (/* @__PURE__ */ holdsValue(component) && !/* @__PURE__ */ given(component.value)) yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
   });
 
-export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw(sentences, { intention: ["actions"] }, (text: string): string | undefined => {
+export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({
+      "too-long": "{key:key} has a text of {length} characters, and at most {limit} are allowed.",
+    }, { intention: ["actions"] }, (text) => {
     const length = lengthOf(text);
-    return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
+    return length > longestAction ? { message: "too-long", data: { length, limit: longestAction } } : undefined;
   });
 
-export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw(sentences, { intention: ["actions"] }, (actions: readonly unknown[]): string | undefined => {
-    return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
-  });
+export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({
+      "too-many": "{key:key} has {count} texts, and at most {limit} are allowed.",
+    }, { intention: ["actions"] }, (actions) => (actions.length > mostRounds ? { message: "too-many", data: { count: actions.length, limit: mostRounds } } : undefined));
 
-export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ intention, signCheck }: Approver): Iterable<Problem> {
+export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-face": "The conversation is recorded while the face is checked, and this does not allow that check.",
+    }, ["approver"], function* ({ intention, signCheck }) {
     if (/* @__PURE__ */ given(intention) && /* @__PURE__ */ known(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
-      yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
+      yield { key: "signCheck", message: "no-face" };
   });
 
 export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
 
-export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["intention"], function* ({ questions }: Intention): Iterable<Problem> {
+export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "`questions` has {count}, and at most {limit} are allowed.",
+    }, ["intention"], function* ({ questions }) {
     const { least } = /* @__PURE__ */ countOf(questions);
-    if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
+    if (least > mostRounds) yield { key: "questions", message: "too-many", data: { count: least, limit: mostRounds } };
   });
 
 export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4835,10 +4846,11 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw({
     if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword)) yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   });
 
-export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "`mobileMode` has an effect only where `name` and `idCardNumber` are given.",
+    }, ["approver"], function* (approver) {
     if (!/* @__PURE__ */ known(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
-    if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber))
-      yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
+    if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   });
 
 export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract", "flow"], viewOfRecognised);
@@ -4906,12 +4918,11 @@ export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw({ "n
     if (wrong !== undefined) yield { key: "email", .../* @__PURE__ */ withKey("email", wrong) };
   });
 
-export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw({
+      "never-told": "The service sends no notices to employees of the application's own companies, whatever is asked for.",
+    }, ["approver"], function* (approver) {
     if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ known(approver.notify) && approver.notify !== "none")
-      yield {
-        key: "notify",
-        message: "The service sends no notices to employees of the application's own companies, whatever is asked for.",
-      };
+      yield { key: "notify", message: "never-told" };
   });
 
 export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5016,11 +5027,12 @@ export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw({
     if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "no-effect" };
   });
 
-export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { approver: ["readSeconds"] }, (value: number): string | undefined => {
-    return value === 0 || (value >= shortest && value <= longest)
+export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({
+      "out-of-range": "{key:key} is {seconds} seconds, and {shortest} to {longest} are allowed.",
+    }, { approver: ["readSeconds"] }, (value) =>
+    value === 0 || (value >= shortest && value <= longest)
       ? undefined
-      : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
-  });
+      : { message: "out-of-range", data: { seconds: value, shortest, longest } });
 
 export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
@@ -5196,11 +5208,11 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw(sentences, { approver: ["instructions"] }, (text: string): string | undefined => {
+export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({
+      "too-long": "{key:key} has {length} characters beside its markup, and at most {limit} are allowed.",
+    }, { approver: ["instructions"] }, (text) => {
     const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
-    return length > longestInstructions
-      ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
-      : undefined;
+    return length > longestInstructions ? { message: "too-long", data: { length, limit: longestInstructions } } : undefined;
   });
 
 export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw({

@@ -47,6 +47,9 @@ const readingTimeRange = numberRule(
   {
     name: "pre-read-time-range",
     refusals: ["pre-read-time-range"],
+    messages: {
+      "out-of-range": "{key:key} is {seconds} seconds, and {shortest} to {longest} are allowed.",
+    },
     docs: {
       what: "A contract must be read for 3 to 300 seconds before it is signed; 0 leaves the time to the service.",
       why: "The service refuses a shorter or longer time.",
@@ -56,11 +59,10 @@ const readingTimeRange = numberRule(
     },
   },
   { approver: ["readSeconds"] },
-  (value: number): string | undefined => {
-    return value === 0 || (value >= shortest && value <= longest)
+  (value) =>
+    value === 0 || (value >= shortest && value <= longest)
       ? undefined
-      : `is ${value} seconds, and ${shortest} to ${longest} are allowed`;
-  },
+      : { message: "out-of-range", data: { seconds: value, shortest, longest } },
 );
 
 /** How many characters of instructions people may have to read. */
@@ -71,6 +73,9 @@ const instructionsLength = textRule(
   {
     name: "sign-instruction-length",
     refusals: ["sign-instruction-length"],
+    messages: {
+      "too-long": "{key:key} has {length} characters beside its markup, and at most {limit} are allowed.",
+    },
     docs: {
       what: "Instructions before signing have at most 500 characters, not counting markup.",
       why: "The service refuses longer ones.",
@@ -80,11 +85,9 @@ const instructionsLength = textRule(
     },
   },
   { approver: ["instructions"] },
-  (text: string): string | undefined => {
+  (text) => {
     const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
-    return length > longestInstructions
-      ? `has ${length} characters beside its markup, and at most ${longestInstructions} are allowed`
-      : undefined;
+    return length > longestInstructions ? { message: "too-long", data: { length, limit: longestInstructions } } : undefined;
   },
 );
 

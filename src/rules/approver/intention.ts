@@ -1,6 +1,4 @@
-import type { Intention } from "../../runtime/facts.generated.ts";
 import { countOf } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { atMost, lengthMessages, lengthOf, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, eachTextRule, listRule, textRule } from "../base/rule.ts";
 
@@ -12,6 +10,9 @@ const questionCount = constructRule(
   {
     name: "intention-questions-count",
     refusals: ["intention-questions-count"],
+    messages: {
+      "too-many": "`questions` has {count}, and at most {limit} are allowed.",
+    },
     docs: {
       what: "An approver is asked at most 10 questions.",
       why: "The service refuses more.",
@@ -23,9 +24,9 @@ const questionCount = constructRule(
     },
   },
   ["intention"],
-  function* ({ questions }: Intention): Iterable<Problem> {
+  function* ({ questions }) {
     const { least } = countOf(questions);
-    if (least > mostRounds) yield { key: "questions", message: `\`questions\` has ${least}, and at most ${mostRounds} are allowed.` };
+    if (least > mostRounds) yield { key: "questions", message: "too-many", data: { count: least, limit: mostRounds } };
   },
 );
 
@@ -34,6 +35,9 @@ const actionCount = listRule(
   {
     name: "intention-actions-count",
     refusals: ["intention-actions-count"],
+    messages: {
+      "too-many": "{key:key} has {count} texts, and at most {limit} are allowed.",
+    },
     docs: {
       what: "An approver nods to at most 10 texts.",
       why: "The service refuses more.",
@@ -43,9 +47,7 @@ const actionCount = listRule(
     },
   },
   { intention: ["actions"] },
-  (actions: readonly unknown[]): string | undefined => {
-    return actions.length > mostRounds ? `has ${actions.length} texts, and at most ${mostRounds} are allowed` : undefined;
-  },
+  (actions) => (actions.length > mostRounds ? { message: "too-many", data: { count: actions.length, limit: mostRounds } } : undefined),
 );
 
 const questionLength = textRule(
@@ -74,6 +76,9 @@ const actionLength = eachTextRule(
   {
     name: "intention-action-length",
     refusals: ["intention-action-length"],
+    messages: {
+      "too-long": "{key:key} has a text of {length} characters, and at most {limit} are allowed.",
+    },
     docs: {
       what: "A text that an approver nods to has at most 150 characters.",
       why: "The service refuses a longer one.",
@@ -83,9 +88,9 @@ const actionLength = eachTextRule(
     },
   },
   { intention: ["actions"] },
-  (text: string): string | undefined => {
+  (text) => {
     const length = lengthOf(text);
-    return length > longestAction ? `has a text of ${length} characters, and at most ${longestAction} are allowed` : undefined;
+    return length > longestAction ? { message: "too-long", data: { length, limit: longestAction } } : undefined;
   },
 );
 

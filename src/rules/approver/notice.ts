@@ -1,9 +1,7 @@
 import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
 import { isCompany, isDynamic, isInside } from "../../runtime/approver/party.ts";
-import type { Approver } from "../../runtime/facts.generated.ts";
 import { given, known } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Notices to an employee of a company of the application, to whom the service sends none. */
@@ -11,6 +9,9 @@ const inside = constructRule(
   {
     name: "notify-type-channel-sub-org",
     refusals: ["notify-type-channel-sub-org"],
+    messages: {
+      "never-told": "The service sends no notices to employees of the application's own companies, whatever is asked for.",
+    },
     docs: {
       what: "Notices are asked for only of approvers outside the application's own companies.",
       why: "The service never tells employees of the application's companies; who relies on it waits for a contract that nobody knows of.",
@@ -20,12 +21,9 @@ const inside = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (isCompany(approver) && isInside(approver) && known(approver.notify) && approver.notify !== "none")
-      yield {
-        key: "notify",
-        message: "The service sends no notices to employees of the application's own companies, whatever is asked for.",
-      };
+      yield { key: "notify", message: "never-told" };
   },
 );
 
@@ -57,6 +55,9 @@ const mobileMode = constructRule(
     name: "mobile-mode-needs-identity",
     severity: "warning",
     refusals: [],
+    messages: {
+      "no-effect": "`mobileMode` has an effect only where `name` and `idCardNumber` are given.",
+    },
     docs: {
       what: "`mobileMode` stands beside a name and an identity number.",
       why: "The service looks for another mobile number only of people it can identify, and ignores it otherwise.",
@@ -66,10 +67,9 @@ const mobileMode = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (!known(approver.mobileMode) || isDynamic(approver)) return;
-    if (!given(approver.name) || !given(approver.idCardNumber))
-      yield { key: "mobileMode", message: "`mobileMode` has an effect only where `name` and `idCardNumber` are given." };
+    if (!given(approver.name) || !given(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   },
 );
 
@@ -78,6 +78,9 @@ const ownEmployees = constructRule(
   {
     name: "channel-own-employee-options",
     refusals: ["channel-own-employee-options"],
+    messages: {
+      "no-effect": "{key:key} has no effect on employees of the application's own companies.",
+    },
     docs: {
       what: "`email` and `mobileMode` are said only of approvers outside the application's own companies.",
       why: "Employees of the application's companies get no notices and are known by their ids, so the service ignores both.",
@@ -87,10 +90,9 @@ const ownEmployees = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (!isCompany(approver) || !isInside(approver)) return;
-    for (const key of ["email", "mobileMode"] as const)
-      if (known(approver[key])) yield { key, message: `\`${key}\` has no effect on employees of the application's own companies.` };
+    for (const key of ["email", "mobileMode"] as const) if (known(approver[key])) yield { key, message: "no-effect", data: { key } };
   },
 );
 

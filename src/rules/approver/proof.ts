@@ -1,7 +1,6 @@
 import { isCompany } from "../../runtime/approver/party.ts";
-import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
+import type { Approver, Flow } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
 /** A check to view the contract, asked of an employee: only people who sign for themselves pass one. */
@@ -9,6 +8,9 @@ const viewCheckOfPersons = constructRule(
   {
     name: "approver-verify-types-person-only",
     refusals: ["approver-verify-types-person-only"],
+    messages: {
+      company: "This check to view the contract is for persons, and this approver signs for a company.",
+    },
     docs: {
       what: "An approver's `viewCheck` is for persons who sign in person.",
       why: "For employees of a company the service ignores it, and the contract is less protected than it seems.",
@@ -18,17 +20,14 @@ const viewCheckOfPersons = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
-    if (isCompany(approver) && known(approver.viewCheck))
-      yield { key: "viewCheck", message: "This check to view the contract is for persons, and this approver signs for a company." };
+  function* (approver) {
+    if (isCompany(approver) && known(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
   },
 );
 
-function* ignoredViewChecks({ approvers }: Flow, by: string): Iterable<Problem> {
-  for (const approver of all(approvers)) {
-    if (!isCompany(approver) && known(approver.viewCheck))
-      yield { on: approver, key: "viewCheck", message: `The ${by} sets how all persons view it, so this is ignored.` };
-  }
+/** The approvers, persons, whose own check to view a flow comes to nothing. */
+function withOwnViewCheck({ approvers }: Flow): readonly Approver[] {
+  return all(approvers).filter((approver) => !isCompany(approver) && known(approver.viewCheck));
 }
 
 /** Checks to view a contract for single approvers, where the contract or its group sets one for all. */
@@ -36,6 +35,10 @@ const viewCheckOnce = constructRule(
   {
     name: "approver-verify-types-overridden",
     refusals: ["approver-verify-types-overridden"],
+    messages: {
+      "set-by-group": "The group sets how all persons view it, so this is ignored.",
+      "set-by-contract": "The contract sets how all persons view it, so this is ignored.",
+    },
     docs: {
       what: "`viewCheck` is set for a contract or its group, or for single approvers, not both.",
       why: "The service takes the one of the contract or group and ignores the others.",
@@ -45,11 +48,12 @@ const viewCheckOnce = constructRule(
     },
   },
   ["flow", "contract"],
-  function* (facts: Contract | Flow): Iterable<Problem> {
+  function* (facts) {
     if ("group" in facts) {
-      if (known(facts.group) && known(facts.group.viewCheck)) for (const flow of all(facts.flows)) yield* ignoredViewChecks(flow, "group");
+      if (!known(facts.group) || !known(facts.group.viewCheck)) return;
+      for (const on of all(facts.flows).flatMap(withOwnViewCheck)) yield { on, key: "viewCheck", message: "set-by-group" };
     } else if ("viewCheck" in facts && known(facts.viewCheck)) {
-      yield* ignoredViewChecks(facts, "contract");
+      for (const on of withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
     }
   },
 );
@@ -62,6 +66,9 @@ const notDeviceOnly = listRule(
   {
     name: "approver-sign-types-not-device-only",
     refusals: ["approver-sign-types-not-device-only"],
+    messages: {
+      "device-only": "{key:key} offers only checks by the approver's own device, and one of another kind is needed beside them.",
+    },
     docs: {
       what: "Checks to sign are not only those that the approver's own device makes.",
       why: "Not every device can make them, so the service refuses a contract that could not be signed on others.",
@@ -71,11 +78,7 @@ const notDeviceOnly = listRule(
     },
   },
   { approver: ["signCheck"] },
-  (checks: readonly unknown[]): string | undefined => {
-    return checks.every((check) => onDevice.includes(check))
-      ? "offers only checks by the approver's own device, and one of another kind is needed beside them"
-      : undefined;
-  },
+  (checks) => (checks.every((check) => onDevice.includes(check)) ? { message: "device-only" } : undefined),
 );
 
 /** A check by the mobile carrier for somebody of Hong Kong, Macau or Taiwan. */
@@ -83,6 +86,9 @@ const carrierCheck = constructRule(
   {
     name: "approver-sign-types-hkmt",
     refusals: ["approver-sign-types-hkmt"],
+    messages: {
+      carrier: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan.",
+    },
     docs: {
       what: "People of Hong Kong, Macau and Taiwan are not asked for the check by the mobile carrier.",
       why: "The service advises against it: carriers may not know their documents, and then they cannot sign.",
@@ -92,11 +98,10 @@ const carrierCheck = constructRule(
     },
   },
   ["approver"],
-  function* ({ idCardType, signCheck }: Approver): Iterable<Problem> {
+  function* ({ idCardType, signCheck }) {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
     const index = known(signCheck) ? signCheck.indexOf("carrier") : -1;
-    if (isAbroad && index >= 0)
-      yield { key: "signCheck", index, message: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan." };
+    if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
   },
 );
 
@@ -105,6 +110,9 @@ const checksOnce = listRule(
   {
     name: "approver-sign-types-duplicates",
     refusals: ["approver-sign-types-duplicates"],
+    messages: {
+      twice: "{key:key} says {check:quoted} twice.",
+    },
     docs: {
       what: "No check to sign is listed twice.",
       why: "It changes nothing, so another was probably meant.",
@@ -114,9 +122,9 @@ const checksOnce = listRule(
     },
   },
   { approver: ["signCheck"] },
-  (values: readonly unknown[]): string | undefined => {
+  (values) => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    return twice === undefined ? undefined : `says ${JSON.stringify(twice)} twice`;
+    return twice === undefined ? undefined : { message: "twice", data: { check: String(twice) } };
   },
 );
 
@@ -125,6 +133,9 @@ const intentionByFace = constructRule(
   {
     name: "intention-needs-face",
     refusals: ["intention-needs-face"],
+    messages: {
+      "no-face": "The conversation is recorded while the face is checked, and this does not allow that check.",
+    },
     docs: {
       what: "An approver with an `intention` may sign with a check of the face.",
       why: "The conversation is recorded during that check; without it there is none, and the service may refuse the contract.",
@@ -134,9 +145,9 @@ const intentionByFace = constructRule(
     },
   },
   ["approver"],
-  function* ({ intention, signCheck }: Approver): Iterable<Problem> {
+  function* ({ intention, signCheck }) {
     if (given(intention) && known(signCheck) && !signCheck.includes("face") && !signCheck.includes(hole))
-      yield { key: "signCheck", message: "The conversation is recorded while the face is checked, and this does not allow that check." };
+      yield { key: "signCheck", message: "no-face" };
   },
 );
 
