@@ -4215,17 +4215,17 @@ export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw({
     for (const key of ["email", "mobileMode"] as const) if (/* @__PURE__ */ known(approver[key])) yield { key, message: "no-effect", data: { key } };
   });
 
-export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      empty: "{key:key} is empty, so nothing says which.",
+      "no-file": "The page lets nobody upload a file, and the contract has none.",
+    }, ["flow"], function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !/* @__PURE__ */ given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
+      if (flow[key] !== undefined && !/* @__PURE__ */ given(flow[key])) yield { key, message: "empty", data: { key } };
     }
     const page = /* @__PURE__ */ within(flow, "page");
     const hasFile = flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => given(id));
     if (hasFile || flow.template !== undefined || flow.draft !== undefined || /* @__PURE__ */ within(page, "showUpload") !== false) return;
-    yield {
-      ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}),
-      message: "The page lets nobody upload a file, and the contract has none.",
-    };
+    yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
   });
 
 export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4330,29 +4330,36 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw({
+      "kinds-ignored": "Where ids of seals are given, the service ignores kinds of seals.",
+    }, ["addable"], function* (limit) {
     if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) return;
-    const message = "Where ids of seals are given, the service ignores kinds of seals.";
-    if (/* @__PURE__ */ given(limit.sealKinds)) yield { key: "sealKinds", message };
+    if (/* @__PURE__ */ given(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
     const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
-    if (index >= 0) yield { key: "sealIds", index, message };
+    if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
   });
 
-export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw({
+      "one-seal": "A company has one seal of its legal representative, so there is nothing to choose from.",
+    }, ["addable"], function* (limit) {
     const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
-    if (limit.type === "legal-person-seal" && key !== undefined)
-      yield { key, message: "A company has one seal of its legal representative, so there is nothing to choose from." };
+    if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
   });
 
-export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-seals": "A person has no seals, and can only add signatures.",
+    }, ["approver"], function* (approver) {
     if (!/* @__PURE__ */ isPerson(approver)) return;
     for (const limit of /* @__PURE__ */ all(approver.addable)) {
-      if (/* @__PURE__ */ known(limit.type) && limit.type !== "signature")
-        yield { on: limit, key: "type", message: "A person has no seals, and can only add signatures." };
+      if (/* @__PURE__ */ known(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
     }
   });
 
-export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow, { service }: Context): Iterable<Problem> {
+export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "other-company": "These are ids of seals of a company that is not the sender's own; the service may refuse them.",
+      "two-companies":
+        "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
+    }, ["flow"], function* (flow, { service }) {
     const sender = /* @__PURE__ */ within(flow, "initiator", "organizationOpenId");
     let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
@@ -4365,46 +4372,44 @@ export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
             outsideApp === true ||
             (/* @__PURE__ */ known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
           )
-            yield { ...place, message: "These are ids of seals of a company that is not the sender's own; the service may refuse them." };
+            yield { ...place, message: "other-company" };
         } else if (/* @__PURE__ */ known(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
-            yield {
-              ...place,
-              message:
-                "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
-              related: [{ on: first.limit, key: "sealIds", message: "seals of another company" }],
-            };
+            yield { ...place, message: "two-companies", related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }] };
         }
       }
     }
   });
 
-export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw({
+      "signature-kinds": "A seal cannot be limited to kinds of signatures.",
+      "no-id": "{id:excerpt} is no id of a seal, which has 32 letters and digits, and no kind of seal.",
+    }, ["addable"], function* (limit) {
     if (!/* @__PURE__ */ isChosen(limit)) return;
-    if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
+    if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
     for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
       if (typeof value === "string" && !/* @__PURE__ */ isServiceId(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
-        yield {
-          key: "sealIds",
-          index,
-          message: `${/* @__PURE__ */ excerpt(value)} is no id of a seal, which has 32 letters and digits, and no kind of seal.`,
-        };
+        yield { key: "sealIds", index, message: "no-id", data: { id: value } };
     }
   });
 
-export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["addable"], function* (limit: Addable): Iterable<Problem> {
+export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw({
+      seals: "A signature can be limited to kinds of signatures only.",
+      "uploaded-image": "An uploaded image is no kind of signature that can be asked for here.",
+    }, ["addable"], function* (limit) {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
-      if (/* @__PURE__ */ given(limit[key])) yield { key, message: "A signature can be limited to kinds of signatures only." };
+      if (/* @__PURE__ */ given(limit[key])) yield { key, message: "seals" };
     }
     for (const [index, kind] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.signatureKinds).entries()) {
-      if (kind === "img-esign")
-        yield { key: "signatureKinds", index, message: "An uploaded image is no kind of signature that can be asked for here." };
+      if (kind === "img-esign") yield { key: "signatureKinds", index, message: "uploaded-image" };
     }
   });
 
-export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "addable", "type", "What may be added has no `type`.");
+export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-type": "What may be added has no `type`.",
+    }, "addable", "type", "no-type");
 
 export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "no-page": "{key:key} has no effect: this contract is sent without a page to edit it on.",
@@ -4636,9 +4641,10 @@ export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, [
     return [];
   });
 
-export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ type, dynamic }: Approver): Iterable<Problem> {
-    if (type === "company-auto" && dynamic === true)
-      yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
+export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw({
+      "signs-at-once": "A company that signs automatically does so at once, and cannot be named later.",
+    }, ["approver"], function* ({ type, dynamic }) {
+    if (type === "company-auto" && dynamic === true) yield { key: "dynamic", message: "signs-at-once" };
   });
 
 export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
@@ -4671,11 +4677,12 @@ export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({
+      "files-only": "This has an effect on files only, and the contract is made from a template.",
+    }, ["flow"], function* ({ template, approvers }) {
     if (!/* @__PURE__ */ given(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ given(approver.canEditSeal))
-        yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
+      if (/* @__PURE__ */ given(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
   });
 
@@ -5038,12 +5045,10 @@ export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(s
 
 export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
-export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* ({ dynamic }: Approver): Iterable<Problem> {
-    if (dynamic === true)
-      yield {
-        key: "dynamic",
-        message: "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
-      };
+export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
+    }, ["approver"], function* ({ dynamic }) {
+    if (dynamic === true) yield { key: "dynamic", message: "no-effect" };
   });
 
 export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
@@ -5076,15 +5081,13 @@ export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw({ "no
     }
   });
 
-export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ template, approvers }: Flow): Iterable<Problem> {
+export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-role": "The contract is made from a template, and this approver takes none of its roles.",
+    }, ["flow"], function* ({ template, approvers }) {
     if (!/* @__PURE__ */ given(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       if (!/* @__PURE__ */ given(approver.recipientId))
-        yield {
-          on: approver,
-          ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
-          message: "The contract is made from a template, and this approver takes none of its roles.",
-        };
+        yield { on: approver, ...(approver.recipientId === undefined ? {} : { key: "recipientId" }), message: "no-role" };
     }
   });
 
@@ -5129,11 +5132,12 @@ export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(sent
       yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
   });
 
-export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ files, template, draft, approvers }: Flow): Iterable<Problem> {
+export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw({
+      role: "The contract is made from a file, which has no roles.",
+    }, ["flow"], function* ({ files, template, draft, approvers }) {
     if (!/* @__PURE__ */ known(files) || /* @__PURE__ */ given(template) || /* @__PURE__ */ given(draft)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ given(approver.recipientId))
-        yield { on: approver, key: "recipientId", message: "The contract is made from a file, which has no roles." };
+      if (/* @__PURE__ */ given(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   });
 
@@ -5190,11 +5194,7 @@ export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw({
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const components = /* @__PURE__ */ all(approver.sign);
       if (components.length > 0 && /* @__PURE__ */ components.every(({ type }) => type === "date"))
-        yield {
-          on: approver,
-          key: "sign",
-          message: "dates-only",
-        };
+        yield { on: approver, key: "sign", message: "dates-only" };
     }
   });
 
@@ -5296,12 +5296,14 @@ export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw({
+      "template-decides": "The contract is made from a template, which decides about {key:key}: this has no effect.",
+    }, ["flow"], function* ({ files, template, approvers }, { service }) {
     const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of /* @__PURE__ */ all(approvers))
       for (const key of keys)
         if (/* @__PURE__ */ given(approver[key]) && /* @__PURE__ */ given(template) && !/* @__PURE__ */ given(files))
-          yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+          yield { on: approver, key, message: "template-decides", data: { key } };
   });
 
 export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {

@@ -3,16 +3,17 @@ import { sealsWithId } from "../../runtime/component/seals.ts";
 import { isCompany, isPerson } from "../../runtime/approver/party.ts";
 import { mayPlace } from "../../runtime/approver/sign.ts";
 import { within } from "../../runtime/approver/within.ts";
-import type { Addable, Approver, Flow } from "../../runtime/facts.generated.ts";
+import type { Addable } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(
   {
     name: "component-limit-type-given",
     refusals: ["component-limit-component-type"],
+    messages: {
+      "no-type": "What may be added has no `type`.",
+    },
     docs: {
       what: "What approvers may add has a type.",
       why: "The service refuses a limit that does not say what it limits.",
@@ -23,7 +24,7 @@ const typeGiven = presenceRule(
   },
   "addable",
   "type",
-  "What may be added has no `type`.",
+  "no-type",
 );
 
 /** Limits on what approvers add who can add nothing. */
@@ -68,6 +69,10 @@ const seals = constructRule(
   {
     name: "component-limit-seal-values",
     refusals: ["component-limit-seal-values"],
+    messages: {
+      "signature-kinds": "A seal cannot be limited to kinds of signatures.",
+      "no-id": "{id:excerpt} is no id of a seal, which has 32 letters and digits, and no kind of seal.",
+    },
     docs: {
       what: "A seal is limited to kinds of seals, or to ids of seals, which have 32 letters and digits.",
       why: "The service refuses a limit that names no seal.",
@@ -77,16 +82,12 @@ const seals = constructRule(
     },
   },
   ["addable"],
-  function* (limit: Addable): Iterable<Problem> {
+  function* (limit) {
     if (!isChosen(limit)) return;
-    if (given(limit.signatureKinds)) yield { key: "signatureKinds", message: "A seal cannot be limited to kinds of signatures." };
+    if (given(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
     for (const [index, value] of listed(limit.sealIds).entries()) {
       if (typeof value === "string" && !isServiceId(value) && !sealKindCodes.includes(value))
-        yield {
-          key: "sealIds",
-          index,
-          message: `${excerpt(value)} is no id of a seal, which has 32 letters and digits, and no kind of seal.`,
-        };
+        yield { key: "sealIds", index, message: "no-id", data: { id: value } };
     }
   },
 );
@@ -96,6 +97,10 @@ const signatures = constructRule(
   {
     name: "component-limit-sign-values",
     refusals: ["component-limit-sign-values"],
+    messages: {
+      seals: "A signature can be limited to kinds of signatures only.",
+      "uploaded-image": "An uploaded image is no kind of signature that can be asked for here.",
+    },
     docs: {
       what: "A signature is limited to kinds of signatures, of which an uploaded image is none here.",
       why: "The service refuses a limit that names no way to sign.",
@@ -105,14 +110,13 @@ const signatures = constructRule(
     },
   },
   ["addable"],
-  function* (limit: Addable): Iterable<Problem> {
+  function* (limit) {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
-      if (given(limit[key])) yield { key, message: "A signature can be limited to kinds of signatures only." };
+      if (given(limit[key])) yield { key, message: "seals" };
     }
     for (const [index, kind] of listed(limit.signatureKinds).entries()) {
-      if (kind === "img-esign")
-        yield { key: "signatureKinds", index, message: "An uploaded image is no kind of signature that can be asked for here." };
+      if (kind === "img-esign") yield { key: "signatureKinds", index, message: "uploaded-image" };
     }
   },
 );
@@ -122,6 +126,9 @@ const legalSeal = constructRule(
   {
     name: "component-limit-legal-no-value",
     refusals: ["component-limit-legal-no-value"],
+    messages: {
+      "one-seal": "A company has one seal of its legal representative, so there is nothing to choose from.",
+    },
     docs: {
       what: "The seal of a legal representative is not limited any further.",
       why: "A company has one such seal, so the service has nothing to choose from.",
@@ -131,10 +138,9 @@ const legalSeal = constructRule(
     },
   },
   ["addable"],
-  function* (limit: Addable): Iterable<Problem> {
+  function* (limit) {
     const key = (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
-    if (limit.type === "legal-person-seal" && key !== undefined)
-      yield { key, message: "A company has one seal of its legal representative, so there is nothing to choose from." };
+    if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
   },
 );
 
@@ -143,6 +149,9 @@ const idsAlone = constructRule(
   {
     name: "component-limit-id-beats-type",
     refusals: ["component-limit-id-beats-type"],
+    messages: {
+      "kinds-ignored": "Where ids of seals are given, the service ignores kinds of seals.",
+    },
     docs: {
       what: "A seal is limited to ids or to kinds, not both.",
       why: "The service goes by the ids and ignores the kinds, so fewer seals can be used than it seems.",
@@ -152,12 +161,11 @@ const idsAlone = constructRule(
     },
   },
   ["addable"],
-  function* (limit: Addable): Iterable<Problem> {
+  function* (limit) {
     if (!isChosen(limit) || !given(limit.sealIds)) return;
-    const message = "Where ids of seals are given, the service ignores kinds of seals.";
-    if (given(limit.sealKinds)) yield { key: "sealKinds", message };
+    if (given(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
     const index = listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
-    if (index >= 0) yield { key: "sealIds", index, message };
+    if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
   },
 );
 
@@ -169,6 +177,11 @@ const ownSeals = constructRule(
   {
     name: "component-limit-seal-id-own-only",
     refusals: ["component-limit-seal-id-own-only"],
+    messages: {
+      "other-company": "These are ids of seals of a company that is not the sender's own; the service may refuse them.",
+      "two-companies":
+        "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
+    },
     docs: {
       what: "Seals are named by id only for approvers of the sender's own company, or of its subsidiaries.",
       why: "The service knows no other company's seals by the sender's word, and may refuse the contract.",
@@ -180,7 +193,7 @@ const ownSeals = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow, { service }: Context): Iterable<Problem> {
+  function* (flow, { service }) {
     const sender = within(flow, "initiator", "organizationOpenId");
     let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
     for (const approver of all(flow.approvers).filter(isCompany)) {
@@ -193,16 +206,11 @@ const ownSeals = constructRule(
             outsideApp === true ||
             (known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
           )
-            yield { ...place, message: "These are ids of seals of a company that is not the sender's own; the service may refuse them." };
+            yield { ...place, message: "other-company" };
         } else if (known(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
-            yield {
-              ...place,
-              message:
-                "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
-              related: [{ on: first.limit, key: "sealIds", message: "seals of another company" }],
-            };
+            yield { ...place, message: "two-companies", related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }] };
         }
       }
     }
@@ -214,6 +222,9 @@ const personsSign = constructRule(
   {
     name: "component-limit-person",
     refusals: ["component-limit-person"],
+    messages: {
+      "no-seals": "A person has no seals, and can only add signatures.",
+    },
     docs: {
       what: "A person may add signatures only.",
       why: "Seals are a company's, so the service refuses them for a person.",
@@ -223,11 +234,10 @@ const personsSign = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     if (!isPerson(approver)) return;
     for (const limit of all(approver.addable)) {
-      if (known(limit.type) && limit.type !== "signature")
-        yield { on: limit, key: "type", message: "A person has no seals, and can only add signatures." };
+      if (known(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
     }
   },
 );

@@ -1,5 +1,3 @@
-import type { Approver } from "../../runtime/facts.generated.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Somebody named after sending where that is not possible. */
@@ -7,6 +5,9 @@ const notOnPage = constructRule(
   {
     name: "prepare-filltype-no-effect",
     refusals: ["prepare-filltype-no-effect"],
+    messages: {
+      "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
+    },
     docs: {
       what: "On an embedded page, no approver is `dynamic`.",
       why: "The service ignores it there, and asks for the person on the page.",
@@ -16,12 +17,8 @@ const notOnPage = constructRule(
     },
   },
   ["approver"],
-  function* ({ dynamic }: Approver): Iterable<Problem> {
-    if (dynamic === true)
-      yield {
-        key: "dynamic",
-        message: "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
-      };
+  function* ({ dynamic }) {
+    if (dynamic === true) yield { key: "dynamic", message: "no-effect" };
   },
 );
 
@@ -30,6 +27,9 @@ const notAutomatic = constructRule(
   {
     name: "fill-type-not-silent",
     refusals: ["fill-type-not-silent"],
+    messages: {
+      "signs-at-once": "A company that signs automatically does so at once, and cannot be named later.",
+    },
     docs: {
       what: "A company that signs automatically is not `dynamic`.",
       why: "It signs the moment the contract is sent, when nobody could have been named; the service refuses it.",
@@ -39,9 +39,8 @@ const notAutomatic = constructRule(
     },
   },
   ["approver"],
-  function* ({ type, dynamic }: Approver): Iterable<Problem> {
-    if (type === "company-auto" && dynamic === true)
-      yield { key: "dynamic", message: "A company that signs automatically does so at once, and cannot be named later." };
+  function* ({ type, dynamic }) {
+    if (type === "company-auto" && dynamic === true) yield { key: "dynamic", message: "signs-at-once" };
   },
 );
 

@@ -51,11 +51,7 @@ const moreThanDates = constructRule(
     for (const approver of all(flow.approvers)) {
       const components = all(approver.sign);
       if (components.length > 0 && components.every(({ type }) => type === "date"))
-        yield {
-          on: approver,
-          key: "sign",
-          message: "dates-only",
-        };
+        yield { on: approver, key: "sign", message: "dates-only" };
     }
   },
 );

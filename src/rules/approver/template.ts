@@ -1,7 +1,5 @@
 import { within } from "../../runtime/approver/within.ts";
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { all, given, hole, known } from "../../runtime/hole.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
@@ -9,6 +7,10 @@ const resourceGiven = constructRule(
   {
     name: "channel-prepare-resource-id-required",
     refusals: ["channel-prepare-resource-id-required"],
+    messages: {
+      empty: "{key:key} is empty, so nothing says which.",
+      "no-file": "The page lets nobody upload a file, and the contract has none.",
+    },
     docs: {
       what: "A template or a draft has an id, and so has a file where the page lets nobody upload one.",
       why: "There would be nothing to sign, so the service refuses the request.",
@@ -18,17 +20,14 @@ const resourceGiven = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !given(flow[key])) yield { key, message: `\`${key}\` is empty, so nothing says which.` };
+      if (flow[key] !== undefined && !given(flow[key])) yield { key, message: "empty", data: { key } };
     }
     const page = within(flow, "page");
     const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));
     if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false) return;
-    yield {
-      ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}),
-      message: "The page lets nobody upload a file, and the contract has none.",
-    };
+    yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
   },
 );
 
@@ -37,6 +36,9 @@ const roleGiven = constructRule(
   {
     name: "prepare-template-recipient",
     refusals: ["prepare-template-recipient"],
+    messages: {
+      "no-role": "The contract is made from a template, and this approver takes none of its roles.",
+    },
     docs: {
       what: "In a contract from a template, each approver takes one of its roles by `recipientId`.",
       why: "The service could not tell whose components are whose, and refuses the request.",
@@ -46,15 +48,11 @@ const roleGiven = constructRule(
     },
   },
   ["flow"],
-  function* ({ template, approvers }: Flow): Iterable<Problem> {
+  function* ({ template, approvers }) {
     if (!given(template)) return;
     for (const approver of all(approvers)) {
       if (!given(approver.recipientId))
-        yield {
-          on: approver,
-          ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
-          message: "The contract is made from a template, and this approver takes none of its roles.",
-        };
+        yield { on: approver, ...(approver.recipientId === undefined ? {} : { key: "recipientId" }), message: "no-role" };
     }
   },
 );
@@ -64,6 +62,9 @@ const noRoleInFile = constructRule(
   {
     name: "recipient-id-not-for-files",
     refusals: ["recipient-id-not-for-files"],
+    messages: {
+      role: "The contract is made from a file, which has no roles.",
+    },
     docs: {
       what: "In a contract from a file, approvers have no `recipientId`.",
       why: "Only templates have roles; here it means nothing, so a template was probably meant.",
@@ -73,11 +74,10 @@ const noRoleInFile = constructRule(
     },
   },
   ["flow"],
-  function* ({ files, template, draft, approvers }: Flow): Iterable<Problem> {
+  function* ({ files, template, draft, approvers }) {
     if (!known(files) || given(template) || given(draft)) return;
     for (const approver of all(approvers)) {
-      if (given(approver.recipientId))
-        yield { on: approver, key: "recipientId", message: "The contract is made from a file, which has no roles." };
+      if (given(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   },
 );
@@ -87,6 +87,9 @@ const sealsOfFiles = constructRule(
   {
     name: "forbid-modify-seal-embedded-only",
     refusals: ["forbid-modify-seal-embedded-only"],
+    messages: {
+      "files-only": "This has an effect on files only, and the contract is made from a template.",
+    },
     docs: {
       what: "`canEditSeal` is said only in contracts from a file.",
       why: "The seals of a template are the template's matter, and the service ignores it there.",
@@ -96,11 +99,10 @@ const sealsOfFiles = constructRule(
     },
   },
   ["flow"],
-  function* ({ template, approvers }: Flow): Iterable<Problem> {
+  function* ({ template, approvers }) {
     if (!given(template)) return;
     for (const approver of all(approvers)) {
-      if (given(approver.canEditSeal))
-        yield { on: approver, key: "canEditSeal", message: "This has an effect on files only, and the contract is made from a template." };
+      if (given(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
   },
 );
@@ -110,6 +112,9 @@ const leftToTemplate = constructRule(
   {
     name: "template-approver-no-effect",
     refusals: ["template-approver-no-effect"],
+    messages: {
+      "template-decides": "The contract is made from a template, which decides about {key:key}: this has no effect.",
+    },
     docs: {
       what: "In a contract from a template, what approvers sign and fill, and how they prove who they are, is said by the template.",
       why: "The service goes by the template there, and ignores what the request says.",
@@ -119,12 +124,12 @@ const leftToTemplate = constructRule(
     },
   },
   ["flow"],
-  function* ({ files, template, approvers }: Flow, { service }: Context): Iterable<Problem> {
+  function* ({ files, template, approvers }, { service }) {
     const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of all(approvers))
       for (const key of keys)
         if (given(approver[key]) && given(template) && !given(files))
-          yield { on: approver, key, message: `The contract is made from a template, which decides about \`${key}\`: this has no effect.` };
+          yield { on: approver, key, message: "template-decides", data: { key } };
   },
 );
 
