@@ -3764,17 +3764,17 @@ function decimalNumber(value: string): Wrong<typeof decimalMessages> {
 }
 
 /** What stands in single braces. */
-const inBraces = /\{([^{}]*)\}/gu;
+const braced = /\{([^{}]*)\}/gu;
 
 function namesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))];
+  return [...new Set([...text.matchAll(braced)].map(([, name = ""]) => name))];
 }
 
 /** Names that the service fills in, those of approvers with their number. */
 const variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\d{1,9})(?:企业|姓名))$/u;
 
-function inWords(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(" and ");
+function inBraces(names: readonly string[]): readonly string[] {
+  return names.map((name) => `{${name}}`);
 }
 
 /** The number of the approver whom a variable names, `NaN` where it names none. */
@@ -3796,13 +3796,15 @@ function isKnown(data: unknown): boolean {
   return Object.values(data).every(isKnown);
 }
 
+const userDataMessages = {
+  "too-long": "`userData` has {length} characters in base64, and at most {limit} are allowed.",
+} as const;
+
 /** User data of at most `limit` characters as it is sent, in base64. */
-function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
+function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
   return ({ userData }) => {
     const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
-    return length > limit
-      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
-      : [];
+    return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }
 
@@ -4450,20 +4452,25 @@ export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw({
         related: [{ on: first, key: "eitherSign", message: "same-group" }],
       })));
 
-export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw({
+      "number-zero": "`cardText` has {variables:and}, and the first approver is number 1.",
+      "beyond-last": "`cardText` has {variables:and}, and the last approver is number {last}.",
+    }, ["flow"], function* ({ cardText, approvers, dynamicApprovers }) {
     if (!/* @__PURE__ */ known(cardText)) return;
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     const isFinal = exact && /* @__PURE__ */ given(approvers) && (dynamicApprovers ?? false) === false;
     const names = /* @__PURE__ */ namesIn(cardText);
     const early = /* @__PURE__ */ names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? /* @__PURE__ */ names.filter((name) => numberIn(name) > least) : [];
-    if (early.length > 0) yield { key: "cardText", message: `\`cardText\` has ${/* @__PURE__ */ inWords(early)}, and the first approver is number 1.` };
-    if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${/* @__PURE__ */ inWords(late)}, and the last approver is number ${least}.` };
+    if (early.length > 0) yield { key: "cardText", message: "number-zero", data: { variables: /* @__PURE__ */ inBraces(early) } };
+    if (late.length > 0) yield { key: "cardText", message: "beyond-last", data: { variables: /* @__PURE__ */ inBraces(late), last: least } };
   });
 
-export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw(sentences, { flow: ["cardText"] }, (value: string): string | undefined => {
+export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({
+      unknown: "{key:key} has {variables:and}, which the service does not fill in.",
+    }, { flow: ["cardText"] }, (value) => {
     const foreign = namesIn(value).filter((name) => !variable.test(name));
-    return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
+    return foreign.length === 0 ? undefined : { message: "unknown", data: { variables: inBraces(foreign) } };
   });
 
 export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"] }, withinDocuments);
@@ -4655,10 +4662,9 @@ export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(titleMessages
 
 export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ title }: Flow): readonly Problem[] => {
-    if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
-    return [];
-  });
+export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-title": "The contract has no title.",
+    }, ["flow"], ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []));
 
 export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
 
@@ -4706,9 +4712,11 @@ export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessage
 
 export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ group }: Contract): Iterable<Problem> {
-    if (group === undefined) yield { message: "The group has no title." };
-    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "The group has no title." };
+export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-title": "The group has no title.",
+    }, ["contract"], function* ({ group }) {
+    if (group === undefined) yield { message: "no-title" };
+    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "no-title" };
   });
 
 export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
@@ -4722,14 +4730,16 @@ export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["co
       yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
   });
 
-export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ group, flows }: Contract): Iterable<Problem> {
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw({
+      ignored: "This category is ignored, for the group has one of its own.",
+    }, ["contract"], function* ({ group, flows }) {
     if (!/* @__PURE__ */ known(group)) return;
     const key = /* @__PURE__ */ known(group.categoryId) ? "categoryId" : "category";
     if (!/* @__PURE__ */ known(group[key])) return;
     for (const flow of /* @__PURE__ */ all(flows)) {
       if (!/* @__PURE__ */ known(flow.category)) continue;
-      const related = [{ on: group, key, message: "the group's" }];
-      yield { on: flow, key: "category", message: "This category is ignored, for the group has one of its own.", related };
+      const related = [{ on: group, key, message: "of-group" }];
+      yield { on: flow, key: "category", message: "ignored", related };
     }
   });
 
@@ -5325,14 +5335,15 @@ export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw({
       if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
   });
 
-export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ category, categoryId }: Flow): Iterable<Problem> {
-    if (/* @__PURE__ */ known(category) && /* @__PURE__ */ known(categoryId))
-      yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
+export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw({
+      ignored: "`category` is ignored, for `categoryId` stands beside it.",
+    }, ["flow"], function* ({ category, categoryId }) {
+    if (/* @__PURE__ */ known(category) && /* @__PURE__ */ known(categoryId)) yield { key: "category", message: "ignored" };
   });
 
-export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], /* @__PURE__ */ userDataAtMost(20_480));
+export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(userDataMessages, ["flow"], /* @__PURE__ */ userDataAtMost(20_480));
 
-export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], /* @__PURE__ */ userDataAtMost(1000));
+export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(userDataMessages, ["flow"], /* @__PURE__ */ userDataAtMost(1000));
 
 export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw({
       ignored: "Where `userId` is of a verified employee, the service ignores {keys:and key}.",

@@ -1,20 +1,18 @@
-import type { Flow } from "../../runtime/facts.generated.ts";
 import { countOf, given, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 /** What stands in single braces. */
-const inBraces = /\{([^{}]*)\}/gu;
+const braced = /\{([^{}]*)\}/gu;
 
 function namesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))];
+  return [...new Set([...text.matchAll(braced)].map(([, name = ""]) => name))];
 }
 
 /** Names that the service fills in, those of approvers with their number. */
 const variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\d{1,9})(?:企业|姓名))$/u;
 
-function inWords(names: readonly string[]): string {
-  return names.map((name) => `{${name}}`).join(" and ");
+function inBraces(names: readonly string[]): readonly string[] {
+  return names.map((name) => `{${name}}`);
 }
 
 /** A text whose variables the service knows. */
@@ -22,6 +20,9 @@ const cardVariables = textRule(
   {
     name: "custom-show-map-variables",
     refusals: ["custom-show-map-variables"],
+    messages: {
+      unknown: "{key:key} has {variables:and}, which the service does not fill in.",
+    },
     docs: {
       what: "In braces, a card text has only {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, with a number for N.",
       why: "The service fills in these and refuses any other.",
@@ -31,9 +32,9 @@ const cardVariables = textRule(
     },
   },
   { flow: ["cardText"] },
-  (value: string): string | undefined => {
+  (value) => {
     const foreign = namesIn(value).filter((name) => !variable.test(name));
-    return foreign.length === 0 ? undefined : `has ${inWords(foreign)}, which the service does not fill in`;
+    return foreign.length === 0 ? undefined : { message: "unknown", data: { variables: inBraces(foreign) } };
   },
 );
 
@@ -47,6 +48,10 @@ const cardApprovers = constructRule(
   {
     name: "custom-show-map-index",
     refusals: ["custom-show-map-index"],
+    messages: {
+      "number-zero": "`cardText` has {variables:and}, and the first approver is number 1.",
+      "beyond-last": "`cardText` has {variables:and}, and the last approver is number {last}.",
+    },
     docs: {
       what: "A card text numbers approvers from 1 to as many as there are.",
       why: "There is nobody to name under another number, and the service refuses it.",
@@ -56,15 +61,15 @@ const cardApprovers = constructRule(
     },
   },
   ["flow"],
-  function* ({ cardText, approvers, dynamicApprovers }: Flow): Iterable<Problem> {
+  function* ({ cardText, approvers, dynamicApprovers }) {
     if (!known(cardText)) return;
     const { least, exact } = countOf(approvers);
     const isFinal = exact && given(approvers) && (dynamicApprovers ?? false) === false;
     const names = namesIn(cardText);
     const early = names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? names.filter((name) => numberIn(name) > least) : [];
-    if (early.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(early)}, and the first approver is number 1.` };
-    if (late.length > 0) yield { key: "cardText", message: `\`cardText\` has ${inWords(late)}, and the last approver is number ${least}.` };
+    if (early.length > 0) yield { key: "cardText", message: "number-zero", data: { variables: inBraces(early) } };
+    if (late.length > 0) yield { key: "cardText", message: "beyond-last", data: { variables: inBraces(late), last: least } };
   },
 );
 

@@ -1,6 +1,4 @@
-import type { Contract, Flow } from "../../runtime/facts.generated.ts";
 import { all, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { atMost, inParts, lengthMessages, partsAtMost, plainName, plainNameMessages } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -63,6 +61,9 @@ const categoryOrId = constructRule(
   {
     name: "user-flow-type-precedence",
     refusals: ["user-flow-type-precedence"],
+    messages: {
+      ignored: "`category` is ignored, for `categoryId` stands beside it.",
+    },
     docs: {
       what: "A contract has a category by its name or by its id, not both.",
       why: "The id wins: the name is ignored, and the contract is filed elsewhere than a reader of the name expects.",
@@ -72,9 +73,8 @@ const categoryOrId = constructRule(
     },
   },
   ["flow"],
-  function* ({ category, categoryId }: Flow): Iterable<Problem> {
-    if (known(category) && known(categoryId))
-      yield { key: "category", message: "`category` is ignored, for `categoryId` stands beside it." };
+  function* ({ category, categoryId }) {
+    if (known(category) && known(categoryId)) yield { key: "category", message: "ignored" };
   },
 );
 
@@ -83,6 +83,9 @@ const categoryOfGroup = constructRule(
   {
     name: "group-user-flow-type-overrides",
     refusals: ["group-user-flow-type-overrides"],
+    messages: {
+      ignored: "This category is ignored, for the group has one of its own.",
+    },
     docs: {
       what: "Contracts of a group that has a category have none of their own.",
       why: "The group's category replaces theirs, which are ignored.",
@@ -92,14 +95,14 @@ const categoryOfGroup = constructRule(
     },
   },
   ["contract"],
-  function* ({ group, flows }: Contract): Iterable<Problem> {
+  function* ({ group, flows }) {
     if (!known(group)) return;
     const key = known(group.categoryId) ? "categoryId" : "category";
     if (!known(group[key])) return;
     for (const flow of all(flows)) {
       if (!known(flow.category)) continue;
-      const related = [{ on: group, key, message: "the group's" }];
-      yield { on: flow, key: "category", message: "This category is ignored, for the group has one of its own.", related };
+      const related = [{ on: group, key, message: "of-group" }];
+      yield { on: flow, key: "category", message: "ignored", related };
     }
   },
 );

@@ -29,13 +29,15 @@ function isKnown(data: unknown): boolean {
   return Object.values(data).every(isKnown);
 }
 
+const userDataMessages = {
+  "too-long": "`userData` has {length} characters in base64, and at most {limit} are allowed.",
+} as const;
+
 /** User data of at most `limit` characters as it is sent, in base64. */
-function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem> {
+function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
   return ({ userData }) => {
     const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
-    return length > limit
-      ? [{ key: "userData", message: `\`userData\` has ${length} characters in base64, and at most ${limit} are allowed.` }]
-      : [];
+    return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }
 
@@ -43,6 +45,7 @@ const ownUserData = constructRule(
   {
     name: "userdata-length-ess",
     refusals: ["userdata-length-ess"],
+    messages: userDataMessages,
     docs: {
       what: "User data has at most 20,480 characters as it is sent, in base64: some 15,000 bytes.",
       why: "The service refuses more. Base64 takes four characters for three bytes, and a Chinese character is three bytes.",
@@ -59,6 +62,7 @@ const channelUserData = constructRule(
   {
     name: "userdata-length-essbasic",
     refusals: ["customer-data-length", "userdata-length-embedded-channel"],
+    messages: userDataMessages,
     docs: {
       what: "User data that an application sends has at most 1,000 characters in base64: 750 bytes, or 250 Chinese characters.",
       why: "The service refuses more, a twentieth of what a company of its own may send.",

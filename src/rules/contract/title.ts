@@ -1,7 +1,5 @@
-import type { Contract, Flow } from "../../runtime/facts.generated.ts";
 import { type Hole, hole } from "../../runtime/hole.ts";
 import type { Wrong } from "../../runtime/message.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import {
   atMost,
   inParts,
@@ -26,6 +24,9 @@ const titleRequired = constructRule(
   {
     name: "flow-name-required",
     refusals: ["flow-name-required"],
+    messages: {
+      "no-title": "The contract has no title.",
+    },
     docs: {
       what: "A contract has a title.",
       why: "The service names the contract, its notices and its file by it, and refuses a request without one.",
@@ -35,10 +36,7 @@ const titleRequired = constructRule(
     },
   },
   ["flow"],
-  ({ title }: Flow): readonly Problem[] => {
-    if (saysNothing(title)) return [{ key: "title", message: "The contract has no title." }];
-    return [];
-  },
+  ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []),
 );
 
 const titleLength = textRule(
@@ -100,6 +98,9 @@ const groupTitleRequired = constructRule(
   {
     name: "group-name-required",
     refusals: ["group-name-required"],
+    messages: {
+      "no-title": "The group has no title.",
+    },
     docs: {
       what: "A group has a title.",
       why: "People find its contracts by it, and the service refuses a group without one.",
@@ -109,9 +110,9 @@ const groupTitleRequired = constructRule(
     },
   },
   ["contract"],
-  function* ({ group }: Contract): Iterable<Problem> {
-    if (group === undefined) yield { message: "The group has no title." };
-    else if (group !== hole && saysNothing(group.title)) yield { on: group, key: "title", message: "The group has no title." };
+  function* ({ group }) {
+    if (group === undefined) yield { message: "no-title" };
+    else if (group !== hole && saysNothing(group.title)) yield { on: group, key: "title", message: "no-title" };
   },
 );
 
