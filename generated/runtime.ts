@@ -4491,9 +4491,10 @@ export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw({
     if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "inside", data: { keys } };
   });
 
-export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["initiator"], function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
-    if (onBehalfOf !== undefined && !/* @__PURE__ */ given(onBehalfOf))
-      yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
+export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      empty: "`onBehalfOf` is empty, so no subsidiary is named.",
+    }, ["initiator"], function* ({ onBehalfOf }) {
+    if (onBehalfOf !== undefined && !/* @__PURE__ */ given(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
   });
 
 export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
@@ -4631,22 +4632,24 @@ export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw({
     if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
   });
 
-export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["file"], ({ id }: File): readonly Problem[] => {
+export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-id": "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
+    }, ["file"], ({ id }) => {
     if (!known(id) || isServiceId(id)) return [];
-    const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
-    return [{ key: "id", message }];
+    return [{ key: "id", message: "no-id", data: { id } }];
   });
 
-export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files }: Flow): readonly Problem[] => {
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw({
+      several: "A contract takes one file, and this one has {count}.",
+    }, ["flow"], ({ files }) => {
     const { least } = countOf(files);
-    if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+    if (least > 1) return [{ key: "files", message: "several", data: { count: least } }];
     return [];
   });
 
-export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files }: Flow): readonly Problem[] => {
-    if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
-    return [];
-  });
+export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-file": "The contract has no file.",
+    }, ["flow"], ({ files }) => (hasFile(files) ? [] : [{ key: "files", message: "no-file" }]));
 
 export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw({
       "signs-at-once": "A company that signs automatically does so at once, and cannot be named later.",
@@ -4692,12 +4695,16 @@ export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw
     }
   });
 
-export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["form-field"], function* ({ id, name }: FormField): Iterable<Problem> {
-    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
+export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-component": "This value is for no component: it has neither `id` nor `name`.",
+    }, ["form-field"], function* ({ id, name }) {
+    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "no-component" };
   });
 
-export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["form-field"], function* ({ value }: FormField): Iterable<Problem> {
-    if (value === undefined || value === null) yield { message: "This entry has no `value`." };
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-value": "This entry has no `value`.",
+    }, ["form-field"], function* ({ value }) {
+    if (value === undefined || value === null) yield { message: "no-value" };
   });
 
 export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4719,15 +4726,18 @@ export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw({
     else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "no-title" };
   });
 
-export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "A group has at most {limit} contracts, and this one has {count}.",
+    }, ["contract"], function* ({ flows }) {
     const { least } = /* @__PURE__ */ countOf(flows);
-    if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
+    if (least > mostInGroup) yield { key: "flows", message: "too-many", data: { count: least, limit: mostInGroup } };
   });
 
-export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-few": "A group has at least {limit} contracts, and this one has {count}.",
+    }, ["contract"], function* ({ flows }) {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
-    if (exact && least < fewestInGroup)
-      yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
+    if (exact && least < fewestInGroup) yield { key: "flows", message: "too-few", data: { count: least, limit: fewestInGroup } };
   });
 
 export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4952,20 +4962,23 @@ export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw({
     if (first !== undefined) yield { key: first, message: foreignIn[/* @__PURE__ */ formOf(at)], data: { keys, count: keys.length } };
   });
 
-export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow, { action }: Context): Iterable<Problem> {
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw({
+      two: "The contract starts from {first:key} and from {second:key}, and only one can be sent.",
+    }, ["flow"], function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
     const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
     if (first === undefined || second === undefined) return;
-    const related = [{ on: flow, key: first, message: "the other" }];
-    yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
+    const related = [{ on: flow, key: first, message: "the-other" }];
+    yield { key: second, message: "two", data: { first, second }, related };
   });
 
-export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], ({ initiator }: Contract): readonly Problem[] => {
-    const found: Problem[] = [];
-    if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
-    else if (initiator !== hole && !given(initiator.userId))
-      found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
-    return found;
+export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      nobody: "Nothing says who sends the contract.",
+      "no-user-id": "The initiator has no user id.",
+    }, ["contract"], ({ initiator }) => {
+    if (initiator === undefined) return [{ message: "nobody" }];
+    if (initiator !== hole && !given(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
+    return [];
   });
 
 export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(bracketMessages, { approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
@@ -5075,9 +5088,11 @@ export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(sen
 
 export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
 
-export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ files, template, draft }: Flow): readonly Problem[] => {
+export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      nothing: "The contract has no file, no template and no draft.",
+    }, ["flow"], ({ files, template, draft }) => {
     if (hasFile(files) || given(template) || given(draft)) return [];
-    return [{ key: "files", message: "The contract has no file, no template and no draft." }];
+    return [{ key: "files", message: "nothing" }];
   });
 
 export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
@@ -5316,10 +5331,12 @@ export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw({
           yield { on: approver, key, message: "template-decides", data: { key } };
   });
 
-export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* (flow: Flow): Iterable<Problem> {
+export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw({
+      template: "A group that is sent from files has no `template`; the service may refuse it.",
+    }, ["flow"], function* (flow) {
     if (!/* @__PURE__ */ given(flow.files) || !/* @__PURE__ */ given(flow.template)) return;
-    const related = [{ on: flow, key: "files", message: "the file" }];
-    yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+    const related = [{ on: flow, key: "files", message: "the-file" }];
+    yield { key: "template", message: "template", related };
   });
 
 export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw({

@@ -1,8 +1,6 @@
 import { isServiceId } from "../../runtime/service-id.ts";
-import type { File, Flow } from "../../runtime/facts.generated.ts";
+import type { File } from "../../runtime/facts.generated.ts";
 import { type Hole, all, countOf, given, hole, known } from "../../runtime/hole.ts";
-import { excerpt } from "../../runtime/mask.ts";
-import type { Context, Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A flow has not more than one file. */
@@ -10,6 +8,9 @@ const onlyFile = constructRule(
   {
     name: "file-ids-one",
     refusals: ["file-ids-one", "file-ids-one-channel"],
+    messages: {
+      several: "A contract takes one file, and this one has {count}.",
+    },
     docs: {
       what: "A contract has one file.",
       why: "The member is a list, but the service takes no second file yet.",
@@ -19,9 +20,9 @@ const onlyFile = constructRule(
     },
   },
   ["flow"],
-  ({ files }: Flow): readonly Problem[] => {
+  ({ files }) => {
     const { least } = countOf(files);
-    if (least > 1) return [{ key: "files", message: `A contract takes one file, and this one has ${least}.` }];
+    if (least > 1) return [{ key: "files", message: "several", data: { count: least } }];
     return [];
   },
 );
@@ -36,6 +37,9 @@ const fileRequired = constructRule(
   {
     name: "file-ids-required",
     refusals: ["file-ids-required"],
+    messages: {
+      "no-file": "The contract has no file.",
+    },
     docs: {
       what: "A contract that is sent from files has one.",
       why: "There would be nothing to sign.",
@@ -45,10 +49,7 @@ const fileRequired = constructRule(
     },
   },
   ["flow"],
-  ({ files }: Flow): readonly Problem[] => {
-    if (!hasFile(files)) return [{ key: "files", message: "The contract has no file." }];
-    return [];
-  },
+  ({ files }) => (hasFile(files) ? [] : [{ key: "files", message: "no-file" }]),
 );
 
 /** A flow has a file, a template or a draft. */
@@ -56,6 +57,9 @@ const resourceRequired = constructRule(
   {
     name: "prepare-resource-id-required",
     refusals: ["prepare-resource-id-required"],
+    messages: {
+      nothing: "The contract has no file, no template and no draft.",
+    },
     docs: {
       what: "A contract that is prepared on the embedded page starts from a file, a template or a draft.",
       why: "The service refuses the request, even where the page could ask for a file.",
@@ -65,9 +69,9 @@ const resourceRequired = constructRule(
     },
   },
   ["flow"],
-  ({ files, template, draft }: Flow): readonly Problem[] => {
+  ({ files, template, draft }) => {
     if (hasFile(files) || given(template) || given(draft)) return [];
-    return [{ key: "files", message: "The contract has no file, no template and no draft." }];
+    return [{ key: "files", message: "nothing" }];
   },
 );
 
@@ -76,6 +80,9 @@ const fileIdShape = constructRule(
   {
     name: "file-id-shape",
     refusals: ["file-id-shape"],
+    messages: {
+      "no-id": "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
+    },
     docs: {
       what: "A file id has 32 letters and digits.",
       why: "All ids that UploadFiles returns do; another one is a file's name, a path, or cut off, and no file is found by it.",
@@ -85,10 +92,9 @@ const fileIdShape = constructRule(
     },
   },
   ["file"],
-  ({ id }: File): readonly Problem[] => {
+  ({ id }) => {
     if (!known(id) || isServiceId(id)) return [];
-    const message = `${excerpt(id)} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.`;
-    return [{ key: "id", message }];
+    return [{ key: "id", message: "no-id", data: { id } }];
   },
 );
 
@@ -97,6 +103,9 @@ const noTemplate = constructRule(
   {
     name: "template-not-with-files",
     refusals: ["template-not-with-files"],
+    messages: {
+      template: "A group that is sent from files has no `template`; the service may refuse it.",
+    },
     docs: {
       what: "Contracts of a group that is sent from files have no template.",
       why: "The member is for groups that are made of templates; beside a file it is meaningless.",
@@ -107,10 +116,10 @@ const noTemplate = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow): Iterable<Problem> {
+  function* (flow) {
     if (!given(flow.files) || !given(flow.template)) return;
-    const related = [{ on: flow, key: "files", message: "the file" }];
-    yield { key: "template", message: "A group that is sent from files has no `template`; the service may refuse it.", related };
+    const related = [{ on: flow, key: "files", message: "the-file" }];
+    yield { key: "template", message: "template", related };
   },
 );
 
@@ -119,6 +128,9 @@ const singleResource = constructRule(
   {
     name: "one-resource",
     refusals: [],
+    messages: {
+      two: "The contract starts from {first:key} and from {second:key}, and only one can be sent.",
+    },
     docs: {
       what: "A contract that is prepared on the embedded page has one of `files`, `template` and `draft`.",
       why: "The request has room for one: the other would be dropped, and the contract made from something else.",
@@ -128,12 +140,12 @@ const singleResource = constructRule(
     },
   },
   ["flow"],
-  function* (flow: Flow, { action }: Context): Iterable<Problem> {
+  function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
     const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
     if (first === undefined || second === undefined) return;
-    const related = [{ on: flow, key: first, message: "the other" }];
-    yield { key: second, message: `The contract starts from \`${first}\` and from \`${second}\`, and only one can be sent.`, related };
+    const related = [{ on: flow, key: first, message: "the-other" }];
+    yield { key: second, message: "two", data: { first, second }, related };
   },
 );
 

@@ -1,6 +1,4 @@
-import type { FormField } from "../../runtime/facts.generated.ts";
 import { given } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The component that a value is for has an id or a name. */
@@ -8,6 +6,9 @@ const fieldNamed = constructRule(
   {
     name: "formfield-id-or-name",
     refusals: ["formfield-id-or-name"],
+    messages: {
+      "no-component": "This value is for no component: it has neither `id` nor `name`.",
+    },
     docs: {
       what: "The value of a template's component names the component, by `id` or by `name`.",
       why: "The service could not tell what to fill in, and refuses the request.",
@@ -17,8 +18,8 @@ const fieldNamed = constructRule(
     },
   },
   ["form-field"],
-  function* ({ id, name }: FormField): Iterable<Problem> {
-    if (!given(id) && !given(name)) yield { message: "This value is for no component: it has neither `id` nor `name`." };
+  function* ({ id, name }) {
+    if (!given(id) && !given(name)) yield { message: "no-component" };
   },
 );
 
@@ -27,6 +28,9 @@ const fieldValue = constructRule(
   {
     name: "formfield-value-required",
     refusals: ["formfield-value-required"],
+    messages: {
+      "no-value": "This entry has no `value`.",
+    },
     docs: {
       what: "A component of a template that is named among `formFields` gets a value, which may be empty.",
       why: "The service refuses an entry without one.",
@@ -36,8 +40,8 @@ const fieldValue = constructRule(
     },
   },
   ["form-field"],
-  function* ({ value }: FormField): Iterable<Problem> {
-    if (value === undefined || value === null) yield { message: "This entry has no `value`." };
+  function* ({ value }) {
+    if (value === undefined || value === null) yield { message: "no-value" };
   },
 );
 

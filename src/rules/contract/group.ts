@@ -1,6 +1,4 @@
-import type { Contract } from "../../runtime/facts.generated.ts";
 import { countOf } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 const fewestInGroup = 2;
@@ -10,6 +8,9 @@ const groupLeast = constructRule(
   {
     name: "group-size-min",
     refusals: ["group-size-min", "group-size-min-embedded"],
+    messages: {
+      "too-few": "A group has at least {limit} contracts, and this one has {count}.",
+    },
     docs: {
       what: "A group has at least 2 contracts.",
       why: "The service refuses a smaller one; on the embedded page it has let single contracts pass.",
@@ -19,10 +20,9 @@ const groupLeast = constructRule(
     },
   },
   ["contract"],
-  function* ({ flows }: Contract): Iterable<Problem> {
+  function* ({ flows }) {
     const { least, exact } = countOf(flows);
-    if (exact && least < fewestInGroup)
-      yield { key: "flows", message: `A group has at least ${fewestInGroup} contracts, and this one has ${least}.` };
+    if (exact && least < fewestInGroup) yield { key: "flows", message: "too-few", data: { count: least, limit: fewestInGroup } };
   },
 );
 
@@ -33,6 +33,9 @@ const groupMost = constructRule(
   {
     name: "group-size-max",
     refusals: ["group-size-max"],
+    messages: {
+      "too-many": "A group has at most {limit} contracts, and this one has {count}.",
+    },
     docs: {
       what: "A group has at most 50 contracts.",
       why: "The service refuses a larger one.",
@@ -42,9 +45,9 @@ const groupMost = constructRule(
     },
   },
   ["contract"],
-  function* ({ flows }: Contract): Iterable<Problem> {
+  function* ({ flows }) {
     const { least } = countOf(flows);
-    if (least > mostInGroup) yield { key: "flows", message: `A group has at most ${mostInGroup} contracts, and this one has ${least}.` };
+    if (least > mostInGroup) yield { key: "flows", message: "too-many", data: { count: least, limit: mostInGroup } };
   },
 );
 

@@ -1,6 +1,4 @@
-import type { Contract, Initiator } from "../../runtime/facts.generated.ts";
 import { given, hole } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The sending employee is named. */
@@ -8,6 +6,10 @@ const senderRequired = constructRule(
   {
     name: "operator-userid-required",
     refusals: ["operator-userid-required"],
+    messages: {
+      nobody: "Nothing says who sends the contract.",
+      "no-user-id": "The initiator has no user id.",
+    },
     docs: {
       what: "A contract names the employee who sends it, by user id.",
       why: "The service acts on behalf of this employee and refuses a request without one.",
@@ -17,12 +19,10 @@ const senderRequired = constructRule(
     },
   },
   ["contract"],
-  ({ initiator }: Contract): readonly Problem[] => {
-    const found: Problem[] = [];
-    if (initiator === undefined) found.push({ message: "Nothing says who sends the contract." });
-    else if (initiator !== hole && !given(initiator.userId))
-      found.push({ on: initiator, key: "userId", message: "The initiator has no user id." });
-    return found;
+  ({ initiator }) => {
+    if (initiator === undefined) return [{ message: "nobody" }];
+    if (initiator !== hole && !given(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
+    return [];
   },
 );
 
@@ -31,6 +31,9 @@ const subsidiaryRequired = constructRule(
   {
     name: "ess-agent-proxyorg-required",
     refusals: ["ess-agent-proxyorg-required"],
+    messages: {
+      empty: "`onBehalfOf` is empty, so no subsidiary is named.",
+    },
     docs: {
       what: "A head office that sends for a subsidiary names it by its id.",
       why: "A delegation without a subsidiary is refused.",
@@ -40,9 +43,8 @@ const subsidiaryRequired = constructRule(
     },
   },
   ["initiator"],
-  function* ({ onBehalfOf }: Initiator): Iterable<Problem> {
-    if (onBehalfOf !== undefined && !given(onBehalfOf))
-      yield { key: "onBehalfOf", message: "`onBehalfOf` is empty, so no subsidiary is named." };
+  function* ({ onBehalfOf }) {
+    if (onBehalfOf !== undefined && !given(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
   },
 );
 
