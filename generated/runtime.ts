@@ -3820,11 +3820,16 @@ const mostInGroup = 50;
 /** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
 const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
 
+const noteMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others.",
+} as const;
+
 /** A note on the page in documented characters. */
-function noteCharacters(value: string): string | undefined {
+function noteCharacters(value: string): Wrong<typeof noteMessages> {
   if (documentedNote.test(value)) return undefined;
   const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
-  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
+  return { message: "undocumented", data: { character: found } };
 }
 
 const longestResultTitle = 50;
@@ -3886,10 +3891,15 @@ function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) =>
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
 const milliseconds = 1_000_000_000_000;
 
+const secondsMessages = {
+  "before-1970": "{key:key} is {value}, which lies before 1970.",
+  milliseconds: "{key:key} is {value}, which counts milliseconds, and the service counts seconds.",
+} as const;
+
 /** A moment in whole seconds since 1970. */
-function inSeconds(value: number): string | undefined {
-  if (value < 0) return `is ${value}, which lies before 1970`;
-  return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
+function inSeconds(value: number): Wrong<typeof secondsMessages> {
+  if (value < 0) return { message: "before-1970", data: { value } };
+  return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
 
 /** A moment as clocks in China show it, whatever the zone of the machine. A number too large to be a moment is shown as it is. */
@@ -3900,10 +3910,14 @@ function momentOf(seconds: number): string {
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
+const latestMessages = {
+  "too-late": "{key:key} is {moment}, and the latest time that the documents name is {latest}.",
+} as const;
+
 /** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
-function withinDocuments(value: number): string | undefined {
+function withinDocuments(value: number): Wrong<typeof latestMessages> {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
+  return { message: "too-late", data: { moment: momentOf(value), latest: momentOf(latest) } };
 }
 
 function yearsAfter(seconds: number, years: number): number {
@@ -4473,16 +4487,18 @@ export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({
     return foreign.length === 0 ? undefined : { message: "unknown", data: { variables: inBraces(foreign) } };
   });
 
-export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"] }, withinDocuments);
+export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(latestMessages, { flow: ["deadline"] }, withinDocuments);
 
-export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"], group: ["deadline"] }, (value: number, { now }: Context): string | undefined => {
+export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({
+      "not-ahead": "{key:key} is {moment}, which is not after the moment of sending.",
+    }, { flow: ["deadline"], group: ["deadline"] }, (value, { now }) => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-    return `is ${momentOf(value)}, which is not after the moment of sending`;
+    return { message: "not-ahead", data: { moment: momentOf(value) } };
   });
 
-export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"] }, withinDocuments);
+export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(latestMessages, { flow: ["deadline"] }, withinDocuments);
 
-export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["deadline"], group: ["deadline"] }, inSeconds);
+export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(secondsMessages, { flow: ["deadline"], group: ["deadline"] }, inSeconds);
 
 export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw({
       inside: "An employee of a company of the application needs {keys:and key}.",
@@ -5007,11 +5023,11 @@ export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw({
     if (from === "bottom-left") yield { key: "from", message: "not-known" };
   });
 
-export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["page"], function* (page: Page): Iterable<Problem> {
-    const [first, ...more] = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
-    if (first === undefined) return;
-    const have = more.length > 0 ? "have" : "has";
-    yield { key: first, message: `This group is sent without a page, so ${/* @__PURE__ */ listedKeys([first, ...more])} ${have} no effect.` };
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "This group is sent without a page, so {keys:and key} {count:plural has have} no effect.",
+    }, ["page"], function* (page) {
+    const keys = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
   });
 
 export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5064,7 +5080,7 @@ export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({
       ? undefined
       : { message: "out-of-range", data: { seconds: value, shortest, longest } });
 
-export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(sentences, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
+export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(noteMessages, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
 
 export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
 
@@ -5074,16 +5090,20 @@ export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw({
     if (dynamic === true) yield { key: "dynamic", message: "no-effect" };
   });
 
-export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw({
+      "none-to-change": "Approvers cannot be changed on the page, and the contract has none.",
+    }, ["contract"], function* (contract) {
     const { page } = contract;
     if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ given(contract.approvers)) return;
-    yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
+    yield { on: page, key: "canEditApprovers", message: "none-to-change" };
   });
 
-export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["page"], function* (page: Page): Iterable<Problem> {
+export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw({
+      both: "`hideComponents` and `showComponents` exclude each other.",
+    }, ["page"], function* (page) {
     if (!/* @__PURE__ */ known(page.showComponents) || !/* @__PURE__ */ known(page.hideComponents)) return;
-    const related = [{ on: page, key: "showComponents", message: "what is shown" }];
-    yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
+    const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
+    yield { key: "hideComponents", message: "both", related };
   });
 
 export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
@@ -5185,22 +5205,24 @@ export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(creditCodeM
     if (wrong !== undefined) yield { key: "uscc", .../* @__PURE__ */ withKey("uscc", wrong) };
   });
 
-export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(sentences, { flow: ["remindAt"] }, (value: number, { now }: Context): string | undefined => {
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({
+      ...secondsMessages,
+      "before-sending": "{key:key} is {moment}, which is before the moment of sending.",
+      "too-late": "{key:key} is {moment}, more than ten years after sending.",
+    }, { flow: ["remindAt"] }, (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-    if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
-    return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
+    if (value < now) return { message: "before-sending", data: { moment: momentOf(value) } };
+    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: momentOf(value) } } : undefined;
   });
 
-export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
+export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-review": "This page is what the sender sees after asking for a review, and no review is asked for.",
+    }, ["contract"], function* (contract) {
     const { page } = contract;
     if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ known(page.resultPage)) return;
     if (contract.createReview === true || contract.createReview === hole) return;
-    yield {
-      on: page,
-      key: "resultPage",
-      message: "This page is what the sender sees after asking for a review, and no review is asked for.",
-    };
+    yield { on: page, key: "resultPage", message: "no-review" };
   });
 
 export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw({

@@ -1,10 +1,8 @@
-import { listedKeys } from "../../runtime/phrases.ts";
 import { isSingle } from "../../runtime/contract/flows.ts";
-import type { Contract, Page } from "../../runtime/facts.generated.ts";
 import { given, hole, known } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
-import type { Problem } from "../../runtime/problem.ts";
-import { atMost, characterName, inParts, isBlank, lengthMessages, partsAtMost } from "../../runtime/text.ts";
+import type { Wrong } from "../../runtime/message.ts";
+import { atMost, inParts, isBlank, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 const pageDescription = textRule(
@@ -28,17 +26,23 @@ const pageDescription = textRule(
 /** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
 const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
 
+const noteMessages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others.",
+} as const;
+
 /** A note on the page in documented characters. */
-function noteCharacters(value: string): string | undefined {
+function noteCharacters(value: string): Wrong<typeof noteMessages> {
   if (documentedNote.test(value)) return undefined;
   const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
-  return `holds ${characterName(found)}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others`;
+  return { message: "undocumented", data: { character: found } };
 }
 
 const pageCharacters = textRule(
   {
     name: "prepare-custom-description-charset",
     refusals: ["prepare-custom-description-charset"],
+    messages: noteMessages,
     docs: {
       what: "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
       why: "The documents name no others, and the service may refuse them.",
@@ -57,6 +61,9 @@ const noPage = constructRule(
   {
     name: "page-in-direct-group",
     refusals: ["page-in-direct-group"],
+    messages: {
+      "no-effect": "This group is sent without a page, so {keys:and key} {count:plural has have} no effect.",
+    },
     docs: {
       what: "`page` stands in contracts that are sent from an embedded page.",
       why: "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
@@ -66,11 +73,9 @@ const noPage = constructRule(
     },
   },
   ["page"],
-  function* (page: Page): Iterable<Problem> {
-    const [first, ...more] = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
-    if (first === undefined) return;
-    const have = more.length > 0 ? "have" : "has";
-    yield { key: first, message: `This group is sent without a page, so ${listedKeys([first, ...more])} ${have} no effect.` };
+  function* (page) {
+    const keys = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
   },
 );
 
@@ -79,6 +84,9 @@ const pageApprovers = constructRule(
   {
     name: "prepare-forbid-edit-approver",
     refusals: ["prepare-forbid-edit-approver"],
+    messages: {
+      "none-to-change": "Approvers cannot be changed on the page, and the contract has none.",
+    },
     docs: {
       what: "Where approvers cannot be changed on the page, the contract has some.",
       why: "The contract could never be sent, and the service refuses the request.",
@@ -88,10 +96,10 @@ const pageApprovers = constructRule(
     },
   },
   ["contract"],
-  function* (contract: Contract): Iterable<Problem> {
+  function* (contract) {
     const { page } = contract;
     if (!known(page) || !isSingle(contract) || page.canEditApprovers !== false || given(contract.approvers)) return;
-    yield { on: page, key: "canEditApprovers", message: "Approvers cannot be changed on the page, and the contract has none." };
+    yield { on: page, key: "canEditApprovers", message: "none-to-change" };
   },
 );
 
@@ -100,6 +108,9 @@ const pagePalette = constructRule(
   {
     name: "prepare-hide-show-exclusive",
     refusals: ["prepare-hide-show-exclusive"],
+    messages: {
+      both: "`hideComponents` and `showComponents` exclude each other.",
+    },
     docs: {
       what: "The palette of the page is given by what it shows or by what it hides.",
       why: "With both, the service refuses the request.",
@@ -109,10 +120,10 @@ const pagePalette = constructRule(
     },
   },
   ["page"],
-  function* (page: Page): Iterable<Problem> {
+  function* (page) {
     if (!known(page.showComponents) || !known(page.hideComponents)) return;
-    const related = [{ on: page, key: "showComponents", message: "what is shown" }];
-    yield { key: "hideComponents", message: "`hideComponents` and `showComponents` exclude each other.", related };
+    const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
+    yield { key: "hideComponents", message: "both", related };
   },
 );
 
@@ -121,6 +132,9 @@ const resultNeedsReview = constructRule(
   {
     name: "result-page-needs-review",
     refusals: ["prepare-result-page-needs-review"],
+    messages: {
+      "no-review": "This page is what the sender sees after asking for a review, and no review is asked for.",
+    },
     docs: {
       what: "A contract with a result page is reviewed before it is sent.",
       why: "The service has one kind of result page: what the sender sees after handing in a contract for review.",
@@ -130,15 +144,11 @@ const resultNeedsReview = constructRule(
     },
   },
   ["contract"],
-  function* (contract: Contract): Iterable<Problem> {
+  function* (contract) {
     const { page } = contract;
     if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
     if (contract.createReview === true || contract.createReview === hole) return;
-    yield {
-      on: page,
-      key: "resultPage",
-      message: "This page is what the sender sees after asking for a review, and no review is asked for.",
-    };
+    yield { on: page, key: "resultPage", message: "no-review" };
   },
 );
 

@@ -1,15 +1,20 @@
 import { chinaTime } from "../../runtime/moments.ts";
-import type { Context } from "../../runtime/problem.ts";
+import type { Wrong } from "../../runtime/message.ts";
 import { secondsMended } from "../base/mendings.ts";
 import { type Rule, numberRule } from "../base/rule.ts";
 
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
 const milliseconds = 1_000_000_000_000;
 
+const secondsMessages = {
+  "before-1970": "{key:key} is {value}, which lies before 1970.",
+  milliseconds: "{key:key} is {value}, which counts milliseconds, and the service counts seconds.",
+} as const;
+
 /** A moment in whole seconds since 1970. */
-function inSeconds(value: number): string | undefined {
-  if (value < 0) return `is ${value}, which lies before 1970`;
-  return value >= milliseconds ? `is ${value}, which counts milliseconds, and the service counts seconds` : undefined;
+function inSeconds(value: number): Wrong<typeof secondsMessages> {
+  if (value < 0) return { message: "before-1970", data: { value } };
+  return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
 
 const deadlineUnit = numberRule(
@@ -17,6 +22,7 @@ const deadlineUnit = numberRule(
     name: "deadline-type",
     refusals: ["deadline-type"],
     mending: secondsMended,
+    messages: secondsMessages,
     docs: {
       what: "A deadline in digits counts seconds since 1970, not milliseconds.",
       why: "The service takes seconds; a value of `Date.now()` would lie tens of thousands of years ahead.",
@@ -39,6 +45,9 @@ const deadlineAhead = numberRule(
   {
     name: "deadline-future",
     refusals: ["deadline-future"],
+    messages: {
+      "not-ahead": "{key:key} is {moment}, which is not after the moment of sending.",
+    },
     docs: {
       what: "A deadline lies ahead of the moment of sending; 0 stands for the service's default of 365 days.",
       why: "Nobody could sign, and the service refuses the contract.",
@@ -48,25 +57,30 @@ const deadlineAhead = numberRule(
     },
   },
   { flow: ["deadline"], group: ["deadline"] },
-  (value: number, { now }: Context): string | undefined => {
+  (value, { now }) => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-    return `is ${momentOf(value)}, which is not after the moment of sending`;
+    return { message: "not-ahead", data: { moment: momentOf(value) } };
   },
 );
 
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
+const latestMessages = {
+  "too-late": "{key:key} is {moment}, and the latest time that the documents name is {latest}.",
+} as const;
+
 /** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
-function withinDocuments(value: number): string | undefined {
+function withinDocuments(value: number): Wrong<typeof latestMessages> {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return `is ${momentOf(value)}, and the latest time that the documents name is ${momentOf(latest)}`;
+  return { message: "too-late", data: { moment: momentOf(value), latest: momentOf(latest) } };
 }
 
 const deadlineBound = numberRule(
   {
     name: "deadline-max-channel-group",
     refusals: ["deadline-max-channel-group"],
+    messages: latestMessages,
     docs: {
       what: "The deadline of a contract in a group that an application sends lies before the year 3021.",
       why: "The service names this bound here and refuses a later time.",
@@ -83,6 +97,7 @@ const deadlineNear = numberRule(
   {
     name: "deadline-far",
     refusals: ["deadline-far"],
+    messages: latestMessages,
     docs: {
       what: "A deadline lies before the year 3021.",
       why: "No document gives a bound here, but another action has this one; usually a digit is too much.",
@@ -108,6 +123,11 @@ const reminderRange = numberRule(
     name: "reminded-on-range",
     refusals: ["reminded-on-range"],
     mending: secondsMended,
+    messages: {
+      ...secondsMessages,
+      "before-sending": "{key:key} is {moment}, which is before the moment of sending.",
+      "too-late": "{key:key} is {moment}, more than ten years after sending.",
+    },
     docs: {
       what: "The sender is reminded between the moment of sending and ten years later.",
       why: "The service refuses any other time.",
@@ -117,11 +137,11 @@ const reminderRange = numberRule(
     },
   },
   { flow: ["remindAt"] },
-  (value: number, { now }: Context): string | undefined => {
+  (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-    if (value < now) return `is ${momentOf(value)}, which is before the moment of sending`;
-    return value > yearsAfter(now, reminderYears) ? `is ${momentOf(value)}, more than ten years after sending` : undefined;
+    if (value < now) return { message: "before-sending", data: { moment: momentOf(value) } };
+    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: momentOf(value) } } : undefined;
   },
 );
 
