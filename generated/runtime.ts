@@ -3785,6 +3785,12 @@ function numberIn(name: string): number {
 /** How many people can get a copy. */
 const mostRecipients = 50;
 
+/** What tells a copy recipient from others: name and mobile number together. */
+function personOf(recipient: Cc): string | undefined {
+  const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
 /** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
 function hasNoCopies({ cc, template, draft }: Flow): boolean {
   return cc === undefined && !given(template) && !given(draft);
@@ -3849,14 +3855,17 @@ function recognisedOnly(approver: Approver): readonly object[] {
   );
 }
 
-function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
-  const related = [{ on: by, key: "viewCheck", message: "the check" }];
-  const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+const unviewedMessages = {
+  "no-effect": "The check by mobile code has no effect where only a recognised handwritten signature is allowed.",
+} as const;
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem<typeof unviewedMessages>> {
+  const related = [{ on: by, key: "viewCheck", message: "the-check" }];
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message: "no-effect", related };
 }
 
 /** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
-function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<typeof unviewedMessages>> {
   if ("group" in facts) {
     const { group } = facts;
     if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
@@ -3877,13 +3886,17 @@ function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator:
   return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
 }
 
+const reviewMessages = {
+  "nobody-own": "This review is for approvers of the sending company, and none of these approvers is one.",
+} as const;
+
 /** A review that is for approvers of the sending company has one of them. */
-function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
+function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<typeof reviewMessages>> {
   return function* (contract) {
     for (const flow of flowsOf(contract)) {
       if (flow[key] !== true || !saysWhoSigns(flow)) continue;
       if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
-      yield { on: flow, key, message: "This review is for approvers of the sending company, and none of these approvers is one." };
+      yield { on: flow, key, message: "nobody-own" };
     }
   };
 }
@@ -4085,78 +4098,69 @@ export const approversMinLaw: Law = /* @__PURE__ */ constructLaw({
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   });
 
-export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ autoSignScene }: Flow): Iterable<Problem> {
-    if (autoSignScene === "other")
-      yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
+export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw({
+      "other-scene": "In a group, only prescriptions are a documented scene; the service may refuse another.",
+    }, ["flow"], function* ({ autoSignScene }) {
+    if (autoSignScene === "other") yield { key: "autoSignScene", message: "other-scene" };
   });
 
-export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
+export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-scene": "This person signs automatically, and the contract does not name the scene.",
+    }, ["flow"], function* ({ approvers, autoSignScene }) {
     const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !/* @__PURE__ */ given(autoSignScene))
-      yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
+    if (person !== undefined && !/* @__PURE__ */ given(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
   });
 
-export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ cc }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(cc);
-    if (people.length < 2) return found;
-    const first = new Map<string, Cc>();
-    for (const recipient of people) {
-      const { name } = recipient;
-      const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
-      if (parts.includes(undefined)) continue;
-      const person = JSON.stringify(parts);
-      const other = first.get(person);
-      if (other === undefined) first.set(person, recipient);
-      else
-        found.push({
-          on: recipient,
-          key: "mobile",
-          message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
-          related: [{ on: other, key: "mobile", message: "the first time" }],
-        });
-    }
-    return found;
-  });
+export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw({
+      twice: "{name:quoted} with this mobile number gets a copy already.",
+      "twice-open": "Somebody of this name with this mobile number gets a copy already.",
+    }, ["flow"], ({ cc }) =>
+    repeatsAmong(certain(cc), personOf).map(({ again, first }) => ({
+      on: again,
+      key: "mobile",
+      ...(known(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
+      related: [{ on: first, key: "mobile", message: "first-time" }],
+    })));
 
-export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cc }: Flow): Iterable<Problem> {
+export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw({
+      "too-many": "{count} people get a copy, and at most {limit} can.",
+    }, ["flow"], function* ({ cc }) {
     const { least } = /* @__PURE__ */ countOf(cc);
-    if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
+    if (least > mostRecipients) yield { key: "cc", message: "too-many", data: { count: least, limit: mostRecipients } };
   });
 
 export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ ...mobileMessages, ...mobilePartsMessages }, { cc: ["mobile"] }, mobileNumber, mobileParts);
 
-export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "cc", "name", "This copy recipient has no `name`; the service may refuse it.");
+export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-name": "This copy recipient has no `name`; the service may refuse it.",
+    }, "cc", "name", "no-name");
 
-export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], ({ cc, approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    for (const recipient of certain(cc)) {
+export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw({
+      signs: "Who gets this copy is an approver too, and sees the contract anyway.",
+    }, ["flow"], ({ cc, approvers }) =>
+    certain(cc).flatMap((recipient) => {
       const mobile = identityOfValue(recipient, "mobile");
       const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
-      if (approver === undefined) continue;
-      const related = [{ on: approver, key: "mobile", message: "the approver" }];
-      found.push({
-        on: recipient,
-        key: "mobile",
-        message: "Who gets this copy is an approver too, and sees the contract anyway.",
-        related,
-      });
-    }
-    return found;
-  });
+      if (approver === undefined) return [];
+      return [{ on: recipient, key: "mobile", message: "signs", related: [{ on: approver, key: "mobile", message: "the-approver" }] }];
+    }));
 
-export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* (contract: Contract): Iterable<Problem> {
-    const message = "Nobody gets a copy of this contract, so this has no effect.";
-    for (const flow of /* @__PURE__ */ flowsOf(contract)) if (/* @__PURE__ */ known(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "Nobody gets a copy of this contract, so this has no effect.",
+    }, ["contract"], function* (contract) {
+    for (const flow of /* @__PURE__ */ flowsOf(contract))
+      if (/* @__PURE__ */ known(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
     const { page } = contract;
     if (/* @__PURE__ */ isSingle(contract) && /* @__PURE__ */ known(page) && /* @__PURE__ */ known(page.cc) && page.cc !== "hidden" && /* @__PURE__ */ hasNoCopies(contract))
-      yield { on: page, key: "cc", message };
+      yield { on: page, key: "cc", message: "no-effect" };
   });
 
 export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(bracketMessages, { cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
 
-export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ cc }: Flow): Iterable<Problem> {
-    if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw({
+      "in-group": "Contracts of a group have no copy recipients, and the service may refuse them.",
+    }, ["flow"], function* ({ cc }) {
+    if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "in-group" };
   });
 
 export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ ...applicationIdMessages, ...lengthMessages }, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
@@ -4896,9 +4900,9 @@ export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw({
     if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   });
 
-export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract", "flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(unviewedMessages, ["contract", "flow"], viewOfRecognised);
 
-export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("signReview"));
+export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(reviewMessages, ["contract"], /* @__PURE__ */ reviewedBy("signReview"));
 
 export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw({
       replaced: "A component at a keyword cannot have an `id`: the keyword is sent in its place.",
@@ -5012,7 +5016,7 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw({
     if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "outside", data: { keys } };
   });
 
-export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["approver"], function* (approver: Approver): Iterable<Problem> {
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(unviewedMessages, ["approver"], function* (approver) {
     const { viewCheck } = approver;
     if (/* @__PURE__ */ known(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
   });
@@ -5106,7 +5110,7 @@ export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw({
     yield { key: "hideComponents", message: "both", related };
   });
 
-export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
+export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(reviewMessages, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
 
 export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       nothing: "The contract has no file, no template and no draft.",
@@ -5136,45 +5140,53 @@ export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw({
     }
   });
 
-export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* () {
-    yield { message: "The service advises against PrepareFlows." };
+export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw({
+      deprecated: "The service advises against PrepareFlows.",
+    }, ["contract"], function* () {
+    yield { message: "deprecated" };
   });
 
 export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
 
-export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "contract", "returnUrl", "There is no `returnUrl`.");
+export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-address": "There is no `returnUrl`.",
+    }, "contract", "returnUrl", "no-address");
 
-export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ flows }: Contract): Iterable<Problem> {
+export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw({
+      "out-of-range": "1 to {limit} contracts are sent at once, and here are {count}.",
+    }, ["contract"], function* ({ flows }) {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
-      yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
+      yield { key: "flows", message: "out-of-range", data: { count: least, limit: mostOfTemplates } };
   });
 
-export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ canRelease }: Flow): Iterable<Problem> {
-    if (/* @__PURE__ */ known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-effect": "`canRelease` has no effect in PrepareFlows.",
+    }, ["flow"], function* ({ canRelease }) {
+    if (/* @__PURE__ */ known(canRelease)) yield { key: "canRelease", message: "no-effect" };
   });
 
-export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers }: Flow): Iterable<Problem> {
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw({
+      "second-company": "PrepareFlows only sends from a company to persons, and this is a second company.",
+    }, ["flow"], function* ({ approvers }) {
     const companies = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(isCompany);
     for (const [index, company] of /* @__PURE__ */ companies.entries()) {
       const other = /* @__PURE__ */ /* @__PURE__ */ companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
       if (other === undefined) continue;
-      const related = [{ on: other, key: "type", message: "the other company" }];
-      yield {
-        on: company,
-        key: "type",
-        message: "PrepareFlows only sends from a company to persons, and this is a second company.",
-        related,
-      };
+      const related = [{ on: other, key: "type", message: "other-company" }];
+      yield { on: company, key: "type", message: "second-company", related };
       return;
     }
   });
 
-export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(sentences, "flow", "template", "The contract has no `template`.");
+export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
+      "no-template": "The contract has no `template`.",
+    }, "flow", "template", "no-template");
 
-export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["contract"], function* ({ preview, previewAs }: Contract): Iterable<Problem> {
-    if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole)
-      yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw({
+      "no-preview": "`previewAs` has no effect unless `preview` is true.",
+    }, ["contract"], function* ({ preview, previewAs }) {
+    if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
   });
 
 export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5316,12 +5328,13 @@ export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw({
       for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notSilent)) yield { ...place, message: "only-seals", data: what };
   });
 
-export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(sentences, ["flow"], function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
+export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw({
+      "nothing-placed": "This approver signs automatically, so it cannot place sign components itself, and it has none.",
+    }, ["flow"], function* ({ approvers, signPlacement }) {
     if (signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
-      if (auto && !/* @__PURE__ */ given(approver.sign))
-        yield { on: approver, message: "This approver signs automatically, so it cannot place sign components itself, and it has none." };
+      if (auto && !/* @__PURE__ */ given(approver.sign)) yield { on: approver, message: "nothing-placed" };
     }
   });
 

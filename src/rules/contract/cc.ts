@@ -7,11 +7,10 @@ import {
   mobilePartsMessages,
 } from "../../runtime/approver/identity.ts";
 import { flowsOf, isSingle } from "../../runtime/contract/flows.ts";
-import type { Cc, Contract, Flow } from "../../runtime/facts.generated.ts";
+import type { Cc, Flow } from "../../runtime/facts.generated.ts";
 import { certain, countOf, given, known } from "../../runtime/hole.ts";
 import { mask } from "../../runtime/mask.ts";
-import { identityOfValue } from "../../runtime/open.ts";
-import type { Problem } from "../../runtime/problem.ts";
+import { identityOfValue, repeatsAmong } from "../../runtime/open.ts";
 import { inParts } from "../../runtime/text.ts";
 import { bracketsMended, mobileMended } from "../base/mendings.ts";
 import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
@@ -24,6 +23,9 @@ const ccMost = constructRule(
   {
     name: "cc-max",
     refusals: ["cc-max"],
+    messages: {
+      "too-many": "{count} people get a copy, and at most {limit} can.",
+    },
     docs: {
       what: "At most 50 people get a copy of a contract.",
       why: "The service refuses more.",
@@ -33,9 +35,9 @@ const ccMost = constructRule(
     },
   },
   ["flow"],
-  function* ({ cc }: Flow): Iterable<Problem> {
+  function* ({ cc }) {
     const { least } = countOf(cc);
-    if (least > mostRecipients) yield { key: "cc", message: `${least} people get a copy, and at most ${mostRecipients} can.` };
+    if (least > mostRecipients) yield { key: "cc", message: "too-many", data: { count: least, limit: mostRecipients } };
   },
 );
 
@@ -43,6 +45,9 @@ const ccName = presenceRule(
   {
     name: "cc-name-required",
     refusals: ["cc-name-required"],
+    messages: {
+      "no-name": "This copy recipient has no `name`; the service may refuse it.",
+    },
     docs: {
       what: "Who gets a copy is named.",
       why: "The service compares the name with the person's identity before it shows the contract.",
@@ -53,7 +58,7 @@ const ccName = presenceRule(
   },
   "cc",
   "name",
-  "This copy recipient has no `name`; the service may refuse it.",
+  "no-name",
 );
 
 const ccMobile = textRule(
@@ -94,11 +99,21 @@ const ccOrganization = textRule(
   inParts(fullWidthBrackets),
 );
 
+/** What tells a copy recipient from others: name and mobile number together. */
+function personOf(recipient: Cc): string | undefined {
+  const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
 /** Nobody gets two copies. */
 const ccOnce = constructRule(
   {
     name: "cc-duplicate",
     refusals: ["cc-duplicate"],
+    messages: {
+      twice: "{name:quoted} with this mobile number gets a copy already.",
+      "twice-open": "Somebody of this name with this mobile number gets a copy already.",
+    },
     docs: {
       what: "Nobody stands among the copy recipients twice, with the same name and mobile number.",
       why: "The service refuses the request.",
@@ -108,28 +123,13 @@ const ccOnce = constructRule(
     },
   },
   ["flow"],
-  ({ cc }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    const people = certain(cc);
-    if (people.length < 2) return found;
-    const first = new Map<string, Cc>();
-    for (const recipient of people) {
-      const { name } = recipient;
-      const parts = [identityOfValue(recipient, "name"), identityOfValue(recipient, "mobile")];
-      if (parts.includes(undefined)) continue;
-      const person = JSON.stringify(parts);
-      const other = first.get(person);
-      if (other === undefined) first.set(person, recipient);
-      else
-        found.push({
-          on: recipient,
-          key: "mobile",
-          message: `${known(name) ? JSON.stringify(mask(name)) : "Somebody of this name"} with this mobile number gets a copy already.`,
-          related: [{ on: other, key: "mobile", message: "the first time" }],
-        });
-    }
-    return found;
-  },
+  ({ cc }) =>
+    repeatsAmong(certain(cc), personOf).map(({ again, first }) => ({
+      on: again,
+      key: "mobile",
+      ...(known(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
+      related: [{ on: first, key: "mobile", message: "first-time" }],
+    })),
 );
 
 /** Who signs gets no copy. */
@@ -137,6 +137,9 @@ const ccNoApprover = constructRule(
   {
     name: "cc-not-signer",
     refusals: ["cc-not-signer"],
+    messages: {
+      signs: "Who gets this copy is an approver too, and sees the contract anyway.",
+    },
     docs: {
       what: "No approver is a copy recipient too; people are told apart by their mobile numbers.",
       why: "Who signs a contract has it anyway, and the service refuses the request.",
@@ -146,22 +149,13 @@ const ccNoApprover = constructRule(
     },
   },
   ["flow"],
-  ({ cc, approvers }: Flow): readonly Problem[] => {
-    const found: Problem[] = [];
-    for (const recipient of certain(cc)) {
+  ({ cc, approvers }) =>
+    certain(cc).flatMap((recipient) => {
       const mobile = identityOfValue(recipient, "mobile");
       const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
-      if (approver === undefined) continue;
-      const related = [{ on: approver, key: "mobile", message: "the approver" }];
-      found.push({
-        on: recipient,
-        key: "mobile",
-        message: "Who gets this copy is an approver too, and sees the contract anyway.",
-        related,
-      });
-    }
-    return found;
-  },
+      if (approver === undefined) return [];
+      return [{ on: recipient, key: "mobile", message: "signs", related: [{ on: approver, key: "mobile", message: "the-approver" }] }];
+    }),
 );
 
 /** Contracts of a group have no copy recipients. */
@@ -169,6 +163,9 @@ const ccInGroup = constructRule(
   {
     name: "cc-unsupported-group-ess",
     refusals: ["cc-unsupported-group-ess"],
+    messages: {
+      "in-group": "Contracts of a group have no copy recipients, and the service may refuse them.",
+    },
     docs: {
       what: "Contracts of a group have no copy recipients.",
       why: "The structure has a member for them, but the service's text excludes them for groups, and a code for it exists.",
@@ -178,8 +175,8 @@ const ccInGroup = constructRule(
     },
   },
   ["flow"],
-  function* ({ cc }: Flow): Iterable<Problem> {
-    if (given(cc)) yield { key: "cc", message: "Contracts of a group have no copy recipients, and the service may refuse them." };
+  function* ({ cc }) {
+    if (given(cc)) yield { key: "cc", message: "in-group" };
   },
 );
 
@@ -193,6 +190,9 @@ const ccOptions = constructRule(
   {
     name: "cc-options-without-cc",
     refusals: ["cc-options-without-cc"],
+    messages: {
+      "no-effect": "Nobody gets a copy of this contract, so this has no effect.",
+    },
     docs: {
       what: "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
       why: "They say when copies are announced and who may see them; without recipients they mean nothing.",
@@ -202,12 +202,12 @@ const ccOptions = constructRule(
     },
   },
   ["contract"],
-  function* (contract: Contract): Iterable<Problem> {
-    const message = "Nobody gets a copy of this contract, so this has no effect.";
-    for (const flow of flowsOf(contract)) if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message };
+  function* (contract) {
+    for (const flow of flowsOf(contract))
+      if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
     const { page } = contract;
     if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
-      yield { on: page, key: "cc", message };
+      yield { on: page, key: "cc", message: "no-effect" };
   },
 );
 

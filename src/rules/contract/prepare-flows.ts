@@ -1,7 +1,6 @@
 import { isCompany } from "../../runtime/approver/party.ts";
-import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
+import type { Approver } from "../../runtime/facts.generated.ts";
 import { certain, countOf, known } from "../../runtime/hole.ts";
-import type { Problem } from "../../runtime/problem.ts";
 import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
@@ -12,6 +11,9 @@ const templateFlows = constructRule(
   {
     name: "prepareflows-max",
     refusals: ["prepareflows-max"],
+    messages: {
+      "out-of-range": "1 to {limit} contracts are sent at once, and here are {count}.",
+    },
     docs: {
       what: "From templates, 1 to 20 contracts are sent at once.",
       why: "The service refuses more.",
@@ -21,10 +23,10 @@ const templateFlows = constructRule(
     },
   },
   ["contract"],
-  function* ({ flows }: Contract): Iterable<Problem> {
+  function* ({ flows }) {
     const { least, exact } = countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
-      yield { key: "flows", message: `1 to ${mostOfTemplates} contracts are sent at once, and here are ${least}.` };
+      yield { key: "flows", message: "out-of-range", data: { count: least, limit: mostOfTemplates } };
   },
 );
 
@@ -32,6 +34,9 @@ const templateRequired = presenceRule(
   {
     name: "prepareflows-template-required",
     refusals: ["prepareflows-template-required"],
+    messages: {
+      "no-template": "The contract has no `template`.",
+    },
     docs: {
       what: "Each contract of `PrepareFlows` and `CreateFlowsByTemplates` is made of a template.",
       why: "These actions take no files; without a template there is nothing to sign.",
@@ -42,13 +47,16 @@ const templateRequired = presenceRule(
   },
   "flow",
   "template",
-  "The contract has no `template`.",
+  "no-template",
 );
 
 const returnRequired = presenceRule(
   {
     name: "prepareflows-jumpurl-required",
     refusals: ["prepareflows-jumpurl-required"],
+    messages: {
+      "no-address": "There is no `returnUrl`.",
+    },
     docs: {
       what: "`PrepareFlows` says where the sender's browser goes afterwards.",
       why: "The service refuses a request without an address.",
@@ -59,7 +67,7 @@ const returnRequired = presenceRule(
   },
   "contract",
   "returnUrl",
-  "There is no `returnUrl`.",
+  "no-address",
 );
 
 const returnLength = textRule(
@@ -84,6 +92,9 @@ const prepareFlows = constructRule(
   {
     name: "prepareflows-deprecated",
     refusals: ["prepareflows-deprecated"],
+    messages: {
+      deprecated: "The service advises against PrepareFlows.",
+    },
     docs: {
       what: "`PrepareFlows` is not used for new contracts.",
       why: "The service has given it up: it only sends from companies to persons, and may stop working.",
@@ -94,7 +105,7 @@ const prepareFlows = constructRule(
   },
   ["contract"],
   function* () {
-    yield { message: "The service advises against PrepareFlows." };
+    yield { message: "deprecated" };
   },
 );
 
@@ -108,6 +119,9 @@ const companies = constructRule(
   {
     name: "prepareflows-one-company",
     refusals: ["prepareflows-one-company"],
+    messages: {
+      "second-company": "PrepareFlows only sends from a company to persons, and this is a second company.",
+    },
     docs: {
       what: "A contract of `PrepareFlows` has one company; the other approvers are persons.",
       why: "The action only sends from a company to persons, and may refuse another company.",
@@ -117,18 +131,13 @@ const companies = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers }: Flow): Iterable<Problem> {
+  function* ({ approvers }) {
     const companies = certain(approvers).filter(isCompany);
     for (const [index, company] of companies.entries()) {
       const other = companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
       if (other === undefined) continue;
-      const related = [{ on: other, key: "type", message: "the other company" }];
-      yield {
-        on: company,
-        key: "type",
-        message: "PrepareFlows only sends from a company to persons, and this is a second company.",
-        related,
-      };
+      const related = [{ on: other, key: "type", message: "other-company" }];
+      yield { on: company, key: "type", message: "second-company", related };
       return;
     }
   },
@@ -139,6 +148,9 @@ const release = constructRule(
   {
     name: "prepareflows-no-release",
     refusals: ["prepareflows-no-release"],
+    messages: {
+      "no-effect": "`canRelease` has no effect in PrepareFlows.",
+    },
     docs: {
       what: "`canRelease` is not said in `PrepareFlows`.",
       why: "The structure has a member for it, which only CreateFlowsByTemplates heeds.",
@@ -148,8 +160,8 @@ const release = constructRule(
     },
   },
   ["flow"],
-  function* ({ canRelease }: Flow): Iterable<Problem> {
-    if (known(canRelease)) yield { key: "canRelease", message: "`canRelease` has no effect in PrepareFlows." };
+  function* ({ canRelease }) {
+    if (known(canRelease)) yield { key: "canRelease", message: "no-effect" };
   },
 );
 

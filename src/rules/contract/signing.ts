@@ -9,6 +9,9 @@ const autoSignScene = constructRule(
   {
     name: "auto-sign-scene-required",
     refusals: ["auto-sign-scene-required"],
+    messages: {
+      "no-scene": "This person signs automatically, and the contract does not name the scene.",
+    },
     docs: {
       what: "A contract that a person signs automatically names the scene.",
       why: "Signing without the person is open to agreed scenes only; the service refuses it without one.",
@@ -18,10 +21,9 @@ const autoSignScene = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers, autoSignScene }: Flow): Iterable<Problem> {
+  function* ({ approvers, autoSignScene }) {
     const person = all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !given(autoSignScene))
-      yield { on: person, key: "type", message: "This person signs automatically, and the contract does not name the scene." };
+    if (person !== undefined && !given(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
   },
 );
 
@@ -30,6 +32,9 @@ const autoSignSceneInGroup = constructRule(
   {
     name: "auto-sign-scene-enum-group",
     refusals: ["auto-sign-scene-enum-group"],
+    messages: {
+      "other-scene": "In a group, only prescriptions are a documented scene; the service may refuse another.",
+    },
     docs: {
       what: "In a group, persons sign automatically for prescriptions only.",
       why: "The documents name no other scene for a contract of a group, and the service may refuse one.",
@@ -39,9 +44,8 @@ const autoSignSceneInGroup = constructRule(
     },
   },
   ["flow"],
-  function* ({ autoSignScene }: Flow): Iterable<Problem> {
-    if (autoSignScene === "other")
-      yield { key: "autoSignScene", message: "In a group, only prescriptions are a documented scene; the service may refuse another." };
+  function* ({ autoSignScene }) {
+    if (autoSignScene === "other") yield { key: "autoSignScene", message: "other-scene" };
   },
 );
 
@@ -50,6 +54,9 @@ const autoSignPlaces = constructRule(
   {
     name: "silent-not-drag",
     refusals: ["silent-not-drag"],
+    messages: {
+      "nothing-placed": "This approver signs automatically, so it cannot place sign components itself, and it has none.",
+    },
     docs: {
       what: "An approver who signs automatically has sign components, even where approvers place their own while signing.",
       why: "Nobody is there to place them, and the service refuses the request.",
@@ -60,12 +67,11 @@ const autoSignPlaces = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers, signPlacement }: Flow): Iterable<Problem> {
+  function* ({ approvers, signPlacement }) {
     if (signPlacement !== "approver") return;
     for (const approver of all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
-      if (auto && !given(approver.sign))
-        yield { on: approver, message: "This approver signs automatically, so it cannot place sign components itself, and it has none." };
+      if (auto && !given(approver.sign)) yield { on: approver, message: "nothing-placed" };
     }
   },
 );
@@ -78,14 +84,17 @@ function recognisedOnly(approver: Approver): readonly object[] {
   );
 }
 
-function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem> {
-  const related = [{ on: by, key: "viewCheck", message: "the check" }];
-  const message = "The check by mobile code has no effect where only a recognised handwritten signature is allowed.";
-  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message, related };
+const unviewedMessages = {
+  "no-effect": "The check by mobile code has no effect where only a recognised handwritten signature is allowed.",
+} as const;
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem<typeof unviewedMessages>> {
+  const related = [{ on: by, key: "viewCheck", message: "the-check" }];
+  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message: "no-effect", related };
 }
 
 /** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
-function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem> {
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<typeof unviewedMessages>> {
   if ("group" in facts) {
     const { group } = facts;
     if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
@@ -98,6 +107,7 @@ const viewCheck = constructRule(
   {
     name: "mobilecheck-ocr-esign",
     refusals: ["mobilecheck-ocr-esign"],
+    messages: unviewedMessages,
     docs: {
       what: "Where a person can only sign by recognised handwriting, viewing is not checked by a mobile code.",
       why: "The service ignores the choice and asks for a face, which surprises who counted on a code.",
@@ -116,6 +126,7 @@ const ownViewCheck = constructRule(
   {
     name: "own-view-check-with-ocr",
     refusals: ["mobilecheck-ocr-esign"],
+    messages: unviewedMessages,
     docs: {
       what: "An approver who can only sign by recognised handwriting does not view the contract with a mobile code.",
       why: "Such signatures need a verified person, so the service ignores the choice and asks for a face.",
@@ -126,7 +137,7 @@ const ownViewCheck = constructRule(
     },
   },
   ["approver"],
-  function* (approver: Approver): Iterable<Problem> {
+  function* (approver) {
     const { viewCheck } = approver;
     if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
   },
@@ -137,6 +148,9 @@ const previewForm = constructRule(
   {
     name: "preview-type-needs-preview",
     refusals: ["preview-type-needs-preview"],
+    messages: {
+      "no-preview": "`previewAs` has no effect unless `preview` is true.",
+    },
     docs: {
       what: "The form of a preview is chosen only where there is a preview.",
       why: "Without `preview: true` the contract is sent at once, which the author of `previewAs` hardly means.",
@@ -146,9 +160,8 @@ const previewForm = constructRule(
     },
   },
   ["contract"],
-  function* ({ preview, previewAs }: Contract): Iterable<Problem> {
-    if (known(previewAs) && preview !== true && preview !== hole)
-      yield { key: "previewAs", message: "`previewAs` has no effect unless `preview` is true." };
+  function* ({ preview, previewAs }) {
+    if (known(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
   },
 );
 
@@ -164,13 +177,17 @@ function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator:
   return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
 }
 
+const reviewMessages = {
+  "nobody-own": "This review is for approvers of the sending company, and none of these approvers is one.",
+} as const;
+
 /** A review that is for approvers of the sending company has one of them. */
-function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem> {
+function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<typeof reviewMessages>> {
   return function* (contract) {
     for (const flow of flowsOf(contract)) {
       if (flow[key] !== true || !saysWhoSigns(flow)) continue;
       if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
-      yield { on: flow, key, message: "This review is for approvers of the sending company, and none of these approvers is one." };
+      yield { on: flow, key, message: "nobody-own" };
     }
   };
 }
@@ -179,6 +196,7 @@ const signReview = constructRule(
   {
     name: "need-sign-review-self",
     refusals: ["need-sign-review-self"],
+    messages: reviewMessages,
     docs: {
       what: "Review before signing is for contracts that the sending company signs itself.",
       why: "Only its approvers wait for the review; without one, nothing is reviewed.",
@@ -195,6 +213,7 @@ const createReview = constructRule(
   {
     name: "prepare-need-create-review-self",
     refusals: ["prepare-need-create-review-self"],
+    messages: reviewMessages,
     docs: {
       what: "Review before sending is for contracts that the sending company signs itself.",
       why: "The service asks for an approver of the sending company here, and the review may not take place without one.",
