@@ -465,6 +465,8 @@ interface Kinds {
   readonly counted: number;
   /** One of two words, by a number that stands elsewhere: `{hits:plural is are}`. */
   readonly plural: number;
+  /** A moment in seconds since 1970, as clocks in China show it. */
+  readonly moment: number;
   /** Numbers of pages with their noun: `{pages:pages Page Pages}` where a sentence begins with it. */
   readonly pages: readonly number[];
   /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
@@ -544,6 +546,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   readonly counted: (value: number, words: readonly string[]) => string;
   readonly plural: (value: number, words: readonly string[]) => string;
+  readonly moment: (seconds: number) => string;
   readonly pages: (value: readonly number[], words: readonly string[]) => string;
   readonly between: (conjunction: Conjunction, left: number) => string;
   /** What stands for the items of a list that are left out. */
@@ -599,7 +602,7 @@ function textByKind(value: string, kind: string, words: readonly string[], forma
 
 function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
   if (kind === "counted" || kind === "plural") return formats[kind](value, words);
-  return kind === "number" ? formats.number(value) : String(value);
+  return kind === "number" || kind === "moment" ? formats[kind](value) : String(value);
 }
 
 function listedData(
@@ -1269,6 +1272,9 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
 }
 
+/** Seconds that are more than this are no moment that a calendar has. */
+const farthest = 1_000_000_000_000;
+
 /** How English writes the values of sentences. */
 export const english: Formats = {
   code: (value) => `\`${value}\``,
@@ -1280,6 +1286,7 @@ export const english: Formats = {
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
   pages: (pages, [one = "page", many = "pages"]) => {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
     return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
@@ -3915,22 +3922,17 @@ function inSeconds(value: number): Wrong<typeof secondsMessages> {
   return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
 
-/** A moment as clocks in China show it, whatever the zone of the machine. A number too large to be a moment is shown as it is. */
-function momentOf(seconds: number): string {
-  return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
-}
-
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
 const latestMessages = {
-  "too-late": "{key:key} is {moment}, and the latest time that the documents name is {latest}.",
+  "too-late": "{key:key} is {moment:moment}, and the latest time that the documents name is {latest:moment}.",
 } as const;
 
 /** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
 function withinDocuments(value: number): Wrong<typeof latestMessages> {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return { message: "too-late", data: { moment: momentOf(value), latest: momentOf(latest) } };
+  return { message: "too-late", data: { moment: value, latest } };
 }
 
 function yearsAfter(seconds: number, years: number): number {
@@ -4037,7 +4039,7 @@ export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({
       twice: "{key:key} says {check:quoted} twice.",
     }, { approver: ["signCheck"] }, (values) => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    return twice === undefined ? undefined : { message: "twice", data: { check: String(twice) } };
+    return typeof twice === "string" ? { message: "twice", data: { check: twice } } : undefined;
   });
 
 export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4494,10 +4496,10 @@ export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({
 export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(latestMessages, { flow: ["deadline"] }, withinDocuments);
 
 export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({
-      "not-ahead": "{key:key} is {moment}, which is not after the moment of sending.",
+      "not-ahead": "{key:key} is {moment:moment}, which is not after the moment of sending.",
     }, { flow: ["deadline"], group: ["deadline"] }, (value, { now }) => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-    return { message: "not-ahead", data: { moment: momentOf(value) } };
+    return { message: "not-ahead", data: { moment: value } };
   });
 
 export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(latestMessages, { flow: ["deadline"] }, withinDocuments);
@@ -5219,13 +5221,13 @@ export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(creditCodeM
 
 export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({
       ...secondsMessages,
-      "before-sending": "{key:key} is {moment}, which is before the moment of sending.",
-      "too-late": "{key:key} is {moment}, more than ten years after sending.",
+      "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
+      "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
     }, { flow: ["remindAt"] }, (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-    if (value < now) return { message: "before-sending", data: { moment: momentOf(value) } };
-    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: momentOf(value) } } : undefined;
+    if (value < now) return { message: "before-sending", data: { moment: value } };
+    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   });
 
 export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw({

@@ -1,6 +1,7 @@
 import { capital, choice } from "./phrases.ts";
 import { excerpt } from "./mask.ts";
 import { type AnyMessage, filledTemplate, type Formats, type Messages } from "./message.ts";
+import { chinaTime } from "./moments.ts";
 import { characterName } from "./text.ts";
 
 /** What values are; who says more of types has more of them. */
@@ -21,6 +22,9 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
 }
 
+/** Seconds that are more than this are no moment that a calendar has. */
+const farthest = 1_000_000_000_000;
+
 /** How English writes the values of sentences. */
 export const english: Formats = {
   code: (value) => `\`${value}\``,
@@ -32,6 +36,7 @@ export const english: Formats = {
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
   plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
   pages: (pages, [one = "page", many = "pages"]) => {
     const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
     return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;

@@ -39,6 +39,8 @@ interface Kinds {
   readonly counted: number;
   /** One of two words, by a number that stands elsewhere: `{hits:plural is are}`. */
   readonly plural: number;
+  /** A moment in seconds since 1970, as clocks in China show it. */
+  readonly moment: number;
   /** Numbers of pages with their noun: `{pages:pages Page Pages}` where a sentence begins with it. */
   readonly pages: readonly number[];
   /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
@@ -118,6 +120,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   readonly counted: (value: number, words: readonly string[]) => string;
   readonly plural: (value: number, words: readonly string[]) => string;
+  readonly moment: (seconds: number) => string;
   readonly pages: (value: readonly number[], words: readonly string[]) => string;
   readonly between: (conjunction: Conjunction, left: number) => string;
   /** What stands for the items of a list that are left out. */
@@ -173,7 +176,7 @@ function textByKind(value: string, kind: string, words: readonly string[], forma
 
 function numberByKind(value: number, kind: string, words: readonly string[], formats: Formats): string {
   if (kind === "counted" || kind === "plural") return formats[kind](value, words);
-  return kind === "number" ? formats.number(value) : String(value);
+  return kind === "number" || kind === "moment" ? formats[kind](value) : String(value);
 }
 
 function listedData(

@@ -124,7 +124,7 @@ const checksOnce = listRule(
   { approver: ["signCheck"] },
   (values) => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
-    return twice === undefined ? undefined : { message: "twice", data: { check: String(twice) } };
+    return typeof twice === "string" ? { message: "twice", data: { check: twice } } : undefined;
   },
 );
 

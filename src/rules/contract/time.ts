@@ -1,4 +1,3 @@
-import { chinaTime } from "../../runtime/moments.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { secondsMended } from "../base/mendings.ts";
 import { type Rule, numberRule } from "../base/rule.ts";
@@ -35,18 +34,13 @@ const deadlineUnit = numberRule(
   inSeconds,
 );
 
-/** A moment as clocks in China show it, whatever the zone of the machine. A number too large to be a moment is shown as it is. */
-function momentOf(seconds: number): string {
-  return Math.abs(seconds) < milliseconds ? chinaTime(seconds) : String(seconds);
-}
-
 /** A moment after that of sending. 0 means that there is none, and numbers that are no moments have a rule of their own. */
 const deadlineAhead = numberRule(
   {
     name: "deadline-future",
     refusals: ["deadline-future"],
     messages: {
-      "not-ahead": "{key:key} is {moment}, which is not after the moment of sending.",
+      "not-ahead": "{key:key} is {moment:moment}, which is not after the moment of sending.",
     },
     docs: {
       what: "A deadline lies ahead of the moment of sending; 0 stands for the service's default of 365 days.",
@@ -59,7 +53,7 @@ const deadlineAhead = numberRule(
   { flow: ["deadline"], group: ["deadline"] },
   (value, { now }) => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
-    return { message: "not-ahead", data: { moment: momentOf(value) } };
+    return { message: "not-ahead", data: { moment: value } };
   },
 );
 
@@ -67,13 +61,13 @@ const deadlineAhead = numberRule(
 const latest = 33_162_419_560;
 
 const latestMessages = {
-  "too-late": "{key:key} is {moment}, and the latest time that the documents name is {latest}.",
+  "too-late": "{key:key} is {moment:moment}, and the latest time that the documents name is {latest:moment}.",
 } as const;
 
 /** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
 function withinDocuments(value: number): Wrong<typeof latestMessages> {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
-  return { message: "too-late", data: { moment: momentOf(value), latest: momentOf(latest) } };
+  return { message: "too-late", data: { moment: value, latest } };
 }
 
 const deadlineBound = numberRule(
@@ -125,8 +119,8 @@ const reminderRange = numberRule(
     mending: secondsMended,
     messages: {
       ...secondsMessages,
-      "before-sending": "{key:key} is {moment}, which is before the moment of sending.",
-      "too-late": "{key:key} is {moment}, more than ten years after sending.",
+      "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
+      "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
     },
     docs: {
       what: "The sender is reminded between the moment of sending and ten years later.",
@@ -140,8 +134,8 @@ const reminderRange = numberRule(
   (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-    if (value < now) return { message: "before-sending", data: { moment: momentOf(value) } };
-    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: momentOf(value) } } : undefined;
+    if (value < now) return { message: "before-sending", data: { moment: value } };
+    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   },
 );
 
