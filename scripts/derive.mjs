@@ -40,6 +40,32 @@ function runtimeModuleText() {
   return `// The text of runtime.ts, which stands beside generated builders, made by \`npm run derive\`. Not edited by hand.\nexport const runtimeText: string = ${JSON.stringify(runtimeText())};\n`;
 }
 
+// Rules are not exported one by one, so their translations are typed against what they say, written down as types, topic by topic.
+function ruleWordsModule() {
+  const said = ({ name, messages = {}, helps }) =>
+    `    readonly ${JSON.stringify(name)}: Code<${templatesType(messages)}${helps ? `, ${templatesType(helps)}` : ""}>;\n`;
+  const topic = (name) => `  readonly ${JSON.stringify(name)}: {\n${Object.values(approverTopics[name]).flat().map(said).join("")}  };\n`;
+  return `// What rules say in English, by their names, as their translations are typed against it; made by \`npm run derive\`. Not edited by hand.
+import type { Code } from "../model/diagnostic.ts";
+
+/** Laws on approvers, by topic. */
+export interface ApproverWords {
+${Object.keys(approverTopics).map(topic).join("")}}
+`;
+}
+
+function templatesType(templates) {
+  const each = Object.entries(templates).map(([id, template]) => `readonly ${JSON.stringify(id)}: ${JSON.stringify(template)}`);
+  return `{ ${each.join("; ")} }`;
+}
+
+const topics = (await readdir(new URL("src/rules/approver/", root)))
+  .map((name) => name.replace(".ts", ""))
+  .filter((name) => name !== "index");
+const approverTopics = Object.fromEntries(
+  await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../dist/rules/approver/${name}.js`)])),
+);
+
 const files = {
   "src/wire/refusals.generated.ts": refusalsModule,
   "schema/flow.schema.json": schemaText,
@@ -51,6 +77,7 @@ const files = {
   // The runtime is made of the facts' types too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,
   "src/5-emit/runtime.generated.ts": runtimeModuleText,
+  "src/words/rules.generated.ts": ruleWordsModule,
 };
 
 const checking = process.argv.includes("--check");

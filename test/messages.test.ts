@@ -36,6 +36,7 @@ describe("a template", () => {
     ["{n:number}", { n: 50_000 }, "50,000"],
     ["{n:counted hit hits} {n:plural is are}", { n: 1 }, "1 hit is"],
     ["{n:counted hit hits} {n:plural is are}", { n: 2 }, "2 hits are"],
+    ["{m:moment}, {n:moment}", { m: 0, n: 1e12 }, "1970-01-01T08:00:00+08:00, 1000000000000"],
     ["{p:pages}", { p: [3] }, "page 3"],
     ["{p:pages}", { p: [1, 2, 3, 4, 5, 6, 7] }, "pages 1, 2, 3, 4, 5 and 2 more"],
     ["{p:pages Page Pages}", { p: [1, 2] }, "Pages 1 and 2"],
@@ -149,7 +150,7 @@ const contract = `flowspec: 1
 name: labour
 action: CreateFlowByFiles
 initiator: { userId: u }
-title: 劳动合同
+title: 劳动:合同
 files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]
 approvers:
   # flowspec-ignore used-param: 以后再用
@@ -164,7 +165,8 @@ describe("the language of a run", () => {
     const { diagnostics } = checkSource({ path: "a.flow.yaml", text: contract }, { language: languages["zh-CN"] });
     const found = diagnostics.map(({ code, message, help, fixes }) => [code.name, message, help, ...fixes.map(({ title }) => title)]);
     expect(found).toContainEqual(["known-suppressions", "没有名为 `used-param` 的检查。", "是否想写 `used-params`？", "改为 used-params"]);
-    expect(found.find(([code]) => code === "approver-name-charset")?.[1]).toMatch(/^`name` holds 「&」; a person's name/u);
+    expect(found.find(([code]) => code === "approver-name-charset")?.[1]).toMatch(/^`name` 含有「&」；姓名/u);
+    expect(found.find(([code]) => code === "flow-name-charset")?.[1]).toMatch(/^`title` holds 「:」, which no document allows/u);
   });
 
   test("is English where nobody asks, and programs read ids and data, masked like the sentence", () => {
@@ -192,6 +194,18 @@ describe("the language of a run", () => {
           .map((id) => `${name} ${id}`);
       });
     expect(Object.keys(chinese)).not.toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("has its own punctuation, and a space between Chinese and Latin", () => {
+    const sentences = Object.values(languages["zh-CN"].codes).flatMap(({ messages, helps, docs: page }) =>
+      [messages, helps, page].flatMap((each) => Object.values(each ?? {})),
+    );
+    // What stands in 「」 or is a character by its name begins and ends with Chinese.
+    const seen = sentences.map((sentence) => sentence.replaceAll(/\{\w+:(?:quoted|excerpt|character)\}/gu, "「」"));
+    const wrong = seen.filter((sentence) =>
+      /\p{Script=Han}[\w`{]|[\w`}]\p{Script=Han}|[\p{Script=Han}`}][,;:!?]|[^。？]$|\w[，。] /u.test(sentence),
+    );
     expect(wrong).toEqual([]);
   });
 });

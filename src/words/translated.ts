@@ -64,6 +64,13 @@ export function translated<C extends Codes, const W extends Wanted<C>>(
   return Object.fromEntries(Object.entries(all).flatMap(([name, said]) => (codes[name] ? [[codes[name].name, said] as const] : [])));
 }
 
+/** The same for codes by their names, of which only the type is at hand: rules, as `npm run derive` writes down what they say. */
+export function translatedByName<C extends Codes>(): <const W extends Wanted<C>>(
+  words: W & { readonly [K in keyof W]: K extends keyof C ? FittingCode<C[K], W[K]> : never },
+) => Readonly<Record<string, CodeWords>> {
+  return (words) => words;
+}
+
 /** The same for messages that belong to no code: titles of fixes, notes on further places. */
 export function translatedMessages<const M extends Messages, const W extends { readonly [Id in keyof M]: string }>(
   _english: M,

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { approver } from "./approver/index.ts";
 import { formats } from "./formats.ts";
 import { commonHelps } from "./common-helps.ts";
 import { fixTitles } from "./fix-titles.ts";
@@ -9,7 +10,7 @@ import { suppressions } from "./suppressions.ts";
 export const chinese: Language = {
   formats,
   alternatives: ["、", " 或 "],
-  codes: { ...suppressions },
+  codes: { ...suppressions, ...approver },
   commonHelps,
   fixTitles,
   relatedNotes,

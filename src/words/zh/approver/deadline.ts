@@ -1,0 +1,39 @@
+import type { CodeWords } from "../../language.ts";
+import type { ApproverWords } from "../../rules.generated.ts";
+import { translatedByName } from "../../translated.ts";
+
+/** Laws on the deadlines of approvers. */
+export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByName<ApproverWords["deadline"]>()({
+  "group-approver-deadline": {
+    messages: { "in-group": "合同组中的签署方没有单独的截止时间；服务端可能拒绝这里的设置。" },
+    docs: {
+      what: "合同组中各合同的签署方没有单独的截止时间。",
+      why: "服务端在合同组中不支持，可能拒绝这个合同组。",
+      mend: "请设置合同的截止时间。",
+    },
+  },
+  "approver-deadline-range": {
+    messages: { passed: "{key:key} 已经过去，没有人能按时签署。" },
+    docs: {
+      what: "签署方的截止时间晚于发起合同的时间；0 表示与合同的截止时间相同。",
+      why: "没有人能按时签署，服务端会拒绝合同。",
+      mend: "请写更晚的时间，或从现在算起的时间，例如 +30d。",
+    },
+  },
+  "approver-deadline-within-flow": {
+    messages: { "after-contract": "这个时间晚于合同的截止时间，届时合同已经截止；服务端可能拒绝。" },
+    docs: {
+      what: "签署方的截止时间不晚于合同的截止时间。",
+      why: "合同到期即截止，签署方实际的时间比所写的短；服务端可能拒绝。",
+      mend: "请提前这个时间，或推迟合同的截止时间。",
+    },
+  },
+  "approver-deadline-ordered": {
+    messages: { "before-turn": "前面有签署方的期限更晚，轮到这个签署方时可能已经过期。" },
+    docs: {
+      what: "按顺序签署时，每个签署方的截止时间不早于前面的签署方。",
+      why: "前面的签署方可以拖到更晚，这个签署方就再也无法按时签署。",
+      mend: "请推迟这个时间，或使用 `order: parallel`。",
+    },
+  },
+});
