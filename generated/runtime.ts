@@ -1241,14 +1241,6 @@ export function choice(words: readonly string[], conjunction = "or"): string {
   return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-/** Keys of the language as a sentence lists them: `x`, `y` and `z`, in code quotes. */
-export function listedKeys(keys: readonly string[]): string {
-  return choice(
-    keys.map((key) => `\`${key}\``),
-    "and",
-  );
-}
-
 /** A text that begins with a capital letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
