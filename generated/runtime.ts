@@ -3904,13 +3904,13 @@ function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) =>
 const milliseconds = 1_000_000_000_000;
 
 const secondsMessages = {
-  "before-1970": "{key:key} is {value}, which lies before 1970.",
+  "before-epoch": "{key:key} is {value}, which lies before 1970.",
   milliseconds: "{key:key} is {value}, which counts milliseconds, and the service counts seconds.",
 } as const;
 
 /** A moment in whole seconds since 1970. */
 function inSeconds(value: number): Wrong<typeof secondsMessages> {
-  if (value < 0) return { message: "before-1970", data: { value } };
+  if (value < 0) return { message: "before-epoch", data: { value } };
   return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
 
@@ -5147,11 +5147,11 @@ export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
     }, "contract", "returnUrl", "no-address");
 
 export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw({
-      "out-of-range": "1 to {limit} contracts are sent at once, and here are {count}.",
+      "out-of-range": "{fewest} to {most} contracts are sent at once, and here are {count}.",
     }, ["contract"], function* ({ flows }) {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
-      yield { key: "flows", message: "out-of-range", data: { count: least, limit: mostOfTemplates } };
+      yield { key: "flows", message: "out-of-range", data: { count: least, fewest: 1, most: mostOfTemplates } };
   });
 
 export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw({

@@ -12,7 +12,7 @@ const templateFlows = constructRule(
     name: "prepareflows-max",
     refusals: ["prepareflows-max"],
     messages: {
-      "out-of-range": "1 to {limit} contracts are sent at once, and here are {count}.",
+      "out-of-range": "{fewest} to {most} contracts are sent at once, and here are {count}.",
     },
     docs: {
       what: "From templates, 1 to 20 contracts are sent at once.",
@@ -26,7 +26,7 @@ const templateFlows = constructRule(
   function* ({ flows }) {
     const { least, exact } = countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
-      yield { key: "flows", message: "out-of-range", data: { count: least, limit: mostOfTemplates } };
+      yield { key: "flows", message: "out-of-range", data: { count: least, fewest: 1, most: mostOfTemplates } };
   },
 );
 

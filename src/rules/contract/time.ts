@@ -6,13 +6,13 @@ import { type Rule, numberRule } from "../base/rule.ts";
 const milliseconds = 1_000_000_000_000;
 
 const secondsMessages = {
-  "before-1970": "{key:key} is {value}, which lies before 1970.",
+  "before-epoch": "{key:key} is {value}, which lies before 1970.",
   milliseconds: "{key:key} is {value}, which counts milliseconds, and the service counts seconds.",
 } as const;
 
 /** A moment in whole seconds since 1970. */
 function inSeconds(value: number): Wrong<typeof secondsMessages> {
-  if (value < 0) return { message: "before-1970", data: { value } };
+  if (value < 0) return { message: "before-epoch", data: { value } };
   return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
 
