@@ -44,7 +44,7 @@ export function companies(action: ActionName): Body {
   const approvers = [sealed("典子谦示例企业", "org_dianziqian", 1), sealed("李四示例企业", "org_lisi", 2)];
   if (action === "ChannelCreateFlowByFiles") return { Agent: agent, ...flow, FlowApprovers: approvers };
   if (action === "CreateFlowsByTemplates") {
-    const roles = approvers.map(({ SignComponents: _, ...party }) => party);
+    const roles = approvers.map((party) => Object.fromEntries(Object.entries(party).filter(([name]) => name !== "SignComponents")));
     return {
       Agent: agent,
       FlowInfos: [{ FlowName: "采购合同", TemplateId: "yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc", Deadline: 0, FlowApprovers: roles }],
