@@ -4,6 +4,8 @@ import { checkSources, compile } from "../src/compile.ts";
 import { explainCode } from "../src/explain/code.ts";
 import { type Severities, withSeverities } from "../src/severities/apply.ts";
 import { checkSeverities } from "../src/severities/check.ts";
+import { languages } from "../src/words/languages.ts";
+import { helpOf, messageOf } from "../src/words/sentence.ts";
 
 const config = { path: "flowspec.config.yaml", text: "severities:\n" };
 const severities = (chosen: Readonly<Record<string, "off" | "warning" | "error">>): Severities =>
@@ -52,7 +54,7 @@ test("an error stays one, whatever a project says", () => {
 describe("a project's severities", () => {
   test.each(codes)("may name $name exactly if it can be a warning", ({ name }) => {
     const problems = checkSeverities(severities({ [name]: "off" }));
-    expect(problems.map(({ message }) => message)).toEqual(
+    expect(problems.map((each) => messageOf(each, languages.en).text)).toEqual(
       explainCode(name)?.severities.includes("warning") ? [] : [`\`${name}\` is an error, and stays one.`],
     );
   });
@@ -62,7 +64,9 @@ describe("a project's severities", () => {
     ["nothing-of-ours", "`flowspec explain` lists the diagnostics."],
     ["__proto__", "`flowspec explain` lists the diagnostics."],
   ])("may not name %s, which is no code", (name, help) => {
-    const [problem] = checkSeverities(new Map([[name, { word: "off", key: { source: config, start: 0, end: 10 } }]]));
-    expect(problem).toMatchObject({ severity: "error", message: `No diagnostic is called ${JSON.stringify(name)}.`, help });
+    const problems = checkSeverities(new Map([[name, { word: "off", key: { source: config, start: 0, end: 10 } }]]));
+    expect(problems.map((each) => [each.severity, messageOf(each, languages.en).text, helpOf(each, languages.en)])).toEqual([
+      ["error", `No diagnostic is called ${JSON.stringify(name)}.`, help],
+    ]);
   });
 });

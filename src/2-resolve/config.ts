@@ -105,11 +105,12 @@ function judgeVars(environments: readonly Environment[], report: Report): void {
       const missing = [...other.vars].filter(([each]) => !vars.has(each) && firstWith(environments, each) === other);
       for (const [each, { origin }] of missing) {
         add(report, varsEverywhere, {
-          message: `\`${name}\` lacks the variable \`${each}\`.`,
-          help: `Add \`${each}\` to its \`vars\`.`,
+          message: "lacking",
+          data: { environment: name, variable: each },
+          help: { message: "add", data: { variable: each } },
           span: key,
           pointer: `/environments/${name}`,
-          related: [{ span: origin.key ?? origin.span, message: `\`${other.name}\` has it` }],
+          related: [{ span: origin.key ?? origin.span, message: "environment-has-it", data: { environment: other.name } }],
         });
       }
     }
@@ -143,8 +144,9 @@ function pathOf(node: DocumentNode | undefined, report: Report): string | undefi
   const isAbsolute = /^(?:[/\\~]|[a-z]:)/iu.test(path);
   if (!isAbsolute && joinPath(".", path.replaceAll("\\", "/")).split("/")[0] !== "..") return path;
   add(report, configPaths, {
-    message: `${JSON.stringify(path)} ${isAbsolute ? "is an absolute path" : "lies outside the folder of the configuration"}.`,
-    help: configPaths.docs.mend,
+    message: isAbsolute ? "absolute" : "outside",
+    data: { path },
+    help: "mend",
     ...at(node),
   });
   return undefined;

@@ -1,6 +1,6 @@
 import { type Construct, rowsOf } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
-import { type Code, diagnostic, type Diagnostic, type Finding, type Result } from "../model/diagnostic.ts";
+import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { Need, Refusal, Use } from "../model/files.ts";
 import { folderOf, isInside } from "../model/path.ts";
@@ -89,24 +89,26 @@ function follow(
   construct: Construct,
   files: readonly string[],
 ): MapNode | undefined {
-  const fail = (code: Code, finding: Omit<Finding, "span" | "pointer">): undefined => {
-    state.diagnostics.push(diagnostic(code, { ...finding, ...at(use) }));
+  const fail = (found: Diagnostic): undefined => {
+    state.diagnostics.push(found);
     return undefined;
   };
+  const place = at(use);
   const named = usedPath(written, use.span.source.path, state.root);
-  if (!("path" in named)) return fail(usePaths, named);
+  if (!("path" in named)) return fail(diagnostic(usePaths, { ...named, ...place }));
   const { path } = named;
   if (files.includes(path)) {
-    const circle = [...files.slice(files.indexOf(path)), path].map((name) => `\`${name}\``).join(" uses ");
-    return fail(acyclicUses, { message: `The file would use itself: ${circle}.`, help: "Move what both share into a third file." });
+    const circle = [...files.slice(files.indexOf(path)), path];
+    return fail(diagnostic(acyclicUses, { message: "itself", data: { files: circle }, help: "third", ...place }));
   }
   if (isOver(state)) return undefined;
   const file = state.read(path);
-  if (file === "outside") return fail(usePaths, outside(written));
+  if (file === "outside") return fail(diagnostic(usePaths, { ...outside(written), ...place }));
   if (file === undefined) state.needs.set(path, { path, root: state.root });
   if (file === undefined || file === "missing")
-    return fail(usedFiles, { message: `There is no file \`${path}\`.`, help: "Correct the path; it is relative to this file." });
-  if (file === "unreadable") return fail(usedFiles, { message: `\`${path}\` cannot be read.`, help: "Make it a file that you may read." });
+    return fail(diagnostic(usedFiles, { message: "no-file", data: { path }, help: "relative", ...place }));
+  if (file === "unreadable")
+    return fail(diagnostic(usedFiles, { message: "unreadable", data: { path }, help: "readable", ...place }));
   state.uses.push({ pointer, file: file.source, at: use.span });
   if (!state.broken.has(path) && file.diagnostics.length > 0) {
     state.broken.add(path);
@@ -114,15 +116,18 @@ function follow(
   }
   if (file.value === undefined) return undefined;
   if (file.value.kind !== "map" || file.value.entries.size === 0)
-    return fail(usedFiles, {
-      message: `\`${path}\` holds ${file.value.kind === "list" ? "a list" : "no keys"}, and ${construct.name === "contract" ? "keys of a contract belong" : `the keys of one ${construct.name.replace("-", " ")} belong`} there.`,
-      help: "Write the keys that its users share, one a line.",
-    });
+    return fail(diagnostic(usedFiles, { ...withoutKeys(path, file.value.kind === "list" ? "list" : "no-keys", construct), ...place }));
   state.values += sizeOf(file.value);
   if (isOver(state))
-    return fail(useLimit, { message: "The contract takes more from other files than a contract can hold.", help: useLimit.docs.mend });
+    return fail(diagnostic(useLimit, { message: "too-much", help: "mend", ...place }));
   const used = resolveConstruct(state, movedTo(file.value, pointer), construct, [...files, path]);
   return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
+}
+
+/** What is said of a file that holds no map with keys. */
+function withoutKeys(path: string, holds: "list" | "no-keys", { name }: Construct): WordsOf<typeof usedFiles> {
+  if (name === "contract") return { message: `${holds}-for-contract`, data: { path }, help: "keys" };
+  return { message: holds, data: { path, construct: name }, help: "keys" };
 }
 
 function isOver({ uses, values }: State): boolean {
@@ -137,8 +142,9 @@ function withoutOwnKeys(state: State, used: MapNode): MapNode {
     if (entry === undefined || !entries.delete(name)) continue;
     state.diagnostics.push(
       diagnostic(usedFiles, {
-        message: `A used file cannot say \`${name}\`.`,
-        help: "Write it in each contract.",
+        message: "own-key",
+        data: { key: name },
+        help: "each-contract",
         span: entry.key,
         pointer: pointerTo("", name),
       }),

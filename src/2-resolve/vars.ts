@@ -1,11 +1,11 @@
 import { gather } from "../model/limits.ts";
 import { pieces, written } from "../language/trees/template.ts";
-import { type Diagnostic, diagnostic, type Finding } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
 import type { Environment, Environments, Variable } from "../model/environment.ts";
 import { chosenEnvironment, knownVars } from "../codes/environment.ts";
 import { at } from "../diagnostics/collector.ts";
-import { nearest, quotedChoice } from "../diagnostics/suggest.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 
 /** Parts of a contract that do not speak of a request, and mean their braces literally. */
 const untouched: readonly string[] = ["params", "samples"];
@@ -77,37 +77,39 @@ function fillText(state: State, node: ScalarNode, text: string): ScalarNode {
 }
 
 function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, name: string | undefined): Variable | undefined {
-  const fail = (code: typeof knownVars, finding: Omit<Finding, "span" | "pointer">): undefined => {
-    gather(diagnostics, diagnostic(code, { ...finding, ...at(node) }));
+  const fail = (found: Diagnostic): undefined => {
+    gather(diagnostics, found);
     return undefined;
   };
+  const place = at(node);
   const [first] = environments.values();
-  if (first === undefined)
-    return fail(knownVars, {
-      message: "The project has no environments, so there are no variables.",
-      help: "Declare them in flowspec.config.yaml: `environments: { production: { vars: { … } }, test: { vars: { … } } }`.",
-    });
+  if (first === undefined) return fail(diagnostic(knownVars, { message: "no-environments", help: "declare", ...place }));
   const known = (chosen ?? first).vars;
   const variable = name === undefined ? undefined : known.get(name);
   if (variable === undefined) {
     const guess = name === undefined ? undefined : nearest(name, known.keys());
-    return fail(knownVars, {
-      message: name === undefined ? "`vars` has no value of its own, only its variables have." : `No variable is called \`${name}\`.`,
-      help:
-        guess === undefined
-          ? `Known here: ${quotedChoice(
-              [...known.keys()].map((each) => `vars.${each}`),
-              "and",
-            )}. Others are declared under \`vars\` of each environment.`
-          : `Did you mean \`vars.${guess}\`?`,
-      related: [{ span: (chosen ?? first).key, message: `the variables of ${(chosen ?? first).name}` }],
-    });
+    const there = chosen ?? first;
+    return fail(
+      diagnostic(knownVars, {
+        ...(name === undefined ? { message: "no-name" } : { message: "unknown", data: { name } }),
+        help:
+          guess === undefined
+            ? { message: "known", data: { names: [...known.keys()].map((each) => `vars.${each}`) } }
+            : { message: "did-you-mean", data: { guess: `vars.${guess}` } },
+        related: [{ span: there.key, message: "variables-of", data: { environment: there.name } }],
+        ...place,
+      }),
+    );
   }
   if (chosen !== undefined) return variable;
   if (diagnostics.some(({ code }) => code === chosenEnvironment)) return undefined;
   const names = [...environments.keys()];
-  return fail(chosenEnvironment, {
-    message: `\`vars.${name ?? ""}\` differs between ${quotedChoice(names, "and")}, and no environment is chosen.`,
-    help: `Choose one with ${quotedChoice(names.map((each) => `--env ${each}`))}, or with FLOWSPEC_ENV.`,
-  });
+  return fail(
+    diagnostic(chosenEnvironment, {
+      message: "none-chosen",
+      data: { variable: `vars.${name ?? ""}`, environments: names },
+      help: { message: "choose", data: { options: names.map((each) => `--env ${each}`) } },
+      ...place,
+    }),
+  );
 }

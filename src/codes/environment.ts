@@ -1,9 +1,23 @@
 import type { Code } from "../model/diagnostic.ts";
 
-export const knownVars: Code = {
+const knownVarsWords = {
+  messages: {
+    "no-environments": "The project has no environments, so there are no variables.",
+    "no-name": "`vars` has no value of its own, only its variables have.",
+    unknown: "No variable is called {name:code}.",
+  },
+  helps: {
+    declare: "Declare them in flowspec.config.yaml: `environments: { production: { vars: { … } }, test: { vars: { … } } }`.",
+    known: "Known here: {names:and code 12}. Others are declared under `vars` of each environment.",
+    "did-you-mean": "Did you mean {guess:code}?",
+  },
+} as const;
+
+export const knownVars: Code<typeof knownVarsWords.messages, typeof knownVarsWords.helps> = {
   name: "known-vars",
   severity: "error",
   refusals: [],
+  ...knownVarsWords,
   docs: {
     what: "`{{vars.name}}` names a variable of the project's environments.",
     why: "Nothing could be put in its place.",
@@ -13,10 +27,20 @@ export const knownVars: Code = {
   },
 };
 
-export const chosenEnvironment: Code = {
+const chosenEnvironmentWords = {
+  messages: {
+    "none-chosen": "{variable:code} differs between {environments:and code 12}, and no environment is chosen.",
+  },
+  helps: {
+    choose: "Choose one with {options:or code 12}, or with FLOWSPEC_ENV.",
+  },
+} as const;
+
+export const chosenEnvironment: Code<typeof chosenEnvironmentWords.messages, typeof chosenEnvironmentWords.helps> = {
   name: "chosen-environment",
   severity: "error",
   refusals: [],
+  ...chosenEnvironmentWords,
   docs: {
     what: "Where a contract has variables of an environment, an environment is chosen.",
     why: "Its ids differ between the service's sites: there is no value that is right for all.",
@@ -28,10 +52,20 @@ export const chosenEnvironment: Code = {
   },
 };
 
-export const varsEverywhere: Code = {
+const varsEverywhereWords = {
+  messages: {
+    lacking: "{environment:code} lacks the variable {variable:code}.",
+  },
+  helps: {
+    add: "Add {variable:code} to its `vars`.",
+  },
+} as const;
+
+export const varsEverywhere: Code<typeof varsEverywhereWords.messages, typeof varsEverywhereWords.helps> = {
   name: "vars-everywhere",
   severity: "error",
   refusals: [],
+  ...varsEverywhereWords,
   docs: {
     what: "Every environment has each variable that one of them has.",
     why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
@@ -43,10 +77,18 @@ export const varsEverywhere: Code = {
   },
 };
 
-export const configPaths: Code = {
+const configPathsWords = {
+  messages: {
+    absolute: "{path:quoted} is an absolute path.",
+    outside: "{path:quoted} lies outside the folder of the configuration.",
+  },
+} as const;
+
+export const configPaths: Code<typeof configPathsWords.messages> = {
   name: "config-paths",
   severity: "error",
   refusals: [],
+  ...configPathsWords,
   docs: {
     what: "`specs` and `out` of a configuration name files and folders of its own folder, by relative paths.",
     why: "A configuration comes with the project: one that reads or writes elsewhere does so on every machine where the project is checked.",

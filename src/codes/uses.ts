@@ -1,9 +1,32 @@
-import type { Code } from "../model/diagnostic.ts";
+import type { Code, WordsOf } from "../model/diagnostic.ts";
 
-export const usePaths: Code = {
+const usePathsWords = {
+  messages: {
+    placeholder: "The path {path:quoted} holds a placeholder.",
+    "web-address": "{path:quoted} is a web address.",
+    absolute: "{path:quoted} is an absolute path.",
+    "no-path": "{path:quoted} is no path: its parts are separated by `/`.",
+    contract: "{path:quoted} is a contract.",
+    "no-yaml": "{path:quoted} names no YAML file.",
+    outside: "{path:quoted} lies outside the project.",
+  },
+  helps: {
+    "two-elements": "Write the path; for a choice use two elements with `when:`.",
+    copy: "Copy the file into the project. Write a path relative to this file, such as `./parties/our-company.yaml`.",
+    form: "Write a path relative to this file, such as `./parties/our-company.yaml`.",
+    share: "Move what both contracts share into a file with another name, and use that in both.",
+    move: "Move the file into the project: the folder of flowspec.config.yaml, or where there is none, the working directory.",
+  },
+} as const;
+
+/** What is wrong with the way a file is named. */
+export type WrongUsePath = WordsOf<typeof usePaths>;
+
+export const usePaths: Code<typeof usePathsWords.messages, typeof usePathsWords.helps> = {
   name: "use-paths",
   severity: "error",
   refusals: [],
+  ...usePathsWords,
   docs: {
     what: "`use` names a YAML file of the project by its path, relative to the file that names it; contracts (`*.flow.yaml`) are not used by others.",
     why: "A contract must mean the same on every machine and read nothing that its project does not hold.",
@@ -13,10 +36,29 @@ export const usePaths: Code = {
   },
 };
 
-export const usedFiles: Code = {
+const usedFilesWords = {
+  messages: {
+    "no-file": "There is no file {path:code}.",
+    unreadable: "{path:code} cannot be read.",
+    list: "{path:code} holds a list, and the keys of one {construct:noun} belong there.",
+    "list-for-contract": "{path:code} holds a list, and keys of a contract belong there.",
+    "no-keys": "{path:code} holds no keys, and the keys of one {construct:noun} belong there.",
+    "no-keys-for-contract": "{path:code} holds no keys, and keys of a contract belong there.",
+    "own-key": "A used file cannot say {key:key}.",
+  },
+  helps: {
+    relative: "Correct the path; it is relative to this file.",
+    readable: "Make it a file that you may read.",
+    keys: "Write the keys that its users share, one a line.",
+    "each-contract": "Write it in each contract.",
+  },
+} as const;
+
+export const usedFiles: Code<typeof usedFilesWords.messages, typeof usedFilesWords.helps> = {
   name: "used-files",
   severity: "error",
   refusals: [],
+  ...usedFilesWords,
   docs: {
     what: "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself.",
     why: "Its keys are taken as if they were written in the contract; without them the contract says something else.",
@@ -26,10 +68,20 @@ export const usedFiles: Code = {
   },
 };
 
-export const acyclicUses: Code = {
+const acyclicUsesWords = {
+  messages: {
+    itself: "The file would use itself: {files:chain uses}.",
+  },
+  helps: {
+    third: "Move what both share into a third file.",
+  },
+} as const;
+
+export const acyclicUses: Code<typeof acyclicUsesWords.messages, typeof acyclicUsesWords.helps> = {
   name: "acyclic-uses",
   severity: "error",
   refusals: [],
+  ...acyclicUsesWords,
   docs: {
     what: "A used file does not use itself, neither directly nor by way of others.",
     why: "Its keys would have no end.",
@@ -39,10 +91,17 @@ export const acyclicUses: Code = {
   },
 };
 
-export const useLimit: Code = {
+const useLimitWords = {
+  messages: {
+    "too-much": "The contract takes more from other files than a contract can hold.",
+  },
+} as const;
+
+export const useLimit: Code<typeof useLimitWords.messages> = {
   name: "use-limit",
   severity: "error",
   refusals: [],
+  ...useLimitWords,
   docs: {
     what: "A contract takes keys from other files at most 2,000 times, and at most 50,000 values in all.",
     why: "Files that use files multiply: a few lines can stand for gigabytes.",

@@ -9,7 +9,7 @@ import { isClear } from "./suggest.ts";
 /** Writes the name that a misspelt one probably means; safe where it can mean no other of the choices. */
 export function renaming(at: Span, word: string, guess: string | undefined, choices: Iterable<string>): readonly Fix[] {
   if (guess === undefined) return [];
-  return [{ title: `Write ${guess}`, safe: isClear(word, guess, choices), edits: [written(unquoted(at), guess)] }];
+  return [{ title: { message: "write-name", data: { name: guess } }, safe: isClear(word, guess, choices), edits: [written(unquoted(at), guess)] }];
 }
 
 /** Writes a value in place of another; where a carriage return, which YAML takes for a part of a text, stands against the colon, after a blank. */
@@ -30,18 +30,15 @@ export function quoting(at: Span): Fix {
     { span: span(source, start, start), text: '"' },
     { span: span(source, end, end), text: '"' },
   ];
-  return { title: "Put it in quotes", safe: true, edits };
+  return { title: "put-in-quotes", safe: true, edits };
 }
-
-/** What is done to typographic quotes. */
-export const quotesTitle = "straight-quotes";
 
 /** Writes straight quotes in place of typographic ones, which YAML takes for a part of the text: nothing where other quotes are in it. */
 export function straightQuotes(at: Span): readonly Fix[] {
   const { source, start, end } = at;
   if (!/^[“”][^"\\“”]*[“”]$/u.test(source.text.slice(start, end))) return [];
   const edits = [span(source, start, start + 1), span(source, end - 1, end)].map((each) => ({ span: each, text: '"' }));
-  return [{ title: quotesTitle, safe: true, edits }];
+  return [{ title: "straight-quotes", safe: true, edits }];
 }
 
 /** How a rule mends a value that breaks it. */

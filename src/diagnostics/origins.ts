@@ -13,7 +13,7 @@ export function tellingOrigins(diagnostics: readonly Diagnostic[], document: Doc
 function tellingVariable(found: Diagnostic, document: DocumentNode): Diagnostic {
   const node = nodeAt(document, found.pointer);
   if (node?.kind !== "scalar" || node.given === undefined || node.span !== found.span) return found;
-  return { ...found, related: [...found.related, { span: node.given.span, message: "the variable's value" }] };
+  return { ...found, related: [...found.related, { span: node.given.span, message: "variables-value" }] };
 }
 
 /** Findings in used files, each with the places that used the file, the nearest first. */
@@ -22,7 +22,7 @@ export function tellingUsers(diagnostics: readonly Diagnostic[], uses: readonly 
   return diagnostics.map((found) => {
     const users = usersOf(uses, found.span, found.pointer).map(({ at }, index): Related => ({
       span: at,
-      message: index === 0 ? "used here" : "which is used here",
+      message: index === 0 ? "used-here" : "which-is-used-here",
     }));
     return users.length === 0 ? found : { ...found, related: [...found.related, ...users] };
   });

@@ -38,8 +38,8 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
   ];
   if (edits.includes(undefined)) return [];
   taken.add(name);
-  const kept = keepsValue ? "and move the value to the samples" : "without its value, which no sample keeps";
-  return [{ title: `Make it the parameter \`${name}\`, ${kept}`, safe: keepsValue, edits: edits.filter((edit) => edit !== undefined) }];
+  const title = { message: keepsValue ? "make-parameter" : "make-parameter-of-lost-value", data: { name } } as const;
+  return [{ title, safe: keepsValue, edits: edits.filter((edit) => edit !== undefined) }];
 }
 
 /** Further values get their fix when these are made. */

@@ -1,4 +1,5 @@
 import type { AnyMessage, MessageOf, Messages, NoHelps, WordingOf } from "../runtime/message.ts";
+import type { commonHelps } from "./common-helps.ts";
 import type { Need } from "./files.ts";
 import type { Span } from "./source.ts";
 
@@ -86,8 +87,16 @@ export interface Suppressed {
 }
 
 /** What a finding needs beside its code: one of the code's messages, and where it is. */
-export type Finding<M extends Messages = Messages, H extends Messages = NoHelps<M>> = FindingPlace &
-  MessageOf<M> & { readonly help?: WordingOf<H> | "mend" };
+export type Finding<M extends Messages = Messages, H extends Messages = NoHelps<M>> = FindingPlace & Words<M, H>;
+
+/** What a finding says: one of these messages, and one of these helps. */
+type Words<M extends Messages, H extends Messages> = MessageOf<M> & { readonly help?: WordingOf<H> | CommonHelp };
+
+/** What any finding may advise: `docs.mend` of its code, or what is not about one code. */
+export type CommonHelp = "mend" | WordingOf<typeof commonHelps>;
+
+/** What findings of a code may say. */
+export type WordsOf<C> = C extends Code<infer M, infer H> ? Words<M, H> : never;
 
 interface FindingPlace {
   readonly spell?: Speller;

@@ -13,4 +13,7 @@ export const fixTitles = {
   "straight-quotes": "Write straight quotes",
   "write-code": "Write {text:code}",
   "add-now": "Add `now`",
+  "put-in-quotes": "Put it in quotes",
+  "make-parameter": "Make it the parameter {name:code}, and move the value to the samples",
+  "make-parameter-of-lost-value": "Make it the parameter {name:code}, without its value, which no sample keeps",
 } as const;

@@ -49,6 +49,8 @@ interface Kinds {
   readonly and: readonly (string | number)[];
   /** The same with commas only. */
   readonly list: readonly (string | number)[];
+  /** Names in code quotes, a word between each and the next: `{files:chain uses}`. */
+  readonly chain: readonly string[];
 }
 
 /** The placeholders of a template as they are written, `name:kind arguments`. */
@@ -158,6 +160,7 @@ function codeSpanOf(marked: string, data: SaidData, formats: Formats): Piece {
 
 function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
   if (typeof value === "object") {
+    if (kind === "chain") return [value.map(formats.code).join(` ${words.join(" ")} `)];
     if (kind !== "pages") return listedData(value, kind === "or" || kind === "list" ? kind : "and", words, formats);
     const numbers = value.filter((page) => typeof page === "number");
     return [formats.pages(numbers, words)];

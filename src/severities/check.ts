@@ -13,15 +13,16 @@ export function checkSeverities(severities: Severities): readonly Diagnostic[] {
     if (explanation?.severities.includes("warning")) return [];
     const place = { span: key, pointer: pointerTo("/severities", name) };
     if (explanation)
-      return [diagnostic(severitiesOfWarnings, { message: `\`${name}\` is an error, and stays one.`, help: "Remove the line.", ...place })];
+      return [diagnostic(severitiesOfWarnings, { message: "an-error", data: { name }, help: "remove", ...place })];
     const near = nearest(
       name,
       codes.map((code) => code.name),
     );
     return [
       diagnostic(severitiesOfWarnings, {
-        message: `No diagnostic is called ${JSON.stringify(name)}.`,
-        help: near === undefined ? "`flowspec explain` lists the diagnostics." : `Did you mean \`${near}\`?`,
+        message: "unknown",
+        data: { name },
+        help: near === undefined ? "list" : { message: "did-you-mean", data: { guess: near } },
         ...place,
       }),
     ];

@@ -6,7 +6,7 @@ import { type Finding, identityOf, type Related } from "../../model/diagnostic.t
 import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
 import { isWaived, type Waiver } from "../../model/waiver.ts";
 import type { Laws } from "./laws.ts";
-import { mending, quotesTitle, straightQuotes } from "../../diagnostics/fixes.ts";
+import { mending, straightQuotes } from "../../diagnostics/fixes.ts";
 import { membersAround } from "./member-words.ts";
 import { add, type Report } from "../../diagnostics/collector.ts";
 import type { AnyMessage } from "../../runtime/message.ts";
@@ -58,7 +58,7 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
-    const help = finding.fixes?.some(({ title }) => title === quotesTitle) ? "straight-quotes" : (problem.help ?? "mend");
+    const help = finding.fixes?.some(({ title }) => title === "straight-quotes") ? "straight-quotes" : (problem.help ?? "mend");
     const spell = judged.raw ? { spell: membersAround(about, action) } : {};
     add(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
