@@ -146,10 +146,9 @@ function isListOfRules(statement) {
 function lawOf(kind, initializer) {
   const [text, ...of] = initializer.getArguments();
   const name = text.getPropertyOrThrow("name").getInitializerOrThrow().getLiteralText();
-  // What it may say is shipped with it; a rule without messages says sentences.
-  const messages = text.getProperty("messages")?.getInitializerOrThrow();
-  const shipped = messages === undefined ? of : [messages, ...of];
-  const args = [...(messages === undefined ? ["sentences"] : []), ...shipped.map(pureText)].join(", ");
+  // What it may say is shipped with it.
+  const shipped = [text.getPropertyOrThrow("messages").getInitializerOrThrow(), ...of];
+  const args = shipped.map(pureText).join(", ");
   return { name, of: shipped, text: `export const ${lawName(name)}: Law = /* @__PURE__ */ ${kind}Law(${args});` };
 }
 

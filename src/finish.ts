@@ -128,12 +128,12 @@ function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
   const { source } = found.span;
   const text = (sentence: string): string => mask.text(sentence, found.span);
   const isTheirs = (value: string): boolean => source.text.includes(value);
-  const message = messageOf(found, language);
   const help = helpOf(found, language);
   const result = {
     ...rest,
-    message: text(message.text),
-    ...(message.id === undefined ? {} : { messageId: message.id, data: shownDataOf(data, text) }),
+    message: text(messageOf(found, language)),
+    messageId: found.message,
+    data: shownDataOf(data, text),
     ...(help === undefined ? {} : { help: mask.text(help, found.span, isTheirs) }),
     span: mask.span(found.span),
     pointer: mask.edit(found.pointer, found.span),

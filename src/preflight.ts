@@ -7,7 +7,7 @@ import { type PdfNeed, pdfNeeds } from "./3-check/judge/pdf-needs.ts";
 import type { AnyMessage, MessageOf, Messages } from "./runtime/message.ts";
 import { pdfFactsFresh } from "./rules/pdf/complete.ts";
 import type { Contract, Sample } from "./model/contract.ts";
-import { type Code, type Diagnostic, diagnostic, type Severity } from "./model/diagnostic.ts";
+import { type Code, type Diagnostic, diagnosticOfAny, type Severity } from "./model/diagnostic.ts";
 import type { Shown } from "./model/findings.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
 import { type Problem as FactsProblem, wrongIn } from "./pdf/decode.ts";
@@ -80,5 +80,5 @@ export function brokenFacts(need: PdfNeed, problem: FactsProblem): Diagnostic {
 
 function at<M extends Messages>(need: PdfNeed, code: Code<M>, said: MessageOf<NoInfer<M>>, severity?: Severity): Diagnostic;
 function at({ origin }: PdfNeed, code: Code, said: AnyMessage, severity: Severity = code.severity): Diagnostic {
-  return diagnostic(code, { ...said, help: "mend", span: origin.span, pointer: origin.pointer, severity });
+  return diagnosticOfAny(code, { ...said, help: "mend", span: origin.span, pointer: origin.pointer, severity });
 }

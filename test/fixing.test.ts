@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
 import { checkSource } from "../src/compile.ts";
 import { fixSource } from "../src/fix/fix.ts";
-import { type Code, type Diagnostic, diagnostic } from "../src/model/diagnostic.ts";
+import { type Code, type Diagnostic, type Fix, diagnostic } from "../src/model/diagnostic.ts";
 import { type Source, span } from "../src/model/source.ts";
 import { flowspec } from "./support/cli.ts";
 import { filesOf, fixtures, fixtureSource } from "./support/fixtures.ts";
@@ -19,11 +19,14 @@ const flaws = (source: Source): number => {
 };
 const fixed = async (text: string): Promise<string> => (await fixSource({ path: "a.flow.yaml", text }, check, flaws)).source.text;
 
-const code = (name: string): Code => ({
+const flawed = { flawed: "It is wrong." } as const;
+
+const code = (name: string): Code<typeof flawed> => ({
   name,
   severity: "warning",
   docs: { what: "", why: "", mend: "", wrong: "", right: "" },
   refusals: [],
+  messages: flawed,
 });
 
 const contract = (lines: readonly string[]): string =>
@@ -127,17 +130,22 @@ describe("fixes", () => {
     const flip = (source: Source): readonly Diagnostic[] => {
       const [at, text] = source.text.startsWith("b") ? ["b", "a"] : ["a", "b"];
       const more = source.text.indexOf("titl:");
-      const fix = (start: number, length: number, by: string) => ({
-        title: "Write it",
+      const fix = (start: number, length: number, by: string): Fix => ({
+        title: "quote-value",
         safe: true,
         edits: [{ span: span(source, start, start + length), text: by }],
       });
       return [
-        diagnostic(code(`known-${at}`), { message: "", span: span(source, 0, 1), pointer: "", fixes: [fix(0, 1, text)] }),
+        diagnostic(code(`known-${at}`), { message: "flawed", span: span(source, 0, 1), pointer: "", fixes: [fix(0, 1, text)] }),
         ...(more < 0
           ? []
           : [
-              diagnostic(code("titles"), { message: "", span: span(source, more, more + 5), pointer: "", fixes: [fix(more, 5, "title:")] }),
+              diagnostic(code("titles"), {
+                message: "flawed",
+                span: span(source, more, more + 5),
+                pointer: "",
+                fixes: [fix(more, 5, "title:")],
+              }),
             ]),
       ];
     };

@@ -54,7 +54,7 @@ test("an error stays one, whatever a project says", () => {
 describe("a project's severities", () => {
   test.each(codes)("may name $name exactly if it can be a warning", ({ name }) => {
     const problems = checkSeverities(severities({ [name]: "off" }));
-    expect(problems.map((each) => messageOf(each, languages.en).text)).toEqual(
+    expect(problems.map((each) => messageOf(each, languages.en))).toEqual(
       explainCode(name)?.severities.includes("warning") ? [] : [`\`${name}\` is an error, and stays one.`],
     );
   });
@@ -65,7 +65,7 @@ describe("a project's severities", () => {
     ["__proto__", "`flowspec explain` lists the diagnostics."],
   ])("may not name %s, which is no code", (name, help) => {
     const problems = checkSeverities(new Map([[name, { word: "off", key: { source: config, start: 0, end: 10 } }]]));
-    expect(problems.map((each) => [each.severity, messageOf(each, languages.en).text, helpOf(each, languages.en)])).toEqual([
+    expect(problems.map((each) => [each.severity, messageOf(each, languages.en), helpOf(each, languages.en)])).toEqual([
       ["error", `No diagnostic is called ${JSON.stringify(name)}.`, help],
     ]);
   });

@@ -107,8 +107,7 @@ function follow(
   if (file === undefined) state.needs.set(path, { path, root: state.root });
   if (file === undefined || file === "missing")
     return fail(diagnostic(usedFiles, { message: "no-file", data: { path }, help: "relative", ...place }));
-  if (file === "unreadable")
-    return fail(diagnostic(usedFiles, { message: "unreadable", data: { path }, help: "readable", ...place }));
+  if (file === "unreadable") return fail(diagnostic(usedFiles, { message: "unreadable", data: { path }, help: "readable", ...place }));
   state.uses.push({ pointer, file: file.source, at: use.span });
   if (!state.broken.has(path) && file.diagnostics.length > 0) {
     state.broken.add(path);
@@ -118,8 +117,7 @@ function follow(
   if (file.value.kind !== "map" || file.value.entries.size === 0)
     return fail(diagnostic(usedFiles, { ...withoutKeys(path, file.value.kind === "list" ? "list" : "no-keys", construct), ...place }));
   state.values += sizeOf(file.value);
-  if (isOver(state))
-    return fail(diagnostic(useLimit, { message: "too-much", help: "mend", ...place }));
+  if (isOver(state)) return fail(diagnostic(useLimit, { message: "too-much", help: "mend", ...place }));
   const used = resolveConstruct(state, movedTo(file.value, pointer), construct, [...files, path]);
   return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
 }

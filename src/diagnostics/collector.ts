@@ -1,5 +1,5 @@
 import type { ActionName } from "../model/contract.ts";
-import { type Code, type Diagnostic, diagnostic, type Finding, type Severity } from "../model/diagnostic.ts";
+import { type Code, type Diagnostic, diagnosticOfAny, type Finding, type FindingOf, type Severity } from "../model/diagnostic.ts";
 import type { Messages } from "../runtime/message.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { gather } from "../model/limits.ts";
@@ -19,16 +19,27 @@ export interface Report {
 export function add<M extends Messages, H extends Messages>(
   report: Report,
   code: Code<M, H>,
-  finding: Finding<NoInfer<M>, NoInfer<H>>,
+  finding: FindingOf<NoInfer<M>, NoInfer<H>>,
   refusals?: readonly string[],
   about?: string,
 ): void;
-export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about = finding.pointer): void {
+export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about: string = finding.pointer): void {
+  addAny(report, code, finding, refusals, about);
+}
+
+/** The same of what a law has found, whose types have seen to it that it is one of its rule's messages. */
+export function addAny(
+  report: Report,
+  code: Code,
+  finding: Finding,
+  refusals: readonly string[] = [],
+  about: string = finding.pointer,
+): void {
   const ids = [...code.refusals, ...refusals];
   const answers = report.action === undefined ? noAnswers : answersTo(ids, report.action, partAt(about));
   const { api = answers.api } = finding;
   const inferred = answers.inferred.filter((each) => api.includes(each));
-  gather(report.diagnostics, diagnostic(code, { severity: severityOf(code, report.action), ...finding, api, inferred }));
+  gather(report.diagnostics, diagnosticOfAny(code, { severity: severityOf(code, report.action), ...finding, api, inferred }));
 }
 
 const noAnswers: Answers = { api: [], inferred: [] };

@@ -9,7 +9,9 @@ import { isClear } from "./suggest.ts";
 /** Writes the name that a misspelt one probably means; safe where it can mean no other of the choices. */
 export function renaming(at: Span, word: string, guess: string | undefined, choices: Iterable<string>): readonly Fix[] {
   if (guess === undefined) return [];
-  return [{ title: { message: "write-name", data: { name: guess } }, safe: isClear(word, guess, choices), edits: [written(unquoted(at), guess)] }];
+  return [
+    { title: { message: "write-name", data: { name: guess } }, safe: isClear(word, guess, choices), edits: [written(unquoted(at), guess)] },
+  ];
 }
 
 /** Writes a value in place of another; where a carriage return, which YAML takes for a part of a text, stands against the colon, after a blank. */

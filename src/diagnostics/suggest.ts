@@ -1,4 +1,3 @@
-import { choice } from "../runtime/phrases.ts";
 import { distance } from "fastest-levenshtein";
 
 /** A word as it is compared: letter case, hyphens and underscores count little. */
@@ -69,13 +68,4 @@ function fold(word: string): Folded {
   if (known.size >= knownAtOnce) known.clear();
   known.set(word, { text, letters });
   return { text, letters };
-}
-
-/** Names in code quotes, the first few of many. */
-export function quotedChoice(words: readonly string[], conjunction = "or"): string {
-  const shown =
-    words.length > 12
-      ? [...words.slice(0, 12).map((word) => `\`${word}\``), `${words.length - 12} more`]
-      : words.map((word) => `\`${word}\``);
-  return choice(shown, conjunction);
 }

@@ -1,5 +1,5 @@
 import { fixesToMake } from "../finish.ts";
-import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
+import type { AnyFix, Diagnostic, Edit } from "../model/diagnostic.ts";
 import type { Source, Span } from "../model/source.ts";
 
 /** A source with its safe fixes made. */
@@ -105,7 +105,7 @@ interface Stretch {
 }
 
 /** Whether a fix is made without asking, and in this source alone. */
-function isMade({ safe, edits }: Fix, source: Source): boolean {
+function isMade({ safe, edits }: AnyFix, source: Source): boolean {
   return safe && edits.length > 0 && edits.every(({ span }) => span.source === source);
 }
 

@@ -1,5 +1,7 @@
 import type { AnyMessage, MessageOf, Messages, NoHelps, WordingOf } from "../runtime/message.ts";
+import type { fixTitles } from "./fix-titles.ts";
 import type { commonHelps } from "./common-helps.ts";
+import type { relatedNotes } from "./related-notes.ts";
 import type { Need } from "./files.ts";
 import type { Span } from "./source.ts";
 
@@ -26,25 +28,39 @@ export interface Code<M extends Messages = Messages, H extends Messages = NoHelp
   readonly severity: Severity;
   readonly docs: CodeDocs;
   readonly refusals: readonly string[];
-  /** What its findings say, in English; a code that has none yet says sentences. */
-  readonly messages?: M;
+  /** What its findings say, in English. */
+  readonly messages: M;
   /** What they advise, where `docs.mend` is not exact enough; its own id is `mend`. */
   readonly helps?: H;
 }
 
-/** An id, with data where its template has placeholders; or, while not all codes have messages, a sentence. */
+/** An id, with data where its template has placeholders. */
 export type Wording = string | AnyMessage;
+
+/** What a fix does, among `fixTitles`. */
+type FixTitle = WordingOf<typeof fixTitles>;
+
+/** What is said of a further place, among `relatedNotes`. */
+export type RelatedNote = MessageOf<typeof relatedNotes>;
 
 /** Spells a key or word of the language as the checked file does: as members and codes of the service. Nothing for what is none of them. */
 export type Speller = (word: string) => readonly string[] | undefined;
 
 /** A second place that matters, with the note that says why. */
-export interface Related extends AnyMessage {
+export type Related = RelatedNote & AnyRelated;
+
+/** The same of a finding of which nothing is known but its form. */
+export interface AnyRelated extends AnyMessage {
   readonly span: Span;
 }
 
 /** A change of the text that mends a finding without changing anything else. */
-export interface Fix {
+export interface Fix extends AnyFix {
+  readonly title: FixTitle;
+}
+
+/** The same of a finding of which nothing is known but its form. */
+export interface AnyFix {
   /** What it does, in the imperative and without personal values: `Put it in quotes`. */
   readonly title: Wording;
   /** Whether it says what the author surely meant, so that it may be made without asking. */
@@ -76,8 +92,8 @@ export interface Diagnostic extends AnyMessage {
   readonly api: readonly string[];
   /** Those of them that no documented reply or sentence ties to the mistake: the service may answer otherwise. */
   readonly inferred: readonly string[];
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  readonly related: readonly AnyRelated[];
+  readonly fixes: readonly AnyFix[];
 }
 
 /** A finding that its author answered with a reason, so that it is not among the findings. */
@@ -93,7 +109,7 @@ export type Finding<M extends Messages = Messages, H extends Messages = NoHelps<
 type Words<M extends Messages, H extends Messages> = MessageOf<M> & { readonly help?: WordingOf<H> | CommonHelp };
 
 /** What any finding may advise: `docs.mend` of its code, or what is not about one code. */
-export type CommonHelp = "mend" | WordingOf<typeof commonHelps>;
+type CommonHelp = "mend" | WordingOf<typeof commonHelps>;
 
 /** What findings of a code may say. */
 export type WordsOf<C> = C extends Code<infer M, infer H> ? Words<M, H> : never;
@@ -109,9 +125,20 @@ interface FindingPlace {
   readonly fixes?: readonly Fix[];
 }
 
-/** The only way to make a diagnostic: from a documented code. */
-export function diagnostic<M extends Messages, H extends Messages>(code: Code<M, H>, finding: Finding<NoInfer<M>, NoInfer<H>>): Diagnostic;
+/** A finding of a code whose messages are known to the types; there is none of a code of which only that it is one is known. */
+export type FindingOf<M extends Messages, H extends Messages> = string extends keyof M ? never : Finding<M, H>;
+
+/** Makes a diagnostic of a documented code: one of its messages, at a place. */
+export function diagnostic<M extends Messages, H extends Messages>(
+  code: Code<M, H>,
+  finding: FindingOf<NoInfer<M>, NoInfer<H>>,
+): Diagnostic;
 export function diagnostic(code: Code, finding: Finding): Diagnostic {
+  return diagnosticOfAny(code, finding);
+}
+
+/** The same for who has a finding from elsewhere, whose types have seen to it that it is one of its code: from a law, or from `diagnostic`. */
+export function diagnosticOfAny(code: Code, finding: Finding): Diagnostic {
   const { message, data, help, span, pointer, spell } = finding;
   return {
     code,

@@ -1,5 +1,5 @@
 import type { MessageData } from "../runtime/message.ts";
-import type { Diagnostic, Fix, Related, Result, Suppressed } from "./diagnostic.ts";
+import type { AnyFix, AnyRelated, Diagnostic, Result, Suppressed } from "./diagnostic.ts";
 import type { Source, Span } from "./source.ts";
 
 declare const shown: unique symbol;
@@ -14,12 +14,12 @@ export interface ShownSpan extends Span {
 }
 
 /** A second place of a finding that may be shown. */
-export interface ShownRelated extends Related {
+export interface ShownRelated extends AnyRelated {
   readonly span: ShownSpan;
 }
 
 /** A fix that may be shown. */
-export interface ShownFix extends Fix {
+export interface ShownFix extends AnyFix {
   readonly title: string;
 }
 
@@ -28,9 +28,9 @@ export interface Shown extends Diagnostic {
   /** What is wrong, in the language of the run, with the author's own word in quotes. */
   readonly message: string;
   /** Which of the code's messages that is. */
-  readonly messageId?: string;
+  readonly messageId: string;
   /** The values in it, for programs. */
-  readonly data?: MessageData;
+  readonly data: MessageData;
   /** What to do. */
   readonly help?: string;
   readonly fixes: readonly ShownFix[];

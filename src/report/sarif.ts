@@ -67,7 +67,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
       partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
       ...(whole.length === 0 ? {} : { fixes: whole.map(fix) }),
       ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
-      properties: { api, inferred, ...(messageId === undefined ? {} : { messageId, data }) },
+      properties: { api, inferred, messageId, data },
     };
   });
 }

@@ -45,8 +45,7 @@ export const english: Formats = {
   more: (count) => `${count} more`,
 };
 
-/** What is said, in English: the template of its id filled in, or the sentence that it is itself where there is no such id. */
-export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages | undefined): string {
-  const template = messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : undefined;
-  return template === undefined ? message : filledTemplate(template, data, english);
+/** What is said, in English: the template of its id filled in. */
+export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, english);
 }

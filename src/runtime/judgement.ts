@@ -27,9 +27,9 @@ export interface ParamsProblem {
   /** What is wrong, personal values masked. */
   readonly message: string;
   /** Which sentence of the law that is, whatever the language. */
-  readonly messageId?: string;
+  readonly messageId: string;
   /** What the sentence is about, by the names of its values, personal ones masked. */
-  readonly data?: MessageData;
+  readonly data: MessageData;
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
@@ -89,7 +89,7 @@ function discreet(problem: ParamsProblem): ParamsProblem {
     path: withoutPersonal(path),
     pointer: withoutPersonal(pointer),
     message: withoutPersonal(message),
-    ...(data === undefined ? {} : { data: shownDataOf(data, withoutPersonal) }),
+    data: shownDataOf(data, withoutPersonal),
   };
 }
 
@@ -106,10 +106,9 @@ function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
   });
 }
 
-/** The sentence, with its id and data where the law has messages. */
+/** The sentence, with its id and data. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
-  const message = inEnglish(said, messages);
-  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: dataOf(said.data) } : { message };
+  return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {

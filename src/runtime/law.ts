@@ -1,6 +1,6 @@
 import type { FactsOf } from "./facts.generated.ts";
 import { given, hole, known } from "./hole.ts";
-import type { AnyMessage, MessageOf, Messages } from "./message.ts";
+import type { AnyMessage, Messages, Wrong } from "./message.ts";
 import { constantPartsOf } from "./open.ts";
 import type { Context, Problem } from "./problem.ts";
 
@@ -11,7 +11,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Law {
   /** The constructs it judges. */
   readonly on: readonly string[];
-  /** What it may say, in English; nothing for a law that says sentences. */
+  /** What it may say, in English. */
   readonly messages: Messages;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
@@ -22,17 +22,8 @@ type Name = keyof FactsOf;
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/**
- * Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. A test that has no
- * messages yet answers the rest of a sentence that begins with the key: `is not …`, `has …`.
- */
-export type Test<T, M extends Messages = Messages> = (
-  value: T,
-  context: Context,
-) => (string extends keyof M ? string | AnyMessage : MessageOf<M, "key">) | undefined;
-
-/** For laws that say sentences: they have no messages yet. */
-export const sentences: Messages = {};
+/** Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. */
+export type Test<T, M extends Messages = Messages> = (value: T, context: Context) => Wrong<M>;
 
 const noKeys: readonly string[] = [];
 
@@ -57,7 +48,7 @@ function lawOnKeys(
 function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
   return lawOnKeys(messages, on, (key, value, context, problems) => {
     const wrong = given(value) && is(value) ? test(value, context) : undefined;
-    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
 
@@ -73,7 +64,7 @@ export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofPart
         : typeof value === "string" && given(value)
           ? test(value, context)
           : undefined;
-    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
 
@@ -92,13 +83,9 @@ export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): L
   return lawOnKeys(messages, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
-      if (wrong !== undefined) problems.push({ key, index, ...about(key, wrong) });
+      if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
     }
   });
-}
-
-function about(key: string, wrong: string | AnyMessage): AnyMessage {
-  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : withKey(key, wrong);
 }
 
 /** What a test answers, as what is wrong with the value of a key. */

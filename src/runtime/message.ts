@@ -79,7 +79,7 @@ export type DataOf<T extends string> = T extends string
 /** A message by its id, with data where its template has placeholders. */
 type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
 
-/** A message of which nothing is known but its form; the sentence itself where what says it has no messages yet. */
+/** A message of which nothing is known but its form. */
 export interface AnyMessage {
   readonly message: string;
   readonly data?: SaidData;

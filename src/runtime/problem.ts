@@ -32,6 +32,6 @@ interface RelatedProblem extends AnyMessage {
 
 /**
  * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is about. `Problem`
- * without messages is any of them; one that has no messages yet says a sentence.
+ * without messages is any of them.
  */
 export type Problem<M extends Messages = Messages, H extends Messages = NoHelps<M>> = ProblemPlace<H> & MessageOf<M>;

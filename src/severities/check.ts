@@ -12,8 +12,7 @@ export function checkSeverities(severities: Severities): readonly Diagnostic[] {
     const explanation = explainCode(name);
     if (explanation?.severities.includes("warning")) return [];
     const place = { span: key, pointer: pointerTo("/severities", name) };
-    if (explanation)
-      return [diagnostic(severitiesOfWarnings, { message: "an-error", data: { name }, help: "remove", ...place })];
+    if (explanation) return [diagnostic(severitiesOfWarnings, { message: "an-error", data: { name }, help: "remove", ...place })];
     const near = nearest(
       name,
       codes.map((code) => code.name),

@@ -2,13 +2,13 @@ import type { Action } from "../../language/tables/actions.ts";
 import { factsOf, type Place } from "../../language/readers/facts.ts";
 import type { Clock } from "../../model/clock.ts";
 import { span } from "../../model/source.ts";
-import { type Finding, identityOf, type Related } from "../../model/diagnostic.ts";
+import { type Finding, identityOf, type Related, type RelatedNote } from "../../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
 import { isWaived, type Waiver } from "../../model/waiver.ts";
 import type { Laws } from "./laws.ts";
 import { mending, straightQuotes } from "../../diagnostics/fixes.ts";
 import { membersAround } from "./member-words.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { addAny, type Report } from "../../diagnostics/collector.ts";
 import type { AnyMessage } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -60,7 +60,7 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
     const help = finding.fixes?.some(({ title }) => title === "straight-quotes") ? "straight-quotes" : (problem.help ?? "mend");
     const spell = judged.raw ? { spell: membersAround(about, action) } : {};
-    add(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
+    addAny(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
@@ -92,7 +92,8 @@ function locate(
   for (const other of problem.related ?? []) {
     const there = byFacts.get(other.on);
     const where = there && (treeOf(there, other.key)?.origin ?? there.origin);
-    if (where) related.push({ ...saidBy(other), span: where.span });
+    // A test holds that laws say notes that there are; what is shipped of them does not know the notes.
+    if (where) related.push({ ...(saidBy(other) as RelatedNote), span: where.span });
   }
   const { span, pointer } = source ?? origin;
   const quotes = tree && !source && identityOf(problem).includes("“") ? straightQuotes(tree.origin.span) : [];

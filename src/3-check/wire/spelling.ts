@@ -28,7 +28,7 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
     const names = keysFor(overridden, path);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
-      const related = [{ span: said.origin.span, message: "what-key-says" }];
+      const related = [{ span: said.origin.span, message: "what-key-says" }] as const;
       add(report, wireAgrees, { message: "contradicts", data: { keys: names }, help: "keep-one", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       const [key, ...others] = names;

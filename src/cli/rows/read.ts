@@ -37,7 +37,7 @@ export const recordLimit = 1_000_000;
 /** What cannot be read, in words: what is wrong, and what to do where that is known. Nothing of the row is in them. */
 export function wordsFor(wrong: Unread, help: Stop["help"] | undefined, language: Language = english): readonly string[] {
   const found = diagnostic(readableRows, { ...wrong, ...(help === undefined ? {} : { help }), ...nowhere });
-  return [messageOf(found, language).text, helpOf(found, language) ?? ""].filter((sentence) => sentence !== "");
+  return [messageOf(found, language), helpOf(found, language) ?? ""].filter((sentence) => sentence !== "");
 }
 
 const source: Source = { path: "", text: "" };

@@ -14,7 +14,6 @@ export interface RuleContext extends Context {
 
 /** A law that contracts keep, with its documentation: one const each. What it judges by stands in `checks`, and is shipped to generated code. */
 export interface Rule<M extends Messages = Messages, H extends Messages = NoHelps<M>> extends Code<M, H>, Pick<law.Law, "on"> {
-  readonly messages: M;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: law.Facts, context: RuleContext, construct: string) => Iterable<Problem>;
   /** Whether invented values of samples may break it on purpose, to show that they are not real. */
@@ -27,56 +26,56 @@ export interface Rule<M extends Messages = Messages, H extends Messages = NoHelp
 export type RuleText<M extends Messages = Messages, H extends Messages = Messages> = Pick<Code, "name" | "refusals" | "docs"> &
   Pick<Rule, "inventable" | "mending"> & {
     readonly severity?: Code["severity"];
-    /** What it may say; a rule that has none yet says sentences. */
-    readonly messages?: M;
+    /** What it may say. */
+    readonly messages: M;
     readonly helps?: H;
   };
 
 type Construct = keyof FactsOf;
 
 /** A rule on single texts. Absent, empty and unknown values are no matter of it. */
-export function textRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function textRule<const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   on: law.Keys,
   test: law.Test<string, NoInfer<M>>,
   ofParts?: law.Test<readonly string[], NoInfer<M>>,
 ): Rule<M, H>;
 export function textRule(text: RuleText, on: law.Keys, test: law.Test<string>, ofParts?: law.Test<readonly string[]>): Rule {
-  return rule(text, law.textLaw(text.messages ?? law.sentences, on, test, ofParts));
+  return rule(text, law.textLaw(text.messages, on, test, ofParts));
 }
 
 /** A rule on single numbers. */
-export function numberRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function numberRule<const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   on: law.Keys,
   test: law.Test<number, NoInfer<M>>,
 ): Rule<M, H>;
 export function numberRule(text: RuleText, on: law.Keys, test: law.Test<number>): Rule {
-  return rule(text, law.numberLaw(text.messages ?? law.sentences, on, test));
+  return rule(text, law.numberLaw(text.messages, on, test));
 }
 
 /** A rule on lists of values that are all known. */
-export function listRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function listRule<const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   on: law.Keys,
   test: law.Test<readonly unknown[], NoInfer<M>>,
 ): Rule<M, H>;
 export function listRule(text: RuleText, on: law.Keys, test: law.Test<readonly unknown[]>): Rule {
-  return rule(text, law.listLaw(text.messages ?? law.sentences, on, test));
+  return rule(text, law.listLaw(text.messages, on, test));
 }
 
 /** A rule on each text of lists. */
-export function eachTextRule<const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function eachTextRule<const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   on: law.Keys,
   test: law.Test<string, NoInfer<M>>,
 ): Rule<M, H>;
 export function eachTextRule(text: RuleText, on: law.Keys, test: law.Test<string>): Rule {
-  return rule(text, law.eachTextLaw(text.messages ?? law.sentences, on, test));
+  return rule(text, law.eachTextLaw(text.messages, on, test));
 }
 
 /** A rule on what stands together in one construct, or in several inside it. */
-export function constructRule<K extends Construct, const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function constructRule<K extends Construct, const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem<NoInfer<M>, NoInfer<H>>>,
@@ -86,11 +85,11 @@ export function constructRule<K extends Construct>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Rule {
-  return rule(text, law.constructLaw(text.messages ?? law.sentences, on, judge));
+  return rule(text, law.constructLaw(text.messages, on, judge));
 }
 
 /** A rule that wants a key to say something, always or only `when`. */
-export function presenceRule<K extends Construct, const M extends Messages = Messages, const H extends Messages = NoHelps<M>>(
+export function presenceRule<K extends Construct, const M extends Messages, const H extends Messages = NoHelps<M>>(
   text: RuleText<M, H>,
   construct: K,
   key: keyof FactsOf[K] & string,
@@ -104,7 +103,7 @@ export function presenceRule<K extends Construct>(
   message: string,
   when?: (facts: FactsOf[K], context: Context) => boolean,
 ): Rule {
-  return rule(text, law.presenceLaw(text.messages ?? law.sentences, construct, key, message, when));
+  return rule(text, law.presenceLaw(text.messages, construct, key, message, when));
 }
 
 function rule(text: RuleText, { on, messages, judge }: law.Law): Rule {

@@ -1,11 +1,11 @@
 import { certain } from "../../runtime/hole.ts";
 import type { AnyMessage, MessageOf, Messages } from "../../runtime/message.ts";
 import type { DoubtfulText, PageFacts, PdfFacts } from "../../model/pdf-facts.ts";
-import type { Rule } from "../base/rule.ts";
-import { pdfRule, type PdfRuleText } from "./pdf-rule.ts";
+import type { Rule, RuleText } from "../base/rule.ts";
+import { pdfRule } from "./pdf-rule.ts";
 
 /** What a rule on the PDF itself says of itself. */
-type DocumentText<M extends Messages> = Pick<PdfRuleText<M, never>, "name" | "docs"> & { readonly messages: M };
+type DocumentText<M extends Messages> = Pick<RuleText<M, never>, "name" | "docs"> & { readonly messages: M };
 
 /** A rule on the PDF itself, reported at `pdf`. */
 function documentRule<const M extends Messages>(

@@ -16,15 +16,12 @@ export interface View {
 
 const views = new WeakMap<Flow, View>();
 
-/** What a rule on PDFs says of itself; none is without messages, so that no id is taken for a sentence. */
-export type PdfRuleText<M extends Messages, H extends Messages> = RuleText<M, H> & { readonly messages: M };
-
 /** A rule on a contract and its PDF; it says nothing where the facts of the PDF are not known. */
 export function pdfRule<const M extends Messages, const H extends Messages = NoHelps<M>>(
-  law: PdfRuleText<M, H>,
+  law: RuleText<M, H>,
   judge: (view: View) => Iterable<Problem<NoInfer<M>, NoInfer<H>>>,
 ): Rule<M, H>;
-export function pdfRule(law: PdfRuleText<Messages, Messages>, judge: (view: View) => Iterable<Problem>): Rule {
+export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>): Rule {
   return {
     severity: "error",
     ...law,
