@@ -475,6 +475,8 @@ interface Kinds {
   readonly and: readonly (string | number)[];
   /** The same with commas only. */
   readonly list: readonly (string | number)[];
+  /** Names in code quotes, a word between each and the next: `{files:chain uses}`. */
+  readonly chain: readonly string[];
 }
 
 /** The placeholders of a template as they are written, `name:kind arguments`. */
@@ -503,7 +505,7 @@ export type DataOf<T extends string> = T extends string
 /** A message by its id, with data where its template has placeholders. */
 type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
 
-/** A message of which nothing is known but its form; the sentence itself where what says it has no messages yet. */
+/** A message of which nothing is known but its form. */
 export interface AnyMessage {
   readonly message: string;
   readonly data?: SaidData;
@@ -584,6 +586,7 @@ function codeSpanOf(marked: string, data: SaidData, formats: Formats): Piece {
 
 function formattedDatum(value: Datum, kind: string, words: readonly string[], formats: Formats): readonly Piece[] {
   if (typeof value === "object") {
+    if (kind === "chain") return [value.map(formats.code).join(` ${words.join(" ")} `)];
     if (kind !== "pages") return listedData(value, kind === "or" || kind === "list" ? kind : "and", words, formats);
     const numbers = value.filter((page) => typeof page === "number");
     return [formats.pages(numbers, words)];
@@ -671,7 +674,7 @@ interface RelatedProblem extends AnyMessage {
 
 /**
  * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is about. `Problem`
- * without messages is any of them; one that has no messages yet says a sentence.
+ * without messages is any of them.
  */
 export type Problem<M extends Messages = Messages, H extends Messages = NoHelps<M>> = ProblemPlace<H> & MessageOf<M>;
 
@@ -1287,10 +1290,9 @@ export const english: Formats = {
   more: (count) => `${count} more`,
 };
 
-/** What is said, in English: the template of its id filled in, or the sentence that it is itself where there is no such id. */
-export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages | undefined): string {
-  const template = messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : undefined;
-  return template === undefined ? message : filledTemplate(template, data, english);
+/** What is said, in English: the template of its id filled in. */
+export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, english);
 }
 
 /** Where facts say what is known of their keys that are holes. */
@@ -1355,7 +1357,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Law {
   /** The constructs it judges. */
   readonly on: readonly string[];
-  /** What it may say, in English; nothing for a law that says sentences. */
+  /** What it may say, in English. */
   readonly messages: Messages;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
@@ -1366,17 +1368,8 @@ type Name = keyof FactsOf;
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/**
- * Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. A test that has no
- * messages yet answers the rest of a sentence that begins with the key: `is not …`, `has …`.
- */
-export type Test<T, M extends Messages = Messages> = (
-  value: T,
-  context: Context,
-) => (string extends keyof M ? string | AnyMessage : MessageOf<M, "key">) | undefined;
-
-/** For laws that say sentences: they have no messages yet. */
-export const sentences: Messages = {};
+/** Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. */
+export type Test<T, M extends Messages = Messages> = (value: T, context: Context) => Wrong<M>;
 
 const noKeys: readonly string[] = [];
 
@@ -1401,7 +1394,7 @@ function lawOnKeys(
 function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
   return lawOnKeys(messages, on, (key, value, context, problems) => {
     const wrong = given(value) && is(value) ? test(value, context) : undefined;
-    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
 
@@ -1417,7 +1410,7 @@ export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofPart
         : typeof value === "string" && given(value)
           ? test(value, context)
           : undefined;
-    if (wrong !== undefined) problems.push({ key, ...about(key, wrong) });
+    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
 
@@ -1436,13 +1429,9 @@ export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): L
   return lawOnKeys(messages, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
-      if (wrong !== undefined) problems.push({ key, index, ...about(key, wrong) });
+      if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
     }
   });
-}
-
-function about(key: string, wrong: string | AnyMessage): AnyMessage {
-  return typeof wrong === "string" ? { message: `\`${key}\` ${wrong}.` } : withKey(key, wrong);
 }
 
 /** What a test answers, as what is wrong with the value of a key. */
@@ -2840,9 +2829,9 @@ export interface ParamsProblem {
   /** What is wrong, personal values masked. */
   readonly message: string;
   /** Which sentence of the law that is, whatever the language. */
-  readonly messageId?: string;
+  readonly messageId: string;
   /** What the sentence is about, by the names of its values, personal ones masked. */
-  readonly data?: MessageData;
+  readonly data: MessageData;
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
@@ -2902,7 +2891,7 @@ function discreet(problem: ParamsProblem): ParamsProblem {
     path: withoutPersonal(path),
     pointer: withoutPersonal(pointer),
     message: withoutPersonal(message),
-    ...(data === undefined ? {} : { data: shownDataOf(data, withoutPersonal) }),
+    data: shownDataOf(data, withoutPersonal),
   };
 }
 
@@ -2919,10 +2908,9 @@ function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
   });
 }
 
-/** The sentence, with its id and data where the law has messages. */
+/** The sentence, with its id and data. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
-  const message = inEnglish(said, messages);
-  return Object.hasOwn(messages, said.message) ? { message, messageId: said.message, data: dataOf(said.data) } : { message };
+  return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
 function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
