@@ -12,23 +12,23 @@ export type Hole = typeof hole;
 export const maybe: unique symbol = /* @__PURE__ */ Symbol("maybe");
 
 /** Whether a value says something: `""` and `[]` count as left out. What is not known counts as given. */
-export function given(value: unknown): boolean {
+export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Whether a value is given and known. */
-export function known<T>(value: T | Hole | undefined): value is T {
-  return value !== hole && given(value);
+export function isConcrete<T>(value: T | Hole | undefined): value is T {
+  return value !== hole && isPresent(value);
 }
 
 /** The constructs of a list that are there once and for certain; none of a list that is not known. */
 export function certain<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return known(list) ? list.filter((item) => !(maybe in item)) : [];
+  return isConcrete(list) ? list.filter((item) => !(maybe in item)) : [];
 }
 
 /** All constructs of a list, also those that may be there or not; none of a list that is not known. */
 export function all<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return known(list) ? list : [];
+  return isConcrete(list) ? list : [];
 }
 
 /** How many constructs a list has at the least; `exact` where it is also how many it has. */
@@ -503,7 +503,9 @@ export type DataOf<T extends string> = T extends string
   : never;
 
 /** A message by its id, with data where its template has placeholders. */
-type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
+type Worded<Id, D> = [keyof D] extends [never]
+  ? { readonly message: Id; readonly data?: never }
+  : { readonly message: Id; readonly data: D };
 
 /** A message of which nothing is known but its form. */
 export interface AnyMessage {
@@ -514,7 +516,7 @@ export interface AnyMessage {
 /** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
 export type MessageOf<M extends Messages, Left extends string = never> = string extends keyof M
   ? AnyMessage
-  : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
+  : { [Id in keyof M & string]: Worded<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
 
 /** What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right. */
 export type Wrong<M extends Messages> = MessageOf<M, "key"> | undefined;
@@ -695,7 +697,7 @@ export function isDynamic({ dynamic }: Approver): boolean {
 
 /** Whether nobody needs to be named: the person is named later, or any one of a group signs. */
 export function isNamedLater(approver: Approver): boolean {
-  return isDynamic(approver) || given(approver.eitherSign);
+  return isDynamic(approver) || isPresent(approver.eitherSign);
 }
 
 /** Whether a company is one of the application, as all are that are not said to be outside. */
@@ -705,7 +707,7 @@ export function isInside({ outsideApp }: Approver): boolean {
 
 /** Those of the keys that say something. */
 export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => given(approver[key]));
+  return keys.filter((key) => isPresent(approver[key]));
 }
 
 /** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
@@ -1323,7 +1325,7 @@ export function identityOfValue<F extends object>(facts: F, key: keyof F & strin
     const id = openIn(facts, key)?.id;
     return id === undefined ? undefined : `{${id}}`;
   }
-  return known(value) ? `=${String(value)}` : undefined;
+  return isConcrete(value) ? `=${String(value)}` : undefined;
 }
 
 /** A construct, and the first one of the same identity, which stands before it. */
@@ -1393,7 +1395,7 @@ function lawOnKeys(
 
 function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
   return lawOnKeys(messages, on, (key, value, context, problems) => {
-    const wrong = given(value) && is(value) ? test(value, context) : undefined;
+    const wrong = isPresent(value) && is(value) ? test(value, context) : undefined;
     if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
@@ -1407,7 +1409,7 @@ export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofPart
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
-        : typeof value === "string" && given(value)
+        : typeof value === "string" && isPresent(value)
           ? test(value, context)
           : undefined;
     if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
@@ -1428,7 +1430,7 @@ export function listLaw(messages: Messages, on: Keys, test: Test<readonly unknow
 export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): Law {
   return lawOnKeys(messages, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
-      const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
+      const wrong = typeof value === "string" && isConcrete(value) ? test(value, context) : undefined;
       if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
     }
   });
@@ -1467,7 +1469,7 @@ export function presenceLaw<K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): Law {
   return constructLaw(messages, [construct], (facts, context) =>
-    given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }
 
@@ -2494,7 +2496,7 @@ interface Encoded {
 export interface MadeRecord {
   readonly kind: "record";
   readonly fields: Readonly<Record<string, Recipe>>;
-  readonly place?: Place;
+  readonly place?: JudgedConstruct;
 }
 
 /** Elements without those that are absent. */
@@ -2523,7 +2525,7 @@ export interface Charge {
 }
 
 /** A construct of a contract that is judged: where it stands, which of its keys hold parameters, what it is judged by. */
-export interface Place {
+export interface JudgedConstruct {
   /** RFC 6901 pointer into the contract definition. */
   readonly at: string;
   /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
@@ -2540,8 +2542,8 @@ export interface Place {
 }
 
 /** A construct with its values. */
-export interface Known {
-  readonly place: Place;
+export interface FilledConstruct {
+  readonly place: JudgedConstruct;
   readonly facts: Facts;
   /** The items that the enclosing repetitions are at, the outermost first. */
   readonly indexes: readonly number[];
@@ -2559,7 +2561,7 @@ export interface Bindings {
   /** Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong. */
   certain: boolean;
   /** The constructs that have been made, each after those in it. */
-  readonly constructs: Known[];
+  readonly constructs: FilledConstruct[];
 }
 
 /** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
@@ -2653,7 +2655,7 @@ function isConstant(recipe: Recipe): boolean {
 }
 
 /** Notes a construct, and answers its facts. */
-function noted(made: Facts, place: Place, { certain, constructs, indexes }: Bindings): Facts {
+function noted(made: Facts, place: JudgedConstruct, { certain, constructs, indexes }: Bindings): Facts {
   const facts = certain ? made : { ...made, [maybe]: true };
   constructs.push({ place, facts, indexes });
   return facts;
@@ -2835,7 +2837,7 @@ export interface ParamsProblem {
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
-export interface Judged {
+export interface CompiledLaws {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
@@ -2856,14 +2858,19 @@ interface Found {
 const unsaid: readonly ParamsProblem[] = [];
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
+export function problemsOf(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
   return values === hole ? wrong.map((each) => ofParams(judged, each)) : problemsOfValues(judged, values, wrong, now);
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
-export function problemsOfValues(judged: Judged, values: Values, wrong: readonly ParamProblem[], now: number): readonly ParamsProblem[] {
+export function problemsOfValues(
+  judged: CompiledLaws,
+  values: Values,
+  wrong: readonly ParamProblem[],
+  now: number,
+): readonly ParamsProblem[] {
   const bindings = bindingsOf(values, now);
   fillOf(judged)(bindings);
   const broken = judgeAll(judged, bindings);
@@ -2873,9 +2880,9 @@ export function problemsOfValues(judged: Judged, values: Values, wrong: readonly
 }
 
 /** Functions that were made of facts when they were asked for first. */
-const fills = /* @__PURE__ */ new WeakMap<Judged, Fill>();
+const fills = /* @__PURE__ */ new WeakMap<CompiledLaws, Fill>();
 
-function fillOf(judged: Judged): Fill {
+function fillOf(judged: CompiledLaws): Fill {
   const known = fills.get(judged);
   if (known !== undefined) return known;
   const made = precompile(judged.facts ?? hole);
@@ -2895,7 +2902,7 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   };
 }
 
-function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
+function ofParams({ answers }: CompiledLaws, problem: ParamProblem): ParamsProblem {
   const { path, code } = problem;
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
@@ -2913,7 +2920,7 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
+function judgeAll({ action, service }: CompiledLaws, { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {
@@ -2929,7 +2936,12 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): r
   return found;
 }
 
-function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
+function located(
+  problem: Problem,
+  { code, severity, api, inferred, law }: Charge,
+  judged: FilledConstruct,
+  constructs: readonly FilledConstruct[],
+): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index } = problem;
   const words = saidAs(problem, law.messages);
@@ -2941,7 +2953,7 @@ function located(problem: Problem, { code, severity, api, inferred, law }: Charg
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */
-function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
+function placeOf(on: object, constructs: readonly FilledConstruct[]): FilledConstruct | undefined {
   const noted = constructs.find((known) => known.facts === on);
   if (noted) return noted;
   // A construct is plain data; what a law is about is one that it was given.
@@ -2964,13 +2976,13 @@ function stepsTo(wanted: object, within: unknown): string | undefined {
   return undefined;
 }
 
-function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
+function pathOf({ from }: JudgedConstruct, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
   if (key === undefined) return "";
   const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
   return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
 }
 
-function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
+function pointerOf({ at, pointers }: JudgedConstruct, facts: Facts, key: string | undefined, index: number | undefined): string {
   if (key === undefined) return at;
   const isItem = index !== undefined && Array.isArray(facts[key]);
   const pointer = pointers?.[key] ?? `${at}/${key}`;
@@ -3021,7 +3033,7 @@ export function clock(now: CheckOptions["now"]): number {
 }
 
 /** Throws what is wrong with the parameters of a contract, where some of it is an error. */
-export function refuse(contract: string, judged: Judged, params: unknown, now: number): void {
+export function refuse(contract: string, judged: CompiledLaws, params: unknown, now: number): void {
   const problems = problemsOf(judged, params, now);
   if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(contract, problems);
 }
@@ -3050,7 +3062,7 @@ export function componentsOf(flow: Flow): readonly Component[] {
 
 /** The parts of a combination, as far as they are known: names of components, or the components themselves. */
 export function partsOf(component: Component): { readonly names: readonly (string | symbol)[]; readonly children: readonly Child[] } {
-  const parts: readonly (string | symbol | Child)[] = known(component.children) ? component.children : [];
+  const parts: readonly (string | symbol | Child)[] = isConcrete(component.children) ? component.children : [];
   return {
     names: parts.filter((part) => typeof part !== "object"),
     children: parts.filter((part) => typeof part === "object"),
@@ -3081,7 +3093,7 @@ export function formOf(at: Placement): Form {
 
 /** The form of a component's placement; none where it has no placement, or an unknown one. */
 export function formOfComponent({ at }: Component): Form | undefined {
-  return known(at) ? formOf(at) : undefined;
+  return isConcrete(at) ? formOf(at) : undefined;
 }
 
 /** Seals of which a company can have several, so that `sealId` names the one that is used. */
@@ -3123,18 +3135,18 @@ function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (
 
 /** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
 export function mayHaveOwn({ files, template, draft }: Flow): boolean {
-  return given(template) || given(draft) || files === hole;
+  return isPresent(template) || isPresent(draft) || files === hole;
 }
 
 /** Whether a component may be one that a template has. */
 function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
-  return isEmbedded(context) && isNowhere(at) && (given(id) || given(name));
+  return isEmbedded(context) && isNowhere(at) && (isPresent(id) || isPresent(name));
 }
 
 /** Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries ask for. */
 function isNowhere(at: Component["at"]): boolean {
   if (at === undefined) return true;
-  return known(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
+  return isConcrete(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
 }
 
 function isEmbedded({ action }: Context): boolean {
@@ -3149,7 +3161,7 @@ export function judgedValue<W extends AnyMessage>(
   return (component) => {
     if (!of(component)) return [];
     const { value } = component;
-    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
+    const wrong = typeof value === "string" && isConcrete(value) ? test(value) : undefined;
     return wrong === undefined ? [] : [{ key: "value", ...withKey("value", wrong) }];
   };
 }
@@ -3188,19 +3200,19 @@ function listed(values: readonly unknown[] | symbol | undefined): readonly unkno
 const sealKindCodes: readonly unknown[] = ["OFFICIAL", "CONTRACT", "FINANCE", "PERSONNEL", "OTHER"];
 
 function isUnidentified(approver: Approver): boolean {
-  return needsOrganization(approver) && !given(approver.organizationOpenId);
+  return needsOrganization(approver) && !isPresent(approver.organizationOpenId);
 }
 
 /** The approver of the company that sends, where one says that it is of it and names it. */
 function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  if (!known(sender)) return undefined;
-  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+  const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
+  if (!isConcrete(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && isConcrete(organization));
 }
 
 /** Those of the keys that say nothing. */
 function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => !given(approver[key]));
+  return keys.filter((key) => !isPresent(approver[key]));
 }
 
 /** How long a contract must be read before signing, in seconds. */
@@ -3215,7 +3227,7 @@ const longestInstructions = 500;
 function cardNumber(approver: Approver): string | undefined {
   const { idCardType } = approver;
   if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
-  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
+  return isConcrete(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
 /** Whether a number has the form of a travel permit. */
@@ -3281,9 +3293,10 @@ const mostOfOneFlow = 5;
 function identityOf(approver: Approver): string | undefined {
   const { type, name, mobile } = approver;
   if (isNamedLater(approver) || type === hole) return undefined;
-  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
-  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
-  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+  const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
+  const one = (["userId", "openId"] as const).find((key) => isPresent(approver[key]));
+  const person =
+    one === undefined && isPresent(name) && isPresent(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
@@ -3292,7 +3305,7 @@ function identityOf(approver: Approver): string | undefined {
 
 /** Whether two values are known to be different. */
 function differ(one: unknown, other: unknown): boolean {
-  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
+  return one !== hole && other !== hole && (isPresent(one) || isPresent(other)) && one !== other;
 }
 
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
@@ -3305,13 +3318,13 @@ function isLeftToInitiator(approver: Approver): boolean {
  * that signs automatically and names nobody.
  */
 function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || given(approver.userId)) return false;
+  if (isNamedLater(approver) || isPresent(approver.userId)) return false;
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
 /** The approvers, persons, whose own check to view a flow comes to nothing. */
 function withOwnViewCheck({ approvers }: Flow): readonly Approver[] {
-  return all(approvers).filter((approver) => !isCompany(approver) && known(approver.viewCheck));
+  return all(approvers).filter((approver) => !isCompany(approver) && isConcrete(approver.viewCheck));
 }
 
 /** Checks that the approver's own device makes, which are not offered alone. */
@@ -3322,7 +3335,7 @@ function namedParts(list: readonly Component[]): readonly { combination: Compone
   return list
     .filter((component) => component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword")
     .flatMap((combination) =>
-      (known(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
+      (isConcrete(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
         typeof name === "string" ? [{ combination, name, index }] : [],
       ),
     );
@@ -3335,7 +3348,7 @@ function partsOfOtherTypes(list: readonly Component[], allowed: ReadonlySet<unkn
   const types = new Map<unknown, Component["type"]>(list.map(({ id, type }) => [id, type]));
   return namedParts(list).flatMap(({ combination, name, index }) => {
     const type = types.get(name);
-    return known(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
+    return isConcrete(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
   });
 }
 
@@ -3360,14 +3373,14 @@ const dateKeys = ["font", "fontSize", "textAlign", "verticalAlign", "color", "bo
 const watermarkKeys = ["font", "fontSize", "opacity", "rotate", "density", "position", "subtype"] as const;
 
 function hasOptions(component: FillComponent): boolean {
-  return watermarkKeys.some((key) => given(component[key]));
+  return watermarkKeys.some((key) => isPresent(component[key]));
 }
 
 /** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
 function holdsValue(component: FillComponent): boolean {
   const { type, subtype } = component;
-  if (type === "watermark") return hasOptions(component) && !given(subtype);
-  return known(type) && type !== "combination";
+  if (type === "watermark") return hasOptions(component) && !isPresent(subtype);
+  return isConcrete(type) && type !== "combination";
 }
 
 /** Where it is to be said that a component has no value. */
@@ -3403,7 +3416,7 @@ const typeOfSubtype: Readonly<Record<string, string>> = { email: "text", digit: 
 type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
 
 function rangesOf(pages: SignComponent["pages"]): Ranges {
-  return known(pages) ? (pageRanges(pages) ?? []) : [];
+  return isConcrete(pages) ? (pageRanges(pages) ?? []) : [];
 }
 
 /** The last page, as ranges name it. */
@@ -3440,7 +3453,7 @@ const positiveMessages = {
 } as const;
 
 function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof positiveMessages>> {
-  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
+  const lengths = isConcrete(size) ? size.filter((length) => typeof length === "number") : [];
   if (lengths.every((length) => length > 0)) return;
   const [width = 0, height] = lengths;
   if (height === undefined) yield { key: "size", message: "one-not-positive", data: { length: width } };
@@ -3472,10 +3485,10 @@ interface Box {
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */
 function boxOf(component: Component): Box | undefined {
   const { type, at, size } = component;
-  if (maybe in component || !known(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
-  if (!known(at) || formOf(at) !== "absolute" || !known(at.page) || !known(at.x) || !known(at.y)) return undefined;
-  const [width, height] = known(size) ? size : (recommendedSizes[type] ?? []);
-  if (!known(width) || !known(height)) return undefined;
+  if (maybe in component || !isConcrete(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
+  if (!isConcrete(at) || formOf(at) !== "absolute" || !isConcrete(at.page) || !isConcrete(at.x) || !isConcrete(at.y)) return undefined;
+  const [width, height] = isConcrete(size) ? size : (recommendedSizes[type] ?? []);
+  if (!isConcrete(width) || !isConcrete(height)) return undefined;
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
 
@@ -3530,15 +3543,15 @@ function registeredName(value: string): Wrong<typeof registeredNameMessages> {
 
 /** Whether an approver is known to sign for another company than the one that sends. */
 function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  return outsideApp === true || (known(sender) && known(company) && sender !== company);
+  const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (isConcrete(sender) && isConcrete(company) && sender !== company);
 }
 
 /** What an approver signs that is of certain types: where that is said, and of which type it is. */
 function ofTypes(approver: Approver, types: ReadonlySet<unknown>): readonly OfType[] {
   return all(approver.sign).flatMap((component) => {
     const { type } = component;
-    return known(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
+    return isConcrete(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
   });
 }
 
@@ -3780,7 +3793,7 @@ function personOf(recipient: Cc): string | undefined {
 
 /** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
 function hasNoCopies({ cc, template, draft }: Flow): boolean {
-  return cc === undefined && !given(template) && !given(draft);
+  return cc === undefined && !isPresent(template) && !isPresent(draft);
 }
 
 /** Whether data is known to its last leaf. */
@@ -3796,7 +3809,7 @@ const userDataMessages = {
 /** User data of at most `limit` characters as it is sent, in base64. */
 function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
   return ({ userData }) => {
-    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    const length = isPresent(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
     return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }
@@ -3831,14 +3844,16 @@ const mostOfTemplates = 20;
 
 /** Whether two companies are known to be different ones. */
 function areDifferent(one: Approver, other: Approver): boolean {
-  return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
+  return (["organizationOpenId", "organization"] as const).some(
+    (key) => isConcrete(one[key]) && isConcrete(other[key]) && one[key] !== other[key],
+  );
 }
 
 /** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
 function recognisedOnly(approver: Approver): readonly object[] {
   if (approver.type !== "person") return [];
   return [approver, ...all(approver.sign)].filter(
-    ({ signatureKinds: kinds }) => known(kinds) && kinds.every((kind) => kind === "ocr-esign"),
+    ({ signatureKinds: kinds }) => isConcrete(kinds) && kinds.every((kind) => kind === "ocr-esign"),
   );
 }
 
@@ -3855,22 +3870,22 @@ function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem
 function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<typeof unviewedMessages>> {
   if ("group" in facts) {
     const { group } = facts;
-    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
-  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (isConcrete(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && isPresent(facts.viewCheck)) {
     if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
   }
 }
 
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
 function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): boolean {
-  return known(approvers) && !given(template) && !given(draft) && (dynamicApprovers ?? false) === false;
+  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (dynamicApprovers ?? false) === false;
 }
 
 /** Whether an approver may act for the sending company: nothing that is known says otherwise. */
 function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator: Initiator | Hole | undefined): boolean {
   if (type === "person" || type === "person-auto" || outsideApp === true) return false;
   const sender = initiator === hole ? hole : initiator?.organizationOpenId;
-  return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
+  return !isConcrete(organizationOpenId) || !isConcrete(sender) || organizationOpenId === sender;
 }
 
 const reviewMessages = {
@@ -3936,7 +3951,7 @@ export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["flow"], function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (/* @__PURE__ */ given(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
+      if (/* @__PURE__ */ isPresent(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
   });
 
@@ -3947,7 +3962,7 @@ export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw({
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of /* @__PURE__ */ certain(approvers)) {
       const { deadline } = approver;
-      if (!/* @__PURE__ */ known(deadline) || deadline === 0) continue;
+      if (!/* @__PURE__ */ isConcrete(deadline) || deadline === 0) continue;
       if (latest !== undefined && deadline < latest.deadline)
         yield {
           on: approver,
@@ -3967,7 +3982,10 @@ export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw({
       "after-contract": "This is later than the deadline of the contract, which then ends; the service may refuse it.",
     }, ["flow"], (flow, context) =>
     all(flow.approvers)
-      .filter(({ deadline }) => known(deadline) && known(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0))
+      .filter(
+        ({ deadline }) =>
+          isConcrete(deadline) && isConcrete(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0),
+      )
       .map((on) => ({ on, key: "deadline", message: "after-contract" })));
 
 export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw({
@@ -3994,7 +4012,7 @@ export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
 export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw({
       "no-company": "The approver signs for a company and has no `organization`.",
     }, "approver", "organization", "no-company", (approver) => {
-    const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+    const isSender = approver.type === "company-auto" && !isPresent(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
   });
 
@@ -4006,12 +4024,12 @@ export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
       "two-names": "{mobile:quoted} is the mobile number of two approvers with different names.",
       "two-names-open": "This is the mobile number of two approvers with different names.",
     }, ["flow"], ({ approvers }) =>
-    repeatsAmong(certain(approvers), (approver) => (known(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+    repeatsAmong(certain(approvers), (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined))
       .filter(({ again, first }) => again.name !== first.name)
       .map(({ again, first }) => ({
         on: again,
         key: "mobile",
-        ...(known(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
+        ...(isConcrete(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
         related: [{ on: first, key: "mobile", message: "same-number" }],
       })));
 
@@ -4026,7 +4044,7 @@ export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw({
       carrier: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan.",
     }, ["approver"], function* ({ idCardType, signCheck }) {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
-    const index = /* @__PURE__ */ known(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
+    const index = /* @__PURE__ */ isConcrete(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
     if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
   });
 
@@ -4043,9 +4061,9 @@ export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLa
       "set-by-contract": "The contract sets how all persons view it, so this is ignored.",
     }, ["flow", "contract"], function* (facts) {
     if ("group" in facts) {
-      if (!/* @__PURE__ */ known(facts.group) || !/* @__PURE__ */ known(facts.group.viewCheck)) return;
+      if (!/* @__PURE__ */ isConcrete(facts.group) || !/* @__PURE__ */ isConcrete(facts.group.viewCheck)) return;
       for (const on of /* @__PURE__ */ /* @__PURE__ */ all(facts.flows).flatMap(withOwnViewCheck)) yield { on, key: "viewCheck", message: "set-by-group" };
-    } else if ("viewCheck" in facts && /* @__PURE__ */ known(facts.viewCheck)) {
+    } else if ("viewCheck" in facts && /* @__PURE__ */ isConcrete(facts.viewCheck)) {
       for (const on of /* @__PURE__ */ withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
     }
   });
@@ -4053,7 +4071,7 @@ export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLa
 export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       company: "This check to view the contract is for persons, and this approver signs for a company.",
     }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ known(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isConcrete(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
   });
 
 export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4090,7 +4108,7 @@ export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       "no-scene": "This person signs automatically, and the contract does not name the scene.",
     }, ["flow"], function* ({ approvers, autoSignScene }) {
     const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !/* @__PURE__ */ given(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
+    if (person !== undefined && !/* @__PURE__ */ isPresent(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
   });
 
 export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4100,7 +4118,7 @@ export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw({
     repeatsAmong(certain(cc), personOf).map(({ again, first }) => ({
       on: again,
       key: "mobile",
-      ...(known(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
+      ...(isConcrete(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
       related: [{ on: first, key: "mobile", message: "first-time" }],
     })));
 
@@ -4131,9 +4149,9 @@ export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "Nobody gets a copy of this contract, so this has no effect.",
     }, ["contract"], function* (contract) {
     for (const flow of /* @__PURE__ */ flowsOf(contract))
-      if (/* @__PURE__ */ known(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
+      if (/* @__PURE__ */ isConcrete(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
     const { page } = contract;
-    if (/* @__PURE__ */ isSingle(contract) && /* @__PURE__ */ known(page) && /* @__PURE__ */ known(page.cc) && page.cc !== "hidden" && /* @__PURE__ */ hasNoCopies(contract))
+    if (/* @__PURE__ */ isSingle(contract) && /* @__PURE__ */ isConcrete(page) && /* @__PURE__ */ isConcrete(page.cc) && page.cc !== "hidden" && /* @__PURE__ */ hasNoCopies(contract))
       yield { on: page, key: "cc", message: "no-effect" };
   });
 
@@ -4142,7 +4160,7 @@ export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(bracketMessages, 
 export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw({
       "in-group": "Contracts of a group have no copy recipients, and the service may refuse them.",
     }, ["flow"], function* ({ cc }) {
-    if (/* @__PURE__ */ given(cc)) yield { key: "cc", message: "in-group" };
+    if (/* @__PURE__ */ isPresent(cc)) yield { key: "cc", message: "in-group" };
   });
 
 export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ ...applicationIdMessages, ...lengthMessages }, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
@@ -4153,7 +4171,7 @@ export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       lacks: "The initiator lacks {keys:and key}.",
     }, ["contract"], function* ({ initiator }) {
     if (initiator === hole) return;
-    const keys = /* @__PURE__ */ needed.filter((key) => !given(initiator?.[key]));
+    const keys = /* @__PURE__ */ needed.filter((key) => !isPresent(initiator?.[key]));
     const [key] = keys;
     if (key === undefined) return;
     if (initiator === undefined) yield { message: "lacks", data: { keys } };
@@ -4171,14 +4189,14 @@ export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessage
 export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw({
       "anybody-claims": "Without `openId`, any employee of the company may claim this signature.",
     }, ["approver"], function* (approver) {
-    if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ given(approver.openId))
+    if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ isPresent(approver.openId))
       yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "anybody-claims" };
   });
 
 export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw({
       unverified: "An employee who is not verified yet needs {keys:and key} beside `openId`.",
     }, ["approver"], function* (approver) {
-    const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ given(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
+    const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ isPresent(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
     if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "unverified", data: { keys } };
   });
 
@@ -4186,7 +4204,7 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       "no-id": "A company of the application that is not the sending one needs `organizationOpenId`.",
     }, ["contract"], function* (contract) {
     for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
-      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && isConcrete(approver.organization));
       let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
       for (const company of unidentified) {
         own ??= company;
@@ -4214,7 +4232,7 @@ export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "{key:key} has no effect on employees of the application's own companies.",
     }, ["approver"], function* (approver) {
     if (!/* @__PURE__ */ isCompany(approver) || !/* @__PURE__ */ isInside(approver)) return;
-    for (const key of ["email", "mobileMode"] as const) if (/* @__PURE__ */ known(approver[key])) yield { key, message: "no-effect", data: { key } };
+    for (const key of ["email", "mobileMode"] as const) if (/* @__PURE__ */ isConcrete(approver[key])) yield { key, message: "no-effect", data: { key } };
   });
 
 export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4222,10 +4240,10 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
       "no-file": "The page lets nobody upload a file, and the contract has none.",
     }, ["flow"], function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !/* @__PURE__ */ given(flow[key])) yield { key, message: "empty", data: { key } };
+      if (flow[key] !== undefined && !/* @__PURE__ */ isPresent(flow[key])) yield { key, message: "empty", data: { key } };
     }
     const page = /* @__PURE__ */ within(flow, "page");
-    const hasFile = flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => given(id));
+    const hasFile = flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => isPresent(id));
     if (hasFile || flow.template !== undefined || flow.draft !== undefined || /* @__PURE__ */ within(page, "showUpload") !== false) return;
     yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
   });
@@ -4242,7 +4260,7 @@ export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["approver"], function* (approver) {
     const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
     for (const child of /* @__PURE__ */ combinations.flatMap((combination) => partsOf(combination).children))
-      if (/* @__PURE__ */ given(child.value)) yield { on: child, key: "value", message: "too-early" };
+      if (/* @__PURE__ */ isPresent(child.value)) yield { on: child, key: "value", message: "too-early" };
   });
 
 export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4259,7 +4277,7 @@ export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw({
 export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw({
       "too-many": "This combination has {count} parts, and at most {limit} are allowed.",
     }, ["sign-component"], function* ({ children }) {
-    const count = /* @__PURE__ */ known(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
+    const count = /* @__PURE__ */ isConcrete(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
     if (count > mostParts) yield { key: "children", message: "too-many", data: { count, limit: mostParts } };
   });
 
@@ -4287,7 +4305,7 @@ export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw({
       "two-missing": "This placement has no {first} and no {second}.",
       "all-missing": "This placement has no page and no x and no y.",
     }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (!/* @__PURE__ */ known(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
+    if (!/* @__PURE__ */ isConcrete(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
     if (at === undefined) {
       yield { message: "nowhere" };
     } else if (/* @__PURE__ */ formOf(at) === "absolute" && /* @__PURE__ */ foreignKeys(at).length === 0) {
@@ -4303,9 +4321,9 @@ export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw({
       "no-size": "Nothing says how wide and how high this component is.",
     }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* (component) {
     const { type, at, size } = component;
-    if (!/* @__PURE__ */ known(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || type in recommendedSizes) return;
+    if (!/* @__PURE__ */ isConcrete(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || type in recommendedSizes) return;
     const form = /* @__PURE__ */ formOfComponent(component);
-    if (/* @__PURE__ */ given(size) || at === hole || form === "field" || form === "keyword") return;
+    if (/* @__PURE__ */ isPresent(size) || at === hole || form === "field" || form === "keyword") return;
     yield { message: "no-size" };
   }));
 
@@ -4328,15 +4346,15 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw({
         continue;
       }
       const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
-      yield /* @__PURE__ */ known(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
+      yield /* @__PURE__ */ isConcrete(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
     }
   });
 
 export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw({
       "kinds-ignored": "Where ids of seals are given, the service ignores kinds of seals.",
     }, ["addable"], function* (limit) {
-    if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) return;
-    if (/* @__PURE__ */ given(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
+    if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ isPresent(limit.sealIds)) return;
+    if (/* @__PURE__ */ isPresent(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
     const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
     if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
   });
@@ -4344,7 +4362,7 @@ export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw({
 export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw({
       "one-seal": "A company has one seal of its legal representative, so there is nothing to choose from.",
     }, ["addable"], function* (limit) {
-    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
+    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => isPresent(limit[name]));
     if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
   });
 
@@ -4353,7 +4371,7 @@ export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["approver"], function* (approver) {
     if (!/* @__PURE__ */ isPerson(approver)) return;
     for (const limit of /* @__PURE__ */ all(approver.addable)) {
-      if (/* @__PURE__ */ known(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
+      if (/* @__PURE__ */ isConcrete(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
     }
   });
 
@@ -4367,15 +4385,15 @@ export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
       const { organization, organizationOpenId, outsideApp } = approver;
       for (const limit of /* @__PURE__ */ all(approver.addable)) {
-        if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ given(limit.sealIds)) continue;
+        if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ isPresent(limit.sealIds)) continue;
         const place = { on: limit, key: "sealIds" };
         if (service === "essbasic") {
           if (
             outsideApp === true ||
-            (/* @__PURE__ */ known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
+            (/* @__PURE__ */ isConcrete(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
           )
             yield { ...place, message: "other-company" };
-        } else if (/* @__PURE__ */ known(organization)) {
+        } else if (/* @__PURE__ */ isConcrete(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
             yield { ...place, message: "two-companies", related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }] };
@@ -4389,7 +4407,7 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw({
       "no-id": "{id:excerpt} is no id of a seal, which has 32 letters and digits, and no kind of seal.",
     }, ["addable"], function* (limit) {
     if (!/* @__PURE__ */ isChosen(limit)) return;
-    if (/* @__PURE__ */ given(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
+    if (/* @__PURE__ */ isPresent(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
     for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
       if (typeof value === "string" && !/* @__PURE__ */ isServiceId(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
         yield { key: "sealIds", index, message: "no-id", data: { id: value } };
@@ -4402,7 +4420,7 @@ export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["addable"], function* (limit) {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
-      if (/* @__PURE__ */ given(limit[key])) yield { key, message: "seals" };
+      if (/* @__PURE__ */ isPresent(limit[key])) yield { key, message: "seals" };
     }
     for (const [index, kind] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.signatureKinds).entries()) {
       if (kind === "img-esign") yield { key: "signatureKinds", index, message: "uploaded-image" };
@@ -4416,7 +4434,7 @@ export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({
 export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "no-page": "{key:key} has no effect: this contract is sent without a page to edit it on.",
     }, ["sign-component", "fill-component"], function* (component) {
-    for (const key of ["canEdit", "canMove"] as const) if (/* @__PURE__ */ given(component[key])) yield { key, message: "no-page", data: { key } };
+    for (const key of ["canEdit", "canMove"] as const) if (/* @__PURE__ */ isPresent(component[key])) yield { key, message: "no-page", data: { key } };
   });
 
 export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(plainNameMessages, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
@@ -4429,7 +4447,7 @@ export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw({
       "of-replies": "{key:key} is what the service says in its replies, and means nothing here.",
     }, ["sign-component", "fill-component"], function* (component) {
     for (const key of ["recipientId", "isFormField"] as const)
-      if (/* @__PURE__ */ given(component[key])) yield { key, message: "of-replies", data: { key } };
+      if (/* @__PURE__ */ isPresent(component[key])) yield { key, message: "of-replies", data: { key } };
   });
 
 export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4456,9 +4474,9 @@ export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw({
       "number-zero": "`cardText` has {variables:and}, and the first approver is number 1.",
       "beyond-last": "`cardText` has {variables:and}, and the last approver is number {last}.",
     }, ["flow"], function* ({ cardText, approvers, dynamicApprovers }) {
-    if (!/* @__PURE__ */ known(cardText)) return;
+    if (!/* @__PURE__ */ isConcrete(cardText)) return;
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
-    const isFinal = exact && /* @__PURE__ */ given(approvers) && (dynamicApprovers ?? false) === false;
+    const isFinal = exact && /* @__PURE__ */ isPresent(approvers) && (dynamicApprovers ?? false) === false;
     const names = /* @__PURE__ */ namesIn(cardText);
     const early = /* @__PURE__ */ names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? /* @__PURE__ */ names.filter((name) => numberIn(name) > least) : [];
@@ -4496,7 +4514,7 @@ export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw({
 export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       empty: "`onBehalfOf` is empty, so no subsidiary is named.",
     }, ["initiator"], function* ({ onBehalfOf }) {
-    if (onBehalfOf !== undefined && !/* @__PURE__ */ given(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
+    if (onBehalfOf !== undefined && !/* @__PURE__ */ isPresent(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
   });
 
 export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(rangeMessages, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
@@ -4504,7 +4522,7 @@ export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(rangeMessa
 export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": '`gaps` has no effect on the form {format:quoted}; only "yyyy m d" has gaps.',
     }, ["sign-component", "sign-child"], function* ({ format, gaps }) {
-    if (/* @__PURE__ */ given(gaps) && /* @__PURE__ */ known(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
+    if (/* @__PURE__ */ isPresent(gaps) && /* @__PURE__ */ isConcrete(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
   });
 
 export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({
@@ -4517,8 +4535,8 @@ export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({
 export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw({
       "no-format": "Without `format`, {keys:and key} {count:plural has have} no effect on a date.",
     }, ["sign-component", "sign-child"], function* (component) {
-    if (component.type !== "date" || /* @__PURE__ */ given(component.format)) return;
-    const keys = /* @__PURE__ */ dateKeys.filter((key) => given(component[key]));
+    if (component.type !== "date" || /* @__PURE__ */ isPresent(component.format)) return;
+    const keys = /* @__PURE__ */ dateKeys.filter((key) => isPresent(component[key]));
     const [first] = keys;
     if (first !== undefined) yield { key: first, message: "no-format", data: { keys, count: keys.length } };
   });
@@ -4544,7 +4562,7 @@ export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "at-field": "`pages` is documented for components at a position, and this one stands at a field.",
     }, ["sign-component"], function* (component) {
     const form = /* @__PURE__ */ formOfComponent(component);
-    if (/* @__PURE__ */ given(component.pages) && (form === "keyword" || form === "field"))
+    if (/* @__PURE__ */ isPresent(component.pages) && (form === "keyword" || form === "field"))
       yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
   });
 
@@ -4566,7 +4584,7 @@ export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw({
 export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw({
       "no-choice": "{pages:excerpt} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.",
     }, ["sign-component", "sign-child"], function* ({ pages }) {
-    if (/* @__PURE__ */ known(pages) && /* @__PURE__ */ pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: /* @__PURE__ */ String(pages) } };
+    if (/* @__PURE__ */ isConcrete(pages) && /* @__PURE__ */ pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: /* @__PURE__ */ String(pages) } };
   });
 
 export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4575,7 +4593,7 @@ export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({
     if (type !== "person") return;
     for (const component of /* @__PURE__ */ all(fill)) {
       const { autofill } = component;
-      if (/* @__PURE__ */ known(autofill) && /* @__PURE__ */ autofill.startsWith("busi-"))
+      if (/* @__PURE__ */ isConcrete(autofill) && /* @__PURE__ */ autofill.startsWith("busi-"))
         yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
   });
@@ -4590,7 +4608,7 @@ export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw({
     if (/* @__PURE__ */ components.some(({ id }) => id === hole)) return;
     for (const component of components) {
       const { id, rotateWith } = component;
-      if (!/* @__PURE__ */ known(rotateWith) || maybe in component) continue;
+      if (!/* @__PURE__ */ isConcrete(rotateWith) || maybe in component) continue;
       const partner = /* @__PURE__ */ components.find((other) => other.id === rotateWith && other !== component);
       if (partner === undefined) {
         yield { on: component, key: "rotateWith", message: "no-partner", data: { id: rotateWith } };
@@ -4608,14 +4626,14 @@ export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw(rangeMessag
 export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw({
       "no-options": "There is nothing to select: this has neither options nor a subtype.",
     }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }) {
-    if (type !== "selector" || /* @__PURE__ */ given(subtype) || options === hole || /* @__PURE__ */ given(options)) return;
+    if (type !== "selector" || /* @__PURE__ */ isPresent(subtype) || options === hole || /* @__PURE__ */ isPresent(options)) return;
     yield { ...(options === undefined ? {} : { key: "options" }), message: "no-options" };
   });
 
 export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw({
       "other-type": "{subtype:quoted} is documented for {own:quoted}, not for {type:quoted}; the service may refuse it.",
     }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }) {
-    if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ known(subtype) || (type !== "text" && type !== "multiline-text")) return;
+    if (!/* @__PURE__ */ isConcrete(type) || !/* @__PURE__ */ isConcrete(subtype) || (type !== "text" && type !== "multiline-text")) return;
     const own = typeOfSubtype[subtype];
     if (own !== undefined && own !== type) yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
   });
@@ -4631,13 +4649,13 @@ export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw({
 export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw({
       "in-doubt": "The documents disagree whether a seal or a signature can stand at a form field.",
     }, ["sign-component"], function* ({ type, at }) {
-    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ known(at) && /* @__PURE__ */ formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
+    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ isConcrete(at) && /* @__PURE__ */ formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
   });
 
 export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw({
       "no-id": "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
     }, ["file"], ({ id }) => {
-    if (!known(id) || isServiceId(id)) return [];
+    if (!isConcrete(id) || isServiceId(id)) return [];
     return [{ key: "id", message: "no-id", data: { id } }];
   });
 
@@ -4684,23 +4702,23 @@ export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw({
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
-      if (/* @__PURE__ */ known(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
+      if (/* @__PURE__ */ isConcrete(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
   });
 
 export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "files-only": "This has an effect on files only, and the contract is made from a template.",
     }, ["flow"], function* ({ template, approvers }) {
-    if (!/* @__PURE__ */ given(template)) return;
+    if (!/* @__PURE__ */ isPresent(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ given(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
+      if (/* @__PURE__ */ isPresent(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
   });
 
 export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw({
       "no-component": "This value is for no component: it has neither `id` nor `name`.",
     }, ["form-field"], function* ({ id, name }) {
-    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "no-component" };
+    if (!/* @__PURE__ */ isPresent(id) && !/* @__PURE__ */ isPresent(name)) yield { message: "no-component" };
   });
 
 export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4712,7 +4730,7 @@ export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({
 export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw({
       "in-group": "Approvers of a group have no deadlines of their own; the service may refuse this one.",
     }, ["approver"], function* ({ deadline }) {
-    if (/* @__PURE__ */ given(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
+    if (/* @__PURE__ */ isPresent(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
   });
 
 export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(lengthMessages, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
@@ -4745,11 +4763,11 @@ export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw({
 export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw({
       ignored: "This category is ignored, for the group has one of its own.",
     }, ["contract"], function* ({ group, flows }) {
-    if (!/* @__PURE__ */ known(group)) return;
-    const key = /* @__PURE__ */ known(group.categoryId) ? "categoryId" : "category";
-    if (!/* @__PURE__ */ known(group[key])) return;
+    if (!/* @__PURE__ */ isConcrete(group)) return;
+    const key = /* @__PURE__ */ isConcrete(group.categoryId) ? "categoryId" : "category";
+    if (!/* @__PURE__ */ isConcrete(group[key])) return;
     for (const flow of /* @__PURE__ */ all(flows)) {
-      if (!/* @__PURE__ */ known(flow.category)) continue;
+      if (!/* @__PURE__ */ isConcrete(flow.category)) continue;
       const related = [{ on: group, key, message: "of-group" }];
       yield { on: flow, key: "category", message: "ignored", related };
     }
@@ -4768,7 +4786,7 @@ export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw({
 export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(travelPermitMessages, ["approver"], (approver) => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
-    const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+    const wrong = isConcrete(idCardNumber) ? travelPermit(idCardNumber) : undefined;
     if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   });
@@ -4811,7 +4829,7 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
       "no-value": "The initiator fills this in by sending the contract, and it has no value.",
     }, ["flow"], function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ holdsValue(component) && !/* @__PURE__ */ given(component.value)) yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
+      if (/* @__PURE__ */ holdsValue(component) && !/* @__PURE__ */ isPresent(component.value)) yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
   });
 
 export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({
@@ -4828,7 +4846,7 @@ export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({
 export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw({
       "no-face": "The conversation is recorded while the face is checked, and this does not allow that check.",
     }, ["approver"], function* ({ intention, signCheck }) {
-    if (/* @__PURE__ */ given(intention) && /* @__PURE__ */ known(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
+    if (/* @__PURE__ */ isPresent(intention) && /* @__PURE__ */ isConcrete(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
       yield { key: "signCheck", message: "no-face" };
   });
 
@@ -4856,14 +4874,20 @@ export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw({
       "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
     }, ["placement"], function* (at) {
     const { page } = at;
-    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ known(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
+    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ isConcrete(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
   });
 
 export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw({
       "no-size": "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own.",
     }, ["sign-component", "fill-component"], function* (component) {
     const { type, size } = component;
-    if (!/* @__PURE__ */ known(type) || type in recommendedSizes || /* @__PURE__ */ pagingTypes.has(type) || /* @__PURE__ */ given(size) || /* @__PURE__ */ formOfComponent(component) !== "keyword")
+    if (
+      !/* @__PURE__ */ isConcrete(type) ||
+      type in recommendedSizes ||
+      /* @__PURE__ */ pagingTypes.has(type) ||
+      /* @__PURE__ */ isPresent(size) ||
+      /* @__PURE__ */ formOfComponent(component) !== "keyword"
+    )
       return;
     yield { message: "no-size" };
   });
@@ -4872,14 +4896,15 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw({
       carets: "The carets say that the keyword must stand alone.",
       "carets-beside-whole": "The carets say that the keyword must stand alone, as `whole` does already.",
     }, ["placement"], function* ({ keyword, whole }) {
-    if (/* @__PURE__ */ known(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword)) yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
+    if (/* @__PURE__ */ isConcrete(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
+      yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   });
 
 export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "`mobileMode` has an effect only where `name` and `idCardNumber` are given.",
     }, ["approver"], function* (approver) {
-    if (!/* @__PURE__ */ known(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
-    if (!/* @__PURE__ */ given(approver.name) || !/* @__PURE__ */ given(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
+    if (!/* @__PURE__ */ isConcrete(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
+    if (!/* @__PURE__ */ isPresent(approver.name) || !/* @__PURE__ */ isPresent(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   });
 
 export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(unviewedMessages, ["contract", "flow"], viewOfRecognised);
@@ -4889,13 +4914,13 @@ export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(reviewMes
 export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw({
       replaced: "A component at a keyword cannot have an `id`: the keyword is sent in its place.",
     }, ["sign-component", "fill-component"], function* (component) {
-    if (/* @__PURE__ */ given(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
+    if (/* @__PURE__ */ isPresent(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
   });
 
 export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw({
       replaced: "A component at a form field cannot have a `name`: the field is sent in its place.",
     }, ["sign-component", "fill-component"], function* (component) {
-    if (/* @__PURE__ */ given(component.name) && /* @__PURE__ */ formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
+    if (/* @__PURE__ */ isPresent(component.name) && /* @__PURE__ */ formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
   });
 
 export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw({
@@ -4921,17 +4946,17 @@ export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw({
 export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw({
       "page-zero": "There is no page 0: pages are counted from 1, or from -1, the last.",
     }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (/* @__PURE__ */ mayCoverPages(type) || /* @__PURE__ */ pagingTypes.has(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute" || at.page !== 0) return;
+    if (/* @__PURE__ */ mayCoverPages(type) || /* @__PURE__ */ pagingTypes.has(type) || !/* @__PURE__ */ isConcrete(at) || /* @__PURE__ */ formOf(at) !== "absolute" || at.page !== 0) return;
     yield { on: at, key: "page", message: "page-zero" };
   }));
 
 export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw({
       outside: "{axis} is {value}, which lies outside the page.",
     }, ["sign-component", "fill-component"], function* ({ type, at }) {
-    if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ known(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
+    if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ isConcrete(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (/* @__PURE__ */ known(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
+      if (/* @__PURE__ */ isConcrete(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
   });
 
@@ -4942,15 +4967,15 @@ export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(positiveM
   });
 
 export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw({ "no-address": "Notices go by e-mail, and there is no `email` to send them to.", ...emailMessages }, ["approver"], function* ({ notify, email }) {
-    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ given(email)) yield { key: "notify", message: "no-address" };
-    const wrong = /* @__PURE__ */ known(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
+    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ isPresent(email)) yield { key: "notify", message: "no-address" };
+    const wrong = /* @__PURE__ */ isConcrete(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
     if (wrong !== undefined) yield { key: "email", .../* @__PURE__ */ withKey("email", wrong) };
   });
 
 export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw({
       "never-told": "The service sends no notices to employees of the application's own companies, whatever is asked for.",
     }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ known(approver.notify) && approver.notify !== "none")
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ isConcrete(approver.notify) && approver.notify !== "none")
       yield { key: "notify", message: "never-told" };
   });
 
@@ -4968,7 +4993,7 @@ export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw({
       two: "The contract starts from {first:key} and from {second:key}, and only one can be sent.",
     }, ["flow"], function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
-    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => isPresent(flow[key]));
     if (first === undefined || second === undefined) return;
     const related = [{ on: flow, key: first, message: "the-other" }];
     yield { key: second, message: "two", data: { first, second }, related };
@@ -4979,7 +5004,7 @@ export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       "no-user-id": "The initiator has no user id.",
     }, ["contract"], ({ initiator }) => {
     if (initiator === undefined) return [{ message: "nobody" }];
-    if (initiator !== hole && !given(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
+    if (initiator !== hole && !isPresent(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
     return [];
   });
 
@@ -5000,7 +5025,7 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw({
 
 export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(unviewedMessages, ["approver"], function* (approver) {
     const { viewCheck } = approver;
-    if (/* @__PURE__ */ known(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
+    if (/* @__PURE__ */ isConcrete(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
   });
 
 export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5012,7 +5037,7 @@ export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw({
 export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "This group is sent without a page, so {keys:and key} {count:plural has have} no effect.",
     }, ["page"], function* (page) {
-    const keys = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    const keys = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (isPresent(value) ? [key] : []));
     if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
   });
 
@@ -5023,14 +5048,14 @@ export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at, size }) {
     if (!/* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
     const placed = at !== undefined && (/* @__PURE__ */ formOf(at) !== "absolute" || at.y !== undefined);
-    if (placed && /* @__PURE__ */ given(size)) return;
-    yield { message: placed ? "no-size" : /* @__PURE__ */ given(size) ? "no-y" : "neither" };
+    if (placed && /* @__PURE__ */ isPresent(size)) return;
+    yield { message: placed ? "no-size" : /* @__PURE__ */ isPresent(size) ? "no-y" : "neither" };
   }));
 
 export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({
       "cannot-fill": "A person who signs automatically cannot fill anything in.",
     }, ["approver"], function* ({ type, fill }) {
-    if (type === "person-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "cannot-fill" };
+    if (type === "person-auto" && /* @__PURE__ */ isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
   });
 
 export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5056,7 +5081,7 @@ export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(
 export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "`placeholder` has no effect on what is signed.",
     }, ["sign-component"], function* ({ placeholder }) {
-    if (/* @__PURE__ */ given(placeholder)) yield { key: "placeholder", message: "no-effect" };
+    if (/* @__PURE__ */ isPresent(placeholder)) yield { key: "placeholder", message: "no-effect" };
   });
 
 export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({
@@ -5080,14 +5105,14 @@ export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw({
       "none-to-change": "Approvers cannot be changed on the page, and the contract has none.",
     }, ["contract"], function* (contract) {
     const { page } = contract;
-    if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ given(contract.approvers)) return;
+    if (!/* @__PURE__ */ isConcrete(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ isPresent(contract.approvers)) return;
     yield { on: page, key: "canEditApprovers", message: "none-to-change" };
   });
 
 export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw({
       both: "`hideComponents` and `showComponents` exclude each other.",
     }, ["page"], function* (page) {
-    if (!/* @__PURE__ */ known(page.showComponents) || !/* @__PURE__ */ known(page.hideComponents)) return;
+    if (!/* @__PURE__ */ isConcrete(page.showComponents) || !/* @__PURE__ */ isConcrete(page.hideComponents)) return;
     const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
     yield { key: "hideComponents", message: "both", related };
   });
@@ -5097,7 +5122,7 @@ export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
 export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
       nothing: "The contract has no file, no template and no draft.",
     }, ["flow"], ({ files, template, draft }) => {
-    if (hasFile(files) || given(template) || given(draft)) return [];
+    if (hasFile(files) || isPresent(template) || isPresent(draft)) return [];
     return [{ key: "files", message: "nothing" }];
   });
 
@@ -5115,9 +5140,9 @@ export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw({ "no
 export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw({
       "no-role": "The contract is made from a template, and this approver takes none of its roles.",
     }, ["flow"], function* ({ template, approvers }) {
-    if (!/* @__PURE__ */ given(template)) return;
+    if (!/* @__PURE__ */ isPresent(template)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (!/* @__PURE__ */ given(approver.recipientId))
+      if (!/* @__PURE__ */ isPresent(approver.recipientId))
         yield { on: approver, ...(approver.recipientId === undefined ? {} : { key: "recipientId" }), message: "no-role" };
     }
   });
@@ -5145,7 +5170,7 @@ export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw({
 export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw({
       "no-effect": "`canRelease` has no effect in PrepareFlows.",
     }, ["flow"], function* ({ canRelease }) {
-    if (/* @__PURE__ */ known(canRelease)) yield { key: "canRelease", message: "no-effect" };
+    if (/* @__PURE__ */ isConcrete(canRelease)) yield { key: "canRelease", message: "no-effect" };
   });
 
 export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5168,15 +5193,15 @@ export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
 export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw({
       "no-preview": "`previewAs` has no effect unless `preview` is true.",
     }, ["contract"], function* ({ preview, previewAs }) {
-    if (/* @__PURE__ */ known(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
+    if (/* @__PURE__ */ isConcrete(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
   });
 
 export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw({
       role: "The contract is made from a file, which has no roles.",
     }, ["flow"], function* ({ files, template, draft, approvers }) {
-    if (!/* @__PURE__ */ known(files) || /* @__PURE__ */ given(template) || /* @__PURE__ */ given(draft)) return;
+    if (!/* @__PURE__ */ isConcrete(files) || /* @__PURE__ */ isPresent(template) || /* @__PURE__ */ isPresent(draft)) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ given(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
+      if (/* @__PURE__ */ isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   });
 
@@ -5188,14 +5213,14 @@ export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw
       "no-value": "There is no {key:key} that could be kept from changes.",
     }, ["registration"], function* (registration) {
     const { fixed } = registration;
-    for (const [index, key] of /* @__PURE__ */ known(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
-      if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ given(registration[key]))
+    for (const [index, key] of /* @__PURE__ */ isConcrete(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
+      if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ isPresent(registration[key]))
         yield { key: "fixed", index, message: "no-value", data: { key } };
     }
   });
 
 export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(creditCodeMessages, ["registration"], function* ({ uscc, idType }) {
-    const wrong = /* @__PURE__ */ known(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
+    const wrong = /* @__PURE__ */ isConcrete(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
     if (wrong !== undefined) yield { key: "uscc", .../* @__PURE__ */ withKey("uscc", wrong) };
   });
 
@@ -5214,7 +5239,7 @@ export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw({
       "no-review": "This page is what the sender sees after asking for a review, and no review is asked for.",
     }, ["contract"], function* (contract) {
     const { page } = contract;
-    if (!/* @__PURE__ */ known(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ known(page.resultPage)) return;
+    if (!/* @__PURE__ */ isConcrete(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ isConcrete(page.resultPage)) return;
     if (contract.createReview === true || contract.createReview === hole) return;
     yield { on: page, key: "resultPage", message: "no-review" };
   });
@@ -5224,7 +5249,7 @@ export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["flow"], function* (flow) {
     if (flow.signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (/* @__PURE__ */ given(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
+      if (/* @__PURE__ */ isPresent(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
     }
   });
 
@@ -5259,7 +5284,7 @@ export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({
 export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw({
       "one-member": "`sign` and `templateSeals` are sent in one member, so only one of them can be said.",
     }, ["approver"], function* ({ sign, templateSeals }) {
-    if (/* @__PURE__ */ given(sign) && /* @__PURE__ */ given(templateSeals)) yield { key: "templateSeals", message: "one-member" };
+    if (/* @__PURE__ */ isPresent(sign) && /* @__PURE__ */ isPresent(templateSeals)) yield { key: "templateSeals", message: "one-member" };
   });
 
 export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5269,7 +5294,7 @@ export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLa
     if (/* @__PURE__ */ named.has(hole)) return;
     for (const component of /* @__PURE__ */ all(sign)) {
       const { type, id } = component;
-      if (!/* @__PURE__ */ known(type) || !/* @__PURE__ */ onlyParts.has(type) || id === hole || (id !== undefined && /* @__PURE__ */ named.has(id))) continue;
+      if (!/* @__PURE__ */ isConcrete(type) || !/* @__PURE__ */ onlyParts.has(type) || id === hole || (id !== undefined && /* @__PURE__ */ named.has(id))) continue;
       yield { on: component, key: "type", message: "not-a-part", data: { type } };
     }
   });
@@ -5286,21 +5311,21 @@ export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["approver"], function* ({ type, fill }) {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ given(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
+      if (/* @__PURE__ */ isPresent(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
   });
 
 export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({
       unnamed:
         "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
     }, ["approver"], function* (approver) {
-    if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ given(approver.organization))
+    if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ isPresent(approver.organization))
       yield { .../* @__PURE__ */ emptyKey(approver, ["organization"]), message: "unnamed" };
   });
 
 export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({
       "cannot-fill": "A company that signs automatically cannot fill anything in.",
     }, ["approver"], function* ({ type, fill }) {
-    if (type === "company-auto" && /* @__PURE__ */ given(fill)) yield { key: "fill", message: "cannot-fill" };
+    if (type === "company-auto" && /* @__PURE__ */ isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
   });
 
 export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5316,7 +5341,7 @@ export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw({
     if (signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
-      if (auto && !/* @__PURE__ */ given(approver.sign)) yield { on: approver, message: "nothing-placed" };
+      if (auto && !/* @__PURE__ */ isPresent(approver.sign)) yield { on: approver, message: "nothing-placed" };
     }
   });
 
@@ -5332,7 +5357,7 @@ export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["approver"], function* (approver) {
     if (approver.type !== "company-auto") return;
     for (const component of /* @__PURE__ */ all(approver.sign)) {
-      if (!/* @__PURE__ */ sealsWithId.has(component.type) || /* @__PURE__ */ given(component.sealId)) continue;
+      if (!/* @__PURE__ */ sealsWithId.has(component.type) || /* @__PURE__ */ isPresent(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "no-seal" };
     }
@@ -5344,14 +5369,14 @@ export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw({
     const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of /* @__PURE__ */ all(approvers))
       for (const key of keys)
-        if (/* @__PURE__ */ given(approver[key]) && /* @__PURE__ */ given(template) && !/* @__PURE__ */ given(files))
+        if (/* @__PURE__ */ isPresent(approver[key]) && /* @__PURE__ */ isPresent(template) && !/* @__PURE__ */ isPresent(files))
           yield { on: approver, key, message: "template-decides", data: { key } };
   });
 
 export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw({
       template: "A group that is sent from files has no `template`; the service may refuse it.",
     }, ["flow"], function* (flow) {
-    if (!/* @__PURE__ */ given(flow.files) || !/* @__PURE__ */ given(flow.template)) return;
+    if (!/* @__PURE__ */ isPresent(flow.files) || !/* @__PURE__ */ isPresent(flow.template)) return;
     const related = [{ on: flow, key: "files", message: "the-file" }];
     yield { key: "template", message: "template", related };
   });
@@ -5359,20 +5384,20 @@ export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw({
 export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw({
       "for-none": "This seal is for no component of the template: it has neither `id` nor `name`.",
     }, ["template-seal"], function* ({ id, name }) {
-    if (!/* @__PURE__ */ given(id) && !/* @__PURE__ */ given(name)) yield { message: "for-none" };
+    if (!/* @__PURE__ */ isPresent(id) && !/* @__PURE__ */ isPresent(name)) yield { message: "for-none" };
   });
 
 export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw({
       "no-template": "The contract is made from no template that could have these components.",
     }, ["flow"], function* (flow) {
     for (const approver of /* @__PURE__ */ all(flow.approvers))
-      if (/* @__PURE__ */ given(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
+      if (/* @__PURE__ */ isPresent(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
   });
 
 export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw({
       ignored: "`category` is ignored, for `categoryId` stands beside it.",
     }, ["flow"], function* ({ category, categoryId }) {
-    if (/* @__PURE__ */ known(category) && /* @__PURE__ */ known(categoryId)) yield { key: "category", message: "ignored" };
+    if (/* @__PURE__ */ isConcrete(category) && /* @__PURE__ */ isConcrete(categoryId)) yield { key: "category", message: "ignored" };
   });
 
 export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(userDataMessages, ["flow"], /* @__PURE__ */ userDataAtMost(20_480));
@@ -5382,14 +5407,14 @@ export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(userD
 export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw({
       ignored: "Where `userId` is of a verified employee, the service ignores {keys:and key}.",
     }, ["approver"], function* (approver) {
-    const keys = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
+    const keys = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ isPresent(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
   });
 
 export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       person: "`userId` is for employees of the own company, and this approver signs as a person.",
     }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ given(approver.userId)) yield { key: "userId", message: "person" };
+    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ isPresent(approver.userId)) yield { key: "userId", message: "person" };
   });
 
 export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw({
@@ -5443,7 +5468,7 @@ export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(uploadedFileMes
 export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw({
       "too-long": "The statement has {length} characters, and at most {limit} are allowed.",
     }, ["sign-component"], function* ({ text }) {
-    const parts = typeof text === "string" ? [text] : /* @__PURE__ */ known(text) ? text : [];
+    const parts = typeof text === "string" ? [text] : /* @__PURE__ */ isConcrete(text) ? text : [];
     const length = /* @__PURE__ */ parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
     if (length > longestOpinion) yield { key: "text", message: "too-long", data: { length, limit: longestOpinion } };
   });
@@ -5471,7 +5496,7 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw({
       "of-other": "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
     }, ["contract"], function* (contract) {
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-      const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+      const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
       if (named.length === 0 || !/* @__PURE__ */ isOfOtherCompany(approver, contract)) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }
@@ -5483,7 +5508,7 @@ export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw({
     }, ["fill-component", "sign-component"], function* (component) {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
-    if (!/* @__PURE__ */ known(options)) return;
+    if (!/* @__PURE__ */ isConcrete(options)) return;
     const chosen = /* @__PURE__ */ chosenIn(value);
     const foreign = /* @__PURE__ */ chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
     // An option may hold the separator itself: on the wire, the value is one text.
@@ -5518,14 +5543,15 @@ export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ construct
 export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw({
       "no-parts": "This combination has no parts.",
     }, ["fill-component"], function* ({ type, children }) {
-    if (type === "combination" && !/* @__PURE__ */ given(children)) yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
+    if (type === "combination" && !/* @__PURE__ */ isPresent(children))
+      yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
   });
 
 export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({
       "no-text": "This watermark shows a text of its own, and has none.",
     }, ["flow"], function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ given(component.value))
+      if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ isPresent(component.value))
         yield { .../* @__PURE__ */ placeOfValue(component), message: "no-text" };
   });
 

@@ -80,5 +80,5 @@ export function brokenFacts(need: PdfNeed, problem: FactsProblem): Diagnostic {
 
 function at<M extends Messages>(need: PdfNeed, code: Code<M>, said: MessageOf<NoInfer<M>>, severity?: Severity): Diagnostic;
 function at({ origin }: PdfNeed, code: Code, said: AnyMessage, severity: Severity = code.severity): Diagnostic {
-  return diagnosticOfAny(code, { ...said, help: "mend", span: origin.span, pointer: origin.pointer, severity });
+  return diagnosticOfAny(code, { ...said, help: "fix", span: origin.span, pointer: origin.pointer, severity });
 }

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
 import * as syntaxCodes from "../src/codes/text.ts";
-import { approverSettled } from "../src/rules/unpredicted/approver.ts";
-import { componentSettled } from "../src/rules/unpredicted/component.ts";
-import { contractSettled } from "../src/rules/unpredicted/contract.ts";
+import { approverUnpredicted } from "../src/rules/unpredicted/approver.ts";
+import { componentUnpredicted } from "../src/rules/unpredicted/component.ts";
+import { contractUnpredicted } from "../src/rules/unpredicted/contract.ts";
 import { rules } from "../src/rules/index.ts";
 import { codes, families } from "../src/code-families.ts";
 import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
@@ -16,7 +16,7 @@ import { reaches } from "../src/wire/reach.ts";
 import { claimStates } from "../src/wire/refusals/row.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
 import { idleMembers } from "../src/wire/reviewed.ts";
-import { serviceCodes } from "../src/wire/service-codes.ts";
+import { serviceCodeTable } from "../src/wire/service-codes.ts";
 import { memberOf } from "../src/wire/structures.ts";
 
 const names = new Set(codes.map(({ name }) => name));
@@ -65,7 +65,7 @@ describe("documented constraints", () => {
   });
 
   test("are the only ones that codes and settlements speak of", () => {
-    const settled = [contractSettled, approverSettled, componentSettled].flatMap((settlements) => Object.keys(settlements));
+    const settled = [contractUnpredicted, approverUnpredicted, componentUnpredicted].flatMap((settlements) => Object.keys(settlements));
     const spoken = [...codes.flatMap(({ refusals }) => refusals), ...settled];
     expect(spoken.filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(settled).size).toBe(settled.length);
@@ -74,14 +74,14 @@ describe("documented constraints", () => {
 
 describe("error codes of the service", () => {
   test("are 166, and all that the constraints name are among them", () => {
-    expect(serviceCodes.size).toBe(166);
+    expect(serviceCodeTable.size).toBe(166);
     const named = refusalIds().flatMap((id) => actionNames.flatMap((action) => refusalFor(id, action)?.claim?.code ?? []));
-    expect([...new Set(named)].filter((code) => !serviceCodes.has(code))).toEqual([]);
+    expect([...new Set(named)].filter((code) => !serviceCodeTable.has(code))).toEqual([]);
   });
 
-  test.each([...serviceCodes.keys()])("%s is predicted by a diagnostic, or no text can cause it", (name) => {
+  test.each([...serviceCodeTable.keys()])("%s is predicted by a diagnostic, or no text can cause it", (name) => {
     const explanation = explainServiceCode(name);
-    const { refusals = [], about = "" } = serviceCodes.get(name) ?? {};
+    const { refusals = [], about = "" } = serviceCodeTable.get(name) ?? {};
     expect((explanation?.predictedBy.length ?? 0) + (explanation?.besides.length ?? 0)).toBeGreaterThan(0);
     expect(refusals.filter((id) => !ids.has(id))).toEqual([]);
     expect(about).toMatch(/^[A-Z].*\.$/u);
@@ -92,7 +92,7 @@ describe("the words of a code", () => {
   const syntax: ReadonlySet<string> = new Set(Object.values(syntaxCodes).map(({ name }) => name));
 
   test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ docs }) => {
-    for (const sentence of [docs.what, docs.why, docs.mend]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
+    for (const sentence of [docs.what, docs.why, docs.fix]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
     expect(docs.wrong).not.toBe(docs.right);
     for (const line of `${docs.wrong}\n${docs.right}`.split("\n")) expect(line.length).toBeLessThan(160);
   });

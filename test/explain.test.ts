@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codes, families } from "../src/code-families.ts";
-import { serviceCodes } from "../src/wire/service-codes.ts";
+import { serviceCodeTable } from "../src/wire/service-codes.ts";
 import { flowspec } from "./support/cli.ts";
 
 const explain = (...args: readonly string[]) => flowspec("/", ["explain", ...args]);
@@ -37,7 +37,7 @@ describe("a diagnostic", () => {
 
   test.each(codes)("$name has an explanation, as text and as JSON", async ({ name, docs }) => {
     const { stdout } = await explain(name);
-    for (const text of [docs.what, docs.why, docs.mend]) expect(stdout).toContain(text);
+    for (const text of [docs.what, docs.why, docs.fix]) expect(stdout).toContain(text);
     expect(JSON.parse((await explain(name, "--json")).stdout)).toMatchObject({ version: 1, kind: "diagnostic", name, ...docs });
   });
 });
@@ -56,7 +56,7 @@ describe("an error code of the service", () => {
     expect(stdout).toContain("account: ");
   });
 
-  test.each([...serviceCodes.keys()])("%s has an explanation, as text and as JSON", async (name) => {
+  test.each([...serviceCodeTable.keys()])("%s has an explanation, as text and as JSON", async (name) => {
     const { code, stdout } = await explain(name);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Predicted by:|No text of a contract causes it/u);

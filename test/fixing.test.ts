@@ -24,7 +24,7 @@ const flawed = { flawed: "It is wrong." } as const;
 const code = (name: string): Code<typeof flawed> => ({
   name,
   severity: "warning",
-  docs: { what: "", why: "", mend: "", wrong: "", right: "" },
+  docs: { what: "", why: "", fix: "", wrong: "", right: "" },
   refusals: [],
   messages: flawed,
 });

@@ -19,7 +19,7 @@ import { translated, translatedMessages } from "../src/words/translated.ts";
 const said = (template: string, data: MessageData = {}): string => inEnglish({ message: "id", data }, { id: template });
 const source = { path: "a.flow.yaml", text: "a" };
 const span = { source, start: 0, end: 1 };
-const docs = { what: "", why: "", mend: "Remove `userId`.", wrong: "", right: "" };
+const docs = { what: "", why: "", fix: "Remove `userId`.", wrong: "", right: "" };
 
 describe("a template", () => {
   test.each([

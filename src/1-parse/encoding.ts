@@ -66,7 +66,7 @@ function ofHalf(at: Span, pointer: string, half: string): Diagnostic {
   return diagnostic(wholeCharacters, {
     message: "half",
     data: { half: `\\u${half.charCodeAt(0).toString(16)}` },
-    help: "mend",
+    help: "fix",
     span: at,
     pointer,
   });

@@ -7,44 +7,44 @@ import { joinPath } from "../model/path.ts";
 import { configPaths, varsEverywhere } from "../codes/environment.ts";
 import { knownKeys, knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
 import { quoting, renaming } from "../diagnostics/fixes.ts";
-import { add, at, type Report } from "../diagnostics/collector.ts";
+import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 
 const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities", "suppressErrors"];
 
 /** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
 export function readConfig(document: DocumentNode): Result<Config> {
-  const report: Report = { diagnostics: [] };
-  const top = mapOf(document, topKeys, report);
-  const environments = readEnvironments(child(top, "environments"), report);
-  judgeVars([...environments.values()], report);
+  const collector: Collector = { diagnostics: [] };
+  const top = mapOf(document, topKeys, collector);
+  const environments = readEnvironments(child(top, "environments"), collector);
+  judgeVars([...environments.values()], collector);
   const specs = child(top, "specs");
-  const out = pathOf(child(top, "out"), report);
+  const out = pathOf(child(top, "out"), collector);
   const env = child(top, "env");
-  const name = textOf(env, report);
-  if (env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], report);
+  const name = textOf(env, collector);
+  if (env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], collector);
   const config: Config = {
-    ...(specs === undefined ? {} : { specs: pathsOf(specs, report) }),
+    ...(specs === undefined ? {} : { specs: pathsOf(specs, collector) }),
     ...(out === undefined ? {} : { out }),
     ...(name === undefined ? {} : { env: name }),
     environments,
-    ...suppressErrorsOf(child(top, "suppressErrors"), report),
-    severities: readSeverities(child(top, "severities"), report),
+    ...suppressErrorsOf(child(top, "suppressErrors"), collector),
+    severities: readSeverities(child(top, "severities"), collector),
   };
-  return { value: config, diagnostics: report.diagnostics };
+  return { value: config, diagnostics: collector.diagnostics };
 }
 
 /** A node as a map; `keys` are those it may have, none where they are the author's to choose. */
-function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefined, report: Report): MapNode | undefined {
+function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefined, collector: Collector): MapNode | undefined {
   if (node === undefined) return undefined;
   if (node.kind !== "map") {
-    add(report, valueTypes, { message: "no-map", help: "lines", ...at(node) });
+    add(collector, valueTypes, { message: "no-map", help: "lines", ...at(node) });
     return undefined;
   }
   for (const [name, { key, value }] of node.entries) {
     if (keys === undefined || keys.includes(name)) continue;
     const guess = nearest(name, keys);
-    add(report, knownKeys, {
+    add(collector, knownKeys, {
       message: "of-configuration",
       data: { name },
       help: guess === undefined ? { message: "known-here", data: { keys } } : { message: "did-you-mean", data: { guess } },
@@ -61,13 +61,13 @@ function namedEntries(
   node: DocumentNode | undefined,
   pattern: string,
   message: "no-environment-name" | "no-variable-name",
-  report: Report,
+  collector: Collector,
 ): readonly [string, Entry][] {
-  const entries = [...(mapOf(node, undefined, report)?.entries ?? [])];
+  const entries = [...(mapOf(node, undefined, collector)?.entries ?? [])];
   return entries.filter(([name, { key, value }]) => {
     const fits = new RegExp(pattern, "u").test(name);
     if (!fits)
-      add(report, knownKeys, {
+      add(collector, knownKeys, {
         message,
         data: { name },
         help: "name-form",
@@ -78,33 +78,33 @@ function namedEntries(
   });
 }
 
-function readEnvironments(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Environment> {
-  const entries = namedEntries(node, namePattern, "no-environment-name", report);
+function readEnvironments(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, Environment> {
+  const entries = namedEntries(node, namePattern, "no-environment-name", collector);
   return new Map(
     entries.map(([name, { key, value }]) => {
-      const vars = child(mapOf(value, ["vars"], report), "vars");
-      return [name, { name, key, vars: readVars(vars, report) }];
+      const vars = child(mapOf(value, ["vars"], collector), "vars");
+      return [name, { name, key, vars: readVars(vars, collector) }];
     }),
   );
 }
 
-function readVars(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, Variable> {
+function readVars(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, Variable> {
   return new Map(
-    namedEntries(node, paramNamePattern, "no-variable-name", report).flatMap(([name, { key, value }]) => {
-      const text = textOf(value, report);
+    namedEntries(node, paramNamePattern, "no-variable-name", collector).flatMap(([name, { key, value }]) => {
+      const text = textOf(value, collector);
       return text === undefined ? [] : [[name, { value: text, origin: { span: value.span, pointer: value.pointer, key } }] as const];
     }),
   );
 }
 
 /** Every environment has each variable; one that cannot be read was reported. */
-function judgeVars(environments: readonly Environment[], report: Report): void {
-  if (report.diagnostics.length > 0) return;
+function judgeVars(environments: readonly Environment[], collector: Collector): void {
+  if (collector.diagnostics.length > 0) return;
   for (const { name, key, vars } of environments) {
     for (const other of environments) {
       const missing = [...other.vars].filter(([each]) => !vars.has(each) && firstWith(environments, each) === other);
       for (const [each, { origin }] of missing) {
-        add(report, varsEverywhere, {
+        add(collector, varsEverywhere, {
           message: "lacking",
           data: { environment: name, variable: each },
           help: { message: "add", data: { variable: each } },
@@ -121,57 +121,57 @@ function firstWith(environments: readonly Environment[], name: string): Environm
   return environments.find(({ vars }) => vars.has(name));
 }
 
-function readSeverities(node: DocumentNode | undefined, report: Report): ReadonlyMap<string, SeverityChoice> {
+function readSeverities(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, SeverityChoice> {
   return new Map(
-    [...(mapOf(node, undefined, report)?.entries ?? [])].flatMap(([name, { key, value }]) => {
-      const given = textOf(value, report);
+    [...(mapOf(node, undefined, collector)?.entries ?? [])].flatMap(([name, { key, value }]) => {
+      const given = textOf(value, collector);
       const word = severityWords.find((each) => each === given);
       if (word !== undefined) return [[name, { word, key }] as const];
-      if (given !== undefined) refuseWord(value, severityWords, report);
+      if (given !== undefined) refuseWord(value, severityWords, collector);
       return [];
     }),
   );
 }
 
-function pathsOf(node: DocumentNode, report: Report): readonly string[] {
-  return (node.kind === "list" ? node.items : [node]).flatMap((item) => pathOf(item, report) ?? []);
+function pathsOf(node: DocumentNode, collector: Collector): readonly string[] {
+  return (node.kind === "list" ? node.items : [node]).flatMap((item) => pathOf(item, collector) ?? []);
 }
 
 /** A path that stays in the configuration's folder by its name; where its links lead is seen when it is followed. */
-function pathOf(node: DocumentNode | undefined, report: Report): string | undefined {
-  const path = textOf(node, report);
+function pathOf(node: DocumentNode | undefined, collector: Collector): string | undefined {
+  const path = textOf(node, collector);
   if (node === undefined || path === undefined) return undefined;
   const isAbsolute = /^(?:[/\\~]|[a-z]:)/iu.test(path);
   if (!isAbsolute && joinPath(".", path.replaceAll("\\", "/")).split("/")[0] !== "..") return path;
-  add(report, configPaths, {
+  add(collector, configPaths, {
     message: isAbsolute ? "absolute" : "outside",
     data: { path },
-    help: "mend",
+    help: "fix",
     ...at(node),
   });
   return undefined;
 }
 
-function suppressErrorsOf(node: DocumentNode | undefined, report: Report): Pick<Config, "suppressErrors"> {
-  const given = textOf(node, report);
+function suppressErrorsOf(node: DocumentNode | undefined, collector: Collector): Pick<Config, "suppressErrors"> {
+  const given = textOf(node, collector);
   const word = suppressErrorsWords.find((each) => each === given);
-  if (node && given !== undefined && word === undefined) refuseWord(node, suppressErrorsWords, report);
+  if (node && given !== undefined && word === undefined) refuseWord(node, suppressErrorsWords, collector);
   return word === undefined ? {} : { suppressErrors: word };
 }
 
 /** A text that says something. Digits are a number to YAML, which would lose their leading zeros. */
-function textOf(node: DocumentNode | undefined, report: Report): string | undefined {
+function textOf(node: DocumentNode | undefined, collector: Collector): string | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
   if (node.kind === "scalar" && typeof node.value === "number") {
-    add(report, quotedDigits, {
+    add(collector, quotedDigits, {
       message: "unquoted",
       help: "quotes",
       fixes: [quoting(node.span)],
       ...at(node),
     });
   } else
-    add(report, valueTypes, {
+    add(collector, valueTypes, {
       message: "no-text",
       help: "quotes",
       ...at(node),
@@ -179,7 +179,7 @@ function textOf(node: DocumentNode | undefined, report: Report): string | undefi
   return undefined;
 }
 
-function refuseWord(node: DocumentNode, words: readonly string[], report: Report): void {
+function refuseWord(node: DocumentNode, words: readonly string[], collector: Collector): void {
   const written = node.kind === "scalar" ? String(node.value) : "";
   const guess = nearest(written, words);
   const help =
@@ -188,7 +188,7 @@ function refuseWord(node: DocumentNode, words: readonly string[], report: Report
       : guess === undefined
         ? ({ message: "one-of", data: { words } } as const)
         : ({ message: "did-you-mean-one-of", data: { guess, words } } as const);
-  add(report, knownWords, {
+  add(collector, knownWords, {
     message: "not-known",
     data: { word: written },
     help,

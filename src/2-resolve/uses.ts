@@ -117,7 +117,7 @@ function follow(
   if (file.value.kind !== "map" || file.value.entries.size === 0)
     return fail(diagnostic(usedFiles, { ...withoutKeys(path, file.value.kind === "list" ? "list" : "no-keys", construct), ...place }));
   state.values += sizeOf(file.value);
-  if (isOver(state)) return fail(diagnostic(useLimit, { message: "too-much", help: "mend", ...place }));
+  if (isOver(state)) return fail(diagnostic(useLimit, { message: "too-much", help: "fix", ...place }));
   const used = resolveConstruct(state, movedTo(file.value, pointer), construct, [...files, path]);
   return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
 }

@@ -6,9 +6,9 @@ import type { ActionName } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { valueTypes } from "../codes/shape.ts";
-import { judge, type Said } from "./judge/judge.ts";
+import { judge, type Reported } from "./judge/judge.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
-import { add, at, type Report } from "../diagnostics/collector.ts";
+import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { lawsOf } from "./judge/laws.ts";
 import { personalIn, type PersonalPlace } from "./personal/spans.ts";
 import { withTypes } from "./wire/request-types.ts";
@@ -23,19 +23,19 @@ interface CheckedRequest {
  * Judges a request body by the laws that contracts keep: it is lifted to a contract, whose every value stands where the body has it.
  */
 export function checkRequest(document: DocumentNode, name: ActionName, clock: Clock): CheckedRequest {
-  const report: Report = { diagnostics: [], action: name };
+  const collector: Collector = { diagnostics: [], action: name };
   const { construct, targets } = actions[name];
   const tree = literalTree(document);
-  const body = tree.kind === "record" ? withTypes(tree, targets[0]?.structure ?? "", report) : undefined;
+  const body = tree.kind === "record" ? withTypes(tree, targets[0]?.structure ?? "", collector) : undefined;
   const root = body && liftConstruct(body, construct, targets);
   if (root === undefined) {
-    add(report, valueTypes, { message: "no-request", ...at(document) });
-    return { diagnostics: report.diagnostics, personal: [] };
+    add(collector, valueTypes, { message: "no-request", ...at(document) });
+    return { diagnostics: collector.diagnostics, personal: [] };
   }
-  judgeOverrides(root, construct, targets, report);
-  const said: Said = new Set();
+  judgeOverrides(root, construct, targets, collector);
+  const said: Reported = new Set();
   const judged = { root, action: actions[name], raw: true } as const;
-  judge(judged, lawsOf(name), report, said);
-  judge({ ...judged, clock }, lawsOf(name), report, said);
-  return { diagnostics: report.diagnostics, personal: personalIn(root, actions[name]) };
+  judge(judged, lawsOf(name), collector, said);
+  judge({ ...judged, clock }, lawsOf(name), collector, said);
+  return { diagnostics: collector.diagnostics, personal: personalIn(root, actions[name]) };
 }

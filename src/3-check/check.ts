@@ -11,11 +11,11 @@ import { bindContract, isForOtherShape, isOpen } from "./bind/bind.ts";
 import { judgeContractName } from "./shape/contract-name.ts";
 import { readDeclarations } from "./bind/declarations.ts";
 import { filledIn } from "./judge/fill.ts";
-import { judge, type Said } from "./judge/judge.ts";
+import { judge, type Reported } from "./judge/judge.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
 import { judgePersonal } from "./personal/personal.ts";
 import { settleParams } from "./bind/param-types.ts";
-import type { Report } from "../diagnostics/collector.ts";
+import type { Collector } from "../diagnostics/collector.ts";
 import { lawsOf } from "./judge/laws.ts";
 import { tellingOrigins, tellingUsers } from "../diagnostics/origins.ts";
 import { hasFixedTimes, judgeSampleClock } from "./bind/sample-clock.ts";
@@ -53,18 +53,18 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
   const written = actionNames.find((name) => word && name === dataOf(word));
   const name = target ?? written;
   const action = name && actions[name];
-  const report: Report = { diagnostics: [], ...(action ? { action: action.name } : {}) };
-  const shape = checkShape(document, report);
-  if (document.kind !== "map" || action === undefined) return { diagnostics: report.diagnostics };
+  const collector: Collector = { diagnostics: [], ...(action ? { action: action.name } : {}) };
+  const shape = checkShape(document, collector);
+  if (document.kind !== "map" || action === undefined) return { diagnostics: collector.diagnostics };
 
-  judgeContractName(document, report);
-  const declarations = readDeclarations(child(document, "params"), report);
+  judgeContractName(document, collector);
+  const declarations = readDeclarations(child(document, "params"), collector);
   const isDeclared = !shape.broken.has("/params");
   const home = document.span.source.path;
-  const bound = bindContract(document, { report, params: isDeclared ? declarations : undefined, home, loops: [], shape, action });
+  const bound = bindContract(document, { collector, params: isDeclared ? declarations : undefined, home, loops: [], shape, action });
   const root = pdfs ? countFromTop(bound, pdfs) : bound;
-  const params = settleParams(declarations, report, open ?? false);
-  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, report);
+  const params = settleParams(declarations, collector, open ?? false);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, collector);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const contract: Contract = {
@@ -78,16 +78,16 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
     origin: { span: origin.span, pointer: origin.pointer },
   };
 
-  if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: report.diagnostics };
-  judgeOverrides(root, action.construct, action.targets, report);
-  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, report);
-  const said: Said = new Set();
+  if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
+  judgeOverrides(root, action.construct, action.targets, collector);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, collector);
+  const said: Reported = new Set();
   const laws = lawsOf(action.name);
   const known = { root, action, ...(pdfs ? { pdfs } : {}) };
-  judge(known, laws, report, said);
-  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, report, said);
-  for (const sample of samples) judgeSample(contract, sample, true, options, report, said);
-  return { value: contract, diagnostics: report.diagnostics };
+  judge(known, laws, collector, said);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, collector, said);
+  for (const sample of samples) judgeSample(contract, sample, true, options, collector, said);
+  return { value: contract, diagnostics: collector.diagnostics };
 }
 
 function textAt(document: DocumentNode, key: string): string | undefined {
@@ -97,20 +97,20 @@ function textAt(document: DocumentNode, key: string): string | undefined {
 
 /** Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show. */
 export function checkValues(contract: Contract, given: MapNode, now: number): Result<ReadonlyMap<string, Tree>> {
-  const report: Report = { diagnostics: [], action: contract.action };
-  const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, report);
+  const collector: Collector = { diagnostics: [], action: contract.action };
+  const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, collector);
   const { root, action } = contract;
-  const said: Said = new Set();
+  const said: Reported = new Set();
   judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
   judgeSample(
     contract,
     { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
     false,
     {},
-    report,
+    collector,
     said,
   );
-  return { value: values, diagnostics: tellingUsers(report.diagnostics, contract.uses) };
+  return { value: values, diagnostics: tellingUsers(collector.diagnostics, contract.uses) };
 }
 
 function judgeSample(
@@ -118,20 +118,20 @@ function judgeSample(
   sample: Sample,
   invented: boolean,
   { clock, pdfs }: CheckOptions,
-  report: Report,
-  said: Said,
+  collector: Collector,
+  said: Reported,
 ): void {
   const filled = filledIn(contract, sample);
   const { now } = sample;
-  const before = report.diagnostics.length;
-  judgeSampleClock(sample, filled, clock, report);
+  const before = collector.diagnostics.length;
+  judgeSampleClock(sample, filled, clock, collector);
   const left = contract.waived ? { waived: contract.waived } : {};
   const moment = now === undefined ? {} : { clock: { now, guessed: false } };
   judge(
     { ...left, root: filled, action: actions[contract.action], sample, invented, ...moment, ...(pdfs ? { pdfs } : {}) },
     lawsOf(contract.action),
-    report,
+    collector,
     said,
   );
-  judgeValueTypes(sample.values, contract.params, report.diagnostics.slice(before), report);
+  judgeValueTypes(sample.values, contract.params, collector.diagnostics.slice(before), collector);
 }

@@ -8,7 +8,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from "ts-morph";
-import type { Judged } from "../runtime/judgement.ts";
+import type { CompiledLaws } from "../runtime/judgement.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Request } from "../model/request.ts";
@@ -21,25 +21,25 @@ import { judgedCode } from "./judged.ts";
 import { typeName } from "../language/tables/names.ts";
 import { text } from "./names.ts";
 import { isOptional, paramProperties } from "./params.ts";
-import type { Slot } from "./print.ts";
+import type { Deferred } from "./print.ts";
 import { typeOf } from "./type.ts";
 
 /** A contract, the request it becomes, what remains to be judged of it, and the bodies of its samples by name. */
 export interface Compiled {
   readonly contract: Contract;
   readonly request: Request;
-  readonly judged: Judged;
+  readonly judged: CompiledLaws;
   readonly bodies: ReadonlyMap<string, unknown>;
 }
 
 /** Types of the runtime that every module names. */
-const types = ["BuildOptions", "CheckOptions", "Judged", "ParamsProblem"];
+const types = ["BuildOptions", "CheckOptions", "CompiledLaws", "ParamsProblem"];
 
 /** The module of one contract whose fingerprint is known: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
 export function moduleStatements(
   { contract, request, judged: left }: Compiled,
   fingerprint: string,
-  slot: Slot,
+  slot: Deferred,
 ): readonly (StatementStructures | string)[] {
   const name = typeName(contract.name);
   const constants = createConstants();
@@ -62,7 +62,7 @@ export function moduleStatements(
     ]),
     paramsInterface(contract, name, slot),
     alias(`${name}Request`, slot(typeOf(request.root, contract.params)), `The body of ${contract.action}.`),
-    slot(declarations([...constants.declared, { name: "judged", type: "Judged", code: judged }])),
+    slot(declarations([...constants.declared, { name: "judged", type: "CompiledLaws", code: judged }])),
     ...functions(contract, name, slot(code)),
   ];
 }
@@ -86,7 +86,7 @@ function alias(name: string, type: string, doc: string): TypeAliasDeclarationStr
   return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: [doc] };
 }
 
-function paramsInterface(contract: Contract, name: string, slot: Slot): InterfaceDeclarationStructure {
+function paramsInterface(contract: Contract, name: string, slot: Deferred): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     name: `${name}Params`,

@@ -23,7 +23,7 @@ export function expressionOf(tree: Tree, params: Scope["params"]): Expression {
 }
 
 /** Where an expression stands. */
-interface Place {
+interface ExpressionContext {
   readonly scope: Scope;
   readonly calls: Set<string>;
   readonly depth: number;
@@ -31,7 +31,7 @@ interface Place {
   readonly spread: boolean;
 }
 
-function print(tree: Tree, place: Place): string {
+function print(tree: Tree, place: ExpressionContext): string {
   switch (tree.kind) {
     case "literal":
       return tree.coded ? exact(json(tree.value), place) : json(tree.value);
@@ -51,7 +51,7 @@ function print(tree: Tree, place: Place): string {
 }
 
 /** A literal that keeps its own type. */
-function exact(code: string, { spread }: Place): string {
+function exact(code: string, { spread }: ExpressionContext): string {
   return spread ? `${code} as const` : code;
 }
 
@@ -70,7 +70,7 @@ function concatenation({ parts }: Text, scope: Scope): string {
 }
 
 /** Functions that TypeScript types more exactly as an operator are printed as one; the rest are calls of the runtime. */
-function application({ fn, value, option }: Apply, place: Place): string {
+function application({ fn, value, option }: Apply, place: ExpressionContext): string {
   const { calls } = place;
   const inner = print(value, place);
   if (fn === "not") return `!${inner}`;
@@ -86,7 +86,7 @@ function application({ fn, value, option }: Apply, place: Place): string {
   return `sure(${fn}(${inner}${second}))`;
 }
 
-function object({ fields }: RecordTree, place: Place): string {
+function object({ fields }: RecordTree, place: ExpressionContext): string {
   if (fields.size === 0) return "{}";
   const inside = { ...place, depth: place.depth + 1 };
   const lines = [...fields].map(([name, value]) => {
@@ -97,14 +97,14 @@ function object({ fields }: RecordTree, place: Place): string {
   return block("{", lines, "}", place.depth);
 }
 
-function array({ items }: ListTree, place: Place): string {
+function array({ items }: ListTree, place: ExpressionContext): string {
   if (items.length === 0) return "[]";
   const printed = items.map((item) => element(item, { ...place, depth: place.depth + 1 }));
   const short = items.every(({ value, each, when }) => !each && !when && value.kind !== "record" && value.kind !== "list");
   return short ? `[${printed.join(", ")}]` : block("[", printed, "]", place.depth);
 }
 
-function element({ value, each, when }: Item, place: Place): string {
+function element({ value, each, when }: Item, place: ExpressionContext): string {
   const { scope } = place;
   if (each === undefined) {
     const absent = absence(value, scope);

@@ -1,7 +1,7 @@
 import { encodings } from "../language/trees/encodings.ts";
 import type { Contract } from "../model/contract.ts";
 import { hole } from "../runtime/hole.ts";
-import type { Judged } from "../runtime/judgement.ts";
+import type { CompiledLaws } from "../runtime/judgement.ts";
 import { wordAmong } from "../runtime/precompile.ts";
 import type { Charge } from "../runtime/recipe.ts";
 import type { Constants } from "./constants.ts";
@@ -9,7 +9,7 @@ import { json, lawName, propertyKey } from "./names.ts";
 import { paramFields } from "./params.ts";
 
 /** What the runtime needs to judge the parameters of a contract: their declarations, and how facts are made of them. */
-export function judgedCode({ params }: Contract, { action, service, facts, said, answers }: Judged, constants: Constants): string {
+export function judgedCode({ params }: Contract, { action, service, facts, said, answers }: CompiledLaws, constants: Constants): string {
   const members = {
     action: json(action),
     service: json(service),

@@ -2,14 +2,14 @@ import { IndentationText, Project, type StatementStructures } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 
 /** Answers what stands for finished code in the structure of a declaration: an initializer, a type, a statement. */
-export type Slot = (code: string) => string;
+export type Deferred = (code: string) => string;
 
 /**
  * Makes TypeScript of structures: one project for a whole run, since making one is slow. What the printers of expressions and types have
  * finished is not printed and parsed again: a mark stands for it, which nothing else can hold, since comments lose and literals escape
  * control characters.
  */
-export function createPrinter(): (path: string, statements: (slot: Slot) => readonly (StatementStructures | string)[]) => Artifact {
+export function createPrinter(): (path: string, statements: (slot: Deferred) => readonly (StatementStructures | string)[]) => Artifact {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -17,7 +17,7 @@ export function createPrinter(): (path: string, statements: (slot: Slot) => read
   });
   return (path, statements) => {
     const codes: string[] = [];
-    const slot: Slot = (code) => `\u0001${codes.push(code) - 1}\u0001`;
+    const slot: Deferred = (code) => `\u0001${codes.push(code) - 1}\u0001`;
     const file = project.createSourceFile(path, { statements: [...statements(slot)] }, { overwrite: true });
     // oxlint-disable-next-line no-control-regex -- the mark is one on purpose
     const text = file.getFullText().replaceAll(/\u0001(\d+)\u0001/gu, (_, index: string) => codes[Number(index)] ?? "");

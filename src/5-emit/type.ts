@@ -12,11 +12,11 @@ export function typeOf(tree: Tree, params: Scope["params"]): string {
 }
 
 /** A scope, and whether it is that of an element that is spread into a list. */
-interface Place extends Scope {
+interface TypeScope extends Scope {
   readonly spread: boolean;
 }
 
-function print(tree: Tree, scope: Place, depth: number): string {
+function print(tree: Tree, scope: TypeScope, depth: number): string {
   switch (tree.kind) {
     case "literal":
       return tree.coded
@@ -59,7 +59,7 @@ export function union(types: readonly string[]): string {
   return [...new Set(types)].join(" | ");
 }
 
-function object({ fields }: RecordTree, scope: Place, depth: number): string {
+function object({ fields }: RecordTree, scope: TypeScope, depth: number): string {
   if (fields.size === 0) return "{}";
   const lines = [...fields].map(
     ([name, value]) => `${indent(depth + 1)}${typeKey(name)}${absence(value, scope) ? "?" : ""}: ${print(value, scope, depth + 1)};\n`,
@@ -68,7 +68,7 @@ function object({ fields }: RecordTree, scope: Place, depth: number): string {
 }
 
 /** A list of a fixed number of elements is a tuple, but for what is spread into another list: TypeScript infers no tuples there. */
-function array({ items }: ListTree, scope: Place, depth: number): string {
+function array({ items }: ListTree, scope: TypeScope, depth: number): string {
   const types = items.map(({ value, each, when }) =>
     print(value, { ...(each ? within(scope, each) : scope), spread: scope.spread || each !== undefined || when !== undefined }, depth),
   );

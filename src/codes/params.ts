@@ -31,7 +31,7 @@ export const placeholderSyntax: Code<typeof placeholderSyntaxWords.messages, typ
   docs: {
     what: "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, and nothing else.",
     why: "There are no expressions: what a contract says must be readable in the contract.",
-    mend: "Write a name; where braces are meant literally, write a backslash before them.",
+    fix: "Write a name; where braces are meant literally, write a backslash before them.",
     wrong: "description: 合同于 {{ @now }} 发起",
     right: "description: 合同于 \\{{ @now }} 发起",
   },
@@ -51,7 +51,7 @@ export const placeholderLimit: Code<typeof placeholderLimitWords.messages> = {
   docs: {
     what: "A text holds at most 500 placeholders.",
     why: "A text of a contract has a few; one with hundreds was made by mistake, or to hold up a pipeline.",
-    mend: "Give the whole text as one parameter.",
+    fix: "Give the whole text as one parameter.",
     wrong: 'description: "{{a}}{{a}}{{a}}"   # and 500 more',
     right: 'description: "{{text}}"',
   },
@@ -78,7 +78,7 @@ export const paramNames: Code<typeof paramNamesWords.messages, typeof paramNames
   docs: {
     what: "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item` and `vars` are taken.",
     why: "It becomes a property in generated code, and placeholders must be able to name it.",
-    mend: "Rename it; a name for people goes into `label`.",
+    fix: "Rename it; a name for people goes into `label`.",
     wrong: "params: { 供应商: person-name }\ntitle: 采购合同",
     right: "params: { supplier: { type: person-name, label: 供应商 } }\ntitle: 采购合同-{{supplier}}",
   },
@@ -109,7 +109,7 @@ export const knownParams: Code<typeof knownParamsWords.messages, typeof knownPar
   docs: {
     what: "A placeholder names a declared parameter, or a field of the item it stands in.",
     why: "Nothing could be put in its place.",
-    mend: "Declare it under `params`, or correct the name.",
+    fix: "Declare it under `params`, or correct the name.",
     wrong: 'params: { supplier: person-name }\ntitle: "{{suplier}}"',
     right: 'params: { supplier: person-name }\ntitle: "{{supplier}}"',
   },
@@ -129,7 +129,7 @@ export const usedParams: Code<typeof usedParamsWords.messages> = {
   docs: {
     what: "Every declared parameter is used.",
     why: "Applications would have to pass a value that changes nothing; usually a placeholder was forgotten.",
-    mend: "Use it, or remove it.",
+    fix: "Use it, or remove it.",
     wrong: "params: { amount: text }\ndescription: 合同金额见第三条",
     right: "params: { amount: text }\ndescription: 合同金额 {{amount}} 元",
   },
@@ -162,7 +162,7 @@ export const paramTypesFit: Code<typeof paramTypesFitWords.messages, typeof para
   docs: {
     what: "A parameter stands only where its type fits.",
     why: "A placeholder alone keeps the parameter's type: a number where the service wants a text is refused, a mobile number as a name is a mistake.",
-    mend: "Change the parameter's type, or use another parameter.",
+    fix: "Change the parameter's type, or use another parameter.",
     wrong: 'params: { count: integer }\ntitle: "{{count}}"',
     right: 'params: { count: text }\ntitle: "{{count}}"',
   },
@@ -182,7 +182,7 @@ export const paramTypesAgree: Code<typeof paramTypesAgreeWords.messages> = {
   docs: {
     what: "All places that use a parameter without a type want the same kind of value.",
     why: "Its type follows from the place of use; with two kinds there is no such type.",
-    mend: "Declare its type, or use two parameters.",
+    fix: "Declare its type, or use two parameters.",
     wrong: 'params: { x: {} }\napprovers:\n  - { type: person, name: "{{x}}", mobile: "{{x}}" }',
     right: 'params: { name: {}, mobile: {} }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
   },
@@ -225,7 +225,7 @@ export const paramDeclarations: Code<typeof paramDeclarationsWords.messages & De
   docs: {
     what: "A declaration says what its type can have: `values` for an enum, `items` for a list, bounds that agree, a default of its own type.",
     why: "A declaration that contradicts itself lets no value through, or any.",
-    mend: "Correct the declaration as the message says.",
+    fix: "Correct the declaration as the message says.",
     wrong: 'params: { colour: { type: enum } }\ncategory: "{{colour}}"',
     right: 'params: { colour: { type: enum, values: [红色, 绿色] } }\ncategory: "{{colour}}"',
   },
@@ -251,7 +251,7 @@ export const patternsInTime: Code<typeof patternsInTimeWords.messages, typeof pa
   docs: {
     what: "A pattern tells of each text soon whether it matches.",
     why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",
-    mend: "Write the pattern so that a text matches in one way only: a separator between repeats, alternatives that begin differently. Where texts are short, `maxLength` helps, too. A pattern has at most 2,000 characters.",
+    fix: "Write the pattern so that a text matches in one way only: a separator between repeats, alternatives that begin differently. Where texts are short, `maxLength` helps, too. A pattern has at most 2,000 characters.",
     wrong: 'params: { number: { type: text, pattern: "([A-Z]+-?)+" } }\ndescription: 合同编号 {{number}}',
     right: 'params: { number: { type: text, pattern: "[A-Z]+(-[A-Z]+)*" } }\ndescription: 合同编号 {{number}}',
   },
@@ -276,7 +276,7 @@ export const writtenValues: Code<typeof writtenValuesWords.messages, typeof writ
   docs: {
     what: "What decides the shape of the request is written in the contract, not given by a parameter.",
     why: "The type of an approver or a component decides which members the request has; a review could not see it.",
-    mend: "Write the word; for a choice at run time use two elements with `when:`.",
+    fix: "Write the word; for a choice at run time use two elements with `when:`.",
     wrong: 'params: { kind: text }\napprovers:\n  - type: "{{kind}}"',
     right: "params: { isPerson: boolean }\napprovers:\n  - { type: person, when: isPerson }\n  - { type: company, when: not isPerson }",
   },
@@ -299,7 +299,7 @@ export const optionalInText: Code<typeof optionalInTextWords.messages, typeof op
   docs: {
     what: "An optional parameter stands alone, never inside a text.",
     why: "Absent, it would leave a text with a hole in it.",
-    mend: "Give it a default, or make it required.",
+    fix: "Give it a default, or make it required.",
     wrong: 'params: { note: { type: text, optional: true } }\ntitle: "合同 {{note}}"',
     right: 'params: { note: { type: text, default: "" } }\ntitle: "合同 {{note}}"',
   },

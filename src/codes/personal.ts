@@ -17,7 +17,7 @@ export const personalDataInParams: Code<typeof personalDataInParamsWords.message
   docs: {
     what: "Mobile numbers, identity numbers, numbers of bank cards, e-mail addresses, and names beside an identity number are parameters, not part of a contract.",
     why: "A definition lies in a repository, where everybody who works on it reads it, and its history keeps what was deleted.",
-    mend: "Declare a parameter, use it here, and give it an invented value in the samples; `check --fix` does so.",
+    fix: "Declare a parameter, use it here, and give it an invented value in the samples; `check --fix` does so.",
     wrong: 'params: { name: person-name }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "13200000000" }',
     right: 'params: { name: person-name, mobile: mobile }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
   },
@@ -41,7 +41,7 @@ export const inventedSamples: Code<typeof inventedSamplesWords.messages, typeof 
   docs: {
     what: "Personal values of samples stand for nobody: the last eight digits of a mobile number have four in a row that are equal or count up or down, an identity number has a wrong check character.",
     why: "Samples are committed, and so are the requests and review sheets made of them; a value that may be somebody's does not belong there.",
-    mend: "Write a value that shows that it was invented, such as 13200000000.",
+    fix: "Write a value that shows that it was invented, such as 13200000000.",
     wrong:
       'params: { mobile: mobile }\nsamples: { review: { mobile: "13957246813" } }\napprovers:\n  - { type: person, mobile: "{{mobile}}" }',
     right:

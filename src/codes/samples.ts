@@ -22,7 +22,7 @@ export const sampleParams: Code<typeof sampleParamsWords.messages, typeof sample
   docs: {
     what: "A sample gives a value to each parameter that needs one, and to no other.",
     why: "A sample is a request as it would be sent; with a value missing there is none.",
-    mend: "Add the missing values, correct misspelt names.",
+    fix: "Add the missing values, correct misspelt names.",
     wrong: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { suplier: 李四 } }",
     right: "params: { supplier: person-name }\ntitle: 采购合同-{{supplier}}\nsamples: { review: { supplier: 李四 } }",
   },
@@ -44,7 +44,7 @@ export const paramValues: Code<typeof valueMessages, typeof paramValuesWords.hel
   docs: {
     what: "A parameter's value has its type and keeps to its bounds.",
     why: "The generated builder refuses it at run time for the same reason.",
-    mend: "Correct the value as the message says.",
+    fix: "Correct the value as the message says.",
     wrong:
       'params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: "12,000.00" } }\ndescription: 合同金额 {{amount}} 元',
     right:
@@ -69,7 +69,7 @@ export const sampleNow: Code<typeof sampleNowWords.messages, typeof sampleNowWor
   docs: {
     what: "A sample whose result depends on the clock says at which moment it is judged.",
     why: "Without it the generated files would change every day.",
-    mend: "Add `now:` to the sample.",
+    fix: "Add `now:` to the sample.",
     wrong: "deadline: +30d\nsamples: { review: {} }",
     right: "deadline: +30d\nsamples: { review: { now: 2026-01-05T09:00:00+08:00 } }",
   },
@@ -92,7 +92,7 @@ export const sampleNames: Code<typeof sampleNamesWords.messages, typeof sampleNa
   docs: {
     what: "A sample's name is kebab-case, of at most 100 characters.",
     why: "It becomes part of a file's name.",
-    mend: "Rename the sample.",
+    fix: "Rename the sample.",
     wrong: 'samples: { "First Try": {} }',
     right: "samples: { first-try: {} }",
   },

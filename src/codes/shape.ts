@@ -29,7 +29,7 @@ export const knownKeys: Code<typeof knownKeysWords.messages, typeof knownKeysWor
   docs: {
     what: "A construct has only keys of the language.",
     why: "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
-    mend: "Correct the spelling; for a member of the service that the language does not know yet, use `wire:`.",
+    fix: "Correct the spelling; for a member of the service that the language does not know yet, use `wire:`.",
     wrong: "approvers:\n  - { type: person, rloe: 甲方 }",
     right: "approvers:\n  - { type: person, role: 甲方 }",
   },
@@ -53,7 +53,7 @@ export const requiredKeys: Code<typeof requiredKeysWords.messages, typeof requir
   docs: {
     what: "Keys without which a construct means nothing are there.",
     why: "What an approver or a component is decides everything else about it; nothing can be guessed.",
-    mend: "Add the key.",
+    fix: "Add the key.",
     wrong: 'approvers:\n  - { name: "{{name}}" }',
     right: 'approvers:\n  - { type: person, name: "{{name}}" }',
   },
@@ -84,7 +84,7 @@ export const knownWords: Code<typeof knownWordsWords.messages, typeof knownWords
   docs: {
     what: "A key that takes one of several words has one of them.",
     why: "The service knows a fixed set of codes here and refuses any other.",
-    mend: "Choose one of the words; the message lists them.",
+    fix: "Choose one of the words; the message lists them.",
     wrong: "order: sequentially",
     right: "order: sequential",
   },
@@ -128,7 +128,7 @@ export const valueTypes: Code<typeof valueTypesWords.messages, typeof valueTypes
   docs: {
     what: "A value has the type of its key: a text, a number, true or false, a list, or a map.",
     why: "The service checks the type of every member and refuses the request for one that differs.",
-    mend: "Write the value as the message says; texts that look like something else need quotes.",
+    fix: "Write the value as the message says; texts that look like something else need quotes.",
     wrong: 'signReview: "yes"',
     right: "signReview: true",
   },
@@ -151,7 +151,7 @@ export const quotedDigits: Code<typeof quotedDigitsWords.messages, typeof quoted
   docs: {
     what: "Texts of digits, such as mobile and identity numbers, stand in quotes.",
     why: "Unquoted, YAML reads a number: leading zeros and the last digits of long numbers are lost.",
-    mend: "Put the value in quotes.",
+    fix: "Put the value in quotes.",
     wrong: "{ type: text, value: 12000 }",
     right: '{ type: text, value: "12000" }',
   },
@@ -178,7 +178,7 @@ export const valueForms: Code<typeof valueFormsWords.messages, typeof valueForms
   docs: {
     what: "Times and lengths are written in one of their forms.",
     why: "Another form could be read in two ways, and the contract would expire, or stand, somewhere else.",
-    mend: "Write a time as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
+    fix: "Write a time as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
     wrong: "deadline: 2026-12-31",
     right: "deadline: 2026-12-31T23:59:59+08:00",
   },
@@ -203,7 +203,7 @@ export const contractNames: Code<typeof contractNamesWords.messages, typeof cont
   docs: {
     what: "A contract's name is kebab-case: lower-case letters, digits and single hyphens, at most 100 characters; `index` and `runtime` are taken.",
     why: "The name becomes the names of files and of functions in generated code.",
-    mend: "Rename the contract.",
+    fix: "Rename the contract.",
     wrong: "name: Tomato Purchase",
     right: "name: tomato-purchase",
   },
@@ -226,7 +226,7 @@ export const uniqueContractNames: Code<typeof uniqueContractNamesWords.messages,
   docs: {
     what: "No two contracts of a project have the same name, or names that differ only in hyphens.",
     why: "Their builders, samples and review sheets would overwrite each other.",
-    mend: "Rename one of them.",
+    fix: "Rename one of them.",
     wrong: "name: purchase   # in two files",
     right: "name: purchase-tomatoes",
   },
@@ -248,7 +248,7 @@ export const languageVersion: Code<typeof languageVersionWords.messages> = {
   docs: {
     what: "`flowspec` is 1, the version of the language.",
     why: "Another version may give the same keys another meaning.",
-    mend: "Write `flowspec: 1`.",
+    fix: "Write `flowspec: 1`.",
     wrong: "flowspec: 2",
     right: "flowspec: 1",
   },
@@ -279,7 +279,7 @@ export const supportedKeys: Code<typeof supportedKeysWords.messages, typeof supp
   docs: {
     what: "A key is used only with actions that can express it.",
     why: "The request of another action has no member for it: sent, it would be refused; left out, the contract would be another one.",
-    mend: "Remove the key, or choose an action that has it; the message names them.",
+    fix: "Remove the key, or choose an action that has it; the message names them.",
     wrong: "action: CreateFlowGroupByFiles\nflows:\n  - preview: true",
     right: "action: CreateFlowByFiles\npreview: true",
   },
@@ -303,7 +303,7 @@ export const supportedWords: Code<typeof supportedWordsWords.messages, typeof su
   docs: {
     what: "A word is used only with actions whose member has a code for it.",
     why: "The service knows the word in other requests, but not in this one.",
-    mend: "Choose another word, or an action that has it; the message names them.",
+    fix: "Choose another word, or an action that has it; the message names them.",
     wrong: "action: ChannelCreatePrepareFlow\napprovers:\n  - type: person-auto",
     right: "action: ChannelCreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - type: person-auto",
   },

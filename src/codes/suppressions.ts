@@ -21,7 +21,7 @@ export const reasonedSuppressions: Code<typeof reasonedMessages, typeof reasoned
   docs: {
     what: "A comment that suppresses a finding stands on a line of its own, names one code, and gives a reason.",
     why: "Who reads the contract later must be able to judge whether the reason still holds. Without one nothing is suppressed.",
-    mend: "Write `# flowspec-ignore <code>: <reason>` on the line above.",
+    fix: "Write `# flowspec-ignore <code>: <reason>` on the line above.",
     wrong: "# flowspec-ignore prepareflows-deprecated\naction: PrepareFlows",
     right: "# flowspec-ignore prepareflows-deprecated: moved to the new action in May\naction: PrepareFlows",
   },
@@ -45,7 +45,7 @@ export const knownSuppressions: Code<typeof knownMessages, typeof knownHelps> = 
   docs: {
     what: "A comment that suppresses a finding names a code that exists.",
     why: "The finding that its author had in mind is not suppressed, or there is no such finding any more.",
-    mend: "Correct the name, or remove the comment.",
+    fix: "Correct the name, or remove the comment.",
     wrong: "# flowspec-ignore prepareflow-deprecated: moved in May\naction: PrepareFlows",
     right: "# flowspec-ignore prepareflows-deprecated: moved in May\naction: PrepareFlows",
   },
@@ -72,7 +72,7 @@ export const usedSuppressions: Code<typeof usedMessages, typeof usedHelps> = {
   docs: {
     what: "A comment that suppresses a finding has that finding below it. It may be a warning, or an error that rests on a claim about the service; errors of the language are never suppressed.",
     why: "Left behind, it would hide the next mistake of the same kind. One that names an error is an error itself, since what it would hide is refused by the service.",
-    mend: "Remove the comment, or move it to the line above the one with the finding; mend an error of the language.",
+    fix: "Remove the comment, or move it to the line above the one with the finding; mend an error of the language.",
     wrong: "approvers:\n  - type: person\n    # flowspec-ignore approver-role-name-length: a longer name was agreed in May\n    role: 甲方",
     right: "approvers:\n  - type: person\n    role: 甲方",
   },

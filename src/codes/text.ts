@@ -19,7 +19,7 @@ const sizeLimitWords = {
 export const sizeLimit: Code<typeof sizeLimitWords.messages, typeof sizeLimitWords.helps> = syntax("size-limit", sizeLimitWords, {
   what: "A file holds at most 2 MB.",
   why: "A contract has a few kilobytes; a file a thousand times larger is a mistake or an attack, and would hold up everybody's pipeline.",
-  mend: "Split the file, or point flowspec at the right one.",
+  fix: "Split the file, or point flowspec at the right one.",
   wrong: "# a file of 3 MB",
   right: "# one contract, a few kilobytes",
 });
@@ -50,7 +50,7 @@ const utf8TextWords = {
 export const utf8Text: Code<typeof utf8TextWords.messages, typeof utf8TextWords.helps> = syntax("utf8-text", utf8TextWords, {
   what: "Files are text in UTF-8, with or without a byte order mark.",
   why: "In another encoding the same bytes are other characters: a company's name would go out as something that nobody wrote.",
-  mend: "Save the file as UTF-8, or convert it: `iconv -f GB18030 -t UTF-8`.",
+  fix: "Save the file as UTF-8, or convert it: `iconv -f GB18030 -t UTF-8`.",
   wrong: "title: �ɹ���ͬ   # saved as GBK",
   right: "title: 采购合同",
 });
@@ -70,7 +70,7 @@ const depthLimitWords = {
 export const depthLimit: Code<typeof depthLimitWords.messages, typeof depthLimitWords.helps> = syntax("depth-limit", depthLimitWords, {
   what: "Values are nested at most 100 deep.",
   why: "Nothing in a contract is nested deeper than about ten; deeper nesting exhausts the stack of every program that reads it.",
-  mend: "Remove the nesting, usually a bracket that is never closed.",
+  fix: "Remove the nesting, usually a bracket that is never closed.",
   wrong: "title: [[ … ]]   # 100 deep",
   right: "title: 采购合同",
 });
@@ -87,7 +87,7 @@ const aliasLimitWords = {
 export const aliasLimit: Code<typeof aliasLimitWords.messages, typeof aliasLimitWords.helps> = syntax("alias-limit", aliasLimitWords, {
   what: "A file resolves at most 100 aliases.",
   why: "Aliases of aliases multiply: a file of one kilobyte can stand for gigabytes.",
-  mend: "Write the values out, or use `use:` for what several contracts share.",
+  fix: "Write the values out, or use `use:` for what several contracts share.",
   wrong:
     "userData:\n  a: &a [西红柿, 番茄]\n  b: &b [*a, *a]\n  c: &c [*b, *b]\n  d: &d [*c, *c]\n  e: &e [*d, *d]\n  f: &f [*e, *e]\n  g: [*f, *f]",
   right: "userData:\n  a: &a [西红柿, 番茄]\n  b: *a",
@@ -111,7 +111,7 @@ export const collectionLimit: Code<typeof collectionLimitWords.messages, typeof 
   {
     what: "A list or a map holds at most 2,000 values.",
     why: "No list of the service holds more than a few hundred; a longer one is data, not a contract, and would hold up everybody's pipeline.",
-    mend: "Pass the data as a parameter's value when a request is made, or leave out what does not belong to the contract.",
+    fix: "Pass the data as a parameter's value when a request is made, or leave out what does not belong to the contract.",
     wrong: "userData: { a1: x, a2: x, a3: x }   # and 2,000 more",
     right: "userData: { a1: x }",
   },
@@ -132,7 +132,7 @@ export const acyclicAliases: Code<typeof acyclicAliasesWords.messages, typeof ac
   {
     what: "An alias does not stand inside the value it repeats.",
     why: "The value would contain itself and never end.",
-    mend: "Move the anchor to the part that is to be repeated.",
+    fix: "Move the anchor to the part that is to be repeated.",
     wrong: "userData: &all { order: A-2026-001, again: *all }",
     right: "userData: { order: &order A-2026-001, again: *order }",
   },
@@ -153,7 +153,7 @@ export const knownAliases: Code<typeof knownAliasesWords.messages, typeof knownA
   {
     what: "An alias names an anchor that stands before it in the same file.",
     why: "YAML has no value to put there.",
-    mend: "Define the anchor with `&name` before its first use, or correct the name.",
+    fix: "Define the anchor with `&name` before its first use, or correct the name.",
     wrong: "userData: { copy: *contact, contact: &contact 法务部 }",
     right: "userData: { contact: &contact 法务部, copy: *contact }",
   },
@@ -171,7 +171,7 @@ const mergeSourceWords = {
 export const mergeSource: Code<typeof mergeSourceWords.messages, typeof mergeSourceWords.helps> = syntax("merge-source", mergeSourceWords, {
   what: "A merge key `<<` takes a map or a list of maps.",
   why: "Only the keys of a map can be merged into another.",
-  mend: "Point `<<` at an anchored map.",
+  fix: "Point `<<` at an anchored map.",
   wrong: "userData: { home: &home { city: 深圳 }, work: { <<: home, district: 南山 } }",
   right: "userData: { home: &home { city: 深圳 }, work: { <<: *home, district: 南山 } }",
 });
@@ -220,7 +220,7 @@ const requestJsonWords = {
 export const requestJson: Code<typeof requestJsonWords.messages, typeof requestJsonWords.helps> = syntax("request-json", requestJsonWords, {
   what: "A request body is JSON: no comments, no comma behind the last value, names and texts in double quotes, numbers that programs keep as they are.",
   why: "The service reads JSON and nothing else; what an editor or a lenient program forgives never reaches it as it was meant.",
-  mend: "Correct what the message points at.",
+  fix: "Correct what the message points at.",
   wrong: '{ "FlowName": "采购合同", } // draft',
   right: '{ "FlowName": "采购合同" }',
 });
@@ -252,7 +252,7 @@ const requestBodyWords = {
 export const requestBody: Code<typeof requestBodyWords.messages, typeof requestBodyWords.helps> = syntax("request-body", requestBodyWords, {
   what: "A file that is checked or imported as a request holds the body of one request: an object of its members, and nothing around it.",
   why: "What an SDK, a gateway or a log puts around a body is never sent, and a reply or a command is no request at all.",
-  mend: "Give the body alone; the message says where it stands.",
+  fix: "Give the body alone; the message says where it stands.",
   wrong: '{ "action": "CreateFlowByFiles", "params": { "FlowName": "采购合同" } }',
   right: '{ "FlowName": "采购合同" }',
 });
@@ -276,7 +276,7 @@ export const keptLayout: Code<typeof keptMessages, typeof keptHelps> = {
   docs: {
     what: "`flowspec fmt` lays a file out only where it says the same afterwards, every comment included.",
     why: "A layout that changes what a contract says, or what a comment speaks of, is worse than none. The file stays as it is; it is checked and compiled like any other.",
-    mend: "Write the part more plainly: comments on lines of their own, texts on one line and in quotes.",
+    fix: "Write the part more plainly: comments on lines of their own, texts on one line and in quotes.",
     wrong: "title: # flowspec-ignore flow-name-charset: as printed\n  # the full name\n  采购合同",
     right: "# the full name\ntitle: 采购合同",
   },

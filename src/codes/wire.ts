@@ -18,7 +18,7 @@ export const knownMembers: Code<typeof knownMembersWords.messages, typeof knownM
   docs: {
     what: "`wire` and `omit` name members that the structure has.",
     why: "The service refuses a request with a member it does not know.",
-    mend: "Correct the name; for a member newer than this version of flowspec, update flowspec.",
+    fix: "Correct the name; for a member newer than this version of flowspec, update flowspec.",
     wrong: "wire: { NeedPreveiw: true }",
     right: "preview: true",
   },
@@ -47,7 +47,7 @@ export const memberTypes: Code<typeof memberTypesWords.messages, typeof memberTy
   docs: {
     what: "A value under `wire` has the type that the service declares for the member.",
     why: "The service refuses a request in which a member has another type.",
-    mend: "Write a value of the declared type.",
+    fix: "Write a value of the declared type.",
     wrong: 'wire: { Unordered: "true" }',
     right: "order: parallel",
   },
@@ -75,7 +75,7 @@ export const memberValues: Code<typeof memberValuesWords.messages, typeof member
   docs: {
     what: "A member that takes one of a fixed set of values, or a text of a fixed form, has such a value.",
     why: "The service refuses any other.",
-    mend: "Write one of the values that the message lists, or use the key of the language that stands for the member.",
+    fix: "Write one of the values that the message lists, or use the key of the language that stands for the member.",
     wrong: "preview: true\nwire: { PreviewType: 7 }",
     right: "preview: true\npreviewAs: page",
   },
@@ -105,7 +105,7 @@ export const usedMembers: Code<typeof usedMembersWords.messages, typeof usedMemb
   docs: {
     what: "Members that the service no longer uses, or not yet, are left out.",
     why: "They have no effect, and a later version of the service may refuse them.",
-    mend: "Remove the member.",
+    fix: "Remove the member.",
     wrong: "approvers:\n  - { type: person, wire: { VerifyChannel: [WEIXINAPP] } }",
     right: "approvers:\n  - { type: person, signCheck: [face] }",
   },
@@ -128,7 +128,7 @@ export const keysBeforeWire: Code<typeof keysBeforeWireWords.messages, typeof ke
   docs: {
     what: "What a key of the language can say is said with the key, not under `wire`.",
     why: "Reviewers read the language, not the wire; and the key has checks and units of its own.",
-    mend: "Use the key that the message names.",
+    fix: "Use the key that the message names.",
     wrong: "wire: { FlowName: 采购合同 }",
     right: "title: 采购合同",
   },
@@ -151,7 +151,7 @@ export const wireAgrees: Code<typeof wireAgreesWords.messages, typeof wireAgrees
   docs: {
     what: "`wire` does not contradict a key beside it.",
     why: "Only one of the two can be sent, and a reader could not tell which.",
-    mend: "Keep one of them.",
+    fix: "Keep one of them.",
     wrong: "order: parallel\nwire: { Unordered: false }",
     right: "order: parallel",
   },
@@ -175,7 +175,7 @@ export const knownExtras: Code<typeof knownExtrasWords.messages, typeof knownExt
   docs: {
     what: "`ComponentExtra` holds only what the service's documents describe.",
     why: "An unknown name is ignored without a word, and the component is not what its author meant.",
-    mend: "Correct the name, or use the key of the component's type.",
+    fix: "Correct the name, or use the key of the component's type.",
     wrong: "{ type: text, wire: { ComponentExtra: { FontSzie: 12 } } }",
     right: "{ type: text, fontSize: 12 }",
   },
@@ -204,7 +204,7 @@ export const requiredMembers: Code<typeof requiredMembersWords.messages, typeof 
   docs: {
     what: "A member that the service demands is not omitted.",
     why: "The service refuses a request without it.",
-    mend: "Remove it from `omit`; in a request, add it.",
+    fix: "Remove it from `omit`; in a request, add it.",
     wrong:
       "action: CreateFlowByFiles\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 }, omit: [ComponentWidth] }] }",
     right: "action: CreateFlowByFiles\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }",
@@ -229,7 +229,7 @@ export const membersWithEffect: Code<typeof membersWithEffectWords.messages, typ
   docs: {
     what: "What `wire` sets has an effect beside the other members: options are of the component's type, and what belongs to a keyword stands at one.",
     why: "The service overlooks the member, or refuses it; either way the component is not what its author meant.",
-    mend: "Leave the member out.",
+    fix: "Leave the member out.",
     wrong: "{ type: signature, at: { page: 1, x: 10, y: 10 }, wire: { ComponentExtra: { UseSealSize: true } } }",
     right: "{ type: seal, at: { page: 1, x: 10, y: 10 }, useSealSize: true }",
   },

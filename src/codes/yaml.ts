@@ -15,7 +15,7 @@ const uniqueKeysWords = {
 export const uniqueKeys: Code<typeof uniqueKeysWords.messages, typeof uniqueKeysWords.helps> = syntax("unique-keys", uniqueKeysWords, {
   what: "A map has each key once.",
   why: "One of the two values would be lost without a word.",
-  mend: "Remove one of the two, or rename it.",
+  fix: "Remove one of the two, or rename it.",
   wrong: "title: 采购合同\ntitle: 销售合同",
   right: "title: 采购合同",
 });
@@ -35,7 +35,7 @@ const stringKeysWords = {
 export const stringKeys: Code<typeof stringKeysWords.messages, typeof stringKeysWords.helps> = syntax("string-keys", stringKeysWords, {
   what: "Keys are plain text.",
   why: "No key of the language is a number, a list or a map.",
-  mend: "Put quotes around the key, or remove the stray punctuation.",
+  fix: "Put quotes around the key, or remove the stray punctuation.",
   wrong: "userData: { 1: 甲方 }",
   right: "userData: { role: 甲方 }",
 });
@@ -56,7 +56,7 @@ export const quotedPlaceholder: Code<typeof quotedPlaceholderWords.messages, typ
   {
     what: "A value that begins with a placeholder stands in quotes.",
     why: "Without them YAML reads the braces as a map inside a map, and the parameter is lost.",
-    mend: "Put the value in quotes.",
+    fix: "Put the value in quotes.",
     wrong: "title: {{title}}",
     right: 'title: "{{title}}"',
   },
@@ -74,7 +74,7 @@ const yamlTabsWords = {
 export const yamlTabs: Code<typeof yamlTabsWords.messages, typeof yamlTabsWords.helps> = syntax("yaml-tabs", yamlTabsWords, {
   what: "Lines are indented with spaces.",
   why: "YAML does not accept tabs as indentation: editors show them with different widths.",
-  mend: "Replace the tab with spaces.",
+  fix: "Replace the tab with spaces.",
   wrong: "initiator:\n\tuserId: u1",
   right: "initiator:\n  userId: u1",
 });
@@ -94,7 +94,7 @@ export const yamlIndentation: Code<typeof yamlIndentationWords.messages, typeof 
   {
     what: "The items of one collection begin in the same column, deeper than what holds them.",
     why: "Indentation is how YAML knows what belongs to what.",
-    mend: "Align the line with its siblings.",
+    fix: "Align the line with its siblings.",
     wrong: "initiator:\n  userId: u1\n onBehalfOf: o1",
     right: "initiator:\n  userId: u1\n  onBehalfOf: o1",
   },
@@ -119,7 +119,7 @@ export const yamlUnclosed: Code<typeof yamlUnclosedWords.messages, typeof yamlUn
   {
     what: "Quotes, brackets, braces and separators come complete.",
     why: "Without the closing sign the rest of the file belongs to this value.",
-    mend: "Add what is missing.",
+    fix: "Add what is missing.",
     wrong: 'title: "采购合同',
     right: 'title: "采购合同"',
   },
@@ -153,7 +153,7 @@ export const yamlStructure: Code<typeof yamlStructureWords.messages, typeof yaml
   {
     what: "Every line is a key with a value, an item of a list, or part of a text.",
     why: "YAML cannot tell what this belongs to.",
-    mend: "Put quotes around text that holds `: `, `#`, `{`, `[`, `*`, `&`, `%` or `@`, and each key on a line of its own.",
+    fix: "Put quotes around text that holds `: `, `#`, `{`, `[`, `*`, `&`, `%` or `@`, and each key on a line of its own.",
     wrong: "summary: 合同: 采购",
     right: 'summary: "合同: 采购"',
   },
@@ -171,7 +171,7 @@ const yamlEscapesWords = {
 export const yamlEscapes: Code<typeof yamlEscapesWords.messages, typeof yamlEscapesWords.helps> = syntax("yaml-escapes", yamlEscapesWords, {
   what: "In double quotes a backslash begins an escape that YAML knows.",
   why: "YAML does not know which character is meant.",
-  mend: "Write two backslashes, or use single quotes.",
+  fix: "Write two backslashes, or use single quotes.",
   wrong: 'userData: { folder: "合同\\采购" }',
   right: "userData: { folder: '合同\\采购' }",
 });
@@ -194,7 +194,7 @@ const yamlTagsWords = {
 export const yamlTags: Code<typeof yamlTagsWords.messages, typeof yamlTagsWords.helps> = syntax("yaml-tags", yamlTagsWords, {
   what: "Values carry no YAML tags, anchors with odd names or directives.",
   why: "The language has no types of its own in YAML: what a value is follows from its key.",
-  mend: "Remove the tag.",
+  fix: "Remove the tag.",
   wrong: "title: !title 采购合同",
   right: "title: 采购合同",
 });
@@ -211,7 +211,7 @@ const oneDocumentWords = {
 export const oneDocument: Code<typeof oneDocumentWords.messages, typeof oneDocumentWords.helps> = syntax("one-document", oneDocumentWords, {
   what: "A file holds one document.",
   why: "A contract is one file; what stands after `---` would be lost.",
-  mend: "Move the second document to a file of its own.",
+  fix: "Move the second document to a file of its own.",
   wrong: "name: a\n---\nname: b",
   right: "name: a",
 });

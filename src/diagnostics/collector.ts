@@ -6,7 +6,7 @@ import { gather } from "../model/limits.ts";
 import { type Answers, answersTo, type Part, refusalFor } from "../wire/refusals.ts";
 
 /** Where findings of one check are gathered. */
-export interface Report {
+export interface Collector {
   readonly diagnostics: Diagnostic[];
   /** The action whose service codes findings bear; `undefined` while it is not known. */
   readonly action?: ActionName;
@@ -17,29 +17,35 @@ export interface Report {
  * that is not where it stands.
  */
 export function add<M extends Messages, H extends Messages>(
-  report: Report,
+  collector: Collector,
   code: Code<M, H>,
   finding: FindingOf<NoInfer<M>, NoInfer<H>>,
   refusals?: readonly string[],
   about?: string,
 ): void;
-export function add(report: Report, code: Code, finding: Finding, refusals: readonly string[] = [], about: string = finding.pointer): void {
-  addAny(report, code, finding, refusals, about);
+export function add(
+  collector: Collector,
+  code: Code,
+  finding: Finding,
+  refusals: readonly string[] = [],
+  about: string = finding.pointer,
+): void {
+  addAny(collector, code, finding, refusals, about);
 }
 
 /** The same of what a law has found, whose types have seen to it that it is one of its rule's messages. */
 export function addAny(
-  report: Report,
+  collector: Collector,
   code: Code,
   finding: Finding,
   refusals: readonly string[] = [],
   about: string = finding.pointer,
 ): void {
   const ids = [...code.refusals, ...refusals];
-  const answers = report.action === undefined ? noAnswers : answersTo(ids, report.action, partAt(about));
+  const answers = collector.action === undefined ? noAnswers : answersTo(ids, collector.action, partAt(about));
   const { api = answers.api } = finding;
   const inferred = answers.inferred.filter((each) => api.includes(each));
-  gather(report.diagnostics, diagnosticOfAny(code, { severity: severityOf(code, report.action), ...finding, api, inferred }));
+  gather(collector.diagnostics, diagnosticOfAny(code, { severity: severityOf(code, collector.action), ...finding, api, inferred }));
 }
 
 const noAnswers: Answers = { api: [], inferred: [] };

@@ -44,7 +44,7 @@ export function straightQuotes(at: Span): readonly Fix[] {
 }
 
 /** How a rule mends a value that breaks it. */
-export interface Mending {
+export interface ValueFix {
   /** One of the titles of fixes: `Write full-width brackets`. */
   readonly title: PlainIdOf<typeof fixTitles>;
   /** What is put in place of what, in this order. */
@@ -59,7 +59,7 @@ export interface Mending {
  * The fix of a value that stands in the text as it is; the edits hold nothing of the value but what changes. `fields` are those of the
  * construct that it belongs to.
  */
-export function mending(mended: Mending, value: Literal, fields: ReadonlyMap<string, Tree>): readonly Fix[] {
+export function fixOfValue(mended: ValueFix, value: Literal, fields: ReadonlyMap<string, Tree>): readonly Fix[] {
   const text = String(value.value);
   const { source, start, end } = unquoted((value.given ?? value.origin).span);
   if (source.text.slice(start, end) !== text) return [];
@@ -77,7 +77,7 @@ export function mending(mended: Mending, value: Literal, fields: ReadonlyMap<str
 }
 
 /** What is to be written beside a mended value; `undefined` where it cannot be. */
-function besideOf({ beside }: Mending, { origin, given }: Literal, fields: ReadonlyMap<string, Tree>): readonly Edit[] | undefined {
+function besideOf({ beside }: ValueFix, { origin, given }: Literal, fields: ReadonlyMap<string, Tree>): readonly Edit[] | undefined {
   if (beside === undefined) return [];
   const [name, wanted] = beside;
   const there = fields.get(name);

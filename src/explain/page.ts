@@ -20,7 +20,7 @@ function indexPage(): string {
   return page("Diagnostics", "`flowspec explain <code>` says the same offline.", ...sections);
 }
 
-function diagnosticPage({ name, severities, what, why, mend, wrong, right, refusals, answers }: CodeExplanation): string {
+function diagnosticPage({ name, severities, what, why, fix: mend, wrong, right, refusals, answers }: CodeExplanation): string {
   const rows = answers.map(({ code, actions, inferred }) => {
     const names = actions.map((action) => `${action}${inferred.includes(action) ? " (inferred)" : ""}`);
     return `| \`${code}\` | ${names.join(", ")} |`;

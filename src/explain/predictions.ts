@@ -1,11 +1,11 @@
 import { codes } from "../code-families.ts";
-import { approverSettled } from "../rules/unpredicted/approver.ts";
-import { componentSettled } from "../rules/unpredicted/component.ts";
-import { contractSettled } from "../rules/unpredicted/contract.ts";
-import type { Settlement, Settlements } from "../rules/unpredicted/reason.ts";
+import { approverUnpredicted } from "../rules/unpredicted/approver.ts";
+import { componentUnpredicted } from "../rules/unpredicted/component.ts";
+import { contractUnpredicted } from "../rules/unpredicted/contract.ts";
+import type { Unpredicted, UnpredictedTable } from "../rules/unpredicted/reason.ts";
 import { domains } from "./domains.ts";
 
-const settlements: Settlements = { ...contractSettled, ...approverSettled, ...componentSettled };
+const settlements: UnpredictedTable = { ...contractUnpredicted, ...approverUnpredicted, ...componentUnpredicted };
 
 const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(codes.flatMap(({ refusals }) => refusals))].map((id) => [
@@ -15,7 +15,7 @@ const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** How a documented constraint is settled that no code of its own predicts; `undefined` where one does. */
-export function settlementOf(id: string): Settlement | undefined {
+export function settlementOf(id: string): Unpredicted | undefined {
   return Object.hasOwn(settlements, id) ? settlements[id] : undefined;
 }
 

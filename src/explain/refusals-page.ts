@@ -1,6 +1,6 @@
 import { actionNames } from "../model/contract.ts";
 import { refusalFor, refusalIds } from "../wire/refusals.ts";
-import { serviceCodes } from "../wire/service-codes.ts";
+import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answersTo } from "./answers.ts";
 import { predictorsOf, settlementOf } from "./predictions.ts";
 import { explainServiceCode } from "./service-code.ts";
@@ -30,7 +30,7 @@ Each error code that the documents of an action list, with the diagnostics that 
 
 | Service code | Actions | Predicted by | What else causes it |
 | --- | --- | --- | --- |
-${[...serviceCodes.keys()].map(serviceCodeRow).join("\n")}
+${[...serviceCodeTable.keys()].map(serviceCodeRow).join("\n")}
 `;
 }
 

@@ -2,7 +2,7 @@ import { type ActionName, actionNames } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
 import type { Cause } from "../wire/refusals/service-code-row.ts";
 import { refusalFor, refusalIds } from "../wire/refusals.ts";
-import { serviceCodes } from "../wire/service-codes.ts";
+import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answering, type Answering } from "./answers.ts";
 import { predictorsOf, settlementOf } from "./predictions.ts";
 
@@ -41,7 +41,7 @@ const reasons: Readonly<Record<Cause, string>> = {
 
 /** Explains an error code of the service; `undefined` for one that no document of an action lists. */
 export function explainServiceCode(name: string): ServiceCodeExplanation | undefined {
-  const known = serviceCodes.get(name);
+  const known = serviceCodeTable.get(name);
   if (known === undefined) return undefined;
   const { about, actions, cause, refusals } = known;
   const documented = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.claim?.code === name));

@@ -7,7 +7,7 @@ import type { ServiceCodeExplanation } from "./service-code.ts";
 
 /** A diagnostic code explained for a terminal. */
 export function codeText(explanation: CodeExplanation, paint: Paint): string {
-  const { name, severities, what, why, mend, wrong, right, answers } = explanation;
+  const { name, severities, what, why, fix: mend, wrong, right, answers } = explanation;
   return paragraphs(
     `${paint(name, "bold")} (${severities.join(" or ")}${severities.length > 1 ? ", by action" : ""})`,
     what,

@@ -1,7 +1,7 @@
 import { personalKinds } from "../language/tables/personal-kinds.ts";
 import { typeFault } from "../runtime/param-types.ts";
 import { personalIn } from "../runtime/personal.ts";
-import type { Target } from "../language/tables/actions.ts";
+import type { Site } from "../language/tables/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/tables/construct.ts";
 import { innerOf } from "../language/readers/lower.ts";
 import type { ParamType } from "../model/contract.ts";
@@ -30,7 +30,7 @@ export interface Parametrized {
  * Makes parameters of ids and personal values; equal values of one kind that are named alike become one. Texts that repeat such a value
  * (a title with the signer's name in it) get a placeholder there.
  */
-export function parametrize(root: RecordTree, construct: Construct, targets: readonly Target[]): Parametrized {
+export function parametrize(root: RecordTree, construct: Construct, targets: readonly Site[]): Parametrized {
   const params = new Map<string, LiftedParam>();
   const known: Known[] = [];
   const parties = numberParties(root);
@@ -56,7 +56,7 @@ export function parametrize(root: RecordTree, construct: Construct, targets: rea
 interface Walk {
   /** What the parameters of an approver are named after. */
   readonly parties: ReadonlyMap<RecordTree, string>;
-  readonly leaf: (tree: Literal, slot: ScalarSlot, place: Place) => Tree;
+  readonly leaf: (tree: Literal, slot: ScalarSlot, place: ValueContext) => Tree;
   /** Of what has no table: the author's own data, and what `wire` sets. */
   readonly free: (tree: Tree) => Tree;
 }
@@ -79,7 +79,7 @@ function liftRecord(
   walk: Walk,
   tree: RecordTree,
   construct: Construct,
-  targets: readonly Target[],
+  targets: readonly Site[],
   party: RecordTree | undefined,
 ): RecordTree {
   const owner = construct.name === "approver" ? tree : party;
@@ -94,7 +94,7 @@ function liftRecord(
   return { ...tree, fields: new Map(fields) };
 }
 
-interface Place {
+interface ValueContext {
   readonly construct: Construct;
   readonly key: string;
   /** The approver that the value belongs to, and what its parameters are named after. */
@@ -102,7 +102,7 @@ interface Place {
   readonly prefix: string | undefined;
 }
 
-function liftValue(walk: Walk, value: Tree, slot: Slot, place: Place, targets: readonly Target[]): Tree {
+function liftValue(walk: Walk, value: Tree, slot: Slot, place: ValueContext, targets: readonly Site[]): Tree {
   if (slot.kind === "record") return value.kind === "record" ? liftRecord(walk, value, slot.construct, targets, place.party) : value;
   if (slot.kind === "either") return liftValue(walk, value, value.kind === "list" ? slot.many : slot.one, place, targets);
   if (value.kind === "list" && (slot.kind === "records" || slot.kind === "list")) {
@@ -163,7 +163,7 @@ function foundIn(params: Map<string, LiftedParam>, known: Known[]): (tree: Liter
 }
 
 /** The type that a value has where it stands; any text where it has not: the contract finds no more in it than the request did. */
-function typeOf({ param }: ScalarSlot, value: string, { construct, key }: Place): ParamType {
+function typeOf({ param }: ScalarSlot, value: string, { construct, key }: ValueContext): ParamType {
   const isJudged = construct.name === "approver" && (key === "name" || key === "mobile");
   return isJudged || typeFault(param, value) === undefined ? param : "text";
 }

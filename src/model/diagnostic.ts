@@ -14,7 +14,7 @@ export interface CodeDocs {
   /** Why it matters to the people who send the contract. */
   readonly why: string;
   /** What to do. */
-  readonly mend: string;
+  readonly fix: string;
   readonly wrong: string;
   readonly right: string;
 }
@@ -108,8 +108,8 @@ export type Finding<M extends Messages = Messages, H extends Messages = NoHelps<
 /** What a finding says: one of these messages, and one of these helps. */
 type Words<M extends Messages, H extends Messages> = MessageOf<M> & { readonly help?: WordingOf<H> | CommonHelp };
 
-/** What any finding may advise: `docs.mend` of its code, or what is not about one code. */
-type CommonHelp = "mend" | WordingOf<typeof commonHelps>;
+/** What any finding may advise: `docs.fix` of its code, or what is not about one code. */
+type CommonHelp = "fix" | WordingOf<typeof commonHelps>;
 
 /** What findings of a code may say. */
 export type WordsOf<C> = C extends Code<infer M, infer H> ? Words<M, H> : never;

@@ -26,7 +26,7 @@ export const findingsLimit: Code<typeof messages, typeof helps> = {
   docs: {
     what: "Of one file at most 1,000 errors and 1,000 warnings are told.",
     why: "Nobody reads more, and a file with so many is not a contract yet, or another kind of file.",
-    mend: "Mend those that are told, or point flowspec at the right file.",
+    fix: "Mend those that are told, or point flowspec at the right file.",
     wrong: "# a file with thousands of mistakes",
     right: "# a contract",
   },

@@ -77,7 +77,7 @@ export interface FieldFacts {
   /** Whether it is a signature that was given already. */
   readonly signed?: true;
   /** Where it stands, at least one place; a field may stand in several. */
-  readonly places: readonly Place[];
+  readonly places: readonly PageBox[];
 }
 
 /** The kind of a field. */
@@ -87,7 +87,7 @@ export type FieldType = (typeof fieldTypes)[number];
 export const fieldTypes = ["text", "multiline-text", "checkbox", "radio", "button", "choice", "signature"] as const;
 
 /** A box on a page. */
-export interface Place {
+export interface PageBox {
   readonly page: number;
   readonly box: Box;
 }
@@ -103,7 +103,7 @@ export interface KeywordFacts {
 }
 
 /** A place where a keyword is printed on one line. */
-export interface Hit extends Place {
+export interface Hit extends PageBox {
   /** Whether the text has the keyword's own characters with no space between them; otherwise it is the same but for spaces or widths of characters. */
   readonly exact: boolean;
   /** The code points (`U+2F45`) that are compared as others for it to be a hit: radicals, full-width forms. Only where there are some. */
@@ -125,9 +125,9 @@ export const neighbourKinds = ["touching", "spaced", "none"] as const;
  * shows. `replacement`: only in a text that is said to stand for what is drawn (ActualText). `similar`: a text that is nearly the same.
  */
 export type Miss =
-  | ({ readonly kind: "broken" } & Place)
+  | ({ readonly kind: "broken" } & PageBox)
   | { readonly kind: "outside"; readonly page: number }
   | { readonly kind: "value"; readonly field: string }
-  | ({ readonly kind: "hidden" | "annotation" } & Place)
+  | ({ readonly kind: "hidden" | "annotation" } & PageBox)
   | { readonly kind: "replacement" }
-  | ({ readonly kind: "similar"; readonly text: string } & Place);
+  | ({ readonly kind: "similar"; readonly text: string } & PageBox);

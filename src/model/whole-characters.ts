@@ -14,7 +14,7 @@ export const wholeCharacters: Code<typeof messages> = {
   docs: {
     what: "Texts consist of whole characters.",
     why: "A character beyond U+FFFF is two units in UTF-16. One of them alone is no character: it cannot be written to a file or sent, and becomes `�`.",
-    mend: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
+    fix: "Write the character itself, or both of its escapes, such as `\\ud83d\\ude00`.",
     wrong: 'userData: { note: "\\ud83d 采购合同" }',
     right: 'userData: { note: "\\ud83d\\ude00 采购合同" }',
   },

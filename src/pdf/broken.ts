@@ -1,5 +1,5 @@
 import { type Box, rounded } from "../model/box.ts";
-import type { Place } from "../model/pdf-facts.ts";
+import type { PageBox } from "../model/pdf-facts.ts";
 import { boxOf } from "./lines.ts";
 import type { SearchableLine } from "./searchable.ts";
 
@@ -12,7 +12,7 @@ const window = 20;
  * Where a keyword begins at the end of a line and goes on at the beginning of the next, or over several: as one reads on, also to the
  * next page, or straight down as in a narrow cell of a table. `wanted` is as it is compared.
  */
-export function brokenPlaces(wanted: string, lines: readonly SearchableLine[]): readonly Place[] {
+export function brokenPlaces(wanted: string, lines: readonly SearchableLine[]): readonly PageBox[] {
   return lines.flatMap((line, index) => beginningsIn(line.text, wanted).flatMap((begun) => placeOf(wanted, lines, index, begun) ?? []));
 }
 
@@ -22,7 +22,7 @@ function beginningsIn(text: string, wanted: string): readonly number[] {
   return lengths.filter((length) => text.endsWith(wanted.slice(0, length))).toReversed();
 }
 
-function placeOf(wanted: string, lines: readonly SearchableLine[], index: number, begun: number): Place | undefined {
+function placeOf(wanted: string, lines: readonly SearchableLine[], index: number, begun: number): PageBox | undefined {
   const first = lines[index];
   const rest = wanted.slice(begun);
   if (!first || !(goesOn(rest, lines, index, nextRead) || goesOn(rest, lines, index, nextBelow))) return undefined;

@@ -11,7 +11,7 @@ import {
   type PageFacts,
   pageContents,
   type PdfFacts,
-  type Place,
+  type PageBox,
   rotations,
 } from "../model/pdf-facts.ts";
 import { type Decode, type Decoded, listOf, mapped, oneOf, optional, type Problem, record, where } from "./decode.ts";
@@ -95,7 +95,7 @@ const field: Decode<FieldFacts> = record<FieldFacts>({
   name: text,
   type: oneOf(...fieldTypes),
   signed: optional(oneOf(true as const)),
-  places: listOf(record<Place>(place)),
+  places: listOf(record<PageBox>(place)),
 });
 const hit: Decode<Hit> = record<Hit>({
   ...place,

@@ -1,11 +1,11 @@
 import { around, type Box } from "../model/box.ts";
 import type { PdfField } from "./document.ts";
 import { finiteOf } from "./finite.ts";
-import type { FieldType, Place } from "../model/pdf-facts.ts";
+import type { FieldType, PageBox } from "../model/pdf-facts.ts";
 import { isObject } from "../model/json.ts";
 
 /** A place of a field, before the places of each field are brought together. */
-export interface Widget extends Place {
+export interface Widget extends PageBox {
   readonly name: string;
   readonly type: FieldType;
   readonly value?: string;

@@ -1,5 +1,5 @@
 import type { Placement } from "../runtime/facts.generated.ts";
-import { known } from "../runtime/hole.ts";
+import { isConcrete } from "../runtime/hole.ts";
 import type { Box } from "../model/box.ts";
 
 /** Width and height in points. */
@@ -24,7 +24,7 @@ const corners: Readonly<Record<Extract<Placement["align"], string>, Corner>> = {
 /** The box of a component of a size at a hit of its keyword; `undefined` where `align` or `offset` is not known. */
 export function alignedBox(hit: Box, size: Size, { align = "middle", offset = [0, 0] }: Placement): Box | undefined {
   const [right, down] = typeof offset === "symbol" ? [] : offset;
-  if (typeof align === "symbol" || !known(right) || !known(down)) return undefined;
+  if (typeof align === "symbol" || !isConcrete(right) || !isConcrete(down)) return undefined;
   const [left, top] = corners[align](hit, size);
   return { x: left + right, y: top + down, width: size[0], height: size[1] };
 }

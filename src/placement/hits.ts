@@ -1,5 +1,5 @@
 import type { Placement } from "../runtime/facts.generated.ts";
-import { known } from "../runtime/hole.ts";
+import { isConcrete } from "../runtime/hole.ts";
 import type { Hit, KeywordFacts, PdfFacts } from "../model/pdf-facts.ts";
 
 /** What a keyword's placement finds in a PDF. */
@@ -22,7 +22,7 @@ export function keywordFacts(pdf: PdfFacts, keyword: string): KeywordFacts | und
 /** The hits of a placement at a keyword; `undefined` where the placement or the PDF does not say enough. */
 export function findHits(at: Placement, pdf: PdfFacts): Found | undefined {
   const { keyword, whole, page, occurrence } = at;
-  const facts = known(keyword) ? keywordFacts(pdf, keyword) : undefined;
+  const facts = isConcrete(keyword) ? keywordFacts(pdf, keyword) : undefined;
   if (facts === undefined || typeof page === "symbol" || typeof occurrence === "symbol") return undefined;
   const all = facts.hits;
   const eligible = all.filter(

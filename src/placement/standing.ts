@@ -1,5 +1,5 @@
 import type { Approver, Flow } from "../runtime/facts.generated.ts";
-import { all, known, maybe } from "../runtime/hole.ts";
+import { all, isConcrete, maybe } from "../runtime/hole.ts";
 import { type Child, type Component, listsOf, partsOf } from "../runtime/component/lists.ts";
 import { formOf, pagingTypes, recommendedSizes } from "../runtime/component/placement.ts";
 import { pageRanges } from "../runtime/encode.ts";
@@ -49,9 +49,9 @@ export function standingsOf(flow: Flow, pdf: PdfFacts): readonly Standing[] {
 function standingOf(component: Component, party: Party, pdf: PdfFacts): readonly Standing[] {
   const { type, at } = component;
   const certain = !(maybe in component) && !(party.approver !== undefined && maybe in party.approver);
-  if (!known(type) || type === "watermark") return [];
+  if (!isConcrete(type) || type === "watermark") return [];
   if (pagingTypes.has(type)) return [{ component, party, by: "edge", certain, boxes: edgeBoxes(component, pdf) }];
-  if (!known(at)) return [];
+  if (!isConcrete(at)) return [];
   const form = formOf(at);
   if (form === "absolute") return [{ component, party, by: "position", certain, boxes: positionBoxes(component, pdf) }];
   if (form === "field") return [{ component, party, by: "field", certain, boxes: fieldBoxes(at.field, pdf) }];
@@ -77,14 +77,14 @@ export function pageNumber(page: number, pdf: PdfFacts): number | undefined {
 export function sizeOf({ type, size }: Component): Size | undefined {
   if (typeof size === "symbol") return undefined;
   const recommended = typeof type === "string" ? recommendedSizes[type] : undefined;
-  const [width, height] = known(size) ? size : (recommended ?? []);
-  return known(width) && known(height) ? [width, height] : undefined;
+  const [width, height] = isConcrete(size) ? size : (recommended ?? []);
+  return isConcrete(width) && isConcrete(height) ? [width, height] : undefined;
 }
 
 /** The pages that a component at a position stands on. */
 function pagesOf(component: Component, pdf: PdfFacts): readonly number[] {
   const chosen = "pages" in component ? component.pages : undefined;
-  const page = known(component.at) ? component.at.page : undefined;
+  const page = isConcrete(component.at) ? component.at.page : undefined;
   if (typeof chosen === "symbol" || typeof page === "symbol") return [];
   const ranges = chosen === undefined ? undefined : pageRanges(chosen);
   if (ranges === undefined) {
@@ -97,14 +97,14 @@ function pagesOf(component: Component, pdf: PdfFacts): readonly number[] {
 
 function positionBoxes(component: Component, pdf: PdfFacts): readonly PageBox[] {
   const size = sizeOf(component);
-  const { x, y, from } = known(component.at) ? component.at : {};
-  if (size === undefined || !known(x) || !known(y) || (from !== undefined && from !== "top-left")) return [];
+  const { x, y, from } = isConcrete(component.at) ? component.at : {};
+  if (size === undefined || !isConcrete(x) || !isConcrete(y) || (from !== undefined && from !== "top-left")) return [];
   return pagesOf(component, pdf).map((page) => ({ page, x, y, width: size[0], height: size[1] }));
 }
 
 function keywordBoxes(component: Component, pdf: PdfFacts): readonly PageBox[] {
   const size = sizeOf(component);
-  if (size === undefined || !known(component.at)) return [];
+  if (size === undefined || !isConcrete(component.at)) return [];
   const { at } = component;
   return (findHits(at, pdf)?.chosen ?? []).flatMap(({ page, box }) => {
     const aligned = alignedBox(box, size, at);
@@ -120,15 +120,17 @@ function fieldBoxes(name: unknown, pdf: PdfFacts): readonly PageBox[] {
 /** A paging seal is cut into as many slices as there are pages; each page has one at its right edge. */
 function edgeBoxes(component: Component, pdf: PdfFacts): readonly PageBox[] {
   const size = sizeOf(component);
-  const y = known(component.at) ? component.at.y : undefined;
-  if (size === undefined || !known(y)) return [];
+  const y = isConcrete(component.at) ? component.at.y : undefined;
+  if (size === undefined || !isConcrete(y)) return [];
   const width = size[0] / pdf.pages.length;
   return pdf.pages.map((page, index) => ({ page: index + 1, x: page.width - width, y, width, height: size[1] }));
 }
 
 /** The box of a part of a combination: `offset` counts from the combination's top-left corner. */
 function partBox({ offset, size }: Child, { page, x, y }: PageBox): PageBox | undefined {
-  const [right, down] = known(offset) ? offset : [0, 0];
-  const [width, height] = known(size) ? size : [];
-  return known(right) && known(down) && known(width) && known(height) ? { page, x: x + right, y: y + down, width, height } : undefined;
+  const [right, down] = isConcrete(offset) ? offset : [0, 0];
+  const [width, height] = isConcrete(size) ? size : [];
+  return isConcrete(right) && isConcrete(down) && isConcrete(width) && isConcrete(height)
+    ? { page, x: x + right, y: y + down, width, height }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Approver, Flow, Placement } from "../runtime/facts.generated.ts";
-import { known } from "../runtime/hole.ts";
+import { isConcrete } from "../runtime/hole.ts";
 import { type Component, listsOf } from "../runtime/component/lists.ts";
 import { formOf, pagingTypes } from "../runtime/component/placement.ts";
 import { text } from "./text.ts";
@@ -27,10 +27,10 @@ function labelOf({ id, type }: Component): string {
 
 function whereIs(component: Component): string {
   const { type, at } = component;
-  if (known(type) && type === "watermark") return "on all pages";
-  if (known(type) && pagingTypes.has(type)) return "along the edge of the pages";
+  if (isConcrete(type) && type === "watermark") return "on all pages";
+  if (isConcrete(type) && pagingTypes.has(type)) return "along the edge of the pages";
   if (at === undefined) return "no place";
-  if (!known(at)) return "place unknown";
+  if (!isConcrete(at)) return "place unknown";
   const form = formOf(at);
   if (form === "field") return `at the form field “${text(at.field)}”; page unknown`;
   if (form === "keyword") return [`at the keyword “${text(at.keyword)}”`, ...hitsOf(at), `page ${pageOf(at.page)}`].join(", ");
@@ -40,7 +40,7 @@ function whereIs(component: Component): string {
 }
 
 function hitsOf({ occurrence }: Placement): readonly string[] {
-  if (!known(occurrence)) return [];
+  if (!isConcrete(occurrence)) return [];
   if (occurrence === "all") return ["all hits"];
   return [typeof occurrence === "string" ? `${occurrence} hit` : `hit ${text(occurrence)}, counted from 0`];
 }

@@ -1,8 +1,8 @@
 import type { Approver, Flow } from "../runtime/facts.generated.ts";
-import { all, certain, known } from "../runtime/hole.ts";
+import { all, certain, isConcrete } from "../runtime/hole.ts";
 import type { Component } from "../runtime/component/lists.ts";
 import { actions } from "../language/tables/actions.ts";
-import { factsOf, type Place } from "../language/readers/facts.ts";
+import { factsOf, type ConstructFacts } from "../language/readers/facts.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Shown, ShownSource } from "../model/findings.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -43,7 +43,7 @@ export function previewView(input: PreviewInput): PreviewView {
   const { contract, source, root, sample, diagnostics } = input;
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
-  const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
+  const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
   const flows = places.filter(({ constructs }) => constructs.includes("flow"));
   const findings = diagnostics.map((found, index): FindingView => {
     const { line } = startOf(found.span);
@@ -78,16 +78,16 @@ export function previewView(input: PreviewInput): PreviewView {
 const rightRim = 0.85;
 
 interface Context {
-  readonly byFacts: ReadonlyMap<object, Place>;
+  readonly byFacts: ReadonlyMap<object, ConstructFacts>;
   readonly diagnostics: readonly Shown[];
   /** Boxes are numbered through all contracts of a group. */
   readonly counter: { boxes: number };
 }
 
-function flowView(place: Place, index: number, count: number, input: PreviewInput, context: Context): FlowView {
+function flowView(place: ConstructFacts, index: number, count: number, input: PreviewInput, context: Context): FlowView {
   const flow: Flow = place.facts;
   const [file] = certain(flow.files);
-  const path = file !== undefined && known(file.pdf) ? file.pdf : undefined;
+  const path = file !== undefined && isConcrete(file.pdf) ? file.pdf : undefined;
   const pdf = path === undefined ? undefined : input.pdfs.get(path);
   const standings = pdf ? standingsOf(flow, pdf) : [];
   const boxes = standings.flatMap((standing) =>

@@ -37,8 +37,8 @@ function rule({ name, severity, docs }: Code): ReportingDescriptor {
     shortDescription: { text: docs.what },
     fullDescription: { text: docs.why },
     help: {
-      text: `${docs.why}\n${docs.mend}`,
-      markdown: `${docs.why}\n\n${docs.mend}\n\nWrong:\n\n${example(docs.wrong)}\n\nRight:\n\n${example(docs.right)}`,
+      text: `${docs.why}\n${docs.fix}`,
+      markdown: `${docs.why}\n\n${docs.fix}\n\nWrong:\n\n${example(docs.wrong)}\n\nRight:\n\n${example(docs.right)}`,
     },
     defaultConfiguration: { level: severity },
   };

@@ -1,4 +1,4 @@
-import { type Judged, type ParamsProblem, problemsOf } from "./judgement.ts";
+import { type CompiledLaws, type ParamsProblem, problemsOf } from "./judgement.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -34,7 +34,7 @@ export function clock(now: CheckOptions["now"]): number {
 }
 
 /** Throws what is wrong with the parameters of a contract, where some of it is an error. */
-export function refuse(contract: string, judged: Judged, params: unknown, now: number): void {
+export function refuse(contract: string, judged: CompiledLaws, params: unknown, now: number): void {
   const problems = problemsOf(judged, params, now);
   if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(contract, problems);
 }

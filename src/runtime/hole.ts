@@ -10,23 +10,23 @@ export type Hole = typeof hole;
 export const maybe: unique symbol = Symbol("maybe");
 
 /** Whether a value says something: `""` and `[]` count as left out. What is not known counts as given. */
-export function given(value: unknown): boolean {
+export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Whether a value is given and known. */
-export function known<T>(value: T | Hole | undefined): value is T {
-  return value !== hole && given(value);
+export function isConcrete<T>(value: T | Hole | undefined): value is T {
+  return value !== hole && isPresent(value);
 }
 
 /** The constructs of a list that are there once and for certain; none of a list that is not known. */
 export function certain<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return known(list) ? list.filter((item) => !(maybe in item)) : [];
+  return isConcrete(list) ? list.filter((item) => !(maybe in item)) : [];
 }
 
 /** All constructs of a list, also those that may be there or not; none of a list that is not known. */
 export function all<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return known(list) ? list : [];
+  return isConcrete(list) ? list : [];
 }
 
 /** How many constructs a list has at the least; `exact` where it is also how many it has. */

@@ -6,7 +6,7 @@ import type { ParamField } from "./param.ts";
 import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
-import type { Bindings, Charge, Known, Place, Recipe } from "./recipe.ts";
+import type { Bindings, Charge, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 
@@ -33,7 +33,7 @@ export interface ParamsProblem {
 }
 
 /** What is left of the judgement of a contract, for when its parameters are known. */
-export interface Judged {
+export interface CompiledLaws {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
@@ -54,14 +54,19 @@ interface Found {
 const unsaid: readonly ParamsProblem[] = [];
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judged: Judged, passed: unknown, now: number): readonly ParamsProblem[] {
+export function problemsOf(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
   return values === hole ? wrong.map((each) => ofParams(judged, each)) : problemsOfValues(judged, values, wrong, now);
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
-export function problemsOfValues(judged: Judged, values: Values, wrong: readonly ParamProblem[], now: number): readonly ParamsProblem[] {
+export function problemsOfValues(
+  judged: CompiledLaws,
+  values: Values,
+  wrong: readonly ParamProblem[],
+  now: number,
+): readonly ParamsProblem[] {
   const bindings = bindingsOf(values, now);
   fillOf(judged)(bindings);
   const broken = judgeAll(judged, bindings);
@@ -71,9 +76,9 @@ export function problemsOfValues(judged: Judged, values: Values, wrong: readonly
 }
 
 /** Functions that were made of facts when they were asked for first. */
-const fills = new WeakMap<Judged, Fill>();
+const fills = new WeakMap<CompiledLaws, Fill>();
 
-function fillOf(judged: Judged): Fill {
+function fillOf(judged: CompiledLaws): Fill {
   const known = fills.get(judged);
   if (known !== undefined) return known;
   const made = precompile(judged.facts ?? hole);
@@ -93,7 +98,7 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   };
 }
 
-function ofParams({ answers }: Judged, problem: ParamProblem): ParamsProblem {
+function ofParams({ answers }: CompiledLaws, problem: ParamProblem): ParamsProblem {
   const { path, code } = problem;
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
@@ -111,7 +116,7 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): readonly Found[] {
+function judgeAll({ action, service }: CompiledLaws, { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {
@@ -127,7 +132,12 @@ function judgeAll({ action, service }: Judged, { now, constructs }: Bindings): r
   return found;
 }
 
-function located(problem: Problem, { code, severity, api, inferred, law }: Charge, judged: Known, constructs: readonly Known[]): Found {
+function located(
+  problem: Problem,
+  { code, severity, api, inferred, law }: Charge,
+  judged: FilledConstruct,
+  constructs: readonly FilledConstruct[],
+): Found {
   const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
   const { index } = problem;
   const words = saidAs(problem, law.messages);
@@ -139,7 +149,7 @@ function located(problem: Problem, { code, severity, api, inferred, law }: Charg
 }
 
 /** The place of a construct; one without parameters stands in one that has some. */
-function placeOf(on: object, constructs: readonly Known[]): Known | undefined {
+function placeOf(on: object, constructs: readonly FilledConstruct[]): FilledConstruct | undefined {
   const noted = constructs.find((known) => known.facts === on);
   if (noted) return noted;
   // A construct is plain data; what a law is about is one that it was given.
@@ -162,13 +172,13 @@ function stepsTo(wanted: object, within: unknown): string | undefined {
   return undefined;
 }
 
-function pathOf({ from }: Place, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
+function pathOf({ from }: JudgedConstruct, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
   if (key === undefined) return "";
   const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
   return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
 }
 
-function pointerOf({ at, pointers }: Place, facts: Facts, key: string | undefined, index: number | undefined): string {
+function pointerOf({ at, pointers }: JudgedConstruct, facts: Facts, key: string | undefined, index: number | undefined): string {
   if (key === undefined) return at;
   const isItem = index !== undefined && Array.isArray(facts[key]);
   const pointer = pointers?.[key] ?? `${at}/${key}`;

@@ -1,5 +1,5 @@
 import type { FactsOf } from "./facts.generated.ts";
-import { given, hole, known } from "./hole.ts";
+import { isPresent, hole, isConcrete } from "./hole.ts";
 import type { AnyMessage, Messages, Wrong } from "./message.ts";
 import { constantPartsOf } from "./open.ts";
 import type { Context, Problem } from "./problem.ts";
@@ -47,7 +47,7 @@ function lawOnKeys(
 
 function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
   return lawOnKeys(messages, on, (key, value, context, problems) => {
-    const wrong = given(value) && is(value) ? test(value, context) : undefined;
+    const wrong = isPresent(value) && is(value) ? test(value, context) : undefined;
     if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
 }
@@ -61,7 +61,7 @@ export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofPart
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
-        : typeof value === "string" && given(value)
+        : typeof value === "string" && isPresent(value)
           ? test(value, context)
           : undefined;
     if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
@@ -82,7 +82,7 @@ export function listLaw(messages: Messages, on: Keys, test: Test<readonly unknow
 export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): Law {
   return lawOnKeys(messages, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
-      const wrong = typeof value === "string" && known(value) ? test(value, context) : undefined;
+      const wrong = typeof value === "string" && isConcrete(value) ? test(value, context) : undefined;
       if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
     }
   });
@@ -121,6 +121,6 @@ export function presenceLaw<K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): Law {
   return constructLaw(messages, [construct], (facts, context) =>
-    given(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }

@@ -77,7 +77,9 @@ export type DataOf<T extends string> = T extends string
   : never;
 
 /** A message by its id, with data where its template has placeholders. */
-type Said<Id, D> = [keyof D] extends [never] ? { readonly message: Id; readonly data?: never } : { readonly message: Id; readonly data: D };
+type Worded<Id, D> = [keyof D] extends [never]
+  ? { readonly message: Id; readonly data?: never }
+  : { readonly message: Id; readonly data: D };
 
 /** A message of which nothing is known but its form. */
 export interface AnyMessage {
@@ -88,7 +90,7 @@ export interface AnyMessage {
 /** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
 export type MessageOf<M extends Messages, Left extends string = never> = string extends keyof M
   ? AnyMessage
-  : { [Id in keyof M & string]: Said<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
+  : { [Id in keyof M & string]: Worded<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
 
 /** What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right. */
 export type Wrong<M extends Messages> = MessageOf<M, "key"> | undefined;

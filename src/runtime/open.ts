@@ -1,4 +1,4 @@
-import { hole, known } from "./hole.ts";
+import { hole, isConcrete } from "./hole.ts";
 
 /** Where facts say what is known of their keys that are holes. */
 export const opened: unique symbol = Symbol("opened");
@@ -28,7 +28,7 @@ export function identityOfValue<F extends object>(facts: F, key: keyof F & strin
     const id = openIn(facts, key)?.id;
     return id === undefined ? undefined : `{${id}}`;
   }
-  return known(value) ? `=${String(value)}` : undefined;
+  return isConcrete(value) ? `=${String(value)}` : undefined;
 }
 
 /** A construct, and the first one of the same identity, which stands before it. */

@@ -1,7 +1,7 @@
 import { hole, maybe } from "./hole.ts";
 import type { Facts } from "./law.ts";
 import type { Values } from "./params.ts";
-import type { Bindings, Elements, MadeList, MadeRecord, Place, Reading, Recipe } from "./recipe.ts";
+import type { Bindings, Elements, MadeList, MadeRecord, JudgedConstruct, Reading, Recipe } from "./recipe.ts";
 
 /** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
 export type Fill = (bindings: Bindings) => unknown;
@@ -94,7 +94,7 @@ function isConstant(recipe: Recipe): boolean {
 }
 
 /** Notes a construct, and answers its facts. */
-function noted(made: Facts, place: Place, { certain, constructs, indexes }: Bindings): Facts {
+function noted(made: Facts, place: JudgedConstruct, { certain, constructs, indexes }: Bindings): Facts {
   const facts = certain ? made : { ...made, [maybe]: true };
   constructs.push({ place, facts, indexes });
   return facts;

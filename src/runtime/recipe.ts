@@ -38,7 +38,7 @@ interface Encoded {
 export interface MadeRecord {
   readonly kind: "record";
   readonly fields: Readonly<Record<string, Recipe>>;
-  readonly place?: Place;
+  readonly place?: JudgedConstruct;
 }
 
 /** Elements without those that are absent. */
@@ -67,7 +67,7 @@ export interface Charge {
 }
 
 /** A construct of a contract that is judged: where it stands, which of its keys hold parameters, what it is judged by. */
-export interface Place {
+export interface JudgedConstruct {
   /** RFC 6901 pointer into the contract definition. */
   readonly at: string;
   /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
@@ -84,8 +84,8 @@ export interface Place {
 }
 
 /** A construct with its values. */
-export interface Known {
-  readonly place: Place;
+export interface FilledConstruct {
+  readonly place: JudgedConstruct;
   readonly facts: Facts;
   /** The items that the enclosing repetitions are at, the outermost first. */
   readonly indexes: readonly number[];
@@ -103,5 +103,5 @@ export interface Bindings {
   /** Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong. */
   certain: boolean;
   /** The constructs that have been made, each after those in it. */
-  readonly constructs: Known[];
+  readonly constructs: FilledConstruct[];
 }

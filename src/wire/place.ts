@@ -11,7 +11,7 @@ type Essbasic = typeof essbasicStructures;
 type Path = PathsOf<Ess> | PathsOf<Essbasic> | PathsOf<typeof structuresOfText>;
 
 /** A structure or one of its members, in each service that has it, or in one: `ess.Agent.ProxyOrganizationId`. */
-export type Place = Path | `${Service}.${Path}`;
+export type MemberPath = Path | `${Service}.${Path}`;
 
 /** The lists in which components stand: what an approver signs, what an approver fills in, what the initiator fills in. */
 export type List = "sign" | "fill" | "initiator";
@@ -21,6 +21,6 @@ export type MembersOf<Names extends string> =
   (Names extends keyof Ess ? keyof Ess[Names] : never) | (Names extends keyof Essbasic ? keyof Essbasic[Names] : never);
 
 /** A member of a structure as a place; whether the service has it, is the question of whoever asks. */
-export function placeOf(structure: string, member: string): Place {
-  return `${structure}.${member}` as Place;
+export function placeOf(structure: string, member: string): MemberPath {
+  return `${structure}.${member}` as MemberPath;
 }

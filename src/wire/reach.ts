@@ -1,6 +1,6 @@
 import type { ActionName } from "../model/contract.ts";
 import { isIn, requestOf } from "./actions.ts";
-import { type List, type Place, placeOf } from "./place.ts";
+import { type List, type MemberPath, placeOf } from "./place.ts";
 import { idleMembers } from "./reviewed.ts";
 import { isStructure, memberOf, membersOf } from "./structures.ts";
 
@@ -17,7 +17,7 @@ type PlacesByList = ReadonlyMap<List | undefined, ReadonlySet<string>>;
 const found = new Map<ActionName, PlacesByList>();
 
 /** Whether the request of an action has any of these places; of components, in one of the lists, where some are said. */
-export function reaches(action: ActionName, places: readonly Place[], lists: readonly List[] | undefined): boolean {
+export function reaches(action: ActionName, places: readonly MemberPath[], lists: readonly List[] | undefined): boolean {
   for (const [list, having] of placesIn(action)) {
     const counts = lists === undefined || list === undefined || lists.includes(list);
     if (counts && places.some((place) => having.has(place))) return true;

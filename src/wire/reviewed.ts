@@ -1,11 +1,11 @@
 import type { ActionSet } from "./actions.ts";
-import type { Place } from "./place.ts";
+import type { MemberPath } from "./place.ts";
 
 /**
  * What the SDK's types do not say and people have read up: kept small, and beside the derived facts.
  * Members that the service does not use (any more, or yet), beyond those the SDK marks deprecated.
  */
-export const unusedMembers: readonly Place[] = [
+export const unusedMembers: readonly MemberPath[] = [
   "ess.ApproverInfo.VerifyChannel",
   "ess.FlowCreateApprover.VerifyChannel",
   "ess.FlowCreateApprover.IsFullText",
@@ -24,7 +24,7 @@ export const unusedMembers: readonly Place[] = [
 ];
 
 /** The record of the catalogue that says so of an unused member, where it is not the general one. */
-export const unusedRecords: Readonly<Partial<Record<Place, string>>> = {
+export const unusedRecords: Readonly<Partial<Record<MemberPath, string>>> = {
   "ess.ApproverInfo.VerifyChannel": "verify-channel-deprecated",
   "ess.FlowCreateApprover.VerifyChannel": "verify-channel-deprecated",
   "ess.FlowCreateApprover.Required": "required-only-true",
@@ -38,7 +38,7 @@ export const unusedRecords: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /** Values of unused members, as JSON, that documented requests send and nobody refuses. */
-export const harmlessValues: Readonly<Partial<Record<Place, readonly string[]>>> = {
+export const harmlessValues: Readonly<Partial<Record<MemberPath, readonly string[]>>> = {
   "ess.ApproverInfo.VerifyChannel": ['["WEIXINAPP"]'],
   "ess.FlowCreateApprover.VerifyChannel": ['["WEIXINAPP"]'],
   "ess.FlowCreateApprover.Required": ["true"],
@@ -49,7 +49,7 @@ export const harmlessValues: Readonly<Partial<Record<Place, readonly string[]>>>
  * does not hold there.
  */
 export const idleMembers: readonly {
-  readonly members: readonly Place[];
+  readonly members: readonly MemberPath[];
   readonly where: readonly ActionSet[];
   readonly because: string;
 }[] = [
@@ -90,18 +90,19 @@ const onlyFile = { values: [0], refusals: ["file-index-zero"] };
 const onlyReview = { values: [0], refusals: ["prepare-result-page-type"] };
 
 /** Members that no key writes, because they take one value: the value, and the records of the catalogue that say so. */
-export const fixedMembers: Readonly<Partial<Record<Place, { readonly values: readonly unknown[]; readonly refusals: readonly string[] }>>> =
-  {
-    "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
-    "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
-    "ess.CreateResultPageConfig.Type": onlyReview,
-    "essbasic.CreateResultPageConfig.Type": onlyReview,
-    "ess.Component.FileIndex": onlyFile,
-    "essbasic.Component.FileIndex": onlyFile,
-  };
+export const fixedMembers: Readonly<
+  Partial<Record<MemberPath, { readonly values: readonly unknown[]; readonly refusals: readonly string[] }>>
+> = {
+  "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+  "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles,
+  "ess.CreateResultPageConfig.Type": onlyReview,
+  "essbasic.CreateResultPageConfig.Type": onlyReview,
+  "ess.Component.FileIndex": onlyFile,
+  "essbasic.Component.FileIndex": onlyFile,
+};
 
 /** Demanded members that no key can be missing for, since the compiler fills them in: the records of the catalogue that say so. */
-export const requiredMembers: Readonly<Partial<Record<Place, readonly string[]>>> = {
+export const requiredMembers: Readonly<Partial<Record<MemberPath, readonly string[]>>> = {
   "ess.CreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.ChannelCreatePrepareFlowGroupRequest.ResourceType": onlyFiles.refusals,
   "essbasic.BaseFlowInfo.Deadline": ["deadline-required-embedded"],
@@ -124,7 +125,7 @@ const everywhere = { ...byKeywordOrField, ComponentType: ["WATERMARK"] };
  * Demanded members that requests leave out all the same, beside these values of other members: there they mean nothing, and no reply is
  * known that refuses it.
  */
-export const omittedBeside: Readonly<Partial<Record<Place, Readonly<Record<string, readonly string[]>>>>> = {
+export const omittedBeside: Readonly<Partial<Record<MemberPath, Readonly<Record<string, readonly string[]>>>>> = {
   "ess.Component.ComponentPage": onEachPage,
   "ess.Component.ComponentPosX": onEachPage,
   "ess.Component.ComponentPosY": everywhere,

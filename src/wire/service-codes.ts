@@ -19,7 +19,7 @@ export interface ServiceCode {
 const rows: Readonly<Record<string, ServiceCodeRow>> = serviceCodeRows;
 
 /** Every documented error code of the actions, by name. */
-export const serviceCodes: ReadonlyMap<string, ServiceCode> = new Map(
+export const serviceCodeTable: ReadonlyMap<string, ServiceCode> = new Map(
   Object.entries(rows).map(([name, { about, cause, refusals = [] }]) => {
     const actions = actionNames.filter((action) => isListed(name, action));
     return [name, { name, actions, about, ...(cause === undefined ? {} : { cause }), refusals }];

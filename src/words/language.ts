@@ -5,7 +5,7 @@ import type { CodeDocs } from "../model/diagnostic.ts";
 export interface CodeWords {
   readonly messages?: Messages;
   readonly helps?: Messages;
-  readonly docs: Pick<CodeDocs, "what" | "why" | "mend">;
+  readonly docs: Pick<CodeDocs, "what" | "why" | "fix">;
 }
 
 /** How flowspec speaks in a language. What a language does not say yet is said in English. */

@@ -16,7 +16,7 @@ export function helpOf({ code, help, spell }: Diagnostic, language: Language): s
   const { message, data } = wording(help);
   const own = language.codes[code.name];
   const [english, theirs] = Object.hasOwn(commonHelps, message) ? [commonHelps, language.commonHelps] : [code.helps, own?.helps];
-  return filled(message === "mend" ? (own?.docs.mend ?? code.docs.mend) : templateOf(message, english, theirs), data, language, spell);
+  return filled(message === "fix" ? (own?.docs.fix ?? code.docs.fix) : templateOf(message, english, theirs), data, language, spell);
 }
 
 /** What is said of a further place. */

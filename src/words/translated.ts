@@ -5,7 +5,7 @@ import type { CodeWords } from "./language.ts";
 /** Codes by the names of their consts, as a module exports them. */
 type Codes = Readonly<Record<string, Code>>;
 
-type Docs = Pick<CodeDocs, "what" | "why" | "mend">;
+type Docs = Pick<CodeDocs, "what" | "why" | "fix">;
 
 /** What has to be said of each code: every id, and the sentences of its page. */
 type Wanted<C> = {

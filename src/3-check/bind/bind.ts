@@ -1,6 +1,6 @@
 import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { durationUnits, isDuration } from "../../runtime/durations.ts";
-import type { Action, Target } from "../../language/tables/actions.ts";
+import type { Action, Site } from "../../language/tables/actions.ts";
 import { apply, call } from "../../language/trees/apply.ts";
 import {
   type Construct,
@@ -60,11 +60,11 @@ export function isForOtherShape(document: MapNode, { construct }: Action): boole
   return holdsSingle(construct) ? hasSeveral && !hasFlow : hasFlow && !hasSeveral;
 }
 
-function refuseShape(document: MapNode, { report, action }: Binding): void {
+function refuseShape(document: MapNode, { collector, action }: Binding): void {
   const entry = document.entries.get("action");
   const isSingle = holdsSingle(action.construct);
   const place = entry ? at(entry.value) : at(document);
-  add(report, supportedKeys, {
+  add(collector, supportedKeys, {
     message: isSingle ? "sends-one" : isIn(action.name, "templates") ? "takes-flows" : "sends-several",
     data: { action: action.name },
     help: isSingle ? "choose-group" : "choose-or-move",
@@ -73,14 +73,14 @@ function refuseShape(document: MapNode, { report, action }: Binding): void {
 }
 
 /** Keys of a group in the contract of one flow, or the other way round. */
-function refuseAtTop({ report, action }: Binding, name: string, key: Span, node: DocumentNode): void {
+function refuseAtTop({ collector, action }: Binding, name: string, key: Span, node: DocumentNode): void {
   const help = flow.rows.has(name) ? "of-flows" : "of-groups";
   const data = { action: action.name, key: name };
-  add(report, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
+  add(collector, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
 }
 
 /** `targets` are the structures it will be lowered to, `undefined` where a parent key is already refused. */
-function bindConstruct(binding: Binding, node: MapNode, construct: Construct, targets: readonly Target[] | undefined): RecordTree {
+function bindConstruct(binding: Binding, node: MapNode, construct: Construct, targets: readonly Site[] | undefined): RecordTree {
   const fields = new Map<string, Tree>();
   const rows = rowsOf(construct, variantOf(construct, node));
   for (const [name, entry] of node.entries) {
@@ -115,7 +115,7 @@ function bindRow(
   row: Row,
   { key, value: node }: Entry,
   construct: Construct,
-  targets: readonly Target[] | undefined,
+  targets: readonly Site[] | undefined,
 ): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (binding.shape.broken.has(node.pointer)) return { kind: "unknown", origin };
@@ -132,7 +132,7 @@ function bindOverride(binding: Binding, name: string, { key, value: node }: Entr
 }
 
 /** `inner` are the structures that a construct in the value is lowered to. */
-function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: readonly Target[] | undefined): Tree {
+function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: readonly Site[] | undefined): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
   const unknown: Tree = { kind: "unknown", origin };
   if (binding.shape.broken.has(node.pointer)) return unknown;
@@ -178,7 +178,7 @@ function isListParam({ params }: Binding, node: DocumentNode): boolean {
 }
 
 /** An element of a list of constructs: it may be repeated, and may depend on a condition. */
-function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner: readonly Target[] | undefined): Item {
+function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner: readonly Site[] | undefined): Item {
   if (node.kind !== "map") {
     const value =
       slot.orNames && node.kind === "scalar" && typeof node.value === "string"
@@ -193,7 +193,7 @@ function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner
 
 /** What decides the shape of the request cannot be filled in. */
 function refuseFilled(binding: Binding, node: DocumentNode): Tree {
-  add(binding.report, writtenValues, {
+  add(binding.collector, writtenValues, {
     message: "placeholder",
     help: "write-value",
     ...at(node),
@@ -222,6 +222,6 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
       : ({ message: "wrong-number", data: { value: String(value), wanted } } as const);
   const units = Object.keys(durationUnits).join(", ");
   const help = slot.decode === "points" ? "length" : ({ message: "time", data: { units } } as const);
-  add(binding.report, valueForms, { ...said, help, ...at(node) });
+  add(binding.collector, valueForms, { ...said, help, ...at(node) });
   return { kind: "unknown", origin };
 }

@@ -2,7 +2,7 @@ import type { Param } from "../../model/contract.ts";
 import type { Diagnostic, Result } from "../../model/diagnostic.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
 import { rowColumns } from "../../codes/rows.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
@@ -16,13 +16,13 @@ export type Columns = readonly (Param | undefined)[];
  * parameter without a column unless it is in `given`, and, as a warning, what is left out. `source` is the line of the header.
  */
 export function matchColumns(header: readonly string[], params: Params, given: ReadonlySet<string>, source: Source): Result<Columns> {
-  const report: Report = { diagnostics: [] };
+  const collector: Collector = { diagnostics: [] };
   const spans = spansOf(header, source);
   const at = (index: number): { span: Span; pointer: string } => ({ span: spans[index] ?? span(source, 0, 0), pointer: "" });
   const columns = header.map((cell, index) => {
     const found = paramsCalled(cell.trim(), params);
     if (found.length > 1) {
-      add(report, rowColumns, {
+      add(collector, rowColumns, {
         message: "label-of-several",
         data: { cell, names: found.map(({ name }) => name) },
         help: "use-name",
@@ -31,15 +31,15 @@ export function matchColumns(header: readonly string[], params: Params, given: R
     }
     return found[0];
   });
-  judgeColumns(columns, spans, report);
+  judgeColumns(columns, spans, collector);
   const unmatched = new Map([...params].filter(([, param]) => !columns.includes(param)));
-  const meant = new Set(header.flatMap((cell, index) => (columns[index] ? [] : (judgeExtra(cell, unmatched, at(index), report) ?? []))));
+  const meant = new Set(header.flatMap((cell, index) => (columns[index] ? [] : (judgeExtra(cell, unmatched, at(index), collector) ?? []))));
   const missing = [...unmatched.values()].filter(
     ({ name, optional, default: fallback }) => !optional && fallback === undefined && !given.has(name) && !meant.has(name),
   );
   if (missing.length > 0) {
     const lists = missing.some(({ type }) => type === "list");
-    add(report, rowColumns, {
+    add(collector, rowColumns, {
       message: "no-column",
       data: { names: missing.map(({ name }) => name) },
       help: lists ? "no-room" : "add-or-set",
@@ -47,7 +47,7 @@ export function matchColumns(header: readonly string[], params: Params, given: R
       pointer: "",
     });
   }
-  return { value: columns, diagnostics: report.diagnostics };
+  return { value: columns, diagnostics: collector.diagnostics };
 }
 
 function paramsCalled(word: string, params: Params): readonly Param[] {
@@ -56,14 +56,14 @@ function paramsCalled(word: string, params: Params): readonly Param[] {
 }
 
 /** Columns that give a parameter twice, and those of lists. */
-function judgeColumns(columns: Columns, spans: readonly Span[], report: Report): void {
+function judgeColumns(columns: Columns, spans: readonly Span[], collector: Collector): void {
   for (const [index, param] of columns.entries()) {
     const place = spans[index];
     if (param === undefined || place === undefined) continue;
     const first = columns.indexOf(param);
     const related = spans[first];
     if (first < index && related)
-      add(report, rowColumns, {
+      add(collector, rowColumns, {
         message: "same-param",
         data: { first: first + 1, second: index + 1, name: param.name },
         help: "remove-one",
@@ -72,7 +72,7 @@ function judgeColumns(columns: Columns, spans: readonly Span[], report: Report):
         related: [{ span: related, message: "the-other-column" }],
       });
     if (param.type === "list" && first === index)
-      add(report, rowColumns, {
+      add(collector, rowColumns, {
         message: "is-list",
         data: { name: param.name },
         help: "json-lines",
@@ -83,12 +83,17 @@ function judgeColumns(columns: Columns, spans: readonly Span[], report: Report):
 }
 
 /** A column that is no parameter's: misspelt if it is nearly one that is still to be found, whose name is answered, else left out. */
-function judgeExtra(cell: string, unmatched: Params, place: Pick<Diagnostic, "span" | "pointer">, report: Report): string | undefined {
+function judgeExtra(
+  cell: string,
+  unmatched: Params,
+  place: Pick<Diagnostic, "span" | "pointer">,
+  collector: Collector,
+): string | undefined {
   const words = new Map([...unmatched.values()].flatMap(({ name, label }) => [[name, name] as const, [label ?? name, name] as const]));
   const word = cell.trim();
   const guess = word === "" ? undefined : nearest(word, words.keys());
   if (guess === undefined)
-    add(report, rowColumns, {
+    add(collector, rowColumns, {
       severity: "warning",
       ...(word === "" ? ({ message: "no-header" } as const) : ({ message: "left-out", data: { header: word } } as const)),
       // Other separators make one column of the whole header.
@@ -96,7 +101,12 @@ function judgeExtra(cell: string, unmatched: Params, place: Pick<Diagnostic, "sp
       ...place,
     });
   else
-    add(report, rowColumns, { message: "no-param", data: { header: word }, help: { message: "did-you-mean", data: { guess } }, ...place });
+    add(collector, rowColumns, {
+      message: "no-param",
+      data: { header: word },
+      help: { message: "did-you-mean", data: { guess } },
+      ...place,
+    });
   return guess === undefined ? undefined : words.get(guess);
 }
 

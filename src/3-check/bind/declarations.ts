@@ -8,7 +8,7 @@ import { paramKeyRows, personalTypes } from "../../language/tables/params.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { paramDeclarations, paramNames, patternsInTime } from "../../codes/params.ts";
 import { paramValues } from "../../codes/samples.ts";
-import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { add, at, type Collector } from "../../diagnostics/collector.ts";
 import { defined } from "./defined.ts";
 import { readValue } from "./samples.ts";
 import { shortened } from "../../runtime/mask.ts";
@@ -39,17 +39,17 @@ export interface Use {
 }
 
 /** Reads `params`. What is wrong in one declaration does not hide the others. */
-export function readDeclarations(params: DocumentNode | undefined, report: Report): ReadonlyMap<string, Declaration> {
-  return params?.kind === "map" ? readFields(params, report) : new Map();
+export function readDeclarations(params: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, Declaration> {
+  return params?.kind === "map" ? readFields(params, collector) : new Map();
 }
 
-function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declaration> {
+function readFields(map: MapNode, collector: Collector): ReadonlyMap<string, Declaration> {
   const declared = new Map<string, Declaration>();
   for (const [name, { key, value }] of map.entries) {
     const origin = { span: value.span, pointer: value.pointer, key };
     if (!isParamName(name)) {
       if (isWord(name)) {
-        add(report, paramNames, {
+        add(collector, paramNames, {
           message: "other-meaning",
           data: { name },
           help: "other-name",
@@ -60,12 +60,12 @@ function readFields(map: MapNode, report: Report): ReadonlyMap<string, Declarati
         continue;
       }
     }
-    declared.set(name, readDeclaration(name, value, origin, report));
+    declared.set(name, readDeclaration(name, value, origin, collector));
   }
   return declared;
 }
 
-function readDeclaration(name: string, node: DocumentNode, origin: Origin, report: Report): Declaration {
+function readDeclaration(name: string, node: DocumentNode, origin: Origin, collector: Collector): Declaration {
   const word = node.kind === "scalar" ? node : child(node, "type");
   const given = word?.kind === "scalar" && isParamType(word.value) ? word.value : undefined;
   const items = child(node, "items");
@@ -77,14 +77,14 @@ function readDeclaration(name: string, node: DocumentNode, origin: Origin, repor
     origin,
     ...(type === undefined ? {} : { type }),
     optional: scalarOf(child(node, "optional")) === true,
-    ...(items === undefined ? {} : { items: readItems(name, items, report) }),
+    ...(items === undefined ? {} : { items: readItems(name, items, collector) }),
     uses: [],
   };
 }
 
-function readItems(name: string, items: DocumentNode, report: Report): ListItems<Declaration> {
-  if (items.kind === "map") return { kind: "fields", fields: readFields(items, report) };
-  return { kind: "one", value: readDeclaration(name, items, { span: items.span, pointer: items.pointer }, report) };
+function readItems(name: string, items: DocumentNode, collector: Collector): ListItems<Declaration> {
+  if (items.kind === "map") return { kind: "fields", fields: readFields(items, collector) };
+  return { kind: "one", value: readDeclaration(name, items, { span: items.span, pointer: items.pointer }, collector) };
 }
 
 function scalarOf(node: DocumentNode | undefined): unknown {
@@ -96,12 +96,12 @@ export function finish(
   declaration: Declaration,
   type: ParamType,
   words: readonly string[] | undefined,
-  report: Report,
+  collector: Collector,
   typeOf: (inner: Declaration) => ParamType,
 ): Param {
   const { name, node, origin, optional } = declaration;
   const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
-  const pattern = patternOf(declaration, report);
+  const pattern = patternOf(declaration, collector);
   const param: Param = {
     name,
     type,
@@ -117,22 +117,22 @@ export function finish(
     ...defined("minItems", numberOf(node, "minItems")),
     ...defined("maxItems", numberOf(node, "maxItems")),
     ...defined("values", values),
-    ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, report, typeOf) }),
+    ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, collector, typeOf) }),
   };
-  judgeDeclaration(declaration, param, report);
+  judgeDeclaration(declaration, param, collector);
   const given = child(node, "default");
-  return given ? { ...param, default: readDefault(param, given, report) } : param;
+  return given ? { ...param, default: readDefault(param, given, collector) } : param;
 }
 
 /** The pattern of a declaration, where it is one and can be tried in time. */
-function patternOf({ node }: Declaration, report: Report): string | undefined {
+function patternOf({ node }: Declaration, collector: Collector): string | undefined {
   const pattern = textOf(node, "pattern");
   const where = child(node, "pattern");
   if (pattern === undefined || where === undefined || !isPattern(pattern)) return undefined; // is reported below
   const verdict = patternVerdict(pattern, numberOf(node, "maxLength"));
   if (verdict.kind !== "endless") return pattern;
   const { bait } = verdict;
-  add(report, patternsInTime, {
+  add(collector, patternsInTime, {
     ...(bait === undefined
       ? ({ message: "unjudged", data: { pattern: shortened(pattern) } } as const)
       : ({ message: "endless", data: { pattern: shortened(pattern), bait: shortened(bait) } } as const)),
@@ -143,12 +143,12 @@ function patternOf({ node }: Declaration, report: Report): string | undefined {
 }
 
 /** A default that does not fit contradicts the declaration; in a list it is the item that does not. */
-function readDefault(param: Param, node: DocumentNode, report: Report): Tree {
-  if (param.type === "list") return readValue(param, node, undefined, report);
+function readDefault(param: Param, node: DocumentNode, collector: Collector): Tree {
+  if (param.type === "list") return readValue(param, node, undefined, collector);
   if (isUnread(node)) return { kind: "unknown", origin: at(node) };
   const fault = paramFault(plainParam(param), dataOf(node)) ?? typeFault(param.type, dataOf(node));
   if (fault === undefined) return literalTree(node);
-  add(report, paramDeclarations, { ...aboutDefault(fault), help: "own-type", ...at(node) });
+  add(collector, paramDeclarations, { ...aboutDefault(fault), help: "own-type", ...at(node) });
   return { kind: "unknown", origin: at(node) };
 }
 
@@ -158,8 +158,8 @@ function aboutDefault({ message, data }: MessageOf<NonNullable<typeof paramValue
   return { message: `default-${message}`, ...(data === undefined ? {} : { data }) } as Wrong;
 }
 
-function finishItems(items: ListItems<Declaration>, report: Report, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
-  const finished = (inner: Declaration): Param => finish(inner, typeOf(inner), undefined, report, typeOf);
+function finishItems(items: ListItems<Declaration>, collector: Collector, typeOf: (inner: Declaration) => ParamType): ListItems<Param> {
+  const finished = (inner: Declaration): Param => finish(inner, typeOf(inner), undefined, collector, typeOf);
   if (items.kind === "one") return { kind: "one", value: finished(items.value) };
   return { kind: "fields", fields: new Map([...items.fields].map(([name, inner]) => [name, finished(inner)])) };
 }
@@ -183,10 +183,10 @@ function textList(node: DocumentNode | undefined): readonly string[] | undefined
 type Wrong = MessageOf<NonNullable<typeof paramDeclarations.messages>>;
 type Help = WordingOf<NonNullable<typeof paramDeclarations.helps>>;
 
-function judgeDeclaration({ node, origin }: Declaration, param: Param, report: Report): void {
+function judgeDeclaration({ node, origin }: Declaration, param: Param, collector: Collector): void {
   const wrong = (where: DocumentNode | undefined, said: Wrong, help: Help): void => {
     const place = where ? at(where) : { span: origin.key ?? origin.span, pointer: origin.pointer };
-    add(report, paramDeclarations, { ...said, help, ...place });
+    add(collector, paramDeclarations, { ...said, help, ...place });
   };
   const { type } = param;
   for (const [key, { only }] of Object.entries(paramKeyRows)) {

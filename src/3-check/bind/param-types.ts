@@ -7,30 +7,34 @@ import type { Slot } from "../../language/tables/construct.ts";
 import { isParamName } from "../../language/tables/names.ts";
 import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /**
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
  * A parameter that nothing uses is reported, unless `open`: then a file that could not be read may use it.
  */
-export function settleParams(declarations: ReadonlyMap<string, Declaration>, report: Report, open: boolean): ReadonlyMap<string, Param> {
-  const isWhole = !hasErrors(report.diagnostics);
+export function settleParams(
+  declarations: ReadonlyMap<string, Declaration>,
+  collector: Collector,
+  open: boolean,
+): ReadonlyMap<string, Param> {
+  const isWhole = !hasErrors(collector.diagnostics);
   // A name that means nothing probably means one that nothing uses.
-  const isJudged = !open && !report.diagnostics.some(({ code }) => code === knownParams);
-  const typeOf = (declaration: Declaration): ParamType => settle(declaration, report).type;
+  const isJudged = !open && !collector.diagnostics.some(({ code }) => code === knownParams);
+  const typeOf = (declaration: Declaration): ParamType => settle(declaration, collector).type;
   return new Map(
     [...declarations].map(([name, declaration]) => {
-      const { type, words } = settle(declaration, report);
+      const { type, words } = settle(declaration, collector);
       if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
-        add(report, usedParams, {
+        add(collector, usedParams, {
           message: "unused",
           data: { name },
-          help: "mend",
+          help: "fix",
           span: declaration.origin.key ?? declaration.origin.span,
           pointer: declaration.origin.pointer,
         });
       }
-      return [name, finish(declaration, type, words, report, typeOf)];
+      return [name, finish(declaration, type, words, collector, typeOf)];
     }),
   );
 }
@@ -40,14 +44,14 @@ function isMentioned({ name, node }: Declaration): boolean {
   return new RegExp(`\\b${name}\\b`, "u").test(node.span.source.text.slice(node.span.end));
 }
 
-function settle(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+function settle(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
-    declaration.type === undefined ? infer(declaration, report) : { type: declaration.type, words: valuesOf(declaration) };
+    declaration.type === undefined ? infer(declaration, collector) : { type: declaration.type, words: valuesOf(declaration) };
   for (const use of declaration.uses) {
-    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, report);
-    else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, report);
+    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector);
+    else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, collector);
     else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
-      undeclaredTime(declaration, use, report);
+      undeclaredTime(declaration, use, collector);
   }
   return { type, ...(words ? { words } : {}) };
 }
@@ -58,7 +62,7 @@ function valuesOf(declaration: Declaration): readonly string[] | undefined {
 }
 
 /** The kind of value that most exactly fits all places of use. */
-function infer(declaration: Declaration, report: Report): { type: ParamType; words?: readonly string[] } {
+function infer(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
   const exact = declaration.uses.flatMap((use) => {
     const type = wanted(use.slot);
     return type === undefined || type === "text" ? [] : [{ use, type }];
@@ -67,10 +71,10 @@ function infer(declaration: Declaration, report: Report): { type: ParamType; wor
   if (first === undefined) return { type: "text" };
   const second = exact.find(({ type }) => type !== first.type);
   if (second) {
-    add(report, paramTypesAgree, {
+    add(collector, paramTypesAgree, {
       message: "two-types",
       data: { name: declaration.name, here: second.type, there: first.type },
-      help: "mend",
+      help: "fix",
       span: second.use.origin.span,
       pointer: second.use.origin.pointer,
       related: [
@@ -103,11 +107,11 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
 }
 
 /** A list in place of a list: its items are judged as values of their own. */
-function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, report: Report): void {
+function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, collector: Collector): void {
   const type = items.kind === "one" ? items.value.type : undefined;
   if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
   const said = { wanted: slot.kind === "scalar" ? slot.noun : "value", name: declaration.name };
-  add(report, paramTypesFit, {
+  add(collector, paramTypesFit, {
     ...(type === undefined
       ? ({ message: "items-of-maps", data: said } as const)
       : ({ message: "items-of-type", data: { ...said, type } } as const)),
@@ -123,7 +127,7 @@ function misfit(
   { slot, origin }: Use,
   type: ParamType,
   words: readonly string[] | undefined,
-  report: Report,
+  collector: Collector,
 ): void {
   if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
@@ -139,7 +143,7 @@ function misfit(
   const want = wanted(slot);
   const help =
     foreign.length > 0 ? "leave-out" : want === undefined ? "other-param" : ({ message: "declare-as", data: { type: want } } as const);
-  add(report, paramTypesFit, {
+  add(collector, paramTypesFit, {
     ...said,
     help,
     span: origin.span,
@@ -149,8 +153,8 @@ function misfit(
 }
 
 /** A time from now is resolved where the value is read, which must not depend on where else it is used. */
-function undeclaredTime({ name, origin: declared }: Declaration, { origin }: Use, report: Report): void {
-  add(report, paramTypesFit, {
+function undeclaredTime({ name, origin: declared }: Declaration, { origin }: Use, collector: Collector): void {
+  add(collector, paramTypesFit, {
     message: "undeclared-time",
     data: { name },
     help: "declare-timestamp",

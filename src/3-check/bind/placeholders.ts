@@ -10,13 +10,13 @@ import { decodingOf } from "../../language/tables/value-kinds.ts";
 import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
 import type { Declaration } from "./declarations.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import { type BrokenPlaceholder, pieces, type Placeholder } from "../../language/trees/template.ts";
 
 /** The names that a placeholder can have where it stands. */
 export interface Scope {
-  readonly report: Report;
+  readonly collector: Collector;
   /** `undefined` where they could not be read, which has been reported: then any name may be one. */
   readonly params: ReadonlyMap<string, Declaration> | undefined;
   /** The path of the contract, which declares the parameters of the files that it uses. */
@@ -40,10 +40,10 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   if (typeof node.value !== "string" || !node.value.includes("{{")) return written(node);
   const found = pieces(node.value);
   if (found.filter(({ kind }) => kind !== "text").length > judgedLimits.placeholders) {
-    add(scope.report, placeholderLimit, {
+    add(scope.collector, placeholderLimit, {
       message: "too-many",
       data: { limit: judgedLimits.placeholders },
-      help: "mend",
+      help: "fix",
       ...origin,
     });
     return { kind: "unknown", origin };
@@ -107,7 +107,7 @@ function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenP
     : text === ""
       ? ({ message: "no-name" } as const)
       : ({ message: "not-a-name", data: { text: shortened(text) } } as const);
-  add(scope.report, placeholderSyntax, { ...said, help: "braces", span: place, pointer: node.pointer });
+  add(scope.collector, placeholderSyntax, { ...said, help: "braces", span: place, pointer: node.pointer });
 }
 
 /** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */
@@ -137,7 +137,7 @@ function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?
   if (found === undefined) return undefined;
   found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
   if (slot === undefined && found.reference.optional) {
-    add(scope.report, optionalInText, {
+    add(scope.collector, optionalInText, {
       message: "hole",
       data: { name: placeholder.name },
       help: "default-or-required",
@@ -176,7 +176,7 @@ export function lookUp(
             : ({ message: "declare-in", data: { path: scope.home } } as const);
   const place = origin.span;
   const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
-  add(scope.report, knownParams, { message: "no-param", data: { name: written }, help, fixes, span: place, pointer: origin.pointer });
+  add(scope.collector, knownParams, { message: "no-param", data: { name: written }, help, fixes, span: place, pointer: origin.pointer });
   return undefined;
 }
 
@@ -215,6 +215,6 @@ function lookUpItem(
     field === undefined
       ? ({ message: "item-with-fields", data: { name } } as const)
       : ({ message: "no-field", data: { list: listed, field } } as const);
-  add(scope.report, knownParams, { ...said, help, span: origin.span, pointer: origin.pointer });
+  add(scope.collector, knownParams, { ...said, help, span: origin.span, pointer: origin.pointer });
   return undefined;
 }

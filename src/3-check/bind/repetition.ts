@@ -24,7 +24,7 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
   const list = named ? named[1].value : each;
   const name = named ? named[0] : "item";
   if (named && !isParamName(name)) {
-    add(scope.report, paramNames, {
+    add(scope.collector, paramNames, {
       message: "no-item-name",
       data: { name },
       help: "item-form",
@@ -52,7 +52,7 @@ function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
 function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
   const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
-  add(scope.report, placeholderSyntax, {
+  add(scope.collector, placeholderSyntax, {
     message: "not-a-name",
     data: { text: String(node.value) },
     help: "bare-name",

@@ -7,7 +7,7 @@ import type { Fix } from "../../model/diagnostic.ts";
 import type { RecordTree, Tree } from "../../model/tree.ts";
 import { sampleNow } from "../../codes/samples.ts";
 import { entryFirst } from "../../diagnostics/insertion.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /** Whether a contract fixes a time itself that must lie ahead of the clock. */
 export function hasFixedTimes(root: RecordTree): boolean {
@@ -15,10 +15,10 @@ export function hasFixedTimes(root: RecordTree): boolean {
 }
 
 /** Reports a sample without a moment whose result depends on the clock; `filled` is the contract with its values. */
-export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Clock | undefined, report: Report): void {
+export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Clock | undefined, collector: Collector): void {
   const times = timesIn(filled);
   if (sample.now !== undefined || times.length === 0) return;
-  add(report, sampleNow, {
+  add(collector, sampleNow, {
     message: "by-clock",
     data: { name: sample.name },
     help: "add-moment",

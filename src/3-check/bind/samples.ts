@@ -13,7 +13,7 @@ import { plainParam } from "../../language/readers/plain-param.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { nameLength, isSampleName } from "../../language/tables/names.ts";
-import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { add, at, type Collector } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { unquotedDigits } from "../shape/values.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
@@ -21,17 +21,17 @@ import { nearest } from "../../diagnostics/suggest.ts";
 type Params = ReadonlyMap<string, Param>;
 
 /** Reads `samples`: each a value for every parameter that needs one. */
-export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, report: Report): readonly Sample[] {
+export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, collector: Collector): readonly Sample[] {
   if (samples?.kind !== "map") return [];
   return [...samples.entries].flatMap(([name, entry]) =>
-    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, shape, report),
+    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, shape, collector),
   );
 }
 
-function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, report: Report): readonly Sample[] {
+function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, collector: Collector): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (!isSampleName(name)) {
-    add(report, sampleNames, {
+    add(collector, sampleNames, {
       message: "no-kebab",
       data: { name: shortened(name), limit: nameLength },
       help: "name-form",
@@ -41,22 +41,22 @@ function readSample(name: string, { key, value: node }: Entry, params: Params, s
   }
   if (node.kind !== "map") return [];
   const clock = child(node, "now");
-  const now = clock && !shape.broken.has(clock.pointer) ? readNow(clock, report) : undefined;
+  const now = clock && !shape.broken.has(clock.pointer) ? readNow(clock, collector) : undefined;
   return [
     {
       name,
       ...(now === undefined ? {} : { now }),
-      values: readValues(node, params, { span: key, pointer: node.pointer }, report),
+      values: readValues(node, params, { span: key, pointer: node.pointer }, collector),
       node,
       origin,
     },
   ];
 }
 
-function readNow(node: DocumentNode, report: Report): number | undefined {
+function readNow(node: DocumentNode, collector: Collector): number | undefined {
   const now = unixSeconds(dataOf(node), undefined);
   if (now === undefined)
-    add(report, valueForms, {
+    add(collector, valueForms, {
       message: "no-moment",
       help: "moment",
       ...at(node),
@@ -72,20 +72,20 @@ export function readValues(
   given: MapNode,
   params: Params,
   place: { readonly span: Entry["key"]; readonly pointer: string },
-  report: Report,
+  collector: Collector,
 ): ReadonlyMap<string, Tree> {
   const values = new Map<string, Tree>();
   for (const [name, { key, value }] of given.entries) {
     const param = params.get(name);
-    if (param) values.set(name, readValue(param, value, key, report));
-    else if (name !== "now") unknownName(name, key, value, given, params, report);
+    if (param) values.set(name, readValue(param, value, key, collector));
+    else if (name !== "now") unknownName(name, key, value, given, params, collector);
   }
   const guessed = new Set([...given.entries.keys()].filter((name) => !params.has(name)).map((name) => nearest(name, params.keys())));
   for (const { name, default: fallback } of params.values()) if (fallback && !values.has(name)) values.set(name, fallback);
   const absent = [...params.values()].filter(({ name, optional }) => !values.has(name) && (!optional || guessed.has(name)));
   const missing = absent.filter(({ name }) => !guessed.has(name));
   if (missing.length > 0) {
-    add(report, sampleParams, {
+    add(collector, sampleParams, {
       message: "no-value",
       data: { names: missing.map(({ name }) => name) },
       help: "every-one",
@@ -96,7 +96,7 @@ export function readValues(
   return values;
 }
 
-function unknownName(name: string, key: Entry["key"], value: DocumentNode, given: MapNode, params: Params, report: Report): void {
+function unknownName(name: string, key: Entry["key"], value: DocumentNode, given: MapNode, params: Params, collector: Collector): void {
   const others = [...params.keys()].filter((param) => !given.entries.has(param));
   const guess = nearest(name, others);
   const help =
@@ -106,7 +106,7 @@ function unknownName(name: string, key: Entry["key"], value: DocumentNode, given
         ? "no-params"
         : ({ message: "its-params", data: { names: [...params.keys()] } } as const);
   const fixes = renaming(key, name, guess, others);
-  add(report, sampleParams, { message: "no-param", data: { name }, help, fixes, span: key, pointer: value.pointer });
+  add(collector, sampleParams, { message: "no-param", data: { name }, help, fixes, span: key, pointer: value.pointer });
 }
 
 /** What is advised about a value that is not what its parameter is declared as, and where that is declared. */
@@ -121,36 +121,36 @@ export function declaredAs({ name, type, origin }: Param): {
 }
 
 /** A value of a parameter; what does not fit is reported, and unknown. */
-export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, report: Report): Tree {
+export function readValue(param: Param, node: DocumentNode, key: Entry["key"] | undefined, collector: Collector): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, ...(key ? { key } : {}) };
   // What could not be read was said where it was read.
   if (isUnread(node)) return { kind: "unknown", origin };
   const fault = paramFault(plainParam(param), dataOf(node));
   if (fault !== undefined) {
     const { code, ...said } = fault;
-    if (code === wholeCharacters.name) add(report, wholeCharacters, { message: "holds", help: "mend", ...at(node) });
-    else if (node.kind === "scalar" && code === quotedDigits.name) unquotedDigits(node, report);
-    else add(report, paramValues, { ...said, ...declaredAs(param), ...at(node) });
+    if (code === wholeCharacters.name) add(collector, wholeCharacters, { message: "holds", help: "fix", ...at(node) });
+    else if (node.kind === "scalar" && code === quotedDigits.name) unquotedDigits(node, collector);
+    else add(collector, paramValues, { ...said, ...declaredAs(param), ...at(node) });
     return { kind: "unknown", origin };
   }
   if (param.type === "list" && node.kind === "list")
-    return { kind: "list", items: node.items.map((item) => ({ value: readItem(param, item, report) })), origin };
+    return { kind: "list", items: node.items.map((item) => ({ value: readItem(param, item, collector) })), origin };
   return { ...literalTree(node), origin };
 }
 
-function readItem(list: Param, node: DocumentNode, report: Report): Tree {
+function readItem(list: Param, node: DocumentNode, collector: Collector): Tree {
   const { items } = list;
   if (items === undefined) return literalTree(node);
-  if (items.kind === "one") return readValue(items.value, node, undefined, report);
+  if (items.kind === "one") return readValue(items.value, node, undefined, collector);
   if (isUnread(node)) return { kind: "unknown", origin: at(node) };
   if (node.kind !== "map") {
-    add(report, paramValues, {
+    add(collector, paramValues, {
       ...notFields([...items.fields.keys()]),
       help: { message: "write-fields", data: { list: list.name } },
       ...at(node),
     });
     return { kind: "unknown", origin: at(node) };
   }
-  const fields = readValues(node, items.fields, at(node), report);
+  const fields = readValues(node, items.fields, at(node), collector);
   return { kind: "record", fields, origin: at(node) };
 }

@@ -1,31 +1,31 @@
 import { holdsSingle } from "../../language/tables/contract.ts";
-import { type Action, actions, type Target } from "../../language/tables/actions.ts";
+import { type Action, actions, type Site } from "../../language/tables/actions.ts";
 import type { Construct, Row } from "../../language/tables/construct.ts";
 import { innerOf, targetOf } from "../../language/readers/lower.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { supportedKeys, supportedWords } from "../../codes/shape.ts";
-import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { add, at, type Collector } from "../../diagnostics/collector.ts";
 
 /**
  * Whether the action can express a key, and a word as its value. Returns the targets for what is inside the value, `undefined` where
  * the key is refused, so that nothing inside it is refused again.
  */
 export function judgeSupport(
-  { report, action }: { report: Report; action: Action },
+  { collector, action }: { collector: Collector; action: Action },
   name: string,
   row: Row,
   node: DocumentNode,
   key: Span,
   construct: Construct,
-  targets: readonly Target[],
-): readonly Target[] | undefined {
+  targets: readonly Site[],
+): readonly Site[] | undefined {
   const found = targetOf(row.columns, targets);
   if (found === undefined) {
     const others = actionsWith(construct, (structures) => targetOf(row.columns, structures) !== undefined);
     const help = others.length === 0 ? "no-action" : ({ message: "usable-with", data: { actions: others } } as const);
     const data = { action: action.name, key: name };
-    add(report, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
+    add(collector, supportedKeys, { message: "no-key", data, help, span: key, pointer: node.pointer });
     return undefined;
   }
   const { codec } = found.column;
@@ -48,23 +48,23 @@ export function judgeSupport(
       others.length > 0
         ? ({ message: "takes-here", data: { words, word, actions: others } } as const)
         : ({ message: "takes", data: { words } } as const);
-    add(report, supportedWords, { message: "no-word", data: { action: action.name, word }, help, ...at(item) }, row.domain);
+    add(collector, supportedWords, { message: "no-word", data: { action: action.name, word }, help, ...at(item) }, row.domain);
   }
   return targets;
 }
 
 /** The actions in whose contracts a construct is lowered to structures that `has` accepts. */
-function actionsWith(construct: Construct, has: (targets: readonly Target[]) => boolean): readonly string[] {
+function actionsWith(construct: Construct, has: (targets: readonly Site[]) => boolean): readonly string[] {
   return Object.values(actions)
     .filter((action) => placesOf(action, construct.name).some(has))
     .map(({ name }) => name);
 }
 
 /** The structures that constructs of a name become in an action's contracts. */
-function placesOf(action: Action, name: string): readonly (readonly Target[])[] {
-  const found: (readonly Target[])[] = [];
+function placesOf(action: Action, name: string): readonly (readonly Site[])[] {
+  const found: (readonly Site[])[] = [];
   const seen = new Set<string>();
-  const visit = (construct: Construct, targets: readonly Target[], names: readonly string[]): void => {
+  const visit = (construct: Construct, targets: readonly Site[], names: readonly string[]): void => {
     const id = `${construct.name} ${targets.map(({ structure }) => structure).join()}`;
     if (seen.has(id)) return;
     seen.add(id);

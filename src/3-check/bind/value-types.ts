@@ -4,7 +4,7 @@ import type { Param } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
 import { paramValues } from "../../codes/samples.ts";
 import { declaredAs } from "./samples.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /**
  * Values that are none of the type that their parameter is declared with, wherever it is used. What a law has found wrong with a value
@@ -14,27 +14,27 @@ export function judgeValueTypes(
   values: ReadonlyMap<string, Tree>,
   params: ReadonlyMap<string, Param>,
   found: readonly Diagnostic[],
-  report: Report,
+  collector: Collector,
 ): void {
   for (const [name, value] of values) {
     const param = params.get(name);
-    if (param) judgeValueType(param, value, found, report);
+    if (param) judgeValueType(param, value, found, collector);
   }
 }
 
-function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[], report: Report): void {
+function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[], collector: Collector): void {
   const { items } = param;
   if (value.kind === "list" && items) {
     for (const { value: item } of value.items) {
-      if (items.kind === "one") judgeValueType(items.value, item, found, report);
-      else if (item.kind === "record") judgeValueTypes(item.fields, items.fields, found, report);
+      if (items.kind === "one") judgeValueType(items.value, item, found, collector);
+      else if (item.kind === "record") judgeValueTypes(item.fields, items.fields, found, collector);
     }
     return;
   }
   const fault = value.kind === "literal" ? typeFault(param.type, value.value) : undefined;
   if (fault === undefined || isSaid(value, found)) return;
   const { span, pointer } = value.origin;
-  add(report, paramValues, { ...fault, ...declaredAs(param), span, pointer });
+  add(collector, paramValues, { ...fault, ...declaredAs(param), span, pointer });
 }
 
 function isSaid({ origin: { span, pointer } }: Tree, found: readonly Diagnostic[]): boolean {

@@ -1,21 +1,21 @@
 import type { Action } from "../../language/tables/actions.ts";
-import { factsOf, type Place } from "../../language/readers/facts.ts";
+import { factsOf, type ConstructFacts } from "../../language/readers/facts.ts";
 import type { Clock } from "../../model/clock.ts";
 import { span } from "../../model/source.ts";
 import { type Finding, identityOf, type Related, type RelatedNote } from "../../model/diagnostic.ts";
 import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
 import { isWaived, type Waiver } from "../../model/waiver.ts";
 import type { Laws } from "./laws.ts";
-import { mending, straightQuotes } from "../../diagnostics/fixes.ts";
+import { fixOfValue, straightQuotes } from "../../diagnostics/fixes.ts";
 import { membersAround } from "./member-words.ts";
-import { addAny, type Report } from "../../diagnostics/collector.ts";
+import { addAny, type Collector } from "../../diagnostics/collector.ts";
 import type { AnyMessage } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Rule, RuleContext } from "../../rules/base/rule.ts";
 
 /** What is judged: a contract as far as it is known, or filled in with the values of a sample. */
-export interface Judged {
+export interface Subject {
   readonly root: RecordTree;
   readonly action: Action;
   /** The moment of sending; without one nothing that depends on it is judged. */
@@ -33,10 +33,10 @@ export interface Judged {
 }
 
 /** What has been found so far, so that each finding is reported once, not once a sample. */
-export type Said = Set<string>;
+export type Reported = Set<string>;
 
 /** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
-export function judge(judged: Judged, laws: Laws, report: Report, said: Said): void {
+export function judge(judged: Subject, laws: Laws, collector: Collector, said: Reported): void {
   const { root, action, clock, sample, pdfs } = judged;
   const context: RuleContext = {
     action: action.name,
@@ -45,8 +45,8 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     ...(pdfs ? { pdfs } : {}),
   };
   const places = factsOf(root, action.construct, action.targets);
-  const byFacts = new Map<object, Place>(places.map((place) => [place.facts, place]));
-  const say = (rule: Rule, problem: Problem, place: Place): void => {
+  const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
+  const say = (rule: Rule, problem: Problem, place: ConstructFacts): void => {
     // An element that could not be read is no construct: what it lacks is not known.
     if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
@@ -58,9 +58,9 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
     const ofPlace = `${rule.name} ${written.span.source.path} ${written.pointer}`;
     if (said.has(id) || (sample && said.has(ofPlace))) return;
     const severity = clock?.guessed ? ({ severity: "warning" } as const) : {};
-    const help = finding.fixes?.some(({ title }) => title === "straight-quotes") ? "straight-quotes" : (problem.help ?? "mend");
+    const help = finding.fixes?.some(({ title }) => title === "straight-quotes") ? "straight-quotes" : (problem.help ?? "fix");
     const spell = judged.raw ? { spell: membersAround(about, action) } : {};
-    addAny(report, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
+    addAny(collector, rule, { help, ...spell, ...finding, ...severity }, [], about.origin.pointer);
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
@@ -78,9 +78,9 @@ export function judge(judged: Judged, laws: Laws, report: Report, said: Said): v
 function locate(
   rule: Rule,
   problem: Problem,
-  place: Place,
-  byFacts: ReadonlyMap<object, Place>,
-  sample: Judged["sample"],
+  place: ConstructFacts,
+  byFacts: ReadonlyMap<object, ConstructFacts>,
+  sample: Subject["sample"],
 ): { finding: Finding; written: Origin; given: boolean } {
   const about = (problem.on && byFacts.get(problem.on)) ?? place;
   const tree = treeOf(about, problem.key, problem.index);
@@ -97,7 +97,7 @@ function locate(
   }
   const { span, pointer } = source ?? origin;
   const quotes = tree && !source && identityOf(problem).includes("“") ? straightQuotes(tree.origin.span) : [];
-  const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.mending ? mending(rule.mending, tree, about.fields) : [];
+  const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.valueFix ? fixOfValue(rule.valueFix, tree, about.fields) : [];
   const finding = { ...saidBy(problem), span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
 }
@@ -106,7 +106,7 @@ function saidBy({ message, data }: AnyMessage): AnyMessage {
   return { message, ...(data === undefined ? {} : { data }) };
 }
 
-function treeOf(place: Place, key: string | undefined, index?: number): Tree | undefined {
+function treeOf(place: ConstructFacts, key: string | undefined, index?: number): Tree | undefined {
   const tree = key === undefined ? undefined : place.fields.get(key);
   return index !== undefined && tree?.kind === "list" ? (tree.items[index]?.value ?? tree) : tree;
 }
@@ -120,7 +120,7 @@ function givenIn(tree: Tree): Origin | undefined {
 }
 
 /** The first key of a construct, of a whole contract its action: the whole of it can be a page long. */
-function headOf(place: Place): Finding["span"] {
+function headOf(place: ConstructFacts): Finding["span"] {
   const { span: whole, pointer, key } = place.origin;
   if (pointer === "" && key !== undefined) return key;
   if (pointer === "")

@@ -1,4 +1,4 @@
-import { type Action, actions, type Target } from "../../language/tables/actions.ts";
+import { type Action, actions, type Site } from "../../language/tables/actions.ts";
 import { plainOf, treeOf } from "../../language/trees/apply.ts";
 import { type Column, type Construct, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
 import { innerOf, joined, targetOf } from "../../language/readers/lower.ts";
@@ -6,16 +6,16 @@ import type { Speller } from "../../model/diagnostic.ts";
 import { type Origin, record } from "../../model/tree.ts";
 
 /** A construct and the structures that it is lowered to. */
-interface Site {
+interface LoweredConstruct {
   readonly construct: Construct;
-  readonly targets: readonly Target[];
+  readonly targets: readonly Site[];
 }
 
 /**
  * Spells keys and words of the language as members and codes of the wire: what authors of requests know. A word is looked up in the tables:
  * in the construct that a sentence is about and in those inside it, then in the whole request, then in the other requests of the service.
  */
-export function membersAround(about: Site, whole: Action): Speller {
+export function membersAround(about: LoweredConstruct, whole: Action): Speller {
   return (word) => {
     const [, key = "", value] = /^([a-z]\w*)(?:: (.+))?$/iu.exec(word) ?? [];
     return first(sitesAround(about, whole), (site) => written(site, key, value)) ?? wordIn(about, word);
@@ -30,16 +30,16 @@ function first<T, R>(values: Iterable<T>, look: (value: T) => R | undefined): R 
   return undefined;
 }
 
-function* sitesAround(about: Site, whole: Action): Generator<Site> {
+function* sitesAround(about: LoweredConstruct, whole: Action): Generator<LoweredConstruct> {
   yield* sitesIn(about);
   yield* sitesIn(whole);
   for (const other of Object.values(actions)) if (other.service === whole.service && other !== whole) yield* sitesIn(other);
 }
 
 /** A construct and all inside it, the outer ones first. */
-function* sitesIn(whole: Site): Generator<Site> {
+function* sitesIn(whole: LoweredConstruct): Generator<LoweredConstruct> {
   const seen = new Set<Construct>();
-  const open: Site[] = [whole];
+  const open: LoweredConstruct[] = [whole];
   for (let site = open.shift(); site; site = open.shift()) {
     if (seen.has(site.construct)) continue;
     seen.add(site.construct);
@@ -52,7 +52,7 @@ function* sitesIn(whole: Site): Generator<Site> {
 }
 
 /** What a key with a value, or without one, is on the wire; nothing where the construct has no such key. */
-function written({ construct, targets }: Site, key: string, value: string | undefined): readonly string[] | undefined {
+function written({ construct, targets }: LoweredConstruct, key: string, value: string | undefined): readonly string[] | undefined {
   const row = rowsOf(construct, undefined).get(key);
   if (row === undefined) return first(rowsOf(construct, undefined).values(), (outer) => membersInside(outer, key, targets));
   const keys = /^\{ (.+) \}$/u.exec(value ?? "")?.[1]?.split(", ");
@@ -64,14 +64,14 @@ function written({ construct, targets }: Site, key: string, value: string | unde
 }
 
 /** The members that a key writes, as paths into its structure; nothing where it has none of its own. */
-function membersOf({ columns }: Row, targets: readonly Target[]): readonly string[] | undefined {
+function membersOf({ columns }: Row, targets: readonly Site[]): readonly string[] | undefined {
   const found = targetOf(columns, targets);
   const members = (found?.column.members ?? []).filter((member) => member !== "");
   return found === undefined || members.length === 0 ? undefined : members.map((member) => joined(found.target.into, member));
 }
 
 /** What a key of the construct in a row is on the wire. */
-function insideOf(row: Row, key: string, targets: readonly Target[]): readonly string[] | undefined {
+function insideOf(row: Row, key: string, targets: readonly Site[]): readonly string[] | undefined {
   const inner = innerOf(row.columns, targets);
   if (inner === undefined) return membersInside(row, key, targets);
   const outer = targetOf(row.columns, targets)?.column.codec.kind === "inline" ? "" : (membersOf(row, targets)?.[0] ?? "");
@@ -79,7 +79,7 @@ function insideOf(row: Row, key: string, targets: readonly Target[]): readonly s
 }
 
 /** What a key is where its construct has no structure of its own, such as a placement: the members that become its value when it is written alone. */
-function membersInside({ slot, columns }: Row, key: string, targets: readonly Target[]): readonly string[] | undefined {
+function membersInside({ slot, columns }: Row, key: string, targets: readonly Site[]): readonly string[] | undefined {
   const row = slot.kind === "record" ? slot.construct.rows.get(key) : undefined;
   const column = targetOf(columns, targets)?.column;
   if (row === undefined || column?.codec.kind !== "members") return undefined;
@@ -106,7 +106,7 @@ function codeOf({ codec }: Column, slot: Slot, value: string): string | undefine
 }
 
 /** A word of some key of a construct, as the wire has it. */
-function wordIn(about: Site, word: string): readonly string[] | undefined {
+function wordIn(about: LoweredConstruct, word: string): readonly string[] | undefined {
   return first(sitesIn(about), ({ construct, targets }) =>
     first(everyRow(construct), ({ slot, columns }) => {
       const words = slot.kind === "list" ? slot.item : slot;

@@ -1,4 +1,4 @@
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
 import { componentsOf } from "../../runtime/component/lists.ts";
 import { formOf } from "../../runtime/component/placement.ts";
@@ -38,5 +38,5 @@ export function pdfNeeds(contract: Contract): readonly PdfNeed[] {
 }
 
 function keywordsOf(flow: Flow): readonly string[] {
-  return componentsOf(flow).flatMap(({ at }) => (known(at) && formOf(at) === "keyword" && known(at.keyword) ? [at.keyword] : []));
+  return componentsOf(flow).flatMap(({ at }) => (isConcrete(at) && formOf(at) === "keyword" && isConcrete(at.keyword) ? [at.keyword] : []));
 }

@@ -1,12 +1,12 @@
 import { actions } from "../../language/tables/actions.ts";
-import { factsOf, type Place, saidIn } from "../../language/readers/facts.ts";
+import { factsOf, type ConstructFacts, saidIn } from "../../language/readers/facts.ts";
 import { type Charged, judgedPlace } from "../../language/readers/judged-place.ts";
 import { declaredBy, plainField } from "../../language/readers/plain-param.ts";
 import { factsRecipe, type OpenConstruct } from "../../language/readers/recipe.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { atClock } from "../../language/trees/instantiate.ts";
 import { hole, maybe } from "../../runtime/hole.ts";
-import type { Judged } from "../../runtime/judgement.ts";
+import type { CompiledLaws } from "../../runtime/judgement.ts";
 import type { Facts } from "../../runtime/law.ts";
 import type { Context } from "../../runtime/problem.ts";
 import type { Charge } from "../../runtime/recipe.ts";
@@ -20,13 +20,13 @@ import { paramValues, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits } from "../../codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
-import { partAt, type Report, severityOf } from "../../diagnostics/collector.ts";
+import { partAt, type Collector, severityOf } from "../../diagnostics/collector.ts";
 import type { Rule } from "../../rules/base/rule.ts";
 import { pdfRules } from "../../rules/pdf/index.ts";
 
 /** A construct of a contract, and the laws that it may break once parameters are known. */
 interface ChargedPlace {
-  readonly place: Place;
+  readonly place: ConstructFacts;
   readonly charged: readonly Charged[];
 }
 
@@ -71,7 +71,7 @@ export function remainder(contract: Contract, now?: number): Remainder {
 
 /** What is left of the judgement of a contract. */
 export interface Residual {
-  readonly judged: Judged;
+  readonly judged: CompiledLaws;
   /**
    * Whether its facts are those of the contract filled in. They may be others where a `wire` or `omit` stands beside values that depend on
    * parameters: which keys it changes is known only then.
@@ -97,7 +97,7 @@ export function residual(contract: Contract, now?: number): Residual {
   const isSettled = places.every(({ charged }) => charged.length === 0);
   const facts = isSettled || root === undefined ? undefined : factsRecipe(root.place.tree, new Map(constructs));
   const answersOf = (code: Code): Answers => answersTo(code.refusals, name);
-  const judged: Judged = {
+  const judged: CompiledLaws = {
     action: name,
     service: actions[name].service,
     params: [...params.values()].map(plainField),
@@ -114,7 +114,7 @@ export function residual(contract: Contract, now?: number): Residual {
 }
 
 /** Of each key the words that its member has, where the parameter in it has others too: those are said of, and judged, nowhere else. */
-function wordsIn(place: Place, params: Contract["params"]): OpenConstruct["wordsOf"] {
+function wordsIn(place: ConstructFacts, params: Contract["params"]): OpenConstruct["wordsOf"] {
   const words = new Map<string, readonly string[]>();
   for (const { name, value, column } of saidIn(place)) {
     const known = column?.codec.kind === "value" ? column.codec.words : undefined;
@@ -137,13 +137,13 @@ const unshipped: ReadonlySet<Rule> = new Set(pdfRules);
 
 /** What is said of a contract before its parameters are known: codes, each with the pointer of its place. */
 function alreadySaid({ root, action: name }: Contract): readonly string[] {
-  const report: Report = { diagnostics: [], action: name };
-  judge({ root, action: actions[name] }, lawsOf(name), report, new Set());
-  return report.diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
+  const collector: Collector = { diagnostics: [], action: name };
+  judge({ root, action: actions[name] }, lawsOf(name), collector, new Set());
+  return collector.diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
 }
 
 /** What stands at lines that something before it stands at too; `pointers` are those before it, by their lines. */
-function aliasesOf({ origin, fields }: Place, pointers: Map<string, string>): Readonly<Record<string, string>> {
+function aliasesOf({ origin, fields }: ConstructFacts, pointers: Map<string, string>): Readonly<Record<string, string>> {
   const keys = [...fields].map(([key, value]) => [key, value.origin] as const);
   const aliases = [["", origin] as const, ...keys].flatMap(([key, { span, pointer }]) => {
     const lines = `${span.source.path} ${span.start} ${key}`;

@@ -2,7 +2,7 @@ import { personalKinds } from "../../language/tables/personal-kinds.ts";
 import { looksReal, type Personal, type PersonalKind, personalIn } from "../../runtime/personal.ts";
 import { mask } from "../../runtime/mask.ts";
 import type { Slot } from "../../language/tables/construct.ts";
-import type { Place } from "../../language/readers/facts.ts";
+import type { ConstructFacts } from "../../language/readers/facts.ts";
 import type { ValueNoun } from "../../language/tables/nouns.ts";
 import type { Finding, Severity } from "../../model/diagnostic.ts";
 import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
@@ -12,7 +12,7 @@ import { inventedSamples, personalDataInParams } from "../../codes/personal.ts";
 import { unquoted } from "../../diagnostics/fixes.ts";
 import { paramFix } from "../../diagnostics/param-fix.ts";
 import { type FoundIn, textFix } from "./fix.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { slotAt } from "../shape/tables.ts";
 
 /** A finding of this check, before it is known whether its place was found already. */
@@ -23,7 +23,7 @@ type Found = Required<Pick<Finding, "fixes" | "span" | "pointer">> & {
 };
 
 /** Judges what of a definition identifies a person: all its texts, and, in the places of the contract, names beside an identity number. */
-export function judgePersonal(document: MapNode, placesOf: () => readonly Place[], strict: boolean, report: Report): void {
+export function judgePersonal(document: MapNode, placesOf: () => readonly ConstructFacts[], strict: boolean, collector: Collector): void {
   const taken = new Set<string>();
   const said = new Set<string>();
   const found = [...scalarsIn(document)].flatMap((node) => personalOf(node).map((personal) => ({ node, personal })));
@@ -31,27 +31,27 @@ export function judgePersonal(document: MapNode, placesOf: () => readonly Place[
   // Names come first: once the number beside it is a parameter, a name says less.
   for (const each of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
     const place = `${each.span.source.path} ${each.span.start}`;
-    if (!said.has(place)) tell(each, strict ? "error" : "warning", report);
+    if (!said.has(place)) tell(each, strict ? "error" : "warning", collector);
     said.add(place);
   }
 }
 
-function tell({ value, noun, sample, ...place }: Found, severity: Severity, report: Report): void {
+function tell({ value, noun, sample, ...place }: Found, severity: Severity, collector: Collector): void {
   const data = { found: noun, value: mask(value) };
-  if (sample === undefined) add(report, personalDataInParams, { message: "written", data, help: "make-param", severity, ...place });
+  if (sample === undefined) add(collector, personalDataInParams, { message: "written", data, help: "make-param", severity, ...place });
   else
-    add(report, inventedSamples, {
+    add(collector, inventedSamples, {
       message: "of-somebody",
       data,
       // How a value shows that it was invented.
-      help: sample === "mobile" || sample === "id-card" ? sample : "mend",
+      help: sample === "mobile" || sample === "id-card" ? sample : "fix",
       severity,
       ...place,
     });
 }
 
 /** `taken` are names of parameters that fixes give. */
-function* names(document: MapNode, places: readonly Place[], taken: Set<string>): Generator<Found> {
+function* names(document: MapNode, places: readonly ConstructFacts[], taken: Set<string>): Generator<Found> {
   for (const { name, key } of namesBesideNumbers(places)) {
     const { span: at, pointer } = name.origin;
     const value = String(name.value);
@@ -110,7 +110,7 @@ function plainSpan(node: ScalarNode): Span | undefined {
 }
 
 /** Names that are written out where an identity number is too. */
-function* namesBesideNumbers(places: readonly Place[]): Generator<{ key: string; name: Literal }> {
+function* namesBesideNumbers(places: readonly ConstructFacts[]): Generator<{ key: string; name: Literal }> {
   for (const { fields, construct } of places) {
     const literals = [...construct.rows].flatMap(([key, { slot }]) => {
       const value = fields.get(key);

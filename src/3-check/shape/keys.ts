@@ -4,16 +4,16 @@ import { pointerTo } from "../../model/document.ts";
 import { paramNames } from "../../codes/params.ts";
 import { knownKeys, requiredKeys } from "../../codes/shape.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { calledAt, keysAt, refusalsAt, unlessSent, variantsWith } from "./tables.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { MessageOf, WordingOf } from "../../runtime/message.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** What is known of the shape so far; `broken` and `meant` grow. */
-interface Judged {
+interface ShapeState {
   readonly document: DocumentNode;
-  readonly report: Report;
+  readonly collector: Collector;
   readonly broken: Set<string>;
   readonly meant: Set<string>;
 }
@@ -23,12 +23,12 @@ export function isAboutKeys({ keyword }: ShapeError): boolean {
 }
 
 /** Keys of a map that are unknown, missing or badly named. */
-export function judgeKeys(judged: Judged, node: MapNode, errors: readonly ShapeError[]): void {
+export function judgeKeys(judged: ShapeState, node: MapNode, errors: readonly ShapeError[]): void {
   for (const { keyword, params } of errors) {
     const name = params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["propertyName"];
     const entry = typeof name === "string" ? node.entries.get(name) : undefined;
     if (typeof name !== "string" || entry === undefined) continue;
-    if (keyword === "propertyNames") badName(judged.report, name, entry);
+    if (keyword === "propertyNames") badName(judged.collector, name, entry);
     else unknownKey(judged, node, name, entry);
   }
   const required = errors.filter(({ keyword }) => keyword === "required").map(({ params }) => String(params["missingProperty"]));
@@ -38,18 +38,18 @@ export function judgeKeys(judged: Judged, node: MapNode, errors: readonly ShapeE
 }
 
 /** They are reported at the first key of the map, since the whole of it can be long. */
-function missingKeys({ document, report }: Judged, node: MapNode, missing: readonly string[]): void {
+function missingKeys({ document, collector }: ShapeState, node: MapNode, missing: readonly string[]): void {
   const [first] = node.entries.values();
   const [key = "", ...more] = missing;
   const said =
     more.length === 0 ? ({ message: "one", data: { key } } as const) : ({ message: "several", data: { keys: missing } } as const);
   const place = { span: first?.key ?? node.span, pointer: node.pointer };
   const refusals = missing.flatMap((each) => refusalsAt(document, pointerTo(node.pointer, each)));
-  add(report, requiredKeys, { ...said, help: { message: "add", data: { keys: missing } }, ...place }, refusals);
+  add(collector, requiredKeys, { ...said, help: { message: "add", data: { keys: missing } }, ...place }, refusals);
 }
 
-function badName(report: Report, name: string, { key, value }: Entry): void {
-  add(report, paramNames, {
+function badName(collector: Collector, name: string, { key, value }: Entry): void {
+  add(collector, paramNames, {
     message: "no-param-name",
     data: { name },
     help: "name-form",
@@ -58,7 +58,7 @@ function badName(report: Report, name: string, { key, value }: Entry): void {
   });
 }
 
-function unknownKey({ document, report, meant }: Judged, node: MapNode, name: string, { key, value }: Entry): void {
+function unknownKey({ document, collector, meant }: ShapeState, node: MapNode, name: string, { key, value }: Entry): void {
   const known = keysAt(document, node.pointer);
   // While a value of a typed component is wrong, ajv takes all keys of its type for unknown.
   if (known.includes(name)) return;
@@ -71,7 +71,7 @@ function unknownKey({ document, report, meant }: Judged, node: MapNode, name: st
     : guess !== undefined
       ? ({ message: isThere ? "is-there" : "did-you-mean", data: { guess } } as const)
       : whereKnown(document, node, name, known);
-  add(report, knownKeys, {
+  add(collector, knownKeys, {
     ...noKeyOf(document, node.pointer, name),
     help,
     fixes,

@@ -1,5 +1,5 @@
 import { dataOf, type DocumentNode, nodeAt } from "../../model/document.ts";
-import type { Report } from "../../diagnostics/collector.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 import { validate } from "./shape.generated.ts";
 import { isAboutKeys, judgeKeys } from "./keys.ts";
 import { judgeValue } from "./values.ts";
@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 /** Checks the shape of a document against the schema; each of ajv's errors becomes one of our findings, or none where another says it. */
-export function checkShape(document: DocumentNode, report: Report): Shape {
+export function checkShape(document: DocumentNode, collector: Collector): Shape {
   const broken = new Set<string>(unreadIn(document));
   const meant = new Set<string>();
   if (validate(dataOf(document))) return { broken, meant };
@@ -24,10 +24,10 @@ export function checkShape(document: DocumentNode, report: Report): Shape {
   for (const [pointer, group] of groups) {
     const node = nodeAt(document, pointer);
     if (node === undefined || broken.has(pointer)) continue;
-    if (node.kind === "map") judgeKeys({ document, report, broken, meant }, node, group);
+    if (node.kind === "map") judgeKeys({ document, collector, broken, meant }, node, group);
     // A value of several possible shapes with errors inside is of the shape that has an inside, and those say enough.
     const inside = node.kind !== "scalar" && (outer.has(pointer) || group.some(isAboutKeys));
-    if (!inside && judgeValue(document, node, group, report)) broken.add(pointer);
+    if (!inside && judgeValue(document, node, group, collector)) broken.add(pointer);
   }
   return { broken, meant };
 }

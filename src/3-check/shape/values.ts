@@ -7,49 +7,49 @@ import { type DocumentNode, type ScalarNode, stepsOf } from "../../model/documen
 import { writtenValues } from "../../codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "../../codes/shape.ts";
 import { quoting, renaming, written } from "../../diagnostics/fixes.ts";
-import { add, at, type Report } from "../../diagnostics/collector.ts";
+import { add, at, type Collector } from "../../diagnostics/collector.ts";
 import { refusalsAt, unlessSent } from "./tables.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** A value of the wrong type, or none of the words that its key takes. Whether something is wrong with the value itself. */
-export function judgeValue(document: DocumentNode, node: DocumentNode, errors: readonly ShapeError[], report: Report): boolean {
+export function judgeValue(document: DocumentNode, node: DocumentNode, errors: readonly ShapeError[], collector: Collector): boolean {
   const of = (keyword: string): readonly ShapeError[] => errors.filter((error) => error.keyword === keyword);
   const words = of("enum").flatMap(({ params }) => params["allowedValues"] as readonly string[]);
   const types = [...new Set(of("type").flatMap(({ params }) => params["type"] as string | readonly string[]))];
   const size = errors.find(({ keyword }) => /^(min|max)(Items|Properties)$/u.test(keyword));
   const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : "";
-  if (of("const").length > 0) foreignVersion(node, report);
-  else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, report);
-  else if (size) wrongSize(document, node, Number(size.params["limit"]), report);
-  else if (text.includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, report);
-  else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, report);
-  else if (types.length > 0 || words.length > 0) wrongType(node, words.length > 0 ? [...types, "word"] : types, report);
+  if (of("const").length > 0) foreignVersion(node, collector);
+  else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, collector);
+  else if (size) wrongSize(document, node, Number(size.params["limit"]), collector);
+  else if (text.includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, collector);
+  else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, collector);
+  else if (types.length > 0 || words.length > 0) wrongType(node, words.length > 0 ? [...types, "word"] : types, collector);
   else return false;
   return true;
 }
 
-function foreignVersion(node: DocumentNode, report: Report): void {
-  const finding = { help: "mend", ...at(node) } as const;
-  if (node.kind !== "scalar") add(report, languageVersion, { message: "foreign-type", data: { found: node.kind }, ...finding });
-  else if (node.value !== "1") add(report, languageVersion, { message: "foreign", data: { version: wordOf(node) }, ...finding });
-  else add(report, languageVersion, { message: "text", fixes: [writing(node, "1")], ...finding });
+function foreignVersion(node: DocumentNode, collector: Collector): void {
+  const finding = { help: "fix", ...at(node) } as const;
+  if (node.kind !== "scalar") add(collector, languageVersion, { message: "foreign-type", data: { found: node.kind }, ...finding });
+  else if (node.value !== "1") add(collector, languageVersion, { message: "foreign", data: { version: wordOf(node) }, ...finding });
+  else add(collector, languageVersion, { message: "text", fixes: [writing(node, "1")], ...finding });
 }
 
-function badName(node: ScalarNode, report: Report): void {
-  add(report, contractNames, { message: "no-kebab", data: { name: wordOf(node) }, help: "name-form", ...at(node) });
+function badName(node: ScalarNode, collector: Collector): void {
+  add(collector, contractNames, { message: "no-kebab", data: { name: wordOf(node) }, help: "name-form", ...at(node) });
 }
 
 /** A list that must have so many values, or the map of `each`, which names one item. */
-function wrongSize(document: DocumentNode, node: DocumentNode, limit: number, report: Report): void {
+function wrongSize(document: DocumentNode, node: DocumentNode, limit: number, collector: Collector): void {
   const key = keyOf(node.pointer);
   const count = node.kind === "list" ? node.items.length : 0;
   const place = { ...unlessSent(node.pointer), ...at(node) };
   const help = limit === 1 ? "write-or-remove" : ({ message: "write-values", data: { limit } } as const);
   const refusals = refusalsAt(document, node.pointer);
-  if (key === "each") add(report, valueTypes, { message: "each-takes-one", help: "each-forms", ...place }, refusals);
-  else if (count > 1) add(report, valueTypes, { message: "other-count", data: { key, limit, count }, help, ...place }, refusals);
-  else add(report, valueTypes, { message: count === 0 ? "no-values" : "one-value", data: { key, limit }, help, ...place }, refusals);
+  if (key === "each") add(collector, valueTypes, { message: "each-takes-one", help: "each-forms", ...place }, refusals);
+  else if (count > 1) add(collector, valueTypes, { message: "other-count", data: { key, limit, count }, help, ...place }, refusals);
+  else add(collector, valueTypes, { message: count === 0 ? "no-values" : "one-value", data: { key, limit }, help, ...place }, refusals);
 }
 
 /** Whether a value is one of a few, or a number. */
@@ -58,15 +58,15 @@ function isFixed(types: readonly string[], words: readonly string[]): boolean {
 }
 
 /** A placeholder in place of what decides the shape of the request. */
-function openValue(node: DocumentNode, types: readonly string[], words: readonly string[], report: Report): void {
+function openValue(node: DocumentNode, types: readonly string[], words: readonly string[], collector: Collector): void {
   const help =
     words.length > 0
       ? ({ message: "write-word", data: { words } } as const)
       : ({ message: "write-type", data: { types: types.map(nounOf) } } as const);
-  add(report, writtenValues, { message: "placeholder", help, ...at(node) });
+  add(collector, writtenValues, { message: "placeholder", help, ...at(node) });
 }
 
-function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly string[], report: Report): void {
+function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly string[], collector: Collector): void {
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
   const help =
     guess === undefined
@@ -81,7 +81,7 @@ function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly s
     : node.pointer.startsWith("/params/")
       ? ({ message: "no-param-type", data: { word } } as const)
       : ({ message: "not-taken", data: { key: keyOf(node.pointer), word } } as const);
-  add(report, knownWords, { ...said, help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
+  add(collector, knownWords, { ...said, help, fixes, ...at(node) }, refusalsAt(document, node.pointer));
 }
 
 /** The nouns of JSON Schema's types, where they are other words; `word` is one of several. */
@@ -91,7 +91,7 @@ function nounOf(type: string): string {
   return nouns[type] ?? type;
 }
 
-function wrongType(node: DocumentNode, types: readonly string[], report: Report): void {
+function wrongType(node: DocumentNode, types: readonly string[], collector: Collector): void {
   const isNumeric = types.includes("integer") || types.includes("number");
   const found = foundIn(node);
   if (isName(node.pointer)) {
@@ -99,9 +99,9 @@ function wrongType(node: DocumentNode, types: readonly string[], report: Report)
       "type" in found
         ? ({ message: "type-for-name", data: { found: found.type } } as const)
         : ({ message: "value-for-name", data: found } as const);
-    add(report, valueTypes, { ...said, help: "param-name", api: [], ...at(node) });
+    add(collector, valueTypes, { ...said, help: "param-name", api: [], ...at(node) });
   } else if (types.includes("string") && !isNumeric && node.kind === "scalar" && typeof node.value === "number") {
-    unquotedDigits(node, report);
+    unquotedDigits(node, collector);
   } else {
     const wanted = types.filter((type) => type !== "integer" || !types.includes("number")).map(nounOf);
     const said =
@@ -111,13 +111,13 @@ function wrongType(node: DocumentNode, types: readonly string[], report: Report)
     const text = meantText(node, types);
     const fixes = text === undefined ? [] : [writing(node, text)];
     const help = text === undefined ? helpFor(node, types) : ({ message: "write", data: { text } } as const);
-    add(report, valueTypes, { ...said, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
+    add(collector, valueTypes, { ...said, ...(help === undefined ? {} : { help }), fixes, ...unlessSent(node.pointer), ...at(node) });
   }
 }
 
 /** A number that was meant as a text: YAML has dropped what only a text keeps. */
-export function unquotedDigits(node: ScalarNode, report: Report): void {
-  add(report, quotedDigits, { message: "unquoted", help: "quotes", fixes: [quoting(node.span)], ...at(node) });
+export function unquotedDigits(node: ScalarNode, collector: Collector): void {
+  add(collector, quotedDigits, { message: "unquoted", help: "quotes", fixes: [quoting(node.span)], ...at(node) });
 }
 
 function writing(node: DocumentNode, text: string): Fix {

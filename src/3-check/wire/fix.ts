@@ -6,7 +6,7 @@ import type { RecordTree, Tree } from "../../model/tree.ts";
 import { insertedBefore } from "../../diagnostics/insertion.ts";
 
 /** A key that says what a member does. */
-interface Said {
+interface KeyForMember {
   readonly key: string;
   readonly value: Tree | undefined;
   /** Whether its value identifies a person. */
@@ -14,7 +14,7 @@ interface Said {
 }
 
 /** Says with a key what a member of `wire` says; nothing where the value has no short form, or comments stand in the way. */
-export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, value, isPersonal }: Said): readonly Fix[] {
+export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, value, isPersonal }: KeyForMember): readonly Fix[] {
   const text = value && valueText(value, member);
   const at = wire.origin.key;
   if (text === undefined || at === undefined) return [];

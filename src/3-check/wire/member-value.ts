@@ -3,7 +3,7 @@ import { plainOf } from "../../language/trees/apply.ts";
 import type { WordingOf } from "../../runtime/message.ts";
 import type { Tree } from "../../model/tree.ts";
 import { memberValues } from "../../codes/wire.ts";
-import { add, type Report, severityOf } from "../../diagnostics/collector.ts";
+import { add, type Collector, severityOf } from "../../diagnostics/collector.ts";
 
 /** What a member takes, and what a foreign value probably means. */
 interface Taken {
@@ -13,7 +13,7 @@ interface Taken {
 }
 
 /** A value that a member does not take; the catalogue says how bad that is. */
-export function foreignValue(path: string, value: Tree, taken: Taken, refusals: readonly string[], report: Report): void {
+export function foreignValue(path: string, value: Tree, taken: Taken, refusals: readonly string[], collector: Collector): void {
   const help = helpOf(taken);
   const text = JSON.stringify(plainOf(value));
   const finding = {
@@ -23,9 +23,9 @@ export function foreignValue(path: string, value: Tree, taken: Taken, refusals: 
     ...(help === undefined ? {} : { help }),
     span: value.origin.span,
     pointer: value.origin.pointer,
-    severity: severityOf({ ...memberValues, refusals }, report.action),
+    severity: severityOf({ ...memberValues, refusals }, collector.action),
   };
-  add(report, memberValues, finding, refusals);
+  add(collector, memberValues, finding, refusals);
 }
 
 function helpOf({ values, form, meant }: Taken): WordingOf<NonNullable<typeof memberValues.helps>> | undefined {

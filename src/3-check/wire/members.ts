@@ -1,4 +1,4 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { mapOf } from "../../language/trees/decode.ts";
 import { joined } from "../../language/readers/lower.ts";
@@ -11,7 +11,7 @@ import { fixedValues, type MemberFacts, memberAt, memberOf, membersOf, refusalsO
 import { knownExtras, knownMembers, memberValues, usedMembers } from "../../codes/wire.ts";
 import { foreignValue } from "./member-value.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import { wrongMemberType } from "./types.ts";
 
@@ -19,22 +19,22 @@ import { wrongMemberType } from "./types.ts";
 type DomainOf = (path: string) => readonly string[];
 
 /** Names and types of what a `wire` sets, as deep as it goes. */
-export function judgeMembers(wire: RecordTree, structure: string, domainOf: DomainOf, report: Report, path = ""): void {
+export function judgeMembers(wire: RecordTree, structure: string, domainOf: DomainOf, collector: Collector, path = ""): void {
   for (const [name, value] of wire.fields) {
     const facts = memberOf(structure, name);
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (facts === undefined) {
-      if (isText(structure)) unknownExtra(name, structure, place, report);
-      else unknownMember(name, structure, place, report);
+      if (isText(structure)) unknownExtra(name, structure, place, collector);
+      else unknownMember(name, structure, place, collector);
       continue;
     }
     const plain = plainOf(value);
-    const isGiven = given(plain) || value.kind === "record" || (value.kind === "list" && plain === undefined);
-    if (facts.unused && isGiven && hasType(value, facts)) unusedMember(name, value, structure, place, report);
-    judgeType(value, facts, { structure, own: path === "" }, domainOf, report, joined(path, name));
+    const isGiven = isPresent(plain) || value.kind === "record" || (value.kind === "list" && plain === undefined);
+    if (facts.unused && isGiven && hasType(value, facts)) unusedMember(name, value, structure, place, collector);
+    judgeType(value, facts, { structure, own: path === "" }, domainOf, collector, joined(path, name));
     const fixed = fixedValues(structure, name);
     if (fixed && plain !== undefined && hasType(value, facts) && !fixed.values.includes(plain))
-      foreignValue(name, value, fixed, fixed.refusals, report);
+      foreignValue(name, value, fixed, fixed.refusals, collector);
   }
 }
 
@@ -42,16 +42,16 @@ export function judgeMembers(wire: RecordTree, structure: string, domainOf: Doma
 const isText = (structure: string): boolean => Object.hasOwn(structuresOfText, structure.split(".")[1] ?? "");
 
 /** A member without effect; an empty text or list is what forms of a service send for nothing. */
-function unusedMember(name: string, value: Tree, structure: string, place: Place, report: Report): void {
+function unusedMember(name: string, value: Tree, structure: string, place: Location, collector: Collector): void {
   const refusals = refusalsOfUnused(structure, name, plainOf(value));
-  const api = report.action === undefined ? [] : answersTo(refusals, report.action).api;
-  add(report, usedMembers, { message: "unused", data: { name }, help: "leave-out", api, ...place });
+  const api = collector.action === undefined ? [] : answersTo(refusals, collector.action).api;
+  add(collector, usedMembers, { message: "unused", data: { name }, help: "leave-out", api, ...place });
 }
 
-type Place = Pick<Finding, "span" | "pointer">;
+type Location = Pick<Finding, "span" | "pointer">;
 
 /** A member that no structure has there. */
-export function unknownMember(path: string, structure: string, place: Place, report: Report): void {
+export function unknownMember(path: string, structure: string, place: Location, collector: Collector): void {
   const outer = path.split(".").slice(0, -1).join(".");
   const within = membersOf(outer === "" ? structure : (memberAt(structure, outer)?.type ?? ""));
   const guess = nearest(path.split(".").at(-1) ?? "", within);
@@ -60,13 +60,13 @@ export function unknownMember(path: string, structure: string, place: Place, rep
       ? ({ message: "it-has", data: { members: [...within] } } as const)
       : ({ message: "did-you-mean", data: { guess: joined(outer, guess) } } as const);
   const fixes = outer === "" ? renaming(place.span, path, guess, within) : [];
-  add(report, knownMembers, { message: "no-member", data: { path }, help, fixes, ...place });
+  add(collector, knownMembers, { message: "no-member", data: { path }, help, fixes, ...place });
 }
 
-function unknownExtra(name: string, structure: string, place: Place, report: Report): void {
+function unknownExtra(name: string, structure: string, place: Location, collector: Collector): void {
   const guess = nearest(name, membersOf(structure));
   const help = guess === undefined ? "spelling" : ({ message: "did-you-mean", data: { guess } } as const);
-  add(report, knownExtras, { message: "undocumented", data: { name }, help, ...place });
+  add(collector, knownExtras, { message: "undocumented", data: { name }, help, ...place });
 }
 
 /** Where a member stands: its structure, and whether that is the construct's own, whose JSON text the compiler makes of a map. */
@@ -75,17 +75,24 @@ interface Standing {
   readonly own: boolean;
 }
 
-function judgeType(value: Tree, facts: MemberFacts, { structure, own }: Standing, domainOf: DomainOf, report: Report, path: string): void {
+function judgeType(
+  value: Tree,
+  facts: MemberFacts,
+  { structure, own }: Standing,
+  domainOf: DomainOf,
+  collector: Collector,
+  path: string,
+): void {
   if (jsonTypeOf(value) === undefined) return;
   const place = { span: value.origin.span, pointer: value.origin.pointer };
   if (facts.json && value.kind === "literal" && typeof value.value === "string") {
     const isRead = value.value === "" || mapOf(value.value) !== undefined;
-    if (!isRead) add(report, memberValues, { message: "no-json", data: { path }, help: "correct-json", ...place }, ["extra-json"]);
+    if (!isRead) add(collector, memberValues, { message: "no-json", data: { path }, help: "correct-json", ...place }, ["extra-json"]);
   } else if (!hasType(value, facts) || (facts.json && value.kind === "record" && !own && !isText(structure))) {
-    wrongMemberType({ value, facts, structure, path, ...(isText(structure) ? { inText: domainOf(path) } : {}) }, report);
+    wrongMemberType({ value, facts, structure, path, ...(isText(structure) ? { inText: domainOf(path) } : {}) }, collector);
   } else if (value.kind === "list" && facts.list) {
-    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, { structure, own: false }, domainOf, report, path);
+    for (const item of value.items) judgeType(item.value, { ...facts, list: false }, { structure, own: false }, domainOf, collector, path);
   } else if (value.kind === "record") {
-    judgeMembers(value, facts.type, domainOf, report, path);
+    judgeMembers(value, facts.type, domainOf, collector, path);
   }
 }

@@ -1,5 +1,5 @@
 import { hole } from "../../runtime/hole.ts";
-import type { Target } from "../../language/tables/actions.ts";
+import type { Site } from "../../language/tables/actions.ts";
 import type { Column, Construct, ReadPlain, Row } from "../../language/tables/construct.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { readConstruct, readerOf } from "../../language/readers/lift.ts";
@@ -11,7 +11,7 @@ export interface Overridden {
   readonly tree: RecordTree;
   readonly wire: RecordTree;
   readonly construct: Construct;
-  readonly targets: readonly Target[];
+  readonly targets: readonly Site[];
   /** The member that the overrides of an inline construct are relative to; `""` for others. */
   readonly base: string;
 }
@@ -22,7 +22,7 @@ export function wordOf(tree: RecordTree, construct: Construct): unknown {
 }
 
 /** The columns of a table, those of constructs without a structure of their own too. */
-export function* columnsIn(rows: Construct["rows"], targets: readonly Target[]): Iterable<{ row: Row; column: Column; target: Target }> {
+export function* columnsIn(rows: Construct["rows"], targets: readonly Site[]): Iterable<{ row: Row; column: Column; target: Site }> {
   for (const row of rows.values()) {
     for (const target of targets) {
       for (const column of row.columns) {

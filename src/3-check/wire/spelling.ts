@@ -8,11 +8,11 @@ import { at, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { memberAt } from "../../wire/structures.ts";
 import { keysBeforeWire, wireAgrees } from "../../codes/wire.ts";
 import { leavesOf, type Overridden, wordOf } from "./overridden.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 import { keyInsteadOfMember } from "./fix.ts";
 
 /** What of a `wire` a key could have said, and what contradicts a key beside it. */
-export function judgeSpelling(overridden: Overridden, report: Report): void {
+export function judgeSpelling(overridden: Overridden, collector: Collector): void {
   const { tree, wire, construct, targets, base } = overridden;
   const structure = targets[0]?.structure ?? "";
   const written = lowerConstruct(without(tree, ["wire", "omit"]), { ...construct, fillers: () => [] }, targets);
@@ -29,14 +29,14 @@ export function judgeSpelling(overridden: Overridden, report: Report): void {
     const place = { span: value.origin.key ?? value.origin.span, pointer: value.origin.pointer };
     if (said !== undefined && other !== undefined && plain !== undefined && !sameJson(plain, other)) {
       const related = [{ span: said.origin.span, message: "what-key-says" }] as const;
-      add(report, wireAgrees, { message: "contradicts", data: { keys: names }, help: "keep-one", related, ...place });
+      add(collector, wireAgrees, { message: "contradicts", data: { keys: names }, help: "keep-one", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       const [key, ...others] = names;
       const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
       const isPersonal = slot?.kind === "scalar" && slot.personal === true;
       const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
       const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
-      add(report, keysBeforeWire, {
+      add(collector, keysBeforeWire, {
         message: "key-says",
         data: { keys: names },
         help: "write-key",

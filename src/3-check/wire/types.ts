@@ -6,7 +6,7 @@ import { literalOf, type Tree } from "../../model/tree.ts";
 import type { MemberFacts } from "../../wire/structures.ts";
 import { memberTypes } from "../../codes/wire.ts";
 import { written } from "../../diagnostics/fixes.ts";
-import { add, type Report } from "../../diagnostics/collector.ts";
+import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /** A value of a wrong type, and the member that holds it: its path in a structure. */
 interface Mistyped {
@@ -19,13 +19,13 @@ interface Mistyped {
 }
 
 /** Reports a value of a wrong type; the gateway refuses it, whatever the member is. */
-export function wrongMemberType({ value, facts, structure, path, inText }: Mistyped, report: Report): void {
+export function wrongMemberType({ value, facts, structure, path, inText }: Mistyped, collector: Collector): void {
   const meant = meantCode(structure, path, literalOf(value)) ?? sameOfType(value, facts);
   const fixes = meant === undefined ? [] : writing(value, meant);
   const help = meant === undefined ? helpFor(value, facts) : ({ message: "write", data: { text: JSON.stringify(meant) } } as const);
   const finding = { ...wrongType(value, path, nounOf(facts)), help, fixes, span: value.origin.span, pointer: value.origin.pointer };
-  if (inText) add(report, { ...memberTypes, refusals: [] }, finding, inText);
-  else add(report, memberTypes, finding);
+  if (inText) add(collector, { ...memberTypes, refusals: [] }, finding, inText);
+  else add(collector, memberTypes, finding);
 }
 
 /** The same value as one of the type: `"1"` as `1`. */

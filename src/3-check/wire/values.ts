@@ -1,4 +1,4 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { meantCode } from "../../language/readers/codes-of.ts";
 import { type Column, type Domain, type ReadPlain, rowsOf } from "../../language/tables/construct.ts";
@@ -8,10 +8,10 @@ import type { Tree } from "../../model/tree.ts";
 import { type MemberFacts, memberAt } from "../../wire/structures.ts";
 import { foreignValue } from "./member-value.ts";
 import { columnsIn, leavesOf, type Overridden, type Sent } from "./overridden.ts";
-import type { Report } from "../../diagnostics/collector.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 
 /** Values that no key could write, of members that keys write: the service takes none but those. */
-export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, report: Report): void {
+export function judgeValues({ wire, construct, targets, base }: Overridden, { word, read }: Sent, collector: Collector): void {
   // While the type of a component is not known, nobody knows which values its options take.
   const rows = construct.variants && word === undefined ? construct.rows : rowsOf(construct, word);
   for (const { path, value } of leavesOf(wire, base)) {
@@ -24,7 +24,7 @@ export function judgeValues({ wire, construct, targets, base }: Overridden, { wo
     for (const { row, structure, member, domain } of judged) {
       if (domain === undefined) continue;
       const meant = meantCode(structure, member, plainOf(value));
-      foreignValue(path, value, { ...domain, meant }, [...domain.refusals, ...row.domain], report);
+      foreignValue(path, value, { ...domain, meant }, [...domain.refusals, ...row.domain], collector);
     }
   }
 }
@@ -32,7 +32,7 @@ export function judgeValues({ wire, construct, targets, base }: Overridden, { wo
 /** The values a member takes, where the given one is none of them; left out counts as right, as does what is not known or of another type. */
 function foreignTo({ codec }: Column, member: string, value: Tree, facts: MemberFacts, read: ReadPlain): Domain | undefined {
   const plain = plainOf(value);
-  if (!hasTypeThroughout(value, facts) || !given(plain)) return undefined;
+  if (!hasTypeThroughout(value, facts) || !isPresent(plain)) return undefined;
   if (codec.kind === "members") {
     const domain = codec.domains[member];
     return domain === undefined || isIn(domain, plain, read) ? undefined : domain;

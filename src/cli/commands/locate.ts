@@ -1,5 +1,5 @@
 import { counted } from "../../runtime/phrases.ts";
-import type { DoubtfulText, FieldFacts, KeywordFacts, PageFacts, PdfFacts, Place } from "../../model/pdf-facts.ts";
+import type { DoubtfulText, FieldFacts, KeywordFacts, PageFacts, PdfFacts, PageBox } from "../../model/pdf-facts.ts";
 import { pageList } from "../../pdf/page-list.ts";
 import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
 import { doubtMessages, doubtsOf, mayHaveMore } from "../../model/pdf-doubts.ts";
@@ -128,6 +128,6 @@ function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Pa
   return [`  ${index}`, ...placeCells(hit), context.join("")];
 }
 
-function placeCells({ page, box: { x, y, width, height } }: Place): readonly string[] {
+function placeCells({ page, box: { x, y, width, height } }: PageBox): readonly string[] {
   return [`page ${page}`, `x ${x}`, `y ${y}`, `${width} × ${height}`];
 }

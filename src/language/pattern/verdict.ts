@@ -54,7 +54,7 @@ export function patternVerdict(pattern: string, maxLength?: number): PatternVerd
   return longest === Number.POSITIVE_INFINITY ? { kind: "engine" } : { kind: "short", longest };
 }
 
-interface Judged {
+interface PatternCost {
   readonly bait?: string;
   /** Whether loops are ambiguous, or may be, and yet no text was found that takes long. */
   readonly isUnclear: boolean;
@@ -62,7 +62,7 @@ interface Judged {
   readonly factor: number;
 }
 
-function judged(tree: PatternTree, root: PatternNode, maxLength: number | undefined): Judged {
+function judged(tree: PatternTree, root: PatternNode, maxLength: number | undefined): PatternCost {
   const counted = automatonOf(tree, root, { repeats: "counted", effort: matcherEffort });
   const loops = automatonOf(tree, root, { repeats: "loops", effort: matcherEffort });
   const automata = [counted, loops].filter((each) => each !== undefined);

@@ -1,17 +1,17 @@
-import { given, hole, maybe } from "../../runtime/hole.ts";
+import { isPresent, hole, maybe } from "../../runtime/hole.ts";
 import type { Facts } from "../../runtime/law.ts";
 import { opened, type OpenValue } from "../../runtime/open.ts";
 import { literalOf, type Origin, type RecordTree, type Tree, isOnce } from "../../model/tree.ts";
-import type { Target } from "../tables/actions.ts";
+import type { Site } from "../tables/actions.ts";
 import { type Column, type Construct, rowsOf } from "../tables/construct.ts";
 import { contract, holdsSingle } from "../tables/contract.ts";
-import { effective } from "./effective.ts";
+import { asSent } from "./as-sent.ts";
 import { flow } from "../tables/flow.ts";
 import { innerOf, targetOf } from "./lower.ts";
 import { openValue } from "./open-values.ts";
 
 /** One construct of a contract, with the means to say where its values were written. */
-export interface Place {
+export interface ConstructFacts {
   /** Names of the constructs it is: the top of a single contract is both a contract and a flow. */
   readonly constructs: readonly string[];
   readonly facts: Facts;
@@ -22,31 +22,31 @@ export interface Place {
   readonly origin: Origin;
   /** Its table, and the structures it is lowered to. */
   readonly construct: Construct;
-  readonly targets: readonly Target[];
+  readonly targets: readonly Site[];
 }
 
 /**
  * All constructs of a contract as facts. What `wire` and `omit` change is taken into account, so that a rule judges what is sent, in
  * whichever spelling it was written.
  */
-export function factsOf(root: RecordTree, construct: Construct, targets: readonly Target[]): readonly Place[] {
-  const places: Place[] = [];
+export function factsOf(root: RecordTree, construct: Construct, targets: readonly Site[]): readonly ConstructFacts[] {
+  const places: ConstructFacts[] = [];
   const names = holdsSingle(construct) ? [contract.name, flow.name] : [contract.name];
   gather(places, root, construct, targets, names, "certain");
   return places;
 }
 
 function gather(
-  places: Place[],
+  places: ConstructFacts[],
   tree: RecordTree,
   construct: Construct,
-  targets: readonly Target[],
+  targets: readonly Site[],
   constructs: readonly string[],
   presence: Presence,
 ): Facts {
-  const fields = effective(tree, construct, targets);
+  const fields = asSent(tree, construct, targets);
   const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
-  const place: Place = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
+  const place: ConstructFacts = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
   places.push(place);
   const open: Record<string, OpenValue> = {};
   for (const { name, value, inner, foreign } of saidIn(place)) {
@@ -61,11 +61,11 @@ function gather(
 }
 
 /** One key of a construct, and what it says there. */
-interface Said {
+interface WrittenKey {
   readonly name: string;
   readonly value: Tree;
   /** The construct in it and the structures that is lowered to, where it holds one. */
-  readonly inner?: { readonly construct: Construct; readonly targets: readonly Target[] };
+  readonly inner?: { readonly construct: Construct; readonly targets: readonly Site[] };
   /** Where the value goes; none for a key that only the compiler reads. */
   readonly column?: Column;
   /** Whether its word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
@@ -73,7 +73,7 @@ interface Said {
 }
 
 /** What a construct says, key by key. What the request has no member for is not sent, and that is said elsewhere. */
-export function* saidIn({ fields, construct, targets }: Pick<Place, "fields" | "construct" | "targets">): Iterable<Said> {
+export function* saidIn({ fields, construct, targets }: Pick<ConstructFacts, "fields" | "construct" | "targets">): Iterable<WrittenKey> {
   const word = construct.variants && fields.get(construct.variants.key);
   for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
     const value = fields.get(name);
@@ -88,13 +88,13 @@ export function* saidIn({ fields, construct, targets }: Pick<Place, "fields" | "
 
 /** Whether a word is none that a column can say. */
 function isForeign({ codec }: Column, word: unknown): boolean {
-  return codec.kind === "value" && typeof word === "string" && given(word) && codec.words?.includes(word) === false;
+  return codec.kind === "value" && typeof word === "string" && isPresent(word) && codec.words?.includes(word) === false;
 }
 
 /** Whether a construct is there for certain, may be there or not, or stands in one that may. */
 type Presence = "certain" | "uncertain" | "inside";
 
-function nested(places: Place[], value: Tree, construct: Construct, targets: readonly Target[], presence: Presence): unknown {
+function nested(places: ConstructFacts[], value: Tree, construct: Construct, targets: readonly Site[], presence: Presence): unknown {
   const inside = presence === "certain" ? presence : "inside";
   if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], inside);
   if (value.kind !== "list") return plainFacts(value);

@@ -1,7 +1,7 @@
-import type { Charge, Place as JudgedPlace } from "../../runtime/recipe.ts";
+import type { Charge, JudgedConstruct as JudgedPlace } from "../../runtime/recipe.ts";
 import { pointerTo } from "../../model/document.ts";
 import { isExpression, type Reference, referencesIn, type Tree } from "../../model/tree.ts";
-import type { Place } from "./facts.ts";
+import type { ConstructFacts } from "./facts.ts";
 import type { Loops } from "./recipe.ts";
 
 /** A law that a construct may break once parameters are known, and the construct as which it judges. */
@@ -12,7 +12,7 @@ export interface Charged {
 
 /** Where a construct stands, which of its keys hold parameters, and what it is judged by: what a judgement at run time says of it. */
 export function judgedPlace(
-  place: Place,
+  place: ConstructFacts,
   charged: readonly Charged[],
   aliases: Readonly<Record<string, string>>,
   loops: Loops,

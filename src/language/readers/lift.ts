@@ -14,7 +14,7 @@ import {
   type Tree,
 } from "../../model/tree.ts";
 import { memberAt, memberOf, membersOf } from "../../wire/structures.ts";
-import type { Target } from "../tables/actions.ts";
+import type { Site } from "../tables/actions.ts";
 import { plainOf, treeOf } from "../trees/apply.ts";
 import { type Column, type Construct, type Read, type Row, rowsOf } from "../tables/construct.ts";
 import { conforming } from "./conform.ts";
@@ -28,7 +28,7 @@ import { joined, lowerConstruct, targetOf } from "./lower.ts";
  * `omit`, so that lowering the result gives back the structure, whatever was in it. `undefined` where that cannot be said inside
  * the construct, so that its parent must keep it.
  */
-export function liftConstruct(wire: RecordTree, construct: Construct, targets: readonly Target[]): RecordTree | undefined {
+export function liftConstruct(wire: RecordTree, construct: Construct, targets: readonly Site[]): RecordTree | undefined {
   const expanded = expandJson(wire, targets[0]?.structure ?? "");
   if (expanded === undefined) return undefined;
   const read: Read = (path) => at(expanded, path);
@@ -40,7 +40,7 @@ export function liftConstruct(wire: RecordTree, construct: Construct, targets: r
  * What a construct says with its `wire` and `omit` taken into account, for judgement: like {@link liftConstruct}, but a value that
  * only differs in spelling from what its key would write is read too, and one that no key can say, or of a wrong type, is unknown.
  */
-export function readConstruct(wire: RecordTree, construct: Construct, targets: readonly Target[]): ReadonlyMap<string, Tree> {
+export function readConstruct(wire: RecordTree, construct: Construct, targets: readonly Site[]): ReadonlyMap<string, Tree> {
   const read = readerOf(wire, targets);
   const fields = new Map(liftRows(read, construct, targets, "loose"));
   const word = construct.variants && literalOf(fields.get(construct.variants.key));
@@ -48,7 +48,7 @@ export function readConstruct(wire: RecordTree, construct: Construct, targets: r
 }
 
 /** Reads the members of a structure for judgement: what is of a wrong type is unknown, and so is what a text that is no JSON holds. */
-export function readerOf(wire: RecordTree, targets: readonly Target[]): Read {
+export function readerOf(wire: RecordTree, targets: readonly Site[]): Read {
   const structure = targets[0]?.structure ?? "";
   const fields = new Map(wire.fields);
   for (const name of membersOf(structure)) {
@@ -67,7 +67,7 @@ function readJson(value: Tree): Tree {
 
 type Mode = "exact" | "loose";
 
-function liftRows(read: Read, construct: Construct, targets: readonly Target[], mode: Mode): readonly (readonly [string, Tree])[] {
+function liftRows(read: Read, construct: Construct, targets: readonly Site[], mode: Mode): readonly (readonly [string, Tree])[] {
   const { variants } = construct;
   const typeRow = variants && construct.rows.get(variants.key);
   const word = typeRow && literalOf(liftRow(read, typeRow, targets, mode));
@@ -78,7 +78,7 @@ function liftRows(read: Read, construct: Construct, targets: readonly Target[], 
   });
 }
 
-function liftRow(read: Read, row: Row, targets: readonly Target[], mode: Mode): Tree | undefined {
+function liftRow(read: Read, row: Row, targets: readonly Site[], mode: Mode): Tree | undefined {
   for (const target of targets) {
     const columns = row.columns.filter(({ structures }) => structures.includes(target.structure));
     for (const column of columns) {
@@ -91,7 +91,7 @@ function liftRow(read: Read, row: Row, targets: readonly Target[], mode: Mode): 
   return undefined;
 }
 
-function liftColumn(readAt: Read, column: Column, target: Target, mode: Mode): Tree | undefined {
+function liftColumn(readAt: Read, column: Column, target: Site, mode: Mode): Tree | undefined {
   const { codec, members } = column;
   const { structure, into } = target;
   const read: Read = (member) => readAt(joined(into, member));
@@ -166,7 +166,7 @@ function jsonIn(value: Tree): RecordTree | undefined {
 }
 
 /** The lifted construct with what its keys do not repeat. */
-function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construct, targets: readonly Target[]): RecordTree | undefined {
+function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construct, targets: readonly Site[]): RecordTree | undefined {
   const structure = targets[0]?.structure ?? "";
   const lowered = expandJson(lowerConstruct(lifted, construct, targets), structure);
   if (lowered === undefined) return undefined;
@@ -188,7 +188,7 @@ function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construc
 }
 
 /** The members that constructs of their own stand for: each of them has kept its own remainder. */
-function settled(lifted: RecordTree, construct: Construct, targets: readonly Target[]): ReadonlySet<string> {
+function settled(lifted: RecordTree, construct: Construct, targets: readonly Site[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const [name, value] of lifted.fields) {
     const found = targetOf(construct.rows.get(name)?.columns ?? variantColumns(construct, name), targets, value);

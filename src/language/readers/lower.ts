@@ -1,6 +1,6 @@
 import { code, type Item, list, literalOf, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { memberAt, memberOf } from "../../wire/structures.ts";
-import type { Target } from "../tables/actions.ts";
+import type { Site } from "../tables/actions.ts";
 import { apply } from "../trees/apply.ts";
 import { columnFor, type Column, type Construct, rowsOf } from "../tables/construct.ts";
 
@@ -11,7 +11,7 @@ type Building = Map<string, Tree | Building>;
  * A construct as the wire structure of its targets: its keys by the rows of its table, then what the wire demands beside them, then
  * the author's own `wire` and `omit`.
  */
-export function lowerConstruct(tree: RecordTree, construct: Construct, targets: readonly Target[]): RecordTree {
+export function lowerConstruct(tree: RecordTree, construct: Construct, targets: readonly Site[]): RecordTree {
   const building: Building = new Map();
   lowerRows(building, tree.fields, construct, targets);
   for (const { structure, into } of targets) {
@@ -24,11 +24,7 @@ export function lowerConstruct(tree: RecordTree, construct: Construct, targets: 
 }
 
 /** The target a row is lowered to, and its column there; none where every target lacks the concept. */
-export function targetOf(
-  columns: readonly Column[],
-  targets: readonly Target[],
-  value?: Tree,
-): { target: Target; column: Column } | undefined {
+export function targetOf(columns: readonly Column[], targets: readonly Site[], value?: Tree): { target: Site; column: Column } | undefined {
   for (const target of targets) {
     const column = columnFor({ columns }, target.structure, value);
     if (column) return { target, column };
@@ -39,8 +35,8 @@ export function targetOf(
 /** The construct in a row and the structures it is lowered to; none where the row holds no construct of its own structure. */
 export function innerOf(
   columns: readonly Column[],
-  targets: readonly Target[],
-): { construct: Construct; targets: readonly Target[] } | undefined {
+  targets: readonly Site[],
+): { construct: Construct; targets: readonly Site[] } | undefined {
   const found = targetOf(
     columns.filter(({ codec }) => "construct" in codec),
     targets,
@@ -51,7 +47,7 @@ export function innerOf(
   return { construct: codec.construct, targets: [{ structure: memberAt(found.target.structure, members[0] ?? "")?.type ?? "", into: "" }] };
 }
 
-function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, construct: Construct, targets: readonly Target[]): void {
+function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, construct: Construct, targets: readonly Site[]): void {
   const word = construct.variants && literalOf(fields.get(construct.variants.key));
   for (const [name, row] of rowsOf(construct, word)) {
     const value = fields.get(name);
@@ -60,11 +56,11 @@ function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, constr
   }
 }
 
-function lowerValue(building: Building, value: Tree, column: Column, { structure, into }: Target, fields: ReadonlyMap<string, Tree>): void {
+function lowerValue(building: Building, value: Tree, column: Column, { structure, into }: Site, fields: ReadonlyMap<string, Tree>): void {
   const { codec } = column;
   const member = column.members[0] ?? "";
   const path = joined(into, member);
-  const inner = (): readonly Target[] => [{ structure: memberAt(structure, member)?.type ?? "", into: "" }];
+  const inner = (): readonly Site[] => [{ structure: memberAt(structure, member)?.type ?? "", into: "" }];
   if (codec.kind === "value") {
     set(building, path, codec.lower(value));
   } else if (codec.kind === "members") {

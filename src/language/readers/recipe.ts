@@ -1,6 +1,6 @@
 import { hole, maybe } from "../../runtime/hole.ts";
 import { wordAmong } from "../../runtime/precompile.ts";
-import type { Elements, Place, Reading, Recipe } from "../../runtime/recipe.ts";
+import type { Elements, JudgedConstruct, Reading, Recipe } from "../../runtime/recipe.ts";
 import { childrenOf, type Expression, type Item, type Loop, type RecordTree, type Reference, type Tree } from "../../model/tree.ts";
 import { plainOf } from "../trees/apply.ts";
 import { encodings } from "../trees/encodings.ts";
@@ -78,7 +78,7 @@ export interface OpenConstruct {
   readonly fields: ReadonlyMap<string, Tree>;
   readonly facts: Readonly<Record<string, unknown>>;
   /** What to note of it when its facts are made; none where nothing in it, and nothing about it, remains to be judged. */
-  readonly placeIn: (loops: Loops) => Place;
+  readonly placeIn: (loops: Loops) => JudgedConstruct;
   /** Whether a law that judges it remains to be judged. */
   readonly isCharged: boolean;
   /** The words that a key may say, where its parameter may say others too. */

@@ -1,6 +1,6 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { record, type Tree } from "../../model/tree.ts";
-import type { Target } from "../tables/actions.ts";
+import type { Site } from "../tables/actions.ts";
 import type { Construct, Read, Row } from "../tables/construct.ts";
 import { innerOf, joined, targetOf } from "./lower.ts";
 
@@ -9,7 +9,7 @@ export function withUnreadable(
   fields: ReadonlyMap<string, Tree>,
   read: Read,
   rows: Construct["rows"],
-  targets: readonly Target[],
+  targets: readonly Site[],
 ): ReadonlyMap<string, Tree> {
   const all = new Map(fields);
   const taken = new Set([...rows].flatMap(([name, row]) => (fields.has(name) ? pathsOf(row, targets) : [])));
@@ -35,17 +35,17 @@ export function withUnreadable(
 }
 
 /** The members that a row writes. */
-function pathsOf(row: Row, targets: readonly Target[]): readonly string[] {
+function pathsOf(row: Row, targets: readonly Site[]): readonly string[] {
   const found = targetOf(row.columns, targets);
   return found?.column.members.map((member) => joined(found.target.into, member)) ?? [];
 }
 
 /** Whether members that only mean something together are not all there. */
-function isPartial(row: Row, targets: readonly Target[], read: Read): boolean {
+function isPartial(row: Row, targets: readonly Site[], read: Read): boolean {
   const codec = targetOf(row.columns, targets)?.column.codec;
   return codec?.kind === "members" && codec.whole === true && pathsOf(row, targets).some((path) => read(path) === undefined);
 }
 
 function isGiven(tree: Tree): boolean {
-  return tree.kind !== "literal" || given(tree.value);
+  return tree.kind !== "literal" || isPresent(tree.value);
 }

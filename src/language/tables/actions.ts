@@ -5,7 +5,7 @@ import { contract, singleContract } from "./contract.ts";
 import { basic } from "./structures.ts";
 
 /** A structure of a request and where in the request it stands; `""` is the request itself. */
-export interface Target {
+export interface Site {
   readonly structure: string;
   readonly into: string;
 }
@@ -18,11 +18,11 @@ export interface Action {
   readonly version: string;
   readonly construct: Construct;
   /** In this order: a key belongs to the first target that has a column for it. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly Site[];
 }
 
 /** Structures beside the request that take keys of the contract, too. */
-const within: Readonly<Partial<Record<ActionName, readonly Target[]>>> = {
+const within: Readonly<Partial<Record<ActionName, readonly Site[]>>> = {
   ChannelCreatePrepareFlow: [{ structure: basic.baseFlow, into: "FlowInfo" }],
 };
 

@@ -1,5 +1,5 @@
 import { addable } from "./addable.ts";
-import { alsoTaking, capitals, coded, codedAnyCase, codedEach, either, into, intoEach, not, to } from "./codecs.ts";
+import { alsoTaking, capitals, coded, codedAnyCase, codedEach, flag, into, intoEach, not, to } from "./codecs.ts";
 import { fillComponent, signComponent } from "./component.ts";
 import { type Construct, construct, enumerated, key } from "./construct.ts";
 import { intention } from "./intention.ts";
@@ -10,10 +10,10 @@ import { basic, ess } from "./structures.ts";
 import { besideTemplateSeals, templateSealColumn, templateSeal } from "./template-seal.ts";
 
 /** The columns: the four structures of a party that signs. */
-const A = ess.approver;
-const B = ess.createApprover;
-const C = basic.approver;
-const D = basic.commonApprover;
+const approverInfo = ess.approver;
+const flowCreateApprover = ess.createApprover;
+const flowApproverInfo = basic.approver;
+const commonFlowApprover = basic.commonApprover;
 
 const types = { company: 0, person: 1, "company-auto": 3, "person-auto": 7 };
 const { "person-auto": _, ...commonTypes } = types;
@@ -38,49 +38,96 @@ export const approver: Construct = construct(
       key(
         slot.fixedWords(...Object.keys(types)),
         "Who signs, and whether by themselves: a company's employee, a person, a company automatically, a person automatically.",
-        coded("ApproverType", types, A, B),
-        coded("ApproverType", typeNames, C),
-        coded("ApproverType", commonTypes, D),
+        coded("ApproverType", types, approverInfo, flowCreateApprover),
+        coded("ApproverType", typeNames, flowApproverInfo),
+        coded("ApproverType", commonTypes, commonFlowApprover),
       ),
       "approver-type-enum-ess",
       "approver-type-enum-channel",
       "approver-type-enum-common",
     ),
-    role: key(text, "What the party is called in the contract, at most 20 characters.", to("ApproverRoleName", A, C)),
-    organization: key(slot.organization, "Registered name of the company.", to("OrganizationName", A, B, C, D)),
-    organizationId: key(slot.otherId, "The platform's id of the company.", to("OrganizationId", D)),
-    organizationOpenId: key(slot.openId, "The application's id of the company, at most 64 characters.", to("OrganizationOpenId", C, D)),
-    outsideApp: key(boolean, "Whether the company is outside the application. Default: no.", to("NotChannelOrganization", C, D)),
+    role: key(
+      text,
+      "What the party is called in the contract, at most 20 characters.",
+      to("ApproverRoleName", approverInfo, flowApproverInfo),
+    ),
+    organization: key(
+      slot.organization,
+      "Registered name of the company.",
+      to("OrganizationName", approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
+    ),
+    organizationId: key(slot.otherId, "The platform's id of the company.", to("OrganizationId", commonFlowApprover)),
+    organizationOpenId: key(
+      slot.openId,
+      "The application's id of the company, at most 64 characters.",
+      to("OrganizationOpenId", flowApproverInfo, commonFlowApprover),
+    ),
+    outsideApp: key(
+      boolean,
+      "Whether the company is outside the application. Default: no.",
+      to("NotChannelOrganization", flowApproverInfo, commonFlowApprover),
+    ),
     userId: key(
       slot.userId,
       "User id of an employee of the own company; it goes before name, mobile and identity number.",
-      to("UserId", A, B, D),
+      to("UserId", approverInfo, flowCreateApprover, commonFlowApprover),
     ),
-    openId: key(slot.openId, "The application's id of the employee, at most 64 letters and digits.", to("OpenId", C, D)),
-    name: key(slot.personName, "Real name of the person who signs.", to("ApproverName", A, B, D), to("Name", C)),
-    mobile: key(slot.mobile, "Mainland mobile number of the person, 11 digits.", to("ApproverMobile", A, B, D), to("Mobile", C)),
-    email: key(slot.email, "E-mail address for notices.", to("ApproverEmail", A, B, C)),
+    openId: key(
+      slot.openId,
+      "The application's id of the employee, at most 64 letters and digits.",
+      to("OpenId", flowApproverInfo, commonFlowApprover),
+    ),
+    name: key(
+      slot.personName,
+      "Real name of the person who signs.",
+      to("ApproverName", approverInfo, flowCreateApprover, commonFlowApprover),
+      to("Name", flowApproverInfo),
+    ),
+    mobile: key(
+      slot.mobile,
+      "Mainland mobile number of the person, 11 digits.",
+      to("ApproverMobile", approverInfo, flowCreateApprover, commonFlowApprover),
+      to("Mobile", flowApproverInfo),
+    ),
+    email: key(slot.email, "E-mail address for notices.", to("ApproverEmail", approverInfo, flowCreateApprover, flowApproverInfo)),
     idCardType: enumerated(
       key(
         words(...Object.keys(idCardTypes)),
         "Kind of the identity document. Default: id-card.",
-        coded("ApproverIdCardType", idCardTypes, A, B, D),
-        coded("IdCardType", idCardTypes, C),
+        coded("ApproverIdCardType", idCardTypes, approverInfo, flowCreateApprover, commonFlowApprover),
+        coded("IdCardType", idCardTypes, flowApproverInfo),
       ),
       "idcard-type-enum",
     ),
-    idCardNumber: key(slot.idCardNumber, "Number of the identity document.", to("ApproverIdCardNumber", A, B, D), to("IdCardNumber", C)),
-    recipientId: key(slot.otherId, "The template's role that this party takes.", to("RecipientId", B, C, D)),
-    eitherSign: key(text, "Name of a group of which one signs for all, at most 64 characters.", to("CustomApproverTag", A, B)),
+    idCardNumber: key(
+      slot.idCardNumber,
+      "Number of the identity document.",
+      to("ApproverIdCardNumber", approverInfo, flowCreateApprover, commonFlowApprover),
+      to("IdCardNumber", flowApproverInfo),
+    ),
+    recipientId: key(
+      slot.otherId,
+      "The template's role that this party takes.",
+      to("RecipientId", flowCreateApprover, flowApproverInfo, commonFlowApprover),
+    ),
+    eitherSign: key(
+      text,
+      "Name of a group of which one signs for all, at most 64 characters.",
+      to("CustomApproverTag", approverInfo, flowCreateApprover),
+    ),
     source: enumerated(
-      key(words("wecom"), "Where the approver comes from.", coded("ApproverSource", { wecom: "WEWORKAPP" }, A, B)),
+      key(
+        words("wecom"),
+        "Where the approver comes from.",
+        coded("ApproverSource", { wecom: "WEWORKAPP" }, approverInfo, flowCreateApprover),
+      ),
       "approver-source-enum",
     ),
     receiptRole: enumerated(
       key(
         words("payee", "issuer", "witness"),
         "Role on a receipt; the account must be allowed to use it.",
-        coded("ApproverRole", { payee: 1, issuer: 2, witness: 3 }, A),
+        coded("ApproverRole", { payee: 1, issuer: 2, witness: 3 }, approverInfo),
       ),
       "approver-role-enum",
     ),
@@ -88,27 +135,31 @@ export const approver: Construct = construct(
       key(
         words(...Object.keys(notices)),
         "How the party is told. Default: sms.",
-        codedAnyCase("NotifyType", notices, A, B),
+        codedAnyCase("NotifyType", notices, approverInfo, flowCreateApprover),
         // The list of values in the service's own definition of this member misprints NONE.
-        alsoTaking(codedAnyCase("NotifyType", notices, C), (wire) => wire === "NODE"),
-        codedAnyCase("NotifyType", { sms, none }, D),
+        alsoTaking(codedAnyCase("NotifyType", notices, flowApproverInfo), (wire) => wire === "NODE"),
+        codedAnyCase("NotifyType", { sms, none }, commonFlowApprover),
       ),
       "notify-type-enum-ess",
       "notify-type-enum-channel",
       "notify-type-enum-common",
     ),
-    deadline: key(slot.time, "Until when this party can sign. Default: the contract's deadline.", to("Deadline", A, B, C)),
+    deadline: key(
+      slot.time,
+      "Until when this party can sign. Default: the contract's deadline.",
+      to("Deadline", approverInfo, flowCreateApprover, flowApproverInfo),
+    ),
     readSeconds: key(
       slot.between(slot.integer, 0, 300),
       "Seconds the contract must be read before signing, 3 to 300. Default, and 0: by the number of pages.",
-      to("PreReadTime", A, B, C, D),
+      to("PreReadTime", approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
-    readToEnd: key(boolean, "Whether it must be read to the end. Default: no.", to("IsFullText", D)),
+    readToEnd: key(boolean, "Whether it must be read to the end. Default: no.", to("IsFullText", commonFlowApprover)),
     viewCheck: enumerated(
       key(
         listOf(words(...Object.keys(viewChecks))),
         "How a person proves identity to view the contract. Default: face.",
-        codedEach("ApproverVerifyTypes", viewChecks, A, B, C, D),
+        codedEach("ApproverVerifyTypes", viewChecks, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "approver-verify-types-enum",
     ),
@@ -116,7 +167,7 @@ export const approver: Construct = construct(
       key(
         listOf(words(...Object.keys(signChecks))),
         "How the signature may be confirmed; not `fingerprint` or `device-face` alone.",
-        codedEach("ApproverSignTypes", signChecks, A, B, C, D),
+        codedEach("ApproverSignTypes", signChecks, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "approver-sign-types-enum",
     ),
@@ -124,20 +175,20 @@ export const approver: Construct = construct(
       key(
         words("free", "recommend-first"),
         "Whether the party chooses among them freely. Default: free.",
-        coded("SignTypeSelector", { free: 0, "recommend-first": 1 }, B, C),
+        coded("SignTypeSelector", { free: 0, "recommend-first": 1 }, flowCreateApprover, flowApproverInfo),
       ),
       "sign-type-selector-enum",
     ),
     signReview: key(
       boolean,
       "Whether the party waits for the sending company's review. Default: no.",
-      to("ApproverNeedSignReview", A, B, C),
+      to("ApproverNeedSignReview", approverInfo, flowCreateApprover, flowApproverInfo),
     ),
     signEndpoints: enumerated(
       key(
         listOf(words("link")),
         "Where signing is possible: `[link]`, only from a message or a link of its own. Default: everywhere.",
-        codedEach("SignEndpoints", { link: "link" }, A, B, C),
+        codedEach("SignEndpoints", { link: "link" }, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "sign-endpoints-enum",
     ),
@@ -145,49 +196,73 @@ export const approver: Construct = construct(
       key(
         listOf(words(...Object.keys(signatureKinds))),
         "The ways in which this party may sign.",
-        codedEach("ComponentLimitType", signatureKinds, B, C),
-        codedEach("ComponentLimitType", commonSignatureKinds, D),
+        codedEach("ComponentLimitType", signatureKinds, flowCreateApprover, flowApproverInfo),
+        codedEach("ComponentLimitType", commonSignatureKinds, commonFlowApprover),
       ),
       "component-limit-type-enum",
     ),
     instructions: key(
       text,
       "What the party is told before signing: rich text, at most 500 Chinese characters.",
-      to("SignInstructionContent", A),
+      to("SignInstructionContent", approverInfo),
     ),
-    saveContact: key(boolean, "Is the party saved as a contact. Default: yes.", not("NotSaveContact", A, B)),
-    returnUrl: key(slot.url, "Where the party's browser goes after signing; ask the service before using it.", to("JumpUrl", C)),
-    canRefuse: key(boolean, "May the party refuse to sign. Default: yes.", not(option("NoRefuse"), A, B, C, D)),
-    canTransfer: key(boolean, "May the party hand the signing over. Default: yes.", not(option("NoTransfer"), A, B, C, D)),
+    saveContact: key(boolean, "Is the party saved as a contact. Default: yes.", not("NotSaveContact", approverInfo, flowCreateApprover)),
+    returnUrl: key(
+      slot.url,
+      "Where the party's browser goes after signing; ask the service before using it.",
+      to("JumpUrl", flowApproverInfo),
+    ),
+    canRefuse: key(
+      boolean,
+      "May the party refuse to sign. Default: yes.",
+      not(option("NoRefuse"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
+    ),
+    canTransfer: key(
+      boolean,
+      "May the party hand the signing over. Default: yes.",
+      not(option("NoTransfer"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
+    ),
     signDate: key(
       boolean,
       "Does a date stand beside sign components that the party adds. Default: yes.",
-      not(option("ForbidAddSignDate"), A, B, C, D),
+      not(option("ForbidAddSignDate"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
-    canEdit: key(boolean, "May the party's data be changed on the embedded page.", to(option("CanEditApprover"), A, B, D)),
+    canEdit: key(
+      boolean,
+      "May the party's data be changed on the embedded page.",
+      to(option("CanEditApprover"), approverInfo, flowCreateApprover, commonFlowApprover),
+    ),
     canEditSeal: key(
       boolean,
       "May kind and id of the seal be changed on the embedded page.",
-      not(option("ForbidModifySealInfos"), A, B, D),
+      not(option("ForbidModifySealInfos"), approverInfo, flowCreateApprover, commonFlowApprover),
     ),
     dynamic: enumerated(
-      key(boolean, "Whether the person is named after sending. Default: no.", either(option("FillType"), 1, 0, A, B, C)),
+      key(
+        boolean,
+        "Whether the person is named after sending. Default: no.",
+        flag(option("FillType"), 1, 0, approverInfo, flowCreateApprover, flowApproverInfo),
+      ),
       "fill-type-enum",
     ),
     readLimit: enumerated(
       key(
         words(...Object.keys(readLimits)),
         "What must be done before signing: read for the time, to the end, both or neither; the account must be allowed to use it.",
-        coded(option("FlowReadLimit"), readLimits, A, B, C, D),
+        coded(option("FlowReadLimit"), readLimits, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "flow-read-limit-enum",
     ),
-    showOneClickSign: key(boolean, "Is the button shown that signs everything at once. Default: yes.", not(option("HideOneKeySign"), C, D)),
+    showOneClickSign: key(
+      boolean,
+      "Is the button shown that signs everything at once. Default: yes.",
+      not(option("HideOneKeySign"), flowApproverInfo, commonFlowApprover),
+    ),
     mobileMode: enumerated(
       key(
         words(...Object.keys(mobileModes)),
         "What happens when the party's mobile differs from the given one; needs name and identity number.",
-        coded(option("ApproverMobileMode"), mobileModes, A, B, C),
+        coded(option("ApproverMobileMode"), mobileModes, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "approver-mobile-mode-enum",
     ),
@@ -195,32 +270,40 @@ export const approver: Construct = construct(
       key(
         words(...Object.keys(sealSizes)),
         "Are seals that the party adds as large as the real ones: off or on, and whether the party may switch it. Default: off.",
-        coded(option("AddSignComponentUseSealSize"), sealSizes, A, B, C),
+        coded(option("AddSignComponentUseSealSize"), sealSizes, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "add-sign-use-seal-size-enum",
     ),
     registration: key(
       slot.one(registration),
       "Data with which an unregistered company is led through registration.",
-      into("RegisterInfo", registration, A, B),
+      into("RegisterInfo", registration, approverInfo, flowCreateApprover),
     ),
-    intention: key(slot.one(intention), "The recorded declaration of will.", into("Intention", intention, B, C)),
+    intention: key(
+      slot.one(intention),
+      "The recorded declaration of will.",
+      into("Intention", intention, flowCreateApprover, flowApproverInfo),
+    ),
     sign: key(
       slot.many(signComponent),
       "What the party signs, and where.",
-      intoEach("SignComponents", signComponent, A, B),
-      besideTemplateSeals(intoEach("SignComponents", signComponent, C, D)),
+      intoEach("SignComponents", signComponent, approverInfo, flowCreateApprover),
+      besideTemplateSeals(intoEach("SignComponents", signComponent, flowApproverInfo, commonFlowApprover)),
     ),
     templateSeals: key(
       slot.many(templateSeal),
       "In a contract from a template: which of the own company's seals is used at which component.",
-      templateSealColumn(C, D),
+      templateSealColumn(flowApproverInfo, commonFlowApprover),
     ),
-    fill: key(slot.many(fillComponent), "What the party fills in, and where.", intoEach("Components", fillComponent, A, B, C)),
+    fill: key(
+      slot.many(fillComponent),
+      "What the party fills in, and where.",
+      intoEach("Components", fillComponent, approverInfo, flowCreateApprover, flowApproverInfo),
+    ),
     addable: key(
       slot.many(addable),
       "With `signPlacement: approver`: what the party may add while signing.",
-      intoEach("AddSignComponentsLimits", addable, A, C),
+      intoEach("AddSignComponentsLimits", addable, approverInfo, flowApproverInfo),
     ),
   },
   { required: ["type"], requiredBut: "templates" },

@@ -72,7 +72,7 @@ export function codedAnyCase(member: string, codes: Readonly<Record<string, unkn
 }
 
 /** True and false are these two codes of the member. */
-export function either(member: string, whenTrue: string | number, whenFalse: string | number, ...structures: readonly string[]): Column {
+export function flag(member: string, whenTrue: string | number, whenFalse: string | number, ...structures: readonly string[]): Column {
   return encoded(member, "choose", [whenTrue, whenFalse], ...structures);
 }
 

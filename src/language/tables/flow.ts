@@ -1,6 +1,6 @@
 import { approver } from "./approver.ts";
 import { cc } from "./cc.ts";
-import { alsoTaking, coded, either, encoded, intoEach, not, to } from "./codecs.ts";
+import { alsoTaking, coded, flag, encoded, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
 import { isBase64 } from "../trees/decode.ts";
@@ -155,7 +155,7 @@ export const flow: Construct = construct(
       key(
         slot.boolean,
         "Whether the page proposes fill areas it recognises. Default: yes.",
-        either("IntelligentStatus", "OPEN", "CLOSE", prepare, base),
+        flag("IntelligentStatus", "OPEN", "CLOSE", prepare, base),
       ),
       "prepare-intelligent-status-enum",
     ),

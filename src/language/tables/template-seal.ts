@@ -1,4 +1,4 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { intoEach, to } from "./codecs.ts";
 import { type Column, type Construct, construct, key } from "./construct.ts";
@@ -37,7 +37,7 @@ function areTemplateSeals(wire: Tree): boolean {
 function isTemplateSeal({ fields }: RecordTree): boolean {
   const says = (member: string): boolean => {
     const value = fields.get(member);
-    return value !== undefined && (value.kind !== "literal" || given(literalOf(value)));
+    return value !== undefined && (value.kind !== "literal" || isPresent(literalOf(value)));
   };
   return says("ComponentValue") && !ofNewComponents.some(says);
 }

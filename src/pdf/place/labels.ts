@@ -1,4 +1,4 @@
-import type { Place } from "../../model/pdf-facts.ts";
+import type { PageBox } from "../../model/pdf-facts.ts";
 import { boxOf } from "../lines.ts";
 import type { SearchableLine } from "../searchable.ts";
 
@@ -9,9 +9,9 @@ export interface Label {
   /** The words as they are printed. */
   readonly printed: string;
   /** Where they stand; the blank where there are none. */
-  readonly place: Place;
+  readonly place: PageBox;
   /** The blank after them, and whether the words of a date are printed on it. */
-  readonly blank?: { readonly place: Place; readonly isDate: boolean };
+  readonly blank?: { readonly place: PageBox; readonly isDate: boolean };
   /** Whether a colon or a blank follows: without, they are a label only if they are a usual one. */
   readonly isMarked: boolean;
 }
@@ -26,7 +26,7 @@ const longest = 20;
  * few words.
  */
 export function labelsOf({ page, line, text, owners }: SearchableLine): readonly Label[] {
-  const placeOf = (from: number, to: number): Place => {
+  const placeOf = (from: number, to: number): PageBox => {
     const last = owners[to - 1] ?? 0;
     return { page, box: boxOf(line, owners[from] ?? 0, last + 1) };
   };
@@ -66,7 +66,7 @@ function isFilled(before: string, words: string, blank: string, after: string): 
 }
 
 /** Whether a place begins right of another, on the same line. */
-export function isBeside({ page, box }: Place, other: Place): boolean {
+export function isBeside({ page, box }: PageBox, other: PageBox): boolean {
   const gap = other.box.x - (box.x + box.width);
   const overlap = Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
   return page === other.page && gap > -5 && gap < 60 && overlap > 0;

@@ -4,7 +4,7 @@ import { isCompany, isPerson } from "../../runtime/approver/party.ts";
 import { mayPlace } from "../../runtime/approver/sign.ts";
 import { within } from "../../runtime/approver/within.ts";
 import type { Addable } from "../../runtime/facts.generated.ts";
-import { all, given, hole, known } from "../../runtime/hole.ts";
+import { all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const typeGiven = presenceRule(
@@ -17,7 +17,7 @@ const typeGiven = presenceRule(
     docs: {
       what: "What approvers may add has a type.",
       why: "The service refuses a limit that does not say what it limits.",
-      mend: "Say whether it is a seal or a signature.",
+      fix: "Say whether it is a seal or a signature.",
       wrong: "approvers:\n  - { type: company, addable: [{ type: seal, omit: [ComponentType] }] }",
       right: "approvers:\n  - { type: company, addable: [{ type: seal }] }",
     },
@@ -38,7 +38,7 @@ const needed = constructRule(
     docs: {
       what: "`addable` stands only in contracts with `signPlacement: approver`.",
       why: "It limits what approvers add, and nobody can add anything here; the service may refuse it.",
-      mend: "Remove it, or add `signPlacement: approver`.",
+      fix: "Remove it, or add `signPlacement: approver`.",
       wrong: "approvers:\n  - { type: person, addable: [{ type: signature }] }",
       right: "signPlacement: approver\napprovers:\n  - { type: person, addable: [{ type: signature }] }",
     },
@@ -47,7 +47,7 @@ const needed = constructRule(
   function* (flow) {
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
-      if (given(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
+      if (isPresent(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
   },
 );
@@ -76,7 +76,7 @@ const seals = constructRule(
     docs: {
       what: "A seal is limited to kinds of seals, or to ids of seals, which have 32 letters and digits.",
       why: "The service refuses a limit that names no seal.",
-      mend: "Use `sealKinds`, or correct the id.",
+      fix: "Use `sealKinds`, or correct the id.",
       wrong: "addable: [{ type: seal, sealIds: [COMPANY] }]",
       right: "addable: [{ type: seal, sealKinds: [finance] }]",
     },
@@ -84,7 +84,7 @@ const seals = constructRule(
   ["addable"],
   function* (limit) {
     if (!isChosen(limit)) return;
-    if (given(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
+    if (isPresent(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
     for (const [index, value] of listed(limit.sealIds).entries()) {
       if (typeof value === "string" && !isServiceId(value) && !sealKindCodes.includes(value))
         yield { key: "sealIds", index, message: "no-id", data: { id: value } };
@@ -104,7 +104,7 @@ const signatures = constructRule(
     docs: {
       what: "A signature is limited to kinds of signatures, of which an uploaded image is none here.",
       why: "The service refuses a limit that names no way to sign.",
-      mend: "Use `signatureKinds` with `handwrite`, `handwritten-esign`, `ocr-esign`, `esign` or `system-esign`.",
+      fix: "Use `signatureKinds` with `handwrite`, `handwritten-esign`, `ocr-esign`, `esign` or `system-esign`.",
       wrong: "addable: [{ type: signature, signatureKinds: [img-esign] }]",
       right: "addable: [{ type: signature, signatureKinds: [system-esign] }]",
     },
@@ -113,7 +113,7 @@ const signatures = constructRule(
   function* (limit) {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
-      if (given(limit[key])) yield { key, message: "seals" };
+      if (isPresent(limit[key])) yield { key, message: "seals" };
     }
     for (const [index, kind] of listed(limit.signatureKinds).entries()) {
       if (kind === "img-esign") yield { key: "signatureKinds", index, message: "uploaded-image" };
@@ -132,14 +132,14 @@ const legalSeal = constructRule(
     docs: {
       what: "The seal of a legal representative is not limited any further.",
       why: "A company has one such seal, so the service has nothing to choose from.",
-      mend: "Remove the limit.",
+      fix: "Remove the limit.",
       wrong: "addable: [{ type: legal-person-seal, sealKinds: [official] }]",
       right: "addable: [{ type: legal-person-seal }]",
     },
   },
   ["addable"],
   function* (limit) {
-    const key = (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => given(limit[name]));
+    const key = (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => isPresent(limit[name]));
     if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
   },
 );
@@ -155,15 +155,15 @@ const idsAlone = constructRule(
     docs: {
       what: "A seal is limited to ids or to kinds, not both.",
       why: "The service goes by the ids and ignores the kinds, so fewer seals can be used than it seems.",
-      mend: "Keep one of the two.",
+      fix: "Keep one of the two.",
       wrong: 'addable: [{ type: seal, sealIds: ["{{seal}}"], sealKinds: [official] }]',
       right: 'addable: [{ type: seal, sealIds: ["{{seal}}"] }]',
     },
   },
   ["addable"],
   function* (limit) {
-    if (!isChosen(limit) || !given(limit.sealIds)) return;
-    if (given(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
+    if (!isChosen(limit) || !isPresent(limit.sealIds)) return;
+    if (isPresent(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
     const index = listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
     if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
   },
@@ -185,7 +185,7 @@ const ownSeals = constructRule(
     docs: {
       what: "Seals are named by id only for approvers of the sender's own company, or of its subsidiaries.",
       why: "The service knows no other company's seals by the sender's word, and may refuse the contract.",
-      mend: "Use `sealKinds` for other companies.",
+      fix: "Use `sealKinds` for other companies.",
       wrong:
         'signPlacement: approver\napprovers:\n  - { type: company, organization: 典子谦示例企业, addable: [{ type: seal, sealIds: ["{{seal}}"] }] }\n  - { type: company, organization: 李四示例企业, addable: [{ type: seal, sealIds: ["{{other}}"] }] }',
       right:
@@ -199,15 +199,15 @@ const ownSeals = constructRule(
     for (const approver of all(flow.approvers).filter(isCompany)) {
       const { organization, organizationOpenId, outsideApp } = approver;
       for (const limit of all(approver.addable)) {
-        if (!isChosen(limit) || !given(limit.sealIds)) continue;
+        if (!isChosen(limit) || !isPresent(limit.sealIds)) continue;
         const place = { on: limit, key: "sealIds" };
         if (service === "essbasic") {
           if (
             outsideApp === true ||
-            (known(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
+            (isConcrete(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
           )
             yield { ...place, message: "other-company" };
-        } else if (known(organization)) {
+        } else if (isConcrete(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
             yield { ...place, message: "two-companies", related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }] };
@@ -228,7 +228,7 @@ const personsSign = constructRule(
     docs: {
       what: "A person may add signatures only.",
       why: "Seals are a company's, so the service refuses them for a person.",
-      mend: "Use `type: signature`.",
+      fix: "Use `type: signature`.",
       wrong: "approvers:\n  - { type: person, addable: [{ type: seal }] }",
       right: "approvers:\n  - { type: person, addable: [{ type: signature }] }",
     },
@@ -237,7 +237,7 @@ const personsSign = constructRule(
   function* (approver) {
     if (!isPerson(approver)) return;
     for (const limit of all(approver.addable)) {
-      if (known(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
+      if (isConcrete(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
     }
   },
 );

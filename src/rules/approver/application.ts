@@ -2,18 +2,18 @@ import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set
 import { isDynamic, isInside, isPerson, present } from "../../runtime/approver/party.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
-import { certain, given, known } from "../../runtime/hole.ts";
+import { certain, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 function isUnidentified(approver: Approver): boolean {
-  return needsOrganization(approver) && !given(approver.organizationOpenId);
+  return needsOrganization(approver) && !isPresent(approver.organizationOpenId);
 }
 
 /** The approver of the company that sends, where one says that it is of it and names it. */
 function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  if (!known(sender)) return undefined;
-  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && known(organization));
+  const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
+  if (!isConcrete(sender)) return undefined;
+  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && isConcrete(organization));
 }
 
 /** A company of the application without its id that cannot be the one that sends: another has that one's id, or its place, and another name. */
@@ -27,7 +27,7 @@ const companyId = constructRule(
     docs: {
       what: "On essbasic, an approver that signs for a company of the application other than the sending one gives its `organizationOpenId`.",
       why: "The service knows the application's companies by their ids; only the sending company is named by the request already.",
-      mend: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
+      fix: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
       wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company-auto, organization: 李四示例企业 }",
       right:
         "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业, organizationOpenId: org_lisi }",
@@ -36,7 +36,7 @@ const companyId = constructRule(
   ["contract"],
   function* (contract) {
     for (const { approvers } of flowsOf(contract)) {
-      const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && known(approver.organization));
+      const unidentified = certain(approvers).filter((approver) => isUnidentified(approver) && isConcrete(approver.organization));
       let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
       for (const company of unidentified) {
         own ??= company;
@@ -63,7 +63,7 @@ const ownCompany = constructRule(
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the company's `organizationOpenId`.",
       why: "Left out, it is the company that sends; for any other the service may refuse the approver.",
-      mend: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
+      fix: "Add `organizationOpenId`; for a company outside the application, `outsideApp: true`.",
       wrong: "approvers:\n  - { type: company, organization: 李四示例企业 }",
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}" }',
     },
@@ -86,21 +86,21 @@ const employeeId = constructRule(
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the employee's `openId`.",
       why: "Without it, the contract is sent for any employee of that company to claim.",
-      mend: "Add `openId`; where the employee is to be named later, `dynamic: true`.",
+      fix: "Add `openId`; where the employee is to be named later, `dynamic: true`.",
       wrong: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}" }',
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}", openId: "{{employee}}" }',
     },
   },
   ["approver"],
   function* (approver) {
-    if (approver.type === "company" && needsOrganization(approver) && !given(approver.openId))
+    if (approver.type === "company" && needsOrganization(approver) && !isPresent(approver.openId))
       yield { ...emptyKey(approver, ["openId"]), message: "anybody-claims" };
   },
 );
 
 /** Those of the keys that say nothing. */
 function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => !given(approver[key]));
+  return keys.filter((key) => !isPresent(approver[key]));
 }
 
 /** An employee with an id, whose name and mobile number the documents want nevertheless. */
@@ -114,14 +114,14 @@ const employeeName = constructRule(
     docs: {
       what: "On essbasic, an employee is named by `name` and `mobile` beside `openId`.",
       why: "The service needs them of employees who are not verified yet, and may refuse an approver without them.",
-      mend: "Add `name` and `mobile`.",
+      fix: "Add `name` and `mobile`.",
       wrong: 'approvers:\n  - { type: company, openId: "{{employee}}" }',
       right: 'approvers:\n  - { type: company, openId: "{{employee}}", name: "{{name}}", mobile: "{{mobile}}" }',
     },
   },
   ["approver"],
   function* (approver) {
-    const keys = needsOrganization(approver) && given(approver.openId) ? missing(approver, "name", "mobile") : [];
+    const keys = needsOrganization(approver) && isPresent(approver.openId) ? missing(approver, "name", "mobile") : [];
     if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "unverified", data: { keys } };
   },
 );
@@ -137,7 +137,7 @@ const embedded = constructRule(
     docs: {
       what: "On an embedded page of essbasic, an approver of a company of the application gives the company's name and its id.",
       why: "The service knows companies of the application by these, and refuses an approver that lacks one.",
-      mend: "Add what is missing; for a company outside the application, `outsideApp: true`.",
+      fix: "Add what is missing; for a company outside the application, `outsideApp: true`.",
       wrong: 'approvers:\n  - { type: company, openId: "{{employee}}" }',
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}", openId: "{{employee}}" }',
     },
@@ -160,7 +160,7 @@ const outsideNamed = constructRule(
     docs: {
       what: "An approver of a company outside the application gives the company's name, and the employee's name and mobile number.",
       why: "The application has no ids for them, so the service knows them by nothing else, and refuses the approver.",
-      mend: "Add what is missing.",
+      fix: "Add what is missing.",
       wrong: "approvers:\n  - { type: company, outsideApp: true, organization: 王五示例企业 }",
       right: 'approvers:\n  - { type: company, outsideApp: true, organization: 王五示例企业, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -184,7 +184,7 @@ const outsideWithoutIds = constructRule(
     docs: {
       what: "An approver of a company outside the application has no ids of the application.",
       why: "The service finds no such company or employee in the application, and refuses the approver.",
-      mend: "Remove the ids, or `outsideApp`.",
+      fix: "Remove the ids, or `outsideApp`.",
       wrong: 'approvers:\n  - { type: company, outsideApp: true, openId: "{{employee}}" }',
       right: "approvers:\n  - { type: company, outsideApp: true }",
     },
@@ -207,7 +207,7 @@ const outsideOfCompanies = constructRule(
     docs: {
       what: "`outsideApp` is said of companies only.",
       why: "It means nothing for a person, and the service may refuse it.",
-      mend: "Remove it.",
+      fix: "Remove it.",
       wrong: "approvers:\n  - { type: person, outsideApp: true }",
       right: "approvers:\n  - { type: company, outsideApp: true }",
     },

@@ -1,4 +1,4 @@
-import { all, certain, given, known } from "../../runtime/hole.ts";
+import { all, certain, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
 /** A deadline of an approver's own in a group, whose contracts have no such thing. */
@@ -12,14 +12,14 @@ const notInGroup = constructRule(
     docs: {
       what: "Approvers of a group's contracts have no deadlines of their own.",
       why: "The service does not support them there, and may refuse the group.",
-      mend: "Set the deadline of the contract.",
+      fix: "Set the deadline of the contract.",
       wrong: "flows:\n  - approvers: [{ type: person, deadline: +7d }]",
       right: "flows:\n  - deadline: +7d\n    approvers: [{ type: person }]",
     },
   },
   ["approver"],
   function* ({ deadline }) {
-    if (given(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
+    if (isPresent(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
   },
 );
 
@@ -34,7 +34,7 @@ const ahead = numberRule(
     docs: {
       what: "An approver's deadline lies ahead when the contract is sent; 0 is the contract's deadline.",
       why: "Nobody could sign in time, so the service refuses the contract.",
-      mend: "Write a later time, or one from now such as +30d.",
+      fix: "Write a later time, or one from now such as +30d.",
       wrong: "approvers:\n  - { type: person, deadline: 2010-01-01T00:00:00+08:00 }",
       right: "approvers:\n  - { type: person, deadline: +30d }",
     },
@@ -54,7 +54,7 @@ const withinContract = constructRule(
     docs: {
       what: "An approver's deadline is not later than that of the contract.",
       why: "The contract ends with its own deadline, so the approver has less time than it says; the service may refuse it.",
-      mend: "Set it earlier, or the contract's deadline later.",
+      fix: "Set it earlier, or the contract's deadline later.",
       wrong: "deadline: 2030-02-01T00:00:00+08:00\napprovers:\n  - { type: person, deadline: 2030-03-01T00:00:00+08:00 }",
       right: "deadline: 2030-03-01T00:00:00+08:00\napprovers:\n  - { type: person, deadline: 2030-02-01T00:00:00+08:00 }",
     },
@@ -63,7 +63,10 @@ const withinContract = constructRule(
   // The clock is looked at last, so that builders ship this law only where it may decide.
   (flow, context) =>
     all(flow.approvers)
-      .filter(({ deadline }) => known(deadline) && known(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0))
+      .filter(
+        ({ deadline }) =>
+          isConcrete(deadline) && isConcrete(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0),
+      )
       .map((on) => ({ on, key: "deadline", message: "after-contract" })),
 );
 
@@ -78,7 +81,7 @@ const inOrder = constructRule(
     docs: {
       what: "Where approvers sign one after the other, each deadline is not before those of the approvers above.",
       why: "An approver above may take until later, and then this one can never sign in time.",
-      mend: "Set it later, or use `order: parallel`.",
+      fix: "Set it later, or use `order: parallel`.",
       wrong:
         "approvers:\n  - { type: company, deadline: 2030-03-01T00:00:00+08:00 }\n  - { type: person, deadline: 2030-02-01T00:00:00+08:00 }",
       right:
@@ -91,7 +94,7 @@ const inOrder = constructRule(
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of certain(approvers)) {
       const { deadline } = approver;
-      if (!known(deadline) || deadline === 0) continue;
+      if (!isConcrete(deadline) || deadline === 0) continue;
       if (latest !== undefined && deadline < latest.deadline)
         yield {
           on: approver,

@@ -9,7 +9,7 @@ const roleLength = textRule(
     docs: {
       what: "An approver's role has at most 20 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: `approvers:\n  - { type: person, role: ${"甲方".repeat(11)} }`,
       right: "approvers:\n  - { type: person, role: 甲方 }",
     },
@@ -27,7 +27,7 @@ const roleCharacters = textRule(
     docs: {
       what: "An approver's role is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
-      mend: "Use one of the documented characters.",
+      fix: "Use one of the documented characters.",
       wrong: "approvers:\n  - { type: person, role: 甲-方 }",
       right: "approvers:\n  - { type: person, role: 甲方 }",
     },
@@ -53,7 +53,7 @@ const readingTimeRange = numberRule(
     docs: {
       what: "A contract must be read for 3 to 300 seconds before it is signed; 0 leaves the time to the service.",
       why: "The service refuses a shorter or longer time.",
-      mend: "Write a number from 3 to 300, or leave it out.",
+      fix: "Write a number from 3 to 300, or leave it out.",
       wrong: "approvers:\n  - { type: person, readSeconds: 301 }",
       right: "approvers:\n  - { type: person, readSeconds: 10 }",
     },
@@ -79,7 +79,7 @@ const instructionsLength = textRule(
     docs: {
       what: "Instructions before signing have at most 500 characters, not counting markup.",
       why: "The service refuses longer ones.",
-      mend: "Shorten them, or put them into the contract.",
+      fix: "Shorten them, or put them into the contract.",
       wrong: "approvers:\n  - { type: person, instructions: 请仔细阅读… }   # 505 characters",
       right: "approvers:\n  - { type: person, instructions: 请仔细阅读 }",
     },
@@ -99,7 +99,7 @@ const eitherSignLength = textRule(
     docs: {
       what: "The name of a group of which one signs for all has at most 64 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: `approvers:\n  - { type: company, eitherSign: ${"purchasing-".repeat(6)} }`,
       right: "approvers:\n  - { type: company, eitherSign: purchasing }",
     },

@@ -11,7 +11,7 @@ const notOnPage = constructRule(
     docs: {
       what: "On an embedded page, no approver is `dynamic`.",
       why: "The service ignores it there, and asks for the person on the page.",
-      mend: "Remove it, or use an action that sends at once, such as `CreateFlowByFiles`.",
+      fix: "Remove it, or use an action that sends at once, such as `CreateFlowByFiles`.",
       wrong: "action: CreatePrepareFlow\napprovers:\n  - { type: person, dynamic: true }",
       right: "action: CreateFlowByFiles\napprovers:\n  - { type: person, dynamic: true }",
     },
@@ -33,7 +33,7 @@ const notAutomatic = constructRule(
     docs: {
       what: "A company that signs automatically is not `dynamic`.",
       why: "It signs the moment the contract is sent, when nobody could have been named; the service refuses it.",
-      mend: "Remove `dynamic`, or use `type: company`.",
+      fix: "Remove `dynamic`, or use `type: company`.",
       wrong: "approvers:\n  - { type: company-auto, dynamic: true }",
       right: "approvers:\n  - { type: company, dynamic: true }",
     },

@@ -8,19 +8,19 @@ import {
   midnight,
 } from "../../runtime/approver/identity.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import { mask } from "../../runtime/mask.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import type { Context } from "../../runtime/problem.ts";
-import { identityMended } from "../base/mendings.ts";
+import { identityFix } from "../base/value-fixes.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
 function cardNumber(approver: Approver): string | undefined {
   const { idCardType } = approver;
   if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
-  return known(approver.idCardNumber) ? approver.idCardNumber : undefined;
+  return isConcrete(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
 /** Whether a number has the form of a travel permit. */
@@ -35,7 +35,7 @@ const form = constructRule(
   {
     name: "idcard-mainland-format",
     refusals: ["idcard-mainland-format"],
-    mending: identityMended,
+    valueFix: identityFix,
     messages: identityFormMessages,
     helps: {
       "travel-permit": "Add `idCardType: hongkong-and-macao`, if it is a travel permit.",
@@ -43,7 +43,7 @@ const form = constructRule(
     docs: {
       what: "The number of an identity card or a residence permit has 17 digits, and then a digit or a capital X.",
       why: "The service refuses any other number. Without `idCardType` it takes the number for that of an identity card.",
-      mend: "Correct the number, or name the kind of the document with `idCardType`.",
+      fix: "Correct the number, or name the kind of the document with `idCardType`.",
       wrong: "approvers:\n  - { type: person, idCardNumber: 11010119000101009x }",
       right: "approvers:\n  - { type: person, idCardNumber: 11010119000101009X }",
     },
@@ -67,7 +67,7 @@ const birth = constructRule(
     docs: {
       what: "Characters 7 to 14 of an identity number are a date of birth: a day that exists and has come.",
       why: "Nobody has such a number, so the service refuses it.",
-      mend: "Correct the number.",
+      fix: "Correct the number.",
       wrong: 'approvers:\n  - { type: person, idCardNumber: "110101190013010006" }',
       right: 'approvers:\n  - { type: person, idCardNumber: "110101190001010006" }',
     },
@@ -104,7 +104,7 @@ const check = constructRule(
     docs: {
       what: "The last character of an identity number follows from the others.",
       why: "A number with another was mistyped, and the service may refuse it.",
-      mend: "Compare the number with the document.",
+      fix: "Compare the number with the document.",
       wrong: 'approvers:\n  - { type: person, idCardNumber: "110101190001010000" }',
       right: 'approvers:\n  - { type: person, idCardNumber: "110101190001010006" }',
     },
@@ -137,7 +137,7 @@ const permit = constructRule(
     docs: {
       what: "The number of a travel permit of Hong Kong or Macau is H or M and 10 digits.",
       why: "The service refuses any other number.",
-      mend: "Correct the number, or `idCardType`.",
+      fix: "Correct the number, or `idCardType`.",
       wrong: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, idCardNumber: K0000000000 }",
       right: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, idCardNumber: H0000000000 }",
     },
@@ -146,7 +146,7 @@ const permit = constructRule(
   (approver) => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
-    const wrong = known(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+    const wrong = isConcrete(idCardNumber) ? travelPermit(idCardNumber) : undefined;
     if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
   },
@@ -163,7 +163,7 @@ const residence = constructRule(
     docs: {
       what: "The number of a residence permit of Hong Kong, Macau or Taiwan begins with 81, 82 or 83.",
       why: "Another number is probably that of an identity card, and the service may refuse it as a permit.",
-      mend: "Correct the number, or `idCardType`.",
+      fix: "Correct the number, or `idCardType`.",
       wrong: 'approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: "110101190001010006" }',
       right: "approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: 81000019000101000X }",
     },
@@ -194,7 +194,7 @@ const age = constructRule(
     docs: {
       what: "An approver is 18 or older by the date of birth in the identity number.",
       why: "The service refuses minors, unless the company has had its limit of age widened.",
-      mend: "Correct the number, have the legal guardian sign, or have the limit widened.",
+      fix: "Correct the number, have the legal guardian sign, or have the limit widened.",
       wrong:
         'samples: { review: { now: 2026-01-05T09:00:00+08:00 } }\napprovers:\n  - { type: person, idCardNumber: "110101201501010003" }',
       right:

@@ -12,7 +12,7 @@ import {
 } from "../../runtime/approver/identity.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { atMost, inParts, lengthMessages, noPictographs, partsAtMost } from "../../runtime/text.ts";
-import { bracketsMended, mobileMended } from "../base/mendings.ts";
+import { bracketsFix, mobileFix } from "../base/value-fixes.ts";
 import { type Rule, textRule } from "../base/rule.ts";
 
 const nameCharacters = textRule(
@@ -23,7 +23,7 @@ const nameCharacters = textRule(
     docs: {
       what: "A person's name is made of letters of any script, spaces, middle dots, full stops, hyphens and apostrophes.",
       why: "The service compares it with an identity document, and refuses names with other signs.",
-      mend: "Write the name as the identity document has it.",
+      fix: "Write the name as the identity document has it.",
       wrong: "approvers:\n  - { type: person, name: 典子谦& }",
       right: "approvers:\n  - { type: person, name: 典子谦 }",
     },
@@ -37,12 +37,12 @@ const mobileForm = textRule(
   {
     name: "approver-mobile-format",
     refusals: ["approver-mobile-format", "approver-mobile-format-embedded"],
-    mending: mobileMended,
+    valueFix: mobileFix,
     messages: { ...mobileMessages, ...mobilePartsMessages },
     docs: {
       what: "A mobile number is a mainland one: 11 digits, the first a 1 and the second 3 to 9.",
       why: "The service sends messages to no others and refuses them, also with a country code, blanks or hyphens.",
-      mend: "Write 11 digits beginning with 1, without +86.",
+      fix: "Write 11 digits beginning with 1, without +86.",
       wrong: 'approvers:\n  - { type: person, mobile: "+86 13200000000" }',
       right: 'approvers:\n  - { type: person, mobile: "13200000000" }',
     },
@@ -56,12 +56,12 @@ const companyBrackets = textRule(
   {
     name: "org-name-brackets",
     refusals: ["org-name-brackets"],
-    mending: bracketsMended,
+    valueFix: bracketsFix,
     messages: bracketMessages,
     docs: {
       what: "Brackets in a company's name are full-width.",
       why: "The service looks the name up as it is registered, which is with full-width brackets, and finds no other.",
-      mend: "Write （ and ）.",
+      fix: "Write （ and ）.",
       wrong: "approvers:\n  - { type: company, organization: 典子谦示例(深圳)企业 }",
       right: "approvers:\n  - { type: company, organization: 典子谦示例（深圳）企业 }",
     },
@@ -80,7 +80,7 @@ const companyCharacters = textRule(
     docs: {
       what: "A company's name has no control characters, no pictographs, and no blanks at its ends.",
       why: "No registered name has them, so the service finds no such company and refuses it.",
-      mend: "Write the name as the business licence has it.",
+      fix: "Write the name as the business licence has it.",
       wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业😀 }",
       right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }",
     },
@@ -112,7 +112,7 @@ const employeeId = textRule(
     docs: {
       what: "An approver's `openId` has at most 64 letters and digits.",
       why: "The documents allow no others, and the service may refuse them.",
-      mend: "Use the id under which the application registered the employee.",
+      fix: "Use the id under which the application registered the employee.",
       wrong: "approvers:\n  - { type: company, openId: 李四 }",
       right: "approvers:\n  - { type: company, openId: lisi }",
     },
@@ -130,7 +130,7 @@ const companyIdLength = textRule(
     docs: {
       what: "An approver's `organizationOpenId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",
-      mend: "Use the id under which the application registered the company.",
+      fix: "Use the id under which the application registered the company.",
       wrong: `approvers:\n  - { type: company, organizationOpenId: ${"company-".repeat(9)} }`,
       right: "approvers:\n  - { type: company, organizationOpenId: org_lisi }",
     },

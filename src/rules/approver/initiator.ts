@@ -1,5 +1,5 @@
 import type { Initiator } from "../../runtime/facts.generated.ts";
-import { given, hole } from "../../runtime/hole.ts";
+import { isPresent, hole } from "../../runtime/hole.ts";
 import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -17,7 +17,7 @@ const initiatorComplete = constructRule(
     docs: {
       what: "On essbasic, `initiator` names the application, the sending company in it, and the sending employee.",
       why: "An application sends for many companies, so the service cannot know who sends, and refuses the request.",
-      mend: "Add `appId`, `organizationOpenId` and `openId`.",
+      fix: "Add `appId`, `organizationOpenId` and `openId`.",
       wrong: 'initiator: { organizationOpenId: "{{company}}" }',
       right: 'initiator: { appId: "{{app}}", organizationOpenId: "{{company}}", openId: "{{employee}}" }',
     },
@@ -25,7 +25,7 @@ const initiatorComplete = constructRule(
   ["contract"],
   function* ({ initiator }) {
     if (initiator === hole) return;
-    const keys = needed.filter((key) => !given(initiator?.[key]));
+    const keys = needed.filter((key) => !isPresent(initiator?.[key]));
     const [key] = keys;
     if (key === undefined) return;
     if (initiator === undefined) yield { message: "lacks", data: { keys } };
@@ -41,7 +41,7 @@ const employeeIdLength = textRule(
     docs: {
       what: "The sending employee's `openId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",
-      mend: "Use the id under which the application registered the employee.",
+      fix: "Use the id under which the application registered the employee.",
       wrong: `initiator: { openId: ${"employee-".repeat(8)} }`,
       right: "initiator: { openId: n9527 }",
     },
@@ -59,7 +59,7 @@ const companyIdLength = textRule(
     docs: {
       what: "The sending company's `organizationOpenId` has at most 64 characters.",
       why: "The service holds no longer ids and refuses the request.",
-      mend: "Use the id under which the application registered the company.",
+      fix: "Use the id under which the application registered the company.",
       wrong: `initiator: { organizationOpenId: ${"company-".repeat(9)} }`,
       right: "initiator: { organizationOpenId: org_dianziqian }",
     },

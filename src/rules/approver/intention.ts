@@ -16,7 +16,7 @@ const questionCount = constructRule(
     docs: {
       what: "An approver is asked at most 10 questions.",
       why: "The service refuses more.",
-      mend: "Ask fewer questions.",
+      fix: "Ask fewer questions.",
       wrong:
         'approvers: # for a list of 11 questions\n  - type: person\n    intention: { questions: [{ each: questions, question: "{{item.text}}" }] }',
       right:
@@ -41,7 +41,7 @@ const actionCount = listRule(
     docs: {
       what: "An approver nods to at most 10 texts.",
       why: "The service refuses more.",
-      mend: "Combine some of the texts.",
+      fix: "Combine some of the texts.",
       wrong: "approvers:\n  - { type: person, intention: { actions: [一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 十一] } }",
       right: "approvers:\n  - { type: person, intention: { actions: [请点头确认] } }",
     },
@@ -58,7 +58,7 @@ const questionLength = textRule(
     docs: {
       what: "A question has at most 250 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it, or make two of it.",
+      fix: "Shorten it, or make two of it.",
       wrong: "approvers:\n  - { type: person, intention: { questions: [{ question: 请问您是否同意… }] } }   # 252 characters",
       right: "approvers:\n  - { type: person, intention: { questions: [{ question: 请问您是否同意 }] } }",
     },
@@ -82,7 +82,7 @@ const actionLength = eachTextRule(
     docs: {
       what: "A text that an approver nods to has at most 150 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it, or make two of it.",
+      fix: "Shorten it, or make two of it.",
       wrong: "approvers:\n  - { type: person, intention: { actions: [请点头确认…] } }   # 155 characters",
       right: "approvers:\n  - { type: person, intention: { actions: [请点头确认] } }",
     },

@@ -1,6 +1,6 @@
 import { isNamedLater } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
-import { certain, countOf, given, hole, known } from "../../runtime/hole.ts";
+import { certain, countOf, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { mask } from "../../runtime/mask.ts";
 import { identityOfValue, repeatsAmong } from "../../runtime/open.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
@@ -16,7 +16,7 @@ const atLeastOne = constructRule(
     docs: {
       what: "Somebody signs a contract, unless `dynamicApprovers` says that approvers are added after sending.",
       why: "The service refuses a contract without approvers.",
-      mend: "Add at least one approver.",
+      fix: "Add at least one approver.",
       wrong: "approvers: []",
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -43,7 +43,7 @@ const atMostFifty = constructRule(
     docs: {
       what: "At most 50 approvers sign a contract.",
       why: "The service refuses a contract with more.",
-      mend: "Divide the approvers among several contracts.",
+      fix: "Divide the approvers among several contracts.",
       wrong:
         'approvers: # for a list of 51 employees\n  - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
       right:
@@ -72,7 +72,7 @@ const fewInGroup = constructRule(
     docs: {
       what: "On essbasic, a contract of a group has at most 5 approvers.",
       why: "One document says so and others allow 50, so the service may refuse the group.",
-      mend: "Divide the approvers among several contracts, or try it on the test site first.",
+      fix: "Divide the approvers among several contracts, or try it on the test site first.",
       wrong:
         'flows:\n  - approvers: # for a list of 6 employees\n      - { each: employees, type: person, name: "{{item.name}}", mobile: "{{item.mobile}}" }',
       right:
@@ -91,9 +91,10 @@ const fewInGroup = constructRule(
 function identityOf(approver: Approver): string | undefined {
   const { type, name, mobile } = approver;
   if (isNamedLater(approver) || type === hole) return undefined;
-  const company = (["organizationOpenId", "organization"] as const).find((key) => given(approver[key]));
-  const one = (["userId", "openId"] as const).find((key) => given(approver[key]));
-  const person = one === undefined && given(name) && given(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+  const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
+  const one = (["userId", "openId"] as const).find((key) => isPresent(approver[key]));
+  const person =
+    one === undefined && isPresent(name) && isPresent(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
@@ -111,7 +112,7 @@ const different = constructRule(
     docs: {
       what: "Nobody signs a contract twice for the same party. The same person may sign once for a company and once in person.",
       why: "The service refuses a contract that has the same signer twice.",
-      mend: "Remove one of the two, and give its components to the other.",
+      fix: "Remove one of the two, and give its components to the other.",
       wrong: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\n  - { type: person, name: 李四, mobile: "15100000000" }',
       right: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\n  - { type: person, name: 张三, mobile: "18888888888" }',
     },
@@ -137,26 +138,26 @@ const ownMobiles = constructRule(
     docs: {
       what: "Approvers with different names have different mobile numbers.",
       why: "Notices and codes for both go to one telephone; usually one of the numbers was copied by mistake.",
-      mend: "Correct the number, or the name.",
+      fix: "Correct the number, or the name.",
       wrong: 'approvers:\n  - { type: person, name: 李四, mobile: "13200000000" }\n  - { type: person, name: 王五, mobile: "13200000000" }',
       right: 'approvers:\n  - { type: person, name: 李四, mobile: "13200000000" }\n  - { type: person, name: 王五, mobile: "13700000000" }',
     },
   },
   ["flow"],
   ({ approvers }) =>
-    repeatsAmong(certain(approvers), (approver) => (known(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+    repeatsAmong(certain(approvers), (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined))
       .filter(({ again, first }) => again.name !== first.name)
       .map(({ again, first }) => ({
         on: again,
         key: "mobile",
-        ...(known(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
+        ...(isConcrete(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
         related: [{ on: first, key: "mobile", message: "same-number" }],
       })),
 );
 
 /** Whether two values are known to be different. */
 function differ(one: unknown, other: unknown): boolean {
-  return one !== hole && other !== hole && (given(one) || given(other)) && one !== other;
+  return one !== hole && other !== hole && (isPresent(one) || isPresent(other)) && one !== other;
 }
 
 /** Approvers in one either-sign group although they sign for different parties. */
@@ -170,7 +171,7 @@ const groupsOfOneParty = constructRule(
     docs: {
       what: "Approvers with the same `eitherSign` are of the same party: the same company, or all persons.",
       why: "One of them signs for all, so the other party might never sign; the service may refuse the contract.",
-      mend: "Give each party's group a name of its own.",
+      fix: "Give each party's group a name of its own.",
       wrong:
         "approvers:\n  - { type: company, organization: 甲公司, eitherSign: sales }\n  - { type: company, organization: 乙公司, eitherSign: sales }",
       right:

@@ -1,6 +1,6 @@
 import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
 import { isCompany, isDynamic, isInside } from "../../runtime/approver/party.ts";
-import { given, known } from "../../runtime/hole.ts";
+import { isPresent, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -15,14 +15,14 @@ const inside = constructRule(
     docs: {
       what: "Notices are asked for only of approvers outside the application's own companies.",
       why: "The service never tells employees of the application's companies; who relies on it waits for a contract that nobody knows of.",
-      mend: "Write `notify: none` and have the application tell them, or set `outsideApp: true` for a company outside it.",
+      fix: "Write `notify: none` and have the application tell them, or set `outsideApp: true` for a company outside it.",
       wrong: "approvers:\n  - { type: company, organization: 李四示例企业, notify: sms }",
       right: "approvers:\n  - { type: company, organization: 李四示例企业, notify: none }",
     },
   },
   ["approver"],
   function* (approver) {
-    if (isCompany(approver) && isInside(approver) && known(approver.notify) && approver.notify !== "none")
+    if (isCompany(approver) && isInside(approver) && isConcrete(approver.notify) && approver.notify !== "none")
       yield { key: "notify", message: "never-told" };
   },
 );
@@ -36,15 +36,15 @@ const byEmail = constructRule(
     docs: {
       what: "An approver who is told by e-mail has an e-mail address.",
       why: "Without one nothing can be sent, and the service may refuse the contract.",
-      mend: "Give the address in `email`, or choose another `notify`.",
+      fix: "Give the address in `email`, or choose another `notify`.",
       wrong: "approvers:\n  - { type: person, notify: email }",
       right: 'approvers:\n  - { type: person, notify: email, email: "{{email}}" }',
     },
   },
   ["approver"],
   function* ({ notify, email }) {
-    if ((notify === "email" || notify === "all") && !given(email)) yield { key: "notify", message: "no-address" };
-    const wrong = known(email) ? emailAddress(email) : undefined;
+    if ((notify === "email" || notify === "all") && !isPresent(email)) yield { key: "notify", message: "no-address" };
+    const wrong = isConcrete(email) ? emailAddress(email) : undefined;
     if (wrong !== undefined) yield { key: "email", ...withKey("email", wrong) };
   },
 );
@@ -61,15 +61,15 @@ const mobileMode = constructRule(
     docs: {
       what: "`mobileMode` stands beside a name and an identity number.",
       why: "The service looks for another mobile number only of people it can identify, and ignores it otherwise.",
-      mend: "Add `name` and `idCardNumber`, or remove `mobileMode`.",
+      fix: "Add `name` and `idCardNumber`, or remove `mobileMode`.",
       wrong: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}", mobileMode: given }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}", idCardNumber: "{{number}}", mobileMode: given }',
     },
   },
   ["approver"],
   function* (approver) {
-    if (!known(approver.mobileMode) || isDynamic(approver)) return;
-    if (!given(approver.name) || !given(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
+    if (!isConcrete(approver.mobileMode) || isDynamic(approver)) return;
+    if (!isPresent(approver.name) || !isPresent(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   },
 );
 
@@ -84,7 +84,7 @@ const ownEmployees = constructRule(
     docs: {
       what: "`email` and `mobileMode` are said only of approvers outside the application's own companies.",
       why: "Employees of the application's companies get no notices and are known by their ids, so the service ignores both.",
-      mend: "Remove it, or set `outsideApp: true` for a company outside the application.",
+      fix: "Remove it, or set `outsideApp: true` for a company outside the application.",
       wrong: 'approvers:\n  - { type: company, openId: "{{employee}}", idCardNumber: "{{number}}", mobileMode: given }',
       right: 'approvers:\n  - { type: company, openId: "{{employee}}", idCardNumber: "{{number}}" }',
     },
@@ -92,7 +92,7 @@ const ownEmployees = constructRule(
   ["approver"],
   function* (approver) {
     if (!isCompany(approver) || !isInside(approver)) return;
-    for (const key of ["email", "mobileMode"] as const) if (known(approver[key])) yield { key, message: "no-effect", data: { key } };
+    for (const key of ["email", "mobileMode"] as const) if (isConcrete(approver[key])) yield { key, message: "no-effect", data: { key } };
   },
 );
 

@@ -1,7 +1,7 @@
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
 import { isDynamic, isNamedLater, isPerson, present } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
-import { given, hole } from "../../runtime/hole.ts";
+import { isPresent, hole } from "../../runtime/hole.ts";
 import type { Context } from "../../runtime/problem.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
@@ -15,7 +15,7 @@ function isLeftToInitiator(approver: Approver): boolean {
  * that signs automatically and names nobody.
  */
 function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || given(approver.userId)) return false;
+  if (isNamedLater(approver) || isPresent(approver.userId)) return false;
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
@@ -29,7 +29,7 @@ const nameGiven = presenceRule(
     docs: {
       what: "An approver has a name, unless a user id says who it is, or the person is named later.",
       why: "The service compares it with the identity of whoever comes to sign, and refuses an approver without it.",
-      mend: "Add `name`; where the person is not known yet, `dynamic: true`.",
+      fix: "Add `name`; where the person is not known yet, `dynamic: true`.",
       wrong: 'approvers:\n  - { type: person, mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -50,7 +50,7 @@ const mobileGiven = presenceRule(
     docs: {
       what: "An approver has a mobile number, unless a user id says who it is, or the person is named later.",
       why: "Notices go there, and the service refuses an approver without it.",
-      mend: "Add `mobile`; where the person is not known yet, `dynamic: true`.",
+      fix: "Add `mobile`; where the person is not known yet, `dynamic: true`.",
       wrong: 'approvers:\n  - { type: person, name: "{{name}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -72,7 +72,7 @@ const organizationGiven = presenceRule(
     docs: {
       what: "An approver that signs for a company names it, unless it is named later.",
       why: "The service finds the company by its registered name, and refuses an approver without it.",
-      mend: "Add `organization`, as the business licence has it.",
+      fix: "Add `organization`, as the business licence has it.",
       wrong: 'approvers:\n  - { type: company, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: company, organization: 典子谦示例企业, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -81,7 +81,7 @@ const organizationGiven = presenceRule(
   "organization",
   "no-company",
   (approver) => {
-    const isSender = approver.type === "company-auto" && !given(approver.organizationOpenId);
+    const isSender = approver.type === "company-auto" && !isPresent(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
   },
 );
@@ -98,14 +98,14 @@ const companyImplied = constructRule(
     docs: {
       what: "On ess, a company that signs automatically is named.",
       why: "Left out, it is the company that sends. Official samples do so; the documents want the name all the same.",
-      mend: "Add `organization`, as the business licence has it.",
+      fix: "Add `organization`, as the business licence has it.",
       wrong: "approvers:\n  - { type: company-auto }",
       right: "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
     },
   },
   ["approver"],
   function* (approver) {
-    if (approver.type === "company-auto" && !isDynamic(approver) && !given(approver.organization))
+    if (approver.type === "company-auto" && !isDynamic(approver) && !isPresent(approver.organization))
       yield { ...emptyKey(approver, ["organization"]), message: "unnamed" };
   },
 );
@@ -121,7 +121,7 @@ const personAlone = constructRule(
     docs: {
       what: "A person who signs in person names no company.",
       why: "The service cannot tell who would be bound by the signature, and refuses it.",
-      mend: "Remove it, or use `type: company`.",
+      fix: "Remove it, or use `type: company`.",
       wrong: "approvers:\n  - { type: person, organization: 典子谦示例企业 }",
       right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }",
     },
@@ -144,14 +144,14 @@ const userIdOfEmployee = constructRule(
     docs: {
       what: "`userId` is given only for employees of the own company, who sign for it.",
       why: "The service looks the id up among the company's employees, and may not find a person who signs in person.",
-      mend: "Use `type: company`, or name the person by `name` and `mobile`.",
+      fix: "Use `type: company`, or name the person by `name` and `mobile`.",
       wrong: 'approvers:\n  - { type: person, userId: "{{employee}}" }',
       right: 'approvers:\n  - { type: company, organization: 典子谦示例企业, userId: "{{employee}}" }',
     },
   },
   ["approver"],
   function* (approver) {
-    if (isPerson(approver) && given(approver.userId)) yield { key: "userId", message: "person" };
+    if (isPerson(approver) && isPresent(approver.userId)) yield { key: "userId", message: "person" };
   },
 );
 
@@ -166,14 +166,14 @@ const userIdAlone = constructRule(
     docs: {
       what: "Beside `userId`, name, mobile number and identity number are not needed.",
       why: "For a verified employee the service takes them from the account; another person's would be ignored without a word.",
-      mend: "Remove them, or remove `userId`.",
+      fix: "Remove them, or remove `userId`.",
       wrong: 'approvers:\n  - { type: company, organization: 典子谦示例企业, userId: "{{employee}}", name: "{{name}}" }',
       right: 'approvers:\n  - { type: company, organization: 典子谦示例企业, userId: "{{employee}}" }',
     },
   },
   ["approver"],
   function* (approver) {
-    const keys = !isPerson(approver) && given(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
+    const keys = !isPerson(approver) && isPresent(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
   },
 );

@@ -1,6 +1,6 @@
 import { isCompany } from "../../runtime/approver/party.ts";
 import type { Approver, Flow } from "../../runtime/facts.generated.ts";
-import { all, given, hole, known } from "../../runtime/hole.ts";
+import { all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
 /** A check to view the contract, asked of an employee: only people who sign for themselves pass one. */
@@ -14,20 +14,20 @@ const viewCheckOfPersons = constructRule(
     docs: {
       what: "An approver's `viewCheck` is for persons who sign in person.",
       why: "For employees of a company the service ignores it, and the contract is less protected than it seems.",
-      mend: "Remove it.",
+      fix: "Remove it.",
       wrong: "approvers:\n  - { type: company, viewCheck: [mobile] }",
       right: "approvers:\n  - { type: person, viewCheck: [mobile] }",
     },
   },
   ["approver"],
   function* (approver) {
-    if (isCompany(approver) && known(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
+    if (isCompany(approver) && isConcrete(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
   },
 );
 
 /** The approvers, persons, whose own check to view a flow comes to nothing. */
 function withOwnViewCheck({ approvers }: Flow): readonly Approver[] {
-  return all(approvers).filter((approver) => !isCompany(approver) && known(approver.viewCheck));
+  return all(approvers).filter((approver) => !isCompany(approver) && isConcrete(approver.viewCheck));
 }
 
 /** Checks to view a contract for single approvers, where the contract or its group sets one for all. */
@@ -42,7 +42,7 @@ const viewCheckOnce = constructRule(
     docs: {
       what: "`viewCheck` is set for a contract or its group, or for single approvers, not both.",
       why: "The service takes the one of the contract or group and ignores the others.",
-      mend: "Keep one of the two.",
+      fix: "Keep one of the two.",
       wrong: "viewCheck: face\napprovers:\n  - { type: person, viewCheck: [mobile] }",
       right: "approvers:\n  - { type: person, viewCheck: [mobile] }",
     },
@@ -50,9 +50,9 @@ const viewCheckOnce = constructRule(
   ["flow", "contract"],
   function* (facts) {
     if ("group" in facts) {
-      if (!known(facts.group) || !known(facts.group.viewCheck)) return;
+      if (!isConcrete(facts.group) || !isConcrete(facts.group.viewCheck)) return;
       for (const on of all(facts.flows).flatMap(withOwnViewCheck)) yield { on, key: "viewCheck", message: "set-by-group" };
-    } else if ("viewCheck" in facts && known(facts.viewCheck)) {
+    } else if ("viewCheck" in facts && isConcrete(facts.viewCheck)) {
       for (const on of withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
     }
   },
@@ -72,7 +72,7 @@ const notDeviceOnly = listRule(
     docs: {
       what: "Checks to sign are not only those that the approver's own device makes.",
       why: "Not every device can make them, so the service refuses a contract that could not be signed on others.",
-      mend: "Add `face`, `password` or `carrier`.",
+      fix: "Add `face`, `password` or `carrier`.",
       wrong: "approvers:\n  - { type: person, signCheck: [fingerprint, device-face] }",
       right: "approvers:\n  - { type: person, signCheck: [face, fingerprint] }",
     },
@@ -92,7 +92,7 @@ const carrierCheck = constructRule(
     docs: {
       what: "People of Hong Kong, Macau and Taiwan are not asked for the check by the mobile carrier.",
       why: "The service advises against it: carriers may not know their documents, and then they cannot sign.",
-      mend: "Use `face` or `password`.",
+      fix: "Use `face` or `password`.",
       wrong: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, signCheck: [carrier] }",
       right: "approvers:\n  - { type: person, idCardType: hongkong-and-macao, signCheck: [face] }",
     },
@@ -100,7 +100,7 @@ const carrierCheck = constructRule(
   ["approver"],
   function* ({ idCardType, signCheck }) {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
-    const index = known(signCheck) ? signCheck.indexOf("carrier") : -1;
+    const index = isConcrete(signCheck) ? signCheck.indexOf("carrier") : -1;
     if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
   },
 );
@@ -116,7 +116,7 @@ const checksOnce = listRule(
     docs: {
       what: "No check to sign is listed twice.",
       why: "It changes nothing, so another was probably meant.",
-      mend: "Remove the repetition, or correct it.",
+      fix: "Remove the repetition, or correct it.",
       wrong: "approvers:\n  - { type: person, signCheck: [face, face] }",
       right: "approvers:\n  - { type: person, signCheck: [face, password] }",
     },
@@ -139,14 +139,14 @@ const intentionByFace = constructRule(
     docs: {
       what: "An approver with an `intention` may sign with a check of the face.",
       why: "The conversation is recorded during that check; without it there is none, and the service may refuse the contract.",
-      mend: "Add `face` to `signCheck`, or leave `signCheck` out.",
+      fix: "Add `face` to `signCheck`, or leave `signCheck` out.",
       wrong: "approvers:\n  - { type: person, signCheck: [password], intention: { type: question } }",
       right: "approvers:\n  - { type: person, signCheck: [face], intention: { type: question } }",
     },
   },
   ["approver"],
   function* ({ intention, signCheck }) {
-    if (given(intention) && known(signCheck) && !signCheck.includes("face") && !signCheck.includes(hole))
+    if (isPresent(intention) && isConcrete(signCheck) && !signCheck.includes("face") && !signCheck.includes(hole))
       yield { key: "signCheck", message: "no-face" };
   },
 );

@@ -1,5 +1,5 @@
 import { creditCode, creditCodeMessages } from "../../runtime/approver/identity.ts";
-import { given, known } from "../../runtime/hole.ts";
+import { isPresent, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
@@ -13,7 +13,7 @@ const legalName = presenceRule(
     docs: {
       what: "Data for the registration of a company name its legal representative.",
       why: "The service refuses them otherwise.",
-      mend: "Add `legalRepresentative`, or remove `registration`.",
+      fix: "Add `legalRepresentative`, or remove `registration`.",
       wrong: 'approvers:\n  - { type: company, registration: { uscc: "{{code}}" } }',
       right: 'approvers:\n  - { type: company, registration: { legalRepresentative: "{{name}}", uscc: "{{code}}" } }',
     },
@@ -32,14 +32,14 @@ const code = constructRule(
     docs: {
       what: "A unified social credit code has 18 digits and capitals, and none of I, O, S, V and Z.",
       why: "No company has another, so the registration would fail, or the service refuses the contract.",
-      mend: "Write the code as the business licence has it; for another certificate, name it with `idType`.",
+      fix: "Write the code as the business licence has it; for another certificate, name it with `idType`.",
       wrong: 'registration: { legalRepresentative: 张三, uscc: "123" }',
       right: "registration: { legalRepresentative: 张三, uscc: 91110108772551611J }",
     },
   },
   ["registration"],
   function* ({ uscc, idType }) {
-    const wrong = known(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
+    const wrong = isConcrete(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
     if (wrong !== undefined) yield { key: "uscc", ...withKey("uscc", wrong) };
   },
 );
@@ -55,7 +55,7 @@ const fixedValues = constructRule(
     docs: {
       what: "Values that `fixed` keeps from changes are given.",
       why: "There is nothing to keep, and the service may refuse the contract.",
-      mend: "Give the value, or take it out of `fixed`.",
+      fix: "Give the value, or take it out of `fixed`.",
       wrong: "registration: { legalRepresentative: 张三, fixed: [uscc] }",
       right: "registration: { legalRepresentative: 张三, uscc: 91110108772551611J, fixed: [uscc] }",
     },
@@ -63,8 +63,8 @@ const fixedValues = constructRule(
   ["registration"],
   function* (registration) {
     const { fixed } = registration;
-    for (const [index, key] of known(fixed) ? fixed.entries() : []) {
-      if (typeof key === "string" && key !== "legalRepresentative" && !given(registration[key]))
+    for (const [index, key] of isConcrete(fixed) ? fixed.entries() : []) {
+      if (typeof key === "string" && key !== "legalRepresentative" && !isPresent(registration[key]))
         yield { key: "fixed", index, message: "no-value", data: { key } };
     }
   },

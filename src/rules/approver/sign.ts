@@ -1,5 +1,5 @@
 import { mayPlace } from "../../runtime/approver/sign.ts";
-import { all, countOf, given, known } from "../../runtime/hole.ts";
+import { all, countOf, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Approvers with nothing to sign, though they cannot add anything. */
@@ -13,7 +13,7 @@ const somethingToSign = constructRule(
     docs: {
       what: "Each approver has something to sign, unless approvers place their components themselves.",
       why: "The service refuses a contract in which somebody has nothing to sign.",
-      mend: "Add `sign`; on actions that have it, `signPlacement: approver` leaves it to the approvers.",
+      fix: "Add `sign`; on actions that have it, `signPlacement: approver` leaves it to the approvers.",
       wrong: "approvers:\n  - { type: person, sign: [] }",
       right: "approvers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }",
     },
@@ -39,7 +39,7 @@ const moreThanDates = constructRule(
     docs: {
       what: "Each approver has a seal or a signature to give, not only dates.",
       why: "A date alone binds nobody, and the service may refuse the contract.",
-      mend: "Add a seal or a signature.",
+      fix: "Add a seal or a signature.",
       wrong: "approvers:\n  - { type: person, sign: [{ type: date, at: { page: 1, x: 100, y: 650 }, size: [100, 20] }] }",
       right:
         "approvers:\n  - type: person\n    sign:\n      - { type: signature, at: { page: 1, x: 100, y: 600 } }\n      - { type: date, at: { page: 1, x: 100, y: 650 }, size: [100, 20] }",
@@ -67,7 +67,7 @@ const placedOnce = constructRule(
     docs: {
       what: "With `signPlacement: approver`, no components are placed for the approvers.",
       why: "The documents know one way or the other; what the service makes of both is not said.",
-      mend: "Remove `sign`, or `signPlacement`.",
+      fix: "Remove `sign`, or `signPlacement`.",
       wrong: "signPlacement: approver\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }",
       right: "signPlacement: approver\napprovers:\n  - { type: person }",
     },
@@ -76,7 +76,7 @@ const placedOnce = constructRule(
   function* (flow) {
     if (flow.signPlacement !== "approver") return;
     for (const approver of all(flow.approvers)) {
-      if (given(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
+      if (isPresent(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
     }
   },
 );
@@ -93,7 +93,7 @@ const optionsOfAdding = constructRule(
     docs: {
       what: "`signDate: false` and `useSealSize` stand only in contracts with `signPlacement: approver`.",
       why: "They are about components that approvers add, and nobody can add any here.",
-      mend: "Remove it, or add `signPlacement: approver`.",
+      fix: "Remove it, or add `signPlacement: approver`.",
       wrong: "approvers:\n  - { type: person, signDate: false }",
       right: "signPlacement: approver\napprovers:\n  - { type: person, signDate: false }",
     },
@@ -103,7 +103,7 @@ const optionsOfAdding = constructRule(
     if (mayPlace(flow)) return;
     for (const approver of all(flow.approvers)) {
       if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
-      if (known(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
+      if (isConcrete(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
   },
 );

@@ -1,5 +1,5 @@
 import { within } from "../../runtime/approver/within.ts";
-import { all, given, hole, known } from "../../runtime/hole.ts";
+import { all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A template or draft without its id, or no file where the page lets nobody upload one. */
@@ -14,7 +14,7 @@ const resourceGiven = constructRule(
     docs: {
       what: "A template or a draft has an id, and so has a file where the page lets nobody upload one.",
       why: "There would be nothing to sign, so the service refuses the request.",
-      mend: "Give the id, or let the page show the upload.",
+      fix: "Give the id, or let the page show the upload.",
       wrong: "action: ChannelCreatePrepareFlow\npage: { showUpload: false }",
       right: 'action: ChannelCreatePrepareFlow\nfiles: [{ id: "{{file}}" }]\npage: { showUpload: false }',
     },
@@ -22,10 +22,10 @@ const resourceGiven = constructRule(
   ["flow"],
   function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !given(flow[key])) yield { key, message: "empty", data: { key } };
+      if (flow[key] !== undefined && !isPresent(flow[key])) yield { key, message: "empty", data: { key } };
     }
     const page = within(flow, "page");
-    const hasFile = flow.files === hole || all(flow.files).some(({ id }) => given(id));
+    const hasFile = flow.files === hole || all(flow.files).some(({ id }) => isPresent(id));
     if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false) return;
     yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
   },
@@ -42,16 +42,16 @@ const roleGiven = constructRule(
     docs: {
       what: "In a contract from a template, each approver takes one of its roles by `recipientId`.",
       why: "The service could not tell whose components are whose, and refuses the request.",
-      mend: "Add `recipientId`, as the template has it.",
+      fix: "Add `recipientId`, as the template has it.",
       wrong: 'template: "{{template}}"\napprovers:\n  - { type: person }',
       right: 'template: "{{template}}"\napprovers:\n  - { type: person, recipientId: "{{role}}" }',
     },
   },
   ["flow"],
   function* ({ template, approvers }) {
-    if (!given(template)) return;
+    if (!isPresent(template)) return;
     for (const approver of all(approvers)) {
-      if (!given(approver.recipientId))
+      if (!isPresent(approver.recipientId))
         yield { on: approver, ...(approver.recipientId === undefined ? {} : { key: "recipientId" }), message: "no-role" };
     }
   },
@@ -68,16 +68,16 @@ const noRoleInFile = constructRule(
     docs: {
       what: "In a contract from a file, approvers have no `recipientId`.",
       why: "Only templates have roles; here it means nothing, so a template was probably meant.",
-      mend: "Remove it, or send the contract from a template.",
+      fix: "Remove it, or send the contract from a template.",
       wrong: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: person, recipientId: "{{role}}" }',
       right: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: person }',
     },
   },
   ["flow"],
   function* ({ files, template, draft, approvers }) {
-    if (!known(files) || given(template) || given(draft)) return;
+    if (!isConcrete(files) || isPresent(template) || isPresent(draft)) return;
     for (const approver of all(approvers)) {
-      if (given(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
+      if (isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   },
 );
@@ -93,16 +93,16 @@ const sealsOfFiles = constructRule(
     docs: {
       what: "`canEditSeal` is said only in contracts from a file.",
       why: "The seals of a template are the template's matter, and the service ignores it there.",
-      mend: "Remove it.",
+      fix: "Remove it.",
       wrong: 'template: "{{template}}"\napprovers:\n  - { type: company, canEditSeal: false }',
       right: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, canEditSeal: false }',
     },
   },
   ["flow"],
   function* ({ template, approvers }) {
-    if (!given(template)) return;
+    if (!isPresent(template)) return;
     for (const approver of all(approvers)) {
-      if (given(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
+      if (isPresent(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
   },
 );
@@ -118,7 +118,7 @@ const leftToTemplate = constructRule(
     docs: {
       what: "In a contract from a template, what approvers sign and fill, and how they prove who they are, is said by the template.",
       why: "The service goes by the template there, and ignores what the request says.",
-      mend: "Change the template, or send the contract from a file.",
+      fix: "Change the template, or send the contract from a file.",
       wrong: 'template: "{{template}}"\napprovers:\n  - { type: person, recipientId: "{{role}}", signCheck: [face] }',
       right: 'template: "{{template}}"\napprovers:\n  - { type: person, recipientId: "{{role}}" }',
     },
@@ -128,7 +128,7 @@ const leftToTemplate = constructRule(
     const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of all(approvers))
       for (const key of keys)
-        if (given(approver[key]) && given(template) && !given(files))
+        if (isPresent(approver[key]) && isPresent(template) && !isPresent(files))
           yield { on: approver, key, message: "template-decides", data: { key } };
   },
 );

@@ -11,7 +11,7 @@ const typeGiven = presenceRule(
     docs: {
       what: "An approver has a type.",
       why: "It decides what else must be said of the approver, and the service refuses one without it.",
-      mend: "Say who signs: a company, a person, or one of them automatically.",
+      fix: "Say who signs: a company, a person, or one of them automatically.",
       wrong: "approvers:\n  - { type: person, omit: [ApproverType] }",
       right: "approvers:\n  - { type: person }",
     },
@@ -32,7 +32,7 @@ const sceneNeeded = constructRule(
     docs: {
       what: "Persons sign automatically only in contracts that can say in which scene.",
       why: "The service wants the scene with an automatic signature, and these requests have no member for it, so it may refuse them.",
-      mend: "Use `person`, or an action that has `autoSignScene`, such as `CreateFlowByFiles`.",
+      fix: "Use `person`, or an action that has `autoSignScene`, such as `CreateFlowByFiles`.",
       wrong: "action: CreatePrepareFlow\napprovers:\n  - { type: person-auto }",
       right: "action: CreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - { type: person-auto }",
     },
@@ -54,7 +54,7 @@ const sealerNamed = constructRule(
     docs: {
       what: "Who seals for a company that signs automatically is named, or it is the initiator.",
       why: "An initiator who may not use the seal automatically makes the service refuse the contract.",
-      mend: "Add `name` and `mobile`, or `userId`, of somebody who may use the seal.",
+      fix: "Add `name` and `mobile`, or `userId`, of somebody who may use the seal.",
       wrong: "approvers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
       right: 'approvers:\n  - { type: company-auto, organization: 典子谦示例企业, name: "{{name}}", mobile: "{{mobile}}" }',
     },

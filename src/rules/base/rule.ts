@@ -2,7 +2,7 @@ import type { FactsOf } from "../../runtime/facts.generated.ts";
 import * as law from "../../runtime/law.ts";
 import type { Messages, NoHelps, PlainIdOf } from "../../runtime/message.ts";
 import type { Context, Problem } from "../../runtime/problem.ts";
-import type { Mending } from "../../diagnostics/fixes.ts";
+import type { ValueFix } from "../../diagnostics/fixes.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 
@@ -19,12 +19,12 @@ export interface Rule<M extends Messages = Messages, H extends Messages = NoHelp
   /** Whether invented values of samples may break it on purpose, to show that they are not real. */
   readonly inventable?: true;
   /** How a value that breaks it may be mended without asking. */
-  readonly mending?: Mending;
+  readonly valueFix?: ValueFix;
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
 export type RuleText<M extends Messages = Messages, H extends Messages = Messages> = Pick<Code, "name" | "refusals" | "docs"> &
-  Pick<Rule, "inventable" | "mending"> & {
+  Pick<Rule, "inventable" | "valueFix"> & {
     readonly severity?: Code["severity"];
     /** What it may say. */
     readonly messages: M;

@@ -1,4 +1,4 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** What the service says of components in its replies is not sent. */
@@ -12,7 +12,7 @@ const replies = constructRule(
     docs: {
       what: "`recipientId` and `isFormField` of a component are left out.",
       why: "The service says them in its replies. In a request they have no effect, however they are set.",
-      mend: "Leave it out.",
+      fix: "Leave it out.",
       wrong: "{ type: seal, recipientId: yDSLXUUckpk, at: { page: 1, x: 10, y: 10 } }",
       right: "{ type: seal, at: { page: 1, x: 10, y: 10 } }",
     },
@@ -20,7 +20,7 @@ const replies = constructRule(
   ["sign-component", "fill-component"],
   function* (component) {
     for (const key of ["recipientId", "isFormField"] as const)
-      if (given(component[key])) yield { key, message: "of-replies", data: { key } };
+      if (isPresent(component[key])) yield { key, message: "of-replies", data: { key } };
   },
 );
 
@@ -35,14 +35,14 @@ const locks = constructRule(
     docs: {
       what: "`canEdit` and `canMove` are said of components that the sender sees on an embedded page.",
       why: "Without such a page nobody could edit or move the component before it is sent, so they change nothing.",
-      mend: "Leave it out, or choose an action with a page.",
+      fix: "Leave it out, or choose an action with a page.",
       wrong: "action: CreateFlowByFiles\nfill:\n  - { type: text, canEdit: false, value: 甲 }",
       right: "action: CreatePrepareFlow\nfill:\n  - { type: text, canEdit: false, value: 甲 }",
     },
   },
   ["sign-component", "fill-component"],
   function* (component) {
-    for (const key of ["canEdit", "canMove"] as const) if (given(component[key])) yield { key, message: "no-page", data: { key } };
+    for (const key of ["canEdit", "canMove"] as const) if (isPresent(component[key])) yield { key, message: "no-page", data: { key } };
   },
 );
 
@@ -57,7 +57,7 @@ const hints = constructRule(
     docs: {
       what: "`placeholder` is said of what is filled in.",
       why: "A seal or a signature shows no hint; the text would never be seen.",
-      mend: "Leave it out.",
+      fix: "Leave it out.",
       wrong: "sign:\n  - { type: signature, placeholder: 请签名, at: { page: 1, x: 10, y: 10 } }",
       right:
         "sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, placeholder: 请填写, at: { page: 1, x: 10, y: 100 }, size: [100, 20] }",
@@ -65,7 +65,7 @@ const hints = constructRule(
   },
   ["sign-component"],
   function* ({ placeholder }) {
-    if (given(placeholder)) yield { key: "placeholder", message: "no-effect" };
+    if (isPresent(placeholder)) yield { key: "placeholder", message: "no-effect" };
   },
 );
 

@@ -1,6 +1,6 @@
 import { type Component, listsOf, partsOf } from "../../runtime/component/lists.ts";
 import { formOfComponent } from "../../runtime/component/placement.ts";
-import { all, given, hole, known, maybe } from "../../runtime/hole.ts";
+import { all, isPresent, hole, isConcrete, maybe } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The names of parts in all combinations of a list that have names. */
@@ -8,7 +8,7 @@ function namedParts(list: readonly Component[]): readonly { combination: Compone
   return list
     .filter((component) => component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword")
     .flatMap((combination) =>
-      (known(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
+      (isConcrete(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
         typeof name === "string" ? [{ combination, name, index }] : [],
       ),
     );
@@ -25,7 +25,7 @@ const exist = constructRule(
     docs: {
       what: "The `children` of a combination at a position are ids of components in the same list of the same approver.",
       why: "The service finds the parts by their ids there and refuses a combination with a part that is not there.",
-      mend: "Correct the id, or give the component this `id`.",
+      fix: "Correct the id, or give the component this `id`.",
       wrong: "sign:\n  - { type: combination, children: [vote], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }",
       right:
         "sign:\n  - { type: combination, children: [vote], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: selector, id: vote, options: [同意, 不同意], at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
@@ -55,7 +55,7 @@ const count = constructRule(
     docs: {
       what: "A combination in `sign` has at most 4 parts.",
       why: "The service refuses more.",
-      mend: "Split the combination.",
+      fix: "Split the combination.",
       wrong:
         "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [&line { type: multiline-text, offset: [0, 20], size: [100, 20] }, *line, *line, *line, *line]",
       right:
@@ -64,7 +64,7 @@ const count = constructRule(
   },
   ["sign-component"],
   function* ({ children }) {
-    const count = known(children) ? [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
+    const count = isConcrete(children) ? [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
     if (count > mostParts) yield { key: "children", message: "too-many", data: { count, limit: mostParts } };
   },
 );
@@ -74,7 +74,7 @@ function partsOfOtherTypes(list: readonly Component[], allowed: ReadonlySet<unkn
   const types = new Map<unknown, Component["type"]>(list.map(({ id, type }) => [id, type]));
   return namedParts(list).flatMap(({ combination, name, index }) => {
     const type = types.get(name);
-    return known(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
+    return isConcrete(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
   });
 }
 
@@ -98,7 +98,7 @@ const signedTypes = constructRule(
     docs: {
       what: "The parts of a combination in `sign` are signatures, dates, selectors and multi-line texts.",
       why: "The service refuses any other part.",
-      mend: "Take the component out of the combination.",
+      fix: "Take the component out of the combination.",
       wrong:
         "sign:\n  - { type: combination, children: [stamp], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: seal, id: stamp, at: { page: 1, x: 10, y: 10 } }",
       right:
@@ -125,7 +125,7 @@ const filledTypes = constructRule(
     docs: {
       what: "The parts of a combination in `fill` are checkboxes.",
       why: "The service refuses any other part.",
-      mend: "Take the component out of the combination.",
+      fix: "Take the component out of the combination.",
       wrong:
         "fill:\n  - { type: combination, children: [price], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: text, id: price, value: 三万元整, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right:
@@ -150,7 +150,7 @@ const form = constructRule(
     docs: {
       what: "At a keyword, the `children` of a combination are the components themselves, each with an `offset`; elsewhere they are ids.",
       why: "The service knows where a keyword is only later, so parts at positions of their own cannot belong to it; it refuses the wrong form.",
-      mend: "Write the components into `children` at a keyword, and their ids at a position.",
+      fix: "Write the components into `children` at a keyword, and their ids at a position.",
       wrong: "{ type: combination, at: { keyword: 审批意见 }, children: [vote], size: [200, 100] }",
       right:
         "{ type: combination, at: { keyword: 审批意见 }, children: [{ type: signature, offset: [0, 20], size: [119, 43] }], size: [200, 100] }",
@@ -177,7 +177,7 @@ const values = constructRule(
     docs: {
       what: "A part of an approver's combination at a keyword has no `value`.",
       why: "The approver fills it in later; the service may refuse a value now.",
-      mend: "Leave `value` out.",
+      fix: "Leave `value` out.",
       wrong:
         "type: combination\nat: { keyword: 审批意见 }\nsize: [200, 100]\nchildren: [{ type: multiline-text, value: 同意, offset: [0, 20], size: [100, 40] }]",
       right:
@@ -188,7 +188,7 @@ const values = constructRule(
   function* (approver) {
     const combinations = listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
     for (const child of combinations.flatMap((combination) => partsOf(combination).children))
-      if (given(child.value)) yield { on: child, key: "value", message: "too-early" };
+      if (isPresent(child.value)) yield { on: child, key: "value", message: "too-early" };
   },
 );
 
@@ -203,7 +203,7 @@ const parts = constructRule(
     docs: {
       what: "A combination in `fill` has `children`.",
       why: "It shows nothing itself; without parts there is nothing to fill in, and the service refuses it.",
-      mend: "Add `children`: ids of checkboxes of the same list, or the checkboxes themselves at a keyword.",
+      fix: "Add `children`: ids of checkboxes of the same list, or the checkboxes themselves at a keyword.",
       wrong: "fill:\n  - { type: combination, subtype: checkbox-group, at: { page: 1, x: 10, y: 10 }, size: [200, 100] }",
       right:
         "fill:\n  - { type: combination, subtype: checkbox-group, children: [paid], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: checkbox, id: paid, value: true, at: { page: 1, x: 10, y: 10 }, size: [16, 16] }",
@@ -211,7 +211,8 @@ const parts = constructRule(
   },
   ["fill-component"],
   function* ({ type, children }) {
-    if (type === "combination" && !given(children)) yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
+    if (type === "combination" && !isPresent(children))
+      yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
   },
 );
 

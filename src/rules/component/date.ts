@@ -1,4 +1,4 @@
-import { given, known } from "../../runtime/hole.ts";
+import { isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, listRule } from "../base/rule.ts";
 
 /** Gaps of a date are numbers of spaces. */
@@ -12,7 +12,7 @@ const gaps = listRule(
     docs: {
       what: "The `gaps` of a date are two numbers of spaces.",
       why: "They stand between year, month and day; the service refuses anything else.",
-      mend: "Write two whole numbers of 0 or more.",
+      fix: "Write two whole numbers of 0 or more.",
       wrong: "{ type: date, format: yyyy m d, gaps: [-1, 2] }",
       right: "{ type: date, format: yyyy m d, gaps: [2, 2] }",
     },
@@ -38,14 +38,14 @@ const gapsEffective = constructRule(
     docs: {
       what: "`gaps` stands with the format `yyyy m d`.",
       why: "Only this format has spaces to widen; with any other the gaps are overlooked.",
-      mend: "Use `format: yyyy m d`, or leave `gaps` out.",
+      fix: "Use `format: yyyy m d`, or leave `gaps` out.",
       wrong: "{ type: date, format: yyyy-m-d, gaps: [2, 2] }",
       right: "{ type: date, format: yyyy m d, gaps: [2, 2] }",
     },
   },
   ["sign-component", "sign-child"],
   function* ({ format, gaps }) {
-    if (given(gaps) && known(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
+    if (isPresent(gaps) && isConcrete(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
   },
 );
 
@@ -63,15 +63,15 @@ const format = constructRule(
     docs: {
       what: "A date to sign that has a font, a size, an alignment or gaps has a `format` too.",
       why: "Without a format the service overlooks all options of the date and draws it as it likes: yyyy年m月d日, centred.",
-      mend: "Add `format`, for example `yyyy年m月d日`.",
+      fix: "Add `format`, for example `yyyy年m月d日`.",
       wrong: "{ type: date, fontSize: 20 }",
       right: "{ type: date, format: yyyy年m月d日, fontSize: 20 }",
     },
   },
   ["sign-component", "sign-child"],
   function* (component) {
-    if (component.type !== "date" || given(component.format)) return;
-    const keys = dateKeys.filter((key) => given(component[key]));
+    if (component.type !== "date" || isPresent(component.format)) return;
+    const keys = dateKeys.filter((key) => isPresent(component[key]));
     const [first] = keys;
     if (first !== undefined) yield { key: first, message: "no-format", data: { keys, count: keys.length } };
   },

@@ -1,20 +1,20 @@
 import { between, rangeMessages } from "../../runtime/component/style.ts";
 import type { FillComponent } from "../../runtime/facts.generated.ts";
-import { all, given, known } from "../../runtime/hole.ts";
+import { all, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
 /** What a watermark can say of itself beside its text. */
 const watermarkKeys = ["font", "fontSize", "opacity", "rotate", "density", "position", "subtype"] as const;
 
 function hasOptions(component: FillComponent): boolean {
-  return watermarkKeys.some((key) => given(component[key]));
+  return watermarkKeys.some((key) => isPresent(component[key]));
 }
 
 /** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
 function holdsValue(component: FillComponent): boolean {
   const { type, subtype } = component;
-  if (type === "watermark") return hasOptions(component) && !given(subtype);
-  return known(type) && type !== "combination";
+  if (type === "watermark") return hasOptions(component) && !isPresent(subtype);
+  return isConcrete(type) && type !== "combination";
 }
 
 /** Where it is to be said that a component has no value. */
@@ -33,7 +33,7 @@ const initiatorValue = constructRule(
     docs: {
       what: "Each component that the initiator fills has a `value`; combinations, and watermarks that show who reads, have none.",
       why: "Such components are filled by sending the contract; the service refuses one that is empty.",
-      mend: "Add `value`, or move the component to an approver who fills it in.",
+      fix: "Add `value`, or move the component to an approver who fills it in.",
       wrong: "fill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right: "fill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20], value: 三万元整 }",
     },
@@ -41,7 +41,7 @@ const initiatorValue = constructRule(
   ["flow"],
   function* ({ fill }) {
     for (const component of all(fill))
-      if (holdsValue(component) && !given(component.value)) yield { ...placeOfValue(component), message: "no-value" };
+      if (holdsValue(component) && !isPresent(component.value)) yield { ...placeOfValue(component), message: "no-value" };
   },
 );
 
@@ -56,7 +56,7 @@ const approverValue = constructRule(
     docs: {
       what: "What an approver fills in has no `value` when the contract is sent.",
       why: "It is empty until the approver fills it in; only contracts that are sent from an embedded page can prepare a value.",
-      mend: "Leave `value` out, or move the component to the `fill` of the contract.",
+      fix: "Leave `value` out, or move the component to the `fill` of the contract.",
       wrong:
         "approvers:\n  - type: person\n    fill:\n      - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20], value: 三万元整 }",
       right: "approvers:\n  - type: person\n    fill:\n      - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
@@ -66,7 +66,7 @@ const approverValue = constructRule(
   function* ({ type, fill }) {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of all(fill))
-      if (given(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
+      if (isPresent(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
   },
 );
 
@@ -81,7 +81,7 @@ const watermarkOwner = constructRule(
     docs: {
       what: "A watermark stands in the `fill` of the contract, not of an approver.",
       why: "It is put on the contract when it is sent; the service refuses it as something that an approver fills in.",
-      mend: "Move it to the `fill` of the contract.",
+      fix: "Move it to the `fill` of the contract.",
       wrong: "approvers:\n  - type: person\n    fill: [{ type: watermark, subtype: person-info-watermark }]",
       right: "fill: [{ type: watermark, subtype: person-info-watermark }]",
     },
@@ -103,7 +103,7 @@ const watermarkLook = constructRule(
     docs: {
       what: "A watermark has at least one of `subtype`, `font`, `fontSize`, `opacity`, `rotate`, `density` and `position`.",
       why: "The service takes no watermark without options.",
-      mend: "Add `subtype`, which says what the watermark shows.",
+      fix: "Add `subtype`, which says what the watermark shows.",
       wrong: "{ type: watermark, value: 样本 }",
       right: "{ type: watermark, subtype: custom-watermark, value: 样本 }",
     },
@@ -126,7 +126,7 @@ const watermarkValue = constructRule(
     docs: {
       what: "A watermark with the subtype `custom-watermark` has a `value`.",
       why: "The value is the text it shows.",
-      mend: "Add `value`, or use `subtype: person-info-watermark`, which shows who reads.",
+      fix: "Add `value`, or use `subtype: person-info-watermark`, which shows who reads.",
       wrong: "{ type: watermark, subtype: custom-watermark }",
       right: "{ type: watermark, subtype: custom-watermark, value: 样本 }",
     },
@@ -134,7 +134,7 @@ const watermarkValue = constructRule(
   ["flow"],
   function* ({ fill }) {
     for (const component of all(fill))
-      if (component.type === "watermark" && component.subtype === "custom-watermark" && !given(component.value))
+      if (component.type === "watermark" && component.subtype === "custom-watermark" && !isPresent(component.value))
         yield { ...placeOfValue(component), message: "no-text" };
   },
 );
@@ -147,7 +147,7 @@ const watermarkOpacity = numberRule(
     docs: {
       what: "The `opacity` of a watermark is 0 to 1.",
       why: "0 cannot be seen, 1 hides what is below; the service refuses other numbers.",
-      mend: "Write a part of 1: `0.1` for a tenth.",
+      fix: "Write a part of 1: `0.1` for a tenth.",
       wrong: "{ type: watermark, subtype: person-info-watermark, opacity: 10 }",
       right: "{ type: watermark, subtype: person-info-watermark, opacity: 0.1 }",
     },
@@ -164,7 +164,7 @@ const watermarkRotate = numberRule(
     docs: {
       what: "A watermark is turned by 0 to 359 degrees.",
       why: "The service refuses other numbers; a full turn is 0.",
-      mend: "Write the degrees as 0 to 359.",
+      fix: "Write the degrees as 0 to 359.",
       wrong: "{ type: watermark, subtype: person-info-watermark, rotate: -45 }",
       right: "{ type: watermark, subtype: person-info-watermark, rotate: 315 }",
     },

@@ -1,6 +1,6 @@
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
-import { known } from "../../runtime/hole.ts";
-import { caretsMended } from "../base/mendings.ts";
+import { isConcrete } from "../../runtime/hole.ts";
+import { caretsFix } from "../base/value-fixes.ts";
 import { type Rule, constructRule, presenceRule } from "../base/rule.ts";
 
 const keyword = presenceRule(
@@ -13,7 +13,7 @@ const keyword = presenceRule(
     docs: {
       what: "A placement at a keyword says which keyword.",
       why: "The service looks for it in the text of the PDF, and refuses the request when there is nothing to look for.",
-      mend: "Write the words of the PDF at which the component stands.",
+      fix: "Write the words of the PDF at which the component stands.",
       wrong: 'at: { keyword: "" }',
       right: "at: { keyword: 乙方签字 }",
     },
@@ -34,7 +34,7 @@ const field = presenceRule(
     docs: {
       what: "A placement at a form field says which field.",
       why: "The service looks for it in the form of the PDF, and refuses the request when there is nothing to look for.",
-      mend: "Write the name of the field.",
+      fix: "Write the name of the field.",
       wrong: '{ type: text, at: { field: "" } }',
       right: "{ type: text, at: { field: address } }",
     },
@@ -56,7 +56,7 @@ const searched = constructRule(
     docs: {
       what: "The page that is searched for a keyword is counted from 1; 0, like no page, means all pages.",
       why: "The service finds no keyword on a page that does not exist.",
-      mend: "Write the number of the page, or leave `page` out to search all pages.",
+      fix: "Write the number of the page, or leave `page` out to search all pages.",
       wrong: "at: { keyword: 乙方签字, page: -1 }",
       right: "at: { keyword: 乙方签字, page: 3 }",
     },
@@ -64,7 +64,7 @@ const searched = constructRule(
   ["placement"],
   function* (at) {
     const { page } = at;
-    if (formOf(at) === "keyword" && known(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
+    if (formOf(at) === "keyword" && isConcrete(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
   },
 );
 
@@ -74,7 +74,7 @@ const carets = constructRule(
     name: "keyword-without-carets",
     severity: "warning",
     refusals: [],
-    mending: caretsMended,
+    valueFix: caretsFix,
     messages: {
       carets: "The carets say that the keyword must stand alone.",
       "carets-beside-whole": "The carets say that the keyword must stand alone, as `whole` does already.",
@@ -82,14 +82,15 @@ const carets = constructRule(
     docs: {
       what: "Whether a keyword must stand alone is said with `whole: true`, not with carets around it.",
       why: "Carets are the service's sign for it, which a reader may take for a part of the word.",
-      mend: "Remove the carets and add `whole: true`.",
+      fix: "Remove the carets and add `whole: true`.",
       wrong: "at: { keyword: ^乙方签字^ }",
       right: "at: { keyword: 乙方签字, whole: true }",
     },
   },
   ["placement"],
   function* ({ keyword, whole }) {
-    if (known(keyword) && /^\^.+\^$/su.test(keyword)) yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
+    if (isConcrete(keyword) && /^\^.+\^$/su.test(keyword))
+      yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   },
 );
 
@@ -104,7 +105,7 @@ const hits = constructRule(
     docs: {
       what: "The hits of a keyword are counted all from the start, from 0, or all from the end, from -1.",
       why: "The service counts the hits of one component in one direction, and finds none with a number that does not belong to it.",
-      mend: "Use numbers from 0, or numbers below 0; for hits of both kinds, write two components.",
+      fix: "Use numbers from 0, or numbers below 0; for hits of both kinds, write two components.",
       wrong: "at: { keyword: 乙方签字, occurrence: [0, -1] }",
       right: "at: { keyword: 乙方签字, occurrence: [0, 2] }",
     },
@@ -130,14 +131,14 @@ const sealAtField = constructRule(
     docs: {
       what: "A seal or a signature stands at a position or a keyword, not at a form field.",
       why: "The list of types says that form fields cannot be seals or signatures; an official example has both. It may work, and it may be refused.",
-      mend: "Place it at a position or a keyword, or try it on the service's test site first.",
+      fix: "Place it at a position or a keyword, or try it on the service's test site first.",
       wrong: "{ type: seal, at: { field: seal } }",
       right: "{ type: seal, at: { page: 1, x: 160, y: 260 } }",
     },
   },
   ["sign-component"],
   function* ({ type, at }) {
-    if (notAtField.has(type) && known(at) && formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
+    if (notAtField.has(type) && isConcrete(at) && formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
   },
 );
 

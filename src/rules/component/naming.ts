@@ -1,6 +1,6 @@
 import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import { formOfComponent } from "../../runtime/component/placement.ts";
-import { known, maybe } from "../../runtime/hole.ts";
+import { isConcrete, maybe } from "../../runtime/hole.ts";
 import { identityOfValue } from "../../runtime/open.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import {
@@ -29,7 +29,7 @@ const idShort = textRule(
     docs: {
       what: "The id of a component has at most 30 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten the `id`.",
+      fix: "Shorten the `id`.",
       wrong: "id: the_place_where_the_supplier_signs",
       right: "id: supplier_signs",
     },
@@ -47,7 +47,7 @@ const idPlain = textRule(
     docs: {
       what: "The id of a component is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
-      mend: "Replace the character, for example with an underscore.",
+      fix: "Replace the character, for example with an underscore.",
       wrong: "id: supplier-signs",
       right: "id: supplier_signs",
     },
@@ -69,7 +69,7 @@ const idOwn = constructRule(
     docs: {
       what: "No two components of a contract have the same id.",
       why: "An id stands for one component of the PDF. Combinations and values would find the wrong one, and the service may refuse the request.",
-      mend: "Give one of them another `id`, or none.",
+      fix: "Give one of them another `id`, or none.",
       wrong:
         "sign:\n  - { type: seal, id: seal, at: { page: 1, x: 10, y: 10 } }\n  - { type: seal, id: seal, at: { page: 2, x: 10, y: 10 } }",
       right:
@@ -89,7 +89,7 @@ const idOwn = constructRule(
         continue;
       }
       const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
-      yield known(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
+      yield isConcrete(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
     }
   },
 );
@@ -108,7 +108,7 @@ const nameShort = textRule(
     docs: {
       what: "The name of a component has at most 20 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten the `name`.",
+      fix: "Shorten the `name`.",
       wrong: "name: 合同总金额含税人民币大写精确到分并由双方盖章确认",
       right: "name: 合同总金额",
     },
@@ -131,7 +131,7 @@ const namePlain = textRule(
     docs: {
       what: "The name of a component is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
-      mend: "Use one of the documented characters.",
+      fix: "Use one of the documented characters.",
       wrong: "name: 签名/盖章",
       right: "name: 签名_盖章",
     },
@@ -149,7 +149,7 @@ const nameWritten = textRule(
     docs: {
       what: "The name of a component has no pictographs.",
       why: "The documents exclude them; the service refuses such a name.",
-      mend: "Leave the pictograph out.",
+      fix: "Leave the pictograph out.",
       wrong: "name: 金额💰",
       right: "name: 金额",
     },

@@ -1,6 +1,6 @@
 import { between, rangeMessages } from "../../runtime/component/style.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { given, hole, known } from "../../runtime/hole.ts";
+import { isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule, numberRule } from "../base/rule.ts";
 
@@ -15,7 +15,7 @@ const type = constructRule(
     docs: {
       what: "A component has a `type`, also where `wire` sets some of its members.",
       why: "It decides everything else about the component; the service refuses one without.",
-      mend: "Add the type.",
+      fix: "Add the type.",
       wrong: "{ type: seal, omit: [ComponentType] }",
       right: "{ type: seal }",
     },
@@ -39,14 +39,14 @@ const opinion = constructRule(
     docs: {
       what: "The statement that an approver confirms has at most 50 characters, its parts counted together.",
       why: "The service refuses a longer one.",
-      mend: "Shorten `text`; a longer statement belongs into the document itself.",
+      fix: "Shorten `text`; a longer statement belongs into the document itself.",
       wrong: `text: ${"本人已阅读并理解合同全部内容，".repeat(4)}`,
       right: "text: 本人已阅读并同意",
     },
   },
   ["sign-component"],
   function* ({ text }) {
-    const parts = typeof text === "string" ? [text] : known(text) ? text : [];
+    const parts = typeof text === "string" ? [text] : isConcrete(text) ? text : [];
     const length = parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
     if (length > longestOpinion) yield { key: "text", message: "too-long", data: { length, limit: longestOpinion } };
   },
@@ -66,14 +66,14 @@ const subtype = constructRule(
     docs: {
       what: "The subtypes `email` and `digit` stand with the type `text`, `location` with `multiline-text`.",
       why: "The documents show no others, and the service may refuse them or overlook the subtype.",
-      mend: "Use the type that has the subtype.",
+      fix: "Use the type that has the subtype.",
       wrong: "{ type: text, subtype: location }",
       right: "{ type: multiline-text, subtype: location }",
     },
   },
   ["sign-component", "fill-component", "sign-child"],
   function* ({ type, subtype }) {
-    if (!known(type) || !known(subtype) || (type !== "text" && type !== "multiline-text")) return;
+    if (!isConcrete(type) || !isConcrete(subtype) || (type !== "text" && type !== "multiline-text")) return;
     const own = typeOfSubtype[subtype];
     if (own !== undefined && own !== type) yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
   },
@@ -90,14 +90,14 @@ const options = constructRule(
     docs: {
       what: "A selector has `options`, or a `subtype` that brings its own.",
       why: "Nobody could choose anything, and the service may refuse it.",
-      mend: "Add `options`, or the subtype `education` or `gender`.",
+      fix: "Add `options`, or the subtype `education` or `gender`.",
       wrong: "{ type: selector, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right: "{ type: selector, options: [同意, 不同意], at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
     },
   },
   ["sign-component", "fill-component", "sign-child"],
   function* ({ type, subtype, options }) {
-    if (type !== "selector" || given(subtype) || options === hole || given(options)) return;
+    if (type !== "selector" || isPresent(subtype) || options === hole || isPresent(options)) return;
     yield { ...(options === undefined ? {} : { key: "options" }), message: "no-options" };
   },
 );
@@ -110,7 +110,7 @@ const maxFiles = numberRule(
     docs: {
       what: "An attachment takes 1 to 6 files: `maxFiles`.",
       why: "The service refuses another limit.",
-      mend: "Write a number from 1 to 6.",
+      fix: "Write a number from 1 to 6.",
       wrong: "{ type: attachment, maxFiles: 10 }",
       right: "{ type: attachment, maxFiles: 6 }",
     },

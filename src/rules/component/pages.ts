@@ -1,7 +1,7 @@
 import { formOfComponent } from "../../runtime/component/placement.ts";
 import { pageRanges } from "../../runtime/encode.ts";
 import type { SignComponent } from "../../runtime/facts.generated.ts";
-import { given, known } from "../../runtime/hole.ts";
+import { isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Pages are chosen in one of the forms of the language. */
@@ -15,21 +15,21 @@ const form = constructRule(
     docs: {
       what: "`pages` is `all`, a page, a range such as `1-3`, or several of these with commas between; `last` can end a range.",
       why: "The compiler makes the ranges of the request from it; another text has no meaning.",
-      mend: "Write the pages in one of these forms.",
+      fix: "Write the pages in one of these forms.",
       wrong: "{ type: seal, pages: odd }",
       right: "{ type: seal, pages: '1,3,5-last' }",
     },
   },
   ["sign-component", "sign-child"],
   function* ({ pages }) {
-    if (known(pages) && pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: String(pages) } };
+    if (isConcrete(pages) && pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: String(pages) } };
   },
 );
 
 type Ranges = NonNullable<ReturnType<typeof pageRanges>>;
 
 function rangesOf(pages: SignComponent["pages"]): Ranges {
-  return known(pages) ? (pageRanges(pages) ?? []) : [];
+  return isConcrete(pages) ? (pageRanges(pages) ?? []) : [];
 }
 
 /** The last page, as ranges name it. */
@@ -51,7 +51,7 @@ const order = constructRule(
     docs: {
       what: "A range of pages begins at page 1 or later, and ends where it begins or later.",
       why: "The service refuses a range without pages.",
-      mend: "Write the smaller number first, and count pages from 1.",
+      fix: "Write the smaller number first, and count pages from 1.",
       wrong: "{ type: seal, pages: 5-2 }",
       right: "{ type: seal, pages: 2-5 }",
     },
@@ -76,7 +76,7 @@ const once = constructRule(
     docs: {
       what: "Ranges of pages do not overlap.",
       why: "A page that is named twice would be sealed twice at the same place, or the author meant another page.",
-      mend: "Name each page once.",
+      fix: "Name each page once.",
       wrong: "{ type: seal, pages: '1-3,2-4' }",
       right: "{ type: seal, pages: 1-4 }",
     },
@@ -108,7 +108,7 @@ const position = constructRule(
     docs: {
       what: "`pages` stands with a placement at a position.",
       why: "The same position is used on each page. A keyword or a form field has places of its own, and no document says what happens then.",
-      mend: "Place the component with `page`, `x` and `y`, or leave `pages` out: a keyword is found on all pages.",
+      fix: "Place the component with `page`, `x` and `y`, or leave `pages` out: a keyword is found on all pages.",
       wrong: "{ type: seal, at: { keyword: 盖章处 }, pages: all }",
       right: "{ type: seal, at: { page: 1, x: 160, y: 260 }, pages: all }",
     },
@@ -116,7 +116,7 @@ const position = constructRule(
   ["sign-component"],
   function* (component) {
     const form = formOfComponent(component);
-    if (given(component.pages) && (form === "keyword" || form === "field"))
+    if (isPresent(component.pages) && (form === "keyword" || form === "field"))
       yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
   },
 );

@@ -1,7 +1,7 @@
 import { type Form, formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
 import type { Placement } from "../../runtime/facts.generated.ts";
-import { given, hole, known } from "../../runtime/hole.ts";
+import { isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The keys of each form. */
@@ -33,7 +33,7 @@ const oneForm = constructRule(
     docs: {
       what: "A placement has the keys of one form: `page`, `x` and `y`; or `keyword` and what belongs to it; or `field`.",
       why: "A component stands in one place. Keys of another form would be dropped, and the component would not stand where its author meant.",
-      mend: "Keep the keys of one form.",
+      fix: "Keep the keys of one form.",
       wrong: "at: { page: 1, x: 100, y: 600, offset: [10, 0] }",
       right: "at: { keyword: 乙方签字, offset: [10, 0] }",
     },
@@ -60,14 +60,14 @@ const complete = constructRule(
     docs: {
       what: "A component has a placement, and a placement on a page has `page`, `x` and `y`.",
       why: "The service refuses a component that stands nowhere, or puts it into a corner of the page.",
-      mend: "Place it by `page`, `x` and `y`, or at a keyword or a form field: `keyword`, `field`.",
+      fix: "Place it by `page`, `x` and `y`, or at a keyword or a form field: `keyword`, `field`.",
       wrong: "at: { page: 1, x: 100 }",
       right: "at: { page: 1, x: 100, y: 600 }",
     },
   },
   ["sign-component", "fill-component", "flow"],
   ofNewComponents(function* ({ type, at }) {
-    if (!known(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
+    if (!isConcrete(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
     if (at === undefined) {
       yield { message: "nowhere" };
     } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
@@ -91,7 +91,7 @@ const size = constructRule(
     docs: {
       what: "A component has a `size`, unless it is a seal or a signature, for which there are recommended sizes, or stands at a form field.",
       why: "The service needs width and height to draw it.",
-      mend: "Add `size: [width, height]`, in points or with mm, cm or in.",
+      fix: "Add `size: [width, height]`, in points or with mm, cm or in.",
       wrong: "{ type: date, at: { page: 1, x: 100, y: 600 } }",
       right: "{ type: date, at: { page: 1, x: 100, y: 600 }, size: [100, 20] }",
     },
@@ -99,9 +99,9 @@ const size = constructRule(
   ["sign-component", "fill-component", "flow"],
   ofNewComponents(function* (component) {
     const { type, at, size } = component;
-    if (!known(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
+    if (!isConcrete(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
     const form = formOfComponent(component);
-    if (given(size) || at === hole || form === "field" || form === "keyword") return;
+    if (isPresent(size) || at === hole || form === "field" || form === "keyword") return;
     yield { message: "no-size" };
   }),
 );
@@ -117,7 +117,7 @@ const keywordSize = constructRule(
     docs: {
       what: "A component at a keyword has a `size`, unless it is a seal or a signature, for which there are recommended sizes.",
       why: "The service's definition asks for width and height; requests without them are in use, but nothing says how large the component is then.",
-      mend: "Add `size: [width, height]`, in points or with mm, cm or in.",
+      fix: "Add `size: [width, height]`, in points or with mm, cm or in.",
       wrong: "{ type: date, at: { keyword: 签署日期 } }",
       right: "{ type: date, at: { keyword: 签署日期 }, size: [100, 20] }",
     },
@@ -125,7 +125,13 @@ const keywordSize = constructRule(
   ["sign-component", "fill-component"],
   function* (component) {
     const { type, size } = component;
-    if (!known(type) || type in recommendedSizes || pagingTypes.has(type) || given(size) || formOfComponent(component) !== "keyword")
+    if (
+      !isConcrete(type) ||
+      type in recommendedSizes ||
+      pagingTypes.has(type) ||
+      isPresent(size) ||
+      formOfComponent(component) !== "keyword"
+    )
       return;
     yield { message: "no-size" };
   },
@@ -144,7 +150,7 @@ const paging = constructRule(
     docs: {
       what: "A paging seal or paging signature has `y` in `at`, and a `size`.",
       why: "It stands at the edge of all pages: how far down, and how large, the service cannot guess.",
-      mend: "Write `at: { y: … }` and `size: [width, height]`.",
+      fix: "Write `at: { y: … }` and `size: [width, height]`.",
       wrong: "{ type: paging-seal }",
       right: "{ type: paging-seal, at: { y: 260 }, size: [100, 100] }",
     },
@@ -153,8 +159,8 @@ const paging = constructRule(
   ofNewComponents(function* ({ type, at, size }) {
     if (!pagingTypes.has(type) || at === hole) return;
     const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-    if (placed && given(size)) return;
-    yield { message: placed ? "no-size" : given(size) ? "no-y" : "neither" };
+    if (placed && isPresent(size)) return;
+    yield { message: placed ? "no-size" : isPresent(size) ? "no-y" : "neither" };
   }),
 );
 
@@ -169,7 +175,7 @@ const pageHeight = constructRule(
     docs: {
       what: "`from: bottom-left` is used where the height of the page is known.",
       why: "The service counts from the top, so the distance from the bottom must be converted. For that the facts of the PDF are needed.",
-      mend: "Count `y` from the top of the page and leave `from` out.",
+      fix: "Count `y` from the top of the page and leave `from` out.",
       wrong: "at: { page: 1, x: 100, y: 200, from: bottom-left }",
       right: "at: { page: 1, x: 100, y: 600 }",
     },
@@ -191,14 +197,14 @@ const idBesideKeyword = constructRule(
     docs: {
       what: "A component that stands at a keyword has no `id`.",
       why: "The service keeps the keyword in the member that holds the id, so only one of the two can be sent.",
-      mend: "Remove the `id`, or place the component at a position.",
+      fix: "Remove the `id`, or place the component at a position.",
       wrong: "{ type: seal, id: seal_1, at: { keyword: 盖章处 } }",
       right: "{ type: seal, at: { keyword: 盖章处 } }",
     },
   },
   ["sign-component", "fill-component"],
   function* (component) {
-    if (given(component.id) && formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
+    if (isPresent(component.id) && formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
   },
 );
 
@@ -213,14 +219,14 @@ const nameBesideField = constructRule(
     docs: {
       what: "A component that stands at a form field has no `name`.",
       why: "The service keeps the name of the field in the member that holds the name, so only one of the two can be sent.",
-      mend: "Remove the `name`: the component has the name of its field.",
+      fix: "Remove the `name`: the component has the name of its field.",
       wrong: "{ type: text, name: 地址, at: { field: address } }",
       right: "{ type: text, at: { field: address } }",
     },
   },
   ["sign-component", "fill-component"],
   function* (component) {
-    if (given(component.name) && formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
+    if (isPresent(component.name) && formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
   },
 );
 

@@ -2,7 +2,7 @@ import { sealTypes } from "../../runtime/component/seals.ts";
 import { type Child, type Component, componentsOf, partsOf } from "../../runtime/component/lists.ts";
 import { formOf, formOfComponent, pagingTypes, recommendedSizes } from "../../runtime/component/placement.ts";
 import { ofNewComponents } from "../../runtime/component/template.ts";
-import { hole, known, maybe } from "../../runtime/hole.ts";
+import { hole, isConcrete, maybe } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -22,14 +22,14 @@ const page = constructRule(
     docs: {
       what: "A component stands on a page that is counted from 1, or from the end: -1 is the last page.",
       why: "There is no page 0, and the service refuses it.",
-      mend: "Write the number of the page, or -1 for the last.",
+      fix: "Write the number of the page, or -1 for the last.",
       wrong: "at: { page: 0, x: 100, y: 600 }",
       right: "at: { page: -1, x: 100, y: 600 }",
     },
   },
   ["sign-component", "fill-component", "flow"],
   ofNewComponents(function* ({ type, at }) {
-    if (mayCoverPages(type) || pagingTypes.has(type) || !known(at) || formOf(at) !== "absolute" || at.page !== 0) return;
+    if (mayCoverPages(type) || pagingTypes.has(type) || !isConcrete(at) || formOf(at) !== "absolute" || at.page !== 0) return;
     yield { on: at, key: "page", message: "page-zero" };
   }),
 );
@@ -45,17 +45,17 @@ const position = constructRule(
     docs: {
       what: "`x` and `y` of a component are not negative.",
       why: "They are distances from the left and from the top; the component would stand outside the page, and the service refuses it.",
-      mend: "Write distances of 0 or more; only an `offset` from a keyword can be negative.",
+      fix: "Write distances of 0 or more; only an `offset` from a keyword can be negative.",
       wrong: "at: { page: 1, x: -20, y: 600 }",
       right: "at: { page: 1, x: 20, y: 600 }",
     },
   },
   ["sign-component", "fill-component"],
   function* ({ type, at }) {
-    if (mayCoverPages(type) || !known(at) || formOf(at) !== "absolute") return;
+    if (mayCoverPages(type) || !isConcrete(at) || formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (known(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
+      if (isConcrete(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
   },
 );
@@ -66,7 +66,7 @@ const positiveMessages = {
 } as const;
 
 function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof positiveMessages>> {
-  const lengths = known(size) ? size.filter((length) => typeof length === "number") : [];
+  const lengths = isConcrete(size) ? size.filter((length) => typeof length === "number") : [];
   if (lengths.every((length) => length > 0)) return;
   const [width = 0, height] = lengths;
   if (height === undefined) yield { key: "size", message: "one-not-positive", data: { length: width } };
@@ -89,7 +89,7 @@ const size = constructRule(
     docs: {
       what: "Width and height of a component are greater than 0, unless it stands at a form field or is a watermark.",
       why: "The service refuses a component that nobody could see.",
-      mend: "Write `size: [width, height]` in points, or with mm, cm or in.",
+      fix: "Write `size: [width, height]` in points, or with mm, cm or in.",
       wrong: "size: [100, 0]",
       right: "size: [100, 20]",
     },
@@ -120,10 +120,10 @@ interface Box {
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */
 function boxOf(component: Component): Box | undefined {
   const { type, at, size } = component;
-  if (maybe in component || !known(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
-  if (!known(at) || formOf(at) !== "absolute" || !known(at.page) || !known(at.x) || !known(at.y)) return undefined;
-  const [width, height] = known(size) ? size : (recommendedSizes[type] ?? []);
-  if (!known(width) || !known(height)) return undefined;
+  if (maybe in component || !isConcrete(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
+  if (!isConcrete(at) || formOf(at) !== "absolute" || !isConcrete(at.page) || !isConcrete(at.x) || !isConcrete(at.y)) return undefined;
+  const [width, height] = isConcrete(size) ? size : (recommendedSizes[type] ?? []);
+  if (!isConcrete(width) || !isConcrete(height)) return undefined;
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
 }
 
@@ -146,7 +146,7 @@ const noOverlap = constructRule(
     docs: {
       what: "No two components overlap. A seal may stand on what is not a seal, and the parts of a combination may overlap.",
       why: "What is signed or filled in would be covered, and in the signing page only one of the two could be tapped.",
-      mend: "Move one of them.",
+      fix: "Move one of them.",
       wrong:
         "fill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20], value: 甲 }\n  - { type: text, at: { page: 1, x: 50, y: 10 }, size: [100, 20], value: 乙 }",
       right:

@@ -10,10 +10,10 @@ import {
 } from "../../runtime/approver/identity.ts";
 import { judgedValue } from "../../runtime/component/value.ts";
 import type { FillComponent } from "../../runtime/facts.generated.ts";
-import { all, known } from "../../runtime/hole.ts";
+import { all, isConcrete } from "../../runtime/hole.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { lengthOf } from "../../runtime/text.ts";
-import { identityMended, mobileMended } from "../base/mendings.ts";
+import { identityFix, mobileFix } from "../base/value-fixes.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Whether a component holds a certain thing of a party. */
@@ -25,12 +25,12 @@ const mobile = constructRule(
   {
     name: "value-recipient-mobile",
     refusals: ["value-recipient-mobile"],
-    mending: mobileMended,
+    valueFix: mobileFix,
     messages: mobileMessages,
     docs: {
       what: "The value of a text with `autofill: personal-mobile` is a mainland mobile number.",
       why: "The service refuses anything else.",
-      mend: "Write 11 digits that begin with 13 to 19, in quotes and without +86.",
+      fix: "Write 11 digits that begin with 13 to 19, in quotes and without +86.",
       wrong: '{ type: text, autofill: personal-mobile, value: "12300000000" }',
       right: '{ type: text, autofill: personal-mobile, value: "13200000000" }',
     },
@@ -48,12 +48,12 @@ const idCard = constructRule(
   {
     name: "value-recipient-idcard",
     refusals: ["value-recipient-idcard"],
-    mending: identityMended,
+    valueFix: identityFix,
     messages: { ...birthDateMessages, ...identityFormMessages },
     docs: {
       what: "The value of a text with `autofill: personal-idcard` is an identity number.",
       why: "The service refuses anything else.",
-      mend: "Write the 18 characters of the number in quotes, an X as a capital.",
+      fix: "Write the 18 characters of the number in quotes, an X as a capital.",
       wrong: '{ type: text, autofill: personal-idcard, value: "123" }',
       right: '{ type: text, autofill: personal-idcard, value: "110101190001010009" }',
     },
@@ -90,7 +90,7 @@ const representative = constructRule(
     docs: {
       what: "The value of a text with `autofill: busi-legal-name` is a name of 2 to 25 Chinese characters, or of at most 50 letters.",
       why: "The service refuses anything else.",
-      mend: "Write the name as the register has it.",
+      fix: "Write the name as the register has it.",
       wrong: "{ type: text, autofill: busi-legal-name, value: 张 }",
       right: "{ type: text, autofill: busi-legal-name, value: 张三 }",
     },
@@ -118,7 +118,7 @@ const company = constructRule(
     docs: {
       what: "The value of a text with `autofill: busi-full-name` is made of Chinese characters and full-width brackets.",
       why: "The documents name no others, and the service may refuse them.",
-      mend: "Write the name as the register has it, with brackets like （）.",
+      fix: "Write the name as the register has it, with brackets like （）.",
       wrong: "{ type: text, autofill: busi-full-name, value: 典子谦示例企业(深圳) }",
       right: "{ type: text, autofill: busi-full-name, value: 典子谦示例企业（深圳） }",
     },
@@ -138,7 +138,7 @@ const person = constructRule(
     docs: {
       what: "`autofill` of a person is one of the words that begin with `personal-`.",
       why: "The service fills in what it knows of the approver. A person has no company, so the component stays empty.",
-      mend: "Use a word that begins with `personal-`, or give the component to a company.",
+      fix: "Use a word that begins with `personal-`, or give the component to a company.",
       wrong: "type: person\nfill:\n  - { type: text, autofill: busi-full-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right: "type: person\nfill:\n  - { type: text, autofill: personal-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
     },
@@ -148,7 +148,7 @@ const person = constructRule(
     if (type !== "person") return;
     for (const component of all(fill)) {
       const { autofill } = component;
-      if (known(autofill) && autofill.startsWith("busi-"))
+      if (isConcrete(autofill) && autofill.startsWith("busi-"))
         yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
   },

@@ -1,7 +1,7 @@
 import { isServiceId, serviceIdLength } from "../../runtime/service-id.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract } from "../../runtime/facts.generated.ts";
-import { all, given, known } from "../../runtime/hole.ts";
+import { all, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -17,7 +17,7 @@ const sealId = textRule(
     docs: {
       what: "A `sealId` has 32 letters and digits.",
       why: "The service gives such ids to seals; with another text it finds no seal and may refuse the request.",
-      mend: "Copy the id of the seal from the console.",
+      fix: "Copy the id of the seal from the console.",
       wrong: "sealId: 公章",
       right: "sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA",
     },
@@ -34,8 +34,8 @@ const sealId = textRule(
 
 /** Whether an approver is known to sign for another company than the one that sends. */
 function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver, { initiator }: Contract): boolean {
-  const sender = known(initiator) ? initiator.organizationOpenId : undefined;
-  return outsideApp === true || (known(sender) && known(company) && sender !== company);
+  const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
+  return outsideApp === true || (isConcrete(sender) && isConcrete(company) && sender !== company);
 }
 
 /** Seals that are named belong to the company that sends the contract. */
@@ -49,7 +49,7 @@ const ownSeal = constructRule(
     docs: {
       what: "A `sealId` is used for an approver of the company that sends the contract.",
       why: "The sender has no right to the seals of another company, whose people choose their seal themselves.",
-      mend: "Leave `sealId` out; `sealKinds` limits the kinds of seal that the other company may use.",
+      fix: "Leave `sealId` out; `sealKinds` limits the kinds of seal that the other company may use.",
       wrong: "outsideApp: true\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }",
       right: "outsideApp: true\nsign:\n  - { type: seal, sealKinds: [contract], at: { page: 1, x: 10, y: 10 } }",
     },
@@ -57,7 +57,7 @@ const ownSeal = constructRule(
   ["contract"],
   function* (contract) {
     for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => given(sealId));
+      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
       if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }

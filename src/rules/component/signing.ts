@@ -1,7 +1,7 @@
 import { sealsWithId, sealTypes } from "../../runtime/component/seals.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
 import type { Approver, SignComponent } from "../../runtime/facts.generated.ts";
-import { all, given, hole, known } from "../../runtime/hole.ts";
+import { all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** An automatic company fills nothing in. */
@@ -15,7 +15,7 @@ const silentFill = constructRule(
     docs: {
       what: "A company that signs automatically has nothing in `fill`.",
       why: "It seals the moment the contract is sent; nobody would fill anything in, and the service refuses the request.",
-      mend: "Move the components to the `fill` of the contract and give them a value.",
+      fix: "Move the components to the `fill` of the contract and give them a value.",
       wrong:
         "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 200 }, size: [100, 20] }",
       right: "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }",
@@ -23,7 +23,7 @@ const silentFill = constructRule(
   },
   ["approver"],
   function* ({ type, fill }) {
-    if (type === "company-auto" && given(fill)) yield { key: "fill", message: "cannot-fill" };
+    if (type === "company-auto" && isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
   },
 );
 
@@ -38,7 +38,7 @@ const personFill = constructRule(
     docs: {
       what: "A person who signs automatically has nothing in `fill`.",
       why: "The service signs in the person's place when the turn comes; nobody would fill anything in.",
-      mend: "Move the components to the `fill` of the contract and give them a value.",
+      fix: "Move the components to the `fill` of the contract and give them a value.",
       wrong:
         "type: person-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\nfill:\n  - { type: text, at: { page: 1, x: 10, y: 100 }, size: [100, 20] }",
       right: "type: person-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }",
@@ -46,7 +46,7 @@ const personFill = constructRule(
   },
   ["approver"],
   function* ({ type, fill }) {
-    if (type === "person-auto" && given(fill)) yield { key: "fill", message: "cannot-fill" };
+    if (type === "person-auto" && isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
   },
 );
 
@@ -54,7 +54,7 @@ const personFill = constructRule(
 function ofTypes(approver: Approver, types: ReadonlySet<unknown>): readonly OfType[] {
   return all(approver.sign).flatMap((component) => {
     const { type } = component;
-    return known(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
+    return isConcrete(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
   });
 }
 
@@ -77,7 +77,7 @@ const silentSign = constructRule(
     docs: {
       what: "A company that signs automatically has seals only: no signature, paging signature, opinion or combination.",
       why: "Nobody of the company is there to sign or to confirm; the service refuses the request.",
-      mend: "Use a seal, or let a person of the company sign: `type: company`.",
+      fix: "Use a seal, or let a person of the company sign: `type: company`.",
       wrong: "type: company-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }",
       right: "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }",
     },
@@ -100,7 +100,7 @@ const silentSeal = constructRule(
     docs: {
       what: "Each seal and each paging seal of a company that signs automatically has a `sealId`.",
       why: "Nobody is there to choose a seal, so the contract names it; the service refuses a request without.",
-      mend: "Add `sealId`: the console shows the ids of the company's seals.",
+      fix: "Add `sealId`: the console shows the ids of the company's seals.",
       wrong: "type: company-auto\nsign:\n  - { type: seal, at: { page: 1, x: 10, y: 10 } }",
       right: "type: company-auto\nsign:\n  - { type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 10, y: 10 } }",
     },
@@ -109,7 +109,7 @@ const silentSeal = constructRule(
   function* (approver) {
     if (approver.type !== "company-auto") return;
     for (const component of all(approver.sign)) {
-      if (!sealsWithId.has(component.type) || given(component.sealId)) continue;
+      if (!sealsWithId.has(component.type) || isPresent(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "no-seal" };
     }
@@ -127,7 +127,7 @@ const personSeal = constructRule(
     docs: {
       what: "A person has no seal, no paging seal and no seal of a legal representative.",
       why: "Those belong to companies; the service refuses them for a person.",
-      mend: "Use a signature or a paging signature, or make the approver a company.",
+      fix: "Use a signature or a paging signature, or make the approver a company.",
       wrong: "type: person\nsign:\n  - { type: seal, at: { page: 1, x: 10, y: 10 } }",
       right: "type: person\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }",
     },
@@ -153,7 +153,7 @@ const personSign = constructRule(
     docs: {
       what: "A person who signs automatically has signatures, paging signatures and dates only.",
       why: "An opinion or a combination asks for an answer, and nobody is there to give it. The documents show no such contract.",
-      mend: "Use a signature, or let the person sign: `type: person`.",
+      fix: "Use a signature, or let the person sign: `type: person`.",
       wrong: "type: person-auto\nsign:\n  - { type: opinion, text: 同意, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right: "type: person-auto\nsign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }",
     },
@@ -183,7 +183,7 @@ const partOfCombination = constructRule(
     docs: {
       what: "A selector or a multi-line text in `sign` is a part of a combination.",
       why: "The service draws them only inside a combination and refuses them alone.",
-      mend: "Give it an `id` and name that in the `children` of a combination; what is filled in without signing belongs into `fill`.",
+      fix: "Give it an `id` and name that in the `children` of a combination; what is filled in without signing belongs into `fill`.",
       wrong: "sign:\n  - { type: selector, options: [同意, 不同意], at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right:
         "sign:\n  - { type: combination, children: [vote], at: { page: 1, x: 10, y: 10 }, size: [200, 100] }\n  - { type: selector, id: vote, options: [同意, 不同意], at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
@@ -195,7 +195,7 @@ const partOfCombination = constructRule(
     if (named.has(hole)) return;
     for (const component of all(sign)) {
       const { type, id } = component;
-      if (!known(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
+      if (!isConcrete(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
       yield { on: component, key: "type", message: "not-a-part", data: { type } };
     }
   },

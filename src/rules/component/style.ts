@@ -1,5 +1,5 @@
 import { between, rangeMessages } from "../../runtime/component/style.ts";
-import { all, hole, known, maybe } from "../../runtime/hole.ts";
+import { all, hole, isConcrete, maybe } from "../../runtime/hole.ts";
 import { type Rule, constructRule, numberRule, textRule } from "../base/rule.ts";
 
 const fontSize = numberRule(
@@ -10,7 +10,7 @@ const fontSize = numberRule(
     docs: {
       what: "A `fontSize` is 6 to 72 points.",
       why: "The service refuses a smaller or a larger one.",
-      mend: "Write a number from 6 to 72; left out, it is 12.",
+      fix: "Write a number from 6 to 72; left out, it is 12.",
       wrong: "{ type: text, fontSize: 80 }",
       right: "{ type: text, fontSize: 12 }",
     },
@@ -30,7 +30,7 @@ const color = textRule(
     docs: {
       what: "A `color` is written #RRGGBB: red, green and blue, each with two hexadecimal digits.",
       why: "The compiler writes it as the service wants it, red, green and blue as numbers up to 255; the service refuses a name.",
-      mend: 'Write the colour with six hexadecimal digits, in quotes: `"#FF0000"` for red.',
+      fix: 'Write the colour with six hexadecimal digits, in quotes: `"#FF0000"` for red.',
       wrong: "{ type: text, color: red }",
       right: '{ type: text, color: "#FF0000" }',
     },
@@ -47,7 +47,7 @@ const opacityEss = numberRule(
     docs: {
       what: "On ess, the `opacity` of a seal or a signature is 0.6 to 1.",
       why: "A paler one could hardly be seen; the service refuses it.",
-      mend: "Write a number from 0.6 to 1; left out, it is 1.",
+      fix: "Write a number from 0.6 to 1; left out, it is 1.",
       wrong: "{ type: seal, opacity: 0.3 }",
       right: "{ type: seal, opacity: 0.7 }",
     },
@@ -64,7 +64,7 @@ const opacityChannel = numberRule(
     docs: {
       what: "On essbasic, the `opacity` of a seal or a signature is 0.6 to 1, as on ess.",
       why: "A paler one could hardly be seen; the service refuses it.",
-      mend: "Write a number from 0.6 to 1; left out, it is 1.",
+      fix: "Write a number from 0.6 to 1; left out, it is 1.",
       wrong: "{ type: seal, opacity: 0.3 }",
       right: "{ type: seal, opacity: 0.7 }",
     },
@@ -81,7 +81,7 @@ const rotate = numberRule(
     docs: {
       what: "A seal, a signature or a date is turned by -360 to 360 degrees.",
       why: "The service refuses other numbers.",
-      mend: "Write the degrees within one turn.",
+      fix: "Write the degrees within one turn.",
       wrong: "{ type: seal, rotate: 400 }",
       right: "{ type: seal, rotate: 40 }",
     },
@@ -102,7 +102,7 @@ const together = constructRule(
     docs: {
       what: "Components that are turned together name each other: each has the other's id in `rotateWith`.",
       why: "The service turns two components around a common centre only when both say so; else each is turned alone, or the request refused.",
-      mend: "Give both components an `id` and a `rotateWith`.",
+      fix: "Give both components an `id` and a `rotateWith`.",
       wrong:
         "sign:\n  - { type: signature, id: name, rotate: 30, rotateWith: day, at: { page: 1, x: 10, y: 10 } }\n  - { type: date, id: day, rotate: 30, at: { page: 1, x: 10, y: 60 }, size: [100, 20] }",
       right:
@@ -115,7 +115,7 @@ const together = constructRule(
     if (components.some(({ id }) => id === hole)) return;
     for (const component of components) {
       const { id, rotateWith } = component;
-      if (!known(rotateWith) || maybe in component) continue;
+      if (!isConcrete(rotateWith) || maybe in component) continue;
       const partner = components.find((other) => other.id === rotateWith && other !== component);
       if (partner === undefined) {
         yield { on: component, key: "rotateWith", message: "no-partner", data: { id: rotateWith } };

@@ -84,7 +84,7 @@ const shape = constructRule(
     docs: {
       what: "A table has `headers`, at most 10; a `rowCount`; and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
       why: "The service draws the table from them and refuses one that does not fit together.",
-      mend: "Correct what the message names.",
+      fix: "Correct what the message names.",
       wrong:
         "type: dynamic-table\nvalue: { headers: [{ content: 名称 }], rowCount: 1, body: { cells: [{ rowStart: 2, rowEnd: 2, columnStart: 1, columnEnd: 1 }] } }",
       right:
@@ -182,7 +182,7 @@ const content = constructRule(
     docs: {
       what: "Headers and cells of a table have at most 100 characters, a font of 6 to 72 points in 黑体 or 宋体, an alignment LEFT, RIGHT or CENTER, and a colour #RRGGBB.",
       why: "The service refuses anything else.",
-      mend: "Correct what the message names.",
+      fix: "Correct what the message names.",
       wrong: "type: dynamic-table\nvalue: { headers: [{ content: 名称, style: { fontSize: 80 } }], rowCount: 1 }",
       right: "type: dynamic-table\nvalue: { headers: [{ content: 名称, style: { fontSize: 12 } }], rowCount: 1 }",
     },
@@ -220,7 +220,7 @@ const width = constructRule(
     docs: {
       what: "The `widthPercent` of a table's headers are together at most 100.",
       why: "Wider columns do not fit into the table; the service may refuse it.",
-      mend: "Make columns narrower; those without a width share what is left.",
+      fix: "Make columns narrower; those without a width share what is left.",
       wrong:
         "type: dynamic-table\nvalue: { headers: [{ content: 名称, widthPercent: 60 }, { content: 数量, widthPercent: 60 }], rowCount: 1 }",
       right:

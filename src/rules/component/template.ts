@@ -1,5 +1,5 @@
 import { mayHaveOwn } from "../../runtime/component/template.ts";
-import { all, given } from "../../runtime/hole.ts";
+import { all, isPresent } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A seal for a component of the template says for which. */
@@ -13,14 +13,14 @@ const named = constructRule(
     docs: {
       what: "A seal for a component of the template has the component's `id` or its `name`.",
       why: "Nothing else says where the seal belongs.",
-      mend: "Add `id` or `name`, as the template has it.",
+      fix: "Add `id` or `name`, as the template has it.",
       wrong: "templateSeals:\n  - { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA }",
       right: "templateSeals:\n  - { name: 公章, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA }",
     },
   },
   ["template-seal"],
   function* ({ id, name }) {
-    if (!given(id) && !given(name)) yield { message: "for-none" };
+    if (!isPresent(id) && !isPresent(name)) yield { message: "for-none" };
   },
 );
 
@@ -35,7 +35,7 @@ const inTemplate = constructRule(
     docs: {
       what: "`templateSeals` stand in a contract that is made from a template.",
       why: "They name components that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
-      mend: "Write the components in `sign`, with `type` and `at`.",
+      fix: "Write the components in `sign`, with `type` and `at`.",
       wrong: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
       right:
         'template: "{{template}}"\napprovers:\n  - { type: company, recipientId: "{{role}}", templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
@@ -44,7 +44,7 @@ const inTemplate = constructRule(
   ["flow"],
   function* (flow) {
     for (const approver of all(flow.approvers))
-      if (given(approver.templateSeals) && !mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
+      if (isPresent(approver.templateSeals) && !mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
   },
 );
 
@@ -59,14 +59,14 @@ const apart = constructRule(
     docs: {
       what: "An approver has `sign` or `templateSeals`, not both.",
       why: "The request has one member for both, so one of them would be lost.",
-      mend: "Keep `templateSeals` in a contract from a template, and `sign` in one from a file.",
+      fix: "Keep `templateSeals` in a contract from a template, and `sign` in one from a file.",
       wrong: 'sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\ntemplateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
       right: 'templateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
     },
   },
   ["approver"],
   function* ({ sign, templateSeals }) {
-    if (given(sign) && given(templateSeals)) yield { key: "templateSeals", message: "one-member" };
+    if (isPresent(sign) && isPresent(templateSeals)) yield { key: "templateSeals", message: "one-member" };
   },
 );
 

@@ -1,7 +1,7 @@
 import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
 import { judgedValue } from "../../runtime/component/value.ts";
 import { isDate } from "../../runtime/encode.ts";
-import { hole, known } from "../../runtime/hole.ts";
+import { hole, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { noPictographs, pictographMessages } from "../../runtime/text.ts";
@@ -24,7 +24,7 @@ const date = constructRule(
     docs: {
       what: "The value of a date is a day of the calendar, written yyyy-mm-dd.",
       why: "The compiler writes it as the service wants it, 2026年03月01日; the service refuses a day that does not exist.",
-      mend: "Correct the date.",
+      fix: "Correct the date.",
       wrong: '{ type: date, value: "2026-02-30" }',
       right: '{ type: date, value: "2026-02-28" }',
     },
@@ -46,7 +46,7 @@ const files = constructRule(
     docs: {
       what: "An attachment holds at most 6 files.",
       why: "The service refuses more.",
-      mend: "Attach fewer files, or add a second attachment.",
+      fix: "Attach fewer files, or add a second attachment.",
       wrong: "{ type: attachment, value: [file_1, file_2, file_3, file_4, file_5, file_6, file_7] }",
       right: "{ type: attachment, value: [file_1, file_2] }",
     },
@@ -78,7 +78,7 @@ const image = constructRule(
     docs: {
       what: "The value of an image is the id of one uploaded file.",
       why: "The service takes pictures only from files that were uploaded to it, as JPG or PNG.",
-      mend: "Upload the picture with UploadFiles and write the id that it returns.",
+      fix: "Upload the picture with UploadFiles and write the id that it returns.",
       wrong: "{ type: image, value: https://example.com/logo.png }",
       right: "{ type: image, value: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }",
     },
@@ -104,7 +104,7 @@ const characters = constructRule(
     docs: {
       what: "The value of a text, a selector or a district holds no pictographs.",
       why: "The fonts of the service cannot draw them, and it refuses them.",
-      mend: "Remove the character.",
+      fix: "Remove the character.",
       wrong: "{ type: text, value: 好😀 }",
       right: "{ type: text, value: 好 }",
     },
@@ -138,7 +138,7 @@ const line = constructRule(
     docs: {
       what: "The value of a text has one line.",
       why: "A text is drawn in one line; the service may refuse a line break, or drop what follows it.",
-      mend: "Use the type `multiline-text`.",
+      fix: "Use the type `multiline-text`.",
       wrong: '{ type: text, value: "第一行\\n第二行" }',
       right: '{ type: multiline-text, value: "第一行\\n第二行" }',
     },
@@ -159,7 +159,7 @@ const option = constructRule(
     docs: {
       what: "The value of a selector is one of its options, or several of them where `multiple` is true.",
       why: "The service refuses a choice that the selector does not offer.",
-      mend: "Write one of the options, or add the value to them.",
+      fix: "Write one of the options, or add the value to them.",
       wrong: "{ type: selector, options: [同意, 不同意], value: 弃权 }",
       right: "{ type: selector, options: [同意, 不同意], value: 同意 }",
     },
@@ -168,7 +168,7 @@ const option = constructRule(
   function* (component) {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
-    if (!known(options)) return;
+    if (!isConcrete(options)) return;
     const chosen = chosenIn(value);
     const foreign = chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
     // An option may hold the separator itself: on the wire, the value is one text.
@@ -187,7 +187,7 @@ const email = constructRule(
     docs: {
       what: "The value of a text with the subtype `email` is an e-mail address.",
       why: "The service refuses anything else.",
-      mend: "Correct the address, or leave the subtype out.",
+      fix: "Correct the address, or leave the subtype out.",
       wrong: "{ type: text, subtype: email, value: zhangsan }",
       right: "{ type: text, subtype: email, value: zhangsan@example.com }",
     },
@@ -213,7 +213,7 @@ const digit = constructRule(
     docs: {
       what: "The value of a text with the subtype `digit` is a number, with or without decimals.",
       why: "The service refuses anything else, also separators of thousands and units.",
-      mend: "Write digits and at most one point, or leave the subtype out.",
+      fix: "Write digits and at most one point, or leave the subtype out.",
       wrong: '{ type: text, subtype: digit, value: "12,000 元" }',
       right: '{ type: text, subtype: digit, value: "12000.00" }',
     },

@@ -1,4 +1,4 @@
-import { countOf, given, known } from "../../runtime/hole.ts";
+import { countOf, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
 /** What stands in single braces. */
@@ -26,7 +26,7 @@ const cardVariables = textRule(
     docs: {
       what: "In braces, a card text has only {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, with a number for N.",
       why: "The service fills in these and refuses any other.",
-      mend: "Use one of {合同名称} {发起方企业} {发起方姓名} {签署方1企业} {签署方1姓名}, or leave the braces out.",
+      fix: "Use one of {合同名称} {发起方企业} {发起方姓名} {签署方1企业} {签署方1姓名}, or leave the braces out.",
       wrong: "cardText: 编号:{合同编号}",
       right: "cardText: 合同名称:{合同名称};签署方:{签署方1姓名}",
     },
@@ -55,16 +55,16 @@ const cardApprovers = constructRule(
     docs: {
       what: "A card text numbers approvers from 1 to as many as there are.",
       why: "There is nobody to name under another number, and the service refuses it.",
-      mend: "Use the number of an approver in the list, counted from 1.",
+      fix: "Use the number of an approver in the list, counted from 1.",
       wrong: 'cardText: "{签署方2姓名}"\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'cardText: "{签署方1姓名}"\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
   },
   ["flow"],
   function* ({ cardText, approvers, dynamicApprovers }) {
-    if (!known(cardText)) return;
+    if (!isConcrete(cardText)) return;
     const { least, exact } = countOf(approvers);
-    const isFinal = exact && given(approvers) && (dynamicApprovers ?? false) === false;
+    const isFinal = exact && isPresent(approvers) && (dynamicApprovers ?? false) === false;
     const names = namesIn(cardText);
     const early = names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? names.filter((name) => numberIn(name) > least) : [];

@@ -1,4 +1,4 @@
-import { all, known } from "../../runtime/hole.ts";
+import { all, isConcrete } from "../../runtime/hole.ts";
 import { atMost, inParts, lengthMessages, partsAtMost, plainName, plainNameMessages } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
 
@@ -10,7 +10,7 @@ const categoryLength = textRule(
     docs: {
       what: "A category has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "category: 采购…   # 202 characters",
       right: "category: 采购",
     },
@@ -28,7 +28,7 @@ const categoryLengthOfFile = textRule(
     docs: {
       what: "Where an application sends files, a category has at most 255 characters.",
       why: "The service refuses a longer one; its other actions stop at 200 already.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "category: 采购…   # 256 characters",
       right: "category: 采购",
     },
@@ -46,7 +46,7 @@ const categoryCharacters = textRule(
     docs: {
       what: "A category is made of Chinese characters, letters, digits and underscores.",
       why: "The documents name no others, and the service may refuse them.",
-      mend: "Use one of the documented characters.",
+      fix: "Use one of the documented characters.",
       wrong: "category: 采购/销售",
       right: "category: 采购_销售",
     },
@@ -67,14 +67,14 @@ const categoryOrId = constructRule(
     docs: {
       what: "A contract has a category by its name or by its id, not both.",
       why: "The id wins: the name is ignored, and the contract is filed elsewhere than a reader of the name expects.",
-      mend: "Keep one of the two.",
+      fix: "Keep one of the two.",
       wrong: "categoryId: yDR1UUgygj6rqi6UuO4zjEBDACwAjgTA\ncategory: 采购",
       right: "category: 采购",
     },
   },
   ["flow"],
   function* ({ category, categoryId }) {
-    if (known(category) && known(categoryId)) yield { key: "category", message: "ignored" };
+    if (isConcrete(category) && isConcrete(categoryId)) yield { key: "category", message: "ignored" };
   },
 );
 
@@ -89,18 +89,18 @@ const categoryOfGroup = constructRule(
     docs: {
       what: "Contracts of a group that has a category have none of their own.",
       why: "The group's category replaces theirs, which are ignored.",
-      mend: "Remove it, or the group's.",
+      fix: "Remove it, or the group's.",
       wrong: "group: { title: 入职合同, category: 人事 }\nflows:\n  - { title: 劳动合同, category: 劳动 }\n  - { title: 保密协议 }",
       right: "group: { title: 入职合同, category: 人事 }\nflows:\n  - { title: 劳动合同 }\n  - { title: 保密协议 }",
     },
   },
   ["contract"],
   function* ({ group, flows }) {
-    if (!known(group)) return;
-    const key = known(group.categoryId) ? "categoryId" : "category";
-    if (!known(group[key])) return;
+    if (!isConcrete(group)) return;
+    const key = isConcrete(group.categoryId) ? "categoryId" : "category";
+    if (!isConcrete(group[key])) return;
     for (const flow of all(flows)) {
-      if (!known(flow.category)) continue;
+      if (!isConcrete(flow.category)) continue;
       const related = [{ on: group, key, message: "of-group" }];
       yield { on: flow, key: "category", message: "ignored", related };
     }
@@ -115,7 +115,7 @@ const categoryLengthOfGroup = textRule(
     docs: {
       what: "The category of a group has at most 200 characters.",
       why: "No document gives a bound, but it becomes the category of each contract, which has this one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "group: { title: 入职合同, category: 人事… }   # 202 characters",
       right: "group: { title: 入职合同, category: 人事 }",
     },

@@ -8,11 +8,11 @@ import {
 } from "../../runtime/approver/identity.ts";
 import { flowsOf, isSingle } from "../../runtime/contract/flows.ts";
 import type { Cc, Flow } from "../../runtime/facts.generated.ts";
-import { certain, countOf, given, known } from "../../runtime/hole.ts";
+import { certain, countOf, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { mask } from "../../runtime/mask.ts";
 import { identityOfValue, repeatsAmong } from "../../runtime/open.ts";
 import { inParts } from "../../runtime/text.ts";
-import { bracketsMended, mobileMended } from "../base/mendings.ts";
+import { bracketsFix, mobileFix } from "../base/value-fixes.ts";
 import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
 /** How many people can get a copy. */
@@ -29,7 +29,7 @@ const ccMost = constructRule(
     docs: {
       what: "At most 50 people get a copy of a contract.",
       why: "The service refuses more.",
-      mend: "Leave some out.",
+      fix: "Leave some out.",
       wrong: 'cc:\n  - { name: "{{item.name}}", mobile: "{{item.mobile}}", each: copies }   # for a list of 51 copies',
       right: 'cc:\n  - { name: "{{item.name}}", mobile: "{{item.mobile}}", each: copies }   # for a list of 50 copies',
     },
@@ -51,7 +51,7 @@ const ccName = presenceRule(
     docs: {
       what: "Who gets a copy is named.",
       why: "The service compares the name with the person's identity before it shows the contract.",
-      mend: "Add `name`.",
+      fix: "Add `name`.",
       wrong: 'cc:\n  - { mobile: "{{mobile}}" }',
       right: 'cc:\n  - { name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -65,12 +65,12 @@ const ccMobile = textRule(
   {
     name: "cc-mobile-format",
     refusals: ["cc-mobile-format"],
-    mending: mobileMended,
+    valueFix: mobileFix,
     messages: { ...mobileMessages, ...mobilePartsMessages },
     docs: {
       what: "The mobile number of a copy recipient has 11 digits, without +86.",
       why: "The service sends the copy by SMS to the mainland only, and refuses any other number.",
-      mend: "Write 11 digits, without country code, blanks and hyphens.",
+      fix: "Write 11 digits, without country code, blanks and hyphens.",
       wrong: 'cc:\n  - { name: 李四, mobile: "+8613200000000" }',
       right: 'cc:\n  - { name: 李四, mobile: "13200000000" }',
     },
@@ -84,12 +84,12 @@ const ccOrganization = textRule(
   {
     name: "cc-org-name-parens",
     refusals: ["cc-org-name-parens"],
-    mending: bracketsMended,
+    valueFix: bracketsFix,
     messages: bracketMessages,
     docs: {
       what: "The name of a copy recipient's company has full-width brackets.",
       why: "The service compares names with the register, where brackets are full-width, and may not find the company.",
-      mend: "Write （ and ） for ( and ).",
+      fix: "Write （ and ） for ( and ).",
       wrong: 'cc:\n  - { name: "{{lawyer}}", mobile: "{{lawyerMobile}}", organization: 典子谦示例企业(深圳) }',
       right: 'cc:\n  - { name: "{{lawyer}}", mobile: "{{lawyerMobile}}", organization: 典子谦示例企业（深圳） }',
     },
@@ -117,7 +117,7 @@ const ccOnce = constructRule(
     docs: {
       what: "Nobody stands among the copy recipients twice, with the same name and mobile number.",
       why: "The service refuses the request.",
-      mend: "Remove one of the two.",
+      fix: "Remove one of the two.",
       wrong: 'cc:\n  - { name: 李四, mobile: "15100000000" }\n  - { name: 李四, mobile: "15100000000" }',
       right: 'cc:\n  - { name: 李四, mobile: "15100000000" }\n  - { name: 张三, mobile: "13200000000" }',
     },
@@ -127,7 +127,7 @@ const ccOnce = constructRule(
     repeatsAmong(certain(cc), personOf).map(({ again, first }) => ({
       on: again,
       key: "mobile",
-      ...(known(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
+      ...(isConcrete(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
       related: [{ on: first, key: "mobile", message: "first-time" }],
     })),
 );
@@ -143,7 +143,7 @@ const ccNoApprover = constructRule(
     docs: {
       what: "No approver is a copy recipient too; people are told apart by their mobile numbers.",
       why: "Who signs a contract has it anyway, and the service refuses the request.",
-      mend: "Remove the recipient, or correct the mobile number.",
+      fix: "Remove the recipient, or correct the mobile number.",
       wrong: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\ncc:\n  - { name: 李四, mobile: "15100000000" }',
       right: 'approvers:\n  - { type: person, name: 李四, mobile: "15100000000" }\ncc:\n  - { name: 张三, mobile: "13200000000" }',
     },
@@ -169,20 +169,20 @@ const ccInGroup = constructRule(
     docs: {
       what: "Contracts of a group have no copy recipients.",
       why: "The structure has a member for them, but the service's text excludes them for groups, and a code for it exists.",
-      mend: "Remove `cc`, or send the contract by itself.",
+      fix: "Remove `cc`, or send the contract by itself.",
       wrong: 'flows:\n  - { title: 劳动合同, cc: [{ name: "{{lawyer}}", mobile: "{{lawyerMobile}}" }] }',
       right: "flows:\n  - { title: 劳动合同 }",
     },
   },
   ["flow"],
   function* ({ cc }) {
-    if (given(cc)) yield { key: "cc", message: "in-group" };
+    if (isPresent(cc)) yield { key: "cc", message: "in-group" };
   },
 );
 
 /** Whether nobody can get a copy: a list that is empty this time only, because of a condition, is a list. */
 function hasNoCopies({ cc, template, draft }: Flow): boolean {
-  return cc === undefined && !given(template) && !given(draft);
+  return cc === undefined && !isPresent(template) && !isPresent(draft);
 }
 
 /** When copies are announced, and who sees them on the page, matters where there are copies; a template or a draft may have its own. */
@@ -196,7 +196,7 @@ const ccOptions = constructRule(
     docs: {
       what: "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
       why: "They say when copies are announced and who may see them; without recipients they mean nothing.",
-      mend: "Add `cc`, or remove the option.",
+      fix: "Add `cc`, or remove the option.",
       wrong: "ccNotify: completion",
       right: 'ccNotify: completion\ncc:\n  - { name: "{{lawyer}}", mobile: "{{lawyerMobile}}" }',
     },
@@ -204,9 +204,9 @@ const ccOptions = constructRule(
   ["contract"],
   function* (contract) {
     for (const flow of flowsOf(contract))
-      if (known(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
+      if (isConcrete(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
     const { page } = contract;
-    if (isSingle(contract) && known(page) && known(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
+    if (isSingle(contract) && isConcrete(page) && isConcrete(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
       yield { on: page, key: "cc", message: "no-effect" };
   },
 );

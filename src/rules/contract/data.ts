@@ -1,6 +1,6 @@
 import { base64 } from "../../runtime/encode.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
-import { given, hole } from "../../runtime/hole.ts";
+import { isPresent, hole } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, textRule } from "../base/rule.ts";
@@ -13,7 +13,7 @@ const descriptionLength = textRule(
     docs: {
       what: "A description has at most 1,000 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it; details belong in the file.",
+      fix: "Shorten it; details belong in the file.",
       wrong: "description: 关于采购西红柿的补充说明…   # 1,008 characters",
       right: "description: 关于采购西红柿的补充说明",
     },
@@ -36,7 +36,7 @@ const userDataMessages = {
 /** User data of at most `limit` characters as it is sent, in base64. */
 function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
   return ({ userData }) => {
-    const length = given(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    const length = isPresent(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
     return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }
@@ -49,7 +49,7 @@ const ownUserData = constructRule(
     docs: {
       what: "User data has at most 20,480 characters as it is sent, in base64: some 15,000 bytes.",
       why: "The service refuses more. Base64 takes four characters for three bytes, and a Chinese character is three bytes.",
-      mend: "Keep the data on your side and send an id.",
+      fix: "Keep the data on your side and send an id.",
       wrong: "userData: { report: 采购合同全文… }   # 6,000 characters",
       right: "userData: { order: A-2026-001 }",
     },
@@ -66,7 +66,7 @@ const channelUserData = constructRule(
     docs: {
       what: "User data that an application sends has at most 1,000 characters in base64: 750 bytes, or 250 Chinese characters.",
       why: "The service refuses more, a twentieth of what a company of its own may send.",
-      mend: "Keep the data on your side and send an id.",
+      fix: "Keep the data on your side and send an id.",
       wrong: "userData: 采购合同…   # 252 characters",
       right: "userData: { order: A-2026-001 }",
     },

@@ -1,6 +1,6 @@
 import { isServiceId } from "../../runtime/service-id.ts";
 import type { File } from "../../runtime/facts.generated.ts";
-import { type Hole, all, countOf, given, hole, known } from "../../runtime/hole.ts";
+import { type Hole, all, countOf, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** A flow has not more than one file. */
@@ -14,7 +14,7 @@ const onlyFile = constructRule(
     docs: {
       what: "A contract has one file.",
       why: "The member is a list, but the service takes no second file yet.",
-      mend: "Merge the files into one PDF, or send a group.",
+      fix: "Merge the files into one PDF, or send a group.",
       wrong: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }\n  - { id: yDRSRUUgygj6rqi6UuO4zjEBDACwAjgT }",
       right: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
@@ -43,7 +43,7 @@ const fileRequired = constructRule(
     docs: {
       what: "A contract that is sent from files has one.",
       why: "There would be nothing to sign.",
-      mend: "Add `files`, with the id that UploadFiles returned.",
+      fix: "Add `files`, with the id that UploadFiles returned.",
       wrong: "files: []",
       right: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
@@ -63,14 +63,14 @@ const resourceRequired = constructRule(
     docs: {
       what: "A contract that is prepared on the embedded page starts from a file, a template or a draft.",
       why: "The service refuses the request, even where the page could ask for a file.",
-      mend: "Add `files`, `template` or `draft`.",
+      fix: "Add `files`, `template` or `draft`.",
       wrong: 'files:\n  - { id: "" }',
       right: "template: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1",
     },
   },
   ["flow"],
   ({ files, template, draft }) => {
-    if (hasFile(files) || given(template) || given(draft)) return [];
+    if (hasFile(files) || isPresent(template) || isPresent(draft)) return [];
     return [{ key: "files", message: "nothing" }];
   },
 );
@@ -86,14 +86,14 @@ const fileIdShape = constructRule(
     docs: {
       what: "A file id has 32 letters and digits.",
       why: "All ids that UploadFiles returns do; another one is a file's name, a path, or cut off, and no file is found by it.",
-      mend: "Write the id that UploadFiles returned.",
+      fix: "Write the id that UploadFiles returned.",
       wrong: "files:\n  - { id: contract.pdf }",
       right: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
   },
   ["file"],
   ({ id }) => {
-    if (!known(id) || isServiceId(id)) return [];
+    if (!isConcrete(id) || isServiceId(id)) return [];
     return [{ key: "id", message: "no-id", data: { id } }];
   },
 );
@@ -109,7 +109,7 @@ const noTemplate = constructRule(
     docs: {
       what: "Contracts of a group that is sent from files have no template.",
       why: "The member is for groups that are made of templates; beside a file it is meaningless.",
-      mend: "Remove `template`.",
+      fix: "Remove `template`.",
       wrong:
         "flows:\n  - { title: 劳动合同, files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }], template: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1 }",
       right: "flows:\n  - { title: 劳动合同, files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }] }",
@@ -117,7 +117,7 @@ const noTemplate = constructRule(
   },
   ["flow"],
   function* (flow) {
-    if (!given(flow.files) || !given(flow.template)) return;
+    if (!isPresent(flow.files) || !isPresent(flow.template)) return;
     const related = [{ on: flow, key: "files", message: "the-file" }];
     yield { key: "template", message: "template", related };
   },
@@ -134,7 +134,7 @@ const singleResource = constructRule(
     docs: {
       what: "A contract that is prepared on the embedded page has one of `files`, `template` and `draft`.",
       why: "The request has room for one: the other would be dropped, and the contract made from something else.",
-      mend: "Keep the one that the contract is made from.",
+      fix: "Keep the one that the contract is made from.",
       wrong: "files:\n  - { id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }\ndraft: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1",
       right: "draft: yDwXXUUckpst7nrqUuypEJ4S7NM8rjq1",
     },
@@ -142,7 +142,7 @@ const singleResource = constructRule(
   ["flow"],
   function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
-    const [first, second] = (["files", "template", "draft"] as const).filter((key) => given(flow[key]));
+    const [first, second] = (["files", "template", "draft"] as const).filter((key) => isPresent(flow[key]));
     if (first === undefined || second === undefined) return;
     const related = [{ on: flow, key: first, message: "the-other" }];
     yield { key: second, message: "two", data: { first, second }, related };

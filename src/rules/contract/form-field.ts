@@ -1,4 +1,4 @@
-import { given } from "../../runtime/hole.ts";
+import { isPresent } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The component that a value is for has an id or a name. */
@@ -12,14 +12,14 @@ const fieldNamed = constructRule(
     docs: {
       what: "The value of a template's component names the component, by `id` or by `name`.",
       why: "The service could not tell what to fill in, and refuses the request.",
-      mend: "Add `name`, as the template has it, or `id`.",
+      fix: "Add `name`, as the template has it, or `id`.",
       wrong: "formFields:\n  - { value: 李四 }",
       right: "formFields:\n  - { name: 姓名, value: 李四 }",
     },
   },
   ["form-field"],
   function* ({ id, name }) {
-    if (!given(id) && !given(name)) yield { message: "no-component" };
+    if (!isPresent(id) && !isPresent(name)) yield { message: "no-component" };
   },
 );
 
@@ -34,7 +34,7 @@ const fieldValue = constructRule(
     docs: {
       what: "A component of a template that is named among `formFields` gets a value, which may be empty.",
       why: "The service refuses an entry without one.",
-      mend: "Add `value`, or remove the entry.",
+      fix: "Add `value`, or remove the entry.",
       wrong: "formFields:\n  - { name: 姓名 }",
       right: "formFields:\n  - { name: 姓名, value: 李四 }",
     },

@@ -14,7 +14,7 @@ const groupLeast = constructRule(
     docs: {
       what: "A group has at least 2 contracts.",
       why: "The service refuses a smaller one; on the embedded page it has let single contracts pass.",
-      mend: "Add a contract, or send the only one by an action for single contracts.",
+      fix: "Add a contract, or send the only one by an action for single contracts.",
       wrong: "group: { title: 入职合同 }\nflows:\n  - { title: 劳动合同 }",
       right: "group: { title: 入职合同 }\nflows:\n  - { title: 劳动合同 }\n  - { title: 保密协议 }",
     },
@@ -39,7 +39,7 @@ const groupMost = constructRule(
     docs: {
       what: "A group has at most 50 contracts.",
       why: "The service refuses a larger one.",
-      mend: "Split it into several groups.",
+      fix: "Split it into several groups.",
       wrong: 'group: { title: 入职合同 }\nflows:\n  - { title: "{{item.title}}", each: contracts }   # for a list of 51 contracts',
       right: "group: { title: 入职合同 }\nflows:\n  - { title: 劳动合同 }\n  - { title: 保密协议 }",
     },

@@ -1,4 +1,4 @@
-import { given, hole } from "../../runtime/hole.ts";
+import { isPresent, hole } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** The sending employee is named. */
@@ -13,7 +13,7 @@ const senderRequired = constructRule(
     docs: {
       what: "A contract names the employee who sends it, by user id.",
       why: "The service acts on behalf of this employee and refuses a request without one.",
-      mend: "Add `initiator: { userId }`.",
+      fix: "Add `initiator: { userId }`.",
       wrong: "initiator: {}",
       right: "initiator: { userId: 19561039c99fe825a934a132520fde6a }",
     },
@@ -21,7 +21,7 @@ const senderRequired = constructRule(
   ["contract"],
   ({ initiator }) => {
     if (initiator === undefined) return [{ message: "nobody" }];
-    if (initiator !== hole && !given(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
+    if (initiator !== hole && !isPresent(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
     return [];
   },
 );
@@ -37,14 +37,14 @@ const subsidiaryRequired = constructRule(
     docs: {
       what: "A head office that sends for a subsidiary names it by its id.",
       why: "A delegation without a subsidiary is refused.",
-      mend: "Write the subsidiary's id, or leave the key out where the company sends for itself.",
+      fix: "Write the subsidiary's id, or leave the key out where the company sends for itself.",
       wrong: 'initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: "" }',
       right: "initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: yDtwEUUckp7f87yrUygaLZxYk2SEodS7 }",
     },
   },
   ["initiator"],
   function* ({ onBehalfOf }) {
-    if (onBehalfOf !== undefined && !given(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
+    if (onBehalfOf !== undefined && !isPresent(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
   },
 );
 

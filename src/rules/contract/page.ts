@@ -1,5 +1,5 @@
 import { isSingle } from "../../runtime/contract/flows.ts";
-import { given, hole, known } from "../../runtime/hole.ts";
+import { isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { atMost, inParts, isBlank, lengthMessages, partsAtMost } from "../../runtime/text.ts";
@@ -13,7 +13,7 @@ const pageDescription = textRule(
     docs: {
       what: "The note on the page has at most 500 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "page: { description: 请先核对合同再发起… }   # 504 characters",
       right: "page: { description: 请先核对合同再发起 }",
     },
@@ -46,7 +46,7 @@ const pageCharacters = textRule(
     docs: {
       what: "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
       why: "The documents name no others, and the service may refuse them.",
-      mend: "Leave the character out.",
+      fix: "Leave the character out.",
       wrong: "page: { description: 请先核对合同✅ }",
       right: "page: { description: 请先核对合同。 }",
     },
@@ -67,14 +67,14 @@ const noPage = constructRule(
     docs: {
       what: "`page` stands in contracts that are sent from an embedded page.",
       why: "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
-      mend: "Remove `page`, or use the action that makes a page for the group.",
+      fix: "Remove `page`, or use the action that makes a page for the group.",
       wrong: "action: CreateFlowGroupByFiles\npage: { showPreviewButton: true }",
       right: "action: CreatePrepareFlowGroup\npage: { showPreviewButton: true }",
     },
   },
   ["page"],
   function* (page) {
-    const keys = Object.entries(page).flatMap(([key, value]) => (given(value) ? [key] : []));
+    const keys = Object.entries(page).flatMap(([key, value]) => (isPresent(value) ? [key] : []));
     if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
   },
 );
@@ -90,7 +90,7 @@ const pageApprovers = constructRule(
     docs: {
       what: "Where approvers cannot be changed on the page, the contract has some.",
       why: "The contract could never be sent, and the service refuses the request.",
-      mend: "Add `approvers`, or let them be changed.",
+      fix: "Add `approvers`, or let them be changed.",
       wrong: "page: { canEditApprovers: false }\napprovers: []",
       right: 'page: { canEditApprovers: false }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -98,7 +98,7 @@ const pageApprovers = constructRule(
   ["contract"],
   function* (contract) {
     const { page } = contract;
-    if (!known(page) || !isSingle(contract) || page.canEditApprovers !== false || given(contract.approvers)) return;
+    if (!isConcrete(page) || !isSingle(contract) || page.canEditApprovers !== false || isPresent(contract.approvers)) return;
     yield { on: page, key: "canEditApprovers", message: "none-to-change" };
   },
 );
@@ -114,14 +114,14 @@ const pagePalette = constructRule(
     docs: {
       what: "The palette of the page is given by what it shows or by what it hides.",
       why: "With both, the service refuses the request.",
-      mend: "Keep one of the two lists.",
+      fix: "Keep one of the two lists.",
       wrong: "page: { showComponents: [date], hideComponents: [text] }",
       right: "page: { hideComponents: [text] }",
     },
   },
   ["page"],
   function* (page) {
-    if (!known(page.showComponents) || !known(page.hideComponents)) return;
+    if (!isConcrete(page.showComponents) || !isConcrete(page.hideComponents)) return;
     const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
     yield { key: "hideComponents", message: "both", related };
   },
@@ -138,7 +138,7 @@ const resultNeedsReview = constructRule(
     docs: {
       what: "A contract with a result page is reviewed before it is sent.",
       why: "The service has one kind of result page: what the sender sees after handing in a contract for review.",
-      mend: "Add `createReview: true`, or remove the page.",
+      fix: "Add `createReview: true`, or remove the page.",
       wrong: "page: { resultPage: { title: 已提交审核 } }",
       right: "createReview: true\npage: { resultPage: { title: 已提交审核 } }",
     },
@@ -146,7 +146,7 @@ const resultNeedsReview = constructRule(
   ["contract"],
   function* (contract) {
     const { page } = contract;
-    if (!known(page) || !isSingle(contract) || !known(page.resultPage)) return;
+    if (!isConcrete(page) || !isSingle(contract) || !isConcrete(page.resultPage)) return;
     if (contract.createReview === true || contract.createReview === hole) return;
     yield { on: page, key: "resultPage", message: "no-review" };
   },
@@ -163,7 +163,7 @@ const resultPageTitle = constructRule(
     docs: {
       what: "A result page has a title of at most 50 characters.",
       why: "The service refuses a page without one, or with a longer one.",
-      mend: "Add a short `title`; what does not fit belongs in `description`.",
+      fix: "Add a short `title`; what does not fit belongs in `description`.",
       wrong: "createReview: true\npage: { resultPage: { description: 请等待审核 } }",
       right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
     },
@@ -187,7 +187,7 @@ const resultPageDescription = textRule(
     docs: {
       what: "The text of a result page has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
       right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
     },

@@ -1,6 +1,6 @@
 import { isCompany } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
-import { certain, countOf, known } from "../../runtime/hole.ts";
+import { certain, countOf, isConcrete } from "../../runtime/hole.ts";
 import { atMost, lengthMessages, partsAtMost } from "../../runtime/text.ts";
 import { type Rule, constructRule, presenceRule, textRule } from "../base/rule.ts";
 
@@ -17,7 +17,7 @@ const templateFlows = constructRule(
     docs: {
       what: "From templates, 1 to 20 contracts are sent at once.",
       why: "The service refuses more.",
-      mend: "Split them into several requests.",
+      fix: "Split them into several requests.",
       wrong: "action: CreateFlowsByTemplates\nflows: []",
       right: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
@@ -40,7 +40,7 @@ const templateRequired = presenceRule(
     docs: {
       what: "Each contract of `PrepareFlows` and `CreateFlowsByTemplates` is made of a template.",
       why: "These actions take no files; without a template there is nothing to sign.",
-      mend: "Add `template`.",
+      fix: "Add `template`.",
       wrong: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同 }",
       right: "action: CreateFlowsByTemplates\nflows:\n  - { title: 劳动合同, template: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }",
     },
@@ -60,7 +60,7 @@ const returnRequired = presenceRule(
     docs: {
       what: "`PrepareFlows` says where the sender's browser goes afterwards.",
       why: "The service refuses a request without an address.",
-      mend: "Add `returnUrl`.",
+      fix: "Add `returnUrl`.",
       wrong: 'action: PrepareFlows\nreturnUrl: ""',
       right: "action: PrepareFlows\nreturnUrl: https://example.com/signed",
     },
@@ -78,7 +78,7 @@ const returnLength = textRule(
     docs: {
       what: "The address to return to has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it; keep state on your side under a short id.",
+      fix: "Shorten it; keep state on your side under a short id.",
       wrong: "action: PrepareFlows\nreturnUrl: https://example.com/signed/…   # 230 characters",
       right: "action: PrepareFlows\nreturnUrl: https://example.com/signed",
     },
@@ -98,7 +98,7 @@ const prepareFlows = constructRule(
     docs: {
       what: "`PrepareFlows` is not used for new contracts.",
       why: "The service has given it up: it only sends from companies to persons, and may stop working.",
-      mend: "Use CreateFlowsByTemplates, or ChannelCreatePrepareFlow where the sender completes a contract on a page.",
+      fix: "Use CreateFlowsByTemplates, or ChannelCreatePrepareFlow where the sender completes a contract on a page.",
       wrong: "action: PrepareFlows",
       right: "action: CreateFlowsByTemplates",
     },
@@ -111,7 +111,9 @@ const prepareFlows = constructRule(
 
 /** Whether two companies are known to be different ones. */
 function areDifferent(one: Approver, other: Approver): boolean {
-  return (["organizationOpenId", "organization"] as const).some((key) => known(one[key]) && known(other[key]) && one[key] !== other[key]);
+  return (["organizationOpenId", "organization"] as const).some(
+    (key) => isConcrete(one[key]) && isConcrete(other[key]) && one[key] !== other[key],
+  );
 }
 
 /** The action sends from a company to persons: its contracts have one company. */
@@ -125,7 +127,7 @@ const companies = constructRule(
     docs: {
       what: "A contract of `PrepareFlows` has one company; the other approvers are persons.",
       why: "The action only sends from a company to persons, and may refuse another company.",
-      mend: "Use ChannelCreatePrepareFlow for a contract between companies.",
+      fix: "Use ChannelCreatePrepareFlow for a contract between companies.",
       wrong: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: company, organization: 李四示例企业 }",
       right: "approvers:\n  - { type: company, organization: 典子谦示例企业 }\n  - { type: person, name: 李四 }",
     },
@@ -154,14 +156,14 @@ const release = constructRule(
     docs: {
       what: "`canRelease` is not said in `PrepareFlows`.",
       why: "The structure has a member for it, which only CreateFlowsByTemplates heeds.",
-      mend: "Remove it, or use that action.",
+      fix: "Remove it, or use that action.",
       wrong: "action: PrepareFlows\nflows:\n  - { title: 劳动合同, canRelease: false }",
       right: "action: PrepareFlows\nflows:\n  - { title: 劳动合同 }",
     },
   },
   ["flow"],
   function* ({ canRelease }) {
-    if (known(canRelease)) yield { key: "canRelease", message: "no-effect" };
+    if (isConcrete(canRelease)) yield { key: "canRelease", message: "no-effect" };
   },
 );
 

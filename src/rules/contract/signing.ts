@@ -1,6 +1,6 @@
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract, Flow, Initiator } from "../../runtime/facts.generated.ts";
-import { type Hole, all, given, hole, known } from "../../runtime/hole.ts";
+import { type Hole, all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -15,7 +15,7 @@ const autoSignScene = constructRule(
     docs: {
       what: "A contract that a person signs automatically names the scene.",
       why: "Signing without the person is open to agreed scenes only; the service refuses it without one.",
-      mend: "Add `autoSignScene` to the contract.",
+      fix: "Add `autoSignScene` to the contract.",
       wrong: 'approvers:\n  - { type: person-auto, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'autoSignScene: prescription\napprovers:\n  - { type: person-auto, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -23,7 +23,7 @@ const autoSignScene = constructRule(
   ["flow"],
   function* ({ approvers, autoSignScene }) {
     const person = all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !given(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
+    if (person !== undefined && !isPresent(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
   },
 );
 
@@ -38,7 +38,7 @@ const autoSignSceneInGroup = constructRule(
     docs: {
       what: "In a group, persons sign automatically for prescriptions only.",
       why: "The documents name no other scene for a contract of a group, and the service may refuse one.",
-      mend: "Write `prescription`, or send the contract by itself.",
+      fix: "Write `prescription`, or send the contract by itself.",
       wrong: "flows:\n  - { title: 电子处方, autoSignScene: other }",
       right: "flows:\n  - { title: 电子处方, autoSignScene: prescription }",
     },
@@ -60,7 +60,7 @@ const autoSignPlaces = constructRule(
     docs: {
       what: "An approver who signs automatically has sign components, even where approvers place their own while signing.",
       why: "Nobody is there to place them, and the service refuses the request.",
-      mend: "Add `sign` to this approver.",
+      fix: "Add `sign` to this approver.",
       wrong: "signPlacement: approver\napprovers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
       right:
         "approvers:\n  - type: company-auto\n    organization: 典子谦示例企业\n    sign: [{ type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 160, y: 260 } }]",
@@ -71,7 +71,7 @@ const autoSignPlaces = constructRule(
     if (signPlacement !== "approver") return;
     for (const approver of all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
-      if (auto && !given(approver.sign)) yield { on: approver, message: "nothing-placed" };
+      if (auto && !isPresent(approver.sign)) yield { on: approver, message: "nothing-placed" };
     }
   },
 );
@@ -80,7 +80,7 @@ const autoSignPlaces = constructRule(
 function recognisedOnly(approver: Approver): readonly object[] {
   if (approver.type !== "person") return [];
   return [approver, ...all(approver.sign)].filter(
-    ({ signatureKinds: kinds }) => known(kinds) && kinds.every((kind) => kind === "ocr-esign"),
+    ({ signatureKinds: kinds }) => isConcrete(kinds) && kinds.every((kind) => kind === "ocr-esign"),
   );
 }
 
@@ -97,8 +97,8 @@ function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem
 function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<typeof unviewedMessages>> {
   if ("group" in facts) {
     const { group } = facts;
-    if (known(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
-  } else if ("viewCheck" in facts && given(facts.viewCheck)) {
+    if (isConcrete(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && isPresent(facts.viewCheck)) {
     if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
   }
 }
@@ -111,7 +111,7 @@ const viewCheck = constructRule(
     docs: {
       what: "Where a person can only sign by recognised handwriting, viewing is not checked by a mobile code.",
       why: "The service ignores the choice and asks for a face, which surprises who counted on a code.",
-      mend: "Allow another kind of signature, or leave `viewCheck` out.",
+      fix: "Allow another kind of signature, or leave `viewCheck` out.",
       wrong:
         "viewCheck: mobile\napprovers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
       right: "approvers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
@@ -130,7 +130,7 @@ const ownViewCheck = constructRule(
     docs: {
       what: "An approver who can only sign by recognised handwriting does not view the contract with a mobile code.",
       why: "Such signatures need a verified person, so the service ignores the choice and asks for a face.",
-      mend: "Allow another kind of signature, or another check.",
+      fix: "Allow another kind of signature, or another check.",
       wrong:
         "approvers:\n  - type: person\n    viewCheck: [mobile]\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
       right: "approvers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]",
@@ -139,7 +139,7 @@ const ownViewCheck = constructRule(
   ["approver"],
   function* (approver) {
     const { viewCheck } = approver;
-    if (known(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
+    if (isConcrete(viewCheck) && viewCheck.every((check) => check === "mobile")) yield* unviewed([approver], approver);
   },
 );
 
@@ -154,27 +154,27 @@ const previewForm = constructRule(
     docs: {
       what: "The form of a preview is chosen only where there is a preview.",
       why: "Without `preview: true` the contract is sent at once, which the author of `previewAs` hardly means.",
-      mend: "Add `preview: true`, or remove `previewAs`.",
+      fix: "Add `preview: true`, or remove `previewAs`.",
       wrong: "previewAs: page",
       right: "preview: true\npreviewAs: page",
     },
   },
   ["contract"],
   function* ({ preview, previewAs }) {
-    if (known(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
+    if (isConcrete(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
   },
 );
 
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
 function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): boolean {
-  return known(approvers) && !given(template) && !given(draft) && (dynamicApprovers ?? false) === false;
+  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (dynamicApprovers ?? false) === false;
 }
 
 /** Whether an approver may act for the sending company: nothing that is known says otherwise. */
 function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator: Initiator | Hole | undefined): boolean {
   if (type === "person" || type === "person-auto" || outsideApp === true) return false;
   const sender = initiator === hole ? hole : initiator?.organizationOpenId;
-  return !known(organizationOpenId) || !known(sender) || organizationOpenId === sender;
+  return !isConcrete(organizationOpenId) || !isConcrete(sender) || organizationOpenId === sender;
 }
 
 const reviewMessages = {
@@ -200,7 +200,7 @@ const signReview = constructRule(
     docs: {
       what: "Review before signing is for contracts that the sending company signs itself.",
       why: "Only its approvers wait for the review; without one, nothing is reviewed.",
-      mend: "Remove `signReview`, or add an approver of the sending company.",
+      fix: "Remove `signReview`, or add an approver of the sending company.",
       wrong: 'signReview: true\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -217,7 +217,7 @@ const createReview = constructRule(
     docs: {
       what: "Review before sending is for contracts that the sending company signs itself.",
       why: "The service asks for an approver of the sending company here, and the review may not take place without one.",
-      mend: "Remove `createReview`, or add an approver of the sending company.",
+      fix: "Remove `createReview`, or add an approver of the sending company.",
       wrong: 'createReview: true\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },

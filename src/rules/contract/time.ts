@@ -1,5 +1,5 @@
 import type { Wrong } from "../../runtime/message.ts";
-import { secondsMended } from "../base/mendings.ts";
+import { secondsFix } from "../base/value-fixes.ts";
 import { type Rule, numberRule } from "../base/rule.ts";
 
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
@@ -20,12 +20,12 @@ const deadlineUnit = numberRule(
   {
     name: "deadline-type",
     refusals: ["deadline-type"],
-    mending: secondsMended,
+    valueFix: secondsFix,
     messages: secondsMessages,
     docs: {
       what: "A deadline in digits counts seconds since 1970, not milliseconds.",
       why: "The service takes seconds; a value of `Date.now()` would lie tens of thousands of years ahead.",
-      mend: "Divide it by 1000; a contract may also have an ISO 8601 time with a zone.",
+      fix: "Divide it by 1000; a contract may also have an ISO 8601 time with a zone.",
       wrong: "deadline: 1830268800000",
       right: "deadline: 2028-01-01T00:00:00+08:00",
     },
@@ -45,7 +45,7 @@ const deadlineAhead = numberRule(
     docs: {
       what: "A deadline lies ahead of the moment of sending; 0 stands for the service's default of 365 days.",
       why: "Nobody could sign, and the service refuses the contract.",
-      mend: "Choose a later time, or one from now such as +30d.",
+      fix: "Choose a later time, or one from now such as +30d.",
       wrong: "deadline: 2010-01-01T00:00:00+08:00",
       right: "deadline: +30d",
     },
@@ -78,7 +78,7 @@ const deadlineBound = numberRule(
     docs: {
       what: "The deadline of a contract in a group that an application sends lies before the year 3021.",
       why: "The service names this bound here and refuses a later time.",
-      mend: "Choose an earlier time; usually a digit is too much.",
+      fix: "Choose an earlier time; usually a digit is too much.",
       wrong: "flows:\n  - deadline: 33162419561",
       right: "flows:\n  - deadline: +30d",
     },
@@ -95,7 +95,7 @@ const deadlineNear = numberRule(
     docs: {
       what: "A deadline lies before the year 3021.",
       why: "No document gives a bound here, but another action has this one; usually a digit is too much.",
-      mend: "Choose an earlier time.",
+      fix: "Choose an earlier time.",
       wrong: "deadline: 99999999999",
       right: "deadline: +30d",
     },
@@ -116,7 +116,7 @@ const reminderRange = numberRule(
   {
     name: "reminded-on-range",
     refusals: ["reminded-on-range"],
-    mending: secondsMended,
+    valueFix: secondsFix,
     messages: {
       ...secondsMessages,
       "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
@@ -125,7 +125,7 @@ const reminderRange = numberRule(
     docs: {
       what: "The sender is reminded between the moment of sending and ten years later.",
       why: "The service refuses any other time.",
-      mend: "Choose a time within ten years.",
+      fix: "Choose a time within ten years.",
       wrong: "remindAt: 2100-01-01T00:00:00+08:00",
       right: "remindAt: +20d",
     },

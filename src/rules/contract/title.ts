@@ -30,7 +30,7 @@ const titleRequired = constructRule(
     docs: {
       what: "A contract has a title.",
       why: "The service names the contract, its notices and its file by it, and refuses a request without one.",
-      mend: "Add `title`.",
+      fix: "Add `title`.",
       wrong: 'title: ""',
       right: "title: 采购合同",
     },
@@ -47,7 +47,7 @@ const titleLength = textRule(
     docs: {
       what: "A title has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten the title; what does not fit belongs in `description`.",
+      fix: "Shorten the title; what does not fit belongs in `description`.",
       wrong: "title: 采购合同…   # 204 characters",
       right: "title: 采购合同",
     },
@@ -65,7 +65,7 @@ const titleRefused = textRule(
     docs: {
       what: 'A title holds no control characters, no pictographs, and none of \\ / * ? " < > |.',
       why: "The title becomes the name of the file that people download, and no file can be named so.",
-      mend: "Replace the character, for example with a hyphen.",
+      fix: "Replace the character, for example with a hyphen.",
       wrong: "title: 采购/销售合同",
       right: "title: 采购-销售合同",
     },
@@ -83,7 +83,7 @@ const titleUsual = textRule(
     docs: {
       what: "A title is made of Chinese characters and punctuation, letters, digits, spaces, and ( ) [ ] - _ , ; . & +.",
       why: "The documents name no others. Some have been accepted nevertheless, so this is a warning.",
-      mend: "Use one of the documented characters.",
+      fix: "Use one of the documented characters.",
       wrong: "title: 合同:采购",
       right: "title: 合同-采购",
     },
@@ -104,7 +104,7 @@ const groupTitleRequired = constructRule(
     docs: {
       what: "A group has a title.",
       why: "People find its contracts by it, and the service refuses a group without one.",
-      mend: "Add `group: { title }`.",
+      fix: "Add `group: { title }`.",
       wrong: 'group: { title: "" }',
       right: "group: { title: 入职合同 }",
     },
@@ -124,7 +124,7 @@ const groupTitleLength = textRule(
     docs: {
       what: "The title of a group has at most 200 characters.",
       why: "The service refuses a longer one.",
-      mend: "Shorten it.",
+      fix: "Shorten it.",
       wrong: "group: { title: 入职合同… }   # 204 characters",
       right: "group: { title: 入职合同 }",
     },
@@ -147,7 +147,7 @@ const groupTitleUsual = textRule(
     docs: {
       what: "The title of a group is made of Chinese characters, letters, digits, underscores and hyphens.",
       why: "The documents name no others but the hyphen, which their examples use; the service may refuse the rest.",
-      mend: "Replace the character, for example with a hyphen.",
+      fix: "Replace the character, for example with a hyphen.",
       wrong: "group: { title: 入职合同? }",
       right: "group: { title: 入职合同-2026 }",
     },

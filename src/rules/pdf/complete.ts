@@ -1,4 +1,4 @@
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import { componentsOf } from "../../runtime/component/lists.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import { keywordFacts } from "../../placement/hits.ts";
@@ -20,14 +20,14 @@ export const pdfFactsFresh: Rule<typeof freshMessages> = pdfRule(
     docs: {
       what: "The facts of a PDF (`contract.pdf.facts.json`) were read from the PDF that is there, and tell of every keyword that the contract names.",
       why: "Facts of another version of the document say where its words and fields were, not where they are.",
-      mend: "Run `flowspec preflight --update`, look at what changed, and commit it.",
+      fix: "Run `flowspec preflight --update`, look at what changed, and commit it.",
       wrong: "# contract.pdf was replaced, and contract.pdf.facts.json was not",
       right: "flowspec preflight --update specs/contract.flow.yaml",
     },
   },
   function* ({ flow, pdf }) {
     for (const { at } of componentsOf(flow)) {
-      if (!known(at) || formOf(at) !== "keyword" || !known(at.keyword) || keywordFacts(pdf, at.keyword) !== undefined) continue;
+      if (!isConcrete(at) || formOf(at) !== "keyword" || !isConcrete(at.keyword) || keywordFacts(pdf, at.keyword) !== undefined) continue;
       yield { on: at, key: "keyword", message: "untold", data: { keyword: at.keyword } };
     }
   },

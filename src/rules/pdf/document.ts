@@ -38,7 +38,7 @@ const unencrypted = documentRule(
     docs: {
       what: "The PDF is not encrypted.",
       why: "The service signs the bytes of the file. Nothing says what it does with an encrypted one.",
-      mend: "Save it without a password and without restrictions.",
+      fix: "Save it without a password and without restrictions.",
       wrong: "pdf: ./restricted.pdf",
       right: "pdf: ./contract.pdf",
     },
@@ -56,7 +56,7 @@ const unsigned = documentRule(
     docs: {
       what: "The PDF bears no digital signature yet.",
       why: "Filling in and sealing changes the file, and may break a signature that is in it already.",
-      mend: "Send the unsigned original.",
+      fix: "Send the unsigned original.",
       wrong: "pdf: ./signed.pdf",
       right: "pdf: ./contract.pdf",
     },
@@ -73,7 +73,7 @@ const upright = documentRule(
     docs: {
       what: "The pages of the PDF are stored as they are seen, not turned.",
       why: "flowspec counts from the top-left corner of the page as it is seen. Whether the service does so on a turned page is not documented.",
-      mend: "Print the PDF to a new file, which turns the pages for good, or look at the preview of the service.",
+      fix: "Print the PDF to a new file, which turns the pages for good, or look at the preview of the service.",
       wrong: "pdf: ./scanned-sideways.pdf",
       right: "pdf: ./contract.pdf",
     },
@@ -93,7 +93,7 @@ const uncropped = documentRule(
     docs: {
       what: "The pages of the PDF are not cropped.",
       why: "flowspec counts from the corner of what is seen. Whether the service counts from the corner of the whole sheet is not documented.",
-      mend: "Print the PDF to a new file, which cuts the pages for good, or look at the preview of the service.",
+      fix: "Print the PDF to a new file, which cuts the pages for good, or look at the preview of the service.",
       wrong: "pdf: ./cropped.pdf",
       right: "pdf: ./contract.pdf",
     },
@@ -114,7 +114,7 @@ const inPoints = documentRule(
     docs: {
       what: "The pages of the PDF are measured in points (they have no `UserUnit`).",
       why: "On a page with a larger unit flowspec counts in points, as the page is seen. Whether the service does so, or counts in the page's own units, is not documented.",
-      mend: "Print the PDF to a new file, or look at the preview of the service.",
+      fix: "Print the PDF to a new file, or look at the preview of the service.",
       wrong: "pdf: ./poster.pdf # its pages have /UserUnit 2",
       right: "pdf: ./contract.pdf",
     },
@@ -150,7 +150,7 @@ const plainText = documentRule(
     docs: {
       what: "All text of the PDF is on its pages themselves: not in layers that are not shown, nor in annotations, nor in fonts that cannot be loaded.",
       why: "Whether the service searches and shows such text is not documented. What is agreed upon should not hang on it.",
-      mend: "Print the PDF to a new file, which leaves one plain text.",
+      fix: "Print the PDF to a new file, which leaves one plain text.",
       wrong: "pdf: ./draft-with-comments.pdf",
       right: "pdf: ./contract.pdf",
     },
@@ -181,7 +181,7 @@ const undamaged = documentRule(
     docs: {
       what: "The PDF is whole: its end is there, and its objects are where its table says.",
       why: "Readers repair such files each in their own way; the service may refuse one, or show something else.",
-      mend: "Make the file anew, or upload it again.",
+      fix: "Make the file anew, or upload it again.",
       wrong: "pdf: ./half-downloaded.pdf",
       right: "pdf: ./contract.pdf",
     },

@@ -1,5 +1,5 @@
 import type { Placement } from "../../runtime/facts.generated.ts";
-import { known, maybe } from "../../runtime/hole.ts";
+import { isConcrete, maybe } from "../../runtime/hole.ts";
 import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import type { FieldType } from "../../model/pdf-facts.ts";
@@ -17,7 +17,7 @@ interface AtField {
 function atFields({ flow }: Pick<View, "flow">): readonly AtField[] {
   return componentsOf(flow).flatMap((component) => {
     const { at } = component;
-    return known(at) && formOf(at) === "field" && known(at.field) ? [{ component, at, name: at.field }] : [];
+    return isConcrete(at) && formOf(at) === "field" && isConcrete(at.field) ? [{ component, at, name: at.field }] : [];
   });
 }
 
@@ -36,7 +36,7 @@ const fieldThere = pdfRule(
     docs: {
       what: "A form field that a component stands at is in the PDF.",
       why: "The service takes place and size from the field, and refuses a contract whose PDF has no field of that name.",
-      mend: "Write the field's name as the PDF has it; `flowspec locate contract.pdf` lists all of them.",
+      fix: "Write the field's name as the PDF has it; `flowspec locate contract.pdf` lists all of them.",
       wrong: "{ type: text, at: { field: adress } }",
       right: "{ type: text, at: { field: address } }",
     },
@@ -83,7 +83,7 @@ const fieldSuits = pdfRule(
     docs: {
       what: "A component stands at a form field of its own kind: a text at a text field, a checkbox at a box to tick.",
       why: "The field gives place and size only, but one of another kind is mostly the wrong one, and its box has another shape.",
-      mend: "Name another field, or another type of component.",
+      fix: "Name another field, or another type of component.",
       wrong: "{ type: text, at: { field: agreed } } # a box to tick",
       right: "{ type: checkbox, at: { field: agreed } }",
     },
@@ -93,7 +93,7 @@ const fieldSuits = pdfRule(
     for (const { component, at, name } of atFields(view)) {
       const found = fields.get(name);
       const { type } = component;
-      if (found === undefined || !known(type) || (suited[type]?.includes(found) ?? true)) continue;
+      if (found === undefined || !isConcrete(type) || (suited[type]?.includes(found) ?? true)) continue;
       yield { on: at, key: "field", message: `for-${found}` as const, data: { name, type } };
     }
   },
@@ -110,7 +110,7 @@ const fieldOnce = pdfRule(
     docs: {
       what: "No two components stand at the same form field.",
       why: "They would lie one upon the other, and two parties would write into one place.",
-      mend: "Give each component a field of its own.",
+      fix: "Give each component a field of its own.",
       wrong: "[{ type: text, at: { field: address } }, { type: date, at: { field: address } }]",
       right: "[{ type: text, at: { field: address } }, { type: date, at: { field: signedOn } }]",
     },

@@ -1,4 +1,4 @@
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import type { Component } from "../../runtime/component/lists.ts";
 import { sizeOf, type Standing } from "../../placement/standing.ts";
 import { textWidth } from "../../placement/text-width.ts";
@@ -21,7 +21,7 @@ const textFits = pdfRule(
     docs: {
       what: "A text that is filled in fits its box at the size of its font.",
       why: "What does not fit is cut off, made smaller or refused, depending on the type of the component.",
-      mend: "Make the box larger, the font smaller, or the text shorter. A Chinese character is as wide as the font is large.",
+      fix: "Make the box larger, the font smaller, or the text shorter. A Chinese character is as wide as the font is large.",
       wrong: '{ type: text, size: [60, 20], value: "人民币壹拾贰万元整" }',
       right: '{ type: text, size: [160, 20], value: "人民币壹拾贰万元整" }',
     },
@@ -30,7 +30,7 @@ const textFits = pdfRule(
     for (const standing of standings) {
       const { component } = standing;
       const { type, value } = component;
-      if ((type !== "text" && type !== "multiline-text") || typeof value !== "string" || !known(value)) continue;
+      if ((type !== "text" && type !== "multiline-text") || typeof value !== "string" || !isConcrete(value)) continue;
       const box = boxOf(standing);
       const fontSize = fontSizeOf(component);
       if (box === undefined || fontSize === undefined) continue;
@@ -63,7 +63,7 @@ function boxOf({ component, boxes }: Standing): readonly [number, number] | unde
 function fontSizeOf(component: Component): number | undefined {
   const { fontSize } = component;
   if (fontSize === undefined) return defaultFontSize;
-  return known(fontSize) ? fontSize : undefined;
+  return isConcrete(fontSize) ? fontSize : undefined;
 }
 
 /** The lines that a text takes in a width. */

@@ -1,4 +1,4 @@
-import { all, certain, given, known } from "../../runtime/hole.ts";
+import { all, certain, isPresent, isConcrete } from "../../runtime/hole.ts";
 import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
 import type { Hit, PdfFacts } from "../../model/pdf-facts.ts";
 import { doubtfulPlaces, mayHaveMore } from "../../model/pdf-doubts.ts";
@@ -17,7 +17,7 @@ const keywordThere = pdfRule(
     docs: {
       what: "A keyword stands in the text of the PDF, on one line.",
       why: "Without a hit the service refuses the contract. It does not read pictures, values of form fields, or words that go on in the next line.",
-      mend: "Write the keyword as the PDF has it, place the component at a position, or say `optional: true` where the keyword may be missing.",
+      fix: "Write the keyword as the PDF has it, place the component at a position, or say `optional: true` where the keyword may be missing.",
       wrong: "at: { keyword: 乙方签宇 }",
       right: "at: { keyword: 乙方签字 }",
     },
@@ -47,7 +47,7 @@ const onSearchedPage = pdfRule(
     docs: {
       what: "The page that is searched for a keyword has it.",
       why: "With `page` the service looks at that page alone.",
-      mend: "Name a page that has the keyword, or leave `page` out.",
+      fix: "Name a page that has the keyword, or leave `page` out.",
       wrong: "at: { keyword: 乙方签字, page: 1 } # it stands on page 3",
       right: "at: { keyword: 乙方签字, page: 3 }",
     },
@@ -55,7 +55,7 @@ const onSearchedPage = pdfRule(
   function* (view) {
     for (const { at, keyword, facts, found } of searches(view)) {
       const { page } = at;
-      if (!known(page) || page === 0 || at.optional === true || found.all.length === 0) continue;
+      if (!isConcrete(page) || page === 0 || at.optional === true || found.all.length === 0) continue;
       if ([...found.all, ...doubtfulPlaces(facts)].some((hit) => hit.page === page) || hasUnread(view.pdf, page)) continue;
       yield { on: at, key: "page", message: "elsewhere", data: { keyword, page, pages: pagesOf(found.all) } };
     }
@@ -72,7 +72,7 @@ const wholeWord = pdfRule(
     docs: {
       what: "With `whole: true` a keyword stands alone in the text, with no other character beside it.",
       why: "A hit inside a longer text does not count then, and without any the service may refuse the contract.",
-      mend: "Leave `whole` out, or write all of the text.",
+      fix: "Leave `whole` out, or write all of the text.",
       wrong: "at: { keyword: 签字, whole: true } # the PDF has 乙方签字",
       right: "at: { keyword: 乙方签字, whole: true }",
     },
@@ -99,7 +99,7 @@ const wholeExcludes = pdfRule(
     docs: {
       what: "`whole: true` does not leave out hits that somebody may have meant.",
       why: "A place where the keyword is part of a longer text gets no component, which is easily overlooked.",
-      mend: "Leave `whole` out, or choose hits with `occurrence`.",
+      fix: "Leave `whole` out, or choose hits with `occurrence`.",
       wrong: "at: { keyword: 签字, whole: true } # the PDF has 签字 once, and 乙方签字",
       right: "at: { keyword: 签字, occurrence: 0 }",
     },
@@ -127,7 +127,7 @@ const severalHits = pdfRule(
     docs: {
       what: "Where a keyword stands several times, `occurrence` says which one is meant.",
       why: "Without it every hit gets a component, and the approver signs at all of them.",
-      mend: "Write `occurrence: last`, `first`, a number counted from 0, or `all` where every one is meant.",
+      fix: "Write `occurrence: last`, `first`, a number counted from 0, or `all` where every one is meant.",
       wrong: "at: { keyword: 签字 } # it stands three times",
       right: "at: { keyword: 签字, occurrence: last }",
     },
@@ -151,7 +151,7 @@ const hitThere = pdfRule(
     docs: {
       what: "`occurrence` names hits that there are; they count from 0.",
       why: "A hit that is not there gets no component, and the service may refuse the contract.",
-      mend: "Name a hit that is there, `first` or `last`.",
+      fix: "Name a hit that is there, `first` or `last`.",
       wrong: "at: { keyword: 签字, occurrence: 2 } # it stands twice",
       right: "at: { keyword: 签字, occurrence: 1 }",
     },
@@ -175,7 +175,7 @@ const someComponentLeft = pdfRule(
     docs: {
       what: "An approver keeps something to sign, even where optional keywords are missing.",
       why: "With `optional: true` a component whose keyword is missing vanishes. An approver who is left with none is refused.",
-      mend: "Correct one of the keywords, or give the approver a component at a position.",
+      fix: "Correct one of the keywords, or give the approver a component at a position.",
       wrong: "sign:\n  - { type: signature, at: { keyword: 附件, optional: true } } # it does not stand in the PDF",
       right:
         "sign:\n  - { type: signature, at: { keyword: 附件, optional: true } }\n  - { type: signature, at: { page: 1, x: 100, y: 600 } }",
@@ -187,8 +187,8 @@ const someComponentLeft = pdfRule(
     );
     for (const approver of certain(view.flow.approvers)) {
       const sign = all(approver.sign);
-      if (!given(approver.sign) || sign.length === 0 || !sign.every((component) => lost.has(component))) continue;
-      if (sign.every(({ at }) => known(at) && at.optional === true)) yield { on: approver, key: "sign", message: "nothing-left" };
+      if (!isPresent(approver.sign) || sign.length === 0 || !sign.every((component) => lost.has(component))) continue;
+      if (sign.every(({ at }) => isConcrete(at) && at.optional === true)) yield { on: approver, key: "sign", message: "nothing-left" };
     }
   },
 );

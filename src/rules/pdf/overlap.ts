@@ -1,5 +1,5 @@
 import { sealTypes } from "../../runtime/component/seals.ts";
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
 import { type Box, sharedArea } from "../../model/box.ts";
@@ -22,7 +22,7 @@ const apartInPdf = pdfRule(
     docs: {
       what: "Components stand apart from each other, also where keywords, form fields and ranges of pages put them.",
       why: "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon a signature or a text is usual, and is let pass.",
-      mend: "Move one of them: `offset`, another `occurrence`, or a position of its own.",
+      fix: "Move one of them: `offset`, another `occurrence`, or a position of its own.",
       wrong: "[{ type: signature, at: { keyword: 签字 } }, { type: date, at: { keyword: 签字 }, size: [80, 20] }]",
       right:
         "[{ type: signature, at: { keyword: 签字, align: right } }, { type: date, at: { keyword: 日期, align: right }, size: [80, 20] }]",
@@ -41,10 +41,10 @@ const apartInPdf = pdfRule(
           if (told.has(pair) || isToldElsewhere(standing, other) || isStamp(standing, other) || !overlap(box, otherBox)) continue;
           told.add(pair);
           yield {
-            on: known(standing.component.at) ? standing.component.at : standing.component,
+            on: isConcrete(standing.component.at) ? standing.component.at : standing.component,
             message: standing.party.number === other.party.number ? "upon-own" : "upon-other-party",
             data: { page: box.page },
-            related: [{ on: known(other.component.at) ? other.component.at : other.component, message: "other-one" }],
+            related: [{ on: isConcrete(other.component.at) ? other.component.at : other.component, message: "other-one" }],
           };
         }
         earlier.push([standing, box]);
@@ -70,20 +70,20 @@ function isPart({ component }: Standing, { standings }: View): boolean {
 function isToldElsewhere(one: Standing, other: Standing): boolean {
   if (one.by === "field" && other.by === "field") return fieldOf(one) === fieldOf(other);
   return [one, other].every(({ component, by }) => {
-    const at = known(component.at) ? component.at : undefined;
+    const at = isConcrete(component.at) ? component.at : undefined;
     return (
       by === "position" &&
       at !== undefined &&
       formOf(at) === "absolute" &&
       !("pages" in component && component.pages !== undefined) &&
-      known(at.page) &&
+      isConcrete(at.page) &&
       at.page > 0
     );
   });
 }
 
 function fieldOf({ component }: Standing): unknown {
-  return known(component.at) ? component.at.field : undefined;
+  return isConcrete(component.at) ? component.at.field : undefined;
 }
 
 function isStamp(one: Standing, other: Standing): boolean {
@@ -106,7 +106,7 @@ const clearOfPrint = pdfRule(
     docs: {
       what: "What is filled in or signed by hand does not lie upon printed text.",
       why: "Both become hard to read. Seals are put over text on purpose, and blanks such as underscores are there to be written on: neither counts.",
-      mend: "Move the component to an empty place, or make it smaller.",
+      fix: "Move the component to an empty place, or make it smaller.",
       wrong: "{ type: text, at: { page: 1, x: 90, y: 120 }, size: [200, 20] } # upon a paragraph",
       right: "{ type: text, at: { page: 1, x: 90, y: 150 }, size: [200, 20] }",
     },
@@ -117,7 +117,7 @@ const clearOfPrint = pdfRule(
       if (sealTypes.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
       const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
       if (covered === undefined) continue;
-      yield { on: known(component.at) ? component.at : component, message: "upon-print", data: { page: covered.page } };
+      yield { on: isConcrete(component.at) ? component.at : component, message: "upon-print", data: { page: covered.page } };
     }
   },
 );

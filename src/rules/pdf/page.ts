@@ -1,5 +1,5 @@
 import type { Placement, SignComponent } from "../../runtime/facts.generated.ts";
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
 import { componentsOf } from "../../runtime/component/lists.ts";
 import { pageRanges } from "../../runtime/encode.ts";
@@ -17,16 +17,16 @@ const pageThere = pdfRule(
     docs: {
       what: "A component stands on a page that the PDF has.",
       why: "The service counts the pages when it places the components, after the quota was taken.",
-      mend: "Name a page of the PDF; -1 is the last one.",
+      fix: "Name a page of the PDF; -1 is the last one.",
       wrong: "at: { page: 9, x: 100, y: 200 } # of a PDF with 3 pages",
       right: "at: { page: -1, x: 100, y: 200 }",
     },
   },
   function* ({ flow, pdf }) {
     for (const { type, at } of componentsOf(flow)) {
-      if (type === "watermark" || pagingTypes.has(type) || !known(at) || !isOnPage(at)) continue;
+      if (type === "watermark" || pagingTypes.has(type) || !isConcrete(at) || !isOnPage(at)) continue;
       const { page } = at;
-      if (known(page) && page !== 0 && pageNumber(page, pdf) === undefined)
+      if (isConcrete(page) && page !== 0 && pageNumber(page, pdf) === undefined)
         yield { on: at, key: "page", message: "no-page", data: { page, pages: pdf.pages.length } };
     }
   },
@@ -47,7 +47,7 @@ const rangesThere = pdfRule(
     docs: {
       what: "`pages` chooses pages that the PDF has.",
       why: "A range that goes beyond the last page is refused, or the seal is missing where a reader expects it.",
-      mend: "End the range at a page of the PDF, or at `last`.",
+      fix: "End the range at a page of the PDF, or at `last`.",
       wrong: "pages: 1-9 # of a PDF with 3 pages",
       right: "pages: 1-last",
     },
@@ -55,7 +55,9 @@ const rangesThere = pdfRule(
   function* ({ flow, pdf }) {
     for (const component of componentsOf(flow)) {
       const pages = (component as SignComponent).pages;
-      const last = Math.max(...(known(pages) ? (pageRanges(pages) ?? []) : []).flatMap(({ BeginPage, EndPage }) => [BeginPage, EndPage]));
+      const last = Math.max(
+        ...(isConcrete(pages) ? (pageRanges(pages) ?? []) : []).flatMap(({ BeginPage, EndPage }) => [BeginPage, EndPage]),
+      );
       if (last > pdf.pages.length) yield { on: component, key: "pages", message: "no-page", data: { page: last, pages: pdf.pages.length } };
     }
   },
@@ -72,7 +74,7 @@ const pagingOfMany = pdfRule(
     docs: {
       what: "A paging seal or signature is put over the edges of at least two pages.",
       why: "It is cut into slices, one for each page. With a single page there is nothing to hold together, and the service may refuse it.",
-      mend: "Use a `seal`, or leave it out.",
+      fix: "Use a `seal`, or leave it out.",
       wrong: "{ type: paging-seal, at: { y: 260 }, size: [100, 100] } # of a PDF with one page",
       right: "{ type: seal, at: { page: 1, x: 400, y: 260 } }",
     },
@@ -97,7 +99,7 @@ const inPage = pdfRule(
     docs: {
       what: "A component lies inside its page, as the page is seen.",
       why: "What lies outside is cut off, or refused.",
-      mend: "Move it, or make it smaller. Points count from the top-left corner; A4 is 595 × 842.",
+      fix: "Move it, or make it smaller. Points count from the top-left corner; A4 is 595 × 842.",
       wrong: "{ type: seal, at: { page: 1, x: 560, y: 100 } } # on a page 595 wide",
       right: "{ type: seal, at: { page: 1, x: 460, y: 100 } }",
     },
@@ -105,7 +107,7 @@ const inPage = pdfRule(
   function* ({ pdf, standings }) {
     for (const { component, by, boxes } of standings) {
       if (by === "field") continue;
-      const at = known(component.at) ? component.at : undefined;
+      const at = isConcrete(component.at) ? component.at : undefined;
       const outside = boxes.find(({ page, x, y, width, height }) => {
         const sheet = pdf.pages[page - 1];
         return (

@@ -1,5 +1,5 @@
 import type { Flow } from "../../runtime/facts.generated.ts";
-import { certain, known } from "../../runtime/hole.ts";
+import { certain, isConcrete } from "../../runtime/hole.ts";
 import type { Messages, NoHelps } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -37,7 +37,7 @@ export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>)
 function viewOf(flow: Flow, { pdfs }: RuleContext): View | undefined {
   if (pdfs === undefined) return undefined;
   const [file] = certain(flow.files);
-  const pdf = file !== undefined && known(file.pdf) ? pdfs.get(file.pdf) : undefined;
+  const pdf = file !== undefined && isConcrete(file.pdf) ? pdfs.get(file.pdf) : undefined;
   if (pdf === undefined) return undefined;
   const made = views.get(flow);
   if (made?.pdf === pdf) return made;

@@ -1,5 +1,5 @@
 import type { Placement } from "../../runtime/facts.generated.ts";
-import { known } from "../../runtime/hole.ts";
+import { isConcrete } from "../../runtime/hole.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import { type Component, componentsOf } from "../../runtime/component/lists.ts";
 import type { KeywordFacts } from "../../model/pdf-facts.ts";
@@ -19,7 +19,7 @@ export interface Search {
 export function searches({ flow, pdf }: Pick<View, "flow" | "pdf">): readonly Search[] {
   return componentsOf(flow).flatMap((component) => {
     const { at } = component;
-    if (!known(at) || formOf(at) !== "keyword" || !known(at.keyword)) return [];
+    if (!isConcrete(at) || formOf(at) !== "keyword" || !isConcrete(at.keyword)) return [];
     const facts = keywordFacts(pdf, at.keyword);
     const found = findHits(at, pdf);
     return facts && found ? [{ component, at, keyword: at.keyword, facts, found }] : [];

@@ -1,7 +1,7 @@
-import type { Settlements } from "./reason.ts";
+import type { UnpredictedTable } from "./reason.ts";
 
 /** Constraints on approvers that no rule of their own predicts. */
-export const approverSettled: Settlements = {
+export const approverUnpredicted: UnpredictedTable = {
   "ordered-approver-order": {
     state: "kept",
     reason: "Approvers are sent in the order of the list; to say so of every contract would help nobody.",

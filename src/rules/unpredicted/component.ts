@@ -1,7 +1,7 @@
-import type { Settlements } from "./reason.ts";
+import type { UnpredictedTable } from "./reason.ts";
 
 /** Constraints on components that no rule of theirs predicts. */
-export const componentSettled: Settlements = {
+export const componentUnpredicted: UnpredictedTable = {
   "file-index-zero": { state: "said-by", codes: ["member-values"], reason: "The compiler writes 0; only a `wire` can say otherwise." },
   "keyword-only-members": {
     state: "said-by",

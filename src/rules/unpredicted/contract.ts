@@ -1,7 +1,7 @@
-import type { Settlements } from "./reason.ts";
+import type { UnpredictedTable } from "./reason.ts";
 
 /** How the constraints on contracts are settled that no rule of their own predicts. */
-export const contractSettled: Settlements = {
+export const contractUnpredicted: UnpredictedTable = {
   "deadline-zero-is-unset": { state: "kept", reason: "0 stands for no deadline in every rule on times, and is sent as it is written." },
   "deadline-required-embedded": {
     state: "said-by",

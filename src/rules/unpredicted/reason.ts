@@ -2,7 +2,7 @@
  * How a documented constraint is settled that no rule of its own predicts. Constraints that a rule's `refusals` or the `domain` of a
  * table row name are settled by that and do not stand here.
  */
-export type Settlement =
+export type Unpredicted =
   /** Another diagnostic says it, by its name: a wrong type, an unknown member, a missing key. */
   | { readonly state: "said-by"; readonly codes: readonly string[]; readonly reason: string }
   /** The tables or the lowering make it impossible to break, or keep it by themselves. */
@@ -10,4 +10,4 @@ export type Settlement =
   /** It needs the PDF, the account's state, or the service's own clock. */
   | { readonly state: "pdf" | "account" | "clock"; readonly reason: string };
 
-export type Settlements = Readonly<Record<string, Settlement>>;
+export type UnpredictedTable = Readonly<Record<string, Unpredicted>>;

@@ -1,5 +1,5 @@
 import type { Approver } from "../facts.generated.ts";
-import { given, hole } from "../hole.ts";
+import { isPresent, hole } from "../hole.ts";
 
 /** Whether somebody signs for a company, by hand or automatically. */
 export function isCompany({ type }: Approver): boolean {
@@ -18,7 +18,7 @@ export function isDynamic({ dynamic }: Approver): boolean {
 
 /** Whether nobody needs to be named: the person is named later, or any one of a group signs. */
 export function isNamedLater(approver: Approver): boolean {
-  return isDynamic(approver) || given(approver.eitherSign);
+  return isDynamic(approver) || isPresent(approver.eitherSign);
 }
 
 /** Whether a company is one of the application, as all are that are not said to be outside. */
@@ -28,5 +28,5 @@ export function isInside({ outsideApp }: Approver): boolean {
 
 /** Those of the keys that say something. */
 export function present(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
-  return keys.filter((key) => given(approver[key]));
+  return keys.filter((key) => isPresent(approver[key]));
 }

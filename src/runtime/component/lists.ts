@@ -1,5 +1,5 @@
 import type { Approver, FillChild, FillComponent, Flow, SignChild, SignComponent } from "../facts.generated.ts";
-import { all, known } from "../hole.ts";
+import { all, isConcrete } from "../hole.ts";
 
 /** What is signed or filled in, and where. */
 export type Component = SignComponent | FillComponent;
@@ -19,7 +19,7 @@ export function componentsOf(flow: Flow): readonly Component[] {
 
 /** The parts of a combination, as far as they are known: names of components, or the components themselves. */
 export function partsOf(component: Component): { readonly names: readonly (string | symbol)[]; readonly children: readonly Child[] } {
-  const parts: readonly (string | symbol | Child)[] = known(component.children) ? component.children : [];
+  const parts: readonly (string | symbol | Child)[] = isConcrete(component.children) ? component.children : [];
   return {
     names: parts.filter((part) => typeof part !== "object"),
     children: parts.filter((part) => typeof part === "object"),

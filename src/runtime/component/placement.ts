@@ -1,5 +1,5 @@
 import type { Placement } from "../facts.generated.ts";
-import { known } from "../hole.ts";
+import { isConcrete } from "../hole.ts";
 import type { Component } from "./lists.ts";
 
 /** Keys that decide how a placement says where its component stands, as in the request: the first that is there. */
@@ -26,5 +26,5 @@ export function formOf(at: Placement): Form {
 
 /** The form of a component's placement; none where it has no placement, or an unknown one. */
 export function formOfComponent({ at }: Component): Form | undefined {
-  return known(at) ? formOf(at) : undefined;
+  return isConcrete(at) ? formOf(at) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Flow } from "../facts.generated.ts";
-import { given, hole, known } from "../hole.ts";
+import { isPresent, hole, isConcrete } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { type Component, componentsOf } from "./lists.ts";
 import { formOf } from "./placement.ts";
@@ -28,18 +28,18 @@ function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (
 
 /** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
 export function mayHaveOwn({ files, template, draft }: Flow): boolean {
-  return given(template) || given(draft) || files === hole;
+  return isPresent(template) || isPresent(draft) || files === hole;
 }
 
 /** Whether a component may be one that a template has. */
 function mayNameTemplate({ id, name, at }: Component, context: Context): boolean {
-  return isEmbedded(context) && isNowhere(at) && (given(id) || given(name));
+  return isEmbedded(context) && isNowhere(at) && (isPresent(id) || isPresent(name));
 }
 
 /** Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries ask for. */
 function isNowhere(at: Component["at"]): boolean {
   if (at === undefined) return true;
-  return known(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
+  return isConcrete(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
 }
 
 function isEmbedded({ action }: Context): boolean {

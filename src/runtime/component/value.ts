@@ -1,5 +1,5 @@
 import type { FillComponent } from "../facts.generated.ts";
-import { known } from "../hole.ts";
+import { isConcrete } from "../hole.ts";
 import { withKey, type WithKey } from "../law.ts";
 import type { AnyMessage } from "../message.ts";
 
@@ -11,7 +11,7 @@ export function judgedValue<W extends AnyMessage>(
   return (component) => {
     if (!of(component)) return [];
     const { value } = component;
-    const wrong = typeof value === "string" && known(value) ? test(value) : undefined;
+    const wrong = typeof value === "string" && isConcrete(value) ? test(value) : undefined;
     return wrong === undefined ? [] : [{ key: "value", ...withKey("value", wrong) }];
   };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/diagnostic.ts";
 import type { ActionSet } from "../actions.ts";
-import type { List, Place } from "../place.ts";
+import type { List, MemberPath } from "../place.ts";
 import type { ServiceCodeName } from "./code-lists.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { ServiceCodeName } from "./code-lists.ts";
 export interface RefusalRow extends Readonly<Partial<Record<ClaimState, Codes>>> {
   readonly severity: Severity;
   /** Structures, or members of structures; or whatever a request has. */
-  readonly on: readonly Place[] | "anything";
+  readonly on: readonly MemberPath[] | "anything";
   /** The lists of components in which it holds, where it does not hold in all. */
   readonly lists?: readonly List[];
   /** The actions that have one of the places and not the constraint, each with the reason. */

@@ -14,7 +14,7 @@ export const suppressions: Readonly<Record<string, CodeWords>> = translated(code
     docs: {
       what: "忽略检查结果的注释独占一行，只写一项检查的名称，并说明理由。",
       why: "以后读合同的人要能判断这个理由是否仍然成立。没有理由的注释不起作用。",
-      mend: "请在上一行写 `# flowspec-ignore <code>: <reason>`。",
+      fix: "请在上一行写 `# flowspec-ignore <code>: <reason>`。",
     },
   },
   knownSuppressions: {
@@ -23,7 +23,7 @@ export const suppressions: Readonly<Record<string, CodeWords>> = translated(code
     docs: {
       what: "忽略检查结果的注释所写的检查必须存在。",
       why: "名称写错，想忽略的问题并没有被忽略；也可能这项检查已经不存在了。",
-      mend: "请改正名称，或删除这条注释。",
+      fix: "请改正名称，或删除这条注释。",
     },
   },
   usedSuppressions: {
@@ -36,7 +36,7 @@ export const suppressions: Readonly<Record<string, CodeWords>> = translated(code
     docs: {
       what: "忽略检查结果的注释，下面一行确实有这个问题。可以忽略警告，也可以忽略依据服务端文档判断的错误；合同语言本身的错误不能忽略。",
       why: "问题已经消失而注释还在，下次同样的问题就会被掩盖。注释所指的若是错误，注释本身也按错误处理，因为被掩盖的内容会被服务端拒绝。",
-      mend: "请删除这条注释，或把它移到出现问题的那一行上面；合同语言本身的错误请直接改正。",
+      fix: "请删除这条注释，或把它移到出现问题的那一行上面；合同语言本身的错误请直接改正。",
     },
   },
 });

@@ -1,5 +1,5 @@
 import { innerOf, targetOf } from "../../../src/language/readers/lower.ts";
-import { actions, type Target } from "../../../src/language/tables/actions.ts";
+import { actions, type Site } from "../../../src/language/tables/actions.ts";
 import { approver } from "../../../src/language/tables/approver.ts";
 import { contract } from "../../../src/language/tables/contract.ts";
 import { flow } from "../../../src/language/tables/flow.ts";
@@ -18,9 +18,9 @@ interface Support {
 /** The keys of hosts that an action takes. */
 export function supportOf(action: ActionName): Support {
   const { construct, targets } = actions[action];
-  const has = (rows: typeof flow.rows, key: string, of: readonly Target[]): boolean =>
+  const has = (rows: typeof flow.rows, key: string, of: readonly Site[]): boolean =>
     targetOf(rows.get(key)?.columns ?? [], of) !== undefined;
-  const inner = (rows: typeof flow.rows, key: string, of: readonly Target[]): readonly Target[] =>
+  const inner = (rows: typeof flow.rows, key: string, of: readonly Site[]): readonly Site[] =>
     innerOf(rows.get(key)?.columns ?? [], of)?.targets ?? [];
   const flows = construct.rows.has("flows");
   const ofFlow = flows ? inner(contract.rows, "flows", targets) : targets;

@@ -9,7 +9,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "签署方可以添加的签署控件要写类型。",
       why: "没有写明限制的是什么，服务端会拒绝。",
-      mend: "请写明是印章还是签名。",
+      fix: "请写明是印章还是签名。",
     },
   },
   "add-sign-limits-need-tag": {
@@ -17,7 +17,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "`addable` 只用于写了 `signPlacement: approver` 的合同。",
       why: "它限制签署方可以添加的控件，而这里没有人能添加；服务端可能拒绝。",
-      mend: "请删除，或补上 `signPlacement: approver`。",
+      fix: "请删除，或补上 `signPlacement: approver`。",
     },
   },
   "component-limit-seal-values": {
@@ -28,7 +28,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "印章按印章类型或印章 ID 限制；印章 ID 是 32 位字母和数字。",
       why: "没有写明任何印章的限制，服务端会拒绝。",
-      mend: "请使用 `sealKinds`，或改正 ID。",
+      fix: "请使用 `sealKinds`，或改正 ID。",
     },
   },
   "component-limit-sign-values": {
@@ -36,7 +36,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "签名按签名类型限制；上传的图片在这里不算签名类型。",
       why: "没有写明任何签名方式的限制，服务端会拒绝。",
-      mend: "请在 `signatureKinds` 中使用 `handwrite`、`handwritten-esign`、`ocr-esign`、`esign` 或 `system-esign`。",
+      fix: "请在 `signatureKinds` 中使用 `handwrite`、`handwritten-esign`、`ocr-esign`、`esign` 或 `system-esign`。",
     },
   },
   "component-limit-legal-no-value": {
@@ -44,7 +44,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "法定代表人章不再加其他限制。",
       why: "企业只有一枚这样的章，服务端没有可选择的内容。",
-      mend: "请删除这项限制。",
+      fix: "请删除这项限制。",
     },
   },
   "component-limit-id-beats-type": {
@@ -52,7 +52,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "印章按 ID 或按类型限制，不能两种都写。",
       why: "服务端以 ID 为准，忽略类型，实际可用的印章比看上去少。",
-      mend: "请保留其中一种。",
+      fix: "请保留其中一种。",
     },
   },
   "component-limit-seal-id-own-only": {
@@ -63,11 +63,11 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "只有签署方属于发起企业或其子企业时，才能按 ID 指定印章。",
       why: "服务端不凭发起方的一面之词认定其他企业的印章，可能拒绝合同。",
-      mend: "对其他企业请使用 `sealKinds`。",
+      fix: "对其他企业请使用 `sealKinds`。",
     },
   },
   "component-limit-person": {
     messages: { "no-seals": "个人没有印章，只能添加签名。" },
-    docs: { what: "个人只能添加签名。", why: "印章属于企业，个人使用会被服务端拒绝。", mend: "请使用 `type: signature`。" },
+    docs: { what: "个人只能添加签名。", why: "印章属于企业，个人使用会被服务端拒绝。", fix: "请使用 `type: signature`。" },
   },
 });

@@ -10,7 +10,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成中，签署方代表应用内发起企业以外的企业时，要写 `organizationOpenId`。",
       why: "服务端按 ID 识别应用内的企业；请求中已写明的只有发起企业。",
-      mend: `请补上 \`organizationOpenId\`；${outsideInstead}`,
+      fix: `请补上 \`organizationOpenId\`；${outsideInstead}`,
     },
   },
   "channel-own-company-implied": {
@@ -18,7 +18,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成中，代表应用内企业的签署方要写该企业的 `organizationOpenId`。",
       why: "不写就是发起企业；若是其他企业，服务端可能拒绝这个签署方。",
-      mend: `请补上 \`organizationOpenId\`；${outsideInstead}`,
+      fix: `请补上 \`organizationOpenId\`；${outsideInstead}`,
     },
   },
   "channel-openid-or-claim": {
@@ -26,7 +26,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成中，代表应用内企业的签署方要写员工的 `openId`。",
       why: "不写，合同就发给该企业，由任一员工领取。",
-      mend: "请补上 `openId`；以后再指定员工的，请写 `dynamic: true`。",
+      fix: "请补上 `openId`；以后再指定员工的，请写 `dynamic: true`。",
     },
   },
   "channel-org-name-mobile": {
@@ -34,7 +34,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成中，员工除 `openId` 外还要写 `name` 和 `mobile`。",
       why: "员工尚未实名时服务端需要它们；没有，服务端可能拒绝这个签署方。",
-      mend: "请补上 `name` 和 `mobile`。",
+      fix: "请补上 `name` 和 `mobile`。",
     },
   },
   "embedded-sub-org-fields": {
@@ -42,7 +42,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成的嵌入式页面中，应用内企业的签署方要写企业的名称和 ID。",
       why: "服务端靠它们识别应用内的企业；缺少任何一项的签署方会被拒绝。",
-      mend: `请补上缺少的内容；${outsideInstead}`,
+      fix: `请补上缺少的内容；${outsideInstead}`,
     },
   },
   "outside-company-fields": {
@@ -50,7 +50,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "应用外企业的签署方要写企业名称，以及员工的姓名和手机号。",
       why: "应用中没有他们的 ID，服务端只能靠这些识别；缺少的签署方会被拒绝。",
-      mend: "请补上缺少的内容。",
+      fix: "请补上缺少的内容。",
     },
   },
   "channel-saas-org-no-openids": {
@@ -58,11 +58,11 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "应用外企业的签署方不写应用中的 ID。",
       why: "服务端在应用中找不到这样的企业或员工，会拒绝这个签署方。",
-      mend: "请删除这些 ID，或删除 `outsideApp`。",
+      fix: "请删除这些 ID，或删除 `outsideApp`。",
     },
   },
   "channel-not-channel-org-only-org": {
     messages: { person: "`outsideApp` 用于企业，而这个签署方以个人身份签署。" },
-    docs: { what: "`outsideApp` 只用于企业。", why: "它对个人没有意义，服务端可能拒绝。", mend: "请删除。" },
+    docs: { what: "`outsideApp` 只用于企业。", why: "它对个人没有意义，服务端可能拒绝。", fix: "请删除。" },
   },
 });

@@ -9,7 +9,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "合同组中各合同的签署方没有单独的截止时间。",
       why: "服务端在合同组中不支持，可能拒绝这个合同组。",
-      mend: "请设置合同的截止时间。",
+      fix: "请设置合同的截止时间。",
     },
   },
   "approver-deadline-range": {
@@ -17,7 +17,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "签署方的截止时间晚于发起合同的时间；0 表示与合同的截止时间相同。",
       why: "没有人能按时签署，服务端会拒绝合同。",
-      mend: "请写更晚的时间，或从现在算起的时间，例如 +30d。",
+      fix: "请写更晚的时间，或从现在算起的时间，例如 +30d。",
     },
   },
   "approver-deadline-within-flow": {
@@ -25,7 +25,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "签署方的截止时间不晚于合同的截止时间。",
       why: "合同到期即截止，签署方实际的时间比所写的短；服务端可能拒绝。",
-      mend: "请提前这个时间，或推迟合同的截止时间。",
+      fix: "请提前这个时间，或推迟合同的截止时间。",
     },
   },
   "approver-deadline-ordered": {
@@ -33,7 +33,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "按顺序签署时，每个签署方的截止时间不早于前面的签署方。",
       why: "前面的签署方可以拖到更晚，这个签署方就再也无法按时签署。",
-      mend: "请推迟这个时间，或使用 `order: parallel`。",
+      fix: "请推迟这个时间，或使用 `order: parallel`。",
     },
   },
 });

@@ -16,7 +16,7 @@ export const detailWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "签署方的角色名称由汉字、字母、数字和下划线组成。",
       why: "文档没有写其他字符，服务端可能拒绝。",
-      mend: "请只用文档写明的字符。",
+      fix: "请只用文档写明的字符。",
     },
   },
   "pre-read-time-range": {
@@ -24,7 +24,7 @@ export const detailWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "签署前必须阅读合同 3 到 300 秒；0 表示由服务端决定。",
       why: "更短或更长的时间，服务端会拒绝。",
-      mend: "请写 3 到 300 之间的数，或者不写。",
+      fix: "请写 3 到 300 之间的数，或者不写。",
     },
   },
   "sign-instruction-length": {
@@ -32,7 +32,7 @@ export const detailWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "签署前的阅读说明最多 500 个字符，标记不计在内。",
       why: "超过长度，服务端会拒绝。",
-      mend: "请缩短，或写进合同正文。",
+      fix: "请缩短，或写进合同正文。",
     },
   },
   "custom-approver-tag-length": {

@@ -9,7 +9,7 @@ export const dynamicWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "在嵌入式页面中，签署方不能是 `dynamic`。",
       why: "服务端在这里忽略它，并在页面上要求填写签署人。",
-      mend: "请删除，或改用直接发起的接口，例如 `CreateFlowByFiles`。",
+      fix: "请删除，或改用直接发起的接口，例如 `CreateFlowByFiles`。",
     },
   },
   "fill-type-not-silent": {
@@ -17,7 +17,7 @@ export const dynamicWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "静默签的企业不能是 `dynamic`。",
       why: "合同一发起它就签署，那时还没有指定任何人；服务端会拒绝。",
-      mend: "请删除 `dynamic`，或改为 `type: company`。",
+      fix: "请删除 `dynamic`，或改为 `type: company`。",
     },
   },
 });

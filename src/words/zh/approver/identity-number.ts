@@ -10,7 +10,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "身份证和居住证的号码，前 17 位是数字，最后一位是数字或大写 X。",
       why: "其他号码会被服务端拒绝。没有写 `idCardType` 的，服务端按身份证处理。",
-      mend: "请改正号码，或用 `idCardType` 写明证件类型。",
+      fix: "请改正号码，或用 `idCardType` 写明证件类型。",
     },
   },
   "idcard-mainland-birthdate": {
@@ -21,7 +21,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "身份证号码的第 7 到 14 位是出生日期：这一天存在，而且已经过去。",
       why: "没有人有这样的号码，服务端会拒绝。",
-      mend: "请改正号码。",
+      fix: "请改正号码。",
     },
   },
   "idcard-mainland-checksum": {
@@ -29,7 +29,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "身份证号码的最后一位是由前 17 位算出的校验码。",
       why: "校验码不对，多半是号码输错了，服务端可能拒绝。",
-      mend: "请对照证件核对号码。",
+      fix: "请对照证件核对号码。",
     },
   },
   "idcard-hkmo-format": {
@@ -37,7 +37,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "港澳居民来往内地通行证的号码，第一位是 H 或 M，后面是 10 位数字。",
       why: "其他号码会被服务端拒绝。",
-      mend: "请改正号码，或改正 `idCardType`。",
+      fix: "请改正号码，或改正 `idCardType`。",
     },
   },
   "idcard-hmt-prefix": {
@@ -45,7 +45,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "港澳台居民居住证的号码以 81、82 或 83 开头。",
       why: "其他号码多半是身份证号码，按居住证处理，服务端可能拒绝。",
-      mend: "请改正号码，或改正 `idCardType`。",
+      fix: "请改正号码，或改正 `idCardType`。",
     },
   },
   "idcard-age": {
@@ -53,7 +53,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     docs: {
       what: "按身份证号码中的出生日期，签署方已满 18 岁。",
       why: "服务端拒绝未成年人；企业申请放宽年龄限制的除外。",
-      mend: "请改正号码，或由法定监护人签署，或申请放宽年龄限制。",
+      fix: "请改正号码，或由法定监护人签署，或申请放宽年龄限制。",
     },
   },
 });

@@ -10,7 +10,7 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "姓名由各种文字、空格、间隔号、句点、连字符和撇号组成。",
       why: "服务端用姓名核对证件，带有其他符号的姓名会被拒绝。",
-      mend: "请按证件填写姓名。",
+      fix: "请按证件填写姓名。",
     },
   },
   "approver-mobile-format": {
@@ -21,7 +21,7 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "手机号须是大陆手机号：11 位数字，第一位是 1，第二位是 3 到 9。",
       why: "服务端只向大陆手机号发送消息，其他号码会被拒绝；带国家代码、空格或连字符的也一样。",
-      mend: "请写以 1 开头的 11 位数字，不要写 +86。",
+      fix: "请写以 1 开头的 11 位数字，不要写 +86。",
     },
   },
   "org-name-brackets": {
@@ -29,7 +29,7 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "企业名称中的括号用全角。",
       why: "服务端按登记的名称查找企业，登记的名称用全角括号；写成半角就查不到。",
-      mend: "请用（和）。",
+      fix: "请用（和）。",
     },
   },
   "org-name-charset": {
@@ -41,7 +41,7 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "企业名称不含控制字符和表情符号，首尾没有空白。",
       why: "登记的名称中没有这些，服务端查不到这样的企业，会拒绝。",
-      mend: "请按营业执照填写名称。",
+      fix: "请按营业执照填写名称。",
     },
   },
   "channel-approver-openid-charset": {
@@ -49,11 +49,11 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "签署方的 `openId` 由字母和数字组成，最多 64 个。",
       why: "文档不允许其他字符，服务端可能拒绝。",
-      mend: registeredId,
+      fix: registeredId,
     },
   },
   "channel-approver-org-openid-length": {
     messages: length,
-    docs: { what: "签署方的 `organizationOpenId` 最多 64 个字符。", why: noLongerIds, mend: registeredCompany },
+    docs: { what: "签署方的 `organizationOpenId` 最多 64 个字符。", why: noLongerIds, fix: registeredCompany },
   },
 });

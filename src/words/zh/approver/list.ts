@@ -9,12 +9,12 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "合同至少有一个签署方；写明 `dynamicApprovers`、发起后再补充签署方的除外。",
       why: "没有签署方的合同，服务端会拒绝。",
-      mend: "请至少添加一个签署方。",
+      fix: "请至少添加一个签署方。",
     },
   },
   "approvers-max": {
     messages: { "too-many": "合同有 {count} 个签署方，最多 {limit} 个。" },
-    docs: { what: "一份合同最多 50 个签署方。", why: "超过这个数目，服务端会拒绝。", mend: "请把签署方分到几份合同中。" },
+    docs: { what: "一份合同最多 50 个签署方。", why: "超过这个数目，服务端会拒绝。", fix: "请把签署方分到几份合同中。" },
   },
   "approvers-max-channel-group": {
     messages: {
@@ -24,7 +24,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "第三方应用集成中，合同组中的每份合同最多 5 个签署方。",
       why: "一处文档这样规定，其他文档允许 50 个，因此服务端可能拒绝这个合同组。",
-      mend: "请把签署方分到几份合同中，或先在测试环境中试发。",
+      fix: "请把签署方分到几份合同中，或先在测试环境中试发。",
     },
   },
   "approver-duplicate": {
@@ -32,7 +32,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "同一个人不能代表同一方在一份合同中签署两次；代表企业和代表本人可以各签一次。",
       why: "合同中出现相同的签署方，服务端会拒绝。",
-      mend: "请删除其中一个，把它的控件交给另一个。",
+      fix: "请删除其中一个，把它的控件交给另一个。",
     },
   },
   "approver-same-mobile-other-name": {
@@ -43,7 +43,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "姓名不同的签署方，手机号也不同。",
       why: "两个人的通知和验证码会发到同一部手机上；多半是其中一个号码复制错了。",
-      mend: "请改正手机号，或改正姓名。",
+      fix: "请改正手机号，或改正姓名。",
     },
   },
   "custom-approver-tag-unique": {
@@ -51,7 +51,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "`eitherSign` 相同的签署方属于同一签署主体：同一家企业，或者都是个人。",
       why: "或签组中一人签署即视为全组签署，另一方可能始终没有签；服务端可能拒绝合同。",
-      mend: "请给每一方的或签组取不同的名称。",
+      fix: "请给每一方的或签组取不同的名称。",
     },
   },
 });

@@ -10,7 +10,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "只对应用内企业以外的签署方设置通知。",
       why: "服务端从不通知应用内企业的员工；指望通知的人，会等着一份没有人知道的合同。",
-      mend: `请写 \`notify: none\`，由应用自行通知；${outsideInstead}`,
+      fix: `请写 \`notify: none\`，由应用自行通知；${outsideInstead}`,
     },
   },
   "notify-email-needs-address": {
@@ -21,7 +21,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "用邮件通知的签署方要有邮箱地址。",
       why: "没有地址就无法发送，服务端可能拒绝合同。",
-      mend: "请在 `email` 中写地址，或改用其他 `notify`。",
+      fix: "请在 `email` 中写地址，或改用其他 `notify`。",
     },
   },
   "mobile-mode-needs-identity": {
@@ -29,7 +29,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "写 `mobileMode` 的同时，要写姓名和证件号码。",
       why: "服务端只为能确定身份的人查找其他手机号，否则忽略这项设置。",
-      mend: "请补上 `name` 和 `idCardNumber`，或删除 `mobileMode`。",
+      fix: "请补上 `name` 和 `idCardNumber`，或删除 `mobileMode`。",
     },
   },
   "channel-own-employee-options": {
@@ -37,7 +37,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     docs: {
       what: "`email` 和 `mobileMode` 只用于应用内企业以外的签署方。",
       why: "应用内企业的员工不收通知，并以 ID 识别，因此服务端忽略这两项。",
-      mend: `请删除；${outsideInstead}`,
+      fix: `请删除；${outsideInstead}`,
     },
   },
 });

@@ -9,7 +9,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署方要写姓名；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
       why: "服务端用它核对前来签署的人；没有姓名的签署方会被拒绝。",
-      mend: "请补上 `name`；还不知道由谁签署的，请写 `dynamic: true`。",
+      fix: "请补上 `name`；还不知道由谁签署的，请写 `dynamic: true`。",
     },
   },
   "approver-mobile-required": {
@@ -17,7 +17,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署方要写手机号；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
       why: "通知发到这个号码；没有手机号的签署方会被服务端拒绝。",
-      mend: "请补上 `mobile`；还不知道由谁签署的，请写 `dynamic: true`。",
+      fix: "请补上 `mobile`；还不知道由谁签署的，请写 `dynamic: true`。",
     },
   },
   "approver-organization-required": {
@@ -25,7 +25,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "代表企业的签署方要写企业名称；以后再指定的除外。",
       why: "服务端按登记的名称查找企业；没有企业名称的签署方会被拒绝。",
-      mend: "请按营业执照补上 `organization`。",
+      fix: "请按营业执照补上 `organization`。",
     },
   },
   "silent-company-implied": {
@@ -33,7 +33,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "企业自建应用中，静默签的企业要写名称。",
       why: "不写就是发起企业。官方示例也有不写的，但文档要求写。",
-      mend: "请按营业执照补上 `organization`。",
+      fix: "请按营业执照补上 `organization`。",
     },
   },
   "person-without-company": {
@@ -41,7 +41,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "以个人身份签署的人不写企业。",
       why: "写了企业，就无法判断签署约束的是谁，服务端会拒绝。",
-      mend: "请删除，或改为 `type: company`。",
+      fix: "请删除，或改为 `type: company`。",
     },
   },
   "userid-own-employee-only": {
@@ -49,7 +49,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "`userId` 只用于代表本企业签署的员工。",
       why: "服务端在本企业员工中查找这个 ID，可能找不到以个人身份签署的人。",
-      mend: "请改为 `type: company`，或用 `name` 和 `mobile` 指定这个人。",
+      fix: "请改为 `type: company`，或用 `name` 和 `mobile` 指定这个人。",
     },
   },
   "userid-overrides-identity": {
@@ -57,7 +57,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "写了 `userId`，就不必再写姓名、手机号和证件号码。",
       why: "员工已实名的，服务端从账号中取这些信息；这里写成别人的，也会被忽略而没有任何提示。",
-      mend: "请删除这些内容，或删除 `userId`。",
+      fix: "请删除这些内容，或删除 `userId`。",
     },
   },
 });

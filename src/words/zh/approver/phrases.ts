@@ -14,7 +14,7 @@ export const registeredId = "请填写应用登记这名员工时使用的 ID。
 export const registeredCompany = "请填写应用登记这家企业时使用的 ID。";
 
 /** Why a text has a length, and what to do. */
-export const shorten = { why: "超过长度，服务端会拒绝。", mend: "请缩短。" } as const;
+export const shorten = { why: "超过长度，服务端会拒绝。", fix: "请缩短。" } as const;
 
 /** The other way out, where the company is none of the application. */
 export const outsideInstead = "企业不在应用内的，请写 `outsideApp: true`。";

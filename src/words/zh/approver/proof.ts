@@ -9,7 +9,7 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署方的 `viewCheck` 用于以个人身份签署的人。",
       why: "对企业员工，服务端忽略这项设置，合同并没有看上去那样受保护。",
-      mend: "请删除。",
+      fix: "请删除。",
     },
   },
   "approver-verify-types-overridden": {
@@ -20,7 +20,7 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "`viewCheck` 或者为合同、合同组统一设置，或者为各签署方分别设置，不能两处都写。",
       why: "服务端采用合同或合同组的设置，忽略其他设置。",
-      mend: "请保留其中一处。",
+      fix: "请保留其中一处。",
     },
   },
   "approver-sign-types-not-device-only": {
@@ -28,7 +28,7 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署校验不能只有依靠签署方自己设备的几种。",
       why: "不是每部设备都能做这些校验；换一部设备就无法签署，因此服务端会拒绝合同。",
-      mend: "请补上 `face`、`password` 或 `carrier`。",
+      fix: "请补上 `face`、`password` 或 `carrier`。",
     },
   },
   "approver-sign-types-hkmt": {
@@ -36,19 +36,19 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "对港澳台居民不使用运营商校验。",
       why: "服务端建议不用：运营商可能没有他们的证件信息，他们就无法签署。",
-      mend: "请改用 `face` 或 `password`。",
+      fix: "请改用 `face` 或 `password`。",
     },
   },
   "approver-sign-types-duplicates": {
     messages: { twice: "{key:key} 中{check:quoted}写了两次。" },
-    docs: { what: "同一种签署校验不写两次。", why: "重复不起作用，多半是想写另一种。", mend: "请删除重复的一项，或改正它。" },
+    docs: { what: "同一种签署校验不写两次。", why: "重复不起作用，多半是想写另一种。", fix: "请删除重复的一项，或改正它。" },
   },
   "intention-needs-face": {
     messages: { "no-face": "意愿核身在刷脸时录制，而这里不允许刷脸。" },
     docs: {
       what: "写了 `intention` 的签署方，签署时可以刷脸。",
       why: "意愿核身在刷脸过程中录制；不刷脸就没有意愿核身，服务端可能拒绝合同。",
-      mend: "请在 `signCheck` 中补上 `face`，或不写 `signCheck`。",
+      fix: "请在 `signCheck` 中补上 `face`，或不写 `signCheck`。",
     },
   },
 });

@@ -9,7 +9,7 @@ export const signWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "每个签署方都有签署控件；由签署方自行拖放签署控件的除外。",
       why: "有人无处可签的合同，服务端会拒绝。",
-      mend: "请补上 `sign`；接口支持的，也可以写 `signPlacement: approver`，由签署方自行拖放。",
+      fix: "请补上 `sign`；接口支持的，也可以写 `signPlacement: approver`，由签署方自行拖放。",
     },
   },
   "sign-components-need-real-one": {
@@ -17,7 +17,7 @@ export const signWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "每个签署方都要盖章或签名，不能只有日期。",
       why: "只有日期不产生任何约束，服务端可能拒绝合同。",
-      mend: "请补上印章控件或签名控件。",
+      fix: "请补上印章控件或签名控件。",
     },
   },
   "sign-bean-tag-with-components": {
@@ -25,7 +25,7 @@ export const signWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "写了 `signPlacement: approver`，就不再替签署方放置签署控件。",
       why: "文档只允许其中一种方式；两种都写时服务端如何处理，文档没有说明。",
-      mend: "请删除 `sign`，或删除 `signPlacement`。",
+      fix: "请删除 `sign`，或删除 `signPlacement`。",
     },
   },
   "forbid-add-sign-date-needs-tag": {
@@ -36,7 +36,7 @@ export const signWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "`signDate: false` 和 `useSealSize` 只用于写了 `signPlacement: approver` 的合同。",
       why: "它们针对签署方添加的控件，而这里没有人能添加。",
-      mend: "请删除，或补上 `signPlacement: approver`。",
+      fix: "请删除，或补上 `signPlacement: approver`。",
     },
   },
 });

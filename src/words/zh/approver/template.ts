@@ -9,7 +9,7 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "模板和草稿要有 ID；页面不允许上传时，文件也要有 ID。",
       why: "否则没有可签的内容，服务端会拒绝请求。",
-      mend: "请写 ID，或允许在页面上传。",
+      fix: "请写 ID，或允许在页面上传。",
     },
   },
   "prepare-template-recipient": {
@@ -17,7 +17,7 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "由模板生成的合同，每个签署方用 `recipientId` 对应模板中的一个角色。",
       why: "否则服务端无法判断哪些控件属于谁，会拒绝请求。",
-      mend: "请按模板补上 `recipientId`。",
+      fix: "请按模板补上 `recipientId`。",
     },
   },
   "recipient-id-not-for-files": {
@@ -25,7 +25,7 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "由文件生成的合同，签署方不写 `recipientId`。",
       why: "只有模板才有角色，在这里没有意义；多半是想用模板。",
-      mend: "请删除，或改用模板发起。",
+      fix: "请删除，或改用模板发起。",
     },
   },
   "forbid-modify-seal-embedded-only": {
@@ -33,7 +33,7 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "`canEditSeal` 只用于由文件生成的合同。",
       why: "模板中的印章由模板决定，服务端在这里忽略它。",
-      mend: "请删除。",
+      fix: "请删除。",
     },
   },
   "template-approver-no-effect": {
@@ -41,7 +41,7 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     docs: {
       what: "由模板生成的合同，签署方签什么、填什么、如何校验身份，都由模板决定。",
       why: "服务端以模板为准，忽略请求中的内容。",
-      mend: "请修改模板，或改用文件发起。",
+      fix: "请修改模板，或改用文件发起。",
     },
   },
 });

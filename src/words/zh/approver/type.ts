@@ -9,7 +9,7 @@ export const typeWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "签署方要写明类型。",
       why: "类型决定签署方还要写哪些内容；没有类型，服务端会拒绝。",
-      mend: "请写明由谁签署：企业、个人，或者其中一种的自动签署。",
+      fix: "请写明由谁签署：企业、个人，或者其中一种的自动签署。",
     },
   },
   "personal-auto-sign-unavailable": {
@@ -17,7 +17,7 @@ export const typeWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "只有能写明场景的合同，个人才能自动签署。",
       why: "个人自动签署要写明场景，而这类请求没有相应的字段，服务端可能拒绝。",
-      mend: "请改用 `person`，或改用有 `autoSignScene` 的接口，例如 `CreateFlowByFiles`。",
+      fix: "请改用 `person`，或改用有 `autoSignScene` 的接口，例如 `CreateFlowByFiles`。",
     },
   },
   "silent-operator-default": {
@@ -25,7 +25,7 @@ export const typeWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "企业静默签时，写明由谁用印；不写就是发起方。",
       why: "发起方没有该印章的静默签权限时，服务端会拒绝合同。",
-      mend: "请写明有权使用该印章的人：`name` 和 `mobile`，或者 `userId`。",
+      fix: "请写明有权使用该印章的人：`name` 和 `mobile`，或者 `userId`。",
     },
   },
 });

@@ -1,8 +1,8 @@
 import { fullWidthBrackets, identityNumberForm, mobileNumber } from "../../runtime/approver/identity.ts";
-import type { Mending } from "../../diagnostics/fixes.ts";
+import type { ValueFix } from "../../diagnostics/fixes.ts";
 
 /** Half-width brackets of a company's name to full-width ones. */
-export const bracketsMended: Mending = {
+export const bracketsFix: ValueFix = {
   title: "full-width-brackets",
   swaps: [
     [/\(/gu, "（"],
@@ -12,7 +12,7 @@ export const bracketsMended: Mending = {
 };
 
 /** A mobile number without its country code, blanks and hyphens. */
-export const mobileMended: Mending = {
+export const mobileFix: ValueFix = {
   title: "plain-mobile",
   swaps: [
     [/(?:[+＋]|00)?86(?<=^\s*(?:[+＋]|00)?86)(?=[\s‐-―－-]*1)/gu, ""],
@@ -22,7 +22,7 @@ export const mobileMended: Mending = {
 };
 
 /** An identity number with a capital X and without blanks. */
-export const identityMended: Mending = {
+export const identityFix: ValueFix = {
   title: "plain-identity-number",
   swaps: [
     [/x(?=\s*$)/gu, "X"],
@@ -32,14 +32,14 @@ export const identityMended: Mending = {
 };
 
 /** A moment in milliseconds to one in seconds. */
-export const secondsMended: Mending = {
+export const secondsFix: ValueFix = {
   title: "seconds",
   swaps: [[/(?<=^\d{10})\d{3}$/gu, ""]],
   isRight: (value) => /^\d{10}$/u.test(value),
 };
 
 /** A keyword without the carets by which the service is told that it must stand alone. */
-export const caretsMended: Mending = {
+export const caretsFix: ValueFix = {
   title: "whole-for-carets",
   swaps: [[/^\^|\^$/gu, ""]],
   isRight: (value) => value !== "" && !/^\^.*\^$/u.test(value),

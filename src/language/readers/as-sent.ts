@@ -1,11 +1,11 @@
 import { childrenOf, isExpression, type ListTree, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
-import type { Target } from "../tables/actions.ts";
+import type { Site } from "../tables/actions.ts";
 import { type Construct, rowsOf } from "../tables/construct.ts";
 import { readConstruct } from "./lift.ts";
 import { lowerConstruct, targetOf } from "./lower.ts";
 
 /** The fields of a construct, those that `wire` or `omit` touch as they will be sent. */
-export function effective(tree: RecordTree, construct: Construct, targets: readonly Target[]): ReadonlyMap<string, Tree> {
+export function asSent(tree: RecordTree, construct: Construct, targets: readonly Site[]): ReadonlyMap<string, Tree> {
   if (construct.bare || !touched(tree, construct)) return tree.fields;
   const lowered = lowerConstruct(tree, construct, targets);
   const sent = readConstruct(lowered, construct, targets);
