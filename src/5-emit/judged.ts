@@ -14,7 +14,7 @@ export function judgedCode({ params }: Contract, { action, service, facts, said,
     action: json(action),
     service: json(service),
     params: paramFields(params, constants),
-    ...(facts === undefined ? {} : { facts: recipeCode(facts, constants) }),
+    ...(facts === undefined ? {} : { facts: recipeCode(facts, constants, new Map()) }),
     said: json(said),
     answers: json(answers),
   };
@@ -28,15 +28,19 @@ const functions: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [wordAmong, "wordAmong"],
 ]);
 
-/** A recipe as code. Its atoms are JSON literals, and names of the runtime and of constants. */
-function recipeCode(value: unknown, constants: Constants): string {
+/** A recipe as code; `charges` are those that have a constant already. Its atoms are JSON literals, and names of the runtime and of constants. */
+function recipeCode(value: unknown, constants: Constants, charges: Map<Charge, string>): string {
   if (value === hole) return constants.use("hole");
   const name = functions.get(value);
   if (name !== undefined) return constants.use(name);
-  if (Array.isArray(value)) return `[${value.map((each) => recipeCode(each, constants)).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((each) => recipeCode(each, constants, charges)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return json(value);
-  if (isCharge(value)) return chargeCode(value, constants);
-  const members = Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${recipeCode(each, constants)}`);
+  if (isCharge(value)) {
+    const known = charges.get(value) ?? chargeCode(value, constants);
+    charges.set(value, known);
+    return known;
+  }
+  const members = Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${recipeCode(each, constants, charges)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 

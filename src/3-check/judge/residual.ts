@@ -115,6 +115,7 @@ export function residual(contract: Contract, now?: number): Residual {
 
 /** Of each key the words that its member has, where the parameter in it has others too: those are said of, and judged, nowhere else. */
 function wordsIn(place: ConstructFacts, params: Contract["params"]): OpenConstruct["wordsOf"] {
+  if (!haveWords(params)) return () => undefined;
   const words = new Map<string, readonly string[]>();
   for (const { name, value, column } of saidIn(place)) {
     const known = column?.codec.kind === "value" ? column.codec.words : undefined;
@@ -122,6 +123,13 @@ function wordsIn(place: ConstructFacts, params: Contract["params"]): OpenConstru
     if (known && given?.some((word) => !known.includes(word))) words.set(name, known);
   }
   return (name) => words.get(name);
+}
+
+/** Whether a parameter, or a field of a list's items, is one of some words. */
+function haveWords(params: Contract["params"]): boolean {
+  return [...params.values()].some(
+    ({ values, items }) => values !== undefined || (items?.kind === "fields" ? haveWords(items.fields) : items?.value.values !== undefined),
+  );
 }
 
 /** One object for a law that several constructs are judged by in the same way. */
