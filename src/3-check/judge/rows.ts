@@ -27,7 +27,11 @@ export function precompileJudge(contract: Contract, now: number): JudgeValues {
   const blank: Values = Object.fromEntries([...params.keys()].map((name) => [name, undefined]));
   return (given) => {
     const passed: Record<string, unknown> = { ...blank };
-    for (const [name, value] of given) if (name !== "now" || params.has(name)) passed[name] = value;
+    for (const [name, value] of given) {
+      if (params.has(name)) passed[name] = value;
+      // What is of no parameter is an error; as a property `__proto__` would not even be seen.
+      else if (name !== "now") return {};
+    }
     const wrong: ParamProblem[] = [];
     const values = readParams(judged.params, passed, wrong);
     if (typeof values === "symbol" || wrong.some(({ typed }) => !typed)) return {};
