@@ -7,7 +7,7 @@ import { componentUnpredicted } from "../src/rules/unpredicted/component.ts";
 import { contractUnpredicted } from "../src/rules/unpredicted/contract.ts";
 import { rules } from "../src/rules/index.ts";
 import { codes, families } from "../src/code-families.ts";
-import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
+import { predictorsOf, unpredictedOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
 import { actionNames } from "../src/model/contract.ts";
 import { type ActionSet, isIn, serviceNames } from "../src/wire/actions.ts";
@@ -30,11 +30,11 @@ describe("documented constraints", () => {
   });
 
   test.each(refusalIds())("%s is predicted by a diagnostic, or listed with the reason why none can", (id) => {
-    const settlement = settlementOf(id);
+    const unpredicted = unpredictedOf(id);
     const predictors = predictorsOf(id);
-    expect(predictors.length > 0 || settlement !== undefined).toBe(true);
+    expect(predictors.length > 0 || unpredicted !== undefined).toBe(true);
     expect(predictors.filter((name) => !names.has(name))).toEqual([]);
-    if (settlement) expect(settlement.reason).toMatch(/^[A-Z`0].{15,}\.$/u);
+    if (unpredicted) expect(unpredicted.reason).toMatch(/^[A-Z`0].{15,}\.$/u);
   });
 
   test.each(rows)("%s says why, where an action has its structure and not the constraint", (_, { on, lists, but = {} }) => {

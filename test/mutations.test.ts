@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkRequestSource } from "../src/requests.ts";
-import { predictorsOf, settlementOf } from "../src/explain/predictions.ts";
+import { predictorsOf, unpredictedOf } from "../src/explain/predictions.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Shown } from "../src/model/findings.ts";
 import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
@@ -121,7 +121,7 @@ describe("coverage", () => {
   test("every constraint that a diagnostic predicts has a mutation", () => {
     // Each request of a deprecated action breaks this one as it stands.
     const unbroken = ["prepareflows-deprecated"];
-    const judged = refusalIds().filter((id) => predictorsOf(id).length > 0 && settlementOf(id)?.state !== "pdf");
+    const judged = refusalIds().filter((id) => predictorsOf(id).length > 0 && unpredictedOf(id)?.state !== "pdf");
     expect(judged.filter((id) => !Object.hasOwn(mutations, id))).toEqual(unbroken);
     expect(Object.keys(mutations).filter((id) => !refusalIds().includes(id))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { contractUnpredicted } from "../rules/unpredicted/contract.ts";
 import type { Unpredicted, UnpredictedTable } from "../rules/unpredicted/reason.ts";
 import { domains } from "./domains.ts";
 
-const settlements: UnpredictedTable = { ...contractUnpredicted, ...approverUnpredicted, ...componentUnpredicted };
+const unpredicted: UnpredictedTable = { ...contractUnpredicted, ...approverUnpredicted, ...componentUnpredicted };
 
 const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(codes.flatMap(({ refusals }) => refusals))].map((id) => [
@@ -15,12 +15,12 @@ const byRefusal: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** How a documented constraint is settled that no code of its own predicts; `undefined` where one does. */
-export function settlementOf(id: string): Unpredicted | undefined {
-  return Object.hasOwn(settlements, id) ? settlements[id] : undefined;
+export function unpredictedOf(id: string): Unpredicted | undefined {
+  return Object.hasOwn(unpredicted, id) ? unpredicted[id] : undefined;
 }
 
 /** The names of the diagnostics that predict a documented constraint, its own first. */
 export function predictorsOf(id: string): readonly string[] {
-  const said = settlementOf(id);
+  const said = unpredictedOf(id);
   return [...new Set([...(byRefusal.get(id) ?? []), ...(domains.get(id) ?? []), ...(said?.state === "said-by" ? said.codes : [])])];
 }

@@ -2,7 +2,7 @@ import { actionNames } from "../model/contract.ts";
 import { refusalFor, refusalIds } from "../wire/refusals.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answersTo } from "./answers.ts";
-import { predictorsOf, settlementOf } from "./predictions.ts";
+import { predictorsOf, unpredictedOf } from "./predictions.ts";
 import { explainServiceCode } from "./service-code.ts";
 
 /** Every documented constraint and every documented error code of the service, and what flowspec makes of them: Markdown. */
@@ -43,14 +43,14 @@ function constraintRow(id: string): string {
   });
   const silent = actionNames.filter((_, index) => refusals[index] && refusals[index].claim === undefined);
   const codes = [...answers, ...(silent.length === 0 ? [] : [`– ${silent.map(number).join(" ")}`])];
-  return `| \`${id}\` | ${severity} | ${settled(id)} | ${codes.join("; ")} |`;
+  return `| \`${id}\` | ${severity} | ${unpredictedIn(id)} | ${codes.join("; ")} |`;
 }
 
 /** The diagnostics of a constraint, or why it has none. */
-function settled(id: string): string {
-  const settlement = settlementOf(id);
+function unpredictedIn(id: string): string {
+  const unpredicted = unpredictedOf(id);
   const words = { kept: "kept by flowspec", pdf: "needs the PDF", account: "needs the account", clock: "needs the service's clock" };
-  const reason = settlement === undefined || settlement.state === "said-by" ? [] : [`${words[settlement.state]}: ${settlement.reason}`];
+  const reason = unpredicted === undefined || unpredicted.state === "said-by" ? [] : [`${words[unpredicted.state]}: ${unpredicted.reason}`];
   return [links(predictorsOf(id)), ...reason].filter((text) => text !== "").join("; ");
 }
 

@@ -4,7 +4,7 @@ import type { Cause } from "../wire/refusals/service-code-row.ts";
 import { refusalFor, refusalIds } from "../wire/refusals.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answering, type Answering } from "./answers.ts";
-import { predictorsOf, settlementOf } from "./predictions.ts";
+import { predictorsOf, unpredictedOf } from "./predictions.ts";
 
 /** Why the service answers with one of its error codes. */
 export interface ServiceCodeExplanation {
@@ -64,9 +64,9 @@ export function explainServiceCode(name: string): ServiceCodeExplanation | undef
 /** What no diagnostic predicts of some constraints, and what the code's own row says. */
 function otherCauses(refusals: readonly string[], cause: Cause | undefined): readonly OtherCause[] {
   const settled = refusals.flatMap((id): readonly OtherCause[] => {
-    const settlement = settlementOf(id);
-    const outside = settlement?.state === "pdf" || settlement?.state === "account" || settlement?.state === "clock";
-    return outside ? [{ cause: settlement.state, reason: settlement.reason }] : [];
+    const unpredicted = unpredictedOf(id);
+    const outside = unpredicted?.state === "pdf" || unpredicted?.state === "account" || unpredicted?.state === "clock";
+    return outside ? [{ cause: unpredicted.state, reason: unpredicted.reason }] : [];
   });
   const own = cause === undefined || settled.some((other) => other.cause === cause) ? [] : [{ cause, reason: reasons[cause] }];
   return [...new Map([...settled, ...own].map((other) => [other.reason, other])).values()];
