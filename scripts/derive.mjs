@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lawAnswers } from "../dist/3-check/judge/law-of.js";
+import { codes } from "../dist/code-families.js";
 import { diagnosticPages } from "../dist/explain/page.js";
 import { refusalsPage } from "../dist/explain/refusals-page.js";
 import { factsModule } from "../dist/language/readers/facts-types.js";
@@ -37,8 +39,24 @@ function readmeText(path) {
 }
 
 function runtimeModuleText() {
-  return `// The text of runtime.ts, which stands beside generated builders, made by \`npm run derive\`. Not edited by hand.\nexport const runtimeText: string = ${JSON.stringify(runtimeText())};\n`;
+  return `// The text of runtime.ts, which stands beside generated builders, made by \`npm run derive\`. Not edited by hand.\nexport const runtimeText: string = ${JSON.stringify(runtimeText(lawAnswers))};\n`;
 }
+
+// What parameters are themselves judged by is told by codes of `src/codes`, which are not shipped.
+function paramAnswersModule() {
+  const answers = paramCodes.map((name) => {
+    const code = codes.find((each) => each.name === name);
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(lawAnswers(code))},\n`;
+  });
+  return `import type { Answering } from "./answers.ts";
+
+// How the service answers what is wrong with parameters themselves, by the code of the finding, made by \`npm run derive\`. Not edited by hand.
+export const paramAnswers: Readonly<Record<${paramCodes.map((name) => JSON.stringify(name)).join(" | ")}, Answering>> = {
+${answers.join("")}};
+`;
+}
+
+const paramCodes = ["sample-params", "param-values", "quoted-digits", "whole-characters"];
 
 // Rules are not exported one by one, so their translations are typed against what they say, written down as types, topic by topic.
 function ruleWordsModule() {
@@ -74,8 +92,9 @@ const files = {
   "docs/refusals.md": refusalsPage,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
-  // The runtime is made of the facts' types too, so they are written before it.
+  // The runtime is made of these too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,
+  "src/runtime/param-answers.generated.ts": paramAnswersModule,
   "src/5-emit/runtime.generated.ts": runtimeModuleText,
   "src/words/rules.generated.ts": ruleWordsModule,
 };

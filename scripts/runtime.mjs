@@ -2,8 +2,11 @@
 // them what src/rules needs to judge: one law for each rule, without its documentation, and the functions that laws call.
 import { Node, Project, SyntaxKind } from "ts-morph";
 
-/** Everything that stands in runtime.ts, of the project in a folder. Throws with the sentence that says why something cannot be shipped. */
-export function runtimeText(root = new URL("../", import.meta.url).pathname) {
+/**
+ * Everything that stands in runtime.ts, of the project in a folder; `answersOf` says of a code's severity and refusals what its law carries of
+ * them (`lawAnswers`). Throws with the sentence that says why something cannot be shipped.
+ */
+export function runtimeText(answersOf, root = new URL("../", import.meta.url).pathname) {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   const modules = inOrder(project.addSourceFilesAtPaths(`${root}src/runtime/**/*.ts`));
   // Laws on PDFs are not shipped: a builder does not know the facts of one.
@@ -11,7 +14,7 @@ export function runtimeText(root = new URL("../", import.meta.url).pathname) {
     .addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`)
     .filter((file) => file.getBaseName() !== "index.ts");
   for (const family of project.addSourceFilesAtPaths(`${root}src/rules/*/index.ts`)) assertListed(family);
-  const shipped = topics.map(shippedOf);
+  const shipped = topics.map((file) => shippedOf(file, answersOf));
   assertDifferentNames([
     ...modules.map((file) => ({ file, names: ownNames(file) })),
     ...shipped.map(({ file, helpers }) => ({ file, names: helpers.flatMap(namesOf) })),
@@ -124,7 +127,7 @@ function withoutExport(text) {
 }
 
 /** What of a topic is shipped: its rules as laws, and the functions and tables beside them. The list of its rules, and what rules say of themselves, is left out. */
-function shippedOf(file) {
+function shippedOf(file, answersOf) {
   const laws = [];
   const helpers = [];
   for (const statement of file.getStatements()) {
@@ -133,7 +136,7 @@ function shippedOf(file) {
     if (Node.isVariableStatement(statement) && isListOfRules(statement)) continue;
     const kind = Node.isCallExpression(initializer) ? /^(\w+)Rule$/u.exec(initializer.getExpression().getText())?.[1] : undefined;
     if (kind === undefined) helpers.push(statement);
-    else laws.push(lawOf(kind, initializer));
+    else laws.push(lawOf(kind, initializer, answersOf));
   }
   return { file, laws, helpers };
 }
@@ -142,13 +145,18 @@ function isListOfRules(statement) {
   return statement.getDeclarations()[0]?.getTypeNode()?.getText() === "readonly Rule[]";
 }
 
-/** A rule as a law with its messages, without what else it says of itself. */
-function lawOf(kind, initializer) {
+/** A rule as a law: with its name, how the service answers its breach, and its messages; without what else it says of itself. */
+function lawOf(kind, initializer, answersOf) {
   const [text, ...of] = initializer.getArguments();
   const name = text.getPropertyOrThrow("name").getInitializerOrThrow().getLiteralText();
+  const severity = text.getProperty("severity")?.getInitializerOrThrow().getLiteralText() ?? "error";
+  const refusals = text.getPropertyOrThrow("refusals").getInitializerOrThrow().getElements();
+  const answers = answersOf({ severity, refusals: refusals.map((each) => each.getLiteralText()) });
   // What it may say is shipped with it.
-  const shipped = [text.getPropertyOrThrow("messages").getInitializerOrThrow(), ...of];
-  const args = shipped.map(pureText).join(", ");
+  const messages = text.getPropertyOrThrow("messages").getInitializerOrThrow();
+  const shipped = [messages, ...of];
+  const own = Object.entries({ name, ...answers }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const args = [`{ ${own.join(", ")}, messages: ${pureText(messages)} }`, ...of.map(pureText)].join(", ");
   return { name, of: shipped, text: `export const ${lawName(name)}: Law = /* @__PURE__ */ ${kind}Law(${args});` };
 }
 

@@ -1,9 +1,10 @@
 import type { ActionName } from "../model/contract.ts";
 import { type Code, type Diagnostic, diagnosticOfAny, type Finding, type FindingOf, type Severity } from "../model/diagnostic.ts";
+import { partAt } from "../runtime/answers.ts";
 import type { Messages } from "../runtime/message.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { gather } from "../model/limits.ts";
-import { type Answers, answersTo, type Part, refusalFor } from "../wire/refusals.ts";
+import { type Answers, answersTo, refusalFor } from "../wire/refusals.ts";
 
 /** Where findings of one check are gathered. */
 export interface Collector {
@@ -49,11 +50,6 @@ export function addAny(
 }
 
 const noAnswers: Answers = { api: [], inferred: [] };
-
-/** What the construct at a pointer is a part of, by the keys of a contract or the members of a request. */
-export function partAt(pointer: string): Part {
-  return /\/(?:fill|Components)\/\d+(?:\/|$)/u.test(pointer) ? "fill" : undefined;
-}
 
 /** How bad a code is for an action: as the catalogue says of the constraints it predicts, else as the code itself says. */
 export function severityOf(code: Pick<Code, "severity" | "refusals">, action: ActionName | undefined): Severity {

@@ -1,3 +1,4 @@
+import type { LawText } from "./answers.ts";
 import type { FactsOf } from "./facts.generated.ts";
 import { isPresent, hole, isConcrete } from "./hole.ts";
 import type { AnyMessage, Messages, Wrong } from "./message.ts";
@@ -8,11 +9,12 @@ import type { Context, Problem } from "./problem.ts";
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** A law that contracts keep, without what is said about it. */
-export interface Law {
+export interface Law extends LawText, Judging {}
+
+/** How something judges. */
+interface Judging {
   /** The constructs it judges. */
   readonly on: readonly string[];
-  /** What it may say, in English. */
-  readonly messages: Messages;
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
 }
@@ -28,15 +30,15 @@ export type Test<T, M extends Messages = Messages> = (value: T, context: Context
 const noKeys: readonly string[] = [];
 
 /** A law on the keys of a construct, one by one. */
-function lawOnKeys(
-  messages: Messages,
+function lawOnKeys<T>(
+  text: T,
   on: Keys,
   judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
-): Law {
+): T & Judging {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   return {
+    ...text,
     on: Object.keys(keys),
-    messages,
     judge: (facts, context, construct) => {
       const problems: Problem[] = [];
       for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems, facts);
@@ -45,8 +47,8 @@ function lawOnKeys(
   };
 }
 
-function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value is T, test: Test<T>): Law {
-  return lawOnKeys(messages, on, (key, value, context, problems) => {
+function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, test: Test<V>): T & Judging {
+  return lawOnKeys(text, on, (key, value, context, problems) => {
     const wrong = isPresent(value) && is(value) ? test(value, context) : undefined;
     if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
   });
@@ -56,8 +58,8 @@ function valueLaw<T>(messages: Messages, on: Keys, is: (value: unknown) => value
  * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters, `ofParts` judges what
  * stands around them, and finds only what is wrong whatever they are.
  */
-export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): Law {
-  return lawOnKeys(messages, on, (key, value, context, problems, facts) => {
+export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
+  return lawOnKeys(text, on, (key, value, context, problems, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
@@ -69,18 +71,18 @@ export function textLaw(messages: Messages, on: Keys, test: Test<string>, ofPart
 }
 
 /** A law on single numbers. */
-export function numberLaw(messages: Messages, on: Keys, test: Test<number>): Law {
-  return valueLaw(messages, on, (value): value is number => typeof value === "number", test);
+export function numberLaw<T>(text: T, on: Keys, test: Test<number>): T & Judging {
+  return valueLaw(text, on, (value): value is number => typeof value === "number", test);
 }
 
 /** A law on lists of values that are all known. */
-export function listLaw(messages: Messages, on: Keys, test: Test<readonly unknown[]>): Law {
-  return valueLaw(messages, on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
+export function listLaw<T>(text: T, on: Keys, test: Test<readonly unknown[]>): T & Judging {
+  return valueLaw(text, on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
 }
 
 /** A law on each text of lists. */
-export function eachTextLaw(messages: Messages, on: Keys, test: Test<string>): Law {
-  return lawOnKeys(messages, on, (key, values, context, problems) => {
+export function eachTextLaw<T>(text: T, on: Keys, test: Test<string>): T & Judging {
+  return lawOnKeys(text, on, (key, values, context, problems) => {
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && isConcrete(value) ? test(value, context) : undefined;
       if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
@@ -103,24 +105,24 @@ export type WithKey<W> = W extends { readonly message: infer Id; readonly data: 
     : never;
 
 /** A law on what stands together in one construct, or in several inside it. */
-export function constructLaw<K extends Name>(
-  messages: Messages,
+export function constructLaw<T, K extends Name>(
+  text: T,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
-): Law {
+): T & Judging {
   // A law is asked about the constructs that it is on.
-  return { on, messages, judge: (facts, context, construct) => judge(facts, context, construct as K) };
+  return { ...text, on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
-export function presenceLaw<K extends Name>(
-  messages: Messages,
+export function presenceLaw<T, K extends Name>(
+  text: T,
   construct: K,
   key: keyof FactsOf[K] & string,
   message: string,
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
-): Law {
-  return constructLaw(messages, [construct], (facts, context) =>
+): T & Judging {
+  return constructLaw(text, [construct], (facts, context) =>
     isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }

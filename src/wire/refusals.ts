@@ -24,7 +24,7 @@ export interface Answers {
 }
 
 /** What a breach is about: of a component that is filled in, the service does not say that it is a bad one to sign. */
-export type Part = "fill" | undefined;
+type Part = "fill" | undefined;
 
 /** The ids of all documented constraints. */
 export function refusalIds(): readonly string[] {
@@ -46,13 +46,17 @@ function claimIn(marked: string): Claim {
   return { code: marked.slice(0, marked.length - claimMarks[state].length), state };
 }
 
-/** Codes that are about what is signed. */
 const codesOfSigning: ReadonlySet<string> = new Set(["InvalidParameter.SignComponents", "InvalidParameter.SignComponentType"]);
+
+/** Whether a code is about what is signed: of a component that is filled in, the service does not say it. */
+export function isOfSigning(code: string): boolean {
+  return codesOfSigning.has(code);
+}
 
 /** The codes with which the service refuses what breaks any of these constraints, for an action. */
 export function answersTo(ids: readonly string[], action: ActionName, part?: Part): Answers {
   const claims = ids.flatMap((id) => refusalFor(id, action)?.claim ?? []);
-  const said = claims.filter(({ code, state }) => state !== "contradicted" && (part !== "fill" || !codesOfSigning.has(code)));
+  const said = claims.filter(({ code, state }) => state !== "contradicted" && (part !== "fill" || !isOfSigning(code)));
   const api = [...new Set(said.map(({ code }) => code))];
   const known = new Set(said.filter(({ state }) => state !== "inferred").map(({ code }) => code));
   return { api, inferred: api.filter((code) => !known.has(code)) };

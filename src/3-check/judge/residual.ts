@@ -5,6 +5,7 @@ import { declaredBy, plainField } from "../../language/readers/plain-param.ts";
 import { factsRecipe, type OpenConstruct } from "../../language/readers/recipe.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { atClock } from "../../language/trees/instantiate.ts";
+import { partAt } from "../../runtime/answers.ts";
 import { hole, maybe } from "../../runtime/hole.ts";
 import type { CompiledLaws } from "../../runtime/judgement.ts";
 import type { Facts } from "../../runtime/law.ts";
@@ -20,7 +21,7 @@ import { paramValues, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits } from "../../codes/shape.ts";
 import { judge } from "./judge.ts";
 import { lawsOf } from "./laws.ts";
-import { partAt, type Collector, severityOf } from "../../diagnostics/collector.ts";
+import { type Collector, severityOf } from "../../diagnostics/collector.ts";
 import type { Rule } from "../../rules/base/rule.ts";
 import { pdfRules } from "../../rules/pdf/index.ts";
 

@@ -41,7 +41,7 @@ export function textRule<const M extends Messages, const H extends Messages = No
   ofParts?: law.Test<readonly string[], NoInfer<M>>,
 ): Rule<M, H>;
 export function textRule(text: RuleText, on: law.Keys, test: law.Test<string>, ofParts?: law.Test<readonly string[]>): Rule {
-  return rule(text, law.textLaw(text.messages, on, test, ofParts));
+  return rule(law.textLaw(text, on, test, ofParts));
 }
 
 /** A rule on single numbers. */
@@ -51,7 +51,7 @@ export function numberRule<const M extends Messages, const H extends Messages = 
   test: law.Test<number, NoInfer<M>>,
 ): Rule<M, H>;
 export function numberRule(text: RuleText, on: law.Keys, test: law.Test<number>): Rule {
-  return rule(text, law.numberLaw(text.messages, on, test));
+  return rule(law.numberLaw(text, on, test));
 }
 
 /** A rule on lists of values that are all known. */
@@ -61,7 +61,7 @@ export function listRule<const M extends Messages, const H extends Messages = No
   test: law.Test<readonly unknown[], NoInfer<M>>,
 ): Rule<M, H>;
 export function listRule(text: RuleText, on: law.Keys, test: law.Test<readonly unknown[]>): Rule {
-  return rule(text, law.listLaw(text.messages, on, test));
+  return rule(law.listLaw(text, on, test));
 }
 
 /** A rule on each text of lists. */
@@ -71,7 +71,7 @@ export function eachTextRule<const M extends Messages, const H extends Messages 
   test: law.Test<string, NoInfer<M>>,
 ): Rule<M, H>;
 export function eachTextRule(text: RuleText, on: law.Keys, test: law.Test<string>): Rule {
-  return rule(text, law.eachTextLaw(text.messages, on, test));
+  return rule(law.eachTextLaw(text, on, test));
 }
 
 /** A rule on what stands together in one construct, or in several inside it. */
@@ -85,7 +85,7 @@ export function constructRule<K extends Construct>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): Rule {
-  return rule(text, law.constructLaw(text.messages, on, judge));
+  return rule(law.constructLaw(text, on, judge));
 }
 
 /** A rule that wants a key to say something, always or only `when`. */
@@ -103,9 +103,9 @@ export function presenceRule<K extends Construct>(
   message: string,
   when?: (facts: FactsOf[K], context: Context) => boolean,
 ): Rule {
-  return rule(text, law.presenceLaw(text.messages, construct, key, message, when));
+  return rule(law.presenceLaw(text, construct, key, message, when));
 }
 
-function rule(text: RuleText, { on, messages, judge }: law.Law): Rule {
-  return { severity: "error", ...text, on, messages, judge };
+function rule(judging: RuleText & Pick<law.Law, "on" | "judge">): Rule {
+  return { severity: "error", ...judging };
 }
