@@ -13,13 +13,13 @@ import type { Contract, Param } from "../model/contract.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Request } from "../model/request.ts";
 import { commentText } from "./comment.ts";
-import { type Constant, createConstants } from "./constants.ts";
+import { createConstants } from "./constants.ts";
+import { dataCode } from "./data.ts";
 import { descriptorCode } from "./descriptor.ts";
 import { enumsOf } from "./enums.ts";
 import { expressionOf } from "./expression.ts";
-import { judgedCode } from "./judged.ts";
+import { runtimeNamesIn, writtenJudgement } from "./judgement.ts";
 import { typeName } from "../language/tables/names.ts";
-import { text } from "./names.ts";
 import { isOptional, paramProperties } from "./params.ts";
 import type { Deferred } from "./print.ts";
 import { typeOf } from "./type.ts";
@@ -33,7 +33,7 @@ export interface Compiled {
 }
 
 /** Types of the runtime that every module names. */
-const types = ["BuildOptions", "CheckOptions", "CompiledLaws", "ParamsProblem"];
+const types = ["BuildOptions", "CheckOptions", "Judgement", "ParamsProblem"];
 
 /** The module of one contract whose fingerprint is known: its descriptor, its enums, the types of its parameters and its request, its builder and its check. */
 export function moduleStatements(
@@ -43,7 +43,11 @@ export function moduleStatements(
 ): readonly (StatementStructures | string)[] {
   const name = typeName(contract.name);
   const constants = createConstants();
-  const judged = judgedCode(contract, left, constants);
+  const names = runtimeNamesIn(left);
+  const judgement = dataCode(writtenJudgement(contract.name, left), (value) => {
+    const name = names.get(value);
+    return name === undefined ? undefined : constants.use(name);
+  });
   const { code, calls } = expressionOf(request.root, contract.params);
   const values = [...new Set(["clock", "problemsOf", "refuse", ...calls, ...constants.imports])].toSorted();
   return [
@@ -62,8 +66,10 @@ export function moduleStatements(
     ]),
     paramsInterface(contract, name, slot),
     alias(`${name}Request`, slot(typeOf(request.root, contract.params)), `The body of ${contract.action}.`),
-    slot(declarations([...constants.declared, { name: "judged", type: "CompiledLaws", code: judged }])),
     ...functions(contract, name, slot(code)),
+    slot(
+      `/** What is left to judge of ${contract.name} once its parameters are known. */\nfunction judgement(): Judgement {\n  return ${judgement};\n}`,
+    ),
   ];
 }
 
@@ -75,11 +81,6 @@ function constant(name: string, initializer: string, doc: string): VariableState
     isExported: true,
     docs: [doc],
   };
-}
-
-/** Constants of the module itself: dozens, and finished, so they are not made one by one. */
-function declarations(constants: readonly Constant[]): string {
-  return constants.map(({ name, type, code }) => `const ${name}: ${type} = ${code};`).join("\n");
 }
 
 function alias(name: string, type: string, doc: string): TypeAliasDeclarationStructure {
@@ -118,11 +119,7 @@ function functions(
       { name: "options", type: "BuildOptions", initializer: "{}" },
     ],
     returnType: `${name}Request`,
-    statements: [
-      "const now = clock(options.now);",
-      `if (options.check !== false) refuse(${text(contract)}, judged, params, now);`,
-      `return ${body};`,
-    ],
+    statements: ["const now = clock(options.now);", `if (options.check !== false) refuse(judgement, params, now);`, `return ${body};`],
   };
   const check: OptionalKind<FunctionDeclarationStructure> = {
     name: `check${name}`,
@@ -132,7 +129,7 @@ function functions(
       { name: "options", type: "CheckOptions", initializer: "{}" },
     ],
     returnType: "readonly ParamsProblem[]",
-    statements: ["return problemsOf(judged, params, clock(options.now));"],
+    statements: ["return problemsOf(judgement, params, clock(options.now));"],
   };
   return [build, check].map((each) => ({ ...each, kind: StructureKind.Function, isExported: true }));
 }

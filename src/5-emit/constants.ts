@@ -14,7 +14,7 @@ export interface Constants {
 }
 
 /** A constant of a module. */
-export interface Constant {
+interface Constant {
   readonly name: string;
   readonly type: string;
   readonly code: string;

@@ -1,15 +1,11 @@
 import type { ScalarType } from "../language/tables/construct.ts";
 import { acceptedBy } from "../language/tables/value-kinds.ts";
 import { valueKind } from "../runtime/param-types.ts";
-import type { ParamFacts, ParamField } from "../runtime/param.ts";
-import { patternVerdict } from "../language/pattern/verdict.ts";
-import { plainField } from "../language/readers/plain-param.ts";
 import type { Contract, ListItems, Param } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";
 import { commentBlock } from "./comment.ts";
-import type { Constants } from "./constants.ts";
-import { json, propertyKey, text, typeKey } from "./names.ts";
+import { text, typeKey } from "./names.ts";
 import { paramDoc } from "./param-doc.ts";
 import { union } from "./type.ts";
 
@@ -76,35 +72,4 @@ function itemType(items: ListItems<Param> | undefined, example: Tree | undefined
       `${commentBlock(doc, indent)}${indent}readonly ${name}${hasQuestionToken ? "?" : ""}: ${type};\n`,
   );
   return `{\n${lines.join("")}${"  ".repeat(depth)}}`;
-}
-
-/** The declarations of parameters as the runtime judges by them. */
-export function paramFields(params: ReadonlyMap<string, Param>, constants: Constants): string {
-  return fieldsCode([...params.values()].map(plainField), constants);
-}
-
-function fieldsCode(fields: readonly ParamField[], constants: Constants): string {
-  const printed = fields.map(({ name, optional, default: fallback, is }) => {
-    const value = fallback === undefined ? "" : `default: ${json(fallback)}, `;
-    return `{ name: ${text(name)}, optional: ${String(optional)}, ${value}is: ${paramCode(is, constants)} }`;
-  });
-  return `[${printed.join(", ")}]`;
-}
-
-function paramCode({ matcher, pattern, items, ...plain }: ParamFacts, constants: Constants): string {
-  const members = Object.entries(plain).map(([name, value]) => `${propertyKey(name)}: ${json(value)}`);
-  if (matcher !== undefined && pattern !== undefined) {
-    const verdict = patternVerdict(pattern, plain.maxLength);
-    const call =
-      verdict.kind === "stepwise"
-        ? constants.call("stepwise", text(pattern), String(verdict.short))
-        : constants.call("wholly", text(pattern));
-    members.push(`pattern: ${text(pattern)}`, `matcher: /* @__PURE__ */ ${call}`);
-  }
-  if (items !== undefined) members.push(`items: ${isFields(items) ? fieldsCode(items, constants) : paramCode(items, constants)}`);
-  return `{ ${members.join(", ")} }`;
-}
-
-function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
-  return Array.isArray(items);
 }

@@ -1,4 +1,5 @@
-import { type CompiledLaws, type ParamsProblem, problemsOf } from "./judgement.ts";
+import type { ParamsProblem } from "./judgement.ts";
+import { type Judgement, problemsOf } from "./written.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -34,9 +35,9 @@ export function clock(now: CheckOptions["now"]): number {
 }
 
 /** Throws what is wrong with the parameters of a contract, where some of it is an error. */
-export function refuse(contract: string, judged: CompiledLaws, params: unknown, now: number): void {
-  const problems = problemsOf(judged, params, now);
-  if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(contract, problems);
+export function refuse(judgement: () => Judgement, params: unknown, now: number): void {
+  const problems = problemsOf(judgement, params, now);
+  if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(judgement().contract, problems);
 }
 
 /** A value that the check of the parameters has made sure of. */

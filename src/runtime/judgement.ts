@@ -1,12 +1,15 @@
+import { answersOf } from "./answers.ts";
 import type { Service } from "./facts.generated.ts";
 import { hole } from "./hole.ts";
 import { inEnglish } from "./english.ts";
-import type { Facts } from "./law.ts";
+import type { Law } from "./law.ts";
+import { locate } from "./locate.ts";
 import type { ParamField } from "./param.ts";
+import { paramAnswers } from "./param-answers.generated.ts";
 import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
-import type { Bindings, Charge, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
+import type { Bindings, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 
@@ -37,12 +40,18 @@ export interface CompiledLaws {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
-  /** How the facts of the contract are made of parameters, its constructs with what they are judged by; none where nothing is left. */
+  /** What its constructs are judged by. */
+  readonly laws: readonly LawLeft[];
+  /** How the facts of the contract are made of parameters; none where nothing is left. */
   readonly facts?: Recipe;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
-  /** The codes with which the service refuses what is wrong with parameters themselves, by the code of the finding. */
-  readonly answers: Readonly<Record<ParamProblem["code"], Pick<ParamsProblem, "api" | "inferred">>>;
+}
+
+/** A law that judges every construct it is about, but for those at some pointers: there it is answered already. */
+export interface LawLeft {
+  readonly law: Law;
+  readonly except?: readonly string[];
 }
 
 /** A problem, and what tells it from others: problems of one id are the same mistake. */
@@ -54,10 +63,10 @@ interface Found {
 const unsaid: readonly ParamsProblem[] = [];
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
+export function problemsWith(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  return values === hole ? wrong.map((each) => ofParams(judged, each)) : problemsOfValues(judged, values, wrong, now);
+  return values === hole ? wrong.map((each) => ofParams(each, judged.action)) : problemsOfValues(judged, values, wrong, now);
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
@@ -67,23 +76,48 @@ export function problemsOfValues(
   wrong: readonly ParamProblem[],
   now: number,
 ): readonly ParamsProblem[] {
+  const { fill, judgesOf } = readyOf(judged);
   const bindings = bindingsOf(values, now);
-  fillOf(judged)(bindings);
-  const broken = judgeAll(judged, bindings);
+  fill(bindings);
+  const broken = judgeAll(judged, judgesOf, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(judged, each)), ...found.map(discreet)];
+  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
-/** Functions that were made of facts when they were asked for first. */
-const fills = new WeakMap<CompiledLaws, Fill>();
+/** What laws have been made ready to be: functions. */
+interface Ready {
+  readonly fill: Fill;
+  readonly judgesOf: (place: JudgedConstruct) => readonly Judge[];
+}
 
-function fillOf(judged: CompiledLaws): Fill {
-  const known = fills.get(judged);
+/** A law, and the construct as which it judges. */
+interface Judge {
+  readonly law: Law;
+  readonly as: string;
+}
+
+/** Functions that were made when they were asked for first. */
+const ready = new WeakMap<CompiledLaws, Ready>();
+
+function readyOf(judged: CompiledLaws): Ready {
+  const known = ready.get(judged);
   if (known !== undefined) return known;
-  const made = precompile(judged.facts ?? hole);
-  fills.set(judged, made);
+  const judges = new Map<JudgedConstruct, readonly Judge[]>();
+  const judgesOf = (place: JudgedConstruct): readonly Judge[] => {
+    const those = judges.get(place) ?? judgesAt(place, judged.laws);
+    judges.set(place, those);
+    return those;
+  };
+  const made = { fill: precompile(judged.facts ?? hole), judgesOf };
+  ready.set(judged, made);
   return made;
+}
+
+function judgesAt({ as: constructs, at }: JudgedConstruct, laws: readonly LawLeft[]): readonly Judge[] {
+  return constructs.flatMap((as) =>
+    laws.flatMap(({ law, except }) => (law.on.includes(as) && except?.includes(at) !== true ? [{ law, as }] : [])),
+  );
 }
 
 /** A problem in which no personal value is in sight. */
@@ -98,15 +132,14 @@ function discreet(problem: ParamsProblem): ParamsProblem {
   };
 }
 
-function ofParams({ answers }: CompiledLaws, problem: ParamProblem): ParamsProblem {
+function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const { path, code } = problem;
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
     pointer: name === "" ? "/params" : `/params/${name}`,
     code,
-    severity: "error",
-    ...answers[code],
+    ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, paramMessages),
   });
 }
@@ -116,73 +149,25 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll({ action, service }: CompiledLaws, { now, constructs }: Bindings): readonly Found[] {
+function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"], { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {
-    for (const { as, by } of known.place.judged ?? []) {
-      for (const charge of by) {
-        const problems = charge.law.judge(known.facts, context, as);
-        // Most laws find nothing, and to begin to go through nothing takes longer than to look.
-        if (Array.isArray(problems) && problems.length === 0) continue;
-        for (const problem of problems) found.push(located(problem, charge, known, constructs));
-      }
+    for (const { law, as } of judgesOf(known.recipe.place)) {
+      const problems = law.judge(known.facts, context, as);
+      // Most laws find nothing, and to begin to go through nothing takes longer than to look.
+      if (Array.isArray(problems) && problems.length === 0) continue;
+      for (const problem of problems) found.push(located(problem, law, action, known, constructs));
     }
   }
   return found;
 }
 
-function located(
-  problem: Problem,
-  { code, severity, api, inferred, law }: Charge,
-  judged: FilledConstruct,
-  constructs: readonly FilledConstruct[],
-): Found {
-  const { place, indexes, facts } = placeOf(problem.on ?? judged.facts, constructs) ?? judged;
-  const { index } = problem;
+function located(problem: Problem, law: Law, action: string, judged: FilledConstruct, constructs: readonly FilledConstruct[]): Found {
+  const { path, pointer, where } = locate(problem, judged, constructs);
   const words = saidAs(problem, law.messages);
-  const key = problem.key === undefined || facts[problem.key] === undefined ? undefined : problem.key;
-  const path = pathOf(place, key, index, indexes);
-  const pointer = pointerOf(place, facts, key, index);
-  const where = path === "" ? (place.aliases?.[key ?? ""] ?? pointer) : path;
-  return { problem: { path, pointer, code, severity, api, inferred, ...words }, id: JSON.stringify([code, where, words.message]) };
-}
-
-/** The place of a construct; one without parameters stands in one that has some. */
-function placeOf(on: object, constructs: readonly FilledConstruct[]): FilledConstruct | undefined {
-  const noted = constructs.find((known) => known.facts === on);
-  if (noted) return noted;
-  // A construct is plain data; what a law is about is one that it was given.
-  const facts = on as Facts;
-  for (const known of constructs) {
-    const steps = stepsTo(facts, known.facts);
-    if (steps !== undefined) return { place: { at: known.place.at + steps }, facts, indexes: [] };
-  }
-  return undefined;
-}
-
-/** The pointer from one value to another inside it. */
-function stepsTo(wanted: object, within: unknown): string | undefined {
-  if (within === wanted) return "";
-  if (typeof within !== "object" || within === null) return undefined;
-  for (const [key, value] of Object.entries(within)) {
-    const steps = stepsTo(wanted, value);
-    if (steps !== undefined) return `/${key}${steps}`;
-  }
-  return undefined;
-}
-
-function pathOf({ from }: JudgedConstruct, key: string | undefined, index: number | undefined, indexes: readonly number[]): string {
-  if (key === undefined) return "";
-  const template = from?.[key] ?? from?.[`${key}/${index ?? ""}`] ?? "";
-  return template.replaceAll(/#(\d+)/gu, (_, depth: string) => String(indexes[Number(depth)]));
-}
-
-function pointerOf({ at, pointers }: JudgedConstruct, facts: Facts, key: string | undefined, index: number | undefined): string {
-  if (key === undefined) return at;
-  const isItem = index !== undefined && Array.isArray(facts[key]);
-  const pointer = pointers?.[key] ?? `${at}/${key}`;
-  return isItem ? `${pointer}/${index}` : pointer;
+  const answers = answersOf(law, action, judged.recipe.place.at);
+  return { problem: { path, pointer, code: law.name, ...answers, ...words }, id: JSON.stringify([law.name, where, words.message]) };
 }
 
 /** Each mistake once, and none that is said anyway: a value that two places use is wrong once. */

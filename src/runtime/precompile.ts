@@ -1,7 +1,7 @@
 import { hole, maybe } from "./hole.ts";
 import type { Facts } from "./law.ts";
 import type { Values } from "./params.ts";
-import type { Bindings, Elements, MadeList, MadeRecord, JudgedConstruct, Reading, Recipe } from "./recipe.ts";
+import type { Bindings, ConstructRecipe, Elements, MadeList, MadeRecord, Reading, Recipe } from "./recipe.ts";
 
 /** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
 export type Fill = (bindings: Bindings) => unknown;
@@ -27,6 +27,8 @@ export function precompile(recipe: Recipe, depth = 0): Fill {
       const { depth: at, name } = recipe;
       return name === undefined ? ({ items }) => items[at] : ({ items }) => fieldOfItem(items[at], name);
     }
+    case "open":
+      return () => hole;
     case "text":
       return joining(recipe.parts);
     case "encoded": {
@@ -75,7 +77,8 @@ export function wordAmong(value: unknown, words: unknown): unknown {
 }
 
 /** Each record is a copy of one that has all the keys, so that all of them are laid out alike. */
-function recordFill({ fields, place }: MadeRecord, depth: number): Fill {
+function recordFill(recipe: MadeRecord, depth: number): Fill {
+  const { fields } = recipe;
   const entries = Object.entries(fields);
   const blank: Facts = Object.fromEntries(entries.map(([name, field]) => [name, isConstant(field) ? field : undefined]));
   const open = entries.filter(([, field]) => !isConstant(field));
@@ -85,7 +88,7 @@ function recordFill({ fields, place }: MadeRecord, depth: number): Fill {
     const facts: Record<string, unknown> = { ...blank };
     // This loop runs for every construct of every request: a counter is faster than an iterator over pairs.
     for (let index = 0; index < names.length; index += 1) facts[names[index] as string] = fills[index]?.(bindings);
-    return place ? noted(facts, place, bindings) : facts;
+    return isConstruct(recipe) ? noted(facts, recipe, bindings) : facts;
   };
 }
 
@@ -93,10 +96,15 @@ function isConstant(recipe: Recipe): boolean {
   return typeof recipe !== "object" || recipe === null;
 }
 
+/** Whether the facts of a record are noted. */
+function isConstruct(recipe: MadeRecord): recipe is ConstructRecipe {
+  return recipe.place !== undefined;
+}
+
 /** Notes a construct, and answers its facts. */
-function noted(made: Facts, place: JudgedConstruct, { certain, constructs, indexes }: Bindings): Facts {
+function noted(made: Facts, recipe: ConstructRecipe, { certain, constructs, indexes }: Bindings): Facts {
   const facts = certain ? made : { ...made, [maybe]: true };
-  constructs.push({ place, facts, indexes });
+  constructs.push({ recipe, facts, indexes });
   return facts;
 }
 

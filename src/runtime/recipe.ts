@@ -1,12 +1,13 @@
 import type { Hole } from "./hole.ts";
-import type { Facts, Law } from "./law.ts";
+import type { Facts } from "./law.ts";
 import type { Values } from "./params.ts";
 
 /**
  * How data is made of the values of parameters: data itself, which `precompile` makes a function of. A scalar stands for itself, a hole
  * for what could not be read.
  */
-export type Recipe = string | number | boolean | null | Hole | Always | Reading | JoinedText | Encoded | MadeRecord | MadeList;
+export type Recipe =
+  string | number | boolean | null | Hole | Always | Reading | OpaqueValue | JoinedText | Encoded | MadeRecord | MadeList;
 
 /** Data without holes. */
 interface Always {
@@ -18,6 +19,12 @@ interface Always {
 export type Reading =
   | { readonly kind: "param"; readonly name: string; readonly optional?: boolean }
   | { readonly kind: "item"; readonly depth: number; readonly name?: string; readonly optional?: boolean };
+
+/** What is made of a parameter in a way of which nothing is known. */
+interface OpaqueValue {
+  readonly kind: "open";
+  readonly of: Reading;
+}
 
 /** A text of parts; what is absent is left out of it. */
 interface JoinedText {
@@ -56,36 +63,26 @@ export interface Elements {
   readonly unless?: Reading;
 }
 
-/** A law as one action has it. */
-export interface Charge {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  /** The codes with which the service refuses what breaks it. */
-  readonly api: readonly string[];
-  readonly inferred: readonly string[];
-  readonly law: Law;
-}
-
-/** A construct of a contract that is judged: where it stands, which of its keys hold parameters, what it is judged by. */
+/** A construct of a contract that is judged: what it is, and where it stands. */
 export interface JudgedConstruct {
+  /** Names of the constructs as which it is judged: the top of a single contract is both a contract and a flow. */
+  readonly as: readonly string[];
   /** RFC 6901 pointer into the contract definition. */
   readonly at: string;
+  /** The lists of the repetitions that it stands in, the outermost first. */
+  readonly loops?: readonly Reading[];
   /** Where the construct, as `""`, and its keys are written first, when their lines are repeated here: pointers. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /**
-   * The parameter in a key, in an item of its list (`sealIds/0`), or in the first of them that has one (`sealIds/`): `people[#0].name`,
-   * where `#0` is the item of the outermost repetition.
-   */
-  readonly from?: Readonly<Record<string, string>>;
   /** Where a key is written, when that is not in the construct itself. */
   readonly pointers?: Readonly<Record<string, string>>;
-  /** The laws, by the construct as which they judge it. */
-  readonly judged?: readonly { readonly as: string; readonly by: readonly Charge[] }[];
 }
+
+/** A record whose facts are noted when they are made. */
+export type ConstructRecipe = MadeRecord & { readonly place: JudgedConstruct };
 
 /** A construct with its values. */
 export interface FilledConstruct {
-  readonly place: JudgedConstruct;
+  readonly recipe: ConstructRecipe;
   readonly facts: Facts;
   /** The items that the enclosing repetitions are at, the outermost first. */
   readonly indexes: readonly number[];

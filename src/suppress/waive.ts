@@ -1,5 +1,6 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { remainder } from "../3-check/judge/residual.ts";
+import { severityOf } from "../diagnostics/collector.ts";
 import { rules } from "../rules/index.ts";
 import type { Contract } from "../model/contract.ts";
 import { type Diagnostic, hasErrors, type Result, type Suppressed } from "../model/diagnostic.ts";
@@ -73,13 +74,15 @@ function openWaivers(contract: Contract, found: readonly Diagnostic[]): readonly
   if (comments.length === 0 || hasErrors(found.filter(({ code }) => !comments.some((comment) => comment.code === code.name)))) return [];
   const { places } = remainder(contract);
   return comments.flatMap((comment) => {
-    const waived = places.flatMap(({ place, charged }): readonly Waiver[] => {
-      const charge = charged.map((each) => each.charge).find(({ code }) => code === comment.code);
+    const waived = places.flatMap(({ place, open }): readonly Waiver[] => {
+      const rule = open.find(({ name }) => name === comment.code);
       const spans = [place.origin, ...[...place.fields.values()].map(({ origin }) => origin)].flatMap(({ span, key }) =>
         key ? [span, key] : [span],
       );
-      if (charge === undefined || !spans.some((span) => isOn(comment, span))) return [];
-      return [{ code: comment.code, reason: comment.reason, at: place.origin.pointer, isError: charge.severity === "error" }];
+      if (rule === undefined || !spans.some((span) => isOn(comment, span))) return [];
+      return [
+        { code: comment.code, reason: comment.reason, at: place.origin.pointer, isError: severityOf(rule, contract.action) === "error" },
+      ];
     });
     return waived.length > 0 ? [{ comment: comment.span, waived }] : [];
   });

@@ -198,7 +198,6 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "rules",
       "language/readers",
       "rules/pdf",
-      "codes",
       "rules/base",
       "diagnostics",
       "language/tables",

@@ -1,74 +1,107 @@
 import { actions } from "../../language/tables/actions.ts";
 import { factsOf, type ConstructFacts, saidIn } from "../../language/readers/facts.ts";
-import { type Charged, judgedPlace } from "../../language/readers/judged-place.ts";
+import { judgedPlace } from "../../language/readers/judged-place.ts";
 import { declaredBy, plainField } from "../../language/readers/plain-param.ts";
 import { factsRecipe, type OpenConstruct } from "../../language/readers/recipe.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { atClock } from "../../language/trees/instantiate.ts";
-import { partAt } from "../../runtime/answers.ts";
 import { hole, maybe } from "../../runtime/hole.ts";
-import type { CompiledLaws } from "../../runtime/judgement.ts";
+import type { CompiledLaws, LawLeft } from "../../runtime/judgement.ts";
 import type { Facts } from "../../runtime/law.ts";
 import type { Context } from "../../runtime/problem.ts";
-import type { Charge } from "../../runtime/recipe.ts";
 import type { Contract } from "../../model/contract.ts";
-import type { Code } from "../../model/diagnostic.ts";
 import type { Tree } from "../../model/tree.ts";
 import { isWaived } from "../../model/waiver.ts";
-import { wholeCharacters } from "../../model/whole-characters.ts";
-import { type Answers, answersTo } from "../../wire/refusals.ts";
-import { paramValues, sampleParams } from "../../codes/samples.ts";
-import { quotedDigits } from "../../codes/shape.ts";
 import { judge } from "./judge.ts";
+import { lawOf } from "./law-of.ts";
 import { lawsOf } from "./laws.ts";
-import { type Collector, severityOf } from "../../diagnostics/collector.ts";
+import type { Collector } from "../../diagnostics/collector.ts";
 import type { Rule } from "../../rules/base/rule.ts";
+import { rules } from "../../rules/index.ts";
 import { pdfRules } from "../../rules/pdf/index.ts";
 
 /** A construct of a contract, and the laws that it may break once parameters are known. */
-interface ChargedPlace {
+interface OpenPlace {
   readonly place: ConstructFacts;
-  readonly charged: readonly Charged[];
+  readonly open: readonly Rule[];
 }
 
 /** What is left of the laws of a contract. */
 interface Remainder {
   /** All constructs, the outermost first. */
-  readonly places: readonly ChargedPlace[];
+  readonly places: readonly OpenPlace[];
+  readonly laws: readonly LawLeft[];
   /** Whether one of those laws finds something wrong already. */
   readonly isSaid: boolean;
 }
 
+/** What a law comes to where it judges a construct. */
+interface Verdict {
+  readonly at: string;
+  /** Whether it may say something else once parameters are known. */
+  readonly isOpen: boolean;
+  /** Whether it finds something wrong already. */
+  readonly isBroken: boolean;
+  /** Whether it is not asked. */
+  readonly isWaived: boolean;
+}
+
 /**
- * The laws of a contract whose answer depends on its parameters or on the clock, by the constructs that they judge: those that look at
- * something not known yet. A law that looks at nothing of the kind will say what it says now. With `now`, in Unix seconds, the clock is known,
- * and what it alone shows to be broken is left too.
+ * The laws of a contract whose answer depends on its parameters or on the clock: those that look at something not known yet. A law that looks at
+ * nothing of the kind will say what it says now. With `now`, in Unix seconds, the clock is known, and what it alone shows to be broken is
+ * left too.
  */
 export function remainder(contract: Contract, now?: number): Remainder {
   const { action: name, waived } = contract;
   const { construct, targets, service } = actions[name];
-  const laws = lawsOf(name);
   const observer = createObserver();
   const context = now === undefined ? observer.observedContext({ action: name, service }) : { action: name, service, now };
-  const charges = new Map<string, Charge>();
-  let isSaid = false;
+  const verdicts = new Map<Rule, Verdict[]>();
   const places = factsOf(now === undefined ? contract.root : atClock(contract.root, now), construct, targets).map((place) => {
     const facts = observer.observed(place.facts);
-    const charged = place.constructs.flatMap((as) =>
-      (laws.get(as) ?? []).flatMap((rule): readonly Charged[] => {
-        if (isWaived(waived, rule.name, place.origin.pointer)) return [];
-        const isBroken = [...rule.judge(facts, context, as)].length > 0;
-        const isOpen = observer.looked() || (now !== undefined && isBroken);
-        if (!isOpen || unshipped.has(rule)) return [];
-        isSaid ||= isBroken;
-        const answers = answersTo(rule.refusals, name, partAt(place.origin.pointer));
-        return [{ as, charge: shared({ code: rule.name, severity: severityOf(rule, name), ...answers, law: rule }, charges) }];
-      }),
-    );
-    return { place, charged };
+    const at = place.origin.pointer;
+    const verdictOf = (rule: Rule, as: string): Verdict => {
+      if (isWaived(waived, rule.name, at)) return { at, isOpen: false, isBroken: false, isWaived: true };
+      const isBroken = [...rule.judge(facts, context, as)].length > 0;
+      return { at, isOpen: observer.looked() || (now !== undefined && isBroken), isBroken, isWaived: false };
+    };
+    const open = new Set<Rule>();
+    for (const as of place.constructs) {
+      for (const rule of shippedLawsOf(name, as)) {
+        const verdict = verdictOf(rule, as);
+        if (verdict.isOpen) open.add(rule);
+        gatherIn(verdicts, rule, verdict);
+      }
+    }
+    return { place, open: [...open] };
   });
-  return { places, isSaid };
+  // In the order of rules, which is that in which their findings are told.
+  const left = rules.flatMap((rule) => lawLeft(rule, verdicts.get(rule) ?? []));
+  return { places, laws: left.map(({ law }) => law), isSaid: left.some(({ isSaid }) => isSaid) };
 }
+
+/** A law that is left, but where it was answered when the contract was compiled; and whether something that it will find is said already. */
+function lawLeft(rule: Rule, verdicts: readonly Verdict[]): readonly { readonly law: LawLeft; readonly isSaid: boolean }[] {
+  const open = new Set(verdicts.flatMap(({ at, isOpen }) => (isOpen ? [at] : [])));
+  if (open.size === 0) return [];
+  const answered = verdicts.filter(({ at, isBroken, isWaived }) => !open.has(at) && (isBroken || isWaived));
+  const except = [...new Set(answered.map(({ at }) => at))];
+  const isSaid = verdicts.some(({ at, isBroken }) => open.has(at) && isBroken);
+  return [{ law: { law: lawOf(rule), ...(except.length === 0 ? {} : { except }) }, isSaid }];
+}
+
+function gatherIn<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key) ?? [];
+  list.push(value);
+  map.set(key, list);
+}
+
+/** The laws of an action on a construct that a builder can judge by: it does not know the facts of a PDF. */
+function shippedLawsOf(action: Contract["action"], construct: string): readonly Rule[] {
+  return (lawsOf(action).get(construct) ?? []).filter((rule) => !unshipped.has(rule));
+}
+
+const unshipped: ReadonlySet<Rule> = new Set(pdfRules);
 
 /** What is left of the judgement of a contract. */
 export interface Residual {
@@ -86,30 +119,23 @@ export interface Residual {
  */
 export function residual(contract: Contract, now?: number): Residual {
   const { action: name, params } = contract;
-  const { places, isSaid } = remainder(contract, now);
+  const { places, laws, isSaid } = remainder(contract, now);
   const pointers = new Map<string, string>();
-  const constructs = places.map(({ place, charged }): [Tree, OpenConstruct] => {
+  const constructs = places.map(({ place, open }): [Tree, OpenConstruct] => {
     const { tree, fields, facts } = place;
     const aliases = aliasesOf(place, pointers);
-    const placeIn: OpenConstruct["placeIn"] = (loops) => judgedPlace(place, charged, aliases, loops);
-    return [tree, { fields, facts, isCharged: charged.length > 0, placeIn, wordsOf: wordsIn(place, params) }];
+    const placeIn: OpenConstruct["placeIn"] = (loops) => judgedPlace(place, aliases, loops);
+    return [tree, { fields, facts, isCharged: open.length > 0, placeIn, wordsOf: wordsIn(place, params) }];
   });
   const [root] = places;
-  const isSettled = places.every(({ charged }) => charged.length === 0);
-  const facts = isSettled || root === undefined ? undefined : factsRecipe(root.place.tree, new Map(constructs));
-  const answersOf = (code: Code): Answers => answersTo(code.refusals, name);
+  const facts = laws.length === 0 || root === undefined ? undefined : factsRecipe(root.place.tree, new Map(constructs));
   const judged: CompiledLaws = {
     action: name,
     service: actions[name].service,
     params: [...params.values()].map(plainField),
+    laws,
     ...(facts === undefined ? {} : { facts }),
     said: isSaid ? alreadySaid(contract) : [],
-    answers: {
-      "sample-params": answersOf(sampleParams),
-      "param-values": answersOf(paramValues),
-      "quoted-digits": answersOf(quotedDigits),
-      "whole-characters": answersOf(wholeCharacters),
-    },
   };
   return { judged, exact: places.every(({ place: { tree, fields } }) => tree.fields === fields || plainOf(tree) !== undefined) };
 }
@@ -132,17 +158,6 @@ function haveWords(params: Contract["params"]): boolean {
     ({ values, items }) => values !== undefined || (items?.kind === "fields" ? haveWords(items.fields) : items?.value.values !== undefined),
   );
 }
-
-/** One object for a law that several constructs are judged by in the same way. */
-function shared(charge: Charge, charges: Map<string, Charge>): Charge {
-  const id = JSON.stringify([charge.code, charge.severity, charge.api, charge.inferred]);
-  const known = charges.get(id) ?? charge;
-  charges.set(id, known);
-  return known;
-}
-
-/** A builder does not know the facts of a PDF. */
-const unshipped: ReadonlySet<Rule> = new Set(pdfRules);
 
 /** What is said of a contract before its parameters are known: codes, each with the pointer of its place. */
 function alreadySaid({ root, action: name }: Contract): readonly string[] {

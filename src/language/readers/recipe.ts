@@ -1,7 +1,16 @@
 import { hole, maybe } from "../../runtime/hole.ts";
 import { wordAmong } from "../../runtime/precompile.ts";
 import type { Elements, JudgedConstruct, Reading, Recipe } from "../../runtime/recipe.ts";
-import { childrenOf, type Expression, type Item, type Loop, type RecordTree, type Reference, type Tree } from "../../model/tree.ts";
+import {
+  childrenOf,
+  type Expression,
+  type Item,
+  type Loop,
+  type RecordTree,
+  type Reference,
+  referencesIn,
+  type Tree,
+} from "../../model/tree.ts";
 import { plainOf } from "../trees/apply.ts";
 import { encodings } from "../trees/encodings.ts";
 
@@ -78,7 +87,7 @@ export interface OpenConstruct {
   readonly fields: ReadonlyMap<string, Tree>;
   readonly facts: Readonly<Record<string, unknown>>;
   /** What to note of it when its facts are made; none where nothing in it, and nothing about it, remains to be judged. */
-  readonly placeIn: (loops: Loops) => JudgedConstruct;
+  readonly placeIn: (loops: readonly Reading[]) => JudgedConstruct;
   /** Whether a law that judges it remains to be judged. */
   readonly isCharged: boolean;
   /** The words that a key may say, where its parameter may say others too. */
@@ -98,7 +107,7 @@ function constructRecipe(construct: OpenConstruct, constructs: Constructs, loops
   const said = [...fields].filter(([name]) => Object.hasOwn(facts, name));
   return {
     kind: "record",
-    place: placeIn(loops),
+    place: placeIn(loops.map(({ list }, index) => readingOf(list, loops.slice(0, index)))),
     fields: fieldsOf(said, (value, name) => spoken(factRecipe(value, facts[name], constructs, loops), wordsOf(name))),
   };
 }
@@ -133,8 +142,13 @@ function factRecipe(tree: Tree, data: unknown, constructs: Constructs, loops: Lo
       };
     default:
       // Of a structure in a text, part may be known and part may be wrong: nothing is said of it.
-      return holdsStructure(tree) ? hole : expressionRecipe(tree, loops);
+      return holdsStructure(tree) ? openRecipe(tree, loops) : expressionRecipe(tree, loops);
   }
+}
+
+function openRecipe(tree: Tree, loops: Loops): Recipe {
+  const [first] = referencesIn(tree);
+  return first === undefined ? hole : { kind: "open", of: readingOf(first, loops) };
 }
 
 function holdsStructure(tree: Tree): boolean {
