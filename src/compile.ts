@@ -9,6 +9,7 @@ import { meaning } from "./meaning.ts";
 import type { Artifact } from "./model/artifact.ts";
 import { type Contract, definitions } from "./model/contract.ts";
 import { compare, hasErrors } from "./model/diagnostic.ts";
+import { defaultEmit, type EmitSettings } from "./model/emit-settings.ts";
 import type { Checked } from "./model/findings.ts";
 import type { Source } from "./model/source.ts";
 import { unreadable } from "./personal.ts";
@@ -56,15 +57,16 @@ function compiled(contract: Contract): Compiled {
 
 /**
  * `Request ─5-emit─▶ Artifact[]`: everything that is generated from contracts without errors, each contract's when it is asked for, so that a
- * thousand need not be held at once. `others` are contracts compiled before, which the index goes on to name.
+ * thousand need not be held at once. `others` are contracts compiled before, which the index goes on to name; `settings` say in which shape.
  */
 export async function emitContracts(
   contracts: readonly Contract[],
   templates: Templates,
   others: readonly string[],
+  settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
   const { emit } = await import("./5-emit/emit.ts");
-  return emit(contracts, compiled, templates, others);
+  return emit(contracts, compiled, templates, others, settings);
 }
 
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */
@@ -73,9 +75,10 @@ export async function compile(
   templates: Templates,
   others: readonly string[] = [],
   settings: Settings = {},
+  generated: EmitSettings = defaultEmit,
 ): Promise<Checked<Compilation>> {
   const { value: contracts = [], ...found } = checkSources(sources, settings);
   if (found.needs || hasErrors(found.diagnostics)) return found;
-  const artifacts = [...(await emitContracts(contracts, templates, others))].toSorted((a, b) => compare(a.path, b.path));
+  const artifacts = [...(await emitContracts(contracts, templates, others, generated))].toSorted((a, b) => compare(a.path, b.path));
   return { value: { artifacts, contracts: definitions(contracts) }, ...found };
 }

@@ -17,6 +17,7 @@ export { actionNames, paramTypes } from "./model/contract.ts";
 export { readConfigSource, resolveSource } from "./resolve.ts";
 export type { Settings } from "./resolve.ts";
 export type { Config, SeverityChoice } from "./model/config.ts";
+export type { EmitSettings, EmitShape } from "./model/emit-settings.ts";
 export type { Environment, Environments, Variable } from "./model/environment.ts";
 export type { Files, Need, Refusal, Use } from "./model/files.ts";
 

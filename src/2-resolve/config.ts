@@ -1,16 +1,16 @@
 import { namePattern, paramNamePattern } from "../language/tables/names.ts";
 import { type Config, type SeverityChoice, severityWords, suppressErrorsWords } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
-import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
+import { child, type DocumentNode, type Entry } from "../model/document.ts";
 import type { Environment, Variable } from "../model/environment.ts";
 import { joinPath } from "../model/path.ts";
 import { configPaths, varsEverywhere } from "../codes/environment.ts";
-import { knownKeys, knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
-import { quoting, renaming } from "../diagnostics/fixes.ts";
+import { knownKeys } from "../codes/shape.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { mapOf, refuseWord, textOf, wordOf } from "./config-values.ts";
+import { emitKeys, readEmit } from "./emit-config.ts";
 
-const topKeys: readonly string[] = ["specs", "out", "env", "environments", "severities", "suppressErrors"];
+const topKeys: readonly string[] = ["specs", "out", ...emitKeys, "env", "environments", "severities", "suppressErrors"];
 
 /** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
 export function readConfig(document: DocumentNode): Result<Config> {
@@ -26,34 +26,13 @@ export function readConfig(document: DocumentNode): Result<Config> {
   const config: Config = {
     ...(specs === undefined ? {} : { specs: pathsOf(specs, collector) }),
     ...(out === undefined ? {} : { out }),
+    generated: readEmit((key) => child(top, key), collector),
     ...(name === undefined ? {} : { env: name }),
     environments,
     ...suppressErrorsOf(child(top, "suppressErrors"), collector),
     severities: readSeverities(child(top, "severities"), collector),
   };
   return { value: config, diagnostics: collector.diagnostics };
-}
-
-/** A node as a map; `keys` are those it may have, none where they are the author's to choose. */
-function mapOf(node: DocumentNode | undefined, keys: readonly string[] | undefined, collector: Collector): MapNode | undefined {
-  if (node === undefined) return undefined;
-  if (node.kind !== "map") {
-    add(collector, valueTypes, { message: "no-map", help: "lines", ...at(node) });
-    return undefined;
-  }
-  for (const [name, { key, value }] of node.entries) {
-    if (keys === undefined || keys.includes(name)) continue;
-    const guess = nearest(name, keys);
-    add(collector, knownKeys, {
-      message: "of-configuration",
-      data: { name },
-      help: guess === undefined ? { message: "known-here", data: { keys } } : { message: "did-you-mean", data: { guess } },
-      fixes: renaming(key, name, guess, keys),
-      span: key,
-      pointer: value.pointer,
-    });
-  }
-  return node;
 }
 
 /** The entries of a map that the author names: kebab-case names, or those of variables. */
@@ -124,11 +103,8 @@ function firstWith(environments: readonly Environment[], name: string): Environm
 function readSeverities(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, SeverityChoice> {
   return new Map(
     [...(mapOf(node, undefined, collector)?.entries ?? [])].flatMap(([name, { key, value }]) => {
-      const given = textOf(value, collector);
-      const word = severityWords.find((each) => each === given);
-      if (word !== undefined) return [[name, { word, key }] as const];
-      if (given !== undefined) refuseWord(value, severityWords, collector);
-      return [];
+      const word = wordOf(value, severityWords, collector);
+      return word === undefined ? [] : [[name, { word, key }] as const];
     }),
   );
 }
@@ -153,45 +129,6 @@ function pathOf(node: DocumentNode | undefined, collector: Collector): string | 
 }
 
 function suppressErrorsOf(node: DocumentNode | undefined, collector: Collector): Pick<Config, "suppressErrors"> {
-  const given = textOf(node, collector);
-  const word = suppressErrorsWords.find((each) => each === given);
-  if (node && given !== undefined && word === undefined) refuseWord(node, suppressErrorsWords, collector);
+  const word = wordOf(node, suppressErrorsWords, collector);
   return word === undefined ? {} : { suppressErrors: word };
-}
-
-/** A text that says something. Digits are a number to YAML, which would lose their leading zeros. */
-function textOf(node: DocumentNode | undefined, collector: Collector): string | undefined {
-  if (node === undefined) return undefined;
-  if (node.kind === "scalar" && typeof node.value === "string" && node.value !== "") return node.value;
-  if (node.kind === "scalar" && typeof node.value === "number") {
-    add(collector, quotedDigits, {
-      message: "unquoted",
-      help: "quotes",
-      fixes: [quoting(node.span)],
-      ...at(node),
-    });
-  } else
-    add(collector, valueTypes, {
-      message: "no-text",
-      help: "quotes",
-      ...at(node),
-    });
-  return undefined;
-}
-
-function refuseWord(node: DocumentNode, words: readonly string[], collector: Collector): void {
-  const written = node.kind === "scalar" ? String(node.value) : "";
-  const guess = nearest(written, words);
-  const help =
-    words.length === 0
-      ? "declare-environment"
-      : guess === undefined
-        ? ({ message: "one-of", data: { words } } as const)
-        : ({ message: "did-you-mean-one-of", data: { guess, words } } as const);
-  add(collector, knownWords, {
-    message: "not-known",
-    data: { word: written },
-    help,
-    ...at(node),
-  });
 }

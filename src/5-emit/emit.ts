@@ -1,6 +1,7 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
+import type { EmitSettings } from "../model/emit-settings.ts";
 import { type Compiled, moduleStatements } from "./builder.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
@@ -22,6 +23,7 @@ export async function emit(
   compile: (contract: Contract) => Compiled,
   templates: Templates,
   others: readonly string[],
+  _settings: EmitSettings,
 ): Promise<Iterable<Artifact>> {
   return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others);
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { displayPath, findUpwards, leadsOut, readSource } from "../host.ts";
-import type { Config } from "../model/config.ts";
+import { type Config, emptyConfig } from "../model/config.ts";
 import { finish } from "../finish.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
@@ -27,7 +27,7 @@ export interface Project {
 export async function openProject(io: Io): Promise<Project> {
   const path = await findUpwards(io.cwd, configName);
   await refuseOtherEnding(path, io);
-  if (path === undefined) return { folder: io.cwd, shown: ".", config: { environments: new Map(), severities: new Map() } };
+  if (path === undefined) return { folder: io.cwd, shown: ".", config: emptyConfig };
   const { value, ...findings } = readConfigSource(await readSource(io.cwd, path));
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value);

@@ -7,6 +7,7 @@ const knownKeysWords = {
     "of-declaration": "{name:quoted} is no key of a declaration.",
     "of-map": "{name:quoted} is no key of this map.",
     "of-configuration": "{name:quoted} is no key of the configuration here.",
+    "of-other-shape": "{name:code} means nothing with `as: {as}`.",
     "no-environment-name": "{name:quoted} cannot name an environment.",
     "no-variable-name": "{name:quoted} cannot name a variable.",
   },
@@ -17,6 +18,7 @@ const knownKeysWords = {
     "of-others": "It is a key of {types:and code 12}.",
     "its-keys": "Its keys are {keys:and key 12}.",
     "known-here": "Known here: {keys:and code 12}.",
+    "of-this-shape": "It belongs to `as: {other}`; `as: {as}` takes {key:code}.",
     "name-form": "Use letters and digits, beginning with a letter.",
   },
 } as const;
@@ -42,6 +44,7 @@ const requiredKeysWords = {
   },
   helps: {
     add: "Add {keys:and key 12}.",
+    "add-one-of": "Add {keys:or code 12}.",
   },
 } as const;
 
@@ -103,6 +106,7 @@ const valueTypesWords = {
     "no-request": "A request is a map of its members.",
     "no-map": "A map belongs here.",
     "no-text": "A text belongs here.",
+    "no-flag": "True or false belongs here.",
   },
   helps: {
     "each-forms": "Write `each: list`, or `each: { name: list }` to name the item.",
@@ -117,6 +121,7 @@ const valueTypesWords = {
     "no-dashes": "Write `key: value`, without dashes.",
     lines: "Write `key: value`, one a line.",
     quotes: "Write it in quotes if YAML takes it for something else.",
+    "true-or-false": "Write `true` or `false`, without quotes.",
   },
 } as const;
 

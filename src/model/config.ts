@@ -1,3 +1,4 @@
+import { defaultEmit, type EmitSettings } from "./emit-settings.ts";
 import type { Environments } from "./environment.ts";
 import type { Span } from "./source.ts";
 
@@ -7,6 +8,8 @@ export interface Config {
   readonly specs?: readonly string[];
   /** The folder that `compile` writes to. */
   readonly out?: string;
+  /** What it says of generated code, with the defaults where it says nothing. */
+  readonly generated: EmitSettings;
   /** The environment that is meant where none is named; one of `environments`. */
   readonly env?: string;
   readonly environments: Environments;
@@ -15,6 +18,9 @@ export interface Config {
   /** Severities of warnings by the name of their code; the names are not judged yet. */
   readonly severities: ReadonlyMap<string, SeverityChoice>;
 }
+
+/** The settings of a project without a configuration. */
+export const emptyConfig: Config = { generated: defaultEmit, environments: new Map(), severities: new Map() };
 
 /** The words that say which errors comments may suppress: those of claims about the service, or none. */
 export const suppressErrorsWords = ["claims", "never"] as const;

@@ -37,8 +37,12 @@ test("whatever is emitted, once it is written nothing differs", () => {
       ];
       const compare = (): readonly Difference[] => {
         const found: Difference[] = [];
-        compareOutput(machineDisk, folder, emptyManifest, { artifacts, contracts: new Map([["one", "x"]]) }, new Map(), (each) =>
-          found.push(each),
+        compareOutput(
+          machineDisk,
+          folder,
+          emptyManifest,
+          { artifacts, contracts: new Map([["one", "x"]]), others: new Map(), settings: new Map() },
+          (each) => found.push(each),
         );
         return found;
       };

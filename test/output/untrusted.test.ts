@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isMadeFor } from "../../src/cli/output/own.ts";
+import { isMadeFor, makerOf } from "../../src/cli/output/own.ts";
 import { fingerprint, parseManifest } from "../../src/cli/output/manifest.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
@@ -39,6 +39,14 @@ test("flowspec knows each file that it makes as its own", () => {
   expect([...manifest.files.keys()].filter((path) => !isMadeFor(manifest.contracts, path))).toEqual([]);
 });
 
+test("it knows those of each shape, whichever is chosen now", () => {
+  const contracts = new Map([["lease", "specs/lease.flow.yaml"]]);
+  const endings = ["ts", "js", "mjs", "cjs", "d.ts", "d.mts", "d.cts"];
+  const paths = ["lease", "index", "runtime"].flatMap((name) => endings.map((ending) => `${name}.${ending}`));
+  expect([...paths, "package.json"].filter((path) => !isMadeFor(contracts, path))).toEqual([]);
+  expect(paths.filter((path) => makerOf(path) === "lease")).toHaveLength(endings.length);
+});
+
 describe("a file that the manifest lists with its hash, and no contract of it makes", () => {
   test.each([
     "own.ts",
@@ -51,7 +59,11 @@ describe("a file that the manifest lists with its hash, and no contract of it ma
     "samples/lease.review.txt",
     "lease.md",
     "lease.review.json",
-    "lease.d.ts",
+    "lease.mts",
+    "lease.d.js",
+    "own.d.cts",
+    "index.json",
+    "own.package.json",
     "lib/lease.ts",
     "review/lease.ts",
     "review/index.md",
@@ -102,6 +114,7 @@ describe("a manifest is refused", () => {
     ["with . in a path", `{"version":1,"contracts":{},"files":{"./a.ts":"${hash}"}}`, "no path that flowspec writes"],
     ["with two folders", `{"version":1,"contracts":{},"files":{"a/b/c.ts":"${hash}"}}`, "no path that flowspec writes"],
     ["with an upper-case path", `{"version":1,"contracts":{},"files":{"A.ts":"${hash}"}}`, "no path that flowspec writes"],
+    ["with settings that are none", '{"version":1,"settings":{"as":1},"contracts":{},"files":{}}', "no map of texts"],
     ["that is empty", "", "is not a JSON object"],
     ["that begins with a byte order mark", `\uFEFF{"version":1,"contracts":{},"files":{}}`, "is not a JSON object"],
   ])("%s, and nothing is touched", async (_, text, reason) => {

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { inside } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import type { Artifact } from "../../model/artifact.ts";
 import { asWritten, fingerprint, type Manifest, manifestPath, manifestText, withLf } from "./manifest.ts";
+import type { Made } from "./made.ts";
 import { isMadeFor, makerOf } from "./own.ts";
 
 /**
@@ -47,14 +47,13 @@ export interface Comparison {
 
 /**
  * Compares what a compilation makes with what stands in the folder, one file after another, so that no more than one text is held.
- * Each difference is given to `found`. `contracts` are those that were compiled, `others` those of earlier runs whose files stay as they are.
+ * Each difference is given to `found`. Files of contracts of earlier runs stay as they are.
  */
 export function compareOutput(
   disk: Disk,
   folder: string,
   before: Manifest,
-  made: { readonly artifacts: Iterable<Artifact>; readonly contracts: ReadonlyMap<string, string> },
-  others: ReadonlyMap<string, string>,
+  made: Made,
   found: (difference: Difference) => void,
 ): Comparison {
   const files = new Map<string, string>();
@@ -69,13 +68,13 @@ export function compareOutput(
   }
   for (const [path, hash] of before.files) {
     if (files.has(path)) continue;
-    if (others.has(makerOf(path) ?? "")) files.set(path, hash);
+    if (made.others.has(makerOf(path) ?? "")) files.set(path, hash);
     else if (isMadeFor(before.contracts, path)) {
       const difference = leftover(path, look(disk, folder, path), hash);
       if (difference) found(difference);
     } else strangers.push(path);
   }
-  const manifest: Manifest = { contracts: new Map([...others, ...made.contracts]), files };
+  const manifest: Manifest = { contracts: new Map([...made.others, ...made.contracts]), files, settings: made.settings };
   const difference = manifestDifference(manifestText(manifest), look(disk, folder, manifestPath));
   if (difference === undefined) unchanged += 1;
   else found(difference);

@@ -58,7 +58,8 @@ export async function compileChecked(
     outOf(flags.out, project, io),
     inputs.filter((path) => existsSync(path)),
   );
-  const run: OutputRun = { disk, folder, force: flags.force === true, paint: paintFor(io.stderr, flags, io), io };
+  const settings = project.config.generated;
+  const run: OutputRun = { disk, folder, force: flags.force === true, settings, paint: paintFor(io.stderr, flags, io), io };
   const { value: contracts = [], ...findings } = await check();
   const code = await reportFindings(sources, findings, flags, io);
   const wrong = hasErrors(findings.diagnostics);

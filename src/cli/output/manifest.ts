@@ -2,6 +2,7 @@ import { excerpt } from "../../runtime/mask.ts";
 import { sha256 } from "../../host.ts";
 import { nameLength, namePattern, takenNames } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
+import { defaultEmit, type EmitSettings } from "../../model/emit-settings.ts";
 import { isObject, jsonData } from "../../model/json.ts";
 
 /** What stands in an output folder by flowspec's doing. */
@@ -10,11 +11,13 @@ export interface Manifest {
   readonly contracts: ReadonlyMap<string, string>;
   /** Files by path, each with its {@link fingerprint}. */
   readonly files: ReadonlyMap<string, string>;
+  /** What was not by default when they were generated, by its key of the configuration. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 export const manifestPath = "flowspec.manifest.json";
 
-export const emptyManifest: Manifest = { contracts: new Map(), files: new Map() };
+export const emptyManifest: Manifest = { contracts: new Map(), files: new Map(), settings: new Map() };
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
 export function withLf(text: string): string {
@@ -33,8 +36,24 @@ export function fingerprint(text: string): string {
 }
 
 /** A manifest as its file: sorted, so that two runs write the same. */
-export function manifestText({ contracts, files }: Manifest): string {
-  return `${JSON.stringify({ version: 1, contracts: sortedRecord(contracts), files: sortedRecord(files) }, null, 2)}\n`;
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifestData(manifest), null, 2)}\n`;
+}
+
+/** A manifest as data, which {@link toManifest} reads. */
+export function manifestData({ contracts, files, settings }: Manifest): object {
+  const chosen = settings.size === 0 ? {} : { settings: sortedRecord(settings) };
+  return { version: 1, ...chosen, contracts: sortedRecord(contracts), files: sortedRecord(files) };
+}
+
+/** What a manifest says of settings: those that are not by default. */
+export function recordedSettings(settings: EmitSettings): ReadonlyMap<string, string> {
+  const byDefault = new Map(flat(defaultEmit));
+  return new Map(flat(settings).filter(([key, value]) => byDefault.get(key) !== value));
+}
+
+function flat({ emit, ...others }: EmitSettings): readonly (readonly [string, string])[] {
+  return Object.entries({ ...emit, ...others }).map(([key, value]) => [key, String(value)]);
 }
 
 function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
@@ -60,17 +79,22 @@ function namesIn(value: unknown): number {
 /** A value as a manifest, or what is wrong with it. */
 export function toManifest(value: unknown): Manifest | string {
   if (!isObject(value)) return "is not a JSON object";
-  const { version, contracts, files } = value;
+  const { version, contracts, files, settings = {} } = value;
   if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
   if (!isTexts(contracts)) return "has no map `contracts` of texts";
   if (!isTexts(files)) return "has no map `files` of texts";
+  if (!isTexts(settings)) return "has `settings` that are no map of texts";
   const name = Object.keys(contracts).find((each) => !isContractName(each));
   if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
   if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
   const path = Object.keys(files).find((each) => !isOutputPath(each));
   if (path !== undefined) return `has ${excerpt(path)}, which is no path that flowspec writes`;
   if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return "has something else than SHA-256 hashes in `files`";
-  return { contracts: new Map(Object.entries(contracts)), files: new Map(Object.entries(files)) };
+  return { contracts: mapOf(contracts), files: mapOf(files), settings: mapOf(settings) };
+}
+
+function mapOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(texts));
 }
 
 function isContractName(name: string): boolean {

@@ -1,10 +1,13 @@
 import { namePattern } from "../../language/tables/names.ts";
 
 const name = namePattern.slice(1, -1).replaceAll("(", "(?:");
-const ofContract = new RegExp(`^(?:(${name})\\.[jt]s|review/(${name})\\.md|samples/(${name})\\.${name}\\.json)$`, "u");
+
+/** How files with code end, in every shape: a project that chooses another one gets rid of those of the last. */
+const code = "(?:ts|js|mjs|cjs|d\\.ts|d\\.mts|d\\.cts)";
+const ofContract = new RegExp(`^(?:(${name})\\.${code}|review/(${name})\\.md|samples/(${name})\\.${name}\\.json)$`, "u");
 
 /** What each output folder has, whatever its contracts are. */
-const shared = /^(?:index|runtime)\.[jt]s$/u;
+const shared = new RegExp(`^(?:(?:index|runtime)\\.${code}|package\\.json)$`, "u");
 
 /** The name of the contract that a file is made from, by the file's name: `tomato` of `samples/tomato.review.json`. None where no contract makes such a file. */
 export function makerOf(path: string): string | undefined {

@@ -45,5 +45,5 @@ export function restOf(disk: Disk, folder: OutputFolder, before: Manifest, after
   const left = [...before.files.keys()].filter((path) => !after.files.has(path) && isMadeFor(before.contracts, path));
   const removed = left.filter((path) => look(disk, folder.path, path) !== "nothing");
   for (const path of removed) judge(path);
-  return { moved, removed, manifest: { contracts: after.contracts, files }, changed, spoilt };
+  return { moved, removed, manifest: { ...after, files }, changed, spoilt };
 }

@@ -44,7 +44,7 @@ export async function update(contracts: readonly Contract[], run: OutputRun): Pr
   const changes: Named[] = [];
   const refused: Named[] = [];
   const staging = (): ReturnType<typeof compareOutput> =>
-    compareOutput(disk, folder.path, before, made, made.others, (difference) => {
+    compareOutput(disk, folder.path, before, made, (difference) => {
       const { path, status } = difference;
       if (!isOwn(difference) && !(force && status !== "blocked")) refused.push({ path, status });
       else {

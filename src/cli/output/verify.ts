@@ -19,7 +19,7 @@ export async function verify(contracts: readonly Contract[], run: OutputRun): Pr
   const files: Named[] = [];
   const { createDiffs } = await import("./diffs.ts");
   const diffs = createDiffs(folder.shown, contracts);
-  compareOutput(disk, folder.path, before, made, made.others, (difference) => {
+  compareOutput(disk, folder.path, before, made, (difference) => {
     files.push({ path: difference.path, status: difference.status });
     diffs.add(difference);
   });

@@ -10,7 +10,16 @@ import type { Disk } from "../../host/disk.ts";
 import { isObject, jsonData } from "../../model/json.ts";
 import { type Difference, look } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
-import { emptyManifest, fingerprint, type Manifest, manifestPath, manifestText, parseManifest, toManifest } from "./manifest.ts";
+import {
+  emptyManifest,
+  fingerprint,
+  type Manifest,
+  manifestData,
+  manifestPath,
+  manifestText,
+  parseManifest,
+  toManifest,
+} from "./manifest.ts";
 import { isMadeFor } from "./own.ts";
 
 /** Its name is that of no output: those have a dot. */
@@ -62,9 +71,7 @@ export async function commit(disk: Disk, folder: OutputFolder, changes: Changes)
   const { staging } = folder;
   const staged = changes.moved.map((path) => inside(staging, path));
   const draft = join(staging, `${recordName}.new`);
-  const { contracts, files } = changes.manifest;
-  const manifest = { version: 1, contracts: Object.fromEntries(contracts), files: Object.fromEntries(files) };
-  disk.write(draft, JSON.stringify({ before: presentHash(disk, folder), manifest }));
+  disk.write(draft, JSON.stringify({ before: presentHash(disk, folder), manifest: manifestData(changes.manifest) }));
   await disk.sync([...staged, draft, ...foldersOf([...staged, draft, staging])]);
   disk.rename(draft, join(staging, recordName));
   await disk.sync([staging]);
