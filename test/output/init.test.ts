@@ -22,13 +22,13 @@ test("init makes a project that compiles without findings and checks as up to da
 });
 
 test("init overwrites nothing, and says what is to be added by hand", async () => {
-  const own = { ".prettierignore": "dist\n", "specs/purchase.flow.yaml": "mine\n", "secret.txt": "secret\n" };
+  const own = { ".gitattributes": "*.pdf binary\n", "specs/purchase.flow.yaml": "mine\n", "secret.txt": "secret\n" };
   const project = createProject(own);
   symlinkSync("secret.txt", join(project.folder, "README.md"));
   const { code, stderr } = await project.run("init");
   expect(code).toBe(0);
   expect(stderr.match(/^made /gmu)).toHaveLength(7);
-  expect(stderr).toContain("kept  .prettierignore, which was there already; see that it has\n      generated/\n");
+  expect(stderr).toContain("kept  .gitattributes, which was there already; see that it has\n      generated/** linguist-generated\n");
   expect(stderr).toContain("kept  specs/purchase.flow.yaml, which was there already\n");
   expect(project.files()).toMatchObject(own);
   const before = project.files();
@@ -71,6 +71,42 @@ test("review sheets stay visible in diffs", async () => {
   await project.run("init");
   const rules = project.read(".gitattributes").split("\n");
   expect(rules.indexOf("generated/review/** -linguist-generated")).toBeGreaterThan(rules.indexOf("generated/** linguist-generated"));
+});
+
+describe("what is generated is left alone by prettier", () => {
+  test.each([
+    ["", "generated/\n"],
+    ["dist\n", "dist\ngenerated/\n"],
+    ["dist", "dist\ngenerated/\n"],
+    ["dist\r\n*.snap", "dist\r\n*.snap\r\ngenerated/\r\n"],
+    ["/generated\n", "/generated\n"],
+    ["generated/**\r\n", "generated/**\r\n"],
+    ["# generated/\nmy-generated/\n", "# generated/\nmy-generated/\ngenerated/\n"],
+  ])("whose file says %j", async (before, after) => {
+    const project = createProject({ "package.json": "{}", ".prettierignore": before });
+    const { stderr } = await project.run("init");
+    expect(project.read(".prettierignore")).toBe(after);
+    expect(stderr).toContain(
+      before === after ? "kept  .prettierignore, which has generated/ already\n" : "added to .prettierignore: generated/\n",
+    );
+    await project.run("init");
+    expect(project.read(".prettierignore")).toBe(after);
+  });
+
+  test("whatever the folder is called", async () => {
+    const project = createProject({ "package.json": "{}", "flowspec.config.yaml": "out: ./src/contracts/\n", ".prettierignore": "dist\n" });
+    await project.run("init");
+    expect(project.read(".prettierignore")).toBe("dist\nsrc/contracts/\n");
+  });
+
+  test("and a link is named, not followed", async () => {
+    const project = createProject({ "package.json": "{}", "own.txt": "dist\n" });
+    symlinkSync("own.txt", join(project.folder, ".prettierignore"));
+    expect((await project.run("init")).stderr).toContain(
+      "kept  .prettierignore, which was there already; see that it has\n      generated/\n",
+    );
+    expect(project.read("own.txt")).toBe("dist\n");
+  });
 });
 
 describe("the workflow", () => {

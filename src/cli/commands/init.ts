@@ -1,18 +1,22 @@
-import { basename, join, resolve } from "node:path";
-import { readAsset, rewriteText } from "../../host.ts";
+import { basename, join, normalize, resolve } from "node:path";
+import { readAsset, readSource, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
+import { readConfigSource } from "../../resolve.ts";
+import { configName } from "../config.ts";
+import { emitLines } from "../init/emit-lines.ts";
+import { habitsOf } from "../init/habits.ts";
+import { ignoring } from "../init/ignored.ts";
 import { extendedPackage, newPackage } from "../init/package.ts";
 import { pathFrom, type Surroundings, surroundingsOf } from "../init/surroundings.ts";
+import { wantedShape } from "../init/shape.ts";
 import { workflow } from "../init/workflow.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /** Files of every project, and those of the package that they are copies of. npm leaves out files that are called `.gitignore`, so their copies are called otherwise. */
 const copies: Copies = [
   ["specs/purchase.flow.yaml", "purchase.flow.yaml"],
-  ["flowspec.config.yaml", "config.yaml"],
   [".gitignore", "gitignore"],
   [".gitattributes", "gitattributes"],
-  [".prettierignore", "prettierignore"],
 ];
 
 /** Files of a project that is a package of its own. */
@@ -45,6 +49,8 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   if (isPackage) await extendPackage(root, io);
   else make(root, { path: "package.json", text: await newPackage(basename(root)) }, io);
   for (const file of files) make(root, file, io);
+  await makeConfig(root, around, io);
+  await ignoreOutputs(root, io);
   makeWorkflow(root, around, !isPackage, io);
   const run = around.manager === "yarn" ? "yarn" : `${around.manager} run`;
   const next = isPackage ? `${run} contracts:compile` : `${run} compile && ${around.manager} test`;
@@ -75,6 +81,38 @@ async function extendPackage(root: string, io: Io): Promise<void> {
     await rewriteText(io.cwd, { path, text: before }, text);
     io.stderr.write("added to package.json: the scripts contracts:compile and contracts:check, and flowspec\n");
   }
+}
+
+/** The configuration, with the shape of builders that suits what stands in the project by now. */
+async function makeConfig(root: string, around: Surroundings, io: Io): Promise<void> {
+  const path = join(root, configName);
+  const lines = emitLines(wantedShape(habitsOf(root, around)));
+  const isSilent = machineDisk.kind(path) === "file" && !/^emit:/mu.test(machineDisk.read(path));
+  if (isSilent) io.stderr.write(`kept  ${configName}, which says nothing of \`emit\`; this project wants\n${indented(lines)}\n`);
+  else make(root, { path: configName, text: `${await readAsset("templates/init/config.yaml")}\n${lines}` }, io);
+}
+
+/** Keeps a formatter away from what is generated: once, whatever else the file says. */
+async function ignoreOutputs(root: string, io: Io): Promise<void> {
+  const name = ".prettierignore";
+  const path = join(root, name);
+  const out = await outIn(root);
+  if (machineDisk.kind(path) !== "file") return make(root, { path: name, text: ignoring("", out) }, io);
+  const before = machineDisk.read(path);
+  const text = ignoring(before, out);
+  if (text === before) {
+    io.stderr.write(`kept  ${name}, which has ${out}/ already\n`);
+  } else {
+    await rewriteText(io.cwd, { path, text: before }, text);
+    io.stderr.write(`added to ${name}: ${out}/\n`);
+  }
+}
+
+/** The output folder of a project: that of its configuration, as far as it can be read. */
+async function outIn(root: string): Promise<string> {
+  const isThere = machineDisk.kind(join(root, configName)) === "file";
+  const out = isThere ? readConfigSource(await readSource(root, configName)).value?.out : undefined;
+  return normalize(out ?? "generated").replace(/[/\\]$/u, "");
 }
 
 /** A workflow counts only in the folder of the repository: in another one it is shown, to be put there. */

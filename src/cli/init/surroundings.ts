@@ -11,6 +11,8 @@ export type Manager = (typeof managers)[keyof typeof managers];
 export interface Surroundings {
   /** The folder with the repository; where there is none yet, the project's own. */
   readonly repository: string;
+  /** The folders from the project's own up to that of the repository. */
+  readonly inside: readonly string[];
   readonly manager: Manager;
   /** The folder in whose `node_modules` flowspec stands, or will: in a monorepo often one further up. */
   readonly installedIn: string;
@@ -24,7 +26,7 @@ export function surroundingsOf(root: string): Surroundings {
   const manager = inside.flatMap((folder) => managerIn(folder) ?? [])[0] ?? "npm";
   const installed = around.find((folder) => machineDisk.kind(join(folder, "node_modules/flowspec")) !== "nothing");
   const workspace = manager === "pnpm" ? undefined : inside.find(isWorkspace);
-  return { repository: repository ?? root, manager, installedIn: installed ?? workspace ?? root };
+  return { repository: repository ?? root, inside, manager, installedIn: installed ?? workspace ?? root };
 }
 
 /** A path as files write it that stand in a folder: relative, with `/`. */
@@ -49,7 +51,7 @@ function isWorkspace(folder: string): boolean {
 }
 
 /** The description of the package in a folder; nothing where it has none that can be read. */
-function packageIn(folder: string): object | undefined {
+export function packageIn(folder: string): Readonly<Record<string, unknown>> | undefined {
   const path = join(folder, "package.json");
   if (machineDisk.kind(path) !== "file") return undefined;
   try {
