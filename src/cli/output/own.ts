@@ -3,15 +3,16 @@ import { namePattern } from "../../language/tables/names.ts";
 const name = namePattern.slice(1, -1).replaceAll("(", "(?:");
 
 /** How files with code end, in every shape: a project that chooses another one gets rid of those of the last. */
-const code = "(?:ts|js|mjs|cjs|d\\.ts|d\\.mts|d\\.cts)";
+const endings = ["ts", "js", "mjs", "cjs", "d.ts", "d.mts", "d.cts"] as const;
+const code = `(?:${endings.join("|").replaceAll(".", "\\.")})`;
 const ofContract = new RegExp(`^(?:(${name})\\.${code}|review/(${name})\\.md|samples/(${name})\\.${name}\\.json)$`, "u");
 
-/** What each output folder has, whatever its contracts are. */
-const shared = new RegExp(`^(?:(?:index|runtime)\\.${code}|package\\.json)$`, "u");
+/** What an output folder has, whatever its contracts are. */
+const shared = new Set(["package.json", ...["index", "runtime"].flatMap((module) => endings.map((ending) => `${module}.${ending}`))]);
 
 /** The name of the contract that a file is made from, by the file's name: `tomato` of `samples/tomato.review.json`. None where no contract makes such a file. */
 export function makerOf(path: string): string | undefined {
-  if (shared.test(path)) return undefined;
+  if (shared.has(path)) return undefined;
   const found = ofContract.exec(path);
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
@@ -22,5 +23,5 @@ export function makerOf(path: string): string | undefined {
  */
 export function isMadeFor(contracts: ReadonlyMap<string, string>, path: string): boolean {
   const maker = makerOf(path);
-  return shared.test(path) || (maker !== undefined && contracts.has(maker));
+  return shared.has(path) || (maker !== undefined && contracts.has(maker));
 }
