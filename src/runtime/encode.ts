@@ -1,4 +1,6 @@
 import { durationOf } from "./durations.ts";
+import { globals } from "./globals.ts";
+import { hasOwn } from "./plain.ts";
 
 /**
  * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
@@ -15,7 +17,7 @@ export function not(value: Plain): boolean | undefined {
 /** A word of the language as the code the wire has for it. */
 export function coded(value: Plain, codes: unknown): unknown {
   const table = codes as Readonly<Record<string, unknown>>;
-  return typeof value === "string" && Object.hasOwn(table, value) ? table[value] : undefined;
+  return typeof value === "string" && hasOwn(table, value) ? table[value] : undefined;
 }
 
 /** The first of two codes for true, the second for false. */
@@ -113,15 +115,13 @@ export function json(value: Plain): string | undefined {
 export function base64(value: Plain): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (/^[ -~]*$/u.test(text)) return btoa(text);
-  const bytes = encoder.encode(text);
+  if (/^[ -~]*$/u.test(text)) return globals.btoa(text);
+  const bytes = new globals.TextEncoder().encode(text);
   let binary = "";
   for (let start = 0; start < bytes.length; start += mostArguments)
     binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + mostArguments)) as string;
-  return btoa(binary);
+  return globals.btoa(binary);
 }
-
-const encoder = new TextEncoder();
 
 /** How many arguments every engine passes to a function. */
 const mostArguments = 8192;

@@ -31,7 +31,7 @@ export const english: Formats = {
   quoted: (value) => JSON.stringify(value),
   excerpt,
   character: characterName,
-  noun: (value, [article]) => (article === undefined ? value.replace("-", " ") : withArticle(value.replaceAll("-", " "))),
+  noun: (value, [article]) => (article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " "))),
   type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
   number: (value) => value.toLocaleString("en-US"),
   counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,

@@ -1,3 +1,5 @@
+import { lastOf } from "./plain.ts";
+
 /** `1 page`, `3 pages`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -5,7 +7,7 @@ export function counted(count: number, noun: string): string {
 
 /** `a`, `a or b`, `a, b or c`. */
 export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = words.at(-1);
+  const last = lastOf(words);
   return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 

@@ -86,7 +86,7 @@ const instructionsLength = textRule(
   },
   { approver: ["instructions"] },
   (text) => {
-    const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
+    const length = lengthOf(text.replace(/<[^<>]*>/gu, ""));
     return length > longestInstructions ? { message: "too-long", data: { length, limit: longestInstructions } } : undefined;
   },
 );

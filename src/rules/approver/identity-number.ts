@@ -112,7 +112,7 @@ const check = constructRule(
   ["approver"],
   (approver, context) => {
     const given = cardNumber(approver);
-    if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
+    if (given === undefined || given.slice(-1) === checkCharacterOf(given)) return [];
     const number = properNumber(approver, context);
     if (number === undefined || isMisnamed(approver, number)) return [];
     return [{ key, message: "check", data: { number: mask(number) } }];

@@ -2,6 +2,7 @@ import { formOfComponent } from "../../runtime/component/placement.ts";
 import { pageRanges } from "../../runtime/encode.ts";
 import type { SignComponent } from "../../runtime/facts.generated.ts";
 import { isPresent, isConcrete } from "../../runtime/hole.ts";
+import { sortedBy } from "../../runtime/plain.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Pages are chosen in one of the forms of the language. */
@@ -84,7 +85,7 @@ const once = constructRule(
   ["sign-component", "sign-child"],
   function* ({ pages }) {
     const ranges = rangesOf(pages).filter(isInOrder);
-    const sorted = ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
+    const sorted = sortedBy(ranges, (one, other) => one.BeginPage - other.BeginPage);
     let end = 0;
     for (const { BeginPage: first, EndPage: last } of sorted) {
       if (first <= end) {

@@ -136,7 +136,7 @@ const groupTitleLength = textRule(
 
 /** A title of a group; the service's own examples have a hyphen, which its text does not name. */
 function groupTitleCharacters(value: string): Wrong<typeof plainNameMessages> {
-  return plainName(value.replaceAll("-", ""));
+  return plainName(value.replace(/-/gu, ""));
 }
 
 const groupTitleUsual = textRule(

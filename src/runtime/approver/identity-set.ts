@@ -1,4 +1,5 @@
 import type { Approver } from "../facts.generated.ts";
+import { hasOwn } from "../plain.ts";
 import type { Problem } from "../problem.ts";
 import { isCompany, isDynamic, isInside } from "./party.ts";
 
@@ -9,5 +10,5 @@ export function needsOrganization(approver: Approver): boolean {
 
 /** Where a single missing key is written but empty, the problem is there. */
 export function emptyKey(approver: Approver, [key, ...others]: readonly string[]): Pick<Problem, "key"> {
-  return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
+  return key !== undefined && others.length === 0 && hasOwn(approver, key) ? { key } : {};
 }

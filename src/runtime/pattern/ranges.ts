@@ -1,3 +1,5 @@
+import { lastOf, sortedBy } from "../plain.ts";
+
 /** Code points as ranges: first and last of each, in order and apart from each other. */
 export type CharRanges = readonly (readonly [first: number, last: number])[];
 
@@ -6,8 +8,8 @@ const lastPoint = 0x10_ffff;
 /** CharRanges in order, those that touch as one. */
 export function mergedRanges(ranges: CharRanges): CharRanges {
   const merged: [number, number][] = [];
-  for (const [first, last] of ranges.toSorted((one, other) => one[0] - other[0])) {
-    const before = merged.at(-1);
+  for (const [first, last] of sortedBy(ranges, (one, other) => one[0] - other[0])) {
+    const before = lastOf(merged);
     if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
     else merged.push([first, last]);
   }
@@ -61,7 +63,7 @@ export function aboutRanges(source: string): CharRanges {
   for (let point = 0; point <= lastPoint;) {
     const next = point + (point < 0x3000 ? 1 : point < 0x1_0000 ? 16 : 256);
     if (one.test(String.fromCodePoint(point))) {
-      const before = found.at(-1);
+      const before = lastOf(found);
       if (before?.[1] === point - 1) before[1] = next - 1;
       else found.push([point, next - 1]);
     }

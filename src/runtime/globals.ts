@@ -1,0 +1,11 @@
+/** What is used of the functions that every platform has and JavaScript itself does not: TypeScript knows them of the DOM, or of Node. */
+interface Globals {
+  /** Base64 of a text whose characters stand for bytes. */
+  readonly btoa: (binary: string) => string;
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+}
+
+const platform: unknown = globalThis;
+
+/** The platform's own, asked for where they are called: some places where applications are tested have not all of them. */
+export const globals: Globals = platform as Globals; // they are there, whatever an application tells TypeScript
