@@ -14,7 +14,8 @@ import { formatNames } from "../dist/report/formats.js";
 import { languageReference } from "../dist/language/readers/reference.js";
 import { contractSchema } from "../dist/language/readers/schema.js";
 import { refusalsModule } from "../dist/wire/catalogue.js";
-import { runtimeText } from "./runtime.mjs";
+import { languages } from "../dist/words/languages.js";
+import { runtimeModule, runtimeParts } from "./runtime-parts.mjs";
 import { validatorCode } from "./validator.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -38,8 +39,8 @@ function readmeText(path) {
   return text.replace(/(?<=--format )[\w|]+(?=`)/gu, formatNames.join("|"));
 }
 
-function runtimeModuleText() {
-  return `// The text of runtime.ts, which stands beside generated builders, made by \`npm run derive\`. Not edited by hand.\nexport const runtimeText: string = ${JSON.stringify(runtimeText(lawAnswers))};\n`;
+async function runtimeModuleText() {
+  return runtimeModule(await runtimeParts(lawAnswers, languages));
 }
 
 // What parameters are themselves judged by is told by codes of `src/codes`, which are not shipped.
@@ -118,7 +119,7 @@ if (!checking && readFileSync(catalogue, "utf8") !== refusalsModule()) {
 
 for (const [path, make] of Object.entries(files)) {
   const url = new URL(path, root);
-  const text = make();
+  const text = await make();
   const present = await readFile(url, "utf8").catch(() => undefined);
   if (present === text) continue;
   if (checking) {

@@ -5,7 +5,7 @@ import type { EmitSettings } from "../model/emit-settings.ts";
 import { type Compiled, moduleStatements } from "./builder.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
-import { runtimeText } from "./runtime.generated.ts";
+import { runtimeFor } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 
@@ -47,7 +47,7 @@ function* artifacts(
   const names = [...new Set([...others, ...contracts.map(({ name }) => name)])].toSorted(compare);
   yield print("index.ts", () => indexStatements(names));
   yield alias("index");
-  yield { path: "runtime.ts", text: runtimeText };
+  yield { path: "runtime.ts", text: runtimeFor("everything", "typescript", "en") };
   yield alias("runtime");
 }
 

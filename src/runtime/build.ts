@@ -1,4 +1,6 @@
 import type { ParamsProblem } from "./judgement.ts";
+import type { MessageOf } from "./message.ts";
+import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type Judgement, problemsOf } from "./written.ts";
 
 /** How parameters are checked. */
@@ -21,11 +23,14 @@ export class FlowspecParamsError extends Error {
 
   constructor(contract: string, problems: readonly ParamsProblem[]) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    super(
-      `The parameters of ${contract} are refused.\n${errors.map(({ path, pointer, message }) => `- ${path || pointer}: ${message}`).join("\n")}`,
-    );
+    const lines = errors.map(({ path, pointer, message }) => said({ message: "one", data: { where: path || pointer, what: message } }));
+    super([said({ message: "refused", data: { contract } }), ...lines].join("\n"));
     this.problems = problems;
   }
+}
+
+function said(message: MessageOf<typeof refusedMessages>): string {
+  return sentenceOf(message, refusedMessages);
 }
 
 /** The clock in Unix seconds. */
@@ -42,6 +47,6 @@ export function refuse(judgement: () => Judgement, params: unknown, now: number)
 
 /** A value that the check of the parameters has made sure of. */
 export function sure<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError("a parameter has a value that the request cannot express");
+  if (value === undefined) throw new TypeError(said({ message: "inexpressible" }));
   return value;
 }

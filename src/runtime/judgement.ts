@@ -1,7 +1,6 @@
 import { answersOf } from "./answers.ts";
 import type { Service } from "./facts.generated.ts";
 import { hole } from "./hole.ts";
-import { inEnglish } from "./english.ts";
 import type { Law } from "./law.ts";
 import { locate } from "./locate.ts";
 import type { ParamField } from "./param.ts";
@@ -12,6 +11,7 @@ import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
+import { sentenceOf } from "./speech.ts";
 
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
@@ -146,7 +146,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
 
 /** The sentence, with its id and data. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
-  return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
+  return { message: sentenceOf(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
 function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"], { now, constructs }: Bindings): readonly Found[] {

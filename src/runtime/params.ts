@@ -7,7 +7,8 @@ import { faultMessages, notFields, type ParamFacts, type ParamFault, paramFault,
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
 
-const passedMessages = {
+/** What may be wrong with parameters as they are passed. */
+export const passedMessages = {
   "no-map-of": "Parameters are passed as a map of {names:list}.",
   "no-map": "Parameters are passed as a map.",
   "no-value": "No value for {name:code}.",

@@ -52,8 +52,7 @@ function pictographIn(value: string): string | undefined {
 const refused = /[\p{Cc}\\/*?"<>|]/u;
 
 /** The characters that titles are documented to hold. */
-const documented =
-  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
+const documented = /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205E\w ()[\]\-,;.&+]*$/u;
 
 export const titleMessages = {
   refused: "{key:key} holds {character:character}, which the service refuses.",

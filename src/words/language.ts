@@ -8,6 +8,14 @@ export interface CodeWords {
   readonly docs: Pick<CodeDocs, "what" | "why" | "fix">;
 }
 
+/** What builders say in a language other than English, which stands in the runtime itself. */
+export interface RuntimeWords {
+  /** How it writes the values of sentences: the name of a const of the runtime. */
+  readonly formats: string;
+  /** Messages of the runtime that belong to no law, by the names of their consts there. */
+  readonly messages: Readonly<Record<"passedMessages" | "faultMessages" | "typeMessages" | "refusedMessages", Messages>>;
+}
+
 /** How flowspec speaks in a language. What a language does not say yet is said in English. */
 export interface Language {
   readonly formats: Formats;
@@ -23,4 +31,6 @@ export interface Language {
   readonly fixTitles: Messages;
   /** What is said of further places, by id. */
   readonly relatedNotes: Messages;
+  /** What builders say. */
+  readonly runtime?: RuntimeWords;
 }

@@ -4,6 +4,7 @@ import { formats } from "./formats.ts";
 import { commonHelps } from "./common-helps.ts";
 import { fixTitles } from "./fix-titles.ts";
 import { relatedNotes } from "./related-notes.ts";
+import { runtimeWords } from "./runtime.ts";
 import { suppressions } from "./suppressions.ts";
 
 /** What is said in Chinese so far; the rest is said in English. */
@@ -14,4 +15,5 @@ export const chinese: Language = {
   commonHelps,
   fixTitles,
   relatedNotes,
+  runtime: runtimeWords,
 };

@@ -1,0 +1,124 @@
+// The runtime in parts, each a declaration with the names that it uses, so that builders are shipped with what they need and nothing else.
+// Each part is there as TypeScript, as JavaScript, and as a declaration, in each language; nothing is compiled when flowspec runs.
+import { Node, Project, ts } from "ts-morph";
+import { laidOut } from "./layout.mjs";
+import { runtimeText } from "./runtime.mjs";
+
+/** The parts in the order in which they are joined (`RuntimePart` of `src/5-emit/runtime-part.ts`); `languages` are those of `src/words`. */
+export async function runtimeParts(answersOf, languages, root = undefined) {
+  const parts = new Map();
+  for (const [language, words] of Object.entries(languages)) {
+    const texts = await flavours(runtimeText(answersOf, root, words));
+    for (const [flavour, code] of Object.entries(texts)) {
+      for (const { names, isExported, piece } of piecesOf(code, flavour)) {
+        const id = names.join(" ");
+        if (!parts.has(id)) parts.set(id, { names, isExported: false, texts: {} });
+        const part = parts.get(id);
+        if (flavour === "typescript") part.isExported = isExported;
+        (part.texts[language] ??= {})[flavour] = piece;
+      }
+    }
+  }
+  return [...parts.values()].map(withoutRepetitions);
+}
+
+/** The TypeScript module `runtime.generated.ts` of them. */
+export function runtimeModule(parts) {
+  const lines = parts.map((part) => `  ${JSON.stringify(part)},\n`);
+  return `// What generated builders share, in parts, made by \`npm run derive\`. Not edited by hand.
+import type { RuntimePart } from "./runtime-part.ts";
+
+export const runtimeParts: readonly RuntimePart[] = [
+${lines.join("")}];
+`;
+}
+
+/** The runtime in each flavour, laid out. */
+async function flavours(text) {
+  const plain = text.replaceAll(/^export /gmu, "");
+  const options = { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext, useDefineForClassFields: false };
+  const { outputText: script } = ts.transpileModule(plain, { compilerOptions: options });
+  const { outputText: declared, diagnostics } = ts.transpileDeclaration(text, { compilerOptions: { isolatedDeclarations: true } });
+  for (const { messageText } of diagnostics) throw new Error(`src/runtime cannot be declared: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+  const [typescript, javascript, declarations] = await Promise.all([
+    laidOut(text, "typescript"),
+    laidOut(script.replace(/^"use strict";\n/u, ""), "babel"),
+    laidOut(declared.replace(/^export \{\};$/mu, ""), "typescript"),
+  ]);
+  return { typescript, javascript, declarations };
+}
+
+const endings = { typescript: "ts", javascript: "js", declarations: "d.ts" };
+
+/** The declarations of a text, each with its names and those that it uses. */
+function piecesOf(code, flavour) {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, compilerOptions: { allowJs: true } });
+  const file = project.createSourceFile(`runtime.${endings[flavour]}`, code);
+  const statements = new Map();
+  for (const statement of file.getStatements()) {
+    const names = namesOf(statement);
+    // What is said several times is said of one: overloads of a function.
+    const [known] = [...statements.keys()].filter((each) => names.some((name) => each.split(" ").includes(name)));
+    const id = known ?? names.join(" ");
+    statements.set(id, [...(statements.get(id) ?? []), statement]);
+  }
+  const owners = new Map([...statements].flatMap(([id, nodes]) => nodes.flatMap(declaredIn).map((node) => [node.compilerNode, id])));
+  const known = new Set([...statements.keys()].flatMap((id) => id.split(" ")));
+  return [...statements].map(([id, nodes]) => {
+    const used = new Set(nodes.flatMap((node) => usedIn(node, known, owners)));
+    used.delete(id);
+    const text = nodes.map(documented).join("\n");
+    return { names: id.split(" "), isExported: nodes.some((node) => node.isExported()), piece: { text, uses: [...used].map(firstName).toSorted() } };
+  });
+}
+
+function firstName(id) {
+  return id.split(" ")[0];
+}
+
+function namesOf(statement) {
+  const names = declaredIn(statement).map((node) => node.getName());
+  if (names.length === 0) throw new Error(`What is shipped only declares, and this does something: ${statement.getText().slice(0, 80)}`);
+  return names;
+}
+
+/** The nodes that declare names at the top. */
+function declaredIn(statement) {
+  if (!Node.isVariableStatement(statement)) return typeof statement.getName === "function" ? [statement] : [];
+  return statement.getDeclarations().flatMap((declaration) => {
+    const name = declaration.getNameNode();
+    return Node.isIdentifier(name) ? [declaration] : name.getElements().filter(Node.isBindingElement);
+  });
+}
+
+/** The declarations that a node uses. */
+function usedIn(node, known, owners) {
+  const used = [];
+  node.forEachDescendant((each) => {
+    if (!Node.isIdentifier(each) || !known.has(each.getText())) return;
+    const parent = each.getParent();
+    const symbol = Node.isShorthandPropertyAssignment(parent) ? parent.getValueSymbol() : each.getSymbol();
+    for (const declaration of symbol?.getDeclarations() ?? []) {
+      const owner = owners.get(declaration.compilerNode);
+      if (owner !== undefined) used.push(owner);
+    }
+  });
+  return used;
+}
+
+/** A statement with the comment right before it. */
+function documented(statement) {
+  const text = statement.getSourceFile().getFullText();
+  const before = statement.getLeadingCommentRanges().filter((range, index, all) => {
+    const next = all[index + 1]?.getPos() ?? statement.getStart();
+    return !text.slice(range.getEnd(), next).includes("\n\n");
+  });
+  const from = before.length === 0 ? statement.getStart() : before[0].getPos();
+  return text.slice(from, statement.getEnd()).replaceAll(/^ *\/\/ oxlint-.*\n/gmu, "");
+}
+
+/** A part whose other languages say only what they say otherwise. */
+function withoutRepetitions({ names, isExported, texts: { en, ...others } }) {
+  const different = Object.entries(others).filter(([, texts]) => JSON.stringify(texts) !== JSON.stringify(en));
+  return { names, isExported, texts: { en, ...Object.fromEntries(different) } };
+}

@@ -1,0 +1,59 @@
+import { english } from "./english.ts";
+import { excerpt } from "./mask.ts";
+import type { Formats } from "./message.ts";
+
+/** What values are; who says more of types has more of them. */
+export const chineseTypes = {
+  text: "文本",
+  number: "数字",
+  boolean: "true 或 false",
+  time: "时间",
+  word: "固定的词",
+  list: "列表",
+  map: "映射",
+  nothing: "空值",
+  unsendable: "请求无法携带的值",
+} as const;
+
+const typesByName: Readonly<Record<string, string>> = chineseTypes;
+
+/** The constructs of the language, as the service's own documents call them. */
+const constructNames: Readonly<Record<string, string>> = {
+  approver: "签署方",
+  initiator: "发起方",
+  "sign-component": "签署控件",
+  "fill-component": "填写控件",
+  cc: "抄送方",
+  contract: "合同",
+  flow: "合同",
+  file: "文件",
+  group: "合同组",
+};
+
+/** What stands between the quotes of a text in quotes. */
+function innerOf(quoted: string): string {
+  return quoted.slice(1, -1);
+}
+
+/** How Chinese writes the values of sentences. */
+export const chinese: Formats = {
+  ...english,
+  quoted: (value) => `「${innerOf(JSON.stringify(value))}」`,
+  excerpt: (value) => `「${innerOf(excerpt(value))}」`,
+  character: (value) => {
+    if (value === "\n") return "换行符";
+    if (value === " ") return "空格";
+    const name = english.character(value);
+    return name.startsWith('"') ? `「${innerOf(name)}」` : `字符 ${name.replace("the character ", "")}`;
+  },
+  noun: (value) => constructNames[value] ?? value,
+  type: (value) => typesByName[value] ?? value,
+  counted: (value, [noun = ""]) => `${value} ${noun}`,
+  plural: (_, [word = ""]) => word,
+  pages: (pages) => {
+    const shown = pages.length > 6 ? `${pages.slice(0, 5).join("、")} 等` : pages.join("、");
+    return `第 ${shown} 页`;
+  },
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? "、" : conjunction === "or" ? " 或 " : " 和 "),
+  more: (count) => `另外 ${count} 个`,
+};

@@ -1,0 +1,57 @@
+import { faultMessages } from "../../runtime/param.ts";
+import { typeMessages } from "../../runtime/param-types.ts";
+import { passedMessages } from "../../runtime/params.ts";
+import { refusedMessages } from "../../runtime/speech.ts";
+import type { RuntimeWords } from "../language.ts";
+import { translatedMessages } from "../translated.ts";
+
+/** What builders say of parameters. */
+export const runtimeWords: RuntimeWords = {
+  formats: "chinese",
+  messages: {
+    passedMessages: translatedMessages(passedMessages, {
+      "no-map-of": "参数要以对象传入，包括 {names:list}。",
+      "no-map": "参数要以对象传入。",
+      "no-value": "没有传入 {name:code}。",
+      "no-param": "没有名为 {name:code} 的参数。",
+    }),
+    faultMessages: translatedMessages(faultMessages, {
+      "unquoted-digits": "没有加引号的数字是数值，这里应为文本。",
+      "half-character": "文本中有半个字符。",
+      "wrong-type": "类型不对。应为：{wanted:type}；实际为：{found:type}。",
+      "no-seconds": "以秒表示的时间须为整数。",
+      "no-time": "{value:quoted}既不是带时区的 ISO 8601 时间，也不是 +30d 这样从现在算起的时间。",
+      "no-date": "{value:quoted}不是有效的日期，日期写作 yyyy-mm-dd。",
+      "not-among": "只能是 {words:list}，不能是{value:quoted}。",
+      "type-not-among": "只能是 {words:list}。实际为：{found:type}。",
+      "not-whole": "{value} 不是整数。",
+      "not-finite": "{value} 不是请求可以携带的数字。",
+      "too-small": "{value} 小于下限 {limit}。",
+      "too-great": "{value} 大于上限 {limit}。",
+      "too-long": "共 {length} 个字符，最多 {limit} 个。",
+      "too-long-to-try": "共 {length} 个字符；格式能及时核对的，最多 {limit} 个。",
+      "no-match": "{value:quoted}不符合格式 {pattern}。",
+      "too-few": "只有 {count} 项，至少要有 {limit} 项。",
+      "too-many": "有 {count} 项，最多 {limit} 项。",
+      "no-fields": "这里的每一项都是对象，包括 {fields:list}。",
+    }),
+    typeMessages: translatedMessages(typeMessages, {
+      "no-letter": "含有{character:character}；姓名只能由文字、空格和 · . - ' 组成。",
+      "no-phone": "{value:quoted}不是手机号。",
+      "no-email": "{value:quoted}不是邮箱地址。",
+      "no-document": "{value:quoted}不是证件号码。",
+      control: "含有{character:character}，企业名称中不会有它。",
+      blank: "开头或末尾有空白，登记的企业名称不会这样。",
+      pictograph: "含有{character:character}；表情符号会被拒绝。",
+      length: "共 {length} 个字符，统一社会信用代码有 18 个。",
+      foreign: "含有{character:character}；统一社会信用代码只由数字和大写字母组成，没有 I、O、S、V、Z。",
+      "blank-in-id": "含有空白，而 ID 中没有空白。",
+      "no-address": "{value:excerpt}不是网址。",
+    }),
+    refusedMessages: translatedMessages(refusedMessages, {
+      refused: "{contract} 的参数不符合要求。",
+      one: "- {where}：{what}",
+      inexpressible: "有一个参数的值无法写入请求。",
+    }),
+  },
+};
