@@ -7,14 +7,14 @@ type Datum = string | number | boolean | readonly (string | number)[];
 export type MessageData = Readonly<Record<string, Datum>>;
 
 /**
- * The same as a law says it. Where a law says one of two things, compilers who do not know its messages, as those of generated code, give each
- * the names of both: what is `undefined` is not there.
+ * The same as a law says it. Where a law says one of two things, compilers who do not know its messages, as those of
+ * generated code, give each the names of both: what is `undefined` is not there.
  */
 export type SaidData = Readonly<Record<string, Datum | undefined>>;
 
 /**
- * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}` or `{name:kind arguments}`;
- * `{{` stands for two braces, and a brace with a blank behind it for itself.
+ * Templates of whole sentences by id. A template is text, words of the language in backticks, and placeholders `{name}`
+ * or `{name:kind arguments}`; `{{` stands for two braces, and a brace with a blank behind it for itself.
  */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -45,7 +45,10 @@ interface Kinds {
   readonly moment: number;
   /** Numbers of pages with their noun: `{pages:pages Page Pages}` where a sentence begins with it. */
   readonly pages: readonly number[];
-  /** Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so many. */
+  /**
+   * Alternatives: `{names:or}` bare, `{names:or code}` each as that kind has it, `{names:or code 12}` no more than so
+   * many.
+   */
   readonly or: readonly (string | number)[];
   /** The same with "and". */
   readonly and: readonly (string | number)[];
@@ -68,11 +71,15 @@ type Slots<T extends string> = T extends `${string}{${infer After}`
 
 type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
 
-type KindOf<S extends string> = S extends `${string}:${infer Kind} ${string}` ? Kind : S extends `${string}:${infer Kind}` ? Kind : "text";
+type KindOf<S extends string> = S extends `${string}:${infer Kind} ${string}`
+  ? Kind
+  : S extends `${string}:${infer Kind}`
+    ? Kind
+    : "text";
 
 /**
- * What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not takes none. It is a
- * conditional type so that two of them are compared by what they hold, not by how the alias varies.
+ * What a template has to be given: each placeholder by its name, with a value of its kind; a kind that there is not
+ * takes none. It is a conditional type so that two of them are compared by what they hold, not by how the alias varies.
  */
 export type DataOf<T extends string> = T extends string
   ? { readonly [S in Slots<T> as NameOf<S>]: KindOf<S> extends keyof Kinds ? Kinds[KindOf<S>] : never }
@@ -89,12 +96,17 @@ export interface AnyMessage {
   readonly data?: SaidData;
 }
 
-/** What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody else adds. */
+/**
+ * What those who have these messages may say: an id with just the data of its template; `Left` are data that somebody
+ * else adds.
+ */
 export type MessageOf<M extends Messages, Left extends string = never> = string extends keyof M
   ? AnyMessage
   : { [Id in keyof M & string]: Worded<Id, Omit<DataOf<M[Id]>, Left>> }[keyof M & string];
 
-/** What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right. */
+/**
+ * What a test of one value answers: a message whose key somebody else fills in, or nothing where the value is right.
+ */
 export type Wrong<M extends Messages> = MessageOf<M, "key"> | undefined;
 
 /** The helps of who has these messages, where it says none: none; any where the messages themselves are not known. */
@@ -115,7 +127,10 @@ export type PlainIdOf<M extends Messages> = string extends keyof M
 /** What stands before the last item of a list; before that of a `list` a comma, as before the others. */
 type Conjunction = "or" | "and" | "list";
 
-/** How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so many are left. */
+/**
+ * How a language writes values, kind by kind; `between` is what stands before the last items of a list, of which so
+ * many are left.
+ */
 export interface Formats {
   readonly code: (value: Kinds["code"]) => string;
   readonly quoted: (value: string) => string;
@@ -138,7 +153,10 @@ export type Piece = string | { readonly word: string };
 
 const placeholder = /\{\{|`([^`]*)`|\{(\w+)(?::(\w+)((?: [^\s{}]+)*))?\}/gu;
 
-/** A sentence in pieces. Words of the language are those that the template marks, never data, but for data of the kind `key`. */
+/**
+ * A sentence in pieces. Words of the language are those that the template marks, never data, but for data of the kind
+ * `key`.
+ */
 export function piecesOf(template: string, data: SaidData, formats: Formats): readonly Piece[] {
   const parts: Piece[] = [];
   let end = 0;
@@ -195,7 +213,9 @@ function listedData(
   const shown = most === "" || values.length <= Number(most) ? values : values.slice(0, Number(most));
   const items = shown.map((value) => formattedDatum(value, kind, [], formats));
   if (shown.length < values.length) items.push([formats.more(values.length - shown.length)]);
-  return items.flatMap((item, index) => (index === 0 ? item : [formats.between(conjunction, items.length - index), ...item]));
+  return items.flatMap((item, index) =>
+    index === 0 ? item : [formats.between(conjunction, items.length - index), ...item],
+  );
 }
 
 /** A sentence of a contract, whose author writes the words of the language. */
@@ -204,7 +224,10 @@ export function filledTemplate(template: string, data: SaidData, formats: Format
   return parts.map((part) => (typeof part === "string" ? part : `\`${part.word}\``)).join("");
 }
 
-/** The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like the sentence. */
+/**
+ * The data of a sentence as programs may read them; a value of which only its quotes tell that it is one is masked like
+ * the sentence.
+ */
 export function shownDataOf(data: SaidData | undefined, text: (sentence: string) => string): MessageData {
   const plain = (value: string | number): string | number => {
     if (typeof value === "string") return text(`"${value}"`).slice(1, -1);
@@ -218,7 +241,9 @@ export function shownDataOf(data: SaidData | undefined, text: (sentence: string)
 
 /** The data that are there. */
 export function dataOf(said: SaidData = {}): MessageData {
-  return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** That actions answer the breach of a law with a code. */
@@ -259,10 +284,15 @@ export interface Answers {
   readonly inferred: readonly string[];
 }
 
-/** How bad the breach of a law is, and how the service answers it, for one of the actions that have the law, at a place of a contract or request. */
+/**
+ * How bad the breach of a law is, and how the service answers it, for one of the actions that have the law, at a place
+ * of a contract or request.
+ */
 export function answersOf(law: Answering, action: string, pointer: string): Answers {
   const part = partAt(pointer);
-  const said = (law.claims ?? []).filter(({ actions, signing }) => actions.includes(action) && !(signing && part === "fill"));
+  const said = (law.claims ?? []).filter(
+    ({ actions, signing }) => actions.includes(action) && !(signing && part === "fill"),
+  );
   return {
     severity: law.warningIn?.includes(action) === true ? "warning" : law.severity,
     api: said.map(({ code }) => code),
@@ -275,14 +305,17 @@ export function partAt(pointer: string): "fill" | undefined {
   return /\/(?:fill|Components)\/\d+(?:\/|$)/u.test(pointer) ? "fill" : undefined;
 }
 
-/** Stands for a value that is not known yet: it depends on a parameter, or could not be read. It is never absent, empty or equal. */
+/**
+ * Stands for a value that is not known yet: it depends on a parameter, or could not be read. It is never absent, empty
+ * or equal.
+ */
 export const hole: unique symbol = /* @__PURE__ */ Symbol("hole");
 
 export type Hole = typeof hole;
 
 /**
- * Marks a construct that may be there or not, once or more often: `true` where it depends on a condition or is repeated itself, `false`
- * where it only stands in one that does.
+ * Marks a construct that may be there or not, once or more often: `true` where it depends on a condition or is repeated
+ * itself, `false` where it only stands in one that does.
  */
 export const maybe: unique symbol = /* @__PURE__ */ Symbol("maybe");
 
@@ -307,13 +340,14 @@ export function all<T extends object>(list: readonly T[] | Hole | undefined): re
 }
 
 /** How many constructs a list has at the least; `exact` where it is also how many it has. */
-export function countOf(list: readonly object[] | Hole | undefined): { readonly least: number; readonly exact: boolean } {
+export function countOf(list: readonly object[] | Hole | undefined): {
+  readonly least: number;
+  readonly exact: boolean;
+} {
   if (list === hole) return { least: 0, exact: false };
   const least = certain(list).length;
   return { least, exact: least === all(list).length };
 }
-
-// What rules see of a contract, made from the tables by `npm run derive`. Not edited by hand.
 
 /** The services that contracts are sent to. */
 export type Service = "ess" | "essbasic";
@@ -321,9 +355,10 @@ export type Service = "ess" | "essbasic";
 /** One kind of component that an approver may add while signing. */
 export interface Addable {
   readonly type?: "seal" | "paging-seal" | "legal-person-seal" | "signature" | Hole;
-  readonly sealIds?: readonly (string|Hole)[] | Hole;
-  readonly sealKinds?: readonly ("official"|"contract"|"finance"|"personnel"|"other"|Hole)[] | Hole;
-  readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly sealIds?: readonly (string | Hole)[] | Hole;
+  readonly sealKinds?: readonly ("official" | "contract" | "finance" | "personnel" | "other" | Hole)[] | Hole;
+  readonly signatureKinds?:
+    readonly ("handwrite" | "handwritten-esign" | "ocr-esign" | "esign" | "img-esign" | "system-esign" | Hole)[] | Hole;
 }
 
 /** A party that signs. */
@@ -349,12 +384,13 @@ export interface Approver {
   readonly deadline?: number | Hole;
   readonly readSeconds?: number | Hole;
   readonly readToEnd?: boolean | Hole;
-  readonly viewCheck?: readonly ("face"|"mobile"|Hole)[] | Hole;
-  readonly signCheck?: readonly ("face"|"password"|"carrier"|"fingerprint"|"device-face"|Hole)[] | Hole;
+  readonly viewCheck?: readonly ("face" | "mobile" | Hole)[] | Hole;
+  readonly signCheck?: readonly ("face" | "password" | "carrier" | "fingerprint" | "device-face" | Hole)[] | Hole;
   readonly signCheckChoice?: "free" | "recommend-first" | Hole;
   readonly signReview?: boolean | Hole;
-  readonly signEndpoints?: readonly ("link"|Hole)[] | Hole;
-  readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly signEndpoints?: readonly ("link" | Hole)[] | Hole;
+  readonly signatureKinds?:
+    readonly ("handwrite" | "handwritten-esign" | "ocr-esign" | "esign" | "img-esign" | "system-esign" | Hole)[] | Hole;
   readonly instructions?: string | Hole;
   readonly saveContact?: boolean | Hole;
   readonly returnUrl?: string | Hole;
@@ -408,19 +444,31 @@ export interface FillChild {
   readonly type?: "checkbox" | Hole;
   readonly name?: string | Hole;
   readonly placeholder?: string | Hole;
-  readonly offset?: readonly (number|Hole)[] | Hole;
-  readonly size?: readonly (number|Hole)[] | Hole;
+  readonly offset?: readonly (number | Hole)[] | Hole;
+  readonly size?: readonly (number | Hole)[] | Hole;
   readonly page?: number | Hole;
   readonly value?: boolean | Hole;
 }
 
 /** What is filled in, and where. */
 export interface FillComponent {
-  readonly type?: "text" | "multiline-text" | "checkbox" | "image" | "dynamic-table" | "attachment" | "selector" | "date" | "district" | "watermark" | "combination" | Hole;
+  readonly type?:
+    | "text"
+    | "multiline-text"
+    | "checkbox"
+    | "image"
+    | "dynamic-table"
+    | "attachment"
+    | "selector"
+    | "date"
+    | "district"
+    | "watermark"
+    | "combination"
+    | Hole;
   readonly id?: string | Hole;
   readonly name?: string | Hole;
   readonly at?: Placement | Hole;
-  readonly size?: readonly (number|Hole)[] | Hole;
+  readonly size?: readonly (number | Hole)[] | Hole;
   readonly required?: boolean | Hole;
   readonly canEdit?: boolean | Hole;
   readonly canMove?: boolean | Hole;
@@ -433,14 +481,31 @@ export interface FillComponent {
   readonly verticalAlign?: "top" | "middle" | "bottom" | Hole;
   readonly color?: string | Hole;
   readonly bold?: boolean | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
-  readonly subtype?: "email" | "digit" | "location" | "education" | "gender" | "custom-watermark" | "person-info-watermark" | "checkbox-group" | Hole;
-  readonly value?: string | boolean | unknown | readonly (string|Hole)[] | Hole;
+  readonly autofill?:
+    | "busi-full-name"
+    | "busi-credit-code"
+    | "busi-legal-name"
+    | "personal-name"
+    | "personal-mobile"
+    | "personal-idcard-type"
+    | "personal-idcard"
+    | Hole;
+  readonly subtype?:
+    | "email"
+    | "digit"
+    | "location"
+    | "education"
+    | "gender"
+    | "custom-watermark"
+    | "person-info-watermark"
+    | "checkbox-group"
+    | Hole;
+  readonly value?: string | boolean | unknown | readonly (string | Hole)[] | Hole;
   readonly fit?: "stretch" | "keep-ratio" | Hole;
   readonly centered?: boolean | Hole;
   readonly maxFiles?: number | Hole;
   readonly accept?: "image" | Hole;
-  readonly options?: readonly (string|Hole)[] | Hole;
+  readonly options?: readonly (string | Hole)[] | Hole;
   readonly multiple?: boolean | Hole;
   readonly wrap?: boolean | Hole;
   readonly manual?: boolean | Hole;
@@ -448,7 +513,7 @@ export interface FillComponent {
   readonly rotate?: number | Hole;
   readonly density?: "loose" | "standard" | "dense" | Hole;
   readonly position?: "none" | "left-top" | "left-bottom" | "right-top" | "right-bottom" | "center" | Hole;
-  readonly children?: readonly (string|FillChild|Hole)[] | Hole;
+  readonly children?: readonly (string | FillChild | Hole)[] | Hole;
 }
 
 /** One contract: what is signed, by whom, until when. */
@@ -521,7 +586,7 @@ export interface Initiator {
 export interface Intention {
   readonly type?: "question" | "nod" | Hole;
   readonly questions?: readonly Question[] | Hole;
-  readonly actions?: readonly (string|Hole)[] | Hole;
+  readonly actions?: readonly (string | Hole)[] | Hole;
   readonly speed?: "auto" | "1x" | "1.2x" | "1.5x" | Hole;
 }
 
@@ -547,9 +612,71 @@ export interface Page {
   readonly showPreviewButton?: boolean | Hole;
   readonly signDate?: boolean | Hole;
   readonly useSealSize?: "off" | "off-fixed" | "on" | "on-fixed" | Hole;
-  readonly hideSteps?: readonly ("approvers"|"content"|"confirm"|Hole)[] | Hole;
-  readonly showComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"busi-full-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
-  readonly hideComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"busi-full-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
+  readonly hideSteps?: readonly ("approvers" | "content" | "confirm" | Hole)[] | Hole;
+  readonly showComponents?:
+    | readonly (
+        | "sign-signature"
+        | "sign-seal"
+        | "sign-paging-seal"
+        | "sign-legal-person-seal"
+        | "sign-approve"
+        | "sign-opinion"
+        | "sign-paging-signature"
+        | "busi-full-name"
+        | "busi-credit-code"
+        | "busi-legal-name"
+        | "personal-name"
+        | "personal-mobile"
+        | "personal-idcard-type"
+        | "personal-idcard"
+        | "text"
+        | "multi-line-text"
+        | "check-box"
+        | "selector"
+        | "digit"
+        | "date"
+        | "fill-image"
+        | "attachment"
+        | "email"
+        | "location"
+        | "education"
+        | "gender"
+        | "district"
+        | Hole
+      )[]
+    | Hole;
+  readonly hideComponents?:
+    | readonly (
+        | "sign-signature"
+        | "sign-seal"
+        | "sign-paging-seal"
+        | "sign-legal-person-seal"
+        | "sign-approve"
+        | "sign-opinion"
+        | "sign-paging-signature"
+        | "busi-full-name"
+        | "busi-credit-code"
+        | "busi-legal-name"
+        | "personal-name"
+        | "personal-mobile"
+        | "personal-idcard-type"
+        | "personal-idcard"
+        | "text"
+        | "multi-line-text"
+        | "check-box"
+        | "selector"
+        | "digit"
+        | "date"
+        | "fill-image"
+        | "attachment"
+        | "email"
+        | "location"
+        | "education"
+        | "gender"
+        | "district"
+        | Hole
+      )[]
+    | Hole;
   readonly cc?: "hidden" | "visible" | "editable" | Hole;
   readonly description?: string | Hole;
   readonly shortName?: string | Hole;
@@ -557,7 +684,9 @@ export interface Page {
   readonly resultPage?: ResultPage | Hole;
 }
 
-/** Where a component stands: `page`, `x` and `y`; or `keyword`; or `field`. A paging seal or signature needs only `y`. */
+/**
+ * Where a component stands: `page`, `x` and `y`; or `keyword`; or `field`. A paging seal or signature needs only `y`.
+ */
 export interface Placement {
   readonly page?: number | Hole;
   readonly x?: number | Hole;
@@ -565,9 +694,9 @@ export interface Placement {
   readonly from?: "top-left" | "bottom-left" | Hole;
   readonly keyword?: string | Hole;
   readonly whole?: boolean | Hole;
-  readonly occurrence?: string | number | readonly (number|Hole)[] | Hole;
+  readonly occurrence?: string | number | readonly (number | Hole)[] | Hole;
   readonly align?: "middle" | "below" | "right" | "lower-right" | "upper-right" | Hole;
-  readonly offset?: readonly (number|Hole)[] | Hole;
+  readonly offset?: readonly (number | Hole)[] | Hole;
   readonly optional?: boolean | Hole;
   readonly field?: string | Hole;
 }
@@ -575,7 +704,7 @@ export interface Placement {
 /** A question that is read out, and the answers that count as consent. */
 export interface Question {
   readonly question?: string | Hole;
-  readonly answers?: readonly (string|Hole)[] | Hole;
+  readonly answers?: readonly (string | Hole)[] | Hole;
 }
 
 /** Data with which a company that is not registered with the service yet is led through its registration. */
@@ -584,9 +713,9 @@ export interface Registration {
   readonly uscc?: string | Hole;
   readonly address?: string | Hole;
   readonly idType?: "uscc" | "practicelicenseofmedicalinstitution" | "clinicfillingcertificate" | Hole;
-  readonly authorization?: readonly ("legal-representative"|"transfer"|Hole)[] | Hole;
-  readonly methods?: readonly ("licence"|"cloud"|"merchant"|Hole)[] | Hole;
-  readonly fixed?: readonly ("legalRepresentative"|"uscc"|"idType"|Hole)[] | Hole;
+  readonly authorization?: readonly ("legal-representative" | "transfer" | Hole)[] | Hole;
+  readonly methods?: readonly ("licence" | "cloud" | "merchant" | Hole)[] | Hole;
+  readonly fixed?: readonly ("legalRepresentative" | "uscc" | "idType" | Hole)[] | Hole;
 }
 
 /** What the page says after a contract was handed in for review. */
@@ -600,72 +729,121 @@ export interface SignChild {
   readonly type?: "signature" | "date" | "selector" | "multiline-text" | Hole;
   readonly name?: string | Hole;
   readonly placeholder?: string | Hole;
-  readonly offset?: readonly (number|Hole)[] | Hole;
-  readonly size?: readonly (number|Hole)[] | Hole;
+  readonly offset?: readonly (number | Hole)[] | Hole;
+  readonly size?: readonly (number | Hole)[] | Hole;
   readonly page?: number | Hole;
-  readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly signatureKinds?:
+    readonly ("handwrite" | "handwritten-esign" | "ocr-esign" | "esign" | "img-esign" | "system-esign" | Hole)[] | Hole;
   readonly pages?: string | number | Hole;
   readonly opacity?: number | Hole;
   readonly rotate?: number | Hole;
   readonly rotateWith?: string | Hole;
   readonly withDate?: boolean | Hole;
   readonly afterCut?: boolean | Hole;
-  readonly value?: string | readonly (string|Hole)[] | Hole;
+  readonly value?: string | readonly (string | Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
   readonly textAlign?: "left" | "right" | "center" | Hole;
   readonly verticalAlign?: "top" | "middle" | "bottom" | Hole;
   readonly color?: string | Hole;
   readonly bold?: boolean | Hole;
-  readonly format?: "yyyy m d" | "yyyy年m月d日" | "yyyy/m/d" | "yyyy-m-d" | "yyyy.m.d" | "yyyy m d HH:MM:SS" | "yyyy/m/d HH:MM:SS" | "yyyy-m-d HH:MM:SS" | "yyyy.m.d HH:MM:SS" | Hole;
-  readonly gaps?: readonly (number|Hole)[] | Hole;
-  readonly options?: readonly (string|Hole)[] | Hole;
+  readonly format?:
+    | "yyyy m d"
+    | "yyyy年m月d日"
+    | "yyyy/m/d"
+    | "yyyy-m-d"
+    | "yyyy.m.d"
+    | "yyyy m d HH:MM:SS"
+    | "yyyy/m/d HH:MM:SS"
+    | "yyyy-m-d HH:MM:SS"
+    | "yyyy.m.d HH:MM:SS"
+    | Hole;
+  readonly gaps?: readonly (number | Hole)[] | Hole;
+  readonly options?: readonly (string | Hole)[] | Hole;
   readonly multiple?: boolean | Hole;
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
+  readonly autofill?:
+    | "busi-full-name"
+    | "busi-credit-code"
+    | "busi-legal-name"
+    | "personal-name"
+    | "personal-mobile"
+    | "personal-idcard-type"
+    | "personal-idcard"
+    | Hole;
 }
 
 /** What an approver signs, and where. */
 export interface SignComponent {
-  readonly type?: "seal" | "signature" | "date" | "paging-seal" | "paging-signature" | "legal-person-seal" | "opinion" | "combination" | "selector" | "multiline-text" | Hole;
+  readonly type?:
+    | "seal"
+    | "signature"
+    | "date"
+    | "paging-seal"
+    | "paging-signature"
+    | "legal-person-seal"
+    | "opinion"
+    | "combination"
+    | "selector"
+    | "multiline-text"
+    | Hole;
   readonly id?: string | Hole;
   readonly name?: string | Hole;
   readonly at?: Placement | Hole;
-  readonly size?: readonly (number|Hole)[] | Hole;
+  readonly size?: readonly (number | Hole)[] | Hole;
   readonly required?: boolean | Hole;
   readonly canEdit?: boolean | Hole;
   readonly canMove?: boolean | Hole;
   readonly placeholder?: string | Hole;
   readonly recipientId?: string | Hole;
   readonly isFormField?: boolean | Hole;
-  readonly sealKinds?: readonly ("official"|"contract"|"finance"|"personnel"|"other"|Hole)[] | Hole;
+  readonly sealKinds?: readonly ("official" | "contract" | "finance" | "personnel" | "other" | Hole)[] | Hole;
   readonly pages?: string | number | Hole;
   readonly opacity?: number | Hole;
   readonly useSealSize?: boolean | Hole;
   readonly rotate?: number | Hole;
   readonly rotateWith?: string | Hole;
   readonly sealId?: string | Hole;
-  readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
+  readonly signatureKinds?:
+    readonly ("handwrite" | "handwritten-esign" | "ocr-esign" | "esign" | "img-esign" | "system-esign" | Hole)[] | Hole;
   readonly withDate?: boolean | Hole;
   readonly afterCut?: boolean | Hole;
-  readonly value?: string | readonly (string|Hole)[] | Hole;
+  readonly value?: string | readonly (string | Hole)[] | Hole;
   readonly font?: "黑体" | "宋体" | "仿宋" | Hole;
   readonly fontSize?: number | Hole;
   readonly textAlign?: "left" | "right" | "center" | Hole;
   readonly verticalAlign?: "top" | "middle" | "bottom" | Hole;
   readonly color?: string | Hole;
   readonly bold?: boolean | Hole;
-  readonly format?: "yyyy m d" | "yyyy年m月d日" | "yyyy/m/d" | "yyyy-m-d" | "yyyy.m.d" | "yyyy m d HH:MM:SS" | "yyyy/m/d HH:MM:SS" | "yyyy-m-d HH:MM:SS" | "yyyy.m.d HH:MM:SS" | Hole;
-  readonly gaps?: readonly (number|Hole)[] | Hole;
-  readonly text?: string | readonly (string|Hole)[] | Hole;
+  readonly format?:
+    | "yyyy m d"
+    | "yyyy年m月d日"
+    | "yyyy/m/d"
+    | "yyyy-m-d"
+    | "yyyy.m.d"
+    | "yyyy m d HH:MM:SS"
+    | "yyyy/m/d HH:MM:SS"
+    | "yyyy-m-d HH:MM:SS"
+    | "yyyy.m.d HH:MM:SS"
+    | Hole;
+  readonly gaps?: readonly (number | Hole)[] | Hole;
+  readonly text?: string | readonly (string | Hole)[] | Hole;
   readonly signMethod?: "join-parts" | Hole;
-  readonly children?: readonly (string|SignChild|Hole)[] | Hole;
-  readonly options?: readonly (string|Hole)[] | Hole;
+  readonly children?: readonly (string | SignChild | Hole)[] | Hole;
+  readonly options?: readonly (string | Hole)[] | Hole;
   readonly multiple?: boolean | Hole;
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
+  readonly autofill?:
+    | "busi-full-name"
+    | "busi-credit-code"
+    | "busi-legal-name"
+    | "personal-name"
+    | "personal-mobile"
+    | "personal-idcard-type"
+    | "personal-idcard"
+    | Hole;
 }
 
 /** The seal of the own company that is used at a component of the template. */
@@ -677,26 +855,46 @@ export interface TemplateSeal {
 
 /** Facts by the name of their construct. */
 export interface FactsOf {
-  readonly "addable": Addable;
-  readonly "approver": Approver;
-  readonly "cc": Cc;
-  readonly "contract": Contract;
-  readonly "file": File;
+  readonly addable: Addable;
+  readonly approver: Approver;
+  readonly cc: Cc;
+  readonly contract: Contract;
+  readonly file: File;
   readonly "fill-child": FillChild;
   readonly "fill-component": FillComponent;
-  readonly "flow": Flow;
+  readonly flow: Flow;
   readonly "form-field": FormField;
-  readonly "group": Group;
-  readonly "initiator": Initiator;
-  readonly "intention": Intention;
-  readonly "page": Page;
-  readonly "placement": Placement;
-  readonly "question": Question;
-  readonly "registration": Registration;
+  readonly group: Group;
+  readonly initiator: Initiator;
+  readonly intention: Intention;
+  readonly page: Page;
+  readonly placement: Placement;
+  readonly question: Question;
+  readonly registration: Registration;
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
   readonly "template-seal": TemplateSeal;
+}
+
+/** Whether a value is a plain object, not a list and not null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether an object has a property of its own. */
+export function hasOwn(object: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
+
+/** The last item of a list. */
+export function lastOf<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
+}
+
+/** A list in order; the list itself stays as it is. */
+export function sortedBy<T>(list: readonly T[], order: (one: T, other: T) => number): readonly T[] {
+  return list.slice().sort(order);
 }
 
 /** What a judgement is told beside the values. */
@@ -729,8 +927,8 @@ interface RelatedProblem extends AnyMessage {
 }
 
 /**
- * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is about. `Problem`
- * without messages is any of them.
+ * What a judgement finds: one of its messages, by its id and with plain values, personal ones masked, and the key it is
+ * about. `Problem` without messages is any of them.
  */
 export type Problem<M extends Messages = Messages, H extends Messages = NoHelps<M>> = ProblemPlace<H> & MessageOf<M>;
 
@@ -764,18 +962,22 @@ export function present(approver: Approver, ...keys: readonly (keyof Approver)[]
   return keys.filter((key) => isPresent(approver[key]));
 }
 
-/** Whether an approver signs for a company that the request knows. A company outside the application has a law of its own. */
+/**
+ * Whether an approver signs for a company that the request knows. A company outside the application has a law of its
+ * own.
+ */
 export function needsOrganization(approver: Approver): boolean {
   return isCompany(approver) && isInside(approver) && !isDynamic(approver);
 }
 
 /** Where a single missing key is written but empty, the problem is there. */
 export function emptyKey(approver: Approver, [key, ...others]: readonly string[]): Pick<Problem, "key"> {
-  return key !== undefined && others.length === 0 && Object.hasOwn(approver, key) ? { key } : {};
+  return key !== undefined && others.length === 0 && hasOwn(approver, key) ? { key } : {};
 }
 
 /** How many seconds an hour has. */
 export const secondsOfHour = 3600;
+
 /** How many seconds a day has. */
 export const secondsOfDay: number = 24 * secondsOfHour;
 
@@ -816,9 +1018,21 @@ export function isDuration(value: string): boolean {
 }
 
 /**
- * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
- * generated builder calls them where it depends on a parameter. Each returns `undefined` for a value it has no translation for.
+ * What is used of the functions that every platform has and JavaScript itself does not: TypeScript knows them of the
+ * DOM, or of Node.
  */
+interface Globals {
+  /** Base64 of a text whose characters stand for bytes. */
+  readonly btoa: (binary: string) => string;
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+}
+
+const platform: unknown = globalThis;
+
+/**
+ * The platform's own, asked for where they are called: some places where applications are tested have not all of them.
+ */
+export const globals: Globals = platform as Globals;
 
 type Plain = unknown;
 
@@ -830,7 +1044,7 @@ export function not(value: Plain): boolean | undefined {
 /** A word of the language as the code the wire has for it. */
 export function coded(value: Plain, codes: unknown): unknown {
   const table = codes as Readonly<Record<string, unknown>>;
-  return typeof value === "string" && Object.hasOwn(table, value) ? table[value] : undefined;
+  return typeof value === "string" && hasOwn(table, value) ? table[value] : undefined;
 }
 
 /** The first of two codes for true, the second for false. */
@@ -849,7 +1063,8 @@ export function unixSeconds(value: Plain, now: unknown): number | undefined {
 
 /** Whether a text is an ISO 8601 time with a zone, of a day that exists. */
 export function isTime(value: string): boolean {
-  const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u.exec(value);
+  const match =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u.exec(value);
   return match?.[1] !== undefined && isDate(match[1]);
 }
 
@@ -908,7 +1123,11 @@ export function wholeWord(value: Plain, whole: unknown): string | undefined {
 
 /** A value as the text the wire wants: `true` as `"true"`. */
 export function asText(value: Plain): string | undefined {
-  return typeof value === "string" ? value : typeof value === "boolean" || typeof value === "number" ? String(value) : undefined;
+  return typeof value === "string"
+    ? value
+    : typeof value === "boolean" || typeof value === "number"
+      ? String(value)
+      : undefined;
 }
 
 /** A list as one text, its items separated by `separator`; a single text is a list of one. */
@@ -928,15 +1147,13 @@ export function json(value: Plain): string | undefined {
 export function base64(value: Plain): string | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (/^[ -~]*$/u.test(text)) return btoa(text);
-  const bytes = encoder.encode(text);
+  if (/^[ -~]*$/u.test(text)) return globals.btoa(text);
+  const bytes = new globals.TextEncoder().encode(text);
   let binary = "";
   for (let start = 0; start < bytes.length; start += mostArguments)
     binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + mostArguments)) as string;
-  return btoa(binary);
+  return globals.btoa(binary);
 }
-
-const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** How many arguments every engine passes to a function. */
 const mostArguments = 8192;
@@ -950,11 +1167,17 @@ export function pageRanges(value: Plain): { BeginPage: number; EndPage: number }
   if (ranges.some((range) => range === null)) return undefined;
   return ranges.map((range) => {
     const [, first, last] = range as unknown as [string, string, string | undefined];
-    return { BeginPage: Number(first), EndPage: last === undefined ? Number(first) : last === "last" ? -1 : Number(last) };
+    return {
+      BeginPage: Number(first),
+      EndPage: last === undefined ? Number(first) : last === "last" ? -1 : Number(last),
+    };
   });
 }
 
-/** In which order the hits of a keyword are counted, for `first`, `last`, `all` or a list of hits (negative: from the end). */
+/**
+ * In which order the hits of a keyword are counted, for `first`, `last`, `all` or a list of hits (negative: from the
+ * end).
+ */
 export function keywordOrder(value: Plain): string | undefined {
   const hits = hitsOf(value);
   if (hits === undefined) return value === "all" ? "Positive" : undefined;
@@ -1011,13 +1234,13 @@ export function lengthOf(text: string): number {
 /** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
 export const loneHalf: RegExp = /\p{Surrogate}/u;
 
-export const lengthMessages = {
+export const lengthMessages: Messages = {
   "too-long": "{key:key} has {length} characters, and at most {limit} are allowed.",
   "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed.",
-} as const;
+};
 
 /** A text of at most `limit` characters. */
-export function atMost(limit: number): (value: string) => Wrong<typeof lengthMessages> {
+export function atMost(limit: number): (value: string) => Wrong<Messages> {
   return (value) => {
     const length = value.length <= limit ? 0 : lengthOf(value);
     return length > limit ? { message: "too-long", data: { length, limit } } : undefined;
@@ -1030,15 +1253,19 @@ export function inParts<W>(test: (value: string) => W | undefined): (parts: read
 }
 
 /** Constant parts of a text that are at most `limit` characters together. */
-export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<typeof lengthMessages> {
+export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<Messages> {
   return (parts) => {
     const length = lengthOf(parts.join(""));
     return length > limit ? { message: "parts-too-long", data: { length, limit } } : undefined;
   };
 }
 
-/** A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes them one. */
-const pictograph = /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
+/**
+ * A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes
+ * them one.
+ */
+const pictograph =
+  /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
 
 /** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
 const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
@@ -1053,46 +1280,50 @@ const refused = /[\p{Cc}\\/*?"<>|]/u;
 
 /** The characters that titles are documented to hold. */
 const documented =
-  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205Ea-zA-Z0-9 ()[\]\-_,;.&+]*$/u;
+  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205E\w ()[\]\-,;.&+]*$/u;
 
-export const titleMessages = {
+export const titleMessages: Messages = {
   refused: "{key:key} holds {character:character}, which the service refuses.",
-} as const;
+};
 
 /** A title without characters that the service refuses. */
-export function titleCharacters(value: string): Wrong<typeof titleMessages> {
+export function titleCharacters(value: string): Wrong<Messages> {
   const found = refused.exec(value)?.[0] ?? pictographIn(value);
   return found === undefined ? undefined : { message: "refused", data: { character: found } };
 }
 
-export const usualTitleMessages = {
+export const usualTitleMessages: Messages = {
   undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
-} as const;
+};
 
-/** A title of documented characters. Characters that are certainly refused are judged by another test, and pass this one. */
-export function usualTitleCharacters(value: string): Wrong<typeof usualTitleMessages> {
+/**
+ * A title of documented characters. Characters that are certainly refused are judged by another test, and pass this
+ * one.
+ */
+export function usualTitleCharacters(value: string): Wrong<Messages> {
   if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
   const found = [...value].find((character) => !documented.test(character)) ?? "";
   return { message: "undocumented", data: { character: found } };
 }
 
-export const plainNameMessages = {
+export const plainNameMessages: Messages = {
   undocumented:
-    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, and the service may refuse others.",
-} as const;
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, " +
+    "and the service may refuse others.",
+};
 
 /** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
-export function plainName(value: string): Wrong<typeof plainNameMessages> {
+export function plainName(value: string): Wrong<Messages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
   return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
 
-export const pictographMessages = {
+export const pictographMessages: Messages = {
   pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
-} as const;
+};
 
 /** A text without pictographs. */
-export function noPictographs(value: string): Wrong<typeof pictographMessages> {
+export function noPictographs(value: string): Wrong<Messages> {
   const found = pictographIn(value);
   return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
 }
@@ -1115,7 +1346,10 @@ export function characterName(character: string): string {
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
 
-/** What names of people are written with: letters of any script and their marks, spaces, middle dots, full stops, hyphens, apostrophes. */
+/**
+ * What names of people are written with: letters of any script and their marks, spaces, middle dots, full stops,
+ * hyphens, apostrophes.
+ */
 const nameCharacters = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]*$/u;
 
 /** Identity cards and residence permits: 17 digits and a check character. */
@@ -1130,78 +1364,86 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+$/u;
 /** A part of the domain of an e-mail address, between full stops. */
 const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
 
-export const mobileMessages = {
+export const mobileMessages: Messages = {
   "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number.",
-} as const;
+};
 
 /** A mainland mobile number. */
-export function mobileNumber(value: string): Wrong<typeof mobileMessages> {
+export function mobileNumber(value: string): Wrong<Messages> {
   return mobile.test(value) ? undefined : { message: "no-mobile", data: { value: mask(value) } };
 }
 
-export const mobilePartsMessages = {
+export const mobilePartsMessages: Messages = {
   "no-digit": "{key:key} holds {character:character}, and a mobile number is 11 digits.",
-} as const;
+};
 
 /** What stands around a placeholder in a mobile number: digits, if anything. */
-export function mobileParts(parts: readonly string[]): Wrong<typeof mobilePartsMessages> {
+export function mobileParts(parts: readonly string[]): Wrong<Messages> {
   const found = /[^\d]/u.exec(parts.join(""))?.[0];
   return found === undefined ? undefined : { message: "no-digit", data: { character: found } };
 }
 
-export const phoneMessages = {
+export const phoneMessages: Messages = {
   "no-phone": "{key:key} is {value:quoted}, which is no mobile number.",
-} as const;
+};
 
 /** A mobile number of the mainland, or one of another country with its code. */
-export function phoneNumber(value: string): Wrong<typeof phoneMessages> {
-  return mobile.test(value) || /^\+\d{6,15}$/u.test(value) ? undefined : { message: "no-phone", data: { value: mask(value) } };
+export function phoneNumber(value: string): Wrong<Messages> {
+  return mobile.test(value) || /^\+\d{6,15}$/u.test(value)
+    ? undefined
+    : { message: "no-phone", data: { value: mask(value) } };
 }
 
-export const personNameMessages = {
+export const personNameMessages: Messages = {
   "no-letter": "{key:key} holds {character:character}; a person's name has letters, spaces and · . - ' only.",
-} as const;
+};
 
 /** The name of a person, in any script. */
-export function personName(value: string): Wrong<typeof personNameMessages> {
+export function personName(value: string): Wrong<Messages> {
   if (nameCharacters.test(value)) return undefined;
   const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
   return { message: "no-letter", data: { character: found } };
 }
 
-export const identityDocumentMessages = {
+export const identityDocumentMessages: Messages = {
   "no-document": "{key:key} is {value:quoted}, which is no number of an identity document.",
-} as const;
+};
 
 /**
- * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15 digits, or a travel permit
- * of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
+ * The number of a document by which people prove who they are: an identity card or a residence permit, of old 15
+ * digits, or a travel permit of Hong Kong, Macau or Taiwan. Which of them it must be depends on its use.
  */
-export function identityDocument(value: string): Wrong<typeof identityDocumentMessages> {
+export function identityDocument(value: string): Wrong<Messages> {
   const isNumber = /^(?:\d{17}[\dXx]|\d{15}|[HMhm]\d{8}(?:\d{2})?|\d{8}(?:\d{2})?)$/u.test(value);
   return isNumber ? undefined : { message: "no-document", data: { value: mask(value) } };
 }
 
-export const identityFormMessages = {
-  "no-identity-number": "{key:key} is {value:quoted}; an identity number has 17 digits, and then a digit or a capital X.",
-} as const;
+export const identityFormMessages: Messages = {
+  "no-identity-number":
+    "{key:key} is {value:quoted}; an identity number has 17 digits, and then a digit or a capital X.",
+};
 
 /** The form of the number of an identity card or a residence permit. */
-export function identityNumberForm(value: string): Wrong<typeof identityFormMessages> {
+export function identityNumberForm(value: string): Wrong<Messages> {
   return identity.test(value) ? undefined : { message: "no-identity-number", data: { value: mask(value) } };
 }
 
-export const birthDateMessages = {
+export const birthDateMessages: Messages = {
   "no-date": "{key:key} is {value:quoted}, whose characters 7 to 14 are no date of birth.",
   "in-future": "{key:key} is {value:quoted}, whose date of birth lies in the future.",
-} as const;
+};
 
-/** The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix seconds. */
-export function birthDate(value: string, now?: number): Wrong<typeof birthDateMessages> {
+/**
+ * The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix
+ * seconds.
+ */
+export function birthDate(value: string, now?: number): Wrong<Messages> {
   const birth = birthOf(value);
   if (birth === undefined) return undefined;
   if (!isDate(birth)) return { message: "no-date", data: { value: mask(value) } };
-  return now !== undefined && midnight(birth, 0) > now ? { message: "in-future", data: { value: mask(value) } } : undefined;
+  return now !== undefined && midnight(birth, 0) > now
+    ? { message: "in-future", data: { value: mask(value) } }
+    : undefined;
 }
 
 /** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
@@ -1211,7 +1453,9 @@ export function birthOf(value: string): string | undefined {
 
 /** The beginning of a day in China, some years after a date, in Unix seconds. */
 export function midnight(date: string, years: number): number {
-  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead;
+  return (
+    Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead
+  );
 }
 
 /** What each digit of an identity number counts: powers of 2, modulo 11. */
@@ -1224,36 +1468,38 @@ export function checkCharacterOf(value: string): string | undefined {
   return "10X98765432"[sum % 11];
 }
 
-export const companyNameMessages = {
+export const companyNameMessages: Messages = {
   control: "{key:key} holds {character:character}, which no company's name has.",
   blank: "{key:key} begins or ends with a blank, which no registered name does.",
   pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
-} as const;
+};
 
 /** A company's name without control characters, pictographs, and blanks at its ends. */
-export function companyNameCharacters(value: string): Wrong<typeof companyNameMessages> {
+export function companyNameCharacters(value: string): Wrong<Messages> {
   const control = /\p{Cc}/u.exec(value)?.[0];
   if (control !== undefined) return { message: "control", data: { character: control } };
   return value === value.trim() ? noPictographs(value) : { message: "blank" };
 }
 
-export const bracketMessages = {
+export const bracketMessages: Messages = {
   "half-width": "{key:key} holds {character:character}; brackets of a company's name are full-width （）.",
-} as const;
+};
 
 /** A company's name whose brackets are full-width. */
-export function fullWidthBrackets(value: string): Wrong<typeof bracketMessages> {
+export function fullWidthBrackets(value: string): Wrong<Messages> {
   const found = /[()]/u.exec(value)?.[0];
   return found === undefined ? undefined : { message: "half-width", data: { character: found } };
 }
 
-export const creditCodeMessages = {
+export const creditCodeMessages: Messages = {
   length: "{key:key} has {length:counted character characters}, and a unified social credit code has 18.",
-  foreign: "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, V and Z only.",
-} as const;
+  foreign:
+    "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, " +
+    "V and Z only.",
+};
 
 /** A unified social credit code. Its check character is not judged. */
-export function creditCode(value: string): Wrong<typeof creditCodeMessages> {
+export function creditCode(value: string): Wrong<Messages> {
   if (credit.test(value)) return undefined;
   const length = lengthOf(value);
   if (length !== 18) return { message: "length", data: { length } };
@@ -1261,12 +1507,12 @@ export function creditCode(value: string): Wrong<typeof creditCodeMessages> {
   return { message: "foreign", data: { character: found } };
 }
 
-export const emailMessages = {
+export const emailMessages: Messages = {
   "no-email": "{key:key} is {value:quoted}, which is no e-mail address.",
-} as const;
+};
 
 /** An e-mail address. */
-export function emailAddress(value: string): Wrong<typeof emailMessages> {
+export function emailAddress(value: string): Wrong<Messages> {
   const [local = "", domain = "", ...rest] = value.split("@");
   const valid = rest.length === 0 && mailbox.test(local) && domain.split(".").every((label) => domainLabel.test(label));
   return valid ? undefined : { message: "no-email", data: { value: mask(value) } };
@@ -1278,77 +1524,16 @@ export function mayPlace({ signPlacement }: Flow): boolean {
 }
 
 /**
- * What stands at a path in facts, `undefined` where nothing does. The top of a single contract is a contract and a flow at once: a law on
- * flows finds there what is said once for all of them, such as the initiator, which the type of a flow does not have.
+ * What stands at a path in facts, `undefined` where nothing does. The top of a single contract is a contract and a flow
+ * at once: a law on flows finds there what is said once for all of them, such as the initiator, which the type of a
+ * flow does not have.
  */
 export function within(facts: unknown, ...path: readonly string[]): unknown {
   let found: unknown = facts;
   for (const step of path) {
-    found = typeof found === "object" && found !== null && Object.hasOwn(found, step) ? Reflect.get(found, step) : undefined;
+    found = typeof found === "object" && found !== null && hasOwn(found, step) ? Reflect.get(found, step) : undefined;
   }
   return found;
-}
-
-/** `1 page`, `3 pages`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = words.at(-1);
-  return words.length < 2 || last === undefined ? (last ?? "") : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** A text that begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What values are; who says more of types has more of them. */
-const typeNames: Readonly<Record<string, string>> = {
-  text: "a text",
-  number: "a number",
-  boolean: "true or false",
-  time: "a time",
-  word: "a word",
-  list: "a list",
-  map: "a map",
-  nothing: "nothing",
-  unsendable: "a value that no request can hold",
-};
-
-/** A noun with its article. */
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** Seconds that are more than this are no moment that a calendar has. */
-const farthest = 1_000_000_000_000;
-
-/** How English writes the values of sentences. */
-export const english: Formats = {
-  code: (value) => `\`${value}\``,
-  quoted: (value) => JSON.stringify(value),
-  excerpt,
-  character: characterName,
-  noun: (value, [article]) => (article === undefined ? value.replace("-", " ") : withArticle(value.replaceAll("-", " "))),
-  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
-  number: (value) => value.toLocaleString("en-US"),
-  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
-  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
-  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
-  pages: (pages, [one = "page", many = "pages"]) => {
-    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
-  },
-  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
-  more: (count) => `${count} more`,
-};
-
-/** What is said, in English: the template of its id filled in. */
-export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages): string {
-  return filledTemplate(messages[message] ?? message, data, english);
 }
 
 /** Where facts say what is known of their keys that are holes. */
@@ -1372,7 +1557,10 @@ export function constantPartsOf(facts: object, key: string): readonly string[] {
   return openIn(facts, key)?.parts ?? [];
 }
 
-/** A text that is the same for values of a key that are equal whatever the parameters are; `undefined` where nobody knows, or nothing is given. */
+/**
+ * A text that is the same for values of a key that are equal whatever the parameters are; `undefined` where nobody
+ * knows, or nothing is given.
+ */
 export function identityOfValue<F extends object>(facts: F, key: keyof F & string): string | undefined {
   const value: unknown = facts[key];
   if (value === hole) {
@@ -1425,7 +1613,10 @@ type Name = keyof FactsOf;
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/** Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. */
+/**
+ * Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is
+ * right.
+ */
 export type Test<T, M extends Messages = Messages> = (value: T, context: Context) => Wrong<M>;
 
 const noKeys: readonly string[] = [];
@@ -1456,8 +1647,8 @@ function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, t
 }
 
 /**
- * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters, `ofParts` judges what
- * stands around them, and finds only what is wrong whatever they are.
+ * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters,
+ * `ofParts` judges what stands around them, and finds only what is wrong whatever they are.
  */
 export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
   return lawOnKeys(text, on, (key, value, context, problems, facts) => {
@@ -1478,7 +1669,12 @@ export function numberLaw<T>(text: T, on: Keys, test: Test<number>): T & Judging
 
 /** A law on lists of values that are all known. */
 export function listLaw<T>(text: T, on: Keys, test: Test<readonly unknown[]>): T & Judging {
-  return valueLaw(text, on, (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole), test);
+  return valueLaw(
+    text,
+    on,
+    (value): value is readonly unknown[] => Array.isArray(value) && !value.includes(hole),
+    test,
+  );
 }
 
 /** A law on each text of lists. */
@@ -1528,38 +1724,26 @@ export function presenceLaw<T, K extends Name>(
   );
 }
 
-/** Whether a value is a plain object, not a list and not null. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const webAddressMessages = {
+const webAddressMessages: Messages = {
   "no-address": "{key:key} is {value:excerpt}, which is no web address.",
-} as const;
+};
 
 /** A web address, or one that opens an app. */
-function webAddress(value: string): Wrong<typeof webAddressMessages> {
+function webAddress(value: string): Wrong<Messages> {
   return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
 }
 
-const givenIdMessages = {
+const givenIdMessages: Messages = {
   "blank-in-id": "{key:key} holds a blank, which no id has.",
-} as const;
+};
 
 /** An id that the service, or an application, gave. */
-function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
+function idWithoutBlanks(value: string): Wrong<Messages> {
   return /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
 }
 
 /** What the laws of types say, each of the value of a key. */
-type LawMessages = typeof personNameMessages &
-  typeof phoneMessages &
-  typeof emailMessages &
-  typeof identityDocumentMessages &
-  typeof companyNameMessages &
-  typeof creditCodeMessages &
-  typeof givenIdMessages &
-  typeof webAddressMessages;
+type LawMessages = Messages;
 
 /** Answers why a text is no value of a type. */
 type TypeTest = (value: string) => Wrong<LawMessages>;
@@ -1573,7 +1757,10 @@ export type SingleKind = "text" | "date" | "integer" | "number" | "boolean" | "t
 /** One type of parameters. */
 interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   readonly holds: Kind;
-  /** Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to run. */
+  /**
+   * Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to
+   * run.
+   */
   readonly identifies: "person" | "company" | "record" | "nothing";
   /** Other types in whose places its values may stand. */
   readonly standsFor?: readonly ParamType[];
@@ -1582,8 +1769,9 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
 }
 
 /**
- * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class because then each
- * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
+ * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class
+ * because then each names its type, which declarations that are emitted file by file need, and the names of the types
+ * follow from the rows.
  */
 class ParamTypes {
   readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined };
@@ -1591,97 +1779,97 @@ class ParamTypes {
     holds: "integer",
     identifies: "nothing",
     standsFor: ["number"],
-    law: undefined
+    law: undefined,
   };
   readonly number: ParamTypeRow = {
     holds: "number",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
   readonly boolean: ParamTypeRow = {
     holds: "boolean",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
   readonly timestamp: ParamTypeRow = {
     holds: "time",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
   readonly date: ParamTypeRow = {
     holds: "date",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
   readonly "person-name": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: personName
+    law: personName,
   };
   readonly mobile: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: phoneNumber
+    law: phoneNumber,
   };
   readonly email: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: emailAddress
+    law: emailAddress,
   };
   readonly "id-card": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: identityDocument
+    law: identityDocument,
   };
   readonly organization: ParamTypeRow = {
     holds: "text",
     identifies: "company",
-    law: companyNameCharacters
+    law: companyNameCharacters,
   };
   readonly uscc: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: creditCode
+    law: creditCode,
   };
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks
+    law: idWithoutBlanks,
   };
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks
+    law: idWithoutBlanks,
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks
+    law: idWithoutBlanks,
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks
+    law: idWithoutBlanks,
   };
   readonly "open-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks
+    law: idWithoutBlanks,
   };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: webAddress
+    law: webAddress,
   };
   readonly enum: ParamTypeRow<"word"> = {
     holds: "word",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
   readonly list: ParamTypeRow<"list"> = {
     holds: "list",
     identifies: "nothing",
-    law: undefined
+    law: undefined,
   };
 }
 
@@ -1689,7 +1877,9 @@ class ParamTypes {
 export type ParamType = keyof ParamTypes;
 
 /** Types of single values. */
-export type SingleType = { [Name in ParamType]: ParamTypes[Name]["holds"] extends SingleKind ? Name : never }[ParamType];
+export type SingleType = {
+  [Name in ParamType]: ParamTypes[Name]["holds"] extends SingleKind ? Name : never;
+}[ParamType];
 
 /** All types of parameters, by name. */
 export const paramTypeRows: Readonly<ParamTypes> = /* @__PURE__ */ new ParamTypes();
@@ -1724,10 +1914,10 @@ export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
 });
 
 /**
- * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value itself is known: where a
- * law on its use says more, that is said instead.
+ * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value
+ * itself is known: where a law on its use says more, that is said instead.
  */
-export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
+export function typeFault(type: ParamType, value: unknown): MessageOf<Messages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
   return paramTypeRows[type].law?.(value);
 }
@@ -1740,8 +1930,8 @@ const lastPoint = 0x10_ffff;
 /** CharRanges in order, those that touch as one. */
 export function mergedRanges(ranges: CharRanges): CharRanges {
   const merged: [number, number][] = [];
-  for (const [first, last] of ranges.toSorted((one, other) => one[0] - other[0])) {
-    const before = merged.at(-1);
+  for (const [first, last] of sortedBy(ranges, (one, other) => one[0] - other[0])) {
+    const before = lastOf(merged);
     if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
     else merged.push([first, last]);
   }
@@ -1786,8 +1976,9 @@ export function inRanges(ranges: CharRanges, point: number): boolean {
 }
 
 /**
- * About the code points that a regular expression of one character matches, for those that only the engine knows, such as `\p{L}`: of the
- * larger planes only some are tried. Enough to tell which characters two classes share; what a text holds is tried itself.
+ * About the code points that a regular expression of one character matches, for those that only the engine knows, such
+ * as `\p{L}`: of the larger planes only some are tried. Enough to tell which characters two classes share; what a text
+ * holds is tried itself.
  */
 export function aboutRanges(source: string): CharRanges {
   const one = new RegExp(source, "u");
@@ -1795,7 +1986,7 @@ export function aboutRanges(source: string): CharRanges {
   for (let point = 0; point <= lastPoint;) {
     const next = point + (point < 0x3000 ? 1 : point < 0x1_0000 ? 16 : 256);
     if (one.test(String.fromCodePoint(point))) {
-      const before = found.at(-1);
+      const before = lastOf(found);
       if (before?.[1] === point - 1) before[1] = next - 1;
       else found.push([point, next - 1]);
     }
@@ -1866,7 +2057,10 @@ interface Reader {
   readonly groups: Map<string, PatternNode>;
 }
 
-/** Reads a regular expression that the engine accepts with the flag u; `undefined` where it has what this reader does not know. */
+/**
+ * Reads a regular expression that the engine accepts with the flag u; `undefined` where it has what this reader does
+ * not know.
+ */
 export function patternTree(pattern: string): PatternTree | undefined {
   const reader: Reader = { text: pattern, at: 0, opened: 0, groups: new Map() };
   const root = readChoice(reader);
@@ -1969,7 +2163,10 @@ function readCharacter(reader: Reader): Characters | undefined {
 
 function readPoint(reader: Reader): number | undefined {
   const pair = match(reader, /\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/uy);
-  if (pair) return (Number.parseInt(pair[1] ?? "", 16) - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00) + 0x1_0000;
+  if (pair)
+    return (
+      (Number.parseInt(pair[1] ?? "", 16) - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00) + 0x1_0000
+    );
   const hex = match(reader, /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\})/uy);
   if (hex) return Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "", 16);
   const letter = match(reader, /\\c([A-Za-z])/uy)?.[1];
@@ -2003,8 +2200,8 @@ function match(reader: Reader, sticky: RegExp): RegExpExecArray | undefined {
 }
 
 /**
- * A regular expression as an automaton without empty steps: a state is a place in the pattern that has just taken a character. Steps are
- * counted: with how many different choices the engine can come from one state to the next.
+ * A regular expression as an automaton without empty steps: a state is a place in the pattern that has just taken a
+ * character. Steps are counted: with how many different choices the engine can come from one state to the next.
  */
 export interface Automaton {
   readonly states: readonly Characters[];
@@ -2044,6 +2241,7 @@ interface Building {
 }
 
 const edges = { "^": 1, $: 2, b: 4, B: 8 } as const;
+
 const allEdges = 16;
 
 /** The automaton of a tree; `undefined` where it would be larger than the effort allows. */
@@ -2056,20 +2254,24 @@ export function automatonOf(tree: PatternTree, root: PatternNode, { repeats, eff
   for (const [key, count] of first) {
     const state = Math.floor(key / allEdges);
     const isWord = building.states[state]?.isWord === true;
-    if ((key & edges.$) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) increase(start, state, count);
+    if ((key & edges.$) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord))
+      increase(start, state, count);
   }
   const ends = new Set<number>();
   for (const key of last.keys()) {
     const state = Math.floor(key / allEdges);
     const isWord = building.states[state]?.isWord === true;
-    if ((key & edges["^"]) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord)) ends.add(state);
+    if ((key & edges["^"]) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord))
+      ends.add(state);
   }
   const takesEmpty = [...empty.keys()].some((mask) => (mask & edges.b) === 0);
   return { states: building.states, start, steps: building.steps, ends, takesEmpty };
 }
 
 const once: Ways = /* @__PURE__ */ new Map([[0, 1]]);
+
 const nothing: Ways = /* @__PURE__ */ new Map();
+
 const emptyFragment: Fragment = { empty: once, first: nothing, last: nothing };
 
 function fragmentOf(building: Building, node: PatternNode): Fragment {
@@ -2078,7 +2280,10 @@ function fragmentOf(building: Building, node: PatternNode): Fragment {
     case "characters":
       return characters(building, node);
     case "sequence":
-      return node.parts.reduce((before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)), emptyFragment);
+      return node.parts.reduce(
+        (before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)),
+        emptyFragment,
+      );
     case "choice":
       return anyOf(
         building,
@@ -2123,7 +2328,11 @@ function state({ states, steps }: Building, node: Characters): Fragment {
 }
 
 function anyOf(building: Building, options: readonly Fragment[]): Fragment {
-  return options.reduce((one, other) => either(building, one, other), { empty: nothing, first: nothing, last: nothing });
+  return options.reduce((one, other) => either(building, one, other), {
+    empty: nothing,
+    first: nothing,
+    last: nothing,
+  });
 }
 
 function either(building: Building, one: Fragment, other: Fragment): Fragment {
@@ -2158,7 +2367,8 @@ function loop(building: Building, { of, min, max }: Repeat): Fragment {
 
 function unrolled(building: Building, { of, min, max }: Repeat): Fragment {
   let before = emptyFragment;
-  for (let index = 0; index < min && building.effort >= 0; index += 1) before = inSequence(building, before, fragmentOf(building, of));
+  for (let index = 0; index < min && building.effort >= 0; index += 1)
+    before = inSequence(building, before, fragmentOf(building, of));
   let rest = emptyFragment;
   if (max === Number.POSITIVE_INFINITY) rest = loop(building, { kind: "repeat", of, min: 0, max });
   for (let index = min; index < max && max !== Number.POSITIVE_INFINITY && building.effort >= 0; index += 1) {
@@ -2178,7 +2388,10 @@ function link(building: Building, last: Ways, first: Ways): void {
       const [from, to] = [Math.floor(end / allEdges), Math.floor(begin / allEdges)];
       const isEdge = building.states[from]?.isWord !== building.states[to]?.isWord;
       const mask = (end | begin) % allEdges;
-      const isPossible = (mask & (edges["^"] | edges.$)) === 0 && ((mask & edges.b) === 0 || isEdge) && ((mask & edges.B) === 0 || !isEdge);
+      const isPossible =
+        (mask & (edges["^"] | edges.$)) === 0 &&
+        ((mask & edges.b) === 0 || isEdge) &&
+        ((mask & edges.B) === 0 || !isEdge);
       const steps = building.steps[from];
       if (isPossible && steps) increase(steps, to, before * after);
     }
@@ -2221,8 +2434,8 @@ export function wholly(pattern: string): Matcher {
 export const matcherEffort = 50_000;
 
 /**
- * The same for a regular expression that can cost the engine the square of a text's length or more: texts of more than `short` characters
- * are read once from beginning to end, with all the places in the pattern where the engine could be.
+ * The same for a regular expression that can cost the engine the square of a text's length or more: texts of more than
+ * `short` characters are read once from beginning to end, with all the places in the pattern where the engine could be.
  */
 export function stepwise(pattern: string, short: number): Matcher {
   const native = wholly(pattern);
@@ -2240,7 +2453,11 @@ function holder({ ranges, source, isWord }: Characters): (character: string, poi
   return (character, point) => one.test(character) && (isWord === undefined || inRanges(wordRanges, point) === isWord);
 }
 
-function isTaken({ start, steps, ends, takesEmpty }: Automaton, holds: readonly ReturnType<typeof holder>[], text: string): boolean {
+function isTaken(
+  { start, steps, ends, takesEmpty }: Automaton,
+  holds: readonly ReturnType<typeof holder>[],
+  text: string,
+): boolean {
   if (text === "") return takesEmpty;
   let reached: ReadonlySet<number> = new Set();
   let isStart = true;
@@ -2286,7 +2503,7 @@ export interface ParamField {
 }
 
 /** What may be wrong with the value of a parameter. */
-export const faultMessages = {
+export const faultMessages: Messages = {
   "unquoted-digits": "Unquoted digits are a number, and this is a text.",
   "half-character": "It holds half of a character.",
   "wrong-type": "{found:type capital} stands where {wanted:type} belongs.",
@@ -2305,15 +2522,18 @@ export const faultMessages = {
   "too-few": "It has {count} items, and at least {limit} are needed.",
   "too-many": "It has {count} items, and at most {limit} are allowed.",
   "no-fields": "An item here is a map of {fields:list}.",
-} as const;
+};
 
 /** One of those. */
-type Fault = MessageOf<typeof faultMessages>;
+type Fault = MessageOf<Messages>;
 
 /** What is wrong with a value, and the code that it is reported by. */
 export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
 
-/** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
+/**
+ * What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is.
+ * Lists are judged by themselves, not their items.
+ */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
   if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
@@ -2371,11 +2591,14 @@ function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): Fault 
   if (typeof value !== "number") return wrongType(value, "number");
   if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
   if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
-  return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
+  return maximum !== undefined && value > maximum
+    ? { message: "too-great", data: { value, limit: maximum } }
+    : undefined;
 }
 
 function dateProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value === "string" && value !== "" && !isDate(value)) return { message: "no-date", data: { value: shortened(value) } };
+  if (typeof value === "string" && value !== "" && !isDate(value))
+    return { message: "no-date", data: { value: shortened(value) } };
   return textProblem(param, value);
 }
 
@@ -2386,14 +2609,18 @@ function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
     return { message: "too-long", data: { length: lengthOf(value), limit: maxLength } };
   if (longest !== undefined && value.length > longest)
     return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
-  return matcher?.test(value) === false ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } } : undefined;
+  return matcher?.test(value) === false
+    ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } }
+    : undefined;
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
   if (!Array.isArray(value)) return wrongType(value, "list");
   const count = value.length;
   if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
-  return maxItems !== undefined && count > maxItems ? { message: "too-many", data: { count, limit: maxItems } } : undefined;
+  return maxItems !== undefined && count > maxItems
+    ? { message: "too-many", data: { count, limit: maxItems } }
+    : undefined;
 }
 
 function shown({ personal }: ParamFacts, value: string): string {
@@ -2416,23 +2643,24 @@ const types: Readonly<Record<string, string>> = { object: "map", string: "text",
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
 
-const passedMessages = {
+/** What may be wrong with parameters as they are passed. */
+export const passedMessages: Messages = {
   "no-map-of": "Parameters are passed as a map of {names:list}.",
   "no-map": "Parameters are passed as a map.",
   "no-value": "No value for {name:code}.",
   "no-param": "No parameter is called {name:code}.",
-} as const;
+};
 
-type Passed = MessageOf<typeof passedMessages>;
+type Passed = MessageOf<Messages>;
 
 /** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
-export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
+export const valueMessages: Messages = { ...faultMessages, ...typeMessages };
 
 /** What may be wrong with parameters. */
-export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
+export const paramMessages: Messages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = MessageOf<typeof paramMessages> & {
+export type ParamProblem = MessageOf<Messages> & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   readonly code: "sample-params" | ParamFault["code"];
@@ -2441,8 +2669,9 @@ export type ParamProblem = MessageOf<typeof paramMessages> & {
 };
 
 /**
- * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is wrong becomes a hole.
- * What is not passed and may be absent stays absent. Where nothing is to be changed, the answer is what was passed.
+ * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is
+ * wrong becomes a hole. What is not passed and may be absent stays absent. Where nothing is to be changed, the answer
+ * is what was passed.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
   if (isObject(passed)) return readFields(fields, passed, "", problems);
@@ -2469,7 +2698,12 @@ function readFields(fields: readonly ParamField[], passed: Values, path: string,
   return changed ?? passed;
 }
 
-function readField({ name, optional, default: fallback, is }: ParamField, value: unknown, path: string, problems: ParamProblem[]): unknown {
+function readField(
+  { name, optional, default: fallback, is }: ParamField,
+  value: unknown,
+  path: string,
+  problems: ParamProblem[],
+): unknown {
   if (value !== undefined) return readValue(is, value, path, name, problems);
   if (optional) return fallback;
   problems.push({ path: step(path, name), code: "sample-params", message: "no-value", data: { name } });
@@ -2477,7 +2711,13 @@ function readField({ name, optional, default: fallback, is }: ParamField, value:
 }
 
 /** The value at a step of a path; the path is put together only where it is needed. */
-function readValue(is: ParamFacts, value: unknown, path: string, name: string | number, problems: ParamProblem[]): unknown {
+function readValue(
+  is: ParamFacts,
+  value: unknown,
+  path: string,
+  name: string | number,
+  problems: ParamProblem[],
+): unknown {
   const fault = paramFault(is, value);
   if (fault !== undefined) {
     problems.push({ path: step(path, name), ...fault });
@@ -2489,7 +2729,12 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }
 
-function readItems(items: ParamFacts | readonly ParamField[], values: readonly unknown[], path: string, problems: ParamProblem[]): unknown {
+function readItems(
+  items: ParamFacts | readonly ParamField[],
+  values: readonly unknown[],
+  path: string,
+  problems: ParamProblem[],
+): unknown {
   return Array.from(values, (value, index) => {
     if (!isFields(items)) return readValue(items, value, path, index, problems);
     if (isObject(value)) return readFields(items, value, step(path, index), problems);
@@ -2516,11 +2761,22 @@ function step(path: string, name: string | number): string {
 }
 
 /**
- * How data is made of the values of parameters: data itself, which `precompile` makes a function of. A scalar stands for itself, a hole
- * for what could not be read.
+ * How data is made of the values of parameters: data itself, which `precompile` makes a function of. A scalar stands
+ * for itself, a hole for what could not be read.
  */
 export type Recipe =
-  string | number | boolean | null | Hole | Always | Reading | OpaqueValue | JoinedText | Encoded | MadeRecord | MadeList;
+  | string
+  | number
+  | boolean
+  | null
+  | Hole
+  | Always
+  | Reading
+  | OpaqueValue
+  | JoinedText
+  | Encoded
+  | MadeRecord
+  | MadeList;
 
 /** Data without holes. */
 interface Always {
@@ -2545,7 +2801,10 @@ interface JoinedText {
   readonly parts: readonly (string | Reading)[];
 }
 
-/** A function of a value: its second argument is fixed, or the clock. A value that it has no translation for stays as it is. */
+/**
+ * A function of a value: its second argument is fixed, or the clock. A value that it has no translation for stays as it
+ * is.
+ */
 interface Encoded {
   readonly kind: "encoded";
   readonly by: (value: unknown, option?: unknown) => unknown;
@@ -2610,7 +2869,9 @@ export interface Bindings {
   /** The items that the enclosing repetitions are at, the outermost first, and which of their lists these are. */
   readonly items: unknown[];
   indexes: readonly number[];
-  /** Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong. */
+  /**
+   * Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong.
+   */
   certain: boolean;
   /** The constructs that have been made, each after those in it. */
   readonly constructs: FilledConstruct[];
@@ -2624,7 +2885,10 @@ export function bindingsOf(values: Values, now: number): Bindings {
   return { values, now, items: [], indexes: [], certain: true, constructs: [] };
 }
 
-/** Makes a function of a recipe, since it is filled in many times. `depth` is the number of repetitions that it stands in. */
+/**
+ * Makes a function of a recipe, since it is filled in many times. `depth` is the number of repetitions that it stands
+ * in.
+ */
 export function precompile(recipe: Recipe, depth = 0): Fill {
   if (typeof recipe !== "object" || recipe === null) return () => recipe;
   switch (recipe.kind) {
@@ -2693,7 +2957,9 @@ export function wordAmong(value: unknown, words: unknown): unknown {
 function recordFill(recipe: MadeRecord, depth: number): Fill {
   const { fields } = recipe;
   const entries = Object.entries(fields);
-  const blank: Facts = Object.fromEntries(entries.map(([name, field]) => [name, isConstant(field) ? field : undefined]));
+  const blank: Facts = Object.fromEntries(
+    entries.map(([name, field]) => [name, isConstant(field) ? field : undefined]),
+  );
   const open = entries.filter(([, field]) => !isConstant(field));
   const names = open.map(([name]) => name);
   const fills = open.map(([, field]) => precompile(field, depth));
@@ -2753,7 +3019,10 @@ export function depthIn({ each }: Elements, depth: number): number {
 /** Calls `emit` each time that elements are there. */
 export type Repeated = (bindings: Bindings, emit: () => void) => void;
 
-/** Makes a function of how often elements are there. Where that depends on a value that is wrong, they are there once, and not for certain. */
+/**
+ * Makes a function of how often elements are there. Where that depends on a value that is wrong, they are there once,
+ * and not for certain.
+ */
 export function repeater(elements: Elements, depth: number): Repeated {
   const { each } = elements;
   const once = conditional(elements);
@@ -2838,7 +3107,8 @@ function constructOf(on: object, constructs: readonly FilledConstruct[]): Filled
 function unfilled(on: object | undefined, constructs: readonly FilledConstruct[]): FilledParts | undefined {
   for (const { recipe, facts } of on === undefined ? [] : constructs) {
     const steps = stepsTo(on, facts);
-    if (steps !== undefined) return { place: { as: [], at: recipe.place.at + steps }, facts: on as Facts, fields: {}, indexes: [] };
+    if (steps !== undefined)
+      return { place: { as: [], at: recipe.place.at + steps }, facts: on as Facts, fields: {}, indexes: [] };
   }
   return undefined;
 }
@@ -2854,15 +3124,28 @@ function stepsTo(wanted: unknown, within: unknown): string | undefined {
   return undefined;
 }
 
-function pointerOf({ at, pointers }: JudgedConstruct, facts: Facts, key: string | undefined, index: number | undefined): string {
+function pointerOf(
+  { at, pointers }: JudgedConstruct,
+  facts: Facts,
+  key: string | undefined,
+  index: number | undefined,
+): string {
   if (key === undefined) return at;
   const isItem = index !== undefined && Array.isArray(facts[key]);
   const pointer = pointers?.[key] ?? `${at}/${key}`;
   return isItem ? `${pointer}/${index}` : pointer;
 }
 
-/** The first parameter in the value of a key; of a list in one of its items, or in the first that has one: `people[0].name`. */
-function pathOfKey(recipe: Recipe | undefined, index: number | undefined, loops: readonly Reading[], indexes: readonly number[]): string {
+/**
+ * The first parameter in the value of a key; of a list in one of its items, or in the first that has one:
+ * `people[0].name`.
+ */
+function pathOfKey(
+  recipe: Recipe | undefined,
+  index: number | undefined,
+  loops: readonly Reading[],
+  indexes: readonly number[],
+): string {
   const values: readonly (Recipe | undefined)[] = isMadeList(recipe)
     ? recipe.items.map((item) => (isElements(item) ? item.value : item))
     : [recipe];
@@ -2905,12 +3188,34 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
   return name === undefined ? item : `${item}.${name}`;
 }
 
-// How the service answers what is wrong with parameters themselves, by the code of the finding, made by `npm run derive`. Not edited by hand.
-export const paramAnswers: Readonly<Record<"sample-params" | "param-values" | "quoted-digits" | "whole-characters", Answering>> = {
-  "sample-params": {"severity":"error"},
-  "param-values": {"severity":"error"},
-  "quoted-digits": {"severity":"error","claims":[{"code":"InvalidParameter","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","CreatePrepareFlowGroup","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","ChannelCreatePrepareFlow","ChannelCreatePrepareFlowGroup","PrepareFlows","CreateFlowsByTemplates"]}]},
-  "whole-characters": {"severity":"error"},
+// How the service answers what is wrong with parameters themselves, by the code of the finding, made by `npm run
+// derive`. Not edited by hand.
+export const paramAnswers: Readonly<
+  Record<"sample-params" | "param-values" | "quoted-digits" | "whole-characters", Answering>
+> = {
+  "sample-params": { severity: "error" },
+  "param-values": { severity: "error" },
+  "quoted-digits": {
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "CreatePrepareFlowGroup",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "ChannelCreatePrepareFlow",
+          "ChannelCreatePrepareFlowGroup",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+      },
+    ],
+  },
+  "whole-characters": { severity: "error" },
 };
 
 /** Kinds of values that identify a person wherever they stand. */
@@ -2925,10 +3230,16 @@ export interface Personal {
 }
 
 /** What may be one, bounded by what is neither a letter nor a digit; more is asked of each kind below. */
-const candidate =
-  /(?<![A-Za-z0-9]|\d\.)(?:\d{17}[\dXx]|\d{16,19}|1[3-9]\d{9}|[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})(?![A-Za-z0-9])/gu;
+const candidate = /* @__PURE__ */ new RegExp(
+  "(?<![A-Za-z0-9]|\\d\\.)(?:\\d{17}[\\dXx]|\\d{16,19}|1[3-9]\\d{9}|" +
+    "[\\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24})(?![A-Za-z0-9])",
+  "gu",
+);
 
-/** The mobile numbers, identity numbers, numbers like those of bank cards, and e-mail addresses in a text, full-width digits too. */
+/**
+ * The mobile numbers, identity numbers, numbers like those of bank cards, and e-mail addresses in a text, full-width
+ * digits too.
+ */
 export function personalIn(text: string): readonly Personal[] {
   return [...halfWidth(text).matchAll(candidate)].flatMap((match) => {
     const [value] = match;
@@ -2937,16 +3248,21 @@ export function personalIn(text: string): readonly Personal[] {
   });
 }
 
-/** A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples. */
+/**
+ * A sentence with what looks like a personal value in it masked; `isTheirs` lets values pass that we give as examples.
+ */
 export function withoutPersonal(sentence: string, isTheirs: (value: string) => boolean = () => true): string {
   const theirs = personalIn(sentence).filter(({ value }) => isTheirs(value));
-  const masked = theirs.reduceRight((left, { value, start, end }) => left.slice(0, start) + mask(value) + left.slice(end), sentence);
-  return theirs.reduce((left, { value }) => left.replaceAll(value, () => mask(value)), masked);
+  const masked = theirs.reduceRight(
+    (left, { value, start, end }) => left.slice(0, start) + mask(value) + left.slice(end),
+    sentence,
+  );
+  return theirs.reduce((left, { value }) => left.split(value).join(mask(value)), masked);
 }
 
 /** A text of the same length with half-width digits and at signs. */
 function halfWidth(text: string): string {
-  return text.replaceAll(/[０-９＠]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９＠]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 function kindOf(value: string): PersonalKind | undefined {
@@ -2964,21 +3280,27 @@ function isIdentityNumber(value: string): boolean {
 /** The check digit of bank cards, by ISO/IEC 7812. */
 function hasLuhnDigit(value: string): boolean {
   let sum = 0;
-  for (const [index, character] of [...value].toReversed().entries()) {
-    const digit = Number(character) * (index % 2 === 0 ? 1 : 2);
+  for (let place = 1; place <= value.length; place += 1) {
+    const digit = Number(value[value.length - place]) * (place % 2 === 0 ? 2 : 1);
     sum += digit > 9 ? digit - 9 : digit;
   }
   return sum % 10 === 0;
 }
 
 /** Numbers of the documented examples of the service, which stand for nobody though they do not look it. */
-const documentedNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set(["13312312312", "18251952320", "110101200610116558"]);
+const documentedNumbers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "13312312312",
+  "18251952320",
+  "110101200610116558",
+]);
 
-/** Whether a value may well be somebody's: what was invented shows it by a run of digits, or by a wrong check character. */
+/**
+ * Whether a value may well be somebody's: what was invented shows it by a run of digits, or by a wrong check character.
+ */
 export function looksReal({ kind, value }: Personal): boolean {
   if (documentedNumbers.has(value)) return false;
   if (kind === "mobile") return !hasRun(value.slice(3));
-  return kind === "id-card" && value.toUpperCase().at(-1) === checkCharacterOf(value);
+  return kind === "id-card" && value.toUpperCase().slice(-1) === checkCharacterOf(value);
 }
 
 /** Whether four digits in a row are equal, or count up or down by one. */
@@ -2989,6 +3311,86 @@ function hasRun(digits: string): boolean {
       (step) => run.length === 4 && run.every((digit, index) => index === 0 || digit === (run[index - 1] ?? 0) + step),
     );
   });
+}
+
+/** `1 page`, `3 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(words: readonly string[], conjunction = "or"): string {
+  const last = lastOf(words);
+  return words.length < 2 || last === undefined
+    ? (last ?? "")
+    : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What values are; who says more of types has more of them. */
+const typeNames: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  time: "a time",
+  word: "a word",
+  list: "a list",
+  map: "a map",
+  nothing: "nothing",
+  unsendable: "a value that no request can hold",
+};
+
+/** A noun with its article. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** Seconds that are more than this are no moment that a calendar has. */
+const farthest = 1_000_000_000_000;
+
+/** How English writes the values of sentences. */
+export const english: Formats = {
+  code: (value) => `\`${value}\``,
+  quoted: (value) => JSON.stringify(value),
+  excerpt,
+  character: characterName,
+  noun: (value, [article]) =>
+    article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " ")),
+  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
+  number: (value) => value.toLocaleString("en-US"),
+  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
+  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
+  pages: (pages, [one = "page", many = "pages"]) => {
+    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
+    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
+  },
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
+  more: (count) => `${count} more`,
+};
+
+/** What is said, in English: the template of its id filled in. */
+export function inEnglish({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, english);
+}
+
+/** How problems are written: what is shipped to a project has its own language here, as `npm run derive` makes it. */
+const formats = (): Formats => english;
+
+/** What is said of parameters as a whole. */
+export const refusedMessages: Messages = {
+  refused: "The parameters of {contract} are refused.",
+  one: "- {where}: {what}",
+  inexpressible: "A parameter has a value that the request cannot express.",
+};
+
+/** What is said, as a sentence of the project's language. */
+export function sentenceOf({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, formats());
 }
 
 /** What is wrong with the parameters of a contract. */
@@ -3044,7 +3446,9 @@ const unsaid: readonly ParamsProblem[] = [];
 export function problemsWith(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  return values === hole ? wrong.map((each) => ofParams(each, judged.action)) : problemsOfValues(judged, values, wrong, now);
+  return values === hole
+    ? wrong.map((each) => ofParams(each, judged.action))
+    : problemsOfValues(judged, values, wrong, now);
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
@@ -3060,7 +3464,9 @@ export function problemsOfValues(
   const broken = judgeAll(judged, judgesOf, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
+  return wrong.length === 0 && found.length === 0
+    ? unsaid
+    : [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
 /** What laws have been made ready to be: functions. */
@@ -3124,10 +3530,14 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
 
 /** The sentence, with its id and data. */
 function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "message" | "messageId" | "data"> {
-  return { message: inEnglish(said, messages), messageId: said.message, data: dataOf(said.data) };
+  return { message: sentenceOf(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"], { now, constructs }: Bindings): readonly Found[] {
+function judgeAll(
+  { action, service }: CompiledLaws,
+  judgesOf: Ready["judgesOf"],
+  { now, constructs }: Bindings,
+): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
   for (const known of constructs) {
@@ -3141,11 +3551,20 @@ function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"]
   return found;
 }
 
-function located(problem: Problem, law: Law, action: string, judged: FilledConstruct, constructs: readonly FilledConstruct[]): Found {
+function located(
+  problem: Problem,
+  law: Law,
+  action: string,
+  judged: FilledConstruct,
+  constructs: readonly FilledConstruct[],
+): Found {
   const { path, pointer, where } = locate(problem, judged, constructs);
   const words = saidAs(problem, law.messages);
   const answers = answersOf(law, action, judged.recipe.place.at);
-  return { problem: { path, pointer, code: law.name, ...answers, ...words }, id: JSON.stringify([law.name, where, words.message]) };
+  return {
+    problem: { path, pointer, code: law.name, ...answers, ...words },
+    id: JSON.stringify([law.name, where, words.message]),
+  };
 }
 
 /** Each mistake once, and none that is said anyway: a value that two places use is wrong once. */
@@ -3158,17 +3577,22 @@ function different(found: readonly Found[], said: readonly string[]): readonly P
   });
 }
 
-/** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
+/**
+ * What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime.
+ */
 export interface Judgement {
   readonly contract: string;
   readonly action: string;
   readonly service: Service;
   readonly params: Readonly<Record<string, WrittenParam>>;
-  /** By which laws its constructs are judged: each about all that it is about, but for those at the pointers of `except`. */
+  /**
+   * By which laws its constructs are judged: each about all that it is about, but for those at the pointers of
+   * `except`.
+   */
   readonly laws: readonly (Law | LawLeft)[];
   /**
-   * The contract as laws see it; none where nothing is left. Data stands for itself. A name that begins with `$` is a word of this notation,
-   * one that begins with `$$` a name of the contract that begins with `$`.
+   * The contract as laws see it; none where nothing is left. Data stands for itself. A name that begins with `$` is a
+   * word of this notation, one that begins with `$$` a name of the contract that begins with `$`.
    */
   readonly facts?: unknown;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
@@ -3244,8 +3668,8 @@ interface WrittenMap {
   readonly $aliases?: Readonly<Record<string, string>>;
   readonly $pointers?: Readonly<Record<string, string>>;
   /**
-   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it. Where repetitions of one list
-   * stand in each other, `people[0]` is that of the outermost.
+   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it.
+   * Where repetitions of one list stand in each other, `people[0]` is that of the outermost.
    */
   readonly $param?: string;
   /** What is made of a parameter in a way of which nothing is known. */
@@ -3257,7 +3681,10 @@ interface WrittenMap {
   readonly $of?: unknown;
   readonly $with?: unknown;
   readonly $clock?: boolean;
-  /** Elements of a list: `$value` once for each item of a list, or only where a condition holds, or only where it does not. */
+  /**
+   * Elements of a list: `$value` once for each item of a list, or only where a condition holds, or only where it does
+   * not.
+   */
   readonly $each?: string;
   readonly $when?: string;
   readonly $unless?: string;
@@ -3270,7 +3697,10 @@ function recipeOfWritten(value: unknown, place: ValuePlace): Recipe {
   if (isScalar(value)) return value;
   if (isPlain(value)) return { kind: "always", value: unescaped(value) };
   if (Array.isArray(value))
-    return { kind: "list", items: value.map((item: unknown, index) => itemOfWritten(item, inside(place, String(index)))) };
+    return {
+      kind: "list",
+      items: value.map((item: unknown, index) => itemOfWritten(item, inside(place, String(index)))),
+    };
   // A module holds nothing else than data: what is no text, number or list is a map.
   return mapOfWritten(value as WrittenMap, place);
 }
@@ -3384,11 +3814,16 @@ export class FlowspecParamsError extends Error {
 
   constructor(contract: string, problems: readonly ParamsProblem[]) {
     const errors = problems.filter(({ severity }) => severity === "error");
-    super(
-      `The parameters of ${contract} are refused.\n${errors.map(({ path, pointer, message }) => `- ${path || pointer}: ${message}`).join("\n")}`,
+    const lines = errors.map(({ path, pointer, message }) =>
+      said({ message: "one", data: { where: path || pointer, what: message } }),
     );
+    super([said({ message: "refused", data: { contract } }), ...lines].join("\n"));
     this.problems = problems;
   }
+}
+
+function said(message: MessageOf<Messages>): string {
+  return sentenceOf(message, refusedMessages);
 }
 
 /** The clock in Unix seconds. */
@@ -3400,14 +3835,71 @@ export function clock(now: CheckOptions["now"]): number {
 /** Throws what is wrong with the parameters of a contract, where some of it is an error. */
 export function refuse(judgement: () => Judgement, params: unknown, now: number): void {
   const problems = problemsOf(judgement, params, now);
-  if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(judgement().contract, problems);
+  if (problems.some(({ severity }) => severity === "error"))
+    throw new FlowspecParamsError(judgement().contract, problems);
 }
 
 /** A value that the check of the parameters has made sure of. */
 export function sure<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError("a parameter has a value that the request cannot express");
+  if (value === undefined) throw new TypeError(said({ message: "inexpressible" }));
   return value;
 }
+
+/** What values are; who says more of types has more of them. */
+export const chineseTypes = {
+  text: "文本",
+  number: "数字",
+  boolean: "true 或 false",
+  time: "时间",
+  word: "固定的词",
+  list: "列表",
+  map: "映射",
+  nothing: "空值",
+  unsendable: "请求无法携带的值",
+} as const;
+
+const typesByName: Readonly<Record<string, string>> = chineseTypes;
+
+/** The constructs of the language, as the service's own documents call them. */
+const constructNames: Readonly<Record<string, string>> = {
+  approver: "签署方",
+  initiator: "发起方",
+  "sign-component": "签署控件",
+  "fill-component": "填写控件",
+  cc: "抄送方",
+  contract: "合同",
+  flow: "合同",
+  file: "文件",
+  group: "合同组",
+};
+
+/** What stands between the quotes of a text in quotes. */
+function innerOf(quoted: string): string {
+  return quoted.slice(1, -1);
+}
+
+/** How Chinese writes the values of sentences. */
+export const chinese: Formats = {
+  ...english,
+  quoted: (value) => `「${innerOf(JSON.stringify(value))}」`,
+  excerpt: (value) => `「${innerOf(excerpt(value))}」`,
+  character: (value) => {
+    if (value === "\n") return "换行符";
+    if (value === " ") return "空格";
+    const name = english.character(value);
+    return name.startsWith('"') ? `「${innerOf(name)}」` : `字符 ${name.replace("the character ", "")}`;
+  },
+  noun: (value) => constructNames[value] ?? value,
+  type: (value) => typesByName[value] ?? value,
+  counted: (value, [noun = ""]) => `${value} ${noun}`,
+  plural: (_, [word = ""]) => word,
+  pages: (pages) => {
+    const shown = pages.length > 6 ? `${pages.slice(0, 5).join("、")} 等` : pages.join("、");
+    return `第 ${shown} 页`;
+  },
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? "、" : conjunction === "or" ? " 或 " : " 和 "),
+  more: (count) => `另外 ${count} 个`,
+};
 
 /** What is signed or filled in, and where. */
 export type Component = SignComponent | FillComponent;
@@ -3415,7 +3907,10 @@ export type Component = SignComponent | FillComponent;
 /** A part of a combination at a keyword. */
 export type Child = SignChild | FillChild;
 
-/** The lists inside which components name each other: what an approver signs and what it fills, or what the initiator fills. */
+/**
+ * The lists inside which components name each other: what an approver signs and what it fills, or what the initiator
+ * fills.
+ */
 export function listsOf(owner: Approver | Flow): readonly (readonly Component[])[] {
   return ["sign" in owner ? all(owner.sign) : [], all(owner.fill)];
 }
@@ -3426,7 +3921,10 @@ export function componentsOf(flow: Flow): readonly Component[] {
 }
 
 /** The parts of a combination, as far as they are known: names of components, or the components themselves. */
-export function partsOf(component: Component): { readonly names: readonly (string | symbol)[]; readonly children: readonly Child[] } {
+export function partsOf(component: Component): {
+  readonly names: readonly (string | symbol)[];
+  readonly children: readonly Child[];
+} {
   const parts: readonly (string | symbol | Child)[] = isConcrete(component.children) ? component.children : [];
   return {
     names: parts.filter((part) => typeof part !== "object"),
@@ -3444,7 +3942,10 @@ export type Form = (typeof decisive)[number] | "absolute";
 export const pagingTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["paging-seal", "paging-signature"]);
 
 /** Types whose size is the recommended one where none is given. */
-export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
+export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = {
+  seal: [119, 119],
+  signature: [119, 43],
+};
 
 /** The form of a placement, told by the keys that it has. */
 export function formByKeys(has: (key: Exclude<Form, "absolute">) => boolean): Form {
@@ -3467,19 +3968,20 @@ export const sealsWithId: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal"
 /** Seals, which only companies have, and which are stamped on what is there. */
 export const sealTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set([...sealsWithId, "legal-person-seal"]);
 
-export const rangeMessages = {
+export const rangeMessages: Messages = {
   "out-of-range": "{key:key} is {value}, and {least} to {most} are allowed.",
-} as const;
+};
 
 /** A number between two others, or equal to one of them. */
-export function between(least: number, most: number): (value: number) => Wrong<typeof rangeMessages> {
-  return (value) => (value >= least && value <= most ? undefined : { message: "out-of-range", data: { value, least, most } });
+export function between(least: number, most: number): (value: number) => Wrong<Messages> {
+  return (value) =>
+    value >= least && value <= most ? undefined : { message: "out-of-range", data: { value, least, most } };
 }
 
 /**
- * A judgement of components that are new. On an embedded page, a contract from a template names the template's components by id or name,
- * and says neither what they are nor where they stand, or that with zeros: so there it is the contract that decides about components
- * without a place.
+ * A judgement of components that are new. On an embedded page, a contract from a template names the template's
+ * components by id or name, and says neither what they are nor where they stand, or that with zeros: so there it is the
+ * contract that decides about components without a place.
  */
 export function ofNewComponents<P extends Problem>(
   judge: (component: Component) => Iterable<P>,
@@ -3491,14 +3993,21 @@ export function ofNewComponents<P extends Problem>(
   };
 }
 
-function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (component: Component) => Iterable<P>): Iterable<P> {
+function* judgedInFlow<P extends Problem>(
+  flow: Flow,
+  context: Context,
+  judge: (component: Component) => Iterable<P>,
+): Iterable<P> {
   if (!isEmbedded(context)) return;
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
   if (named.length === 0 || mayHaveOwn(flow)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
 }
 
-/** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */
+/**
+ * Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is
+ * none.
+ */
 export function mayHaveOwn({ files, template, draft }: Flow): boolean {
   return isPresent(template) || isPresent(draft) || files === hole;
 }
@@ -3508,10 +4017,17 @@ function mayNameTemplate({ id, name, at }: Component, context: Context): boolean
   return isEmbedded(context) && isNowhere(at) && (isPresent(id) || isPresent(name));
 }
 
-/** Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries ask for. */
+/**
+ * Whether a placement says nothing: there is none, or it has zeros only, which the types of the service's own libraries
+ * ask for.
+ */
 function isNowhere(at: Component["at"]): boolean {
   if (at === undefined) return true;
-  return isConcrete(at) && formOf(at) === "absolute" && [at.page, at.x, at.y].every((value) => value === undefined || value === 0);
+  return (
+    isConcrete(at) &&
+    formOf(at) === "absolute" &&
+    [at.page, at.x, at.y].every((value) => value === undefined || value === 0)
+  );
 }
 
 function isEmbedded({ action }: Context): boolean {
@@ -3531,7 +4047,10 @@ export function judgedValue<W extends AnyMessage>(
   };
 }
 
-/** Keys of contracts that send several flows. One that sends a single flow has none of them, and the keys of that flow beside its own. */
+/**
+ * Keys of contracts that send several flows. One that sends a single flow has none of them, and the keys of that flow
+ * beside its own.
+ */
 export const keysOfSeveral = ["flows", "group"] as const;
 
 /** Whether a contract sends a single flow. */
@@ -3572,7 +4091,9 @@ function isUnidentified(approver: Approver): boolean {
 function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): Approver | undefined {
   const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
   if (!isConcrete(sender)) return undefined;
-  return certain(approvers).find(({ organization, organizationOpenId }) => organizationOpenId === sender && isConcrete(organization));
+  return certain(approvers).find(
+    ({ organization, organizationOpenId }) => organizationOpenId === sender && isConcrete(organization),
+  );
 }
 
 /** Those of the keys that say nothing. */
@@ -3588,10 +4109,14 @@ const longest = 300;
 /** How many characters of instructions people may have to read. */
 const longestInstructions = 500;
 
-/** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
+/**
+ * The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an
+ * identity card.
+ */
 function cardNumber(approver: Approver): string | undefined {
   const { idCardType } = approver;
-  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan")
+    return undefined;
   return isConcrete(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
@@ -3605,7 +4130,9 @@ const key = "idCardNumber";
 /** As {@link cardNumber}, where form and date of birth are right, so that finer things can be asked of it. */
 function properNumber(approver: Approver, context: Context): string | undefined {
   const number = cardNumber(approver);
-  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined ? number : undefined;
+  return number !== undefined && (identityNumberForm(number) ?? birthDate(number, context.now)) === undefined
+    ? number
+    : undefined;
 }
 
 /** Whether it is given as a residence permit and has the number of none. */
@@ -3613,12 +4140,12 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
   return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
 }
 
-const travelPermitMessages = {
+const travelPermitMessages: Messages = {
   "no-travel-permit": "{key:key} is {value:quoted}; a travel permit has H or M and then 10 digits.",
-} as const;
+};
 
 /** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
-function travelPermit(value: string): Wrong<typeof travelPermitMessages> {
+function travelPermit(value: string): Wrong<Messages> {
   return isTravelPermit(value) ? undefined : { message: "no-travel-permit", data: { value: mask(value) } };
 }
 
@@ -3628,12 +4155,13 @@ function isMinor(value: string, now: number): boolean {
   return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
 }
 
-const applicationIdMessages = {
-  foreign: "{key:key} holds {character:character}; documented are letters and digits, and the service may refuse others.",
-} as const;
+const applicationIdMessages: Messages = {
+  foreign:
+    "{key:key} holds {character:character}; documented are letters and digits, and the service may refuse others.",
+};
 
 /** An employee's id in an application: at most 64 letters and digits. */
-function applicationId(value: string): Wrong<typeof applicationIdMessages> | Wrong<typeof lengthMessages> {
+function applicationId(value: string): Wrong<Messages> {
   const found = [...value].find((character) => !/^[a-zA-Z0-9]$/u.test(character));
   if (found === undefined) return atMost(64)(value);
   return { message: "foreign", data: { character: found } };
@@ -3651,7 +4179,9 @@ const longestAction = 150;
 /** How many approvers a contract has at most. */
 const most = 50;
 
-/** How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50. */
+/**
+ * How many approvers the documents of essbasic allow in one contract of a group, where everywhere else they allow 50.
+ */
 const mostOfOneFlow = 5;
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
@@ -3661,11 +4191,15 @@ function identityOf(approver: Approver): string | undefined {
   const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
   const one = (["userId", "openId"] as const).find((key) => isPresent(approver[key]));
   const person =
-    one === undefined && isPresent(name) && isPresent(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+    one === undefined && isPresent(name) && isPresent(mobile)
+      ? (["name", "mobile"] as const)
+      : ([one ?? "idCardNumber"] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
-  return [type?.replace("-auto", ""), company ? "of" : "", ...parts].map((part) => `${String(part).length}:${String(part)}`).join("");
+  return [type?.replace("-auto", ""), company ? "of" : "", ...parts]
+    .map((part) => `${String(part).length}:${String(part)}`)
+    .join("");
 }
 
 /** Whether two values are known to be different. */
@@ -3675,12 +4209,14 @@ function differ(one: unknown, other: unknown): boolean {
 
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
 function isLeftToInitiator(approver: Approver): boolean {
-  return (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0;
+  return (
+    (approver.type === "company-auto" || approver.type === hole) && present(approver, "name", "mobile").length === 0
+  );
 }
 
 /**
- * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator seals for a company
- * that signs automatically and names nobody.
+ * Whether an approver must say who signs. On essbasic a company's employee is known by ids, and on ess the initiator
+ * seals for a company that signs automatically and names nobody.
  */
 function needsPerson(approver: Approver, { service }: Context): boolean {
   if (isNamedLater(approver) || isPresent(approver.userId)) return false;
@@ -3698,7 +4234,10 @@ const onDevice: readonly unknown[] = ["fingerprint", "device-face"];
 /** The names of parts in all combinations of a list that have names. */
 function namedParts(list: readonly Component[]): readonly { combination: Component; name: string; index: number }[] {
   return list
-    .filter((component) => component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword")
+    .filter(
+      (component) =>
+        component.type === "combination" && component.at !== hole && formOfComponent(component) !== "keyword",
+    )
     .flatMap((combination) =>
       (isConcrete(combination.children) ? [...combination.children] : []).flatMap((name, index) =>
         typeof name === "string" ? [{ combination, name, index }] : [],
@@ -3713,7 +4252,9 @@ function partsOfOtherTypes(list: readonly Component[], allowed: ReadonlySet<unkn
   const types = new Map<unknown, Component["type"]>(list.map(({ id, type }) => [id, type]));
   return namedParts(list).flatMap(({ combination, name, index }) => {
     const type = types.get(name);
-    return isConcrete(type) && !allowed.has(type) ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }] : [];
+    return isConcrete(type) && !allowed.has(type)
+      ? [{ place: { on: combination, key: "children", index }, what: { id: name, type } }]
+      : [];
   });
 }
 
@@ -3741,7 +4282,10 @@ function hasOptions(component: FillComponent): boolean {
   return watermarkKeys.some((key) => isPresent(component[key]));
 }
 
-/** Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of other laws. */
+/**
+ * Whether a component must have a value. Watermarks that say nothing of themselves, or what they show, are a matter of
+ * other laws.
+ */
 function holdsValue(component: FillComponent): boolean {
   const { type, subtype } = component;
   if (type === "watermark") return hasOptions(component) && !isPresent(subtype);
@@ -3754,22 +4298,27 @@ function placeOfValue(component: FillComponent): { readonly on: FillComponent; r
 }
 
 /** Types that the documents do not allow at a field of the PDF's form. */
-const notAtField: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["seal", "signature", "legal-person-seal", ...pagingTypes]);
+const notAtField: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  "seal",
+  "signature",
+  "legal-person-seal",
+  ...pagingTypes,
+]);
 
 /** An id of a component that is not too long. */
-const idLength: (value: string) => Wrong<typeof lengthMessages> = /* @__PURE__ */ atMost(30);
+const idLength: (value: string) => Wrong<Messages> = /* @__PURE__ */ atMost(30);
 
 /** The constant parts of an id of a component that are not too long. */
-const idPartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = /* @__PURE__ */ partsAtMost(30);
+const idPartsLength: (parts: readonly string[]) => Wrong<Messages> = /* @__PURE__ */ partsAtMost(30);
 
 /** A name of a component that is not too long. */
-const nameLength: (value: string) => Wrong<typeof lengthMessages> = /* @__PURE__ */ atMost(20);
+const nameLength: (value: string) => Wrong<Messages> = /* @__PURE__ */ atMost(20);
 
 /** The constant parts of a name of a component that are not too long. */
-const namePartsLength: (parts: readonly string[]) => Wrong<typeof lengthMessages> = /* @__PURE__ */ partsAtMost(20);
+const namePartsLength: (parts: readonly string[]) => Wrong<Messages> = /* @__PURE__ */ partsAtMost(20);
 
 /** A name of a component in documented characters; pictographs are a matter of their own. */
-function plainComponentName(value: string): Wrong<typeof plainNameMessages> {
+function plainComponentName(value: string): Wrong<Messages> {
   return noPictographs(value) === undefined ? plainName(value) : undefined;
 }
 
@@ -3812,12 +4361,12 @@ function mayCoverPages(type: Component["type"]): boolean {
   return type === "watermark" || type === hole;
 }
 
-const positiveMessages = {
+const positiveMessages: Messages = {
   "not-positive": "The size is {width} × {height}, and width and height are greater than 0.",
   "one-not-positive": "The size is {length}, and width and height are greater than 0.",
-} as const;
+};
 
-function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof positiveMessages>> {
+function* partSizePositive({ size }: Component | Child): Iterable<Problem<Messages>> {
   const lengths = isConcrete(size) ? size.filter((length) => typeof length === "number") : [];
   if (lengths.every((length) => length > 0)) return;
   const [width = 0, height] = lengths;
@@ -3825,7 +4374,7 @@ function* partSizePositive({ size }: Component | Child): Iterable<Problem<typeof
   else yield { key: "size", message: "not-positive", data: { width, height } };
 }
 
-function* sizePositive(component: Component): Iterable<Problem<typeof positiveMessages>> {
+function* sizePositive(component: Component): Iterable<Problem<Messages>> {
   const { type, at } = component;
   if (!mayCoverPages(type) && at !== hole && formOfComponent(component) !== "field") yield* partSizePositive(component);
 }
@@ -3850,8 +4399,16 @@ interface Box {
 /** Where a component is on its page; nothing where that is not certain, or does not matter. */
 function boxOf(component: Component): Box | undefined {
   const { type, at, size } = component;
-  if (maybe in component || !isConcrete(type) || type === "combination" || type === "watermark" || pagingTypes.has(type)) return undefined;
-  if (!isConcrete(at) || formOf(at) !== "absolute" || !isConcrete(at.page) || !isConcrete(at.x) || !isConcrete(at.y)) return undefined;
+  if (
+    maybe in component ||
+    !isConcrete(type) ||
+    type === "combination" ||
+    type === "watermark" ||
+    pagingTypes.has(type)
+  )
+    return undefined;
+  if (!isConcrete(at) || formOf(at) !== "absolute" || !isConcrete(at.page) || !isConcrete(at.x) || !isConcrete(at.y))
+    return undefined;
   const [width, height] = isConcrete(size) ? size : (recommendedSizes[type] ?? []);
   if (!isConcrete(width) || !isConcrete(height)) return undefined;
   return { component, page: at.page, left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
@@ -3870,8 +4427,11 @@ function holdsOf(what: FillComponent["autofill"]): (component: FillComponent) =>
   return ({ autofill }) => autofill === what;
 }
 
-/** The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a matter of its own. */
-function identityNumber(value: string): Wrong<typeof identityFormMessages> | Wrong<typeof birthDateMessages> {
+/**
+ * The number of an identity card or a residence permit: its form, and the date of birth in it. Its check character is a
+ * matter of its own.
+ */
+function identityNumber(value: string): Wrong<Messages> {
   return identityNumberForm(value) ?? birthDate(value);
 }
 
@@ -3879,29 +4439,33 @@ const mostIdeographs = 25;
 
 const mostLetters = 50;
 
-const legalNameMessages = {
+const legalNameMessages: Messages = {
   "too-short": "{key:key} has one character, and the name of a legal representative has at least 2.",
-  "too-many-ideographs": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} ideographs.",
-  "too-many-letters": "{key:key} has {length} characters, and the name of a legal representative has at most {limit} letters.",
-} as const;
+  "too-many-ideographs":
+    "{key:key} has {length} characters, and the name of a legal representative has at most {limit} ideographs.",
+  "too-many-letters":
+    "{key:key} has {length} characters, and the name of a legal representative has at most {limit} letters.",
+};
 
 /** The name of a legal representative: a few ideographs, or letters. */
-function legalName(value: string): Wrong<typeof legalNameMessages> | Wrong<typeof personNameMessages> {
+function legalName(value: string): Wrong<Messages> {
   const length = lengthOf(value);
   const chinese = /\p{Script=Han}/u.test(value);
   const most = chinese ? mostIdeographs : mostLetters;
   if (chinese && length < 2) return { message: "too-short" };
-  if (length > most) return { message: chinese ? "too-many-ideographs" : "too-many-letters", data: { length, limit: most } };
+  if (length > most)
+    return { message: chinese ? "too-many-ideographs" : "too-many-letters", data: { length, limit: most } };
   return personName(value);
 }
 
-const registeredNameMessages = {
+const registeredNameMessages: Messages = {
   undocumented:
-    "{key:key} holds {character:character}; documented are Chinese characters and full-width brackets （）, and the service may refuse others.",
-} as const;
+    "{key:key} holds {character:character}; documented are Chinese characters and full-width brackets （）, and " +
+    "the service may refuse others.",
+};
 
 /** The full name of a company as registers have it: ideographs, and full-width brackets. */
-function registeredName(value: string): Wrong<typeof registeredNameMessages> {
+function registeredName(value: string): Wrong<Messages> {
   const found = [...value].find((character) => !/^[\p{Script=Han}（）]$/u.test(character));
   return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
 }
@@ -3926,7 +4490,12 @@ interface OfType {
 }
 
 /** Types that an automatic company cannot use: it only seals. */
-const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "paging-signature", "opinion", "combination"]);
+const notSilent: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  "signature",
+  "paging-signature",
+  "opinion",
+  "combination",
+]);
 
 /** Types that nobody can answer in the place of a person who signs automatically. */
 const notAutomatic: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["opinion", "combination"]);
@@ -3961,18 +4530,20 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1;
 }
 
-const shapeMessages = {
+const shapeMessages: Messages = {
   "no-headers": "The table has no `headers`, a list of a map for each column.",
   "too-many-columns": "The table has {count} columns, and at most {limit} are allowed.",
   "no-row-count": "The table has no `rowCount`, the number of its rows.",
   "no-cells": "The table's `body` holds no `cells`, a list of a map for each cell.",
-  "no-rows-of-cell": "Cell {cell} of the table does not say with `rowStart` and `rowEnd` which rows it fills, counted from 1.",
-  "no-columns-of-cell": "Cell {cell} of the table does not say with `columnStart` and `columnEnd` which columns it fills, counted from 1.",
+  "no-rows-of-cell":
+    "Cell {cell} of the table does not say with `rowStart` and `rowEnd` which rows it fills, counted from 1.",
+  "no-columns-of-cell":
+    "Cell {cell} of the table does not say with `columnStart` and `columnEnd` which columns it fills, counted from 1.",
   "rows-backwards": "Cell {cell} of the table reaches from row {start} back to row {end}.",
   "columns-backwards": "Cell {cell} of the table reaches from column {start} back to column {end}.",
   "beyond-rows": "Cell {cell} of the table reaches to row {end}, and the table has {count}.",
   "beyond-columns": "Cell {cell} of the table reaches to column {end}, and the table has {count}.",
-} as const;
+};
 
 /** What is said of the rows of a cell, and of its columns. */
 const spanWords = {
@@ -3981,7 +4552,7 @@ const spanWords = {
 } as const;
 
 /** Cells, counted from 1, reach from one of the rows or columns to the same or a later one. */
-function wrongSpan(cell: number, facts: Data, axis: "row" | "column", count: number | undefined): Wrong<typeof shapeMessages> {
+function wrongSpan(cell: number, facts: Data, axis: "row" | "column", count: number | undefined): Wrong<Messages> {
   const [start, end] = [facts[`${axis}Start`], facts[`${axis}End`]];
   const { missing, backwards, beyond } = spanWords[axis];
   if (start === hole || end === hole) return undefined;
@@ -3990,8 +4561,9 @@ function wrongSpan(cell: number, facts: Data, axis: "row" | "column", count: num
   return count !== undefined && end > count ? { message: beyond, data: { cell, end, count } } : undefined;
 }
 
-function wrongShape({ headers, rowCount, body }: Data): Wrong<typeof shapeMessages> {
-  if (headers !== hole && (!isList(headers) || headers.length === 0 || !headers.every(isMapOrHole))) return { message: "no-headers" };
+function wrongShape({ headers, rowCount, body }: Data): Wrong<Messages> {
+  if (headers !== hole && (!isList(headers) || headers.length === 0 || !headers.every(isMapOrHole)))
+    return { message: "no-headers" };
   if (isList(headers) && headers.length > mostColumns)
     return { message: "too-many-columns", data: { count: headers.length, limit: mostColumns } };
   if (rowCount !== hole && !isCount(rowCount)) return { message: "no-row-count" };
@@ -4017,7 +4589,10 @@ interface Table {
 function tableOf(component: FillComponent): Table {
   const { headers, body } = valueOf(component) ?? {};
   const cells = isObject(body) ? body["cells"] : undefined;
-  return { headers: isList(headers) ? headers.filter(isObject) : [], cells: isList(cells) ? cells.filter(isObject) : [] };
+  return {
+    headers: isList(headers) ? headers.filter(isObject) : [],
+    cells: isList(cells) ? cells.filter(isObject) : [],
+  };
 }
 
 const longestContent = 100;
@@ -4034,18 +4609,21 @@ const alignments: readonly unknown[] = ["LEFT", "RIGHT", "CENTER"];
 
 const color = /^(#|0x)[0-9a-fA-F]{6}$/u;
 
-const contentMessages = {
+const contentMessages: Messages = {
   "header-too-long": "Header {number} of the table has {length} characters, and at most {limit} are allowed.",
   "cell-too-long": "Cell {number} of the table has {length} characters, and at most {limit} are allowed.",
   "header-font": "Header {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
   "cell-font": "Cell {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
-  "header-font-size": "Header {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
+  "header-font-size":
+    "Header {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
   "cell-font-size": "Cell {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
-  "header-alignment": "Header {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
-  "cell-alignment": "Cell {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
+  "header-alignment":
+    "Header {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
+  "cell-alignment":
+    "Cell {number} of the table has the alignment {value:excerpt}, and LEFT, RIGHT and CENTER are allowed.",
   "header-colour": "Header {number} of the table has the colour {value:excerpt}, and colours are written #RRGGBB.",
   "cell-colour": "Cell {number} of the table has the colour {value:excerpt}, and colours are written #RRGGBB.",
-} as const;
+};
 
 /** A header or a cell, counted from 1. */
 interface Part {
@@ -4054,11 +4632,15 @@ interface Part {
   readonly facts: Data;
 }
 
-function wrongStyle({ kind, number, facts }: Part): Wrong<typeof contentMessages> {
+function wrongStyle({ kind, number, facts }: Part): Wrong<Messages> {
   const { font, fontSize, align, color: hue } = styleOf(facts["style"]);
-  if (isForeign(font, (value) => fonts.includes(value))) return { message: `${kind}-font`, data: { number, value: plain(font) } };
+  if (isForeign(font, (value) => fonts.includes(value)))
+    return { message: `${kind}-font`, data: { number, value: plain(font) } };
   if (isForeign(fontSize, (value) => typeof value === "number" && value >= smallestFont && value <= largestFont))
-    return { message: `${kind}-font-size`, data: { number, value: plain(fontSize), least: smallestFont, most: largestFont } };
+    return {
+      message: `${kind}-font-size`,
+      data: { number, value: plain(fontSize), least: smallestFont, most: largestFont },
+    };
   if (isForeign(align, (value) => alignments.includes(value)))
     return { message: `${kind}-alignment`, data: { number, value: plain(align) } };
   return isForeign(hue, (value) => typeof value === "string" && color.test(value))
@@ -4068,7 +4650,9 @@ function wrongStyle({ kind, number, facts }: Part): Wrong<typeof contentMessages
 
 /** A value of a style as a sentence can show it. */
 function plain(value: unknown): string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : JSON.stringify(value);
 }
 
 /** A style is a map, or the JSON text of one. */
@@ -4082,23 +4666,23 @@ function styleOf(style: unknown): Data {
   }
 }
 
-const calendarDayMessages = {
+const calendarDayMessages: Messages = {
   "no-day": "{key:key} is {value:excerpt}, which is no day of the calendar.",
-} as const;
+};
 
 /** A day of the calendar. */
-function calendarDay(value: string): Wrong<typeof calendarDayMessages> {
+function calendarDay(value: string): Wrong<Messages> {
   return isDate(value) ? undefined : { message: "no-day", data: { value } };
 }
 
 const mostFiles = 6;
 
-const uploadedFileMessages = {
+const uploadedFileMessages: Messages = {
   "no-file-id": "{key:key} is {value:excerpt}, which is no id of an uploaded file.",
-} as const;
+};
 
 /** The id of an uploaded file. */
-function uploadedFile(value: string): Wrong<typeof uploadedFileMessages> {
+function uploadedFile(value: string): Wrong<Messages> {
   return /^[\w-]+$/u.test(value) ? undefined : { message: "no-file-id", data: { value } };
 }
 
@@ -4110,21 +4694,21 @@ function chosenIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
 }
 
-const singleLineMessages = {
+const singleLineMessages: Messages = {
   "line-break": "{key:key} has a line break, and a text has one line; the service may refuse it.",
-} as const;
+};
 
 /** A text of one line. */
-function singleLine(value: string): Wrong<typeof singleLineMessages> {
+function singleLine(value: string): Wrong<Messages> {
   return /[\n\r]/u.test(value) ? { message: "line-break" } : undefined;
 }
 
-const decimalMessages = {
+const decimalMessages: Messages = {
   "no-number": "{key:key} is {value:excerpt}, which is no number.",
-} as const;
+};
 
 /** A decimal number. */
-function decimalNumber(value: string): Wrong<typeof decimalMessages> {
+function decimalNumber(value: string): Wrong<Messages> {
   return /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? undefined : { message: "no-number", data: { value } };
 }
 
@@ -4167,12 +4751,12 @@ function isKnown(data: unknown): boolean {
   return Object.values(data).every(isKnown);
 }
 
-const userDataMessages = {
+const userDataMessages: Messages = {
   "too-long": "`userData` has {length} characters in base64, and at most {limit} are allowed.",
-} as const;
+};
 
 /** User data of at most `limit` characters as it is sent, in base64. */
-function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
+function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<Messages>> {
   return ({ userData }) => {
     const length = isPresent(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
     return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
@@ -4188,16 +4772,20 @@ const fewestInGroup = 2;
 
 const mostInGroup = 50;
 
-/** What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces between them. */
+/**
+ * What a note on the page is documented to be made of: ideographs, letters, digits and punctuation; and the spaces
+ * between them.
+ */
 const documentedNote = /^[\p{Script=Han}a-zA-Z0-9\p{P}$+<=>^`|~ \u3000]*$/u;
 
-const noteMessages = {
+const noteMessages: Messages = {
   undocumented:
-    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and punctuation, and the service may refuse others.",
-} as const;
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and punctuation, " +
+    "and the service may refuse others.",
+};
 
 /** A note on the page in documented characters. */
-function noteCharacters(value: string): Wrong<typeof noteMessages> {
+function noteCharacters(value: string): Wrong<Messages> {
   if (documentedNote.test(value)) return undefined;
   const found = [...value].find((character) => !documentedNote.test(character)) ?? "";
   return { message: "undocumented", data: { character: found } };
@@ -4222,20 +4810,25 @@ function recognisedOnly(approver: Approver): readonly object[] {
   );
 }
 
-const unviewedMessages = {
+const unviewedMessages: Messages = {
   "no-effect": "The check by mobile code has no effect where only a recognised handwritten signature is allowed.",
-} as const;
+};
 
-function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem<typeof unviewedMessages>> {
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem<Messages>> {
   const related = [{ on: by, key: "viewCheck", message: "the-check" }];
-  for (const place of approvers.flatMap(recognisedOnly)) yield { on: place, key: "signatureKinds", message: "no-effect", related };
+  for (const place of approvers.flatMap(recognisedOnly))
+    yield { on: place, key: "signatureKinds", message: "no-effect", related };
 }
 
-/** Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for one. */
-function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<typeof unviewedMessages>> {
+/**
+ * Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for
+ * one.
+ */
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<Messages>> {
   if ("group" in facts) {
     const { group } = facts;
-    if (isConcrete(group) && group.viewCheck === "mobile") for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+    if (isConcrete(group) && group.viewCheck === "mobile")
+      for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
   } else if ("viewCheck" in facts && isPresent(facts.viewCheck)) {
     if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
   }
@@ -4247,18 +4840,21 @@ function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): b
 }
 
 /** Whether an approver may act for the sending company: nothing that is known says otherwise. */
-function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator: Initiator | Hole | undefined): boolean {
+function mayBeOwn(
+  { type, outsideApp, organizationOpenId }: Approver,
+  initiator: Initiator | Hole | undefined,
+): boolean {
   if (type === "person" || type === "person-auto" || outsideApp === true) return false;
   const sender = initiator === hole ? hole : initiator?.organizationOpenId;
   return !isConcrete(organizationOpenId) || !isConcrete(sender) || organizationOpenId === sender;
 }
 
-const reviewMessages = {
+const reviewMessages: Messages = {
   "nobody-own": "This review is for approvers of the sending company, and none of these approvers is one.",
-} as const;
+};
 
 /** A review that is for approvers of the sending company has one of them. */
-function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<typeof reviewMessages>> {
+function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<Messages>> {
   return function* (contract) {
     for (const flow of flowsOf(contract)) {
       if (flow[key] !== true || !saysWhoSigns(flow)) continue;
@@ -4271,13 +4867,13 @@ function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) =>
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
 const milliseconds = 1_000_000_000_000;
 
-const secondsMessages = {
+const secondsMessages: Messages = {
   "before-epoch": "{key:key} is {value}, which lies before 1970.",
   milliseconds: "{key:key} is {value}, which counts milliseconds, and the service counts seconds.",
-} as const;
+};
 
 /** A moment in whole seconds since 1970. */
-function inSeconds(value: number): Wrong<typeof secondsMessages> {
+function inSeconds(value: number): Wrong<Messages> {
   if (value < 0) return { message: "before-epoch", data: { value } };
   return value >= milliseconds ? { message: "milliseconds", data: { value } } : undefined;
 }
@@ -4285,12 +4881,12 @@ function inSeconds(value: number): Wrong<typeof secondsMessages> {
 /** The latest moment that any document of the service names: in the year 3020. */
 const latest = 33_162_419_560;
 
-const latestMessages = {
+const latestMessages: Messages = {
   "too-late": "{key:key} is {moment:moment}, and the latest time that the documents name is {latest:moment}.",
-} as const;
+};
 
 /** A moment that is not later than any in the documents. Numbers that are no moments have a rule of their own. */
-function withinDocuments(value: number): Wrong<typeof latestMessages> {
+function withinDocuments(value: number): Wrong<Messages> {
   if (value <= latest || inSeconds(value) !== undefined) return undefined;
   return { message: "too-late", data: { moment: value, latest } };
 }
@@ -4307,27 +4903,49 @@ function saysNothing(title: string | Hole | undefined): boolean {
 }
 
 /** A title of a group; the service's own examples have a hyphen, which its text does not name. */
-function groupTitleCharacters(value: string): Wrong<typeof plainNameMessages> {
-  return plainName(value.replaceAll("-", ""));
+function groupTitleCharacters(value: string): Wrong<Messages> {
+  return plainName(value.replace(/-/gu, ""));
 }
 
-export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw({ name: "add-sign-limits-need-tag", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "add-sign-limits-need-tag",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-limits": "This approver cannot add anything, so there is nothing to limit.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (/* @__PURE__ */ isPresent(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
-  });
+  },
+);
 
-export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-deadline-ordered", severity: "warning", messages: {
+export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-deadline-ordered",
+    severity: "warning",
+    messages: {
       "before-turn": "This deadline may pass before it is the approver's turn, since one above has longer.",
-    } }, ["flow"], function* ({ approvers, order }) {
+    },
+  },
+  ["flow"],
+  function* ({ approvers, order }) {
     if (order !== undefined && order !== "sequential") return;
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
     for (const approver of /* @__PURE__ */ certain(approvers)) {
       const { deadline } = approver;
-      if (!/* @__PURE__ */ isConcrete(deadline) || deadline === 0) continue;
+      if (!(/* @__PURE__ */ isConcrete(deadline)) || deadline === 0) continue;
       if (latest !== undefined && deadline < latest.deadline)
         yield {
           on: approver,
@@ -4337,239 +4955,923 @@ export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw({ na
         };
       else latest = { approver, deadline };
     }
-  });
+  },
+);
 
-export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw({ name: "approver-deadline-range", severity: "error", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["CreateFlowByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "approver-deadline-range",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDeadLine",
+        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       passed: "{key:key} has passed, so nobody could sign in time.",
-    } }, { approver: ["deadline"] }, (value, { now }) => (now !== undefined && value !== 0 && value <= now ? { message: "passed" } : undefined));
+    },
+  },
+  { approver: ["deadline"] },
+  (value, { now }) => (now !== undefined && value !== 0 && value <= now ? { message: "passed" } : undefined),
+);
 
-export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-deadline-within-flow", severity: "warning", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["CreateFlowByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-deadline-within-flow",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDeadLine",
+        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "after-contract": "This is later than the deadline of the contract, which then ends; the service may refuse it.",
-    } }, ["flow"], (flow, context) =>
+    },
+  },
+  ["flow"],
+  (flow, context) =>
     all(flow.approvers)
       .filter(
         ({ deadline }) =>
-          isConcrete(deadline) && isConcrete(flow.deadline) && deadline > flow.deadline && flow.deadline > (context.now ?? 0),
+          isConcrete(deadline) &&
+          isConcrete(flow.deadline) &&
+          deadline > flow.deadline &&
+          flow.deadline > (context.now ?? 0),
       )
-      .map((on) => ({ on, key: "deadline", message: "after-contract" })));
+      .map((on) => ({ on, key: "deadline", message: "after-contract" })),
+);
 
-export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-duplicate", severity: "error", warningIn: ["CreateFlowsByTemplates"], claims: [{"code":"OperationDenied.ApproverRepeat","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.BizApproverAlreadyExists","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows"],"inferred":true}], messages: {
+export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-duplicate",
+    severity: "error",
+    warningIn: ["CreateFlowsByTemplates"],
+    claims: [
+      {
+        code: "OperationDenied.ApproverRepeat",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      {
+        code: "InvalidParameter.BizApproverAlreadyExists",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows"], inferred: true },
+    ],
+    messages: {
       "same-signer": "This is the same signer as an approver above.",
-    } }, ["flow"], ({ approvers }) =>
+    },
+  },
+  ["flow"],
+  ({ approvers }) =>
     repeatsAmong(certain(approvers), identityOf).map(({ again, first }) => ({
       on: again,
       message: "same-signer",
       related: [{ on: first, message: "same-signer" }],
-    })));
+    })),
+);
 
-export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ name: "approver-mobile-format", severity: "error", warningIn: ["CreatePrepareFlowGroup","ChannelCreatePrepareFlow","ChannelCreatePrepareFlowGroup"], claims: [{"code":"InvalidParameter.Mobile","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","CreateFlowsByTemplates"]},{"code":"InvalidParameter.NonsupportMobile","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows"],"inferred":true}], messages: { ...mobileMessages, ...mobilePartsMessages } }, { approver: ["mobile"] }, mobileNumber, mobileParts);
+export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-mobile-format",
+    severity: "error",
+    warningIn: ["CreatePrepareFlowGroup", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup"],
+    claims: [
+      {
+        code: "InvalidParameter.Mobile",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreateFlowsByTemplates"],
+      },
+      {
+        code: "InvalidParameter.NonsupportMobile",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows"], inferred: true },
+    ],
+    messages: { ...mobileMessages, ...mobilePartsMessages },
+  },
+  { approver: ["mobile"] },
+  mobileNumber,
+  mobileParts,
+);
 
-export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "approver-mobile-required", severity: "error", claims: [{"code":"MissingParameter.ApproverMobile","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "approver-mobile-required",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter.ApproverMobile",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-mobile": "The approver has no `mobile`.",
-    } }, "approver", "mobile", "no-mobile", needsPerson);
+    },
+  },
+  "approver",
+  "mobile",
+  "no-mobile",
+  needsPerson,
+);
 
-export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "approver-name-charset", severity: "error", warningIn: ["CreatePrepareFlowGroup","ChannelCreatePrepareFlowGroup"], claims: [{"code":"InvalidParameter.Name","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: personNameMessages }, { approver: ["name"] }, personName, /* @__PURE__ */ inParts(personName));
+export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-name-charset",
+    severity: "error",
+    warningIn: ["CreatePrepareFlowGroup", "ChannelCreatePrepareFlowGroup"],
+    claims: [
+      {
+        code: "InvalidParameter.Name",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: personNameMessages,
+  },
+  { approver: ["name"] },
+  personName,
+  /* @__PURE__ */ inParts(personName),
+);
 
-export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "approver-name-required", severity: "error", claims: [{"code":"MissingParameter.ApproverName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.Name","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "approver-name-required",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter.ApproverName",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      {
+        code: "InvalidParameter.Name",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "no-name": "The approver has no `name`.",
-    } }, "approver", "name", "no-name", needsPerson);
+    },
+  },
+  "approver",
+  "name",
+  "no-name",
+  needsPerson,
+);
 
-export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "approver-organization-required", severity: "error", claims: [{"code":"MissingParameter.ApproverOrganizationInfo","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "approver-organization-required",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter.ApproverOrganizationInfo",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-company": "The approver signs for a company and has no `organization`.",
-    } }, "approver", "organization", "no-company", (approver) => {
+    },
+  },
+  "approver",
+  "organization",
+  "no-company",
+  (approver) => {
     const isSender = approver.type === "company-auto" && !isPresent(approver.organizationOpenId);
     return !isSender && needsOrganization(approver);
-  });
+  },
+);
 
-export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "approver-role-name-charset", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: plainNameMessages }, { approver: ["role"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-role-name-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: plainNameMessages,
+  },
+  { approver: ["role"] },
+  plainName,
+  /* @__PURE__ */ inParts(plainName),
+);
 
-export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "approver-role-name-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { approver: ["role"] }, /* @__PURE__ */ atMost(20), /* @__PURE__ */ partsAtMost(20));
+export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-role-name-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { approver: ["role"] },
+  /* @__PURE__ */ atMost(20),
+  /* @__PURE__ */ partsAtMost(20),
+);
 
-export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-same-mobile-other-name", severity: "warning", messages: {
+export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-same-mobile-other-name",
+    severity: "warning",
+    messages: {
       "two-names": "{mobile:quoted} is the mobile number of two approvers with different names.",
       "two-names-open": "This is the mobile number of two approvers with different names.",
-    } }, ["flow"], ({ approvers }) =>
-    repeatsAmong(certain(approvers), (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+    },
+  },
+  ["flow"],
+  ({ approvers }) =>
+    repeatsAmong(certain(approvers), (approver) =>
+      isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined,
+    )
       .filter(({ again, first }) => again.name !== first.name)
       .map(({ again, first }) => ({
         on: again,
         key: "mobile",
-        ...(isConcrete(again.mobile) ? { message: "two-names", data: { mobile: mask(again.mobile) } } : { message: "two-names-open" }),
+        ...(isConcrete(again.mobile)
+          ? { message: "two-names", data: { mobile: mask(again.mobile) } }
+          : { message: "two-names-open" }),
         related: [{ on: first, key: "mobile", message: "same-number" }],
-      })));
+      })),
+);
 
-export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw({ name: "approver-sign-types-duplicates", severity: "warning", messages: {
+export const approverSignTypesDuplicatesLaw: Law = /* @__PURE__ */ listLaw(
+  {
+    name: "approver-sign-types-duplicates",
+    severity: "warning",
+    messages: {
       twice: "{key:key} says {check:quoted} twice.",
-    } }, { approver: ["signCheck"] }, (values) => {
+    },
+  },
+  { approver: ["signCheck"] },
+  (values) => {
     const twice = values.find((value, index) => values.indexOf(value) !== index);
     return typeof twice === "string" ? { message: "twice", data: { check: twice } } : undefined;
-  });
+  },
+);
 
-export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-sign-types-hkmt", severity: "warning", messages: {
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-sign-types-hkmt",
+    severity: "warning",
+    messages: {
       carrier: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan.",
-    } }, ["approver"], function* ({ idCardType, signCheck }) {
+    },
+  },
+  ["approver"],
+  function* ({ idCardType, signCheck }) {
     const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
     const index = /* @__PURE__ */ isConcrete(signCheck) ? /* @__PURE__ */ signCheck.indexOf("carrier") : -1;
     if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
-  });
+  },
+);
 
-export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw({ name: "approver-sign-types-not-device-only", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "device-only": "{key:key} offers only checks by the approver's own device, and one of another kind is needed beside them.",
-    } }, { approver: ["signCheck"] }, (checks) => (checks.every((check) => onDevice.includes(check)) ? { message: "device-only" } : undefined));
+export const approverSignTypesNotDeviceOnlyLaw: Law = /* @__PURE__ */ listLaw(
+  {
+    name: "approver-sign-types-not-device-only",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "device-only":
+        "{key:key} offers only checks by the approver's own device, and one of another kind is needed beside them.",
+    },
+  },
+  { approver: ["signCheck"] },
+  (checks) => (checks.every((check) => onDevice.includes(check)) ? { message: "device-only" } : undefined),
+);
 
-export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({ name: "approver-type-given", severity: "error", claims: [{"code":"InvalidParameter.ApproverType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const approverTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "approver-type-given",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ApproverType",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-type": "The approver has no `type`.",
-    } }, "approver", "type", "no-type");
+    },
+  },
+  "approver",
+  "type",
+  "no-type",
+);
 
-export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-verify-types-overridden", severity: "warning", messages: {
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-verify-types-overridden",
+    severity: "warning",
+    messages: {
       "set-by-group": "The group sets how all persons view it, so this is ignored.",
       "set-by-contract": "The contract sets how all persons view it, so this is ignored.",
-    } }, ["flow", "contract"], function* (facts) {
+    },
+  },
+  ["flow", "contract"],
+  function* (facts) {
     if ("group" in facts) {
-      if (!/* @__PURE__ */ isConcrete(facts.group) || !/* @__PURE__ */ isConcrete(facts.group.viewCheck)) return;
-      for (const on of /* @__PURE__ */ /* @__PURE__ */ all(facts.flows).flatMap(withOwnViewCheck)) yield { on, key: "viewCheck", message: "set-by-group" };
+      if (!(/* @__PURE__ */ isConcrete(facts.group)) || !(/* @__PURE__ */ isConcrete(facts.group.viewCheck))) return;
+      for (const on of /* @__PURE__ */ /* @__PURE__ */ all(facts.flows).flatMap(withOwnViewCheck))
+        yield { on, key: "viewCheck", message: "set-by-group" };
     } else if ("viewCheck" in facts && /* @__PURE__ */ isConcrete(facts.viewCheck)) {
-      for (const on of /* @__PURE__ */ withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
+      for (const on of /* @__PURE__ */ withOwnViewCheck(facts))
+        yield { on, key: "viewCheck", message: "set-by-contract" };
     }
-  });
+  },
+);
 
-export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "approver-verify-types-person-only", severity: "warning", messages: {
+export const approverVerifyTypesPersonOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-verify-types-person-only",
+    severity: "warning",
+    messages: {
       company: "This check to view the contract is for persons, and this approver signs for a company.",
-    } }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isConcrete(approver.viewCheck)) yield { key: "viewCheck", message: "company" };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isConcrete(approver.viewCheck))
+      yield { key: "viewCheck", message: "company" };
+  },
+);
 
-export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw({ name: "approvers-max-channel-group", severity: "warning", claims: [{"code":"InvalidParameter.FlowApprovers","actions":["ChannelCreateFlowGroupByFiles"]}], messages: {
+export const approversMaxChannelGroupLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approvers-max-channel-group",
+    severity: "warning",
+    claims: [{ code: "InvalidParameter.FlowApprovers", actions: ["ChannelCreateFlowGroupByFiles"] }],
+    messages: {
       "many-in-group":
-        "The contract has {count} approvers; one document allows {fewest} in a group, others {most}, and the service may refuse more than {fewest}.",
-    } }, ["flow"], function* ({ approvers }) {
+        "The contract has {count} approvers; one document allows {fewest} in a group, others {most}, and the " +
+        "service may refuse more than {fewest}.",
+    },
+  },
+  ["flow"],
+  function* ({ approvers }) {
     const { least } = /* @__PURE__ */ countOf(approvers);
     if (least > mostOfOneFlow && least <= most)
       yield { key: "approvers", message: "many-in-group", data: { count: least, fewest: mostOfOneFlow, most } };
-  });
+  },
+);
 
-export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw({ name: "approvers-max", severity: "error", claims: [{"code":"LimitExceeded","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.FlowApprovers","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approvers-max",
+    severity: "error",
+    claims: [
+      {
+        code: "LimitExceeded",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.FlowApprovers",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "too-many": "The contract has {count} approvers, and at most {limit} are allowed.",
-    } }, ["flow"], function* ({ approvers }) {
+    },
+  },
+  ["flow"],
+  function* ({ approvers }) {
     const { least } = /* @__PURE__ */ countOf(approvers);
     if (least > most) yield { key: "approvers", message: "too-many", data: { count: least, limit: most } };
-  });
+  },
+);
 
-export const approversMinLaw: Law = /* @__PURE__ */ constructLaw({ name: "approvers-min", severity: "error", claims: [{"code":"MissingParameter.FlowApprover","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.FlowApprovers","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]}], messages: {
+export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approvers-min",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.FlowApprover", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.FlowApprovers",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+    ],
+    messages: {
       nobody: "Nobody signs this contract: it has no approvers.",
-    } }, ["flow"], function* ({ approvers, dynamicApprovers }) {
+    },
+  },
+  ["flow"],
+  function* ({ approvers, dynamicApprovers }) {
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
-  });
+  },
+);
 
-export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw({ name: "auto-sign-scene-enum-group", severity: "warning", claims: [{"code":"InvalidParameter.PersonAutoSignTag","actions":["CreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const autoSignSceneEnumGroupLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "auto-sign-scene-enum-group",
+    severity: "warning",
+    claims: [{ code: "InvalidParameter.PersonAutoSignTag", actions: ["CreateFlowGroupByFiles"], inferred: true }],
+    messages: {
       "other-scene": "In a group, only prescriptions are a documented scene; the service may refuse another.",
-    } }, ["flow"], function* ({ autoSignScene }) {
+    },
+  },
+  ["flow"],
+  function* ({ autoSignScene }) {
     if (autoSignScene === "other") yield { key: "autoSignScene", message: "other-scene" };
-  });
+  },
+);
 
-export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "auto-sign-scene-required", severity: "error", claims: [{"code":"InvalidParameter.PersonAutoSignTag","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "auto-sign-scene-required",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.PersonAutoSignTag", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-scene": "This person signs automatically, and the contract does not name the scene.",
-    } }, ["flow"], function* ({ approvers, autoSignScene }) {
+    },
+  },
+  ["flow"],
+  function* ({ approvers, autoSignScene }) {
     const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !/* @__PURE__ */ isPresent(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
-  });
+    if (person !== undefined && !(/* @__PURE__ */ isPresent(autoSignScene)))
+      yield { on: person, key: "type", message: "no-scene" };
+  },
+);
 
-export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw({ name: "cc-duplicate", severity: "error", claims: [{"code":"OperationDenied.CcUserRepeat","actions":["CreateFlowByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "cc-duplicate",
+    severity: "error",
+    claims: [
+      { code: "OperationDenied.CcUserRepeat", actions: ["CreateFlowByFiles", "CreatePrepareFlow"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       twice: "{name:quoted} with this mobile number gets a copy already.",
       "twice-open": "Somebody of this name with this mobile number gets a copy already.",
-    } }, ["flow"], ({ cc }) =>
+    },
+  },
+  ["flow"],
+  ({ cc }) =>
     repeatsAmong(certain(cc), personOf).map(({ again, first }) => ({
       on: again,
       key: "mobile",
       ...(isConcrete(again.name) ? { message: "twice", data: { name: mask(again.name) } } : { message: "twice-open" }),
       related: [{ on: first, key: "mobile", message: "first-time" }],
-    })));
+    })),
+);
 
-export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw({ name: "cc-max", severity: "error", claims: [{"code":"InvalidParameter.CcNum","actions":["CreateFlowByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "cc-max",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.CcNum", actions: ["CreateFlowByFiles", "CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-many": "{count} people get a copy, and at most {limit} can.",
-    } }, ["flow"], function* ({ cc }) {
+    },
+  },
+  ["flow"],
+  function* ({ cc }) {
     const { least } = /* @__PURE__ */ countOf(cc);
     if (least > mostRecipients) yield { key: "cc", message: "too-many", data: { count: least, limit: mostRecipients } };
-  });
+  },
+);
 
-export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw({ name: "cc-mobile-format", severity: "error", claims: [{"code":"InvalidParameter.Mobile","actions":["CreateFlowByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.NonsupportMobile","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: { ...mobileMessages, ...mobilePartsMessages } }, { cc: ["mobile"] }, mobileNumber, mobileParts);
+export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "cc-mobile-format",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.Mobile", actions: ["CreateFlowByFiles", "CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.NonsupportMobile", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: { ...mobileMessages, ...mobilePartsMessages },
+  },
+  { cc: ["mobile"] },
+  mobileNumber,
+  mobileParts,
+);
 
-export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "cc-name-required", severity: "warning", claims: [{"code":"InvalidParameter.Name","actions":["CreateFlowByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "cc-name-required",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.Name",
+        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "no-name": "This copy recipient has no `name`; the service may refuse it.",
-    } }, "cc", "name", "no-name");
+    },
+  },
+  "cc",
+  "name",
+  "no-name",
+);
 
-export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw({ name: "cc-not-signer", severity: "error", claims: [{"code":"OperationDenied.CcUserRepeat","actions":["CreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "cc-not-signer",
+    severity: "error",
+    claims: [
+      { code: "OperationDenied.CcUserRepeat", actions: ["CreateFlowByFiles"], inferred: true },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       signs: "Who gets this copy is an approver too, and sees the contract anyway.",
-    } }, ["flow"], ({ cc, approvers }) =>
+    },
+  },
+  ["flow"],
+  ({ cc, approvers }) =>
     certain(cc).flatMap((recipient) => {
       const mobile = identityOfValue(recipient, "mobile");
-      const approver = mobile === undefined ? undefined : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
+      const approver =
+        mobile === undefined
+          ? undefined
+          : certain(approvers).find((other) => identityOfValue(other, "mobile") === mobile);
       if (approver === undefined) return [];
-      return [{ on: recipient, key: "mobile", message: "signs", related: [{ on: approver, key: "mobile", message: "the-approver" }] }];
-    }));
+      return [
+        {
+          on: recipient,
+          key: "mobile",
+          message: "signs",
+          related: [{ on: approver, key: "mobile", message: "the-approver" }],
+        },
+      ];
+    }),
+);
 
-export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw({ name: "cc-options-without-cc", severity: "warning", messages: {
+export const ccOptionsWithoutCcLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "cc-options-without-cc",
+    severity: "warning",
+    messages: {
       "no-effect": "Nobody gets a copy of this contract, so this has no effect.",
-    } }, ["contract"], function* (contract) {
+    },
+  },
+  ["contract"],
+  function* (contract) {
     for (const flow of /* @__PURE__ */ flowsOf(contract))
-      if (/* @__PURE__ */ isConcrete(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
+      if (/* @__PURE__ */ isConcrete(flow.ccNotify) && /* @__PURE__ */ hasNoCopies(flow))
+        yield { on: flow, key: "ccNotify", message: "no-effect" };
     const { page } = contract;
-    if (/* @__PURE__ */ isSingle(contract) && /* @__PURE__ */ isConcrete(page) && /* @__PURE__ */ isConcrete(page.cc) && page.cc !== "hidden" && /* @__PURE__ */ hasNoCopies(contract))
+    if (
+      /* @__PURE__ */ isSingle(contract) &&
+      /* @__PURE__ */ isConcrete(page) &&
+      /* @__PURE__ */ isConcrete(page.cc) &&
+      page.cc !== "hidden" &&
+      /* @__PURE__ */ hasNoCopies(contract)
+    )
       yield { on: page, key: "cc", message: "no-effect" };
-  });
+  },
+);
 
-export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw({ name: "cc-org-name-parens", severity: "warning", claims: [{"code":"InvalidParameter.OrganizationName","actions":["CreateFlowByFiles","CreatePrepareFlow"],"inferred":true}], messages: bracketMessages }, { cc: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const ccOrgNameParensLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "cc-org-name-parens",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.OrganizationName",
+        actions: ["CreateFlowByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: bracketMessages,
+  },
+  { cc: ["organization"] },
+  fullWidthBrackets,
+  /* @__PURE__ */ inParts(fullWidthBrackets),
+);
 
-export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw({ name: "cc-unsupported-group-ess", severity: "warning", claims: [{"code":"OperationDenied.CcForbid","actions":["CreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const ccUnsupportedGroupEssLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "cc-unsupported-group-ess",
+    severity: "warning",
+    claims: [{ code: "OperationDenied.CcForbid", actions: ["CreateFlowGroupByFiles"], inferred: true }],
+    messages: {
       "in-group": "Contracts of a group have no copy recipients, and the service may refuse them.",
-    } }, ["flow"], function* ({ cc }) {
+    },
+  },
+  ["flow"],
+  function* ({ cc }) {
     if (/* @__PURE__ */ isPresent(cc)) yield { key: "cc", message: "in-group" };
-  });
+  },
+);
 
-export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "channel-approver-openid-charset", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: { ...applicationIdMessages, ...lengthMessages } }, { approver: ["openId"] }, applicationId, /* @__PURE__ */ inParts(applicationId));
+export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "channel-approver-openid-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: { ...applicationIdMessages, ...lengthMessages },
+  },
+  { approver: ["openId"] },
+  applicationId,
+  /* @__PURE__ */ inParts(applicationId),
+);
 
-export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "channel-approver-org-openid-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { approver: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "channel-approver-org-openid-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { approver: ["organizationOpenId"] },
+  /* @__PURE__ */ atMost(64),
+  /* @__PURE__ */ partsAtMost(64),
+);
 
-export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-initiator-required", severity: "error", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-initiator-required",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       lacks: "The initiator lacks {keys:and key}.",
-    } }, ["contract"], function* ({ initiator }) {
+    },
+  },
+  ["contract"],
+  function* ({ initiator }) {
     if (initiator === hole) return;
     const keys = /* @__PURE__ */ needed.filter((key) => !isPresent(initiator?.[key]));
     const [key] = keys;
     if (key === undefined) return;
     if (initiator === undefined) yield { message: "lacks", data: { keys } };
-    else yield { on: initiator, ...(keys.length === 1 && initiator[key] !== undefined ? { key } : {}), message: "lacks", data: { keys } };
-  });
+    else
+      yield {
+        on: initiator,
+        ...(keys.length === 1 && initiator[key] !== undefined ? { key } : {}),
+        message: "lacks",
+        data: { keys },
+      };
+  },
+);
 
-export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-not-channel-org-only-org", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const channelNotChannelOrgOnlyOrgLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-not-channel-org-only-org",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       person: "`outsideApp` is for companies, and this approver signs as a person.",
-    } }, ["approver"], function* (approver) {
-    if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver)) yield { key: "outsideApp", message: "person" };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (approver.outsideApp === true && /* @__PURE__ */ isPerson(approver))
+      yield { key: "outsideApp", message: "person" };
+  },
+);
 
-export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "channel-openid-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { initiator: ["openId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "channel-openid-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { initiator: ["openId"] },
+  /* @__PURE__ */ atMost(64),
+  /* @__PURE__ */ partsAtMost(64),
+);
 
-export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-openid-or-claim", severity: "warning", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-openid-or-claim",
+    severity: "warning",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "anybody-claims": "Without `openId`, any employee of the company may claim this signature.",
-    } }, ["approver"], function* (approver) {
-    if (approver.type === "company" && /* @__PURE__ */ needsOrganization(approver) && !/* @__PURE__ */ isPresent(approver.openId))
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (
+      approver.type === "company" &&
+      /* @__PURE__ */ needsOrganization(approver) &&
+      !(/* @__PURE__ */ isPresent(approver.openId))
+    )
       yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "anybody-claims" };
-  });
+  },
+);
 
-export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-org-name-mobile", severity: "warning", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-org-name-mobile",
+    severity: "warning",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       unverified: "An employee who is not verified yet needs {keys:and key} beside `openId`.",
-    } }, ["approver"], function* (approver) {
-    const keys = /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ isPresent(approver.openId) ? /* @__PURE__ */ missing(approver, "name", "mobile") : [];
-    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "unverified", data: { keys } };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const keys =
+      /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ isPresent(approver.openId)
+        ? /* @__PURE__ */ missing(approver, "name", "mobile")
+        : [];
+    if (keys[0] !== undefined)
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "unverified", data: { keys } };
+  },
+);
 
-export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-org-openid-required", severity: "error", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-org-openid-required",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-id": "A company of the application that is not the sending one needs `organizationOpenId`.",
-    } }, ["contract"], function* (contract) {
+    },
+  },
+  ["contract"],
+  function* (contract) {
     for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
-      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter((approver) => isUnidentified(approver) && isConcrete(approver.organization));
+      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(
+        (approver) => isUnidentified(approver) && isConcrete(approver.organization),
+      );
       let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
       for (const company of unidentified) {
         own ??= company;
@@ -4582,124 +5884,451 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw({ n
         };
       }
     }
-  });
+  },
+);
 
-export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "channel-orgopenid-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { initiator: ["organizationOpenId"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "channel-orgopenid-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { initiator: ["organizationOpenId"] },
+  /* @__PURE__ */ atMost(64),
+  /* @__PURE__ */ partsAtMost(64),
+);
 
-export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-own-company-implied", severity: "warning", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
-      "sending-company": "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
-    } }, ["approver"], function* (approver) {
+export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-own-company-implied",
+    severity: "warning",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
+      "sending-company":
+        "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
       yield { .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
-  });
+  },
+);
 
-export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-own-employee-options", severity: "warning", messages: {
+export const channelOwnEmployeeOptionsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-own-employee-options",
+    severity: "warning",
+    messages: {
       "no-effect": "{key:key} has no effect on employees of the application's own companies.",
-    } }, ["approver"], function* (approver) {
-    if (!/* @__PURE__ */ isCompany(approver) || !/* @__PURE__ */ isInside(approver)) return;
-    for (const key of ["email", "mobileMode"] as const) if (/* @__PURE__ */ isConcrete(approver[key])) yield { key, message: "no-effect", data: { key } };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (!(/* @__PURE__ */ isCompany(approver)) || !(/* @__PURE__ */ isInside(approver))) return;
+    for (const key of ["email", "mobileMode"] as const)
+      if (/* @__PURE__ */ isConcrete(approver[key])) yield { key, message: "no-effect", data: { key } };
+  },
+);
 
-export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-prepare-resource-id-required", severity: "error", claims: [{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-prepare-resource-id-required",
+    severity: "error",
+    claims: [{ code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true }],
+    messages: {
       empty: "{key:key} is empty, so nothing says which.",
       "no-file": "The page lets nobody upload a file, and the contract has none.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !/* @__PURE__ */ isPresent(flow[key])) yield { key, message: "empty", data: { key } };
+      if (flow[key] !== undefined && !(/* @__PURE__ */ isPresent(flow[key])))
+        yield { key, message: "empty", data: { key } };
     }
     const page = /* @__PURE__ */ within(flow, "page");
-    const hasFile = flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => isPresent(id));
-    if (hasFile || flow.template !== undefined || flow.draft !== undefined || /* @__PURE__ */ within(page, "showUpload") !== false) return;
+    const hasFile =
+      flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => isPresent(id));
+    if (
+      hasFile ||
+      flow.template !== undefined ||
+      flow.draft !== undefined ||
+      /* @__PURE__ */ within(page, "showUpload") !== false
+    )
+      return;
     yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
-  });
+  },
+);
 
-export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw({ name: "channel-saas-org-no-openids", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const channelSaasOrgNoOpenidsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "channel-saas-org-no-openids",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-ids": "A company outside the application has no ids in it, so {keys:and key} cannot stand here.",
-    } }, ["approver"], function* (approver) {
-    const keys = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId") : [];
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const keys =
+      approver.outsideApp === true && !(/* @__PURE__ */ isPerson(approver))
+        ? /* @__PURE__ */ present(approver, "organizationOpenId", "openId")
+        : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "no-ids", data: { keys } };
-  });
+  },
+);
 
-export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw({ name: "combination-child-value", severity: "warning", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-child-value",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-early": "The approver fills this in later; the service may refuse a value now.",
-    } }, ["approver"], function* (approver) {
-    const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const combinations = /* @__PURE__ */ /* @__PURE__ */ listsOf(approver).flatMap((list) =>
+      list.filter(({ type }) => type === "combination"),
+    );
     for (const child of /* @__PURE__ */ combinations.flatMap((combination) => partsOf(combination).children))
       if (/* @__PURE__ */ isPresent(child.value)) yield { on: child, key: "value", message: "too-early" };
-  });
+  },
+);
 
-export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw({ name: "combination-children-exist", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-children-exist",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-part": "No component of this list has the id {id:excerpt}.",
-    } }, ["approver", "flow"], function* (owner) {
+    },
+  },
+  ["approver", "flow"],
+  function* (owner) {
     for (const list of /* @__PURE__ */ listsOf(owner)) {
       const ids = /* @__PURE__ */ new Set(/* @__PURE__ */ list.map(({ id }) => id));
       if (/* @__PURE__ */ ids.has(hole)) continue;
       for (const { combination, name, index } of /* @__PURE__ */ namedParts(list))
-        if (!/* @__PURE__ */ ids.has(name)) yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
+        if (!(/* @__PURE__ */ ids.has(name)))
+          yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
     }
-  });
+  },
+);
 
-export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw({ name: "combination-children-max", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const combinationChildrenMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-children-max",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-many": "This combination has {count} parts, and at most {limit} are allowed.",
-    } }, ["sign-component"], function* ({ children }) {
-    const count = /* @__PURE__ */ isConcrete(children) ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length : 0;
+    },
+  },
+  ["sign-component"],
+  function* ({ children }) {
+    const count = /* @__PURE__ */ isConcrete(children)
+      ? /* @__PURE__ */ [...children].filter((part) => typeof part !== "object" || !(maybe in part)).length
+      : 0;
     if (count > mostParts) yield { key: "children", message: "too-many", data: { count, limit: mostParts } };
-  });
+  },
+);
 
-export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw({ name: "combination-children-types", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-children-types",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "wrong-type":
-        "The parts of a combination that is signed are signatures, dates, selectors and texts, and {id:excerpt} is of the type {type:quoted}.",
-    } }, ["approver"], function* ({ sign }) {
-    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(sign), signedParts)) yield { ...place, message: "wrong-type", data: what };
-  });
+        "The parts of a combination that is signed are signatures, dates, selectors and texts, and {id:excerpt} is " +
+        "of the type {type:quoted}.",
+    },
+  },
+  ["approver"],
+  function* ({ sign }) {
+    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(sign), signedParts))
+      yield { ...place, message: "wrong-type", data: what };
+  },
+);
 
-export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw({ name: "combination-keyword-children", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "ids-at-keyword": "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
-      "parts-elsewhere": "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
-    } }, ["sign-component", "fill-component"], function* (component) {
+export const combinationKeywordChildrenLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-keyword-children",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "ids-at-keyword":
+        "At a keyword, the parts of a combination are written out in it; ids of other components cannot be used.",
+      "parts-elsewhere":
+        "The parts of a combination are written out in it only at a keyword; elsewhere they are ids of components.",
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
     if (component.type !== "combination" || component.at === hole) return;
     const { names, children } = /* @__PURE__ */ partsOf(component);
     const atKeyword = /* @__PURE__ */ formOfComponent(component) === "keyword";
     if (atKeyword && names.length > 0) yield { key: "children", message: "ids-at-keyword" };
     if (!atKeyword && children.length > 0) yield { key: "children", message: "parts-elsewhere" };
-  });
+  },
+);
 
-export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw({ name: "complete-placement", severity: "error", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentPage","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "complete-placement",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentPosition",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentPage", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       nowhere: "Nothing says where this component stands.",
       "one-missing": "This placement has no {first}.",
       "two-missing": "This placement has no {first} and no {second}.",
       "all-missing": "This placement has no page and no x and no y.",
-    } }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (!/* @__PURE__ */ isConcrete(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
+    if (
+      !(/* @__PURE__ */ isConcrete(type)) ||
+      type === "watermark" ||
+      /* @__PURE__ */ pagingTypes.has(type) ||
+      at === hole
+    )
+      return;
     if (at === undefined) {
       yield { message: "nowhere" };
     } else if (/* @__PURE__ */ formOf(at) === "absolute" && /* @__PURE__ */ foreignKeys(at).length === 0) {
-      const [first, second, third] = /* @__PURE__ */ (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
+      const [first, second, third] = /* @__PURE__ */ (["page", "x", "y"] as const).filter(
+        (key) => at[key] === undefined,
+      );
       if (first === undefined) return;
       if (second === undefined) yield { on: at, message: "one-missing", data: { first } };
       else if (third === undefined) yield { on: at, message: "two-missing", data: { first, second } };
       else yield { on: at, message: "all-missing" };
     }
-  }));
+  }),
+);
 
-export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw({ name: "complete-size", severity: "error", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "complete-size",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-size": "Nothing says how wide and how high this component is.",
-    } }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* (component) {
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* (component) {
     const { type, at, size } = component;
-    if (!/* @__PURE__ */ isConcrete(type) || type === "watermark" || /* @__PURE__ */ pagingTypes.has(type) || type in recommendedSizes) return;
+    if (
+      !(/* @__PURE__ */ isConcrete(type)) ||
+      type === "watermark" ||
+      /* @__PURE__ */ pagingTypes.has(type) ||
+      type in recommendedSizes
+    )
+      return;
     const form = /* @__PURE__ */ formOfComponent(component);
     if (/* @__PURE__ */ isPresent(size) || at === hole || form === "field" || form === "keyword") return;
     yield { message: "no-size" };
-  }));
+  }),
+);
 
-export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "component-id-charset", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: plainNameMessages }, { "sign-component": ["id"], "fill-component": ["id"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const componentIdCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "component-id-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: plainNameMessages,
+  },
+  { "sign-component": ["id"], "fill-component": ["id"] },
+  plainName,
+  /* @__PURE__ */ inParts(plainName),
+);
 
-export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "component-id-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { "sign-component": ["id"], "fill-component": ["id"] }, idLength, idPartsLength);
+export const componentIdLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "component-id-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { "sign-component": ["id"], "fill-component": ["id"] },
+  idLength,
+  idPartsLength,
+);
 
-export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-id-unique", severity: "warning", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-id-unique",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       taken: "Another component has the id {id:excerpt} already.",
       "taken-by-param": "Another component has this id already.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     const first = /* @__PURE__ */ new Map<string, Component>();
     for (const component of /* @__PURE__ */ componentsOf(flow)) {
       const { id: written } = component;
@@ -4711,78 +6340,171 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw({ name: "c
         continue;
       }
       const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
-      yield /* @__PURE__ */ isConcrete(written) ? { ...place, message: "taken", data: { id: written } } : { ...place, message: "taken-by-param" };
+      yield /* @__PURE__ */ isConcrete(written)
+        ? { ...place, message: "taken", data: { id: written } }
+        : { ...place, message: "taken-by-param" };
     }
-  });
+  },
+);
 
-export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-id-beats-type", severity: "warning", messages: {
+export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-id-beats-type",
+    severity: "warning",
+    messages: {
       "kinds-ignored": "Where ids of seals are given, the service ignores kinds of seals.",
-    } }, ["addable"], function* (limit) {
-    if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ isPresent(limit.sealIds)) return;
+    },
+  },
+  ["addable"],
+  function* (limit) {
+    if (!(/* @__PURE__ */ isChosen(limit)) || !(/* @__PURE__ */ isPresent(limit.sealIds))) return;
     if (/* @__PURE__ */ isPresent(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
-    const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
+    const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) =>
+      sealKindCodes.includes(value),
+    );
     if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
-  });
+  },
+);
 
-export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-legal-no-value", severity: "warning", messages: {
+export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-legal-no-value",
+    severity: "warning",
+    messages: {
       "one-seal": "A company has one seal of its legal representative, so there is nothing to choose from.",
-    } }, ["addable"], function* (limit) {
-    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => isPresent(limit[name]));
+    },
+  },
+  ["addable"],
+  function* (limit) {
+    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) =>
+      isPresent(limit[name]),
+    );
     if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
-  });
+  },
+);
 
-export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-person", severity: "error", claims: [{"code":"InvalidParameter.SignComponentType","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles"],"inferred":true,"signing":true}], messages: {
+export const componentLimitPersonLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-person",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+        signing: true,
+      },
+    ],
+    messages: {
       "no-seals": "A person has no seals, and can only add signatures.",
-    } }, ["approver"], function* (approver) {
-    if (!/* @__PURE__ */ isPerson(approver)) return;
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (!(/* @__PURE__ */ isPerson(approver))) return;
     for (const limit of /* @__PURE__ */ all(approver.addable)) {
-      if (/* @__PURE__ */ isConcrete(limit.type) && limit.type !== "signature") yield { on: limit, key: "type", message: "no-seals" };
+      if (/* @__PURE__ */ isConcrete(limit.type) && limit.type !== "signature")
+        yield { on: limit, key: "type", message: "no-seals" };
     }
-  });
+  },
+);
 
-export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-seal-id-own-only", severity: "warning", claims: [{"code":"InvalidParameter.SealId","actions":["CreateFlowByFiles"],"inferred":true},{"code":"ResourceNotFound.Seal","actions":["ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-seal-id-own-only",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles"], inferred: true },
+      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+    ],
+    messages: {
       "other-company": "These are ids of seals of a company that is not the sender's own; the service may refuse them.",
       "two-companies":
-        "Only seals of the sender's own companies can be named by id, and these are of two companies; the service may refuse them.",
-    } }, ["flow"], function* (flow, { service }) {
+        "Only seals of the sender's own companies can be named by id, and these are of two companies; the service " +
+        "may refuse them.",
+    },
+  },
+  ["flow"],
+  function* (flow, { service }) {
     const sender = /* @__PURE__ */ within(flow, "initiator", "organizationOpenId");
     let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
     for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
       const { organization, organizationOpenId, outsideApp } = approver;
       for (const limit of /* @__PURE__ */ all(approver.addable)) {
-        if (!/* @__PURE__ */ isChosen(limit) || !/* @__PURE__ */ isPresent(limit.sealIds)) continue;
+        if (!(/* @__PURE__ */ isChosen(limit)) || !(/* @__PURE__ */ isPresent(limit.sealIds))) continue;
         const place = { on: limit, key: "sealIds" };
         if (service === "essbasic") {
           if (
             outsideApp === true ||
-            (/* @__PURE__ */ isConcrete(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
+            /* @__PURE__ */ (isConcrete(organizationOpenId) &&
+              sender !== undefined &&
+              sender !== hole &&
+              organizationOpenId !== sender)
           )
             yield { ...place, message: "other-company" };
         } else if (/* @__PURE__ */ isConcrete(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
-            yield { ...place, message: "two-companies", related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }] };
+            yield {
+              ...place,
+              message: "two-companies",
+              related: [{ on: first.limit, key: "sealIds", message: "seals-of-another" }],
+            };
         }
       }
     }
-  });
+  },
+);
 
-export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-seal-values", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-seal-values",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "signature-kinds": "A seal cannot be limited to kinds of signatures.",
       "no-id": "{id:excerpt} is no id of a seal, which has 32 letters and digits, and no kind of seal.",
-    } }, ["addable"], function* (limit) {
-    if (!/* @__PURE__ */ isChosen(limit)) return;
+    },
+  },
+  ["addable"],
+  function* (limit) {
+    if (!(/* @__PURE__ */ isChosen(limit))) return;
     if (/* @__PURE__ */ isPresent(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
     for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
-      if (typeof value === "string" && !/* @__PURE__ */ isServiceId(value) && !/* @__PURE__ */ sealKindCodes.includes(value))
+      if (
+        typeof value === "string" &&
+        !(/* @__PURE__ */ isServiceId(value)) &&
+        !(/* @__PURE__ */ sealKindCodes.includes(value))
+      )
         yield { key: "sealIds", index, message: "no-id", data: { id: value } };
     }
-  });
+  },
+);
 
-export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-limit-sign-values", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-limit-sign-values",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       seals: "A signature can be limited to kinds of signatures only.",
       "uploaded-image": "An uploaded image is no kind of signature that can be asked for here.",
-    } }, ["addable"], function* (limit) {
+    },
+  },
+  ["addable"],
+  function* (limit) {
     if (limit.type !== "signature") return;
     for (const key of ["sealIds", "sealKinds"] as const) {
       if (/* @__PURE__ */ isPresent(limit[key])) yield { key, message: "seals" };
@@ -4790,42 +6512,198 @@ export const componentLimitSignValuesLaw: Law = /* @__PURE__ */ constructLaw({ n
     for (const [index, kind] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.signatureKinds).entries()) {
       if (kind === "img-esign") yield { key: "signatureKinds", index, message: "uploaded-image" };
     }
-  });
+  },
+);
 
-export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw({ name: "component-limit-type-given", severity: "error", claims: [{"code":"InvalidParameter.SignComponentType","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles"],"inferred":true,"signing":true}], messages: {
+export const componentLimitTypeGivenLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "component-limit-type-given",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+        signing: true,
+      },
+    ],
+    messages: {
       "no-type": "What may be added has no `type`.",
-    } }, "addable", "type", "no-type");
+    },
+  },
+  "addable",
+  "type",
+  "no-type",
+);
 
-export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-lock-embedded-only", severity: "warning", messages: {
+export const componentLockEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-lock-embedded-only",
+    severity: "warning",
+    messages: {
       "no-page": "{key:key} has no effect: this contract is sent without a page to edit it on.",
-    } }, ["sign-component", "fill-component"], function* (component) {
-    for (const key of ["canEdit", "canMove"] as const) if (/* @__PURE__ */ isPresent(component[key])) yield { key, message: "no-page", data: { key } };
-  });
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
+    for (const key of ["canEdit", "canMove"] as const)
+      if (/* @__PURE__ */ isPresent(component[key])) yield { key, message: "no-page", data: { key } };
+  },
+);
 
-export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "component-name-charset", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: plainNameMessages }, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, plainComponentName, /* @__PURE__ */ inParts(plainComponentName));
+export const componentNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "component-name-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: plainNameMessages,
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  plainComponentName,
+  /* @__PURE__ */ inParts(plainComponentName),
+);
 
-export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "component-name-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, nameLength, namePartsLength);
+export const componentNameLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "component-name-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  nameLength,
+  namePartsLength,
+);
 
-export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw({ name: "component-name-pictographs", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: pictographMessages }, { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] }, noPictographs, /* @__PURE__ */ inParts(noPictographs));
+export const componentNamePictographsLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "component-name-pictographs",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: pictographMessages,
+  },
+  { "sign-component": ["name"], "fill-component": ["name"], "sign-child": ["name"], "fill-child": ["name"] },
+  noPictographs,
+  /* @__PURE__ */ inParts(noPictographs),
+);
 
-export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-output-only-members", severity: "warning", messages: {
+export const componentOutputOnlyMembersLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-output-only-members",
+    severity: "warning",
+    messages: {
       "of-replies": "{key:key} is what the service says in its replies, and means nothing here.",
-    } }, ["sign-component", "fill-component"], function* (component) {
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
     for (const key of ["recipientId", "isFormField"] as const)
       if (/* @__PURE__ */ isPresent(component[key])) yield { key, message: "of-replies", data: { key } };
-  });
+  },
+);
 
-export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "component-type-required", severity: "error", claims: [{"code":"OperationDenied.NoSupportComponentType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.UnsupportedComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-type-required",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.NoSupportComponentType",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.UnsupportedComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-type": "Nothing says what this component is.",
-    } }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type }) {
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type }) {
     if (type === undefined) yield { message: "no-type" };
-  }));
+  }),
+);
 
-export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "custom-approver-tag-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { approver: ["eitherSign"] }, /* @__PURE__ */ atMost(64), /* @__PURE__ */ partsAtMost(64));
+export const customApproverTagLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "custom-approver-tag-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { approver: ["eitherSign"] },
+  /* @__PURE__ */ atMost(64),
+  /* @__PURE__ */ partsAtMost(64),
+);
 
-export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw({ name: "custom-approver-tag-unique", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: {
+export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "custom-approver-tag-unique",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "two-parties": "Approvers of different parties are in one group of which one signs for all.",
-    } }, ["flow"], ({ approvers }) =>
+    },
+  },
+  ["flow"],
+  ({ approvers }) =>
     repeatsAmong(certain(approvers), (approver) => identityOfValue(approver, "eitherSign"))
       .filter(({ again, first }) => differ(first.type, again.type) || differ(first.organization, again.organization))
       .map(({ again, first }) => ({
@@ -4833,109 +6711,374 @@ export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw({ na
         key: "eitherSign",
         message: "two-parties",
         related: [{ on: first, key: "eitherSign", message: "same-group" }],
-      })));
+      })),
+);
 
-export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw({ name: "custom-show-map-index", severity: "error", claims: [{"code":"InvalidParameter.CustomShowMap","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const customShowMapIndexLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "custom-show-map-index",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.CustomShowMap",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "number-zero": "`cardText` has {variables:and}, and the first approver is number 1.",
       "beyond-last": "`cardText` has {variables:and}, and the last approver is number {last}.",
-    } }, ["flow"], function* ({ cardText, approvers, dynamicApprovers }) {
-    if (!/* @__PURE__ */ isConcrete(cardText)) return;
+    },
+  },
+  ["flow"],
+  function* ({ cardText, approvers, dynamicApprovers }) {
+    if (!(/* @__PURE__ */ isConcrete(cardText))) return;
     const { least, exact } = /* @__PURE__ */ countOf(approvers);
     const isFinal = exact && /* @__PURE__ */ isPresent(approvers) && (dynamicApprovers ?? false) === false;
     const names = /* @__PURE__ */ namesIn(cardText);
     const early = /* @__PURE__ */ names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? /* @__PURE__ */ names.filter((name) => numberIn(name) > least) : [];
-    if (early.length > 0) yield { key: "cardText", message: "number-zero", data: { variables: /* @__PURE__ */ inBraces(early) } };
-    if (late.length > 0) yield { key: "cardText", message: "beyond-last", data: { variables: /* @__PURE__ */ inBraces(late), last: least } };
-  });
+    if (early.length > 0)
+      yield { key: "cardText", message: "number-zero", data: { variables: /* @__PURE__ */ inBraces(early) } };
+    if (late.length > 0)
+      yield {
+        key: "cardText",
+        message: "beyond-last",
+        data: { variables: /* @__PURE__ */ inBraces(late), last: least },
+      };
+  },
+);
 
-export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw({ name: "custom-show-map-variables", severity: "error", claims: [{"code":"InvalidParameter.CustomShowMap","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const customShowMapVariablesLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "custom-show-map-variables",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.CustomShowMap",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       unknown: "{key:key} has {variables:and}, which the service does not fill in.",
-    } }, { flow: ["cardText"] }, (value) => {
+    },
+  },
+  { flow: ["cardText"] },
+  (value) => {
     const foreign = namesIn(value).filter((name) => !variable.test(name));
     return foreign.length === 0 ? undefined : { message: "unknown", data: { variables: inBraces(foreign) } };
-  });
+  },
+);
 
-export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw({ name: "deadline-far", severity: "warning", messages: latestMessages }, { flow: ["deadline"] }, withinDocuments);
+export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(
+  { name: "deadline-far", severity: "warning", messages: latestMessages },
+  { flow: ["deadline"] },
+  withinDocuments,
+);
 
-export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw({ name: "deadline-future", severity: "error", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "deadline-future",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDeadLine",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "not-ahead": "{key:key} is {moment:moment}, which is not after the moment of sending.",
-    } }, { flow: ["deadline"], group: ["deadline"] }, (value, { now }) => {
+    },
+  },
+  { flow: ["deadline"], group: ["deadline"] },
+  (value, { now }) => {
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
     return { message: "not-ahead", data: { moment: value } };
-  });
+  },
+);
 
-export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw({ name: "deadline-max-channel-group", severity: "error", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: latestMessages }, { flow: ["deadline"] }, withinDocuments);
+export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "deadline-max-channel-group",
+    severity: "error",
+    claims: [{ code: "InvalidParameter.FlowDeadLine", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true }],
+    messages: latestMessages,
+  },
+  { flow: ["deadline"] },
+  withinDocuments,
+);
 
-export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw({ name: "deadline-type", severity: "error", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: secondsMessages }, { flow: ["deadline"], group: ["deadline"] }, inSeconds);
+export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "deadline-type",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDeadLine",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: secondsMessages,
+  },
+  { flow: ["deadline"], group: ["deadline"] },
+  inSeconds,
+);
 
-export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw({ name: "embedded-sub-org-fields", severity: "error", claims: [{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "embedded-sub-org-fields",
+    severity: "error",
+    claims: [{ code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true }],
+    messages: {
       inside: "An employee of a company of the application needs {keys:and key}.",
-    } }, ["approver"], function* (approver) {
-    const keys = approver.type === "company" && /* @__PURE__ */ isInside(approver) ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId") : [];
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const keys =
+      approver.type === "company" && /* @__PURE__ */ isInside(approver)
+        ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId")
+        : [];
     if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "inside", data: { keys } };
-  });
+  },
+);
 
-export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "ess-agent-proxyorg-required", severity: "error", claims: [{"code":"MissingParameter","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true}], messages: {
+export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "ess-agent-proxyorg-required",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       empty: "`onBehalfOf` is empty, so no subsidiary is named.",
-    } }, ["initiator"], function* ({ onBehalfOf }) {
-    if (onBehalfOf !== undefined && !/* @__PURE__ */ isPresent(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
-  });
+    },
+  },
+  ["initiator"],
+  function* ({ onBehalfOf }) {
+    if (onBehalfOf !== undefined && !(/* @__PURE__ */ isPresent(onBehalfOf)))
+      yield { key: "onBehalfOf", message: "empty" };
+  },
+);
 
-export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-attachment-limit", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "fill-component": ["maxFiles"] }, /* @__PURE__ */ between(1, 6));
+export const extraAttachmentLimitLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-attachment-limit",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "fill-component": ["maxFiles"] },
+  /* @__PURE__ */ between(1, 6),
+);
 
-export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-date-gaps-effective", severity: "warning", messages: {
+export const extraDateGapsEffectiveLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-date-gaps-effective",
+    severity: "warning",
+    messages: {
       "no-effect": '`gaps` has no effect on the form {format:quoted}; only "yyyy m d" has gaps.',
-    } }, ["sign-component", "sign-child"], function* ({ format, gaps }) {
-    if (/* @__PURE__ */ isPresent(gaps) && /* @__PURE__ */ isConcrete(format) && format !== formWithGaps) yield { key: "gaps", message: "no-effect", data: { format } };
-  });
+    },
+  },
+  ["sign-component", "sign-child"],
+  function* ({ format, gaps }) {
+    if (/* @__PURE__ */ isPresent(gaps) && /* @__PURE__ */ isConcrete(format) && format !== formWithGaps)
+      yield { key: "gaps", message: "no-effect", data: { format } };
+  },
+);
 
-export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw({ name: "extra-date-gaps", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraDateGapsLaw: Law = /* @__PURE__ */ listLaw(
+  {
+    name: "extra-date-gaps",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-spaces": "{key:key} holds {gap}, which is no number of spaces.",
-    } }, { "sign-component": ["gaps"], "sign-child": ["gaps"] }, (gaps) => {
+    },
+  },
+  { "sign-component": ["gaps"], "sign-child": ["gaps"] },
+  (gaps) => {
     const wrong = gaps.filter((gap) => typeof gap === "number").find((gap) => gap < 0);
     return wrong === undefined ? undefined : { message: "no-spaces", data: { gap: wrong } };
-  });
+  },
+);
 
-export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-date-needs-format", severity: "warning", messages: {
+export const extraDateNeedsFormatLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-date-needs-format",
+    severity: "warning",
+    messages: {
       "no-format": "Without `format`, {keys:and key} {count:plural has have} no effect on a date.",
-    } }, ["sign-component", "sign-child"], function* (component) {
+    },
+  },
+  ["sign-component", "sign-child"],
+  function* (component) {
     if (component.type !== "date" || /* @__PURE__ */ isPresent(component.format)) return;
     const keys = /* @__PURE__ */ dateKeys.filter((key) => isPresent(component[key]));
     const [first] = keys;
     if (first !== undefined) yield { key: first, message: "no-format", data: { keys, count: keys.length } };
-  });
+  },
+);
 
-export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw({ name: "extra-font-color", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraFontColorLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "extra-font-color",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-color": "{key:key} is {value:excerpt}, and colours are written #RRGGBB.",
-    } }, { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] }, (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? undefined : { message: "no-color", data: { value } }));
+    },
+  },
+  { "sign-component": ["color"], "fill-component": ["color"], "sign-child": ["color"] },
+  (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? undefined : { message: "no-color", data: { value } }),
+);
 
-export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-font-size-range", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] }, /* @__PURE__ */ between(6, 72));
+export const extraFontSizeRangeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-font-size-range",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "sign-component": ["fontSize"], "fill-component": ["fontSize"], "sign-child": ["fontSize"] },
+  /* @__PURE__ */ between(6, 72),
+);
 
-export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-page-ranges-bounds", severity: "error", claims: [{"code":"InvalidParameter.ComponentPage","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraPageRangesBoundsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-page-ranges-bounds",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentPage",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "page-zero": "There is no page 0: pages are counted from 1.",
       backwards: "Pages {first} to {last} are none: the range ends before it begins.",
-    } }, ["sign-component", "sign-child"], function* ({ pages }) {
+    },
+  },
+  ["sign-component", "sign-child"],
+  function* ({ pages }) {
     const wrong = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).find((range) => !isInOrder(range));
     if (wrong === undefined) return;
     const { BeginPage: first, EndPage: last } = wrong;
-    yield first < 1 ? { key: "pages", message: "page-zero" } : { key: "pages", message: "backwards", data: { first, last } };
-  });
+    yield first < 1
+      ? { key: "pages", message: "page-zero" }
+      : { key: "pages", message: "backwards", data: { first, last } };
+  },
+);
 
-export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-page-ranges-normal-only", severity: "warning", messages: {
+export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-page-ranges-normal-only",
+    severity: "warning",
+    messages: {
       "at-keyword": "`pages` is documented for components at a position, and this one stands at a keyword.",
       "at-field": "`pages` is documented for components at a position, and this one stands at a field.",
-    } }, ["sign-component"], function* (component) {
+    },
+  },
+  ["sign-component"],
+  function* (component) {
     const form = /* @__PURE__ */ formOfComponent(component);
     if (/* @__PURE__ */ isPresent(component.pages) && (form === "keyword" || form === "field"))
       yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
-  });
+  },
+);
 
-export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-page-ranges-overlap", severity: "warning", messages: {
+export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-page-ranges-overlap",
+    severity: "warning",
+    messages: {
       twice: "Page {page} is chosen twice.",
-    } }, ["sign-component", "sign-child"], function* ({ pages }) {
+    },
+  },
+  ["sign-component", "sign-child"],
+  function* ({ pages }) {
     const ranges = /* @__PURE__ */ /* @__PURE__ */ rangesOf(pages).filter(isInOrder);
-    const sorted = /* @__PURE__ */ ranges.toSorted((one, other) => one.BeginPage - other.BeginPage);
+    const sorted = /* @__PURE__ */ sortedBy(ranges, (one, other) => one.BeginPage - other.BeginPage);
     let end = 0;
     for (const { BeginPage: first, EndPage: last } of sorted) {
       if (first <= end) {
@@ -4944,36 +7087,94 @@ export const extraPageRangesOverlapLaw: Law = /* @__PURE__ */ constructLaw({ nam
       }
       end = last === lastPage ? Infinity : last;
     }
-  });
+  },
+);
 
-export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-page-ranges-shape", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraPageRangesShapeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-page-ranges-shape",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-choice": "{pages:excerpt} is no choice of pages: write all, 3, 1-3, or 1-3,5,8-last.",
-    } }, ["sign-component", "sign-child"], function* ({ pages }) {
-    if (/* @__PURE__ */ isConcrete(pages) && /* @__PURE__ */ pageRanges(pages) === undefined) yield { key: "pages", message: "no-choice", data: { pages: /* @__PURE__ */ String(pages) } };
-  });
+    },
+  },
+  ["sign-component", "sign-child"],
+  function* ({ pages }) {
+    if (/* @__PURE__ */ isConcrete(pages) && /* @__PURE__ */ pageRanges(pages) === undefined)
+      yield { key: "pages", message: "no-choice", data: { pages: /* @__PURE__ */ String(pages) } };
+  },
+);
 
-export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-recipient-busi-person", severity: "warning", messages: {
+export const extraRecipientBusiPersonLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-recipient-busi-person",
+    severity: "warning",
+    messages: {
       "of-company": "{word:quoted} is of a company, and this approver is a person.",
-    } }, ["approver"], function* ({ type, fill }) {
+    },
+  },
+  ["approver"],
+  function* ({ type, fill }) {
     if (type !== "person") return;
     for (const component of /* @__PURE__ */ all(fill)) {
       const { autofill } = component;
       if (/* @__PURE__ */ isConcrete(autofill) && /* @__PURE__ */ autofill.startsWith("busi-"))
         yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
-  });
+  },
+);
 
-export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-rotate-channel", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "sign-component": ["rotate"], "sign-child": ["rotate"] }, /* @__PURE__ */ between(-360, 360));
+export const extraRotateChannelLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-rotate-channel",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "sign-component": ["rotate"], "sign-child": ["rotate"] },
+  /* @__PURE__ */ between(-360, 360),
+);
 
-export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-rotate-relation", severity: "warning", claims: [{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-rotate-relation",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-partner": "No other component of this approver has the id {id:excerpt}.",
       "one-sided": "The component that is turned together with this one does not name it.",
-    } }, ["approver"], function* ({ sign }) {
+    },
+  },
+  ["approver"],
+  function* ({ sign }) {
     const components = /* @__PURE__ */ all(sign);
     if (/* @__PURE__ */ components.some(({ id }) => id === hole)) return;
     for (const component of components) {
       const { id, rotateWith } = component;
-      if (!/* @__PURE__ */ isConcrete(rotateWith) || maybe in component) continue;
+      if (!(/* @__PURE__ */ isConcrete(rotateWith)) || maybe in component) continue;
       const partner = /* @__PURE__ */ components.find((other) => other.id === rotateWith && other !== component);
       if (partner === undefined) {
         yield { on: component, key: "rotateWith", message: "no-partner", data: { id: rotateWith } };
@@ -4982,272 +7183,1154 @@ export const extraRotateRelationLaw: Law = /* @__PURE__ */ constructLaw({ name: 
         yield { on: component, key: "rotateWith", message: "one-sided", related };
       }
     }
-  });
+  },
+);
 
-export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-seal-opacity-channel", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityChannelLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-seal-opacity-channel",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
+  /* @__PURE__ */ between(0.6, 1),
+);
 
-export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-seal-opacity-ess", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "sign-component": ["opacity"], "sign-child": ["opacity"] }, /* @__PURE__ */ between(0.6, 1));
+export const extraSealOpacityEssLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-seal-opacity-ess",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "sign-component": ["opacity"], "sign-child": ["opacity"] },
+  /* @__PURE__ */ between(0.6, 1),
+);
 
-export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-selector-values", severity: "warning", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const extraSelectorValuesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-selector-values",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-options": "There is nothing to select: this has neither options nor a subtype.",
-    } }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype, options }) {
-    if (type !== "selector" || /* @__PURE__ */ isPresent(subtype) || options === hole || /* @__PURE__ */ isPresent(options)) return;
+    },
+  },
+  ["sign-component", "fill-component", "sign-child"],
+  function* ({ type, subtype, options }) {
+    if (
+      type !== "selector" ||
+      /* @__PURE__ */ isPresent(subtype) ||
+      options === hole ||
+      /* @__PURE__ */ isPresent(options)
+    )
+      return;
     yield { ...(options === undefined ? {} : { key: "options" }), message: "no-options" };
-  });
+  },
+);
 
-export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw({ name: "extra-subtype-by-type", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "other-type": "{subtype:quoted} is documented for {own:quoted}, not for {type:quoted}; the service may refuse it.",
-    } }, ["sign-component", "fill-component", "sign-child"], function* ({ type, subtype }) {
-    if (!/* @__PURE__ */ isConcrete(type) || !/* @__PURE__ */ isConcrete(subtype) || (type !== "text" && type !== "multiline-text")) return;
+export const extraSubtypeByTypeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "extra-subtype-by-type",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "other-type":
+        "{subtype:quoted} is documented for {own:quoted}, not for {type:quoted}; the service may refuse it.",
+    },
+  },
+  ["sign-component", "fill-component", "sign-child"],
+  function* ({ type, subtype }) {
+    if (
+      !(/* @__PURE__ */ isConcrete(type)) ||
+      !(/* @__PURE__ */ isConcrete(subtype)) ||
+      (type !== "text" && type !== "multiline-text")
+    )
+      return;
     const own = typeOfSubtype[subtype];
-    if (own !== undefined && own !== type) yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
-  });
+    if (own !== undefined && own !== type)
+      yield { key: "subtype", message: "other-type", data: { subtype, own, type } };
+  },
+);
 
-export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-watermark-opacity", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "fill-component": ["opacity"] }, /* @__PURE__ */ between(0, 1));
+export const extraWatermarkOpacityLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-watermark-opacity",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "fill-component": ["opacity"] },
+  /* @__PURE__ */ between(0, 1),
+);
 
-export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw({ name: "extra-watermark-rotate", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: rangeMessages }, { "fill-component": ["rotate"] }, /* @__PURE__ */ between(0, 359));
+export const extraWatermarkRotateLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "extra-watermark-rotate",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: rangeMessages,
+  },
+  { "fill-component": ["rotate"] },
+  /* @__PURE__ */ between(0, 359),
+);
 
-export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw({ name: "field-needs-component-name", severity: "error", claims: [{"code":"MissingParameter.Field","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"MissingParameter.MissComponentName","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "field-needs-component-name",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.Field", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "MissingParameter.MissComponentName",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       empty: "This stands at a form field, and the name of the field is empty.",
-    } }, "placement", "field", "empty", ({ field: name }) => name !== undefined);
+    },
+  },
+  "placement",
+  "field",
+  "empty",
+  ({ field: name }) => name !== undefined,
+);
 
-export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw({ name: "field-not-for-seal", severity: "warning", messages: {
+export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "field-not-for-seal",
+    severity: "warning",
+    messages: {
       "in-doubt": "The documents disagree whether a seal or a signature can stand at a form field.",
-    } }, ["sign-component"], function* ({ type, at }) {
-    if (/* @__PURE__ */ notAtField.has(type) && /* @__PURE__ */ isConcrete(at) && /* @__PURE__ */ formOf(at) === "field") yield { on: at, key: "field", message: "in-doubt" };
-  });
+    },
+  },
+  ["sign-component"],
+  function* ({ type, at }) {
+    if (
+      /* @__PURE__ */ notAtField.has(type) &&
+      /* @__PURE__ */ isConcrete(at) &&
+      /* @__PURE__ */ formOf(at) === "field"
+    )
+      yield { on: at, key: "field", message: "in-doubt" };
+  },
+);
 
-export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw({ name: "file-id-shape", severity: "warning", claims: [{"code":"ResourceNotFound.Resource","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
-      "no-id": "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
-    } }, ["file"], ({ id }) => {
+export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "file-id-shape",
+    severity: "warning",
+    claims: [
+      {
+        code: "ResourceNotFound.Resource",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
+      "no-id":
+        "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
+    },
+  },
+  ["file"],
+  ({ id }) => {
     if (!isConcrete(id) || isServiceId(id)) return [];
     return [{ key: "id", message: "no-id", data: { id } }];
-  });
+  },
+);
 
-export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw({ name: "file-ids-one", severity: "error", claims: [{"code":"OperationDenied.ManyResourceId","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.FlowFileIds","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]}], messages: {
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "file-ids-one",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.ManyResourceId",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.FlowFileIds", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
+    ],
+    messages: {
       several: "A contract takes one file, and this one has {count}.",
-    } }, ["flow"], ({ files }) => {
+    },
+  },
+  ["flow"],
+  ({ files }) => {
     const { least } = countOf(files);
     if (least > 1) return [{ key: "files", message: "several", data: { count: least } }];
     return [];
-  });
+  },
+);
 
-export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "file-ids-required", severity: "error", claims: [{"code":"MissingParameter.ResourceId","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.FlowFileIds","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "file-ids-required",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.ResourceId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+      {
+        code: "InvalidParameter.FlowFileIds",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-file": "The contract has no file.",
-    } }, ["flow"], ({ files }) => (hasFile(files) ? [] : [{ key: "files", message: "no-file" }]));
+    },
+  },
+  ["flow"],
+  ({ files }) => (hasFile(files) ? [] : [{ key: "files", message: "no-file" }]),
+);
 
-export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw({ name: "fill-type-not-silent", severity: "error", claims: [{"code":"InvalidParameter.ApproverType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const fillTypeNotSilentLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "fill-type-not-silent",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ApproverType",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "signs-at-once": "A company that signs automatically does so at once, and cannot be named later.",
-    } }, ["approver"], function* ({ type, dynamic }) {
+    },
+  },
+  ["approver"],
+  function* ({ type, dynamic }) {
     if (type === "company-auto" && dynamic === true) yield { key: "dynamic", message: "signs-at-once" };
-  });
+  },
+);
 
-export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-description-length", severity: "error", claims: [{"code":"InvalidParameter.FlowDescription","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { flow: ["description"] }, /* @__PURE__ */ atMost(1000), /* @__PURE__ */ partsAtMost(1000));
+export const flowDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-description-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDescription",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { flow: ["description"] },
+  /* @__PURE__ */ atMost(1000),
+  /* @__PURE__ */ partsAtMost(1000),
+);
 
-export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-name-charset", severity: "warning", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: usualTitleMessages }, { flow: ["title"] }, usualTitleCharacters, /* @__PURE__ */ inParts(usualTitleCharacters));
+export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-name-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: usualTitleMessages,
+  },
+  { flow: ["title"] },
+  usualTitleCharacters,
+  /* @__PURE__ */ inParts(usualTitleCharacters),
+);
 
-export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-name-hard-charset", severity: "error", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: titleMessages }, { flow: ["title"] }, titleCharacters, /* @__PURE__ */ inParts(titleCharacters));
+export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-name-hard-charset",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: titleMessages,
+  },
+  { flow: ["title"] },
+  titleCharacters,
+  /* @__PURE__ */ inParts(titleCharacters),
+);
 
-export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-name-length", severity: "error", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { flow: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-name-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { flow: ["title"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "flow-name-required", severity: "error", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "flow-name-required",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "no-title": "The contract has no title.",
-    } }, ["flow"], ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []));
+    },
+  },
+  ["flow"],
+  ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []),
+);
 
-export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-type-charset", severity: "warning", claims: [{"code":"InvalidParameter.FlowType","actions":["CreateFlowByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: plainNameMessages }, { flow: ["category"] }, plainName, /* @__PURE__ */ inParts(plainName));
+export const flowTypeCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-type-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.FlowType",
+        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: plainNameMessages,
+  },
+  { flow: ["category"] },
+  plainName,
+  /* @__PURE__ */ inParts(plainName),
+);
 
-export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-type-length-channel", severity: "error", claims: [{"code":"InvalidParameter.FlowType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: lengthMessages }, { flow: ["category"] }, /* @__PURE__ */ atMost(255), /* @__PURE__ */ partsAtMost(255));
+export const flowTypeLengthChannelLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-type-length-channel",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { flow: ["category"] },
+  /* @__PURE__ */ atMost(255),
+  /* @__PURE__ */ partsAtMost(255),
+);
 
-export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "flow-type-length", severity: "error", claims: [{"code":"InvalidParameter.FlowType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { flow: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const flowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "flow-type-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowType",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { flow: ["category"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw({ name: "forbid-add-sign-date-needs-tag", severity: "warning", messages: {
+export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "forbid-add-sign-date-needs-tag",
+    severity: "warning",
+    messages: {
       "no-date": "This approver cannot add anything, so no date would stand beside it.",
       "no-seal": "This approver cannot add a seal, so its size does not matter.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
-      if (/* @__PURE__ */ isConcrete(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
+      if (/* @__PURE__ */ isConcrete(approver.useSealSize))
+        yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
-  });
+  },
+);
 
-export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "forbid-modify-seal-embedded-only", severity: "warning", messages: {
+export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "forbid-modify-seal-embedded-only",
+    severity: "warning",
+    messages: {
       "files-only": "This has an effect on files only, and the contract is made from a template.",
-    } }, ["flow"], function* ({ template, approvers }) {
-    if (!/* @__PURE__ */ isPresent(template)) return;
+    },
+  },
+  ["flow"],
+  function* ({ template, approvers }) {
+    if (!(/* @__PURE__ */ isPresent(template))) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ isPresent(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
+      if (/* @__PURE__ */ isPresent(approver.canEditSeal))
+        yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
-  });
+  },
+);
 
-export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw({ name: "formfield-id-or-name", severity: "error", claims: [{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"MissingParameter","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const formfieldIdOrNameLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "formfield-id-or-name",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "no-component": "This value is for no component: it has neither `id` nor `name`.",
-    } }, ["form-field"], function* ({ id, name }) {
-    if (!/* @__PURE__ */ isPresent(id) && !/* @__PURE__ */ isPresent(name)) yield { message: "no-component" };
-  });
+    },
+  },
+  ["form-field"],
+  function* ({ id, name }) {
+    if (!(/* @__PURE__ */ isPresent(id)) && !(/* @__PURE__ */ isPresent(name))) yield { message: "no-component" };
+  },
+);
 
-export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "formfield-value-required", severity: "error", claims: [{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"MissingParameter","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "formfield-value-required",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "no-value": "This entry has no `value`.",
-    } }, ["form-field"], function* ({ value }) {
+    },
+  },
+  ["form-field"],
+  function* ({ value }) {
     if (value === undefined || value === null) yield { message: "no-value" };
-  });
+  },
+);
 
-export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw({ name: "group-approver-deadline", severity: "warning", claims: [{"code":"InvalidParameter.FlowDeadLine","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const groupApproverDeadlineLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-approver-deadline",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.FlowDeadLine",
+        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "in-group": "Approvers of a group have no deadlines of their own; the service may refuse this one.",
-    } }, ["approver"], function* ({ deadline }) {
+    },
+  },
+  ["approver"],
+  function* ({ deadline }) {
     if (/* @__PURE__ */ isPresent(deadline) && deadline !== 0) yield { key: "deadline", message: "in-group" };
-  });
+  },
+);
 
-export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "group-flow-type-length", severity: "warning", messages: lengthMessages }, { group: ["category"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupFlowTypeLengthLaw: Law = /* @__PURE__ */ textLaw(
+  { name: "group-flow-type-length", severity: "warning", messages: lengthMessages },
+  { group: ["category"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "group-name-charset", severity: "warning", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: plainNameMessages }, { group: ["title"] }, groupTitleCharacters, /* @__PURE__ */ inParts(groupTitleCharacters));
+export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "group-name-charset",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: plainNameMessages,
+  },
+  { group: ["title"] },
+  groupTitleCharacters,
+  /* @__PURE__ */ inParts(groupTitleCharacters),
+);
 
-export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "group-name-length", severity: "error", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: lengthMessages }, { group: ["title"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "group-name-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { group: ["title"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "group-name-required", severity: "error", claims: [{"code":"InvalidParameter.FlowName","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-name-required",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowName",
+        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-title": "The group has no title.",
-    } }, ["contract"], function* ({ group }) {
+    },
+  },
+  ["contract"],
+  function* ({ group }) {
     if (group === undefined) yield { message: "no-title" };
-    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title)) yield { on: group, key: "title", message: "no-title" };
-  });
+    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title))
+      yield { on: group, key: "title", message: "no-title" };
+  },
+);
 
-export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw({ name: "group-size-max", severity: "error", claims: [{"code":"LimitExceeded","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-size-max",
+    severity: "error",
+    claims: [
+      { code: "LimitExceeded", actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       "too-many": "A group has at most {limit} contracts, and this one has {count}.",
-    } }, ["contract"], function* ({ flows }) {
+    },
+  },
+  ["contract"],
+  function* ({ flows }) {
     const { least } = /* @__PURE__ */ countOf(flows);
     if (least > mostInGroup) yield { key: "flows", message: "too-many", data: { count: least, limit: mostInGroup } };
-  });
+  },
+);
 
-export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw({ name: "group-size-min", severity: "error", warningIn: ["CreatePrepareFlowGroup","ChannelCreatePrepareFlowGroup"], claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowGroupByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-size-min",
+    severity: "error",
+    warningIn: ["CreatePrepareFlowGroup", "ChannelCreatePrepareFlowGroup"],
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "too-few": "A group has at least {limit} contracts, and this one has {count}.",
-    } }, ["contract"], function* ({ flows }) {
+    },
+  },
+  ["contract"],
+  function* ({ flows }) {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
-    if (exact && least < fewestInGroup) yield { key: "flows", message: "too-few", data: { count: least, limit: fewestInGroup } };
-  });
+    if (exact && least < fewestInGroup)
+      yield { key: "flows", message: "too-few", data: { count: least, limit: fewestInGroup } };
+  },
+);
 
-export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw({ name: "group-user-flow-type-overrides", severity: "warning", messages: {
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-user-flow-type-overrides",
+    severity: "warning",
+    messages: {
       ignored: "This category is ignored, for the group has one of its own.",
-    } }, ["contract"], function* ({ group, flows }) {
-    if (!/* @__PURE__ */ isConcrete(group)) return;
+    },
+  },
+  ["contract"],
+  function* ({ group, flows }) {
+    if (!(/* @__PURE__ */ isConcrete(group))) return;
     const key = /* @__PURE__ */ isConcrete(group.categoryId) ? "categoryId" : "category";
-    if (!/* @__PURE__ */ isConcrete(group[key])) return;
+    if (!(/* @__PURE__ */ isConcrete(group[key]))) return;
     for (const flow of /* @__PURE__ */ all(flows)) {
-      if (!/* @__PURE__ */ isConcrete(flow.category)) continue;
+      if (!(/* @__PURE__ */ isConcrete(flow.category))) continue;
       const related = [{ on: group, key, message: "of-group" }];
       yield { on: flow, key: "category", message: "ignored", related };
     }
-  });
+  },
+);
 
-export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-age", severity: "warning", claims: [{"code":"OperationDenied.InvalidApproverAge","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-age",
+    severity: "warning",
+    claims: [
+      {
+        code: "OperationDenied.InvalidApproverAge",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       minor: "{number:quoted} is of somebody under 18; the service may refuse minors.",
-    } }, ["approver"], (approver, context) => {
+    },
+  },
+  ["approver"],
+  (approver, context) => {
     const given = cardNumber(approver);
     if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
     const number = properNumber(approver, context);
     if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
     return [];
-  });
+  },
+);
 
-export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-hkmo-format", severity: "error", claims: [{"code":"InvalidParameter.CardNumber","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.CardType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: travelPermitMessages }, ["approver"], (approver) => {
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-hkmo-format",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.CardNumber",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      { code: "InvalidParameter.CardType", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: travelPermitMessages,
+  },
+  ["approver"],
+  (approver) => {
     if (approver.idCardType !== "hongkong-and-macao") return [];
     const { idCardNumber } = approver;
     const wrong = isConcrete(idCardNumber) ? travelPermit(idCardNumber) : undefined;
     if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
-  });
+  },
+);
 
-export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-hmt-prefix", severity: "warning", claims: [{"code":"InvalidParameter.CardNumber","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.CardType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-hmt-prefix",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.CardNumber",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.CardType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       prefix: "A residence permit begins with 81, 82 or 83, and {number:quoted} does not; the service may refuse it.",
-    } }, ["approver"], (approver, context) => {
+    },
+  },
+  ["approver"],
+  (approver, context) => {
     if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
     const number = properNumber(approver, context);
-    if (number !== undefined && isMisnamed(approver, number)) return [{ key, message: "prefix", data: { number: mask(number) } }];
+    if (number !== undefined && isMisnamed(approver, number))
+      return [{ key, message: "prefix", data: { number: mask(number) } }];
     return [];
-  });
+  },
+);
 
-export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-mainland-birthdate", severity: "error", claims: [{"code":"InvalidParameter.CardNumber","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.CardType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: birthDateMessages }, ["approver"], (approver, context) => {
+export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-mainland-birthdate",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.CardNumber",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.CardType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: birthDateMessages,
+  },
+  ["approver"],
+  (approver, context) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : birthDate(number, context.now);
     if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
     return [];
-  });
+  },
+);
 
-export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-mainland-checksum", severity: "warning", claims: [{"code":"InvalidParameter.CardNumber","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.CardType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
-      check: "The last character of {number:quoted} does not follow from the others; the service may refuse the number.",
-    } }, ["approver"], (approver, context) => {
+export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-mainland-checksum",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.CardNumber",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.CardType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
+      check:
+        "The last character of {number:quoted} does not follow from the others; the service may refuse the number.",
+    },
+  },
+  ["approver"],
+  (approver, context) => {
     const given = cardNumber(approver);
-    if (given === undefined || given.at(-1) === checkCharacterOf(given)) return [];
+    if (given === undefined || given.slice(-1) === checkCharacterOf(given)) return [];
     const number = properNumber(approver, context);
     if (number === undefined || isMisnamed(approver, number)) return [];
     return [{ key, message: "check", data: { number: mask(number) } }];
-  });
+  },
+);
 
-export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw({ name: "idcard-mainland-format", severity: "error", claims: [{"code":"InvalidParameter.CardNumber","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.CardType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: identityFormMessages }, ["approver"], (approver) => {
+export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-mainland-format",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.CardNumber",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      { code: "InvalidParameter.CardType", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: identityFormMessages,
+  },
+  ["approver"],
+  (approver) => {
     const number = cardNumber(approver);
     const wrong = number === undefined ? undefined : identityNumberForm(number);
     if (number === undefined || wrong === undefined) return [];
     const help = isTravelPermit(number) ? { help: "travel-permit" as const } : {};
     return [{ key, ...withKey(key, wrong), ...help }];
-  });
+  },
+);
 
-export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "initiator-component-value-required", severity: "error", claims: [{"code":"InvalidParameter.MissingRequiredComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"]},{"code":"MissingParameter","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "initiator-component-value-required",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.MissingRequiredComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"] },
+      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       "no-value": "The initiator fills this in by sending the contract, and it has no value.",
-    } }, ["flow"], function* ({ fill }) {
+    },
+  },
+  ["flow"],
+  function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ holdsValue(component) && !/* @__PURE__ */ isPresent(component.value)) yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
-  });
+      if (/* @__PURE__ */ holdsValue(component) && !(/* @__PURE__ */ isPresent(component.value)))
+        yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
+  },
+);
 
-export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw({ name: "intention-action-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const intentionActionLengthLaw: Law = /* @__PURE__ */ eachTextLaw(
+  {
+    name: "intention-action-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       "too-long": "{key:key} has a text of {length} characters, and at most {limit} are allowed.",
-    } }, { intention: ["actions"] }, (text) => {
+    },
+  },
+  { intention: ["actions"] },
+  (text) => {
     const length = lengthOf(text);
     return length > longestAction ? { message: "too-long", data: { length, limit: longestAction } } : undefined;
-  });
+  },
+);
 
-export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw({ name: "intention-actions-count", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const intentionActionsCountLaw: Law = /* @__PURE__ */ listLaw(
+  {
+    name: "intention-actions-count",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       "too-many": "{key:key} has {count} texts, and at most {limit} are allowed.",
-    } }, { intention: ["actions"] }, (actions) => (actions.length > mostRounds ? { message: "too-many", data: { count: actions.length, limit: mostRounds } } : undefined));
+    },
+  },
+  { intention: ["actions"] },
+  (actions) =>
+    actions.length > mostRounds
+      ? { message: "too-many", data: { count: actions.length, limit: mostRounds } }
+      : undefined,
+);
 
-export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw({ name: "intention-needs-face", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const intentionNeedsFaceLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "intention-needs-face",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-face": "The conversation is recorded while the face is checked, and this does not allow that check.",
-    } }, ["approver"], function* ({ intention, signCheck }) {
-    if (/* @__PURE__ */ isPresent(intention) && /* @__PURE__ */ isConcrete(signCheck) && !/* @__PURE__ */ signCheck.includes("face") && !/* @__PURE__ */ signCheck.includes(hole))
+    },
+  },
+  ["approver"],
+  function* ({ intention, signCheck }) {
+    if (
+      /* @__PURE__ */ isPresent(intention) &&
+      /* @__PURE__ */ isConcrete(signCheck) &&
+      !(/* @__PURE__ */ signCheck.includes("face")) &&
+      !(/* @__PURE__ */ signCheck.includes(hole))
+    )
       yield { key: "signCheck", message: "no-face" };
-  });
+  },
+);
 
-export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "intention-question-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: lengthMessages }, { question: ["question"] }, /* @__PURE__ */ atMost(250), /* @__PURE__ */ partsAtMost(250));
+export const intentionQuestionLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "intention-question-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: lengthMessages,
+  },
+  { question: ["question"] },
+  /* @__PURE__ */ atMost(250),
+  /* @__PURE__ */ partsAtMost(250),
+);
 
-export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw({ name: "intention-questions-count", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const intentionQuestionsCountLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "intention-questions-count",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: {
       "too-many": "`questions` has {count}, and at most {limit} are allowed.",
-    } }, ["intention"], function* ({ questions }) {
+    },
+  },
+  ["intention"],
+  function* ({ questions }) {
     const { least } = /* @__PURE__ */ countOf(questions);
     if (least > mostRounds) yield { key: "questions", message: "too-many", data: { count: least, limit: mostRounds } };
-  });
+  },
+);
 
-export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw({ name: "keyword-indexes-range", severity: "error", claims: [{"code":"MissingParameter.KeyWord","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "both-ways": "Some hits are counted from the start and some from the end, and the service counts in one direction.",
-    } }, ["placement"], function* ({ occurrence }) {
-    const hits = /* @__PURE__ */ Array.isArray(occurrence) ? /* @__PURE__ */ occurrence.filter((hit) => typeof hit === "number") : [];
-    if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0)) yield { key: "occurrence", message: "both-ways" };
-  });
+export const keywordIndexesRangeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "keyword-indexes-range",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.KeyWord", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "both-ways":
+        "Some hits are counted from the start and some from the end, and the service counts in one direction.",
+    },
+  },
+  ["placement"],
+  function* ({ occurrence }) {
+    const hits = /* @__PURE__ */ Array.isArray(occurrence)
+      ? /* @__PURE__ */ occurrence.filter((hit) => typeof hit === "number")
+      : [];
+    if (/* @__PURE__ */ hits.some((hit) => hit < 0) && /* @__PURE__ */ hits.some((hit) => hit >= 0))
+      yield { key: "occurrence", message: "both-ways" };
+  },
+);
 
-export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw({ name: "keyword-needs-component-id", severity: "error", claims: [{"code":"MissingParameter.KeyWord","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "keyword-needs-component-id",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.KeyWord", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       empty: "This stands at a keyword, and the keyword is empty.",
-    } }, "placement", "keyword", "empty", ({ keyword: word }) => word !== undefined);
+    },
+  },
+  "placement",
+  "keyword",
+  "empty",
+  ({ keyword: word }) => word !== undefined,
+);
 
-export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw({ name: "keyword-page-range", severity: "error", claims: [{"code":"InvalidParameter.ComponentPage","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "keyword-page-range",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentPage",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
-    } }, ["placement"], function* (at) {
+    },
+  },
+  ["placement"],
+  function* (at) {
     const { page } = at;
-    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ isConcrete(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
-  });
+    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ isConcrete(page) && page < 0)
+      yield { key: "page", message: "from-end", data: { page } };
+  },
+);
 
-export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw({ name: "keyword-size", severity: "warning", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "no-size": "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own.",
-    } }, ["sign-component", "fill-component"], function* (component) {
+export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "keyword-size",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentPosition",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "no-size":
+        "Nothing says how wide and how high this component is; the service may refuse it, or choose a size of its own.",
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
     const { type, size } = component;
     if (
-      !/* @__PURE__ */ isConcrete(type) ||
+      !(/* @__PURE__ */ isConcrete(type)) ||
       type in recommendedSizes ||
       /* @__PURE__ */ pagingTypes.has(type) ||
       /* @__PURE__ */ isPresent(size) ||
@@ -5255,47 +8338,99 @@ export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw({ name: "keyword
     )
       return;
     yield { message: "no-size" };
-  });
+  },
+);
 
-export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw({ name: "keyword-without-carets", severity: "warning", messages: {
+export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "keyword-without-carets",
+    severity: "warning",
+    messages: {
       carets: "The carets say that the keyword must stand alone.",
       "carets-beside-whole": "The carets say that the keyword must stand alone, as `whole` does already.",
-    } }, ["placement"], function* ({ keyword, whole }) {
+    },
+  },
+  ["placement"],
+  function* ({ keyword, whole }) {
     if (/* @__PURE__ */ isConcrete(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
       yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
-  });
+  },
+);
 
-export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw({ name: "mobile-mode-needs-identity", severity: "warning", messages: {
+export const mobileModeNeedsIdentityLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "mobile-mode-needs-identity",
+    severity: "warning",
+    messages: {
       "no-effect": "`mobileMode` has an effect only where `name` and `idCardNumber` are given.",
-    } }, ["approver"], function* (approver) {
-    if (!/* @__PURE__ */ isConcrete(approver.mobileMode) || /* @__PURE__ */ isDynamic(approver)) return;
-    if (!/* @__PURE__ */ isPresent(approver.name) || !/* @__PURE__ */ isPresent(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (!(/* @__PURE__ */ isConcrete(approver.mobileMode)) || /* @__PURE__ */ isDynamic(approver)) return;
+    if (!(/* @__PURE__ */ isPresent(approver.name)) || !(/* @__PURE__ */ isPresent(approver.idCardNumber)))
+      yield { key: "mobileMode", message: "no-effect" };
+  },
+);
 
-export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw({ name: "mobilecheck-ocr-esign", severity: "warning", messages: unviewedMessages }, ["contract", "flow"], viewOfRecognised);
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "mobilecheck-ocr-esign", severity: "warning", messages: unviewedMessages },
+  ["contract", "flow"],
+  viewOfRecognised,
+);
 
-export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw({ name: "need-sign-review-self", severity: "warning", messages: reviewMessages }, ["contract"], /* @__PURE__ */ reviewedBy("signReview"));
+export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "need-sign-review-self", severity: "warning", messages: reviewMessages },
+  ["contract"],
+  /* @__PURE__ */ reviewedBy("signReview"),
+);
 
-export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw({ name: "no-id-at-keyword", severity: "error", messages: {
+export const noIdAtKeywordLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "no-id-at-keyword",
+    severity: "error",
+    messages: {
       replaced: "A component at a keyword cannot have an `id`: the keyword is sent in its place.",
-    } }, ["sign-component", "fill-component"], function* (component) {
-    if (/* @__PURE__ */ isPresent(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword") yield { key: "id", message: "replaced" };
-  });
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
+    if (/* @__PURE__ */ isPresent(component.id) && /* @__PURE__ */ formOfComponent(component) === "keyword")
+      yield { key: "id", message: "replaced" };
+  },
+);
 
-export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw({ name: "no-name-at-field", severity: "error", messages: {
+export const noNameAtFieldLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "no-name-at-field",
+    severity: "error",
+    messages: {
       replaced: "A component at a form field cannot have a `name`: the field is sent in its place.",
-    } }, ["sign-component", "fill-component"], function* (component) {
-    if (/* @__PURE__ */ isPresent(component.name) && /* @__PURE__ */ formOfComponent(component) === "field") yield { key: "name", message: "replaced" };
-  });
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* (component) {
+    if (/* @__PURE__ */ isPresent(component.name) && /* @__PURE__ */ formOfComponent(component) === "field")
+      yield { key: "name", message: "replaced" };
+  },
+);
 
-export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw({ name: "normal-overlap", severity: "warning", messages: {
+export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "normal-overlap",
+    severity: "warning",
+    messages: {
       overlap: "This component overlaps another one on page {page}.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     const components = /* @__PURE__ */ componentsOf(flow);
     const parts = /* @__PURE__ */ new Set(/* @__PURE__ */ components.flatMap(partNames));
     const pages = /* @__PURE__ */ new Map<number, Box[]>();
     for (const component of components) {
-      const isPart = component.id !== undefined && (/* @__PURE__ */ parts.has(component.id) || /* @__PURE__ */ parts.has(hole));
+      const isPart =
+        component.id !== undefined && /* @__PURE__ */ (parts.has(component.id) || /* @__PURE__ */ parts.has(hole));
       const box = isPart ? undefined : /* @__PURE__ */ boxOf(component);
       if (box === undefined) continue;
       const earlier = /* @__PURE__ */ pages.get(box.page) ?? [];
@@ -5306,501 +8441,1551 @@ export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw({ name: "norma
       const related = [{ on: other.component, message: "other-one" }];
       yield { on: component, message: "overlap", data: { page: box.page }, related };
     }
-  });
+  },
+);
 
-export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw({ name: "normal-page-nonzero", severity: "error", claims: [{"code":"InvalidParameter.ComponentPage","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "normal-page-nonzero",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPage", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "page-zero": "There is no page 0: pages are counted from 1, or from -1, the last.",
-    } }, ["sign-component", "fill-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (/* @__PURE__ */ mayCoverPages(type) || /* @__PURE__ */ pagingTypes.has(type) || !/* @__PURE__ */ isConcrete(at) || /* @__PURE__ */ formOf(at) !== "absolute" || at.page !== 0) return;
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
+    if (
+      /* @__PURE__ */ mayCoverPages(type) ||
+      /* @__PURE__ */ pagingTypes.has(type) ||
+      !(/* @__PURE__ */ isConcrete(at)) ||
+      /* @__PURE__ */ formOf(at) !== "absolute" ||
+      at.page !== 0
+    )
+      return;
     yield { on: at, key: "page", message: "page-zero" };
-  }));
+  }),
+);
 
-export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw({ name: "normal-position-nonnegative", severity: "error", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "normal-position-nonnegative",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       outside: "{axis} is {value}, which lies outside the page.",
-    } }, ["sign-component", "fill-component"], function* ({ type, at }) {
-    if (/* @__PURE__ */ mayCoverPages(type) || !/* @__PURE__ */ isConcrete(at) || /* @__PURE__ */ formOf(at) !== "absolute") return;
+    },
+  },
+  ["sign-component", "fill-component"],
+  function* ({ type, at }) {
+    if (
+      /* @__PURE__ */ mayCoverPages(type) ||
+      !(/* @__PURE__ */ isConcrete(at)) ||
+      /* @__PURE__ */ formOf(at) !== "absolute"
+    )
+      return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (/* @__PURE__ */ isConcrete(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
+      if (/* @__PURE__ */ isConcrete(value) && value < 0)
+        yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
-  });
+  },
+);
 
-export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw({ name: "normal-size-positive", severity: "error", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: positiveMessages }, ["sign-component", "fill-component", "sign-child", "fill-child", "flow"], (facts, context, construct) => {
+export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "normal-size-positive",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: positiveMessages,
+  },
+  ["sign-component", "fill-component", "sign-child", "fill-child", "flow"],
+  (facts, context, construct) => {
     // The name of the construct says of which of the kinds the facts are.
     const isPart = construct === "sign-child" || construct === "fill-child";
     return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
-  });
+  },
+);
 
-export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw({ name: "notify-email-needs-address", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: { "no-address": "Notices go by e-mail, and there is no `email` to send them to.", ...emailMessages } }, ["approver"], function* ({ notify, email }) {
-    if ((notify === "email" || notify === "all") && !/* @__PURE__ */ isPresent(email)) yield { key: "notify", message: "no-address" };
+export const notifyEmailNeedsAddressLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "notify-email-needs-address",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+    ],
+    messages: { "no-address": "Notices go by e-mail, and there is no `email` to send them to.", ...emailMessages },
+  },
+  ["approver"],
+  function* ({ notify, email }) {
+    if ((notify === "email" || notify === "all") && !(/* @__PURE__ */ isPresent(email)))
+      yield { key: "notify", message: "no-address" };
     const wrong = /* @__PURE__ */ isConcrete(email) ? /* @__PURE__ */ emailAddress(email) : undefined;
     if (wrong !== undefined) yield { key: "email", .../* @__PURE__ */ withKey("email", wrong) };
-  });
+  },
+);
 
-export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw({ name: "notify-type-channel-sub-org", severity: "warning", messages: {
-      "never-told": "The service sends no notices to employees of the application's own companies, whatever is asked for.",
-    } }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isCompany(approver) && /* @__PURE__ */ isInside(approver) && /* @__PURE__ */ isConcrete(approver.notify) && approver.notify !== "none")
+export const notifyTypeChannelSubOrgLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "notify-type-channel-sub-org",
+    severity: "warning",
+    messages: {
+      "never-told":
+        "The service sends no notices to employees of the application's own companies, whatever is asked for.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (
+      /* @__PURE__ */ isCompany(approver) &&
+      /* @__PURE__ */ isInside(approver) &&
+      /* @__PURE__ */ isConcrete(approver.notify) &&
+      approver.notify !== "none"
+    )
       yield { key: "notify", message: "never-told" };
-  });
+  },
+);
 
-export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw({ name: "one-placement", severity: "error", messages: {
+export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "one-placement",
+    severity: "error",
+    messages: {
       "foreign-on-page": "This stands on a page, where {keys:and key} {count:plural means mean} nothing.",
       "foreign-at-keyword": "This stands at a keyword, where {keys:and key} {count:plural means mean} nothing.",
       "foreign-at-field": "This stands at a form field, where {keys:and key} {count:plural means mean} nothing.",
-    } }, ["placement"], function* (at) {
+    },
+  },
+  ["placement"],
+  function* (at) {
     const keys = /* @__PURE__ */ foreignKeys(at);
     const [first] = keys;
-    if (first !== undefined) yield { key: first, message: foreignIn[/* @__PURE__ */ formOf(at)], data: { keys, count: keys.length } };
-  });
+    if (first !== undefined)
+      yield { key: first, message: foreignIn[/* @__PURE__ */ formOf(at)], data: { keys, count: keys.length } };
+  },
+);
 
-export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw({ name: "one-resource", severity: "error", messages: {
+export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "one-resource",
+    severity: "error",
+    messages: {
       two: "The contract starts from {first:key} and from {second:key}, and only one can be sent.",
-    } }, ["flow"], function* (flow, { action }) {
+    },
+  },
+  ["flow"],
+  function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
-    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) => isPresent(flow[key]));
+    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) =>
+      isPresent(flow[key]),
+    );
     if (first === undefined || second === undefined) return;
     const related = [{ on: flow, key: first, message: "the-other" }];
     yield { key: second, message: "two", data: { first, second }, related };
-  });
+  },
+);
 
-export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "operator-userid-required", severity: "error", claims: [{"code":"MissingParameter","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true}], messages: {
+export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "operator-userid-required",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       nobody: "Nothing says who sends the contract.",
       "no-user-id": "The initiator has no user id.",
-    } }, ["contract"], ({ initiator }) => {
+    },
+  },
+  ["contract"],
+  ({ initiator }) => {
     if (initiator === undefined) return [{ message: "nobody" }];
-    if (initiator !== hole && !isPresent(initiator.userId)) return [{ on: initiator, key: "userId", message: "no-user-id" }];
+    if (initiator !== hole && !isPresent(initiator.userId))
+      return [{ on: initiator, key: "userId", message: "no-user-id" }];
     return [];
-  });
+  },
+);
 
-export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw({ name: "org-name-brackets", severity: "error", claims: [{"code":"InvalidParameter.OrganizationName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: bracketMessages }, { approver: ["organization"] }, fullWidthBrackets, /* @__PURE__ */ inParts(fullWidthBrackets));
+export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "org-name-brackets",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.OrganizationName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: bracketMessages,
+  },
+  { approver: ["organization"] },
+  fullWidthBrackets,
+  /* @__PURE__ */ inParts(fullWidthBrackets),
+);
 
-export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "org-name-charset", severity: "error", claims: [{"code":"InvalidParameter.OrganizationName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: companyNameMessages }, { approver: ["organization"] }, companyNameCharacters, (parts) => {
+export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "org-name-charset",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.OrganizationName",
+        actions: [
+          "CreateFlowByFiles",
+          "CreateFlowGroupByFiles",
+          "CreatePrepareFlow",
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: companyNameMessages,
+  },
+  { approver: ["organization"] },
+  companyNameCharacters,
+  (parts) => {
     const control = /\p{Cc}/u.exec(parts.join(""))?.[0];
     return control === undefined ? inParts(noPictographs)(parts) : { message: "control", data: { character: control } };
-  });
+  },
+);
 
-export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw({ name: "outside-company-fields", severity: "error", claims: [{"code":"MissingParameter","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "outside-company-fields",
+    severity: "error",
+    claims: [
+      {
+        code: "MissingParameter",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       outside: "An employee of a company outside the application needs {keys:and key}.",
-    } }, ["approver"], function* (approver) {
-    const applies = approver.outsideApp === true && !/* @__PURE__ */ isPerson(approver) && !/* @__PURE__ */ isDynamic(approver);
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const applies =
+      approver.outsideApp === true && !(/* @__PURE__ */ isPerson(approver)) && !(/* @__PURE__ */ isDynamic(approver));
     const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
-    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "outside", data: { keys } };
-  });
+    if (keys[0] !== undefined)
+      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "outside", data: { keys } };
+  },
+);
 
-export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw({ name: "own-view-check-with-ocr", severity: "warning", messages: unviewedMessages }, ["approver"], function* (approver) {
+export const ownViewCheckWithOcrLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "own-view-check-with-ocr", severity: "warning", messages: unviewedMessages },
+  ["approver"],
+  function* (approver) {
     const { viewCheck } = approver;
-    if (/* @__PURE__ */ isConcrete(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile")) yield* /* @__PURE__ */ unviewed([approver], approver);
-  });
+    if (/* @__PURE__ */ isConcrete(viewCheck) && /* @__PURE__ */ viewCheck.every((check) => check === "mobile"))
+      yield* /* @__PURE__ */ unviewed([approver], approver);
+  },
+);
 
-export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw({ name: "page-height-known", severity: "error", messages: {
+export const pageHeightKnownLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "page-height-known",
+    severity: "error",
+    messages: {
       "not-known": "The height of the page is not known yet, so nothing can be counted from its bottom.",
-    } }, ["placement"], function* ({ from }) {
+    },
+  },
+  ["placement"],
+  function* ({ from }) {
     if (from === "bottom-left") yield { key: "from", message: "not-known" };
-  });
+  },
+);
 
-export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw({ name: "page-in-direct-group", severity: "warning", messages: {
+export const pageInDirectGroupLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "page-in-direct-group",
+    severity: "warning",
+    messages: {
       "no-effect": "This group is sent without a page, so {keys:and key} {count:plural has have} no effect.",
-    } }, ["page"], function* (page) {
-    const keys = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) => (isPresent(value) ? [key] : []));
+    },
+  },
+  ["page"],
+  function* (page) {
+    const keys = /* @__PURE__ */ /* @__PURE__ */ Object.entries(page).flatMap(([key, value]) =>
+      isPresent(value) ? [key] : [],
+    );
     if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
-  });
+  },
+);
 
-export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw({ name: "paging-needs-y-size", severity: "error", claims: [{"code":"InvalidParameter.ComponentPosition","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "paging-needs-y-size",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-y": "Nothing says how far down it stands at the edge of the pages.",
       "no-size": "Nothing says how large it is at the edge of the pages.",
       neither: "Nothing says how far down it stands and how large it is at the edge of the pages.",
-    } }, ["sign-component", "flow"], /* @__PURE__ */ ofNewComponents(function* ({ type, at, size }) {
-    if (!/* @__PURE__ */ pagingTypes.has(type) || at === hole) return;
-    const placed = at !== undefined && (/* @__PURE__ */ formOf(at) !== "absolute" || at.y !== undefined);
+    },
+  },
+  ["sign-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type, at, size }) {
+    if (!(/* @__PURE__ */ pagingTypes.has(type)) || at === hole) return;
+    const placed = at !== undefined && /* @__PURE__ */ (formOf(at) !== "absolute" || at.y !== undefined);
     if (placed && /* @__PURE__ */ isPresent(size)) return;
     yield { message: placed ? "no-size" : /* @__PURE__ */ isPresent(size) ? "no-y" : "neither" };
-  }));
+  }),
+);
 
-export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({ name: "person-auto-no-fill-components", severity: "error", claims: [{"code":"OperationDenied.ServerSignNoAllowComponent","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.UnsupportedComponentType","actions":["ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const personAutoNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "person-auto-no-fill-components",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.ServerSignNoAllowComponent",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.UnsupportedComponentType", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+    ],
+    messages: {
       "cannot-fill": "A person who signs automatically cannot fill anything in.",
-    } }, ["approver"], function* ({ type, fill }) {
+    },
+  },
+  ["approver"],
+  function* ({ type, fill }) {
     if (type === "person-auto" && /* @__PURE__ */ isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
-  });
+  },
+);
 
-export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw({ name: "person-auto-sign-components", severity: "warning", claims: [{"code":"OperationDenied.NoSupportComponentType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.SignComponentType","actions":["ChannelCreateFlowByFiles"],"inferred":true,"signing":true}], messages: {
+export const personAutoSignComponentsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "person-auto-sign-components",
+    severity: "warning",
+    claims: [
+      {
+        code: "OperationDenied.NoSupportComponentType",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["ChannelCreateFlowByFiles"],
+        inferred: true,
+        signing: true,
+      },
+    ],
+    messages: {
       "only-signs": "A person who signs automatically only signs and dates; the service may refuse {type:quoted}.",
-    } }, ["approver"], function* (approver) {
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type === "person-auto")
-      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notAutomatic)) yield { ...place, message: "only-signs", data: what };
-  });
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notAutomatic))
+        yield { ...place, message: "only-signs", data: what };
+  },
+);
 
-export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw({ name: "person-without-company", severity: "error", warningIn: ["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","CreateFlowsByTemplates"], claims: [{"code":"OperationDenied.ErrNoSupportIndividualHasOrganizationName","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.OrganizationName","actions":["CreatePrepareFlow"]},{"code":"InvalidParameter.OrganizationName","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const personWithoutCompanyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "person-without-company",
+    severity: "error",
+    warningIn: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+    claims: [
+      {
+        code: "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameter.OrganizationName", actions: ["CreatePrepareFlow"] },
+      {
+        code: "InvalidParameter.OrganizationName",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       company: "A person signs for no company, so {keys:and key} cannot stand here.",
-    } }, ["approver"], function* (approver) {
-    const keys = /* @__PURE__ */ isPerson(approver) ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId") : [];
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const keys = /* @__PURE__ */ isPerson(approver)
+      ? /* @__PURE__ */ present(approver, "organization", "organizationOpenId", "openId")
+      : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "company", data: { keys } };
-  });
+  },
+);
 
-export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw({ name: "personal-auto-sign-unavailable", severity: "warning", claims: [{"code":"InvalidParameter.PersonAutoSignTag","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ApproverType","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const personalAutoSignUnavailableLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "personal-auto-sign-unavailable",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.PersonAutoSignTag", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ApproverType", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-scene": "A person cannot sign automatically here, since the scene cannot be said; the service may refuse it.",
-    } }, ["approver"], function* ({ type }) {
+    },
+  },
+  ["approver"],
+  function* ({ type }) {
     if (type === "person-auto") yield { key: "type", message: "no-scene" };
-  });
+  },
+);
 
-export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "placeholder-fill-only", severity: "warning", messages: {
+export const placeholderFillOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "placeholder-fill-only",
+    severity: "warning",
+    messages: {
       "no-effect": "`placeholder` has no effect on what is signed.",
-    } }, ["sign-component"], function* ({ placeholder }) {
+    },
+  },
+  ["sign-component"],
+  function* ({ placeholder }) {
     if (/* @__PURE__ */ isPresent(placeholder)) yield { key: "placeholder", message: "no-effect" };
-  });
+  },
+);
 
-export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw({ name: "pre-read-time-range", severity: "error", claims: [{"code":"InvalidParameter.PreReadTime","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"]},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","PrepareFlows","CreateFlowsByTemplates"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const preReadTimeRangeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "pre-read-time-range",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.PreReadTime",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: [
+          "ChannelCreateFlowByFiles",
+          "ChannelCreateFlowGroupByFiles",
+          "PrepareFlows",
+          "CreateFlowsByTemplates",
+        ],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "out-of-range": "{key:key} is {seconds} seconds, and {shortest} to {longest} are allowed.",
-    } }, { approver: ["readSeconds"] }, (value) =>
+    },
+  },
+  { approver: ["readSeconds"] },
+  (value) =>
     value === 0 || (value >= shortest && value <= longest)
       ? undefined
-      : { message: "out-of-range", data: { seconds: value, shortest, longest } });
+      : { message: "out-of-range", data: { seconds: value, shortest, longest } },
+);
 
-export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw({ name: "prepare-custom-description-charset", severity: "warning", claims: [{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: noteMessages }, { page: ["description"] }, noteCharacters, /* @__PURE__ */ inParts(noteCharacters));
+export const prepareCustomDescriptionCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "prepare-custom-description-charset",
+    severity: "warning",
+    claims: [{ code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true }],
+    messages: noteMessages,
+  },
+  { page: ["description"] },
+  noteCharacters,
+  /* @__PURE__ */ inParts(noteCharacters),
+);
 
-export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "prepare-custom-description-length", severity: "error", claims: [{"code":"InvalidParameter.FlowDescription","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { page: ["description"] }, /* @__PURE__ */ atMost(500), /* @__PURE__ */ partsAtMost(500));
+export const prepareCustomDescriptionLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "prepare-custom-description-length",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.FlowDescription", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { page: ["description"] },
+  /* @__PURE__ */ atMost(500),
+  /* @__PURE__ */ partsAtMost(500),
+);
 
-export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-filltype-no-effect", severity: "warning", messages: {
-      "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
-    } }, ["approver"], function* ({ dynamic }) {
+export const prepareFilltypeNoEffectLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-filltype-no-effect",
+    severity: "warning",
+    messages: {
+      "no-effect":
+        "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
+    },
+  },
+  ["approver"],
+  function* ({ dynamic }) {
     if (dynamic === true) yield { key: "dynamic", message: "no-effect" };
-  });
+  },
+);
 
-export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-forbid-edit-approver", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-forbid-edit-approver",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "none-to-change": "Approvers cannot be changed on the page, and the contract has none.",
-    } }, ["contract"], function* (contract) {
+    },
+  },
+  ["contract"],
+  function* (contract) {
     const { page } = contract;
-    if (!/* @__PURE__ */ isConcrete(page) || !/* @__PURE__ */ isSingle(contract) || page.canEditApprovers !== false || /* @__PURE__ */ isPresent(contract.approvers)) return;
+    if (
+      !(/* @__PURE__ */ isConcrete(page)) ||
+      !(/* @__PURE__ */ isSingle(contract)) ||
+      page.canEditApprovers !== false ||
+      /* @__PURE__ */ isPresent(contract.approvers)
+    )
+      return;
     yield { on: page, key: "canEditApprovers", message: "none-to-change" };
-  });
+  },
+);
 
-export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-hide-show-exclusive", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const prepareHideShowExclusiveLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-hide-show-exclusive",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       both: "`hideComponents` and `showComponents` exclude each other.",
-    } }, ["page"], function* (page) {
-    if (!/* @__PURE__ */ isConcrete(page.showComponents) || !/* @__PURE__ */ isConcrete(page.hideComponents)) return;
+    },
+  },
+  ["page"],
+  function* (page) {
+    if (!(/* @__PURE__ */ isConcrete(page.showComponents)) || !(/* @__PURE__ */ isConcrete(page.hideComponents)))
+      return;
     const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
     yield { key: "hideComponents", message: "both", related };
-  });
+  },
+);
 
-export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-need-create-review-self", severity: "warning", messages: reviewMessages }, ["contract"], /* @__PURE__ */ reviewedBy("createReview"));
+export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "prepare-need-create-review-self", severity: "warning", messages: reviewMessages },
+  ["contract"],
+  /* @__PURE__ */ reviewedBy("createReview"),
+);
 
-export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-resource-id-required", severity: "error", claims: [{"code":"InvalidParameterValue","actions":["CreatePrepareFlow"]}], messages: {
+export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-resource-id-required",
+    severity: "error",
+    claims: [{ code: "InvalidParameterValue", actions: ["CreatePrepareFlow"] }],
+    messages: {
       nothing: "The contract has no file, no template and no draft.",
-    } }, ["flow"], ({ files, template, draft }) => {
+    },
+  },
+  ["flow"],
+  ({ files, template, draft }) => {
     if (hasFile(files) || isPresent(template) || isPresent(draft)) return [];
     return [{ key: "files", message: "nothing" }];
-  });
+  },
+);
 
-export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw({ name: "prepare-result-page-description", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: lengthMessages }, { "result-page": ["description"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareResultPageDescriptionLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "prepare-result-page-description",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: lengthMessages,
+  },
+  { "result-page": ["description"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-result-page-title", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: { "no-title": "The result page has no `title`.", ...lengthMessages } }, ["result-page"], function* ({ title }) {
+export const prepareResultPageTitleLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-result-page-title",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: { "no-title": "The result page has no `title`.", ...lengthMessages },
+  },
+  ["result-page"],
+  function* ({ title }) {
     if (title === hole) return;
     if (/* @__PURE__ */ isBlank(title ?? "")) yield { key: "title", message: "no-title" };
     else {
       const wrong = /* @__PURE__ */ /* @__PURE__ */ atMost(longestResultTitle)(title ?? "");
       if (wrong !== undefined) yield { key: "title", .../* @__PURE__ */ withKey("title", wrong) };
     }
-  });
+  },
+);
 
-export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepare-template-recipient", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-template-recipient",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-role": "The contract is made from a template, and this approver takes none of its roles.",
-    } }, ["flow"], function* ({ template, approvers }) {
-    if (!/* @__PURE__ */ isPresent(template)) return;
+    },
+  },
+  ["flow"],
+  function* ({ template, approvers }) {
+    if (!(/* @__PURE__ */ isPresent(template))) return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (!/* @__PURE__ */ isPresent(approver.recipientId))
-        yield { on: approver, ...(approver.recipientId === undefined ? {} : { key: "recipientId" }), message: "no-role" };
+      if (!(/* @__PURE__ */ isPresent(approver.recipientId)))
+        yield {
+          on: approver,
+          ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
+          message: "no-role",
+        };
     }
-  });
+  },
+);
 
-export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepareflows-deprecated", severity: "warning", messages: {
+export const prepareflowsDeprecatedLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepareflows-deprecated",
+    severity: "warning",
+    messages: {
       deprecated: "The service advises against PrepareFlows.",
-    } }, ["contract"], function* () {
+    },
+  },
+  ["contract"],
+  function* () {
     yield { message: "deprecated" };
-  });
+  },
+);
 
-export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "prepareflows-jumpurl-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["PrepareFlows"],"inferred":true}], messages: lengthMessages }, { contract: ["returnUrl"] }, /* @__PURE__ */ atMost(200), /* @__PURE__ */ partsAtMost(200));
+export const prepareflowsJumpurlLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "prepareflows-jumpurl-length",
+    severity: "error",
+    claims: [{ code: "InvalidParameter.ParamError", actions: ["PrepareFlows"], inferred: true }],
+    messages: lengthMessages,
+  },
+  { contract: ["returnUrl"] },
+  /* @__PURE__ */ atMost(200),
+  /* @__PURE__ */ partsAtMost(200),
+);
 
-export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "prepareflows-jumpurl-required", severity: "error", claims: [{"code":"MissingParameter","actions":["PrepareFlows"],"inferred":true}], messages: {
+export const prepareflowsJumpurlRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "prepareflows-jumpurl-required",
+    severity: "error",
+    claims: [{ code: "MissingParameter", actions: ["PrepareFlows"], inferred: true }],
+    messages: {
       "no-address": "There is no `returnUrl`.",
-    } }, "contract", "returnUrl", "no-address");
+    },
+  },
+  "contract",
+  "returnUrl",
+  "no-address",
+);
 
-export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepareflows-max", severity: "error", claims: [{"code":"LimitExceeded.FlowInfos","actions":["PrepareFlows"]},{"code":"InvalidParameter.FlowInfos","actions":["CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const prepareflowsMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepareflows-max",
+    severity: "error",
+    claims: [
+      { code: "LimitExceeded.FlowInfos", actions: ["PrepareFlows"] },
+      { code: "InvalidParameter.FlowInfos", actions: ["CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: {
       "out-of-range": "{fewest} to {most} contracts are sent at once, and here are {count}.",
-    } }, ["contract"], function* ({ flows }) {
+    },
+  },
+  ["contract"],
+  function* ({ flows }) {
     const { least, exact } = /* @__PURE__ */ countOf(flows);
     if (least > mostOfTemplates || (exact && least === 0))
       yield { key: "flows", message: "out-of-range", data: { count: least, fewest: 1, most: mostOfTemplates } };
-  });
+  },
+);
 
-export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepareflows-no-release", severity: "warning", messages: {
+export const prepareflowsNoReleaseLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepareflows-no-release",
+    severity: "warning",
+    messages: {
       "no-effect": "`canRelease` has no effect in PrepareFlows.",
-    } }, ["flow"], function* ({ canRelease }) {
+    },
+  },
+  ["flow"],
+  function* ({ canRelease }) {
     if (/* @__PURE__ */ isConcrete(canRelease)) yield { key: "canRelease", message: "no-effect" };
-  });
+  },
+);
 
-export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw({ name: "prepareflows-one-company", severity: "warning", messages: {
+export const prepareflowsOneCompanyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepareflows-one-company",
+    severity: "warning",
+    messages: {
       "second-company": "PrepareFlows only sends from a company to persons, and this is a second company.",
-    } }, ["flow"], function* ({ approvers }) {
+    },
+  },
+  ["flow"],
+  function* ({ approvers }) {
     const companies = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(isCompany);
     for (const [index, company] of /* @__PURE__ */ companies.entries()) {
-      const other = /* @__PURE__ */ /* @__PURE__ */ companies.slice(0, index).find((earlier) => areDifferent(earlier, company));
+      const other = /* @__PURE__ */ /* @__PURE__ */ companies
+        .slice(0, index)
+        .find((earlier) => areDifferent(earlier, company));
       if (other === undefined) continue;
       const related = [{ on: other, key: "type", message: "other-company" }];
       yield { on: company, key: "type", message: "second-company", related };
       return;
     }
-  });
+  },
+);
 
-export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw({ name: "prepareflows-template-required", severity: "error", claims: [{"code":"MissingParameter","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: {
+export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "prepareflows-template-required",
+    severity: "error",
+    claims: [{ code: "MissingParameter", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true }],
+    messages: {
       "no-template": "The contract has no `template`.",
-    } }, "flow", "template", "no-template");
+    },
+  },
+  "flow",
+  "template",
+  "no-template",
+);
 
-export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw({ name: "preview-type-needs-preview", severity: "warning", messages: {
+export const previewTypeNeedsPreviewLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "preview-type-needs-preview",
+    severity: "warning",
+    messages: {
       "no-preview": "`previewAs` has no effect unless `preview` is true.",
-    } }, ["contract"], function* ({ preview, previewAs }) {
-    if (/* @__PURE__ */ isConcrete(previewAs) && preview !== true && preview !== hole) yield { key: "previewAs", message: "no-preview" };
-  });
+    },
+  },
+  ["contract"],
+  function* ({ preview, previewAs }) {
+    if (/* @__PURE__ */ isConcrete(previewAs) && preview !== true && preview !== hole)
+      yield { key: "previewAs", message: "no-preview" };
+  },
+);
 
-export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw({ name: "recipient-id-not-for-files", severity: "warning", messages: {
+export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "recipient-id-not-for-files",
+    severity: "warning",
+    messages: {
       role: "The contract is made from a file, which has no roles.",
-    } }, ["flow"], function* ({ files, template, draft, approvers }) {
-    if (!/* @__PURE__ */ isConcrete(files) || /* @__PURE__ */ isPresent(template) || /* @__PURE__ */ isPresent(draft)) return;
+    },
+  },
+  ["flow"],
+  function* ({ files, template, draft, approvers }) {
+    if (!(/* @__PURE__ */ isConcrete(files)) || /* @__PURE__ */ isPresent(template) || /* @__PURE__ */ isPresent(draft))
+      return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       if (/* @__PURE__ */ isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
-  });
+  },
+);
 
-export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw({ name: "register-info-legal-name", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: {
+export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "register-info-legal-name",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-representative": "The registration has no `legalRepresentative`.",
-    } }, "registration", "legalRepresentative", "no-representative");
+    },
+  },
+  "registration",
+  "legalRepresentative",
+  "no-representative",
+);
 
-export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({ name: "register-info-option-needs-value", severity: "warning", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: {
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "register-info-option-needs-value",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "no-value": "There is no {key:key} that could be kept from changes.",
-    } }, ["registration"], function* (registration) {
+    },
+  },
+  ["registration"],
+  function* (registration) {
     const { fixed } = registration;
     for (const [index, key] of /* @__PURE__ */ isConcrete(fixed) ? /* @__PURE__ */ fixed.entries() : []) {
-      if (typeof key === "string" && key !== "legalRepresentative" && !/* @__PURE__ */ isPresent(registration[key]))
+      if (typeof key === "string" && key !== "legalRepresentative" && !(/* @__PURE__ */ isPresent(registration[key])))
         yield { key: "fixed", index, message: "no-value", data: { key } };
     }
-  });
+  },
+);
 
-export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw({ name: "register-info-uscc", severity: "warning", claims: [{"code":"OperationDenied.OrgUniformSocialCreditCodeErr","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: creditCodeMessages }, ["registration"], function* ({ uscc, idType }) {
-    const wrong = /* @__PURE__ */ isConcrete(uscc) && (idType === undefined || idType === "uscc") ? /* @__PURE__ */ creditCode(uscc) : undefined;
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "register-info-uscc",
+    severity: "warning",
+    claims: [
+      {
+        code: "OperationDenied.OrgUniformSocialCreditCodeErr",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: creditCodeMessages,
+  },
+  ["registration"],
+  function* ({ uscc, idType }) {
+    const wrong =
+      /* @__PURE__ */ isConcrete(uscc) && (idType === undefined || idType === "uscc")
+        ? /* @__PURE__ */ creditCode(uscc)
+        : undefined;
     if (wrong !== undefined) yield { key: "uscc", .../* @__PURE__ */ withKey("uscc", wrong) };
-  });
+  },
+);
 
-export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw({ name: "reminded-on-range", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles"],"inferred":true}], messages: {
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "reminded-on-range",
+    severity: "error",
+    claims: [{ code: "InvalidParameter.ParamError", actions: ["CreateFlowByFiles"], inferred: true }],
+    messages: {
       ...secondsMessages,
       "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
       "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
-    } }, { flow: ["remindAt"] }, (value, { now }) => {
+    },
+  },
+  { flow: ["remindAt"] },
+  (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
     if (value < now) return { message: "before-sending", data: { moment: value } };
     return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
-  });
+  },
+);
 
-export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw({ name: "result-page-needs-review", severity: "warning", messages: {
+export const resultPageNeedsReviewLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "result-page-needs-review",
+    severity: "warning",
+    messages: {
       "no-review": "This page is what the sender sees after asking for a review, and no review is asked for.",
-    } }, ["contract"], function* (contract) {
+    },
+  },
+  ["contract"],
+  function* (contract) {
     const { page } = contract;
-    if (!/* @__PURE__ */ isConcrete(page) || !/* @__PURE__ */ isSingle(contract) || !/* @__PURE__ */ isConcrete(page.resultPage)) return;
+    if (
+      !(/* @__PURE__ */ isConcrete(page)) ||
+      !(/* @__PURE__ */ isSingle(contract)) ||
+      !(/* @__PURE__ */ isConcrete(page.resultPage))
+    )
+      return;
     if (contract.createReview === true || contract.createReview === hole) return;
     yield { on: page, key: "resultPage", message: "no-review" };
-  });
+  },
+);
 
-export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-bean-tag-with-components", severity: "warning", messages: {
+export const signBeanTagWithComponentsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-bean-tag-with-components",
+    severity: "warning",
+    messages: {
       "placed-twice": "The approvers place their components themselves, and these are placed for them.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     if (flow.signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       if (/* @__PURE__ */ isPresent(approver.sign)) yield { on: approver, key: "sign", message: "placed-twice" };
     }
-  });
+  },
+);
 
-export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-components-need-real-one", severity: "warning", claims: [{"code":"MissingParameter.ApproverSignComponent","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"MissingParameter.SignComponents","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"MissingParameter","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-components-need-real-one",
+    severity: "warning",
+    claims: [
+      {
+        code: "MissingParameter.ApproverSignComponent",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "MissingParameter.SignComponents", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       "dates-only": "This approver signs dates only, without a seal or a signature; the service may refuse it.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const components = /* @__PURE__ */ all(approver.sign);
       if (components.length > 0 && /* @__PURE__ */ components.every(({ type }) => type === "date"))
         yield { on: approver, key: "sign", message: "dates-only" };
     }
-  });
+  },
+);
 
-export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-components-required", severity: "error", claims: [{"code":"MissingParameter.ApproverSignComponent","actions":["CreateFlowByFiles"]},{"code":"MissingParameter.ApproverSignComponent","actions":["CreateFlowGroupByFiles"],"inferred":true},{"code":"MissingParameter.SignComponents","actions":["ChannelCreateFlowByFiles"]},{"code":"MissingParameter","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-components-required",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.ApproverSignComponent", actions: ["CreateFlowByFiles"] },
+      { code: "MissingParameter.ApproverSignComponent", actions: ["CreateFlowGroupByFiles"], inferred: true },
+      { code: "MissingParameter.SignComponents", actions: ["ChannelCreateFlowByFiles"] },
+      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       nothing: "This approver has nothing to sign.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     if (/* @__PURE__ */ mayPlace(flow)) return;
     for (const approver of /* @__PURE__ */ all(flow.approvers)) {
       const { least, exact } = /* @__PURE__ */ countOf(approver.sign);
-      if (least === 0 && exact) yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
+      if (least === 0 && exact)
+        yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
     }
-  });
+  },
+);
 
-export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw({ name: "sign-instruction-length", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const signInstructionLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "sign-instruction-length",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       "too-long": "{key:key} has {length} characters beside its markup, and at most {limit} are allowed.",
-    } }, { approver: ["instructions"] }, (text) => {
-    const length = lengthOf(text.replaceAll(/<[^<>]*>/gu, ""));
-    return length > longestInstructions ? { message: "too-long", data: { length, limit: longestInstructions } } : undefined;
-  });
+    },
+  },
+  { approver: ["instructions"] },
+  (text) => {
+    const length = lengthOf(text.replace(/<[^<>]*>/gu, ""));
+    return length > longestInstructions
+      ? { message: "too-long", data: { length, limit: longestInstructions } }
+      : undefined;
+  },
+);
 
-export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-or-template-seals", severity: "error", messages: {
+export const signOrTemplateSealsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-or-template-seals",
+    severity: "error",
+    messages: {
       "one-member": "`sign` and `templateSeals` are sent in one member, so only one of them can be said.",
-    } }, ["approver"], function* ({ sign, templateSeals }) {
-    if (/* @__PURE__ */ isPresent(sign) && /* @__PURE__ */ isPresent(templateSeals)) yield { key: "templateSeals", message: "one-member" };
-  });
+    },
+  },
+  ["approver"],
+  function* ({ sign, templateSeals }) {
+    if (/* @__PURE__ */ isPresent(sign) && /* @__PURE__ */ isPresent(templateSeals))
+      yield { key: "templateSeals", message: "one-member" };
+  },
+);
 
-export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-subtypes-only-in-combination", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.SignComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-subtypes-only-in-combination",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "not-a-part": "{type:quoted} is signed only as a part of a combination, and none names it.",
-    } }, ["approver"], function* ({ sign }) {
+    },
+  },
+  ["approver"],
+  function* ({ sign }) {
     const named = /* @__PURE__ */ new Set(/* @__PURE__ */ /* @__PURE__ */ all(sign).flatMap(partNamesIn));
     if (/* @__PURE__ */ named.has(hole)) return;
     for (const component of /* @__PURE__ */ all(sign)) {
       const { type, id } = component;
-      if (!/* @__PURE__ */ isConcrete(type) || !/* @__PURE__ */ onlyParts.has(type) || id === hole || (id !== undefined && /* @__PURE__ */ named.has(id))) continue;
+      if (
+        !(/* @__PURE__ */ isConcrete(type)) ||
+        !(/* @__PURE__ */ onlyParts.has(type)) ||
+        id === hole ||
+        (id !== undefined && /* @__PURE__ */ named.has(id))
+      )
+        continue;
       yield { on: component, key: "type", message: "not-a-part", data: { type } };
     }
-  });
+  },
+);
 
-export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw({ name: "sign-type-person", severity: "error", claims: [{"code":"InvalidParameter.SignComponentType","actions":["CreateFlowByFiles","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"OperationDenied.NoSupportComponentType","actions":["CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-type-person",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      { code: "OperationDenied.NoSupportComponentType", actions: ["CreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "of-companies": "Only companies have seals; a person cannot use {type:quoted}.",
-    } }, ["approver"], function* (approver) {
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type === "person" || approver.type === "person-auto")
-      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, sealTypes)) yield { ...place, message: "of-companies", data: what };
-  });
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, sealTypes))
+        yield { ...place, message: "of-companies", data: what };
+  },
+);
 
-export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw({ name: "signer-component-no-value", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const signerComponentNoValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "signer-component-no-value",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+    ],
+    messages: {
       "too-early": "The approver fills this in later, so it cannot have a value now.",
-    } }, ["approver"], function* ({ type, fill }) {
+    },
+  },
+  ["approver"],
+  function* ({ type, fill }) {
     if (type === "company-auto" || type === "person-auto") return;
     for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ isPresent(component.value) && component.type !== "watermark") yield { on: component, key: "value", message: "too-early" };
-  });
+      if (/* @__PURE__ */ isPresent(component.value) && component.type !== "watermark")
+        yield { on: component, key: "value", message: "too-early" };
+  },
+);
 
-export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-company-implied", severity: "warning", claims: [{"code":"MissingParameter.ApproverOrganizationInfo","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: {
+export const silentCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-company-implied",
+    severity: "warning",
+    claims: [
+      {
+        code: "MissingParameter.ApproverOrganizationInfo",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: {
       unnamed:
-        "No company is named to seal, so the sending one does; the documents want its name, and the service may refuse the approver.",
-    } }, ["approver"], function* (approver) {
-    if (approver.type === "company-auto" && !/* @__PURE__ */ isDynamic(approver) && !/* @__PURE__ */ isPresent(approver.organization))
+        "No company is named to seal, so the sending one does; the documents want its name, and the service may " +
+        "refuse the approver.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (
+      approver.type === "company-auto" &&
+      !(/* @__PURE__ */ isDynamic(approver)) &&
+      !(/* @__PURE__ */ isPresent(approver.organization))
+    )
       yield { .../* @__PURE__ */ emptyKey(approver, ["organization"]), message: "unnamed" };
-  });
+  },
+);
 
-export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-no-fill-components", severity: "error", claims: [{"code":"OperationDenied.ServerSignNoAllowComponent","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.UnsupportedComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]}], messages: {
+export const silentNoFillComponentsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-no-fill-components",
+    severity: "error",
+    claims: [
+      { code: "OperationDenied.ServerSignNoAllowComponent", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.UnsupportedComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+      },
+    ],
+    messages: {
       "cannot-fill": "A company that signs automatically cannot fill anything in.",
-    } }, ["approver"], function* ({ type, fill }) {
+    },
+  },
+  ["approver"],
+  function* ({ type, fill }) {
     if (type === "company-auto" && /* @__PURE__ */ isPresent(fill)) yield { key: "fill", message: "cannot-fill" };
-  });
+  },
+);
 
-export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-no-signature", severity: "error", claims: [{"code":"OperationDenied.ServerSignNoSupportSignature","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.SignComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"signing":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const silentNoSignatureLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-no-signature",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.ServerSignNoSupportSignature",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.SignComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        signing: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "only-seals": "A company that signs automatically only seals; it cannot use {type:quoted}.",
-    } }, ["approver"], function* (approver) {
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type === "company-auto")
-      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notSilent)) yield { ...place, message: "only-seals", data: what };
-  });
+      for (const { place, what } of /* @__PURE__ */ ofTypes(approver, notSilent))
+        yield { ...place, message: "only-seals", data: what };
+  },
+);
 
-export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-not-drag", severity: "error", claims: [{"code":"MissingParameter.ApproverSignComponent","actions":["CreateFlowByFiles"],"inferred":true},{"code":"MissingParameter.SignComponents","actions":["ChannelCreateFlowByFiles"],"inferred":true}], messages: {
-      "nothing-placed": "This approver signs automatically, so it cannot place sign components itself, and it has none.",
-    } }, ["flow"], function* ({ approvers, signPlacement }) {
+export const silentNotDragLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-not-drag",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.ApproverSignComponent", actions: ["CreateFlowByFiles"], inferred: true },
+      { code: "MissingParameter.SignComponents", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+    ],
+    messages: {
+      "nothing-placed":
+        "This approver signs automatically, so it cannot place sign components itself, and it has none.",
+    },
+  },
+  ["flow"],
+  function* ({ approvers, signPlacement }) {
     if (signPlacement !== "approver") return;
     for (const approver of /* @__PURE__ */ all(approvers)) {
       const auto = approver.type === "company-auto" || approver.type === "person-auto";
-      if (auto && !/* @__PURE__ */ isPresent(approver.sign)) yield { on: approver, message: "nothing-placed" };
+      if (auto && !(/* @__PURE__ */ isPresent(approver.sign))) yield { on: approver, message: "nothing-placed" };
     }
-  });
+  },
+);
 
-export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-operator-default", severity: "warning", messages: {
-      "initiator-seals": "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically.",
-    } }, ["approver"], function* (approver) {
+export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-operator-default",
+    severity: "warning",
+    messages: {
+      "initiator-seals":
+        "Nobody is named to seal, so the initiator does, who must be allowed to use the seal automatically.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type === "company-auto" && /* @__PURE__ */ present(approver, "name", "mobile", "userId").length === 0)
       yield { key: "type", message: "initiator-seals" };
-  });
+  },
+);
 
-export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw({ name: "silent-seal-id-required", severity: "error", claims: [{"code":"MissingParameter.ServerSignSealId","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"MissingParameter.SealId","actions":["ChannelCreateFlowByFiles"]},{"code":"ResourceNotFound.Seal","actions":["ChannelCreateFlowGroupByFiles"]}], messages: {
+export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "silent-seal-id-required",
+    severity: "error",
+    claims: [
+      { code: "MissingParameter.ServerSignSealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      { code: "MissingParameter.SealId", actions: ["ChannelCreateFlowByFiles"] },
+      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowGroupByFiles"] },
+    ],
+    messages: {
       "no-seal": "Nobody chooses a seal when a company signs automatically, and this names none.",
-    } }, ["approver"], function* (approver) {
+    },
+  },
+  ["approver"],
+  function* (approver) {
     if (approver.type !== "company-auto") return;
     for (const component of /* @__PURE__ */ all(approver.sign)) {
-      if (!/* @__PURE__ */ sealsWithId.has(component.type) || /* @__PURE__ */ isPresent(component.sealId)) continue;
+      if (!(/* @__PURE__ */ sealsWithId.has(component.type)) || /* @__PURE__ */ isPresent(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "no-seal" };
     }
-  });
+  },
+);
 
-export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw({ name: "template-approver-no-effect", severity: "warning", messages: {
+export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "template-approver-no-effect",
+    severity: "warning",
+    messages: {
       "template-decides": "The contract is made from a template, which decides about {key:key}: this has no effect.",
-    } }, ["flow"], function* ({ files, template, approvers }, { service }) {
-    const keys = service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
+    },
+  },
+  ["flow"],
+  function* ({ files, template, approvers }, { service }) {
+    const keys =
+      service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
     for (const approver of /* @__PURE__ */ all(approvers))
       for (const key of keys)
-        if (/* @__PURE__ */ isPresent(approver[key]) && /* @__PURE__ */ isPresent(template) && !/* @__PURE__ */ isPresent(files))
+        if (
+          /* @__PURE__ */ isPresent(approver[key]) &&
+          /* @__PURE__ */ isPresent(template) &&
+          !(/* @__PURE__ */ isPresent(files))
+        )
           yield { on: approver, key, message: "template-decides", data: { key } };
-  });
+  },
+);
 
-export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw({ name: "template-not-with-files", severity: "warning", messages: {
+export const templateNotWithFilesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "template-not-with-files",
+    severity: "warning",
+    messages: {
       template: "A group that is sent from files has no `template`; the service may refuse it.",
-    } }, ["flow"], function* (flow) {
-    if (!/* @__PURE__ */ isPresent(flow.files) || !/* @__PURE__ */ isPresent(flow.template)) return;
+    },
+  },
+  ["flow"],
+  function* (flow) {
+    if (!(/* @__PURE__ */ isPresent(flow.files)) || !(/* @__PURE__ */ isPresent(flow.template))) return;
     const related = [{ on: flow, key: "files", message: "the-file" }];
     yield { key: "template", message: "template", related };
-  });
+  },
+);
 
-export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw({ name: "template-seal-component", severity: "error", messages: {
+export const templateSealComponentLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "template-seal-component",
+    severity: "error",
+    messages: {
       "for-none": "This seal is for no component of the template: it has neither `id` nor `name`.",
-    } }, ["template-seal"], function* ({ id, name }) {
-    if (!/* @__PURE__ */ isPresent(id) && !/* @__PURE__ */ isPresent(name)) yield { message: "for-none" };
-  });
+    },
+  },
+  ["template-seal"],
+  function* ({ id, name }) {
+    if (!(/* @__PURE__ */ isPresent(id)) && !(/* @__PURE__ */ isPresent(name))) yield { message: "for-none" };
+  },
+);
 
-export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw({ name: "template-seals-of-template", severity: "error", claims: [{"code":"OperationDenied.NoSupportComponentType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.UnsupportedComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "template-seals-of-template",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.NoSupportComponentType",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.UnsupportedComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-template": "The contract is made from no template that could have these components.",
-    } }, ["flow"], function* (flow) {
+    },
+  },
+  ["flow"],
+  function* (flow) {
     for (const approver of /* @__PURE__ */ all(flow.approvers))
-      if (/* @__PURE__ */ isPresent(approver.templateSeals) && !/* @__PURE__ */ mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
-  });
+      if (/* @__PURE__ */ isPresent(approver.templateSeals) && !(/* @__PURE__ */ mayHaveOwn(flow)))
+        yield { on: approver, key: "templateSeals", message: "no-template" };
+  },
+);
 
-export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw({ name: "user-flow-type-precedence", severity: "warning", messages: {
+export const userFlowTypePrecedenceLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "user-flow-type-precedence",
+    severity: "warning",
+    messages: {
       ignored: "`category` is ignored, for `categoryId` stands beside it.",
-    } }, ["flow"], function* ({ category, categoryId }) {
-    if (/* @__PURE__ */ isConcrete(category) && /* @__PURE__ */ isConcrete(categoryId)) yield { key: "category", message: "ignored" };
-  });
+    },
+  },
+  ["flow"],
+  function* ({ category, categoryId }) {
+    if (/* @__PURE__ */ isConcrete(category) && /* @__PURE__ */ isConcrete(categoryId))
+      yield { key: "category", message: "ignored" };
+  },
+);
 
-export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw({ name: "userdata-length-ess", severity: "error", claims: [{"code":"InvalidParameter.FlowUserData","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: userDataMessages }, ["flow"], /* @__PURE__ */ userDataAtMost(20_480));
+export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "userdata-length-ess",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.FlowUserData",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: userDataMessages,
+  },
+  ["flow"],
+  /* @__PURE__ */ userDataAtMost(20_480),
+);
 
-export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw({ name: "userdata-length-essbasic", severity: "error", claims: [{"code":"InvalidParameter.CustomerData","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["PrepareFlows","CreateFlowsByTemplates"],"inferred":true}], messages: userDataMessages }, ["flow"], /* @__PURE__ */ userDataAtMost(1000));
+export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "userdata-length-essbasic",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.CustomerData", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+    ],
+    messages: userDataMessages,
+  },
+  ["flow"],
+  /* @__PURE__ */ userDataAtMost(1000),
+);
 
-export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw({ name: "userid-overrides-identity", severity: "warning", messages: {
+export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "userid-overrides-identity",
+    severity: "warning",
+    messages: {
       ignored: "Where `userId` is of a verified employee, the service ignores {keys:and key}.",
-    } }, ["approver"], function* (approver) {
-    const keys = !/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ isPresent(approver.userId) ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber") : [];
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const keys =
+      !(/* @__PURE__ */ isPerson(approver)) && /* @__PURE__ */ isPresent(approver.userId)
+        ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber")
+        : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
-  });
+  },
+);
 
-export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "userid-own-employee-only", severity: "warning", claims: [{"code":"ResourceNotFound.User","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow"],"inferred":true}], messages: {
+export const useridOwnEmployeeOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "userid-own-employee-only",
+    severity: "warning",
+    claims: [
+      {
+        code: "ResourceNotFound.User",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
+        inferred: true,
+      },
+    ],
+    messages: {
       person: "`userId` is for employees of the own company, and this approver signs as a person.",
-    } }, ["approver"], function* (approver) {
-    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ isPresent(approver.userId)) yield { key: "userId", message: "person" };
-  });
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (/* @__PURE__ */ isPerson(approver) && /* @__PURE__ */ isPresent(approver.userId))
+      yield { key: "userId", message: "person" };
+  },
+);
 
-export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-attachment-count", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const valueAttachmentCountLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-attachment-count",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-many": "This holds {count} files, and at most {limit} can be attached.",
-    } }, ["fill-component"], (component) => {
+    },
+  },
+  ["fill-component"],
+  (component) => {
     if (component.type !== "attachment") return [];
     const { value } = component;
     if (Array.isArray(value) && value.length > mostFiles)
       return [{ key: "value", message: "too-many", data: { count: value.length, limit: mostFiles } }];
     return [];
-  });
+  },
+);
 
-export const valueDateLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-date", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: calendarDayMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay));
+export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-date",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentTypeNoMatchValue", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"] },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: calendarDayMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(({ type }) => type === "date", calendarDay),
+);
 
-export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-dynamic-table-json", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: shapeMessages }, ["fill-component"], function* (component) {
+export const valueDynamicTableJsonLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-dynamic-table-json",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: shapeMessages,
+  },
+  ["fill-component"],
+  function* (component) {
     const table = /* @__PURE__ */ valueOf(component);
     const wrong = table && /* @__PURE__ */ wrongShape(table);
     if (wrong !== undefined) yield { key: "value", ...wrong };
-  });
+  },
+);
 
-export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-dynamic-table-limits", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: contentMessages }, ["fill-component"], function* (component) {
+export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-dynamic-table-limits",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: contentMessages,
+  },
+  ["fill-component"],
+  function* (component) {
     const { headers, cells } = /* @__PURE__ */ tableOf(component);
     const parts = [
       .../* @__PURE__ */ headers.map((facts, index) => ({ kind: "header", number: index + 1, facts }) as const),
@@ -5818,78 +10003,384 @@ export const valueDynamicTableLimitsLaw: Law = /* @__PURE__ */ constructLaw({ na
       const wrong = /* @__PURE__ */ wrongStyle(part);
       if (wrong !== undefined) yield { key: "value", ...wrong };
     }
-  });
+  },
+);
 
-export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-dynamic-table-width", severity: "warning", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const valueDynamicTableWidthLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-dynamic-table-width",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-wide": "The columns of the table take {sum} percent of its width.",
-    } }, ["fill-component"], function* (component) {
-    const widths = /* @__PURE__ */ /* @__PURE__ */ tableOf(component).headers.map(({ widthPercent }) => (typeof widthPercent === "number" ? widthPercent : 0));
+    },
+  },
+  ["fill-component"],
+  function* (component) {
+    const widths = /* @__PURE__ */ /* @__PURE__ */ tableOf(component).headers.map(({ widthPercent }) =>
+      typeof widthPercent === "number" ? widthPercent : 0,
+    );
     const sum = /* @__PURE__ */ widths.reduce((total, width) => total + width, 0);
     if (sum > 100) yield { key: "value", message: "too-wide", data: { sum } };
-  });
+  },
+);
 
-export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-image-id", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: uploadedFileMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile));
+export const valueImageIdLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-image-id",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: uploadedFileMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(({ type }) => type === "image", uploadedFile),
+);
 
-export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-opinion-length", severity: "error", claims: [{"code":"InvalidParameter.SignComponents","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true,"signing":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const valueOpinionLengthLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-opinion-length",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.SignComponents",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+        signing: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "too-long": "The statement has {length} characters, and at most {limit} are allowed.",
-    } }, ["sign-component"], function* ({ text }) {
+    },
+  },
+  ["sign-component"],
+  function* ({ text }) {
     const parts = typeof text === "string" ? [text] : /* @__PURE__ */ isConcrete(text) ? text : [];
-    const length = /* @__PURE__ */ parts.reduce((total, part) => total + (typeof part === "string" ? lengthOf(part) : 0), 0);
+    const length = /* @__PURE__ */ parts.reduce(
+      (total, part) => total + (typeof part === "string" ? lengthOf(part) : 0),
+      0,
+    );
     if (length > longestOpinion) yield { key: "text", message: "too-long", data: { length, limit: longestOpinion } };
-  });
+  },
+);
 
-export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-recipient-idcard", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: { ...birthDateMessages, ...identityFormMessages } }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber));
+export const valueRecipientIdcardLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-recipient-idcard",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: { ...birthDateMessages, ...identityFormMessages },
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-idcard"), identityNumber),
+);
 
-export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-recipient-legal-name", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: { ...legalNameMessages, ...personNameMessages } }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName));
+export const valueRecipientLegalNameLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-recipient-legal-name",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: { ...legalNameMessages, ...personNameMessages },
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-legal-name"), legalName),
+);
 
-export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-recipient-mobile", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: mobileMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber));
+export const valueRecipientMobileLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-recipient-mobile",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: mobileMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("personal-mobile"), mobileNumber),
+);
 
-export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-recipient-org-name", severity: "warning", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: registeredNameMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName));
+export const valueRecipientOrgNameLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-recipient-org-name",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: registeredNameMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(/* @__PURE__ */ holdsOf("busi-full-name"), registeredName),
+);
 
-export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw({ name: "value-seal-id", severity: "warning", claims: [{"code":"InvalidParameter.SealId","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"]},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"ResourceNotFound.Seal","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"]},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "value-seal-id",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "other-characters": "{key:key} holds other characters than letters and digits, and ids of seals do not.",
       "wrong-length": "{key:key} has {length:counted character characters}, and ids of seals have {wanted}.",
-    } }, { "sign-component": ["sealId"], "template-seal": ["sealId"] }, (value) => {
+    },
+  },
+  { "sign-component": ["sealId"], "template-seal": ["sealId"] },
+  (value) => {
     if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
     return length === serviceIdLength
       ? { message: "other-characters" }
       : { message: "wrong-length", data: { length, wanted: serviceIdLength } };
-  });
+  },
+);
 
-export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-seal-own-only", severity: "warning", claims: [{"code":"InvalidParameter.SealId","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"ResourceNotFound.Seal","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "of-other": "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
-    } }, ["contract"], function* (contract) {
-    for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-      const named = /* @__PURE__ */ [.../* @__PURE__ */ all(approver.sign), .../* @__PURE__ */ all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
-      if (named.length === 0 || !/* @__PURE__ */ isOfOtherCompany(approver, contract)) continue;
+export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-seal-own-only",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "ResourceNotFound.Seal",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "of-other":
+        "A seal is named for an approver of another company than the one that sends; the service may refuse it.",
+    },
+  },
+  ["contract"],
+  function* (contract) {
+    for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) =>
+      all(approvers),
+    )) {
+      const named = /* @__PURE__ */ [
+        .../* @__PURE__ */ all(approver.sign),
+        .../* @__PURE__ */ all(approver.templateSeals),
+      ].filter(({ sealId }) => isPresent(sealId));
+      if (named.length === 0 || !(/* @__PURE__ */ isOfOtherCompany(approver, contract))) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }
-  });
+  },
+);
 
-export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-selector-option", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const valueSelectorOptionLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-selector-option",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-option": "{choice:excerpt} is none of the options.",
       several: "{count} options are chosen, and only one can be unless `multiple` is true.",
-    } }, ["fill-component", "sign-component"], function* (component) {
+    },
+  },
+  ["fill-component", "sign-component"],
+  function* (component) {
     if (component.type !== "selector") return;
     const { options, multiple, value } = component;
-    if (!/* @__PURE__ */ isConcrete(options)) return;
+    if (!(/* @__PURE__ */ isConcrete(options))) return;
     const chosen = /* @__PURE__ */ chosenIn(value);
-    const foreign = /* @__PURE__ */ chosen.find((choice) => !options.includes(choice) && noPictographs(choice) === undefined);
+    const foreign = /* @__PURE__ */ chosen.find(
+      (choice) => !options.includes(choice) && noPictographs(choice) === undefined,
+    );
     // An option may hold the separator itself: on the wire, the value is one text.
     if (/* @__PURE__ */ options.some((option) => typeof option === "symbol" || option === chosen.join("、"))) return;
     if (foreign !== undefined) yield { key: "value", message: "no-option", data: { choice: foreign } };
     else if (chosen.length > 1 && multiple !== true && multiple !== hole)
       yield { key: "value", message: "several", data: { count: chosen.length } };
-  });
+  },
+);
 
-export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-single-line", severity: "warning", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: singleLineMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine));
+export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-single-line",
+    severity: "warning",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: singleLineMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine),
+);
 
-export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-subtype-digit", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: decimalMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber));
+export const valueSubtypeDigitLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-subtype-digit",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: decimalMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "digit", decimalNumber),
+);
 
-export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-subtype-email", severity: "error", claims: [{"code":"InvalidParameter.ComponentTypeNoMatchValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: emailMessages }, ["fill-component"], /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress));
+export const valueSubtypeEmailLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-subtype-email",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentTypeNoMatchValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: emailMessages,
+  },
+  ["fill-component"],
+  /* @__PURE__ */ judgedValue(({ subtype }) => subtype === "email", emailAddress),
+);
 
-export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw({ name: "value-text-charset", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: pictographMessages }, ["fill-component"], (component) => {
+export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "value-text-charset",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: pictographMessages,
+  },
+  ["fill-component"],
+  (component) => {
     const { type } = component;
     if (type !== "selector" && !textTypes.has(type)) return [];
     const { value } = component;
@@ -5897,38 +10388,139 @@ export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw({ name: "va
     const wrong = texts.map(noPictographs).find((found) => found !== undefined);
     if (wrong !== undefined) return [{ key: "value", ...withKey("value", wrong) }];
     return [];
-  });
+  },
+);
 
-export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw({ name: "virtual-combination-children-types", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "wrong-type": "The parts of a combination that is filled in are checkboxes, and {id:excerpt} is of the type {type:quoted}.",
-    } }, ["approver", "flow"], function* ({ fill }) {
-    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(fill), filledParts)) yield { ...place, message: "wrong-type", data: what };
-  });
+export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "virtual-combination-children-types",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "wrong-type":
+        "The parts of a combination that is filled in are checkboxes, and {id:excerpt} is of the type {type:quoted}.",
+    },
+  },
+  ["approver", "flow"],
+  function* ({ fill }) {
+    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(fill), filledParts))
+      yield { ...place, message: "wrong-type", data: what };
+  },
+);
 
-export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw({ name: "virtual-combination-needs-children", severity: "error", claims: [{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
+export const virtualCombinationNeedsChildrenLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "virtual-combination-needs-children",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
       "no-parts": "This combination has no parts.",
-    } }, ["fill-component"], function* ({ type, children }) {
-    if (type === "combination" && !/* @__PURE__ */ isPresent(children))
+    },
+  },
+  ["fill-component"],
+  function* ({ type, children }) {
+    if (type === "combination" && !(/* @__PURE__ */ isPresent(children)))
       yield { ...(children === undefined ? {} : { key: "children" }), message: "no-parts" };
-  });
+  },
+);
 
-export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw({ name: "watermark-custom-needs-value", severity: "error", claims: [{"code":"InvalidParameter.MissingRequiredComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ComponentValue","actions":["ChannelCreateFlowByFiles"],"inferred":true}], messages: {
+export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "watermark-custom-needs-value",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.MissingRequiredComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+    ],
+    messages: {
       "no-text": "This watermark shows a text of its own, and has none.",
-    } }, ["flow"], function* ({ fill }) {
+    },
+  },
+  ["flow"],
+  function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark" && component.subtype === "custom-watermark" && !/* @__PURE__ */ isPresent(component.value))
+      if (
+        component.type === "watermark" &&
+        component.subtype === "custom-watermark" &&
+        !(/* @__PURE__ */ isPresent(component.value))
+      )
         yield { .../* @__PURE__ */ placeOfValue(component), message: "no-text" };
-  });
+  },
+);
 
-export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw({ name: "watermark-initiator-only", severity: "error", claims: [{"code":"OperationDenied.NoSupportComponentType","actions":["CreateFlowByFiles","CreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow"],"inferred":true},{"code":"InvalidParameter.UnsupportedComponentType","actions":["ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles"],"inferred":true}], messages: {
+export const watermarkInitiatorOnlyLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "watermark-initiator-only",
+    severity: "error",
+    claims: [
+      {
+        code: "OperationDenied.NoSupportComponentType",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      {
+        code: "InvalidParameter.UnsupportedComponentType",
+        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+    ],
+    messages: {
       "of-approver": "Only the initiator can set a watermark; this one belongs to an approver.",
-    } }, ["approver"], function* ({ fill }) {
-    for (const component of /* @__PURE__ */ all(fill)) if (component.type === "watermark") yield { on: component, key: "type", message: "of-approver" };
-  });
-
-export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw({ name: "watermark-needs-extra", severity: "error", claims: [{"code":"InvalidParameter.ComponentValue","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","ChannelCreateFlowByFiles"],"inferred":true},{"code":"InvalidParameter.ParamError","actions":["CreatePrepareFlow","ChannelCreateFlowGroupByFiles"],"inferred":true},{"code":"InvalidParameterValue","actions":["ChannelCreatePrepareFlow"],"inferred":true}], messages: {
-      "no-look": "Nothing says how this watermark looks, and the service needs at least one thing.",
-    } }, ["flow"], function* ({ fill }) {
+    },
+  },
+  ["approver"],
+  function* ({ fill }) {
     for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark" && !/* @__PURE__ */ hasOptions(component)) yield { on: component, message: "no-look" };
-  });
+      if (component.type === "watermark") yield { on: component, key: "type", message: "of-approver" };
+  },
+);
+
+export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "watermark-needs-extra",
+    severity: "error",
+    claims: [
+      {
+        code: "InvalidParameter.ComponentValue",
+        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
+        inferred: true,
+      },
+      {
+        code: "InvalidParameter.ParamError",
+        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
+        inferred: true,
+      },
+      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+    ],
+    messages: {
+      "no-look": "Nothing says how this watermark looks, and the service needs at least one thing.",
+    },
+  },
+  ["flow"],
+  function* ({ fill }) {
+    for (const component of /* @__PURE__ */ all(fill))
+      if (component.type === "watermark" && !(/* @__PURE__ */ hasOptions(component)))
+        yield { on: component, message: "no-look" };
+  },
+);
