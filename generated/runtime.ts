@@ -1200,14 +1200,18 @@ function hitsOf(value: Plain): number[] | undefined {
 
 /** A personal value as messages may show it: the first and the last characters, never the middle. */
 export function mask(value: string): string {
-  const characters = [...value];
+  const ends = value.length > mostLooked ? value.slice(0, mostLooked / 2) + value.slice(-mostLooked / 2) : value;
+  const characters = [...ends];
   if (characters.length < 2) return "*";
   if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
   // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
-  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(value) ? 1 : 3;
-  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(value) ? 1 : 3;
+  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(ends) ? 1 : 3;
+  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(ends) ? 1 : 3;
   return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
 }
+
+/** How much of a value is looked at to mask it: of a longer one the two ends, since of it no more is shown. */
+const mostLooked = 64;
 
 /** A text that is cut where it is long, never inside a character. */
 export function shortened(text: string): string {
@@ -1922,6 +1926,67 @@ export function typeFault(type: ParamType, value: unknown): MessageOf<Messages> 
   return paramTypeRows[type].law?.(value);
 }
 
+/** Stands for what cannot be read: to read it throws, or gives what is no such value. */
+export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
+
+type Unreadable = typeof unreadable;
+
+/** How many items of a list are read: many times what any request holds. Of more, only how many there are is known. */
+export const mostItems = 10_000;
+
+/** Values by name that are nobody else's: they stay what they are, and may be changed. */
+export type OwnValues = Record<string, unknown>;
+
+/**
+ * The values of a map as an application passes it, each read once: getters and proxies may answer otherwise the next
+ * time, so what is judged and sent is this copy. It begins as one of `blank`, whose properties it has in any case, so
+ * that nothing that all objects have is taken for one of them. A value that cannot be read is `unreadable`, and so is a
+ * map of which not even the names can be read; `undefined` is what is no map.
+ */
+export function ownValues(passed: unknown, blank: Readonly<OwnValues>): OwnValues | Unreadable | undefined {
+  if (typeof passed !== "object" || passed === null) return undefined;
+  try {
+    return isMap(passed) ? { ...blank, ...passed } : undefined;
+  } catch {
+    return readOneByOne(passed, blank);
+  }
+}
+
+/** Bytes and texts that are objects have a name for each of millions of values, and nobody means them as a map. */
+function isMap(passed: object): passed is OwnValues {
+  return !Array.isArray(passed) && !ArrayBuffer.isView(passed) && !(passed instanceof String);
+}
+
+function readOneByOne(passed: object, blank: Readonly<OwnValues>): OwnValues | Unreadable {
+  const names = attempt(() => Object.keys(passed));
+  if (names === unreadable) return unreadable;
+  const values = names.map((name) => [name, attempt(() => Reflect.get(passed, name) as unknown)] as const);
+  return { ...blank, ...Object.fromEntries(values) };
+}
+
+/** The items of a list, each read once, in the same way; of a list that is too long nothing but its length. */
+export function ownItems(passed: object): unknown[] | Unreadable | undefined {
+  const isList = attempt(() => Array.isArray(passed));
+  if (isList !== true) return isList === unreadable ? unreadable : undefined;
+  // It is a list, or a proxy of one, which may say of its length what it likes.
+  const list = passed as readonly unknown[];
+  const length: unknown = attempt(() => list.length);
+  if (typeof length !== "number" || !Number.isInteger(length) || length < 0 || length >= 2 ** 32) return unreadable;
+  const items: unknown[] = [];
+  if (length > mostItems) items.length = length;
+  else for (let index = 0; index < length; index += 1) items.push(attempt(() => list[index]));
+  return items;
+}
+
+/** What a read gives; `unreadable` where it throws. */
+export function attempt<T>(read: () => T): T | Unreadable {
+  try {
+    return read();
+  } catch {
+    return unreadable;
+  }
+}
+
 /** Code points as ranges: first and last of each, in order and apart from each other. */
 export type CharRanges = readonly (readonly [first: number, last: number])[];
 
@@ -2617,10 +2682,9 @@ function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
   if (!Array.isArray(value)) return wrongType(value, "list");
   const count = value.length;
+  const limit = maxItems === undefined ? mostItems : Math.min(maxItems, mostItems);
   if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
-  return maxItems !== undefined && count > maxItems
-    ? { message: "too-many", data: { count, limit: maxItems } }
-    : undefined;
+  return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
 }
 
 function shown({ personal }: ParamFacts, value: string): string {
@@ -2649,6 +2713,8 @@ export const passedMessages: Messages = {
   "no-map": "Parameters are passed as a map.",
   "no-value": "No value for {name:code}.",
   "no-param": "No parameter is called {name:code}.",
+  unreadable: "This cannot be read.",
+  "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
 };
 
 type Passed = MessageOf<Messages>;
@@ -2670,12 +2736,15 @@ export type ParamProblem = MessageOf<Messages> & {
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is
- * wrong becomes a hole. What is not passed and may be absent stays absent. Where nothing is to be changed, the answer
- * is what was passed.
+ * wrong becomes a hole. Every parameter is a property of the answer, `undefined` where it is not passed and may be
+ * absent. What was passed is read once and left as it is: the answer is nobody else's.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  if (isObject(passed)) return readFields(fields, passed, "", problems);
-  problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
+  const values = ownValues(passed, blankOf(fields));
+  if (values === unreadable) problems.push({ path: "", code: "param-values", message: "unreadable" });
+  else if (values === undefined)
+    problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
+  else return readFields(fields, values, "", problems);
   return hole;
 }
 
@@ -2683,19 +2752,26 @@ function notMap(names: readonly string[]): Passed {
   return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };
 }
 
-function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
-  let changed: Record<string, unknown> | undefined;
-  let count = 0;
+/** Reads fields where they are: each is a property. */
+function readFields(fields: readonly ParamField[], values: OwnValues, path: string, problems: ParamProblem[]): Values {
   for (const field of fields) {
-    const value = passed[field.name];
-    if (value !== undefined) count += 1;
+    const value = values[field.name];
     const read = readField(field, value, path, problems);
-    if (read === value) continue;
-    changed ??= { ...passed };
-    changed[field.name] = read;
+    if (read !== value) values[field.name] = read;
   }
-  if (Object.keys(passed).length > count) reportUnknown(fields, passed, path, problems);
-  return changed ?? passed;
+  if (Object.keys(values).length > fields.length) reportUnknown(values, blankOf(fields), path, problems);
+  return values;
+}
+
+/** Fields without values, made once: values that are laid out alike are read faster. */
+const blanks = /* @__PURE__ */ new WeakMap<readonly ParamField[], Readonly<OwnValues>>();
+
+function blankOf(fields: readonly ParamField[]): Readonly<OwnValues> {
+  const known = blanks.get(fields);
+  if (known !== undefined) return known;
+  const blank = Object.fromEntries(fields.map(({ name }) => [name, undefined]));
+  blanks.set(fields, blank);
+  return blank;
 }
 
 function readField(
@@ -2713,11 +2789,16 @@ function readField(
 /** The value at a step of a path; the path is put together only where it is needed. */
 function readValue(
   is: ParamFacts,
-  value: unknown,
+  passed: unknown,
   path: string,
   name: string | number,
   problems: ParamProblem[],
 ): unknown {
+  const value = typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
+  if (value === unreadable) {
+    problems.push({ path: step(path, name), code: "param-values", message: "unreadable" });
+    return hole;
+  }
   const fault = paramFault(is, value);
   if (fault !== undefined) {
     problems.push({ path: step(path, name), ...fault });
@@ -2735,21 +2816,34 @@ function readItems(
   path: string,
   problems: ParamProblem[],
 ): unknown {
-  return Array.from(values, (value, index) => {
-    if (!isFields(items)) return readValue(items, value, path, index, problems);
-    if (isObject(value)) return readFields(items, value, step(path, index), problems);
-    problems.push({ path: step(path, index), code: "param-values", ...notFields(items.map(({ name }) => name)) });
-    return hole;
-  });
+  return values.map((value, index) =>
+    isFields(items) ? readItem(items, value, path, index, problems) : readValue(items, value, path, index, problems),
+  );
+}
+
+function readItem(
+  items: readonly ParamField[],
+  passed: unknown,
+  path: string,
+  index: number,
+  problems: ParamProblem[],
+): unknown {
+  const values = passed === unreadable ? unreadable : ownValues(passed, blankOf(items));
+  const at = step(path, index);
+  if (values === unreadable) problems.push({ path: at, code: "param-values", message: "unreadable" });
+  else if (values === undefined)
+    problems.push({ path: at, code: "param-values", ...notFields(items.map(({ name }) => name)) });
+  else return readFields(items, values, at, problems);
+  return hole;
 }
 
 function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
   return Array.isArray(items);
 }
 
-function reportUnknown(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): void {
-  for (const name of Object.keys(passed)) {
-    if (passed[name] !== undefined && !fields.some((field) => field.name === name))
+function reportUnknown(values: Values, blank: Readonly<OwnValues>, path: string, problems: ParamProblem[]): void {
+  for (const name of Object.keys(values)) {
+    if (values[name] !== undefined && !hasOwn(blank, name))
       problems.push({ path: step(path, name), code: "sample-params", message: "no-param", data: { name } });
   }
 }
@@ -3442,13 +3536,35 @@ interface Found {
 
 const unsaid: readonly ParamsProblem[] = [];
 
-/** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsWith(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
+/** Parameters that have been read, and everything that is wrong with them. */
+export interface JudgedParams {
+  /** The values as they were judged; a hole where there are none. */
+  readonly values: Values | Hole;
+  readonly problems: readonly ParamsProblem[];
+}
+
+/** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  return values === hole
-    ? wrong.map((each) => ofParams(each, judged.action))
-    : problemsOfValues(judged, values, wrong, now);
+  // At a moment that no calendar has, nothing that depends on it can be told.
+  const isMoment = now >= firstMoment && now <= lastMoment;
+  if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
+  if (values === hole || !isMoment)
+    return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
+  return { values, problems: problemsOfValues(judged, values, wrong, now) };
+}
+
+/** The first and the last second of the years 1 to 9999. */
+const firstMoment = -62_135_596_800;
+
+const lastMoment = 253_402_300_799;
+
+/** How many errors are told, and how many warnings: nobody reads more. */
+const mostTold = 1_000;
+
+function toldOf<T>(found: readonly T[]): readonly T[] {
+  return found.length > mostTold ? found.slice(0, mostTold) : found;
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
@@ -3463,10 +3579,10 @@ export function problemsOfValues(
   fill(bindings);
   const broken = judgeAll(judged, judgesOf, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
-  const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0
-    ? unsaid
-    : [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
+  if (wrong.length === 0 && found.length === 0) return unsaid;
+  const paths = new Set(found.map(({ path }) => path));
+  const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
+  return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
 /** What laws have been made ready to be: functions. */
@@ -3521,7 +3637,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "" ? "/params" : `/params/${name}`,
+    pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, paramMessages),
@@ -3540,12 +3656,14 @@ function judgeAll(
 ): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
+  const counts = { error: 0, warning: 0 };
   for (const known of constructs) {
     for (const { law, as } of judgesOf(known.recipe.place)) {
       const problems = law.judge(known.facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
-      for (const problem of problems) found.push(located(problem, law, action, known, constructs));
+      for (const problem of problems)
+        if ((counts[law.severity] += 1) <= mostTold) found.push(located(problem, law, action, known, constructs));
     }
   }
   return found;
@@ -3617,9 +3735,14 @@ const known = /* @__PURE__ */ new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
 export function problemsOf(judgement: () => Judgement, passed: unknown, now: number): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, now).problems;
+}
+
+/** The same, with the parameters as they were read. */
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
   const judged = known.get(judgement) ?? readJudgement(judgement());
   known.set(judgement, judged);
-  return problemsWith(judged, passed, now);
+  return judgedParams(judged, passed, now);
 }
 
 /** What a module holds, as what judges. */
@@ -3826,17 +3949,32 @@ function said(message: MessageOf<Messages>): string {
   return sentenceOf(message, refusedMessages);
 }
 
-/** The clock in Unix seconds. */
-export function clock(now: CheckOptions["now"]): number {
-  if (typeof now === "number") return now;
-  return Math.floor((now?.getTime() ?? Date.now()) / 1000);
+/** The moment of sending in Unix seconds, read once; not a number where it is no moment, or cannot be read. */
+export function clock(options: CheckOptions): number {
+  const now: unknown = attempt(() => (options as CheckOptions | null)?.now);
+  if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
+  if (typeof now === "number") return Math.floor(now);
+  // The time of a date is asked of the date, not of what may stand over its method.
+  const time = attempt(() => Date.prototype.getTime.call(now));
+  return typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
 }
 
-/** Throws what is wrong with the parameters of a contract, where some of it is an error. */
-export function refuse(judgement: () => Judgement, params: unknown, now: number): void {
-  const problems = problemsOf(judgement, params, now);
-  if (problems.some(({ severity }) => severity === "error"))
+/** Whether a builder checks its parameters: unless it is told not to. */
+export function isChecked(options: BuildOptions): boolean {
+  return attempt(() => (options as BuildOptions | null)?.check) !== false;
+}
+
+/**
+ * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes
+ * later, or answers otherwise when it is asked again, is not in the request. Throws what is wrong with them where some
+ * of it is an error.
+ */
+export function accepted<P>(judgement: () => Judgement, params: P, now: number): P {
+  const { values, problems } = judgedBy(judgement, params, now);
+  if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
+  // They have the names and the types of the declaration, which the type of the parameters says.
+  return values as P;
 }
 
 /** A value that the check of the parameters has made sure of. */

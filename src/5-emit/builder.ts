@@ -49,7 +49,7 @@ export function moduleStatements(
     return name === undefined ? undefined : constants.use(name);
   });
   const { code, calls } = expressionOf(request.root, contract.params);
-  const values = [...new Set(["clock", "problemsOf", "refuse", ...calls, ...constants.imports])].toSorted();
+  const values = [...new Set(["accepted", "clock", "isChecked", "problemsOf", ...calls, ...constants.imports])].toSorted();
   return [
     {
       kind: StructureKind.ImportDeclaration,
@@ -119,7 +119,7 @@ function functions(
       { name: "options", type: "BuildOptions", initializer: "{}" },
     ],
     returnType: `${name}Request`,
-    statements: ["const now = clock(options.now);", `if (options.check !== false) refuse(judgement, params, now);`, `return ${body};`],
+    statements: ["const now = clock(options);", "if (isChecked(options)) params = accepted(judgement, params, now);", `return ${body};`],
   };
   const check: OptionalKind<FunctionDeclarationStructure> = {
     name: `check${name}`,
@@ -129,7 +129,7 @@ function functions(
       { name: "options", type: "CheckOptions", initializer: "{}" },
     ],
     returnType: "readonly ParamsProblem[]",
-    statements: ["return problemsOf(judgement, params, clock(options.now));"],
+    statements: ["return problemsOf(judgement, params, clock(options));"],
   };
   return [build, check].map((each) => ({ ...each, kind: StructureKind.Function, isExported: true }));
 }

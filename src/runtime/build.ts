@@ -1,7 +1,9 @@
+import { hole } from "./hole.ts";
 import type { ParamsProblem } from "./judgement.ts";
 import type { MessageOf } from "./message.ts";
+import { attempt } from "./passed.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
-import { type Judgement, problemsOf } from "./written.ts";
+import { type Judgement, judgedBy } from "./written.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -33,16 +35,31 @@ function said(message: MessageOf<typeof refusedMessages>): string {
   return sentenceOf(message, refusedMessages);
 }
 
-/** The clock in Unix seconds. */
-export function clock(now: CheckOptions["now"]): number {
-  if (typeof now === "number") return now;
-  return Math.floor((now?.getTime() ?? Date.now()) / 1000);
+/** The moment of sending in Unix seconds, read once; not a number where it is no moment, or cannot be read. */
+export function clock(options: CheckOptions): number {
+  const now: unknown = attempt(() => (options as CheckOptions | null)?.now);
+  if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
+  if (typeof now === "number") return Math.floor(now);
+  // The time of a date is asked of the date, not of what may stand over its method.
+  const time = attempt(() => Date.prototype.getTime.call(now));
+  return typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
 }
 
-/** Throws what is wrong with the parameters of a contract, where some of it is an error. */
-export function refuse(judgement: () => Judgement, params: unknown, now: number): void {
-  const problems = problemsOf(judgement, params, now);
-  if (problems.some(({ severity }) => severity === "error")) throw new FlowspecParamsError(judgement().contract, problems);
+/** Whether a builder checks its parameters: unless it is told not to. */
+export function isChecked(options: BuildOptions): boolean {
+  return attempt(() => (options as BuildOptions | null)?.check) !== false;
+}
+
+/**
+ * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes later, or answers
+ * otherwise when it is asked again, is not in the request. Throws what is wrong with them where some of it is an error.
+ */
+export function accepted<P>(judgement: () => Judgement, params: P, now: number): P {
+  const { values, problems } = judgedBy(judgement, params, now);
+  if (values === hole || problems.some(({ severity }) => severity === "error"))
+    throw new FlowspecParamsError(judgement().contract, problems);
+  // They have the names and the types of the declaration, which the type of the parameters says.
+  return values as P;
 }
 
 /** A value that the check of the parameters has made sure of. */

@@ -1,6 +1,6 @@
 import { answersOf } from "./answers.ts";
 import type { Service } from "./facts.generated.ts";
-import { hole } from "./hole.ts";
+import { type Hole, hole } from "./hole.ts";
 import type { Law } from "./law.ts";
 import { locate } from "./locate.ts";
 import type { ParamField } from "./param.ts";
@@ -62,11 +62,33 @@ interface Found {
 
 const unsaid: readonly ParamsProblem[] = [];
 
-/** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsWith(judged: CompiledLaws, passed: unknown, now: number): readonly ParamsProblem[] {
+/** Parameters that have been read, and everything that is wrong with them. */
+export interface JudgedParams {
+  /** The values as they were judged; a hole where there are none. */
+  readonly values: Values | Hole;
+  readonly problems: readonly ParamsProblem[];
+}
+
+/** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
   const wrong: ParamProblem[] = [];
   const values = readParams(judged.params, passed, wrong);
-  return values === hole ? wrong.map((each) => ofParams(each, judged.action)) : problemsOfValues(judged, values, wrong, now);
+  // At a moment that no calendar has, nothing that depends on it can be told.
+  const isMoment = now >= firstMoment && now <= lastMoment;
+  if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
+  if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
+  return { values, problems: problemsOfValues(judged, values, wrong, now) };
+}
+
+/** The first and the last second of the years 1 to 9999. */
+const firstMoment = -62_135_596_800;
+const lastMoment = 253_402_300_799;
+
+/** How many errors are told, and how many warnings: nobody reads more. */
+const mostTold = 1_000;
+
+function toldOf<T>(found: readonly T[]): readonly T[] {
+  return found.length > mostTold ? found.slice(0, mostTold) : found;
 }
 
 /** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
@@ -81,8 +103,10 @@ export function problemsOfValues(
   fill(bindings);
   const broken = judgeAll(judged, judgesOf, bindings);
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
-  const own = wrong.filter(({ typed, path }) => !typed || !found.some((problem) => problem.path === path));
-  return wrong.length === 0 && found.length === 0 ? unsaid : [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
+  if (wrong.length === 0 && found.length === 0) return unsaid;
+  const paths = new Set(found.map(({ path }) => path));
+  const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
+  return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
 /** What laws have been made ready to be: functions. */
@@ -137,7 +161,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "" ? "/params" : `/params/${name}`,
+    pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, paramMessages),
@@ -152,12 +176,14 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
 function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"], { now, constructs }: Bindings): readonly Found[] {
   const context: Context = { action, service, now };
   const found: Found[] = [];
+  const counts = { error: 0, warning: 0 };
   for (const known of constructs) {
     for (const { law, as } of judgesOf(known.recipe.place)) {
       const problems = law.judge(known.facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
-      for (const problem of problems) found.push(located(problem, law, action, known, constructs));
+      for (const problem of problems)
+        if ((counts[law.severity] += 1) <= mostTold) found.push(located(problem, law, action, known, constructs));
     }
   }
   return found;

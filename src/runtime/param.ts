@@ -4,6 +4,7 @@ import { mask, shortened } from "./mask.ts";
 import type { MessageOf } from "./message.ts";
 import type { Matcher } from "./pattern/matcher.ts";
 import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
+import { mostItems } from "./passed.ts";
 import { loneHalf, lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
@@ -142,8 +143,9 @@ function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
   if (!Array.isArray(value)) return wrongType(value, "list");
   const count = value.length;
+  const limit = maxItems === undefined ? mostItems : Math.min(maxItems, mostItems);
   if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
-  return maxItems !== undefined && count > maxItems ? { message: "too-many", data: { count, limit: maxItems } } : undefined;
+  return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
 }
 
 function shown({ personal }: ParamFacts, value: string): string {

@@ -1,7 +1,8 @@
-import { isObject } from "./plain.ts";
 import { type Hole, hole } from "./hole.ts";
 import type { MessageOf } from "./message.ts";
 import { typeFault, typeMessages } from "./param-types.ts";
+import { hasOwn } from "./plain.ts";
+import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
 import { faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
@@ -13,6 +14,8 @@ export const passedMessages = {
   "no-map": "Parameters are passed as a map.",
   "no-value": "No value for {name:code}.",
   "no-param": "No parameter is called {name:code}.",
+  unreadable: "This cannot be read.",
+  "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
 } as const;
 
 type Passed = MessageOf<typeof passedMessages>;
@@ -34,11 +37,14 @@ export type ParamProblem = MessageOf<typeof paramMessages> & {
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is wrong becomes a hole.
- * What is not passed and may be absent stays absent. Where nothing is to be changed, the answer is what was passed.
+ * Every parameter is a property of the answer, `undefined` where it is not passed and may be absent. What was passed is read once and left
+ * as it is: the answer is nobody else's.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  if (isObject(passed)) return readFields(fields, passed, "", problems);
-  problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
+  const values = ownValues(passed, blankOf(fields));
+  if (values === unreadable) problems.push({ path: "", code: "param-values", message: "unreadable" });
+  else if (values === undefined) problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
+  else return readFields(fields, values, "", problems);
   return hole;
 }
 
@@ -46,19 +52,26 @@ function notMap(names: readonly string[]): Passed {
   return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };
 }
 
-function readFields(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): Values {
-  let changed: Record<string, unknown> | undefined;
-  let count = 0;
+/** Reads fields where they are: each is a property. */
+function readFields(fields: readonly ParamField[], values: OwnValues, path: string, problems: ParamProblem[]): Values {
   for (const field of fields) {
-    const value = passed[field.name];
-    if (value !== undefined) count += 1;
+    const value = values[field.name];
     const read = readField(field, value, path, problems);
-    if (read === value) continue;
-    changed ??= { ...passed };
-    changed[field.name] = read;
+    if (read !== value) values[field.name] = read;
   }
-  if (Object.keys(passed).length > count) reportUnknown(fields, passed, path, problems);
-  return changed ?? passed;
+  if (Object.keys(values).length > fields.length) reportUnknown(values, blankOf(fields), path, problems);
+  return values;
+}
+
+/** Fields without values, made once: values that are laid out alike are read faster. */
+const blanks = new WeakMap<readonly ParamField[], Readonly<OwnValues>>();
+
+function blankOf(fields: readonly ParamField[]): Readonly<OwnValues> {
+  const known = blanks.get(fields);
+  if (known !== undefined) return known;
+  const blank = Object.fromEntries(fields.map(({ name }) => [name, undefined]));
+  blanks.set(fields, blank);
+  return blank;
 }
 
 function readField({ name, optional, default: fallback, is }: ParamField, value: unknown, path: string, problems: ParamProblem[]): unknown {
@@ -69,7 +82,12 @@ function readField({ name, optional, default: fallback, is }: ParamField, value:
 }
 
 /** The value at a step of a path; the path is put together only where it is needed. */
-function readValue(is: ParamFacts, value: unknown, path: string, name: string | number, problems: ParamProblem[]): unknown {
+function readValue(is: ParamFacts, passed: unknown, path: string, name: string | number, problems: ParamProblem[]): unknown {
+  const value = typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
+  if (value === unreadable) {
+    problems.push({ path: step(path, name), code: "param-values", message: "unreadable" });
+    return hole;
+  }
   const fault = paramFault(is, value);
   if (fault !== undefined) {
     problems.push({ path: step(path, name), ...fault });
@@ -82,21 +100,27 @@ function readValue(is: ParamFacts, value: unknown, path: string, name: string | 
 }
 
 function readItems(items: ParamFacts | readonly ParamField[], values: readonly unknown[], path: string, problems: ParamProblem[]): unknown {
-  return Array.from(values, (value, index) => {
-    if (!isFields(items)) return readValue(items, value, path, index, problems);
-    if (isObject(value)) return readFields(items, value, step(path, index), problems);
-    problems.push({ path: step(path, index), code: "param-values", ...notFields(items.map(({ name }) => name)) });
-    return hole;
-  });
+  return values.map((value, index) =>
+    isFields(items) ? readItem(items, value, path, index, problems) : readValue(items, value, path, index, problems),
+  );
+}
+
+function readItem(items: readonly ParamField[], passed: unknown, path: string, index: number, problems: ParamProblem[]): unknown {
+  const values = passed === unreadable ? unreadable : ownValues(passed, blankOf(items));
+  const at = step(path, index);
+  if (values === unreadable) problems.push({ path: at, code: "param-values", message: "unreadable" });
+  else if (values === undefined) problems.push({ path: at, code: "param-values", ...notFields(items.map(({ name }) => name)) });
+  else return readFields(items, values, at, problems);
+  return hole;
 }
 
 function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
   return Array.isArray(items);
 }
 
-function reportUnknown(fields: readonly ParamField[], passed: Values, path: string, problems: ParamProblem[]): void {
-  for (const name of Object.keys(passed)) {
-    if (passed[name] !== undefined && !fields.some((field) => field.name === name))
+function reportUnknown(values: Values, blank: Readonly<OwnValues>, path: string, problems: ParamProblem[]): void {
+  for (const name of Object.keys(values)) {
+    if (values[name] !== undefined && !hasOwn(blank, name))
       problems.push({ path: step(path, name), code: "sample-params", message: "no-param", data: { name } });
   }
 }

@@ -1,6 +1,6 @@
 import type { Service } from "./facts.generated.ts";
 import { hole } from "./hole.ts";
-import { type CompiledLaws, type LawLeft, problemsWith, type ParamsProblem } from "./judgement.ts";
+import { type CompiledLaws, judgedParams, type JudgedParams, type LawLeft, type ParamsProblem } from "./judgement.ts";
 import type { Law } from "./law.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
 import { stepwise, wholly } from "./pattern/matcher.ts";
@@ -42,9 +42,14 @@ const known = new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
 export function problemsOf(judgement: () => Judgement, passed: unknown, now: number): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, now).problems;
+}
+
+/** The same, with the parameters as they were read. */
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
   const judged = known.get(judgement) ?? readJudgement(judgement());
   known.set(judgement, judged);
-  return problemsWith(judged, passed, now);
+  return judgedParams(judged, passed, now);
 }
 
 /** What a module holds, as what judges. */

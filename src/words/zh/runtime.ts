@@ -14,6 +14,8 @@ export const runtimeWords: RuntimeWords = {
       "no-map": "参数要以对象传入。",
       "no-value": "没有传入 {name:code}。",
       "no-param": "没有名为 {name:code} 的参数。",
+      unreadable: "这里的值无法读取。",
+      "no-moment": "{option:code} 不是有效的时刻，应为日期对象或以秒计的 Unix 时间。",
     }),
     faultMessages: translatedMessages(faultMessages, {
       "unquoted-digits": "没有加引号的数字是数值，这里应为文本。",
