@@ -77,7 +77,8 @@ export async function compile(
   settings: Settings = {},
   generated: EmitSettings = defaultEmit,
 ): Promise<Checked<Compilation>> {
-  const { value: contracts = [], ...found } = checkSources(sources, settings);
+  // What is emitted is sealed by facts, so those that are not at hand are none.
+  const { value: contracts = [], ...found } = checkSources(sources, { pdfs: new Map(), ...settings });
   if (found.needs || hasErrors(found.diagnostics)) return found;
   const artifacts = [...(await emitContracts(contracts, templates, others, generated))].toSorted((a, b) => compare(a.path, b.path));
   return { value: { artifacts, contracts: definitions(contracts) }, ...found };

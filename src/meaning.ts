@@ -2,6 +2,7 @@ import { check } from "./3-check/check.ts";
 import { knowledgeOf } from "./3-check/personal/document.ts";
 import type { Contract } from "./model/contract.ts";
 import { hasErrors } from "./model/diagnostic.ts";
+import type { PdfFacts } from "./model/pdf-facts.ts";
 import type { Source } from "./model/source.ts";
 import { type Found, unreadable } from "./personal.ts";
 import type { Resolved, Settings } from "./resolve.ts";
@@ -10,9 +11,11 @@ import type { Resolved, Settings } from "./resolve.ts";
 export function meaning(source: Source, resolved: Resolved, settings: Settings): Found<Contract> {
   const { value: document, uses, open, needs } = resolved;
   if (document === undefined) return unreadable(source, resolved);
-  const { clock, strictPii = false } = settings;
-  const pdfs = settings.pdfs?.get(source.path);
-  const checked = check(document, { uses, strictPii, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
+  const { clock, strictPii = false, sealed = false } = settings;
+  // Who looked for facts of PDFs and found none knows that there are none.
+  const pdfs = settings.pdfs && (settings.pdfs.get(source.path) ?? new Map<string, PdfFacts>());
+  const told = { uses, strictPii, sealed };
+  const checked = check(document, { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
   return {
     ...checked,
     ...(needs ? { needs } : {}),

@@ -32,6 +32,8 @@ export interface Settings {
   readonly pdfs?: ReadonlyMap<string, Pdfs>;
   /** Whether personal data in a definition is an error, not a warning. */
   readonly strictPii?: boolean;
+  /** Whether the configuration seals every file that was reviewed. */
+  readonly sealed?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */
   readonly noSuppressions?: boolean;
   /** Whether the project lets no error be suppressed. */

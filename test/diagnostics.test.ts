@@ -71,8 +71,9 @@ describe.each(folders)("%s", (name) => {
 describe("codes", () => {
   test("each has a fixture, and each fixture a code", () => {
     // Large files: see parse.test.ts, doubling.test.ts and values/; PDFs and their facts: see preflight.test.ts; a configuration: see severities.test.ts;
-    // rows of values: see rows.test.ts; requests: see request-files.test.ts; what only `fmt` says: see format.test.ts.
+    // ids that builders are given: see sealed/; rows of values: see rows.test.ts; requests: see request-files.test.ts; what only `fmt` says: see format.test.ts.
     const elsewhere = [
+      "file-id-hour",
       "kept-layout",
       "pdf-facts-form",
       "pdf-readable",

@@ -18,6 +18,7 @@ const inWords: Readonly<Record<string, string>> = {
   "size-limit": "a text of megabytes: parse.test.ts",
   "findings-limit": "a text with thousands of mistakes: check.test.ts",
   "use-limit": "a hundred files that use each other: values/reuse.test.ts",
+  "file-id-hour": "calls of a builder: sealed/",
   "pdf-facts-fresh": "a PDF that is replaced, and a command that reads it in a thread of the built program: preflight.test.ts",
 };
 

@@ -12,6 +12,7 @@ import { judgeContractName } from "./shape/contract-name.ts";
 import { readDeclarations } from "./bind/declarations.ts";
 import { filledIn } from "./judge/fill.ts";
 import { judge, type Reported } from "./judge/judge.ts";
+import { judgeSeals } from "./judge/sealed.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
 import { judgePersonal } from "./personal/personal.ts";
 import { settleParams } from "./bind/param-types.ts";
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly open?: true;
   /** Whether personal data in the definition is an error. */
   readonly strictPii?: boolean;
+  /** Whether the configuration seals files that were reviewed. */
+  readonly sealed?: boolean;
 }
 
 /**
@@ -75,11 +78,13 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
     samples,
     root,
     uses,
+    ...(pdfs ? { pdfs } : {}),
     origin: { span: origin.span, pointer: origin.pointer },
   };
 
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
   judgeOverrides(root, action.construct, action.targets, collector);
+  judgeSeals(contract, options, collector);
   judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, collector);
   const said: Reported = new Set();
   const laws = lawsOf(action.name);

@@ -1,6 +1,7 @@
 import type { Code } from "../model/diagnostic.ts";
 import { formMessages } from "../pdf/decode.ts";
 import { failureMessages } from "../pdf/failure.ts";
+import { reviewedIdMessages } from "../runtime/reviewed-file.ts";
 
 /** A file of facts can be read. */
 export const pdfFactsForm: Code<typeof formMessages> = {
@@ -38,5 +39,29 @@ export const pdfReadable: Code<typeof readableMessages> = {
     fix: "Correct the path, which counts from the contract's folder, or export the document again.",
     wrong: "pdf: ./contract.docx",
     right: "pdf: ./contract.pdf",
+  },
+};
+
+const ownSealedMessages = {
+  "no-pdf": "A sealed file names its `pdf`: which bytes were reviewed is not known.",
+  "no-facts": "There are no facts of {path:quoted}, so it was not reviewed, and no file can be accepted as it.",
+  "no-param": "The id of a sealed file is a parameter by itself, without a default: no other value is known to be that of {path:quoted}.",
+  "two-pdfs": "The parameter {name:code} is the id of {first:quoted} and of {second:quoted}, and no file is both.",
+} as const;
+
+const sealedMessages: typeof ownSealedMessages & typeof reviewedIdMessages = { ...ownSealedMessages, ...reviewedIdMessages };
+
+/** A file that is sealed was reviewed, and its id is that of the very bytes. */
+export const sealedFiles: Code<typeof sealedMessages> = {
+  name: "sealed-files",
+  severity: "error",
+  refusals: [],
+  messages: sealedMessages,
+  docs: {
+    what: "A sealed file has a `pdf` that was reviewed, and its id is a parameter, for which a builder takes only the id of a file that was accepted.",
+    why: "The application uploads a file, and may upload any: without the seal nobody notices that another was sent than the one that was reviewed.",
+    fix: "Name the `pdf`, run `flowspec preflight --update` and commit the facts; make the id a parameter.",
+    wrong: 'files: [{ id: "{{file}}", sealed: true }]',
+    right: 'files: [{ id: "{{file}}", pdf: ./contract.pdf, sealed: true }]',
   },
 };

@@ -1,5 +1,6 @@
 import { valueMessages } from "../runtime/params.ts";
 import type { Code } from "../model/diagnostic.ts";
+import { idHourMessages } from "../runtime/reviewed-file.ts";
 
 const sampleParamsWords = {
   messages: {
@@ -95,5 +96,20 @@ export const sampleNames: Code<typeof sampleNamesWords.messages, typeof sampleNa
     fix: "Rename the sample.",
     wrong: 'samples: { "First Try": {} }',
     right: "samples: { first-try: {} }",
+  },
+};
+
+/** A file is sent while the service keeps it. */
+export const fileIdHour: Code<typeof idHourMessages> = {
+  name: "file-id-hour",
+  severity: "warning",
+  refusals: [],
+  messages: idHourMessages,
+  docs: {
+    what: "The id of an uploaded file is used before the moment until which the service keeps the file: by default an hour after the upload.",
+    why: "Afterwards the service removes files at moments of its own, and may not find this one. A builder can tell only of ids that know when they were uploaded.",
+    fix: "Upload the file again, shortly before the request is sent.",
+    wrong: "buildX({ fileId: labourContractFile.uploaded(accepted, reply, uploadedAt), … }, { now: uploadedAt + 7200 })",
+    right: "buildX({ fileId: labourContractFile.uploaded(accepted, reply, uploadedAt), … }, { now: uploadedAt + 60 })",
   },
 };

@@ -2,6 +2,7 @@ import { actionNames } from "./actions.generated.ts";
 import { type ParamType, paramTypeRows } from "../runtime/param-types.ts";
 import type { MapNode } from "./document.ts";
 import type { Use } from "./files.ts";
+import type { PdfFacts } from "./pdf-facts.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
 import type { Waiver } from "./waiver.ts";
 
@@ -31,6 +32,8 @@ export interface Contract {
   readonly root: RecordTree;
   /** The files whose keys it uses. */
   readonly uses: readonly Use[];
+  /** The facts of the PDFs that it names and that were reviewed, by the path as it names them; none where nobody looked for any. */
+  readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The laws that its comments leave out, with a reason. */
   readonly waived?: readonly Waiver[];
   readonly origin: Origin;

@@ -87,6 +87,7 @@ export interface Contract {
 export interface File {
   readonly id?: string | Hole;
   readonly pdf?: string | Hole;
+  readonly sealed?: boolean | Hole;
 }
 
 /** A part of a combination that is placed at a keyword. */

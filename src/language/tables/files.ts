@@ -4,13 +4,17 @@ import { type Column, type Construct, construct, key, type LiftMembers, type Low
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
 
-/** The file of a contract. `pdf` is for flowspec alone and is not sent. */
+/** The file of a contract. `pdf` and `sealed` are for flowspec alone and are not sent. */
 export const file: Construct = construct(
   "file",
   "The PDF that is signed.",
   {
     id: key(slot.fileId, "Id that UploadFiles returned."),
     pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
+    sealed: key(
+      slot.fixed(slot.boolean),
+      "Whether builders take only ids of files that were uploaded as `pdf` was reviewed. Default: as the configuration says, no. Not sent.",
+    ),
   },
   { required: ["id"], bare: true },
 );
