@@ -34,6 +34,11 @@ export type { Strayed } from "./trace/follow.ts";
 export { columnsOf, joinParts, precompileRows } from "./rows.ts";
 export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
 
+// PDFs that are made for each person
+export { checkPdf } from "./preflight.ts";
+export type { CheckPdfOptions, PdfReader } from "./preflight.ts";
+export type { PdfFacts } from "./model/pdf-facts.ts";
+
 // Requests that exist already
 export { checkRequestSource, importSource } from "./requests.ts";
 

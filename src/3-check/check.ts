@@ -100,18 +100,22 @@ function textAt(document: DocumentNode, key: string): string | undefined {
   return node?.kind === "scalar" ? String(node.value) : undefined;
 }
 
-/** Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show. */
-export function checkValues(contract: Contract, given: MapNode, now: number): Result<ReadonlyMap<string, Tree>> {
+/**
+ * Judges a contract with values that came from outside: reads them as a sample is read, and looks for what only they show, or the facts of the
+ * `pdfs` that it is sent with. Without `now`, in Unix seconds, nothing that depends on the clock is judged.
+ */
+export function checkValues(contract: Contract, given: MapNode, now?: number, pdfs?: Pdfs): Result<ReadonlyMap<string, Tree>> {
   const collector: Collector = { diagnostics: [], action: contract.action };
   const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, collector);
   const { root, action } = contract;
   const said: Reported = new Set();
   judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
+  const moment = now === undefined ? {} : { now };
   judgeSample(
-    contract,
-    { name: "given", now, values, node: given, origin: { span: given.span, pointer: given.pointer } },
+    pdfs ? { ...contract, root: countFromTop(root, pdfs) } : contract,
+    { name: "given", ...moment, values, node: given, origin: { span: given.span, pointer: given.pointer } },
     false,
-    {},
+    pdfs ? { pdfs } : {},
     collector,
     said,
   );

@@ -83,6 +83,8 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   readingPdf(many(reporting(program.command("preflight [paths...]"))))
     .description("check contracts against their PDFs")
     .option("--update", "write what was read of the PDFs beside them, to be committed")
+    .option("--pdf <file>", "check the one contract against another PDF, such as one that is made for each person")
+    .option("--as <path>", "which `pdf` of the contract that stands for, where it names several")
     .action(async (paths: string[], flags: PreflightFlags) => {
       const { preflightCommand } = await import("./commands/preflight.ts");
       done(await preflightCommand(paths, flags, io));

@@ -22,6 +22,9 @@ export interface PdfFacts {
   readonly keywords: readonly KeywordFacts[];
 }
 
+/** Stands for the path of a PDF that a contract does not name: one that is made for each person. */
+export const unnamedPdf = "";
+
 /** `truncated`: the file's end is missing. `xref`: the table of its objects is not where the file says. */
 export type Damage = (typeof damages)[number];
 

@@ -1,10 +1,15 @@
 import { apply } from "../language/trees/apply.ts";
-import { type PdfFacts } from "../model/pdf-facts.ts";
+import { type PdfFacts, unnamedPdf } from "../model/pdf-facts.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import { pageNumber } from "./standing.ts";
 
-/** Facts of PDFs by the path that `pdf` gives. */
+/** Facts of PDFs by the path that `pdf` gives; those of files that name none by {@link unnamedPdf}. */
 export type Pdfs = ReadonlyMap<string, PdfFacts>;
+
+/** The facts of the PDF that a file names, or that stands for those that name none; nothing where which it names is not known. */
+export function factsOfFile(pdfs: Pdfs, path: unknown): PdfFacts | undefined {
+  return path === undefined ? pdfs.get(unnamedPdf) : typeof path === "string" && path !== "" ? pdfs.get(path) : undefined;
+}
 
 /**
  * A contract in which what is counted from the bottom of a page is counted from its top, as the service wants it: `y` becomes the
@@ -19,8 +24,8 @@ export function countFromTop(root: RecordTree, pdfs: Pdfs): RecordTree {
 function flowFromTop(flow: RecordTree, pdfs: Pdfs): RecordTree {
   const files = flow.fields.get("files");
   const first = files?.kind === "list" ? files.items[0]?.value : undefined;
-  const path = literalOf(field(first, "pdf"));
-  const pdf = typeof path === "string" ? pdfs.get(path) : undefined;
+  const named = field(first, "pdf");
+  const pdf = first && factsOfFile(pdfs, named && (literalOf(named) ?? null));
   if (pdf === undefined) return flow;
   const place = (component: RecordTree): RecordTree => componentFromTop(component, pdf);
   const approver = (party: RecordTree): RecordTree => ["sign", "fill"].reduce((tree, key) => mapList(tree, key, place), party);

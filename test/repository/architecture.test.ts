@@ -90,6 +90,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "requests.ts",
       "render.ts",
       "targets.ts",
+      "preflight.ts",
       "rows.ts",
       "fix",
       "trace",
@@ -124,7 +125,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "requests.ts": ["format", "lift", "personal.ts", "resolve.ts", "finish", "3-check", "3-check/personal", "1-parse", "model"],
     "render.ts": ["4-lower", "resolve.ts", "finish", "3-check", "3-check/personal", "1-parse", "model"],
     "targets.ts": ["resolve.ts", "finish", "3-check", "3-check/personal", "model"],
-    "preflight.ts": ["preview", "finish", "3-check/personal", "3-check/judge", "rules/pdf", "codes", "pdf", "model", "runtime"],
+    "preflight.ts": ["preview", "finish", "3-check", "3-check/personal", "3-check/judge", "rules/pdf", "codes", "pdf", "model", "runtime"],
     "rows.ts": [
       "4-lower",
       "finish",

@@ -5,12 +5,13 @@ import { formOf } from "../../runtime/component/placement.ts";
 import { actions } from "../../language/tables/actions.ts";
 import { factsOf } from "../../language/readers/facts.ts";
 import type { Contract } from "../../model/contract.ts";
+import { unnamedPdf } from "../../model/pdf-facts.ts";
 import { field, literalOf, type Origin } from "../../model/tree.ts";
 import { filledIn } from "./fill.ts";
 
 /** What a contract wants to know of a PDF. */
 export interface PdfNeed {
-  /** The path as `pdf` gives it, relative to the contract's folder. */
+  /** The path as `pdf` gives it, relative to the contract's folder; of files that name none {@link unnamedPdf}. */
   readonly path: string;
   /** Where it was written. */
   readonly origin: Origin;
@@ -20,6 +21,11 @@ export interface PdfNeed {
 
 /** The PDFs that a contract names, each once. */
 export function pdfNeeds(contract: Contract): readonly PdfNeed[] {
+  return allPdfNeeds(contract).filter(({ path }) => path !== unnamedPdf);
+}
+
+/** The same, and what is wanted of a PDF whose file the contract does not name. */
+export function allPdfNeeds(contract: Contract): readonly PdfNeed[] {
   const { construct, targets } = actions[contract.action];
   const needs = new Map<string, { origin: Origin; keywords: Set<string> }>();
   const roots = [contract.root, ...contract.samples.map((sample) => filledIn(contract, sample))];
@@ -27,10 +33,11 @@ export function pdfNeeds(contract: Contract): readonly PdfNeed[] {
     if (!place.constructs.includes("flow")) continue;
     const flow: Flow = place.facts;
     const files = place.fields.get("files");
-    const written = files?.kind === "list" ? field(files.items[0]?.value, "pdf") : undefined;
-    const path = literalOf(written);
-    if (written === undefined || typeof path !== "string" || path === "") continue;
-    const need = needs.get(path) ?? { origin: written.origin, keywords: new Set<string>() };
+    const file = files?.kind === "list" ? files.items[0]?.value : undefined;
+    const written = field(file, "pdf");
+    const path = written === undefined ? unnamedPdf : literalOf(written);
+    if (file === undefined || typeof path !== "string" || (written !== undefined && path === "")) continue;
+    const need = needs.get(path) ?? { origin: (written ?? file).origin, keywords: new Set<string>() };
     needs.set(path, need);
     for (const keyword of keywordsOf(flow)) need.keywords.add(keyword);
   }

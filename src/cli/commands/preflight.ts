@@ -7,20 +7,24 @@ import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import type { Limits } from "../../pdf/thread.ts";
 import { openProject } from "../config.ts";
 import { checkOutputs, reportFindings } from "../findings.ts";
-import type { ExitCode, Io } from "../io.ts";
+import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
 import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
-import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
+import { pdfLimits } from "../pdf-limits.ts";
 import { settingsOf, withFiles } from "../project.ts";
-import { contractsOf, type SourcesFlags } from "../sources.ts";
+import { type OtherPdfFlags, preflightOther } from "../other-pdf.ts";
+import { contractsOf } from "../sources.ts";
 
-export interface PreflightFlags extends SourcesFlags, PdfFlags {
-  readonly update?: boolean;
+export interface PreflightFlags extends OtherPdfFlags {
+  /** Another PDF that the one contract is judged by. */
+  readonly pdf?: string;
 }
 
-/** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts. */
+/** `flowspec preflight [paths…]`: contracts against their PDFs, read now; `--update` writes the files of facts, `--pdf` reads another PDF. */
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
+  if (flags.pdf !== undefined) return preflightOther(paths, flags.pdf, flags, project, io);
+  if (flags.as !== undefined) throw new UsageError("--as says what --pdf stands for, and there is no --pdf");
   const sources = await contractsOf(paths, project, flags, io);
   const known = settingsOf(project, flags, io);
   const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();

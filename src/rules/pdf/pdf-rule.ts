@@ -1,8 +1,9 @@
 import type { Flow } from "../../runtime/facts.generated.ts";
-import { certain, isConcrete } from "../../runtime/hole.ts";
+import { certain } from "../../runtime/hole.ts";
 import type { Messages, NoHelps } from "../../runtime/message.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
+import { factsOfFile } from "../../placement/from-top.ts";
 import { type Standing, standingsOf } from "../../placement/standing.ts";
 import type { RuleText, Rule, RuleContext } from "../base/rule.ts";
 
@@ -37,7 +38,7 @@ export function pdfRule(law: RuleText, judge: (view: View) => Iterable<Problem>)
 function viewOf(flow: Flow, { pdfs }: RuleContext): View | undefined {
   if (pdfs === undefined) return undefined;
   const [file] = certain(flow.files);
-  const pdf = file !== undefined && isConcrete(file.pdf) ? pdfs.get(file.pdf) : undefined;
+  const pdf = file && factsOfFile(pdfs, file.pdf);
   if (pdf === undefined) return undefined;
   const made = views.get(flow);
   if (made?.pdf === pdf) return made;

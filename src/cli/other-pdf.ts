@@ -1,0 +1,75 @@
+import { checkSource, checkSources } from "../compile.ts";
+import { HostError, readPdfBytes } from "../host.ts";
+import type { Contract } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PdfFacts } from "../model/pdf-facts.ts";
+import { allPdfNeeds, type PdfNeed, theNeed, unreadablePdf } from "../preflight.ts";
+import type { Project } from "./config.ts";
+import { committedFacts } from "./contract-pdf.ts";
+import { reportFindings } from "./findings.ts";
+import { type ExitCode, type Io, UsageError } from "./io.ts";
+import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
+import { settingsOf, withFiles } from "./project.ts";
+import { type SourcesFlags, specOf } from "./sources.ts";
+
+export interface OtherPdfFlags extends SourcesFlags, PdfFlags {
+  readonly update?: boolean;
+  /** Which of its PDFs the other stands for, as the contract gives the path. */
+  readonly as?: string;
+}
+
+/** `flowspec preflight <spec> --pdf other.pdf`: one contract as if it named another PDF, read now; no facts of that are looked for or written. */
+export async function preflightOther(
+  paths: readonly string[],
+  pdf: string,
+  flags: OtherPdfFlags,
+  project: Project,
+  io: Io,
+): Promise<ExitCode> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw new UsageError("--pdf takes one contract");
+  if (flags.update) throw new UsageError("--update writes facts of the PDFs that contracts name, and --pdf reads another");
+  const source = await specOf(path, project, io);
+  const known = settingsOf(project, flags, io);
+  const { value: contract, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  if (contract === undefined) return reportFindings([source], wrong, flags, io);
+  const need = needOf(contract, flags.as);
+  const others = await committedFacts(contract, { cwd: io.cwd, project: project.folder });
+  const read = await factsIn(pdf, need, flags, io);
+  const found = [
+    ...others.diagnostics.filter(({ span }) => span.start !== need.origin.span.start),
+    ...("found" in read ? [read.found] : []),
+  ];
+  const pdfs = new Map(others.pdfs);
+  if ("facts" in read) pdfs.set(need.path, read.facts);
+  else pdfs.delete(need.path);
+  const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
+  return reportFindings([source], await withFiles(io, informed, (settings) => checkSources([source], settings)), flags, io);
+}
+
+function needOf(contract: Contract, as: string | undefined): PdfNeed {
+  try {
+    return theNeed(allPdfNeeds(contract), as);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new UsageError(`${error.message.replace(/\.$/u, "")}${as === undefined ? "; --as says which" : ""}`);
+    throw error;
+  }
+}
+
+async function factsIn(
+  path: string,
+  need: PdfNeed,
+  flags: OtherPdfFlags,
+  io: Io,
+): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
+  const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
+    import("../pdf/read.ts"),
+    import("../pdf/facts.ts"),
+    import("../pdf/failure.ts"),
+  ]);
+  const read = await readPdf(await readPdfBytes(io.cwd, path), await pdfLimits(flags, io));
+  if ("value" in read) return { facts: factsOf(read.value, need.keywords) };
+  if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
+  return { found: unreadablePdf({ ...need, path }, read.failure) };
+}

@@ -1,0 +1,88 @@
+import type { MessageOf } from "./message.ts";
+import { isObject } from "./plain.ts";
+import { loneHalf } from "./text.ts";
+
+/** What a request says of where it comes from, in its user data beside what the contract says there. */
+export interface Provenance {
+  readonly contract: string;
+  /** Of the definition that the request was made by. */
+  readonly fingerprint: string;
+  /** What the application calls the matter: a number of its own. */
+  readonly key?: string;
+}
+
+/** What came back of it. */
+export interface ReturnedProvenance extends Provenance {
+  /** Whether it was made by the version of the definition that this module is of. */
+  readonly isThisVersion: boolean;
+  /** What the contract itself says in its user data; `undefined` where it says nothing. */
+  readonly own: unknown;
+}
+
+/** The member of user data that holds it. A contract whose user data is a text has that inside, as `data`. */
+export const provenanceMember = "flowspec";
+
+/** How many bytes a key has at the most. */
+export const keyLimit = 120;
+
+/** What may be wrong with a key. */
+export const keyMessages = {
+  "no-key-text": "A key is a text, and this is none.",
+  "empty-key": "A key says something, and this is empty.",
+  "key-with-control-character": "The key holds a line break, or another character that cannot be seen.",
+  "half-character-in-key": "The key holds half of a character.",
+  "key-too-long": "The key has {bytes} bytes, and at most {limit} are allowed.",
+} as const;
+
+/** What is wrong with what is given as a key; nothing where it is one, or none is given. */
+export function keyFault(key: unknown): MessageOf<typeof keyMessages> | undefined {
+  if (key === undefined) return undefined;
+  if (typeof key !== "string") return { message: "no-key-text" };
+  if (key === "") return { message: "empty-key" };
+  if (/\p{Cc}/u.test(key)) return { message: "key-with-control-character" };
+  if (loneHalf.test(key)) return { message: "half-character-in-key" };
+  const bytes = key.length > keyLimit ? key.length : bytesOf(key);
+  return bytes > keyLimit ? { message: "key-too-long", data: { bytes: bytesOf(key), limit: keyLimit } } : undefined;
+}
+
+/** How many bytes a text has in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/**
+ * What user data that came back says of where it comes from; `undefined` where it says nothing of that. `value` is what was decoded of it: data,
+ * or the text of its JSON. Of another version are the requests that are on their way while a definition is changed.
+ */
+export function provenanceOf(value: unknown, descriptor: { readonly fingerprint: string }): ReturnedProvenance | undefined {
+  const data = typeof value === "string" ? parsed(value) : value;
+  const said = isObject(data) ? data[provenanceMember] : undefined;
+  if (!isObject(data) || !isObject(said)) return undefined;
+  const { contract, fingerprint, key } = said;
+  if (typeof contract !== "string" || typeof fingerprint !== "string") return undefined;
+  return {
+    contract,
+    fingerprint,
+    ...(typeof key === "string" ? { key } : {}),
+    isThisVersion: fingerprint === descriptor.fingerprint,
+    own: "data" in said ? said["data"] : ownOf(data),
+  };
+}
+
+function ownOf(data: Readonly<Record<string, unknown>>): unknown {
+  const { [provenanceMember]: _, ...own } = data;
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
