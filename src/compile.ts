@@ -78,7 +78,8 @@ export async function compile(
   generated: EmitSettings = defaultEmit,
 ): Promise<Checked<Compilation>> {
   // What is emitted is sealed by facts, so those that are not at hand are none.
-  const { value: contracts = [], ...found } = checkSources(sources, { pdfs: new Map(), ...settings });
+  const noted = { pdfs: new Map(), sealed: generated.sealed, provenance: generated.provenance };
+  const { value: contracts = [], ...found } = checkSources(sources, { ...noted, ...settings });
   if (found.needs || hasErrors(found.diagnostics)) return found;
   const artifacts = [...(await emitContracts(contracts, templates, others, generated))].toSorted((a, b) => compare(a.path, b.path));
   return { value: { artifacts, contracts: definitions(contracts) }, ...found };

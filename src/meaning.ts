@@ -11,10 +11,10 @@ import type { Resolved, Settings } from "./resolve.ts";
 export function meaning(source: Source, resolved: Resolved, settings: Settings): Found<Contract> {
   const { value: document, uses, open, needs } = resolved;
   if (document === undefined) return unreadable(source, resolved);
-  const { clock, strictPii = false, sealed = false } = settings;
+  const { clock, strictPii = false, sealed = false, provenance = false } = settings;
   // Who looked for facts of PDFs and found none knows that there are none.
   const pdfs = settings.pdfs && (settings.pdfs.get(source.path) ?? new Map<string, PdfFacts>());
-  const told = { uses, strictPii, sealed };
+  const told = { uses, strictPii, sealed, provenance };
   const checked = check(document, { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
   return {
     ...checked,

@@ -34,6 +34,8 @@ export interface Settings {
   readonly strictPii?: boolean;
   /** Whether the configuration seals every file that was reviewed. */
   readonly sealed?: boolean;
+  /** Whether user data are judged with what they will say of where a request comes from. */
+  readonly provenance?: boolean;
   /** Whether comments `# flowspec-ignore` mean nothing. */
   readonly noSuppressions?: boolean;
   /** Whether the project lets no error be suppressed. */

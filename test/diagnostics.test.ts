@@ -30,9 +30,9 @@ function findings(name: string, which: string): readonly Shown[] {
   const read = config && readConfigSource(config);
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
-  const { environments, env } = read?.value ?? {};
+  const { environments, env, generated: { sealed = false, provenance = false } = {} } = read?.value ?? {};
   const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
-  const settings = { files, pdfs, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  const settings = { files, pdfs, sealed, provenance, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 

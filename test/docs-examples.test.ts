@@ -19,6 +19,7 @@ const inWords: Readonly<Record<string, string>> = {
   "findings-limit": "a text with thousands of mistakes: check.test.ts",
   "use-limit": "a hundred files that use each other: values/reuse.test.ts",
   "file-id-hour": "calls of a builder: sealed/",
+  "free-provenance": "a contract with a configuration: diagnostics.test.ts",
   "pdf-facts-fresh": "a PDF that is replaced, and a command that reads it in a thread of the built program: preflight.test.ts",
 };
 

@@ -12,9 +12,11 @@ import { judgeContractName } from "./shape/contract-name.ts";
 import { readDeclarations } from "./bind/declarations.ts";
 import { filledIn } from "./judge/fill.ts";
 import { judge, type Reported } from "./judge/judge.ts";
+import { judgeFreeProvenance } from "./judge/provenance.ts";
 import { judgeSeals } from "./judge/sealed.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
 import { judgePersonal } from "./personal/personal.ts";
+import { unknownFingerprint, withProvenance } from "../language/readers/provenance.ts";
 import { settleParams } from "./bind/param-types.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import { lawsOf } from "./judge/laws.ts";
@@ -38,6 +40,8 @@ export interface CheckOptions {
   readonly strictPii?: boolean;
   /** Whether the configuration seals files that were reviewed. */
   readonly sealed?: boolean;
+  /** Whether user data are judged with what they will say of where a request comes from. */
+  readonly provenance?: boolean;
 }
 
 /**
@@ -85,13 +89,17 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
   judgeOverrides(root, action.construct, action.targets, collector);
   judgeSeals(contract, options, collector);
+  if (options.provenance) judgeFreeProvenance(root, collector);
   judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, collector);
   const said: Reported = new Set();
   const laws = lawsOf(action.name);
-  const known = { root, action, ...(pdfs ? { pdfs } : {}) };
+  const sent = options.provenance
+    ? { ...contract, root: withProvenance(root, { contract: contract.name, fingerprint: unknownFingerprint }) }
+    : contract;
+  const known = { root: sent.root, action, ...(pdfs ? { pdfs } : {}) };
   judge(known, laws, collector, said);
   if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, collector, said);
-  for (const sample of samples) judgeSample(contract, sample, true, options, collector, said);
+  for (const sample of samples) judgeSample(sent, sample, true, options, collector, said);
   return { value: contract, diagnostics: collector.diagnostics };
 }
 

@@ -1,6 +1,8 @@
 import { actions } from "../language/tables/actions.ts";
 import { contract as contractTable } from "../language/tables/contract.ts";
 import { flow } from "../language/tables/flow.ts";
+import type { Contract } from "../model/contract.ts";
+import { counted } from "../runtime/phrases.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Compiled } from "./builder.ts";
 import type { View } from "./markdown.ts";
@@ -23,8 +25,8 @@ export function reviewOf({ contract }: Compiled): View {
     page: settings(field(root, "page")),
     flows:
       flows.length > 0
-        ? flows.map((item, index) => flowView(item.value, `${index + 1}. `, [], condition(item)))
-        : [flowView(root, "", ofWhole, "")],
+        ? flows.map((item, index) => flowView(item.value, contract.pdfs, `${index + 1}. `, [], condition(item)))
+        : [flowView(root, contract.pdfs, "", ofWhole, "")],
     against: waived.flatMap(({ code, at, reason, isError }) => (isError ? [{ code, at: at ?? "values of parameters", reason }] : [])),
     params: [...params.values()].flatMap((param) => paramRows(param)),
     samples: samples.map((sample) => ({
@@ -42,7 +44,7 @@ const ofWholeToo = [...contractTable.rows.keys()].filter((name) => flow.rows.has
 /** Keys of a flow that the sheet shows in sections of their own. */
 const flowSections = ["title", "approvers", "fill", "cc", "formFields", "order", "deadline", "files"];
 
-function flowView(tree: RecordTree, number: string, skip: readonly string[], when: string): View {
+function flowView(tree: RecordTree, pdfs: Contract["pdfs"], number: string, skip: readonly string[], when: string): View {
   const { fields } = tree;
   const keys = [...flow.rows.keys()].filter((key) => fields.has(key) && !flowSections.includes(key) && !skip.includes(key));
   const approvers = elements(fields.get("approvers"));
@@ -51,7 +53,9 @@ function flowView(tree: RecordTree, number: string, skip: readonly string[], whe
     heading: inWords(fields.get("title")) + when,
     order: literalOf(fields.get("order")) === "parallel" ? "in any order" : "one after the other, in the order below",
     deadline: deadlineInWords(fields.get("deadline")),
-    files: elements(fields.get("files")).map(fileInWords).join(", "),
+    files: elements(fields.get("files"))
+      .map((file) => fileInWords(file, pdfs))
+      .join(", "),
     settings: [...keys.map((key) => setting(key, fields.get(key))), ...overrides(tree)],
     overview: approvers.length > 1 ? approvers.map((item, index) => overviewOf(item, index + 1)) : [],
     approvers: approvers.map((item, index) => approverView(item, index + 1)),
@@ -68,9 +72,16 @@ function flowView(tree: RecordTree, number: string, skip: readonly string[], whe
   };
 }
 
-function fileInWords({ value }: Item): string {
-  const pdf = field(value, "pdf");
-  return inWords(field(value, "id")) + (pdf ? ` (${inWords(pdf)})` : "");
+/** A file with the PDF that was reviewed: its pages and the hash of its bytes, by which anybody can tell whether it is that one. */
+function fileInWords({ value }: Item, pdfs: Contract["pdfs"]): string {
+  const path = field(value, "pdf");
+  const facts = pdfs?.get(String(literalOf(path)));
+  const parts = [
+    ...(path ? [inWords(path)] : []),
+    ...(facts ? [counted(facts.pages.length, "page"), `SHA-256 ${facts.sha256}`] : []),
+    ...(literalOf(field(value, "sealed")) === true ? ["sealed: builders take no other"] : []),
+  ];
+  return inWords(field(value, "id")) + (parts.length > 0 ? ` (${parts.join(", ")})` : "");
 }
 
 function deadlineInWords(tree: Tree | undefined): string {

@@ -13,7 +13,7 @@ import { clockOf, type CommonFlags } from "./settings.ts";
  * @throws UsageError for an environment that the project has not.
  */
 export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: Io): Settings {
-  const { environments, severities, suppressErrors } = config;
+  const { environments, severities, suppressErrors, generated } = config;
   const env = flags.env ?? (io.env["FLOWSPEC_ENV"] || undefined) ?? config.env;
   if (env !== undefined && !environments.has(env)) {
     const names = [...environments.keys()];
@@ -22,7 +22,8 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
     throw new UsageError(`no environment is called ${JSON.stringify(env)}; ${known}`);
   }
   const strict = suppressErrors === "never" ? { suppressErrors } : {};
-  const asked = { ...strict, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
+  const { sealed, provenance } = generated;
+  const asked = { ...strict, sealed, provenance, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
   return { clock: clockOf(flags, io), project: shown, environments, severities, ...asked, ...(env === undefined ? {} : { env }) };
 }
 

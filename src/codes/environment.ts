@@ -97,3 +97,22 @@ export const configPaths: Code<typeof configPathsWords.messages> = {
     right: "out: generated",
   },
 };
+
+const ownMemberMessages = {
+  taken: "{name:code} is where `provenance: true` of the configuration says where a request comes from.",
+} as const;
+
+/** User data leave room for what is said of where a request comes from. */
+export const freeProvenance: Code<typeof ownMemberMessages> = {
+  name: "free-provenance",
+  severity: "error",
+  refusals: [],
+  messages: ownMemberMessages,
+  docs: {
+    what: "Where the configuration says `provenance: true`, a map of user data has no member `flowspec` of its own.",
+    why: "There stand the contract's name, its fingerprint and the application's key; only one of the two can be sent.",
+    fix: "Give the member another name.",
+    wrong: "userData: { flowspec: 1 }   # with `provenance: true` in flowspec.config.yaml",
+    right: "userData: { definition: 1 }   # with `provenance: true` in flowspec.config.yaml",
+  },
+};

@@ -79,11 +79,11 @@ export async function holds({ source, files, vars, told }: Known, now: Source, s
 }
 
 /** The settings that a contract's meaning depends on, as a text to compare. Time goes on, and makes nothing old by itself. */
-function toldOf(vars: ReadonlySet<string>, { project, strictPii, sealed, env, environments = new Map() }: Settings): string {
+function toldOf(vars: ReadonlySet<string>, { project, strictPii, sealed, provenance, env, environments = new Map() }: Settings): string {
   const values = [...vars].map((name) =>
     [...environments].map(([key, each]) => [key, each.vars.get(name)?.value, each.vars.get(name)?.origin.span.start]),
   );
-  return JSON.stringify([project, strictPii, sealed, vars.size > 0 ? [env, [...environments.keys()], values] : []]);
+  return JSON.stringify([project, strictPii, sealed, provenance, vars.size > 0 ? [env, [...environments.keys()], values] : []]);
 }
 
 function varsNamed(sources: readonly Source[], texts: Texts): ReadonlySet<string> {

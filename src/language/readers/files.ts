@@ -1,4 +1,5 @@
 import type { Contract, Param } from "../../model/contract.ts";
+import { folderOf, joinPath } from "../../model/path.ts";
 import { field, literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../../model/tree.ts";
 import { declaredBy } from "./plain-param.ts";
 
@@ -42,4 +43,45 @@ function writtenFile(file: RecordTree, params: Contract["params"]): WrittenFile 
 function pathOf({ loop, name }: Reference): string {
   const holder = loop && `${pathOf(loop.list)}[]`;
   return [holder, name].filter((step) => step !== undefined).join(".");
+}
+
+/** A PDF of a contract that was reviewed: its facts are known. */
+export interface ReviewedPdf {
+  /** What tells it from the contract's others: the path of the first parameter that is its id. */
+  readonly name: string;
+  /** As the contract gives its path, and as seen from where the contract is. */
+  readonly path: string;
+  readonly pdf: string;
+  readonly sha256: string;
+  readonly pages: number;
+  /** The parameters that are its id. */
+  readonly params: readonly Param[];
+  /** Whether they take no other id. */
+  readonly sealed: boolean;
+}
+
+/**
+ * The PDFs of a contract that were reviewed and whose id is a parameter, each once; `byDefault` says whether those are sealed that do not say
+ * so themselves. A parameter that is the id of several is of none of them, since no file is both: where one is sealed, that has been reported.
+ */
+export function reviewedPdfs(contract: Contract, byDefault: boolean): readonly ReviewedPdf[] {
+  const files = writtenFiles(contract);
+  const pathsOf = (param: Param): ReadonlySet<string> =>
+    new Set(files.flatMap(({ param: of, pdf }) => (of?.declared === param ? [pdf?.path ?? ""] : [])));
+  const found = new Map<string, ReviewedPdf>();
+  for (const { param, pdf, sealed } of files) {
+    const facts = pdf && contract.pdfs?.get(pdf.path);
+    if (param === undefined || pdf === undefined || facts === undefined || pathsOf(param.declared).size > 1) continue;
+    const known = found.get(pdf.path);
+    found.set(pdf.path, {
+      name: known?.name ?? param.path,
+      path: pdf.path,
+      pdf: joinPath(folderOf(pdf.origin.span.source.path), pdf.path),
+      sha256: facts.sha256,
+      pages: facts.pages.length,
+      params: [...new Set([...(known?.params ?? []), param.declared])],
+      sealed: known?.sealed === true || (sealed?.value ?? byDefault),
+    });
+  }
+  return [...found.values()];
 }

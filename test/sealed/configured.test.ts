@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { checkSource } from "../../src/index.ts";
+import { parseFacts } from "../../src/pdf/facts-file.ts";
+import type { PdfFacts } from "../../src/model/pdf-facts.ts";
+import { fixtureSource } from "../support/fixtures.ts";
+
+const path = "example.flow.yaml";
+
+function facts(): PdfFacts {
+  const parsed = parseFacts(fixtureSource("diagnostics", "sealed-files", "contract.pdf.facts.json")?.text ?? "");
+  if ("problem" in parsed) throw new Error(parsed.problem.pointer);
+  return parsed.value;
+}
+
+function found(files: string, settings: Parameters<typeof checkSource>[1]): readonly string[] {
+  const right = fixtureSource("diagnostics", "sealed-files", "right.flow.yaml")?.text ?? "";
+  const text = right.replace(/^files: .*$/mu, `files: [${files}]`).replace(files.includes("{{file}}") ? "" : " file: file-id,", "");
+  return checkSource({ path, text }, settings).diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
+}
+
+const pdfs = new Map([[path, new Map([["./contract.pdf", facts()]])]]);
+const literal = "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk";
+
+describe("sealed: true in the configuration", () => {
+  test("seals what was reviewed, and nothing that was not", () => {
+    const settings = { sealed: true, pdfs };
+    expect(found(`{ id: ${literal}, pdf: ./contract.pdf }`, settings)).toEqual(["sealed-files /files/0/id"]);
+    expect(found('{ id: "{{file}}", pdf: ./contract.pdf }', settings)).toEqual([]);
+    for (const files of [`{ id: ${literal} }`, `{ id: ${literal}, pdf: ./other.pdf }`]) expect(found(files, settings)).toEqual([]);
+  });
+
+  test("is overruled by what a file says of itself", () => {
+    expect(found(`{ id: ${literal}, pdf: ./contract.pdf, sealed: false }`, { sealed: true, pdfs })).toEqual([]);
+    expect(found(`{ id: ${literal}, pdf: ./contract.pdf, sealed: true }`, { sealed: false, pdfs })).toEqual(["sealed-files /files/0/id"]);
+  });
+});
+
+describe("a seal without facts", () => {
+  const files = '{ id: "{{file}}", pdf: ./contract.pdf, sealed: true }';
+  test("is wrong for who looked for facts, and not known to who did not", () => {
+    expect(found(files, { pdfs: new Map() })).toEqual(["sealed-files /files/0/sealed"]);
+    expect(found(files, {})).toEqual([]);
+  });
+});
