@@ -199,6 +199,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "rules",
       "language/readers",
       "rules/pdf",
+      "codes",
       "rules/base",
       "diagnostics",
       "language/tables",
