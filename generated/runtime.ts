@@ -437,6 +437,7 @@ export interface Contract {
 export interface File {
   readonly id?: string | Hole;
   readonly pdf?: string | Hole;
+  readonly sealed?: boolean | Hole;
 }
 
 /** A part of a combination that is placed at a keyword. */
@@ -4199,6 +4200,346 @@ export function isSingle(contract: Contract): contract is Contract & Flow {
 /** The flows that a contract sends. */
 export function flowsOf(contract: Contract): readonly Flow[] {
   return isSingle(contract) ? [contract] : all(contract.flows);
+}
+
+/** What is used of WebCrypto, which browsers, Node, Deno and workers have. */
+interface HashingMachine {
+  readonly crypto?: {
+    readonly subtle?: {
+      readonly digest: (algorithm: "SHA-256", bytes: ArrayBuffer | ArrayBufferView) => Promise<ArrayBuffer>;
+    };
+  };
+}
+
+/**
+ * The SHA-256 of bytes in hexadecimal digits; `undefined` where they are none. Rejects with a sentence where the
+ * machine has no WebCrypto, as pages that did not come by HTTPS have none.
+ */
+export async function digestOf(bytes: unknown): Promise<string | undefined> {
+  if (!isBytes(bytes)) return undefined;
+  // The machine is not known by type: what it has is looked at.
+  const { crypto } = globalThis as HashingMachine;
+  if (crypto?.subtle === undefined)
+    throw new Error("SHA-256 cannot be computed here: there is no WebCrypto (`crypto.subtle`).");
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Whether a value is bytes, of whichever realm. */
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+}
+
+/** What a request says of where it comes from, in its user data beside what the contract says there. */
+export interface Provenance {
+  readonly contract: string;
+  /** Of the definition that the request was made by. */
+  readonly fingerprint: string;
+  /** What the application calls the matter: a number of its own. */
+  readonly key?: string;
+}
+
+/** What came back of it. */
+export interface ReturnedProvenance extends Provenance {
+  /** Whether it was made by the version of the definition that this module is of. */
+  readonly isThisVersion: boolean;
+  /** What the contract itself says in its user data; `undefined` where it says nothing. */
+  readonly own: unknown;
+}
+
+/** The member of user data that holds it. A contract whose user data is a text has that inside, as `data`. */
+export const provenanceMember = "flowspec";
+
+/** How many bytes a key has at the most. */
+export const keyLimit = 120;
+
+/** What may be wrong with a key. */
+export const keyMessages: Messages = {
+  "no-key-text": "A key is a text, and this is none.",
+  "empty-key": "A key says something, and this is empty.",
+  "key-with-control-character": "The key holds a line break, or another character that cannot be seen.",
+  "half-character-in-key": "The key holds half of a character.",
+  "key-too-long": "The key has {bytes} bytes, and at most {limit} are allowed.",
+};
+
+/** What is wrong with what is given as a key; nothing where it is one, or none is given. */
+export function keyFault(key: unknown): MessageOf<Messages> | undefined {
+  if (key === undefined) return undefined;
+  if (typeof key !== "string") return { message: "no-key-text" };
+  if (key === "") return { message: "empty-key" };
+  if (/\p{Cc}/u.test(key)) return { message: "key-with-control-character" };
+  if (loneHalf.test(key)) return { message: "half-character-in-key" };
+  const bytes = key.length > keyLimit ? key.length : bytesOf(key);
+  return bytes > keyLimit ? { message: "key-too-long", data: { bytes: bytesOf(key), limit: keyLimit } } : undefined;
+}
+
+/** How many bytes a text has in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/**
+ * What user data that came back says of where it comes from; `undefined` where it says nothing of that. `value` is what
+ * was decoded of it: data, or the text of its JSON. Of another version are the requests that are on their way while a
+ * definition is changed.
+ */
+export function provenanceOf(
+  value: unknown,
+  descriptor: { readonly fingerprint: string },
+): ReturnedProvenance | undefined {
+  const data = typeof value === "string" ? parsed(value) : value;
+  const said = isObject(data) ? data[provenanceMember] : undefined;
+  if (!isObject(data) || !isObject(said)) return undefined;
+  const { contract, fingerprint, key } = said;
+  if (typeof contract !== "string" || typeof fingerprint !== "string") return undefined;
+  return {
+    contract,
+    fingerprint,
+    ...(typeof key === "string" ? { key } : {}),
+    isThisVersion: fingerprint === descriptor.fingerprint,
+    own: "data" in said ? said["data"] : ownOf(data),
+  };
+}
+
+function ownOf(data: Readonly<Record<string, unknown>>): unknown {
+  const { [provenanceMember]: _, ...own } = data;
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
+export const reviewedFileMessages: Messages = {
+  "other-bytes":
+    "These are not the bytes that were reviewed with {contract:code}: their SHA-256 is {found}, and that of the " +
+    "reviewed PDF is {expected}.",
+  "no-bytes":
+    "These are no bytes: the file that was reviewed with {contract:code} is accepted as an ArrayBuffer or a view " +
+    "of one.",
+  "not-accepted": "Nothing of this file was accepted: pass what `accept` of the file of {contract:code} answered.",
+  "no-file-id": "The reply holds no file id.",
+  "which-file-id":
+    "The reply holds {count} file ids: say by its number, from 0, which of them is that of the file of " +
+    "{contract:code}.",
+  "no-upload-moment": "The moment of the upload is no moment: pass a date, or Unix seconds.",
+};
+
+/** What is wrong with an id that stands where that of a reviewed file belongs. */
+export const reviewedIdMessages: Messages = {
+  "not-reviewed": "This is no id of {pdf}, uploaded as it was reviewed: pass what `uploaded` of its file answered.",
+  "other-file": "This is the id of another file than {pdf} as it was reviewed with this contract.",
+};
+
+/** What is said of an id that may have been forgotten. */
+export const idHourMessages: Messages = {
+  "hour-over": "The service kept this file until {until:moment}, and may not find it any more: upload it again.",
+};
+
+/** What tells the objects of this module from others by type: nobody else has it. */
+const reviewedMark: unique symbol = /* @__PURE__ */ Symbol("reviewed");
+
+/** A file whose bytes are those that were reviewed with a contract. Only `accept` makes one. */
+export interface AcceptedFile<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "accepted";
+  readonly accepted: true;
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+}
+
+/** Why bytes are not accepted: what their hash should be, and what it is; none where they were no bytes. */
+export interface RefusedFile {
+  readonly accepted: false;
+  readonly expected: string;
+  readonly found: string | undefined;
+  readonly message: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/**
+ * The id that the service gave to a file that was accepted. Only `uploaded` makes one, and it is not to be had of what
+ * was stored as text.
+ */
+export interface ReviewedFileId<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "uploaded";
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+  /** As the service gave it. */
+  readonly id: string;
+  /** Until when the service keeps the file, in Unix seconds. */
+  readonly until: number;
+}
+
+/** What a call that uploads files answers, as far as it is read: `UploadFiles` of both services. */
+export interface UploadReply {
+  readonly FileIds?: readonly string[] | null | undefined;
+  /** Until when the files are kept, in Unix seconds; where it is not said, an hour. */
+  readonly Deadline?: number | null | undefined;
+}
+
+/** A PDF as it was reviewed with a contract. */
+export interface ReviewedFile<Contract extends string = string, Name extends string = string> {
+  readonly contract: Contract;
+  /** What tells it from other files of the contract: the parameter that takes its id. */
+  readonly name: Name;
+  /** Where it lies in the project. */
+  readonly pdf: string;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly pages: number;
+  /**
+   * Accepts the bytes of a file if they are those that were reviewed; else says what their hash is. Rejects where the
+   * machine has no WebCrypto.
+   */
+  readonly accept: (bytes: ArrayBuffer | ArrayBufferView) => Promise<AcceptedFile<Contract, Name> | RefusedFile>;
+  /**
+   * The id of a file that was accepted and then uploaded, at a moment: a date, or Unix seconds. `which` is its number
+   * among several files of one upload. That the reply is of an upload of these bytes, the caller says. Throws a
+   * FlowspecFileError where anything of it cannot be.
+   */
+  readonly uploaded: (
+    accepted: AcceptedFile<Contract, Name>,
+    reply: UploadReply,
+    now: Date | number,
+    which?: number,
+  ) => ReviewedFileId<Contract, Name>;
+}
+
+/** What was accepted of which file, and what was uploaded: an object that is not here was made by somebody else. */
+const acceptances = /* @__PURE__ */ new WeakMap<object, FileIdentity>();
+
+const uploads = /* @__PURE__ */ new WeakMap<object, Upload>();
+
+type FileIdentity = Pick<ReviewedFile, "contract" | "name" | "sha256">;
+
+interface Upload {
+  readonly of: FileIdentity;
+  readonly id: string;
+  readonly until: number;
+}
+
+/** Something that cannot be of a reviewed file. */
+export class FlowspecFileError extends Error {
+  override readonly name = "FlowspecFileError";
+  readonly messageId: string;
+  readonly data: MessageData;
+
+  constructor(said: MessageOf<Messages>) {
+    super(inEnglish(said, reviewedFileMessages));
+    this.messageId = said.message;
+    this.data = dataOf(said.data);
+  }
+}
+
+/** The file of a contract, from what is known of it. */
+export function reviewedFile<const Contract extends string, const Name extends string>(
+  known: Pick<ReviewedFile<Contract, Name>, "contract" | "name" | "pdf" | "sha256" | "pages">,
+): ReviewedFile<Contract, Name> {
+  const { contract, name, sha256 } = known;
+  const of = { contract, name, sha256 };
+  return Object.freeze({
+    ...known,
+    accept: async (bytes) => {
+      const found = await digestOf(bytes);
+      if (found !== sha256) return refusal(contract, sha256, found);
+      const accepted = Object.freeze({ [reviewedMark]: "accepted", accepted: true, ...of } as const);
+      acceptances.set(accepted, of);
+      return accepted;
+    },
+    uploaded: (accepted, reply, now, which) => {
+      if (!isOf(of, acceptances.get(Object(accepted))))
+        throw new FlowspecFileError({ message: "not-accepted", data: { contract } });
+      const upload = { of, id: idIn(reply, which, contract), until: untilOf(reply, now) };
+      const id = Object.freeze({ [reviewedMark]: "uploaded", ...of, id: upload.id, until: upload.until } as const);
+      uploads.set(id, upload);
+      return id;
+    },
+  } satisfies ReviewedFile<Contract, Name>);
+}
+
+function refusal(contract: string, expected: string, found: string | undefined): RefusedFile {
+  const said: MessageOf<Messages> =
+    found === undefined
+      ? { message: "no-bytes", data: { contract } }
+      : { message: "other-bytes", data: { contract, expected, found } };
+  const words: AnyMessage = said;
+  return {
+    accepted: false,
+    expected,
+    found,
+    message: inEnglish(words, reviewedFileMessages),
+    messageId: words.message,
+    data: dataOf(words.data),
+  };
+}
+
+function isOf({ contract, name, sha256 }: FileIdentity, other: FileIdentity | undefined): boolean {
+  return other !== undefined && other.contract === contract && other.name === name && other.sha256 === sha256;
+}
+
+function idIn(reply: UploadReply, which: number | undefined, contract: string): string {
+  const given: unknown = Object(reply).FileIds;
+  const ids: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (which === undefined && ids.length > 1)
+    throw new FlowspecFileError({ message: "which-file-id", data: { contract, count: ids.length } });
+  const id = ids[which ?? 0];
+  if (typeof id !== "string" || id === "") throw new FlowspecFileError({ message: "no-file-id" });
+  return id;
+}
+
+/** The last second of the year 9999: what lies behind it was counted in other units. */
+const lastSecond = 253_402_300_799;
+
+function untilOf(reply: UploadReply, now: Date | number): number {
+  const seconds = Math.floor(
+    typeof now === "number" ? now : Object(now) instanceof Date ? now.getTime() / 1000 : Number.NaN,
+  );
+  if (!(seconds >= 0 && seconds <= lastSecond)) throw new FlowspecFileError({ message: "no-upload-moment" });
+  const { Deadline: deadline } = reply;
+  return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
+}
+
+/**
+ * An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as
+ * it is.
+ */
+export function sentId(id: string | ReviewedFileId): string {
+  return typeof id === "string" ? id : (uploads.get(Object(id))?.id ?? String(id));
+}
+
+/**
+ * What stands where the id of a reviewed file belongs: the id, and until when the service keeps its file; or what is
+ * wrong with it.
+ */
+export type ReadFileId = { readonly id: string; readonly until?: number } | { readonly wrong: MessageOf<Messages> };
+
+/**
+ * Reads what stands where the id of a reviewed file belongs; nothing where it is for others to read: a plain value,
+ * where that may stand there (`isSealed` says that none may). It looks at no property of what is given, which may be
+ * anything.
+ */
+export function readReviewedId(
+  file: Pick<ReviewedFile, "contract" | "name" | "sha256" | "pdf">,
+  isSealed: boolean,
+  given: unknown,
+): ReadFileId | undefined {
+  const { pdf } = file;
+  const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
+  if (upload === undefined) return isSealed ? { wrong: { message: "not-reviewed", data: { pdf } } } : undefined;
+  return isOf(file, upload.of) ? upload : { wrong: { message: "other-file", data: { pdf } } };
 }
 
 /** How many characters the ids have that the service gives to files and seals. */
