@@ -1,0 +1,60 @@
+import { columnsOf } from "./width.ts";
+
+/**
+ * A text as a literal that no reader of JavaScript takes for anything else: in double quotes, in single ones where that saves escapes, as
+ * prettier has it.
+ */
+export function literalOf(value: string): string {
+  const double = value.split('"').length;
+  const single = value.split("'").length;
+  const escaped = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  if (double <= single) return escaped;
+  return `'${escaped.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** The fewest columns that a part of a cut text is given, however far in it stands. */
+const leastRoom = 20;
+
+/** Literals that together say a text, none of them wider than some columns: one where it has room. No character is cut. */
+export function literalsOf(value: string, room: number): readonly string[] {
+  const whole = literalOf(value);
+  if (columnsOf(whole) <= Math.max(room, leastRoom)) return [whole];
+  const most = Math.max(room, leastRoom) - '""'.length;
+  const parts: string[] = [];
+  let [part, columns] = ["", 0];
+  for (const character of value) {
+    const width = widest(character);
+    if (columns + width > most && part !== "") {
+      parts.push(literalOf(part));
+      [part, columns] = ["", 0];
+    }
+    part += character;
+    columns += width;
+  }
+  return [...parts, literalOf(part)];
+}
+
+/** The most columns that a character adds to a literal, whichever quotes that has and whatever stands before it. */
+function widest(character: string): number {
+  const escaped = character === "'" ? "\\'" : literalOf(character).slice(1, -1);
+  return character === '"' ? '\\"'.length : Math.max(columnsOf(escaped), character.length);
+}
+
+/** A number that is a key without quotes. */
+const numberKey = /^\d+(?:\.\d+)?$/u;
+
+/** A name that is a key without quotes: of ASCII, and of Chinese characters that every version of Unicode takes for letters. */
+const wordKey = /^[$A-Z_a-z\u4E00-\u9FA5][\w$\u4E00-\u9FA5]*$/u;
+
+/** A text that some version of Unicode may take for a name. */
+const maybeKey = /^(?!\d)(?:[\p{ID_Continue}$\u200C\u200D](?<=[\0-\uFFFF]))+$/u;
+
+/**
+ * How a key of an object literal is written: bare where it needs no quotes, which prettier takes away then; computed where it is `__proto__`,
+ * so that it is a key like others, or where versions of Unicode differ on whether it needs quotes; else in quotes.
+ */
+export function keyForm(key: string): "bare" | "quoted" | "computed" {
+  if (key === "__proto__") return "computed";
+  if (wordKey.test(key) || (numberKey.test(key) && String(Number(key)) === key)) return "bare";
+  return maybeKey.test(key) ? "computed" : "quoted";
+}

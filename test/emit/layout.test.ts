@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import prettier from "prettier";
+import { expect, test } from "vitest";
+import {
+  arrayCode,
+  arrowCode,
+  callCode,
+  chainCode,
+  type Code,
+  conditionalCode,
+  exactCode,
+  lookupCode,
+  type Member,
+  methodCode,
+  nameCode,
+  notCode,
+  objectCode,
+  scalarCode,
+  spread,
+  textCode,
+} from "../../src/5-emit/code.ts";
+import { assigned, type Flavour } from "../../src/5-emit/code-doc.ts";
+import { concat, print } from "../../src/5-emit/layout.ts";
+import { columnsOf } from "../../src/5-emit/width.ts";
+import { runs } from "../support/long.ts";
+
+const parsers = { typescript: "typescript", javascript: "babel" } as const;
+
+/** What prettier makes of a text. */
+async function pretty(text: string, flavour: Flavour): Promise<string> {
+  return prettier.format(text, { parser: parsers[flavour], printWidth: 120 });
+}
+
+const word = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,24}$/u);
+const anyText = fc.oneof(
+  { weight: 3, arbitrary: word },
+  { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },
+  fc.string({ unit: fc.constantFrom("合", "同", "a", " ", '"', "'", "\\", "\n", "。", "👍", "𠮷"), maxLength: 260 }),
+);
+const name = fc.oneof(
+  fc.constant(nameCode("item")),
+  fc.array(fc.oneof(word, fc.constant("x y")), { minLength: 1, maxLength: 2 }).map((members) => nameCode("params", ...members)),
+);
+const text = anyText.map(textCode);
+const scalar = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom(-0, 0.5, 1e21)).map(scalarCode);
+const read = fc.oneof(
+  name,
+  fc.tuple(name, fc.oneof(text, scalar, fc.array(text, { maxLength: 3 }).map(arrayCode))).map((operands) => chainCode("??", operands)),
+);
+const key = fc.oneof({ weight: 5, arbitrary: word }, anyText, fc.constantFrom("__proto__", "1", "1.5", "01", "$a", "_b", "constructor"));
+
+/** Code as builders have it: data, readings, calls, spread conditions, repetitions. */
+const { code } = fc.letrec<{ code: Code; member: Member; data: Code }>((tie) => ({
+  data: fc.oneof(
+    { maxDepth: 3, depthSize: "small" },
+    text,
+    scalar,
+    fc.array(tie("data"), { maxLength: 4 }).map(arrayCode),
+    fc.array(fc.integer(), { maxLength: 60 }).map((numbers) => arrayCode(numbers.map(scalarCode))),
+    fc
+      .tuple(fc.array(fc.record({ key, value: tie("data") }), { maxLength: 4 }), fc.boolean())
+      .map(([members, all]) => objectCode(unique(members), all)),
+  ),
+  member: fc.oneof(
+    { weight: 3, arbitrary: fc.record({ key, value: tie("code") }) },
+    fc
+      .tuple(name, fc.record({ key, value: tie("code") }))
+      .map(([absent, member]) =>
+        spread(conditionalCode(chainCode("===", [absent, nameCode("undefined")]), objectCode([], false), objectCode([member], false))),
+      ),
+  ),
+  code: fc.oneof(
+    { maxDepth: 5, depthSize: "small" },
+    text,
+    read,
+    tie("data"),
+    read.map(notCode),
+    fc.array(fc.oneof(text, read), { minLength: 2, maxLength: 5 }).map((operands) => chainCode("+", operands)),
+    fc.tuple(fc.array(tie("member"), { maxLength: 4 }), fc.boolean()).map(([members, all]) => objectCode(unique(members), all)),
+    fc
+      .array(
+        fc.oneof(
+          tie("code"),
+          fc.tuple(read, tie("code")).map(([test, value]) => spread(conditionalCode(test, arrayCode([value]), arrayCode([])))),
+          fc.tuple(name, tie("code")).map(([list, value]) => spread(methodCode(list, "map", arrowCode("item", value)))),
+          fc
+            .tuple(name, read, tie("code"))
+            .map(([list, test, value]) =>
+              spread(
+                methodCode(
+                  chainCode("??", [list, arrayCode([])]),
+                  "flatMap",
+                  arrowCode("", conditionalCode(test, arrayCode([value]), arrayCode([]))),
+                ),
+              ),
+            ),
+        ),
+        { maxLength: 4 },
+      )
+      .map(arrayCode),
+    fc.tuple(word, fc.array(tie("code"), { maxLength: 3 })).map(([called, args]) => callCode(nameCode("runtime", called), ...args)),
+    fc.tuple(read, text, text).map(([test, yes, no]) => conditionalCode(test, exactCode(yes), exactCode(no))),
+    fc
+      .tuple(tie("data"), read)
+      .map(([of, by]) =>
+        callCode(nameCode("runtime", "sure"), lookupCode(exactCode(of.kind === "object" ? of : objectCode([], false)), by)),
+      ),
+  ),
+}));
+
+function unique<T extends Member>(members: readonly T[]): readonly T[] {
+  const keys = members.map((member) => ("key" in member ? member.key : ""));
+  return members.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+
+test.each(["typescript", "javascript"] as const)("code is laid out as prettier does, in %s", async (flavour) => {
+  await fc.assert(
+    fc.asyncProperty(code, async (each) => {
+      const laidOut = `${print(concat(assigned("const x", " =", each, { flavour, indent: 0 }), ";"))}\n`;
+      expect(laidOut).toBe(await pretty(laidOut, flavour));
+      expect(laidOut.split("\n").filter((line) => columnsOf(line) > 120)).toEqual([]);
+    }),
+    { numRuns: runs(150, 20_000) },
+  );
+});
+
+test("a text is as wide as prettier takes it to be", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (each) => {
+      expect(columnsOf(each)).toBe(prettier.util.getStringWidth(each));
+    }),
+    { numRuns: runs(500, 50_000) },
+  );
+});
