@@ -2,7 +2,7 @@ import { residual } from "./3-check/judge/residual.ts";
 import { repeatedNames } from "./3-check/unique-names.ts";
 import { assertDefined, lower } from "./4-lower/lower.ts";
 import { render } from "./4-lower/render.ts";
-import type { Compiled } from "./5-emit/builder.ts";
+import type { Compiled } from "./5-emit/compiled.ts";
 import type { Templates } from "./5-emit/emit.ts";
 import { leaving } from "./leave.ts";
 import { meaning } from "./meaning.ts";

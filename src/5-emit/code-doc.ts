@@ -25,7 +25,7 @@ import {
   printWidth,
   softline,
 } from "./layout.ts";
-import { keyForm, literalOf, literalsOf } from "./literal.ts";
+import { keyForm, literalOf, partsOf } from "./literal.ts";
 import { columnsOf } from "./width.ts";
 
 /** The languages that one code is printed in. */
@@ -79,7 +79,7 @@ const beside = 20;
 function plain(code: Code, { flavour, indent: columns }: Site): Code {
   if (code.kind === "exact" && flavour === "javascript") return plain(code.value, { flavour, indent: columns });
   if (code.kind !== "text") return code;
-  const parts = literalsOf(code.value, printWidth - columns - beside);
+  const parts = partsOf(code.value, printWidth - columns - beside);
   return parts.length === 1 ? code : { kind: "chain", operator: "+", operands: parts.map(textCode) };
 }
 

@@ -1,3 +1,6 @@
+import { printWidth } from "./layout.ts";
+import { columnsOf } from "./width.ts";
+
 /** The only way into a comment: no text ends it, begins a tag or is read as markup. Lines are kept; control characters are not. */
 export function commentText(text: string): string {
   return text
@@ -7,8 +10,54 @@ export function commentText(text: string): string {
     .replaceAll(/[^\P{Cc}\n]/gu, " ");
 }
 
-/** Lines of escaped text as a documentation comment. */
-export function commentBlock(escaped: string, indent: string): string {
-  const lines = escaped.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
-  return `${indent}/**\n${lines.join("\n")}\n${indent} */\n`;
+/** Lines of a documentation comment for escaped text, the second and the others with a space before them; `indented` are the columns before them all. */
+export function commentLines(escaped: string, indented: number): readonly string[] {
+  const lines = wrapped(escaped, indented);
+  const [only = ""] = lines;
+  if (lines.length === 1 && isOneLine(only, indented)) return [`/** ${only} */`];
+  return ["/**", ...lines.map((each) => ` * ${each}`.trimEnd()), " */"];
+}
+
+/** Escaped text as `docs` of a declaration, which make a comment of one line where it has one and does not begin with a new one. */
+export function commentDocs(escaped: string, indented: number): string {
+  const lines = wrapped(escaped, indented);
+  const [only = ""] = lines;
+  return lines.length === 1 && isOneLine(only, indented) ? only : `\n${lines.join("\n")}`;
+}
+
+function isOneLine(text: string, indented: number): boolean {
+  return indented + columnsOf(`/** ${text} */`) <= printWidth;
+}
+
+function wrapped(escaped: string, indented: number): readonly string[] {
+  const room = printWidth - indented - columnsOf(" * ");
+  return escaped.split("\n").flatMap((each) => wrappedLine(each.trimEnd(), room));
+}
+
+/** A word; or a Chinese character, with punctuation that no line begins with, or ends with; or spaces. */
+const pieces =
+  /[ \t]+|[（《「『“‘【〔]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『“‘【〔，。、；：？！）》」』”’】〕]+|(?=[，。、；：？！）》」』”’】〕]))[，。、；：？！）》」』”’】〕]*|[^]/gu;
+
+/** A line as several that have room: broken between words and Chinese characters, and within a word only where that has no room by itself. */
+function wrappedLine(text: string, room: number): readonly string[] {
+  if (columnsOf(text) <= room) return [text];
+  const lines: string[] = [];
+  let current = "";
+  const end = (): void => {
+    if (current.trimEnd() !== "") lines.push(current.trimEnd());
+    current = "";
+  };
+  for (const piece of text.match(pieces) ?? []) {
+    for (const part of columnsOf(piece) > room ? charactersOf(piece) : [piece]) {
+      if (columnsOf((current + part).trimEnd()) > room) end();
+      current = current === "" ? part.trimStart() : current + part;
+    }
+  }
+  end();
+  return lines;
+}
+
+/** The characters of a text; one that is escaped with its backslash. */
+function charactersOf(text: string): readonly string[] {
+  return text.match(/\\?[^]/gu) ?? [];
 }

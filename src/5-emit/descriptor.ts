@@ -1,12 +1,15 @@
 import { actions } from "../language/tables/actions.ts";
-import type { Contract } from "../model/contract.ts";
-import { text } from "./names.ts";
+import { typeName } from "../language/tables/names.ts";
+import { exactCode } from "./code.ts";
+import { dataCode } from "./data.ts";
+import { constant, type Section } from "./section.ts";
 
 /** What generated code says of itself: the action it is for, the service and the version of its API, the definition and its fingerprint. */
-export function descriptorCode(contract: Contract, fingerprint: string): string {
+export const descriptor: Section = ({ contract }, { fingerprint, slots }) => {
   const { service, version } = actions[contract.action];
-  const spec = contract.origin.span.source.path;
-  const members = { action: contract.action, service, version, spec, fingerprint };
-  const lines = Object.entries(members).map(([name, value]) => `  ${name}: ${text(value)},\n`);
-  return `{\n${lines.join("")}} as const`;
-}
+  const members = { action: contract.action, service, version, spec: contract.origin.span.source.path, fingerprint };
+  const code = exactCode(dataCode(members, undefined, 1));
+  return [
+    constant(`${typeName(contract.name)}Descriptor`, slots.initializer(code), "What the request is made for, and of which definition."),
+  ];
+};

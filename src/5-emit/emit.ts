@@ -1,13 +1,15 @@
-import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
-import type { EmitSettings } from "../model/emit-settings.ts";
-import { type Compiled, moduleStatements } from "./builder.ts";
+import { defaultEmit, type EmitSettings } from "../model/emit-settings.ts";
+import type { Compiled } from "./compiled.ts";
+import { indexStatements } from "./modules-index.ts";
+import { moduleStatements } from "./module.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
-import { runtimeFor } from "./runtime.ts";
+import { namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
+import { outputsOf, packageText } from "./shape.ts";
 
 /** Texts of the Handlebars templates of documents. */
 export interface Templates {
@@ -23,9 +25,9 @@ export async function emit(
   compile: (contract: Contract) => Compiled,
   templates: Templates,
   others: readonly string[],
-  _settings: EmitSettings,
+  settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
-  return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others);
+  return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others, settings);
 }
 
 function* artifacts(
@@ -34,39 +36,33 @@ function* artifacts(
   compile: (contract: Contract) => Compiled,
   templates: Templates,
   others: readonly string[],
+  settings: EmitSettings,
 ): Generator<Artifact> {
-  const print = createPrinter();
+  const outputs = outputsOf(settings.emit);
+  const print = createPrinter(outputs);
   const review = createReviewer(templates.review);
+  const runtimeModule = settings.runtime === "file" ? "./runtime" : packagedRuntime(settings.language);
+  // What contracts use that were compiled before is not known here.
+  const used = new Set<string>(namesForAll);
+  const runtime = (name: string): string => {
+    used.add(name);
+    return `runtime.${name}`;
+  };
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
     const each = compile(contract);
-    yield print(`${contract.name}.ts`, (slot) => moduleStatements(each, fingerprints.get(contract) ?? "", slot));
-    yield alias(contract.name);
+    const fingerprint = fingerprints.get(contract) ?? "";
+    yield* print(contract.name, (slots) => moduleStatements(each, { fingerprint, settings, runtime, slots }, runtimeModule));
     yield review(each);
     yield* sampleArtifacts(each);
   }
   const names = [...new Set([...others, ...contracts.map(({ name }) => name)])].toSorted(compare);
-  yield print("index.ts", () => indexStatements(names));
-  yield alias("index");
-  yield { path: "runtime.ts", text: runtimeFor("everything", "typescript", "en") };
-  yield alias("runtime");
-}
-
-/** What applications import: the builders, the types of problems, the error that builders throw. */
-function indexStatements(names: readonly string[]): readonly StatementStructures[] {
-  const modules = names.map((name) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${name}.js` }) as const);
-  const types = ["BuildOptions", "CheckOptions", "ParamsProblem"].map((name) => ({ name, isTypeOnly: true }));
-  return [
-    ...modules,
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: "./runtime.js", namedExports: [{ name: "FlowspecParamsError" }, ...types] },
-  ];
-}
-
-/**
- * Imports say `./x.js`, as TypeScript wants them; Node, where it only strips types, looks for that very file and finds this. TypeScript itself
- * goes by `x.ts`.
- */
-function alias(name: string): Artifact {
-  return { path: `${name}.js`, text: `export * from "./${name}.ts";\n` };
+  yield* print("index", () => indexStatements(names, runtimeModule));
+  const folder = packageText(settings.emit);
+  if (folder !== undefined) yield { path: "package.json", text: folder };
+  if (settings.runtime === "package") return;
+  const compiled = new Set(contracts.map(({ name }) => name));
+  const roots = others.every((name) => compiled.has(name)) ? used : "everything";
+  for (const { ending, as } of outputs) yield { path: `runtime${ending}`, text: runtimeFor(roots, as, settings.language) };
 }
 
 function sampleArtifacts({ contract, bodies }: Compiled): readonly Artifact[] {

@@ -1,21 +1,31 @@
 import type { Param } from "../model/contract.ts";
 import { typeName } from "../language/tables/names.ts";
-import { propertyKey, text } from "./names.ts";
+import { type Code, exactCode } from "./code.ts";
+import { dataCode } from "./data.ts";
+import { aliasOf, constant, type Section } from "./section.ts";
+import { namedType } from "./type-code.ts";
 
 /** The words of one enum: its name in generated code, and its words. */
-export interface Enum {
+interface Enum {
   readonly name: string;
   /** An object literal of the words, each by itself. */
-  readonly code: string;
+  readonly code: Code;
   /** What it is of, as a path: `people[].kind`. */
   readonly path: string;
 }
+
+/** The words of each enum among parameters, as a constant and a type. */
+export const enums: Section = ({ contract }, { slots }) =>
+  enumsOf(contract.name, contract.params).flatMap(({ name, code, path }) => [
+    constant(name, slots.initializer(code), `The words of \`${path}\`.`),
+    aliasOf(name, slots.aliased(namedType(`(typeof ${name})[keyof typeof ${name}]`)), `A word of \`${path}\`.`),
+  ]);
 
 /**
  * The enums among parameters and the fields of their items. Their names are those of contract and parameter with an underscore between them,
  * `TomatoPurchase_kind`: no two contracts share one, since names of contracts have no underscores.
  */
-export function enumsOf(contract: string, params: ReadonlyMap<string, Param>): readonly Enum[] {
+function enumsOf(contract: string, params: ReadonlyMap<string, Param>): readonly Enum[] {
   const found: Enum[] = [];
   const visit = (param: Param, path: string): void => {
     const { items } = param;
@@ -34,6 +44,6 @@ function nameOf(contract: string, path: string, before: readonly Enum[]): string
   return free(name);
 }
 
-function codeOf(words: readonly string[]): string {
-  return `{ ${[...new Set(words)].map((word) => `${propertyKey(word)}: ${text(word)}`).join(", ")} } as const`;
+function codeOf(words: readonly string[]): Code {
+  return exactCode(dataCode(Object.fromEntries([...new Set(words)].map((word) => [word, word]))));
 }

@@ -2,39 +2,47 @@ import { valueKind } from "../runtime/param-types.ts";
 import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import { encodings } from "../language/trees/encodings.ts";
-import type { Apply, Condition, Item, ListTree, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
-import { itemName, json, propertyKey, text } from "./names.ts";
-import { absence, declared, readExpression, readsItem, type Scope, within } from "./scope.ts";
-
-/** An expression of generated code, and the functions of the runtime that it calls. */
-export interface Expression {
-  readonly code: string;
-  readonly calls: ReadonlySet<string>;
-}
-
-/**
- * The code that builds a tree from `params`, and from `now` where a time is relative. Its atoms are JSON literals and identifiers of
- * `names.ts`: no text of a contract enters in any other way.
- */
-export function expressionOf(tree: Tree, params: Scope["params"]): Expression {
-  const calls = new Set<string>();
-  const code = print(tree, { scope: { params, loops: [] }, calls, depth: 1, spread: false });
-  return { code, calls };
-}
+import type { Apply, Condition, Item, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
+import {
+  arrayCode,
+  arrowCode,
+  callCode,
+  chainCode,
+  type Code,
+  conditionalCode,
+  type Element,
+  exactCode,
+  lookupCode,
+  type Member,
+  methodCode,
+  nameCode,
+  notCode,
+  objectCode,
+  spread,
+  textCode,
+} from "./code.ts";
+import { dataCode } from "./data.ts";
+import { itemName } from "./names.ts";
+import { absence, declared, readCode, readsItem, type Scope, within } from "./scope.ts";
 
 /** Where an expression stands. */
 interface ExpressionContext {
   readonly scope: Scope;
-  readonly calls: Set<string>;
-  readonly depth: number;
+  /** A function of the runtime, by its name. */
+  readonly runtime: (name: string) => Code;
   /** Whether it stands in an element that is spread into a list: there TypeScript forgets the exact types of literals. */
   readonly spread: boolean;
 }
 
-function print(tree: Tree, place: ExpressionContext): string {
+/** The code that builds a tree from `params`, and from `now` where a time is relative. `runtime` answers a function of the runtime by its name. */
+export function expressionOf(tree: Tree, params: Scope["params"], runtime: (name: string) => Code): Code {
+  return codeOf(tree, { scope: { params, loops: [] }, runtime, spread: false });
+}
+
+function codeOf(tree: Tree, place: ExpressionContext): Code {
   switch (tree.kind) {
     case "literal":
-      return tree.coded ? exact(json(tree.value), place) : json(tree.value);
+      return tree.coded ? exact(dataCode(tree.value), place) : dataCode(tree.value);
     case "reference":
       return reference(tree, place.scope);
     case "text":
@@ -44,89 +52,78 @@ function print(tree: Tree, place: ExpressionContext): string {
     case "record":
       return object(tree, place);
     case "list":
-      return array(tree, place);
+      return arrayCode(tree.items.map((item) => element(item, place)));
     case "unknown":
       throw new Error("a value that could not be read was emitted");
   }
 }
 
 /** A literal that keeps its own type. */
-function exact(code: string, { spread }: ExpressionContext): string {
-  return spread ? `${code} as const` : code;
+function exact(code: Code, place: ExpressionContext): Code {
+  return place.spread ? exactCode(code) : code;
 }
 
 /** A parameter, or its default. */
-function reference(tree: Reference, scope: Scope): string {
-  const read = readExpression(tree, scope);
+function reference(tree: Reference, scope: Scope): Code {
+  const read = readCode(tree, scope);
   const { default: fallback } = declared(tree, scope);
-  return fallback === undefined ? read : `(${read} ?? ${json(plainOf(fallback))})`;
+  return fallback === undefined ? read : chainCode("??", [read, dataCode(plainOf(fallback))]);
 }
 
-function concatenation({ parts }: Text, scope: Scope): string {
-  const printed = parts.map((part) => (part.kind === "literal" ? text(String(part.value)) : reference(part, scope)));
+function concatenation({ parts }: Text, scope: Scope): Code {
+  const printed = parts.map((part) => (part.kind === "literal" ? textCode(String(part.value)) : reference(part, scope)));
   const [first] = parts;
   const isNumber = first?.kind === "reference" && numberKinds.has(valueKind(declared(first, scope).type));
-  return [...(isNumber ? ['""'] : []), ...printed].join(" + ");
+  const operands = [...(isNumber ? [textCode("")] : []), ...printed];
+  const [only] = operands;
+  return operands.length === 1 && only !== undefined ? only : chainCode("+", operands);
 }
 
 /** Functions that TypeScript types more exactly as an operator are printed as one; the rest are calls of the runtime. */
-function application({ fn, value, option }: Apply, place: ExpressionContext): string {
-  const { calls } = place;
-  const inner = print(value, place);
-  if (fn === "not") return `!${inner}`;
-  if (fn === "json") return `JSON.stringify(${inner})`;
+function application({ fn, value, option }: Apply, place: ExpressionContext): Code {
+  const inner = codeOf(value, place);
+  if (fn === "not") return notCode(inner);
+  if (fn === "json") return callCode(nameCode("JSON", "stringify"), inner);
   if (fn === "choose") {
     const [yes, no] = option as readonly [unknown, unknown];
-    return `(${inner} ? ${exact(json(yes), place)} : ${exact(json(no), place)})`;
+    return conditionalCode(inner, exact(dataCode(yes), place), exact(dataCode(no), place));
   }
-  calls.add("sure");
-  if (fn === "coded") return `sure((${json(option)} as const)[${inner}])`;
-  calls.add(fn);
-  const second = encodings[fn].asksClock ? ", now" : option === undefined ? "" : `, ${json(option)}`;
-  return `sure(${fn}(${inner}${second}))`;
+  const sure = place.runtime("sure");
+  if (fn === "coded") return callCode(sure, lookupCode(exactCode(dataCode(option)), inner));
+  const second = encodings[fn].asksClock ? [nameCode("now")] : option === undefined ? [] : [dataCode(option)];
+  return callCode(sure, callCode(place.runtime(fn), inner, ...second));
 }
 
-function object({ fields }: RecordTree, place: ExpressionContext): string {
-  if (fields.size === 0) return "{}";
-  const inside = { ...place, depth: place.depth + 1 };
-  const lines = [...fields].map(([name, value]) => {
+function object({ fields }: RecordTree, place: ExpressionContext): Code {
+  const members = [...fields].map(([key, value]): Member => {
     const absent = absence(value, place.scope);
-    const member = `${propertyKey(name)}: ${print(value, inside)}`;
-    return absent === undefined ? member : `...(${absent} ? {} : { ${member} })`;
+    const member = { key, value: codeOf(value, place) };
+    return absent === undefined ? member : spread(conditionalCode(absent, objectCode([], false), objectCode([member], false)));
   });
-  return block("{", lines, "}", place.depth);
+  return objectCode(members, true);
 }
 
-function array({ items }: ListTree, place: ExpressionContext): string {
-  if (items.length === 0) return "[]";
-  const printed = items.map((item) => element(item, { ...place, depth: place.depth + 1 }));
-  const short = items.every(({ value, each, when }) => !each && !when && value.kind !== "record" && value.kind !== "list");
-  return short ? `[${printed.join(", ")}]` : block("[", printed, "]", place.depth);
-}
-
-function element({ value, each, when }: Item, place: ExpressionContext): string {
+function element({ value, each, when }: Item, place: ExpressionContext): Element {
   const { scope } = place;
   if (each === undefined) {
     const absent = absence(value, scope);
-    if (absent !== undefined) return `...(${absent} ? [] : [${print(value, { ...place, spread: true })}])`;
-    if (when === undefined) return print(value, place);
-    return `...(${condition(when, scope)} ? [${print(value, { ...place, spread: true })}] : [])`;
+    if (absent === undefined && when === undefined) return codeOf(value, place);
+    const only = arrayCode([codeOf(value, { ...place, spread: true })]);
+    if (absent !== undefined) return spread(conditionalCode(absent, arrayCode([]), only));
+    return when === undefined ? only : spread(conditionalCode(condition(when, scope), only, arrayCode([])));
   }
   const inner = within(scope, each);
-  const { optional } = declared(each.list, scope);
-  const source = optional ? `(${reference(each.list, scope)} ?? [])` : reference(each.list, scope);
+  const list = reference(each.list, scope);
+  const source = declared(each.list, scope).optional ? chainCode("??", [list, arrayCode([])]) : list;
   const isRead = readsItem(value, each) || (when !== undefined && readsItem(when.value, each));
   const name = isRead ? itemName(scope.loops.length) : "";
-  const printed = print(value, { ...place, scope: inner, spread: true });
-  if (when === undefined) return `...${source}.map((${name}) => (${printed}))`;
-  return `...${source}.flatMap((${name}) => (${condition(when, inner)} ? [${printed}] : []))`;
+  const made = codeOf(value, { ...place, scope: inner, spread: true });
+  if (when === undefined) return spread(methodCode(source, "map", arrowCode(name, made)));
+  const some = conditionalCode(condition(when, inner), arrayCode([made]), arrayCode([]));
+  return spread(methodCode(source, "flatMap", arrowCode(name, some)));
 }
 
-function condition({ value, negated }: Condition, scope: Scope): string {
-  return `${negated ? "!" : ""}${reference(value, scope)}`;
-}
-
-function block(open: string, lines: readonly string[], close: string, depth: number): string {
-  const indent = "  ".repeat(depth);
-  return `${open}\n${lines.map((line) => `${indent}  ${line},\n`).join("")}${indent}${close}`;
+function condition({ value, negated }: Condition, scope: Scope): Code {
+  const read = reference(value, scope);
+  return negated ? notCode(read) : read;
 }

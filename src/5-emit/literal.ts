@@ -15,23 +15,22 @@ export function literalOf(value: string): string {
 /** The fewest columns that a part of a cut text is given, however far in it stands. */
 const leastRoom = 20;
 
-/** Literals that together say a text, none of them wider than some columns: one where it has room. No character is cut. */
-export function literalsOf(value: string, room: number): readonly string[] {
-  const whole = literalOf(value);
-  if (columnsOf(whole) <= Math.max(room, leastRoom)) return [whole];
+/** A text as parts whose literals are no wider than some columns: one where it has room. No character is cut. */
+export function partsOf(value: string, room: number): readonly string[] {
+  if (columnsOf(literalOf(value)) <= Math.max(room, leastRoom)) return [value];
   const most = Math.max(room, leastRoom) - '""'.length;
   const parts: string[] = [];
   let [part, columns] = ["", 0];
   for (const character of value) {
     const width = widest(character);
     if (columns + width > most && part !== "") {
-      parts.push(literalOf(part));
+      parts.push(part);
       [part, columns] = ["", 0];
     }
     part += character;
     columns += width;
   }
-  return [...parts, literalOf(part)];
+  return [...parts, part];
 }
 
 /** The most columns that a character adds to a literal, whichever quotes that has and whatever stands before it. */

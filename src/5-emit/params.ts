@@ -4,38 +4,30 @@ import { valueKind } from "../runtime/param-types.ts";
 import type { Contract, ListItems, Param } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";
-import { commentBlock } from "./comment.ts";
-import { text, typeKey } from "./names.ts";
 import { paramDoc } from "./param-doc.ts";
-import { union } from "./type.ts";
+import { listType, literalType, namedType, objectType, type TypeCode, type TypeMember, unionType } from "./type-code.ts";
 
 /** Whether an application may leave a parameter out. */
 export function isOptional({ optional, default: fallback }: Param): boolean {
   return optional || fallback !== undefined;
 }
 
-/** A property of a type, with its documentation. */
-export interface Property {
-  readonly name: string;
-  readonly hasQuestionToken: boolean;
-  readonly type: string;
-  /** Escaped for a comment. */
-  readonly doc: string;
-}
-
-/** The properties of the type of a contract's parameters, with examples of its first sample. */
-export function paramProperties({ params, samples }: Contract): readonly Property[] {
+/** The members of the type of a contract's parameters, with examples of its first sample. */
+export function paramMembers({ params, samples }: Contract): readonly TypeMember[] {
   const [sample] = samples;
-  return properties(params, (name) => sample?.values.get(name), 1);
+  return members(params, (name) => sample?.values.get(name));
 }
 
-function properties(params: ReadonlyMap<string, Param>, exampleOf: (name: string) => Tree | undefined, depth: number): readonly Property[] {
+/** What may be left out may be `undefined` too: an application passes on what it may have without asking whether it has it. */
+function members(params: ReadonlyMap<string, Param>, exampleOf: (name: string) => Tree | undefined): readonly TypeMember[] {
   return [...params.values()].map((param) => {
     const example = exampleOf(param.name);
+    const type = givenType(param, example);
     return {
-      name: typeKey(param.name),
-      hasQuestionToken: isOptional(param),
-      type: givenType(param, example, depth),
+      name: param.name,
+      isOptional: isOptional(param),
+      isReadonly: true,
+      type: isOptional(param) ? unionType([type, namedType("undefined")]) : type,
       doc: paramDoc(param, exampleText(example)),
     };
   });
@@ -47,29 +39,23 @@ function exampleText(tree: Tree | undefined): JsonScalar | undefined {
 }
 
 /** The type of a parameter as the application passes it. */
-function givenType({ type, values, items }: Param, example: Tree | undefined, depth: number): string {
+function givenType({ type, values, items }: Param, example: Tree | undefined): TypeCode {
   switch (valueKind(type)) {
     case "word":
-      return union((values ?? []).map(text));
+      return unionType((values ?? []).map(literalType));
     case "list":
-      return `readonly ${itemType(items, example, depth)}[]`;
+      return listType(itemType(items, example), true);
     default:
-      return union(acceptedBy(type).map((accepted) => typescript[accepted]));
+      return unionType(acceptedBy(type).map((accepted) => namedType(typescript[accepted])));
   }
 }
 
 /** What the types of JSON Schema are in TypeScript. */
 const typescript: Readonly<Record<ScalarType, string>> = { string: "string", integer: "number", number: "number", boolean: "boolean" };
 
-function itemType(items: ListItems<Param> | undefined, example: Tree | undefined, depth: number): string {
-  if (items === undefined) return "unknown";
+function itemType(items: ListItems<Param> | undefined, example: Tree | undefined): TypeCode {
+  if (items === undefined) return namedType("unknown");
   const first = example?.kind === "list" ? example.items[0]?.value : undefined;
-  if (items.kind === "one") return `(${givenType(items.value, first, depth)})`;
-  const indent = "  ".repeat(depth + 1);
-  const fields = properties(items.fields, (name) => (first?.kind === "record" ? first.fields.get(name) : undefined), depth + 1);
-  const lines = fields.map(
-    ({ name, hasQuestionToken, type, doc }) =>
-      `${commentBlock(doc, indent)}${indent}readonly ${name}${hasQuestionToken ? "?" : ""}: ${type};\n`,
-  );
-  return `{\n${lines.join("")}${"  ".repeat(depth)}}`;
+  if (items.kind === "one") return givenType(items.value, first);
+  return objectType(members(items.fields, (name) => (first?.kind === "record" ? first.fields.get(name) : undefined)));
 }

@@ -1,28 +1,33 @@
-import { IndentationText, Project, type StatementStructures } from "ts-morph";
+import { IndentationText, Project } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
-
-/** Answers what stands for finished code in the structure of a declaration: an initializer, a type, a statement. */
-export type Deferred = (code: string) => string;
+import { statementsFor } from "./flavours.ts";
+import { print } from "./layout.ts";
+import type { Statement } from "./section.ts";
+import type { Output } from "./shape.ts";
+import { createMarks, type Slots } from "./slots.ts";
 
 /**
- * Makes TypeScript of structures: one project for a whole run, since making one is slow. What the printers of expressions and types have
- * finished is not printed and parsed again: a mark stands for it, which nothing else can hold, since comments lose and literals escape
- * control characters.
+ * Makes the files of modules from structures: one project for a whole run, since making one is slow. The structures are asked for once,
+ * and what is printed from them has the layout of prettier with lines of 120 columns.
  */
-export function createPrinter(): (path: string, statements: (slot: Deferred) => readonly (StatementStructures | string)[]) => Artifact {
+export function createPrinter(
+  outputs: readonly Output[],
+): (name: string, statements: (slots: Slots) => readonly Statement[]) => readonly Artifact[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  return (path, statements) => {
-    const codes: string[] = [];
-    const slot: Deferred = (code) => `\u0001${codes.push(code) - 1}\u0001`;
-    const file = project.createSourceFile(path, { statements: [...statements(slot)] }, { overwrite: true });
-    // oxlint-disable-next-line no-control-regex -- the mark is one on purpose
-    const text = file.getFullText().replaceAll(/\u0001(\d+)\u0001/gu, (_, index: string) => codes[Number(index)] ?? "");
-    file.forget();
-    return { path, text: `${header}\n${text.trim()}\n` };
+  return (name, statements) => {
+    const marks = createMarks();
+    const made = statements(marks.slots);
+    return outputs.map((output) => {
+      const file = project.createSourceFile(`${name}.ts`, { statements: [...statementsFor(output, made, marks)] }, { overwrite: true });
+      const isJavaScript = output.as === "esm" || output.as === "commonjs";
+      const text = print(marks.docOf(file.getFullText().trim(), isJavaScript ? "javascript" : "typescript"));
+      file.forget();
+      return { path: name + output.ending, text: `${header}\n${text}\n` };
+    });
   };
 }
 

@@ -4,7 +4,7 @@ import { flow } from "../language/tables/flow.ts";
 import type { Contract } from "../model/contract.ts";
 import { counted } from "../runtime/phrases.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
-import type { Compiled } from "./builder.ts";
+import type { Compiled } from "./compiled.ts";
 import type { View } from "./markdown.ts";
 import { paramRows } from "./param-doc.ts";
 import { approverView, componentViews, elements, overrides, overviewOf, setting } from "./review-party.ts";

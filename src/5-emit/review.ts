@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import type { Artifact } from "../model/artifact.ts";
-import type { Compiled } from "./builder.ts";
+import type { Compiled } from "./compiled.ts";
 import { escapeAll } from "./markdown.ts";
 import { reviewOf } from "./review-view.ts";
 

@@ -1,7 +1,8 @@
 import { declaredBy } from "../language/readers/plain-param.ts";
 import type { Param } from "../model/contract.ts";
 import { type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
-import { itemName, property } from "./names.ts";
+import { chainCode, type Code, nameCode, undefinedCode } from "./code.ts";
+import { itemName } from "./names.ts";
 
 /** What references mean at a place of generated code. */
 export interface Scope {
@@ -18,15 +19,21 @@ export function declared(reference: Reference, { params }: Scope): Param {
 }
 
 /** The code that reads a reference, without its default. */
-export function readExpression({ loop, name }: Reference, scope: Scope): string {
+export function readCode({ loop, name }: Reference, scope: Scope): Code {
   const holder = loop === undefined ? "params" : itemName(scope.loops.indexOf(loop));
-  return name === undefined ? holder : property(holder, name);
+  return name === undefined ? nameCode(holder) : nameCode(holder, name);
 }
 
-/** The condition under which a value is left out: the optional parameter that alone it holds is absent. `undefined` where it never is. */
-export function absence(tree: Tree, scope: Scope): string | undefined {
-  if (tree.kind === "apply") return absence(tree.value, scope);
-  return tree.kind === "reference" && declared(tree, scope).optional ? `${readExpression(tree, scope)} === undefined` : undefined;
+/** The reference that alone a value holds, where it may be absent: then the value is left out. */
+export function absentReference(tree: Tree, scope: Scope): Reference | undefined {
+  if (tree.kind === "apply") return absentReference(tree.value, scope);
+  return tree.kind === "reference" && declared(tree, scope).optional ? tree : undefined;
+}
+
+/** The condition under which a value is left out. `undefined` where it never is. */
+export function absence(tree: Tree, scope: Scope): Code | undefined {
+  const reference = absentReference(tree, scope);
+  return reference && chainCode("===", [readCode(reference, scope), undefinedCode]);
 }
 
 /** Whether a value reads the item of a repetition: what declares a variable that nothing reads is refused by strict compilers. */

@@ -19,7 +19,8 @@ import {
   spread,
   textCode,
 } from "../../src/5-emit/code.ts";
-import { assigned, type Flavour } from "../../src/5-emit/code-doc.ts";
+import { assigned, codeDoc, type Flavour } from "../../src/5-emit/code-doc.ts";
+import { dataCode } from "../../src/5-emit/data.ts";
 import { concat, print } from "../../src/5-emit/layout.ts";
 import { columnsOf } from "../../src/5-emit/width.ts";
 import { runs } from "../support/long.ts";
@@ -121,6 +122,21 @@ test.each(["typescript", "javascript"] as const)("code is laid out as prettier d
       expect(laidOut.split("\n").filter((line) => columnsOf(line) > 120)).toEqual([]);
     }),
     { numRuns: runs(150, 20_000) },
+  );
+});
+
+test("data is the same once it is read again, however it is cut", async () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.dictionary(anyText, fc.oneof(anyText, fc.integer(), fc.constant([1, "x", null]))),
+  );
+  await fc.assert(
+    fc.asyncProperty(value, fc.nat(3), async (each, expanded) => {
+      const laidOut = print(codeDoc(dataCode(each, undefined, expanded), { flavour: "javascript", indent: 0 }));
+      const read = (await import(`data:text/javascript,export default ${encodeURIComponent(laidOut)};`)) as { default: unknown };
+      expect(read.default).toEqual(each);
+    }),
+    { numRuns: runs(150, 5_000) },
   );
 });
 
