@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderSample } from "../src/render.ts";
+import { defaultEmit } from "../src/model/emit-settings.ts";
+import { generatedAs } from "./support/compiled.ts";
 import { root, succeeds, tool } from "./support/processes.ts";
-import { paramsOf, specContracts } from "./support/specs.ts";
+import { paramsOf, specContracts, specSettings, specSources } from "./support/specs.ts";
 import { testWith } from "./support/tools.ts";
 
 /** The contract whose builder runs everywhere, and the body that it has to make. */
@@ -75,14 +77,18 @@ describe("compiled by tsc for NodeNext", () => {
 
 describe("without a compiler, by type stripping", () => {
   for (const { version, node } of newer) {
-    testWith(node)(`a builder runs on Node ${version}, imported as .js and as .ts, and required`, async () => {
+    testWith(node)(`a builder runs on Node ${version}, imported as .ts, and required`, async () => {
       const at = await project(`stripped-${version}`, {
-        "js.ts": program("./generated/index.js"),
-        "ts.ts": program("./generated/index.ts"),
-        "one.ts": program("./generated/labour-contract.ts"),
-        "common.cjs": `const { buildLabourContract } = require("./generated/index.js");\nconsole.log(${use});\n`,
+        "ts.ts": program("./stripped/index.ts"),
+        "one.ts": program("./stripped/labour-contract.ts"),
+        "common.cjs": `const { buildLabourContract } = require("./stripped/index.ts");\nconsole.log(${use});\n`,
       });
-      for (const file of ["js.ts", "ts.ts", "one.ts", "common.cjs"]) expect((await succeeds(node, [file], at)).trim()).toBe(body);
+      const emit = { ...defaultEmit, emit: { as: "typescript", imports: ".ts" } } as const;
+      const source = specSources.filter((each) => each.path === contract.origin.span.source.path);
+      await mkdir(join(at, "stripped"));
+      for (const [path, text] of await generatedAs(emit, source, specSettings))
+        if (path.endsWith(".ts")) await writeFile(join(at, "stripped", path), text);
+      for (const file of ["ts.ts", "one.ts", "common.cjs"]) expect((await succeeds(node, [file], at)).trim()).toBe(body);
     });
   }
 });

@@ -29,7 +29,9 @@ export function runtimeFor(roots: Iterable<string> | "everything", shape: Runtim
   const reached = reachedFrom(wanted, flavour, language);
   const parts = runtimeParts.filter((part) => reached.has(part));
   const texts = parts.flatMap((part) => textsOf(part, language)[flavour]?.text ?? []);
-  const exported = parts.filter(({ isExported }) => isExported).flatMap(({ names }) => names.filter((name) => wanted.has(name)));
+  const exported = parts
+    .filter((part) => part.isExported && textsOf(part, language)[flavour] !== undefined)
+    .flatMap(({ names }) => names.filter((name) => wanted.has(name)));
   const [first, last] = around[shape](exported);
   return `${[...first, ...texts, ...last].join("\n\n")}\n`;
 }
