@@ -1,1 +1,0 @@
-export * from "./approvers-fill-in-half-width.ts";

@@ -1,1 +1,0 @@
-export * from "./approvers-place-components.ts";

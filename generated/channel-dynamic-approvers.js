@@ -1,1 +1,0 @@
-export * from "./channel-dynamic-approvers.ts";

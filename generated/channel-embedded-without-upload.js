@@ -1,1 +1,0 @@
-export * from "./channel-embedded-without-upload.ts";

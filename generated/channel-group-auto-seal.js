@@ -1,1 +1,0 @@
-export * from "./channel-group-auto-seal.ts";

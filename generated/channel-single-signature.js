@@ -1,1 +1,0 @@
-export * from "./channel-single-signature.ts";

@@ -1,1 +1,0 @@
-export * from "./confidentiality-agreement.ts";

@@ -1,1 +1,0 @@
-export * from "./embedded-template-with-review.ts";

@@ -1,1 +1,0 @@
-export * from "./face-check-to-sign.ts";

@@ -1,1 +1,0 @@
-export * from "./fixed-deadline-with-additions.ts";

@@ -1,1 +1,0 @@
-export * from "./hiring-bundle-channel.ts";

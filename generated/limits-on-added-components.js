@@ -1,1 +1,0 @@
-export * from "./limits-on-added-components.ts";

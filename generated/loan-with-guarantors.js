@@ -1,1 +1,0 @@
-export * from "./loan-with-guarantors.ts";

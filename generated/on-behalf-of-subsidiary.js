@@ -1,1 +1,0 @@
-export * from "./on-behalf-of-subsidiary.ts";

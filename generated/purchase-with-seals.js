@@ -1,1 +1,0 @@
-export * from "./purchase-with-seals.ts";

@@ -1,1 +1,0 @@
-export * from "./seal-at-keyword.ts";

@@ -1,1 +1,0 @@
-export * from "./seal-on-every-page.ts";

@@ -1,1 +1,0 @@
-export * from "./seals-at-keywords.ts";

@@ -1,1 +1,0 @@
-export * from "./sign-review-and-copies.ts";

@@ -1,1 +1,0 @@
-export * from "./templates-sent-at-once.ts";

@@ -1,1 +1,0 @@
-export * from "./tender-with-seals.ts";

@@ -1,1 +1,0 @@
-export * from "./three-parties-of-a-template.ts";

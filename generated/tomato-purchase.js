@@ -1,1 +1,0 @@
-export * from "./tomato-purchase.ts";
