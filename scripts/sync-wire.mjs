@@ -25,14 +25,14 @@ const services = {
   },
 };
 
-/** The structures of one service that its requests reach, each with its members. */
-export function derive(service) {
+/** The structures of one service that its requests reach, or its replies, each with its members. */
+export function derive(service, kind = "Request") {
   const { version, actions } = services[service];
   const folder = `${service}/v${version.replaceAll("-", "")}`;
   const path = require.resolve(`tencentcloud-sdk-nodejs/tencentcloud/services/${folder}/${service}_models.d.ts`);
   const file = new Project({ skipAddingFilesFromTsConfig: true }).addSourceFileAtPath(path);
   const structures = {};
-  const open = actions.map((action) => `${action}Request`);
+  const open = actions.map((action) => `${action}${kind}`);
   for (let name = open.shift(); name !== undefined; name = open.shift()) {
     if (Object.hasOwn(structures, name)) continue;
     structures[name] = {};
@@ -56,6 +56,23 @@ function memberType(text) {
   const type = (list ? list[1] : text).replace("number | bigint", "number");
   if (!/^\w+$/u.test(type)) throw new Error(`a type that sync-wire does not know: ${text}`);
   return { type, list: list !== null };
+}
+
+/** What each service answers: nobody sends these structures, so they stand apart from those of requests. */
+function repliesModule() {
+  const lines = Object.keys(services).map((service) => {
+    const structures = Object.entries(derive(service, "Response")).map(([name, members]) => {
+      const rows = Object.entries(members).map(([member, facts]) => `      ${member}: ${JSON.stringify(facts)},`);
+      return `    ${name}: {\n${rows.join("\n")}\n    },`;
+    });
+    return `  ${service}: {\n${structures.join("\n")}\n  },`;
+  });
+  return `// Derived from the official SDK's type declarations by \`npm run sync-wire\`. Not edited by hand.
+
+export const replyStructures = {
+${lines.join("\n")}
+} as const;
+`;
 }
 
 function print(service, structures) {
@@ -94,6 +111,7 @@ ${names.map((name) => `  ${JSON.stringify(name)},`).join("\n")}
 export function generatedFiles() {
   return {
     ...Object.fromEntries(Object.keys(services).map((service) => [`src/wire/${service}.generated.ts`, print(service, derive(service))])),
+    "src/wire/replies.generated.ts": repliesModule(),
     "src/wire/services.generated.ts": servicesModule(),
     "src/model/actions.generated.ts": actionsModule(),
   };

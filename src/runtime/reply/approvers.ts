@@ -1,0 +1,93 @@
+import { isObject } from "../plain.ts";
+import { type ByRole, type FoundApprover, isUnfit, type PartyCounts, isSoMany, type ReadReply, type ReplyRefusal, unfit } from "./found.ts";
+import { pairApprovers } from "./pair.ts";
+
+/** An approver as replies list them. */
+export interface ReplyApprover {
+  readonly SignId?: string | null | undefined;
+  readonly RecipientId?: string | null | undefined;
+  /** The role that the request named, or `""`. */
+  readonly ApproverRoleName?: string | null | undefined;
+}
+
+/** The approvers of one contract, as replies that made several list them. */
+export interface ReplyFlowApprovers {
+  readonly FlowId?: string | null | undefined;
+  readonly Approvers?: readonly ReplyApprover[] | null | undefined;
+}
+
+/** The id of a contract, and its approvers by role. */
+export interface ApproversFound<Approvers> {
+  readonly flowId: string;
+  readonly approvers: Approvers;
+}
+
+/** The reply of an action that makes one contract: its approvers by the roles of what was sent. */
+export function approversByRole<Counts extends PartyCounts>(
+  reply: { readonly FlowId?: unknown; readonly Approvers?: unknown },
+  sent: readonly object[],
+  counts: Counts,
+): ReadReply<ApproversFound<ByRole<Counts, FoundApprover>>> {
+  if (!isObject(reply)) return unfit("form");
+  return approversOfFlow(reply["FlowId"], reply["Approvers"], sent, counts, false);
+}
+
+/** The same of one contract among several: its id, the approvers listed for it, and those that it was sent with. */
+export function approversOfFlow<Counts extends PartyCounts>(
+  flowId: unknown,
+  listed: unknown,
+  sent: readonly object[],
+  counts: Counts,
+  others: boolean,
+): ReadReply<ApproversFound<ByRole<Counts, FoundApprover>>> {
+  if (typeof flowId !== "string" || flowId === "") return unfit("no-contract");
+  const found = foundApprovers(listed, sent, others);
+  if (isUnfit(found)) return found;
+  const approvers = partiesByRole(counts, sent.map(sentRole), found);
+  return isUnfit(approvers) ? approvers : { ok: true, flowId, approvers };
+}
+
+/** The role that an approver is sent with; `""` for none. */
+export function sentRole(approver: object): string {
+  const role = isObject(approver) ? approver["ApproverRoleName"] : undefined;
+  return typeof role === "string" ? role : "";
+}
+
+/** The roles of a reply's approvers, `""` where it names none; `undefined` where it lists no approvers. */
+export function repliedRoles(listed: unknown): readonly string[] | undefined {
+  return Array.isArray(listed) && listed.every(isObject) ? listed.map(sentRole) : undefined;
+}
+
+/** The approvers of a reply in the order of what was sent. */
+function foundApprovers(listed: unknown, sent: readonly object[], others: boolean): readonly FoundApprover[] | ReplyRefusal {
+  if (listed === undefined || listed === null || (Array.isArray(listed) && listed.length === 0)) return unfit("no-approvers");
+  const roles = repliedRoles(listed);
+  if (roles === undefined) return unfit("form");
+  const pairs = pairApprovers(sent.map(sentRole), roles, others);
+  if (isUnfit(pairs)) return pairs;
+  const found = pairs.map(({ at, by }) => foundApprover((listed as readonly ReplyApprover[])[at], by)); // a list of maps: it has roles
+  return found.every((each): each is FoundApprover => each !== undefined) ? found : unfit("form");
+}
+
+function foundApprover(approver: ReplyApprover | undefined, by: FoundApprover["by"]): FoundApprover | undefined {
+  const { RecipientId: recipientId, SignId: signId } = approver ?? {};
+  if (typeof recipientId !== "string" || recipientId === "") return undefined;
+  return { recipientId, ...(typeof signId === "string" && signId !== "" ? { signId } : {}), by };
+}
+
+/** What there is of each party by its role, given the roles in the same order; a refusal where a role is there more or less often than it may. */
+function partiesByRole<Counts extends PartyCounts, Each>(
+  counts: Counts,
+  roles: readonly string[],
+  parties: readonly Each[],
+): ByRole<Counts, Each> | ReplyRefusal {
+  const found: Record<string, Each | readonly Each[] | undefined> = {};
+  for (const [role, count] of Object.entries(counts)) {
+    const of = parties.filter((_, index) => roles[index] === role);
+    if (!isSoMany(of.length, count)) return unfit("role", { role });
+    const value = count === "many" ? of : of[0];
+    Object.defineProperty(found, role, { value, enumerable: true, configurable: true, writable: true }); // a role may be called `__proto__`
+  }
+  // What each role has was made by its count, one after the other, which TypeScript does not follow.
+  return found as ByRole<Counts, Each>;
+}

@@ -1,0 +1,94 @@
+import { isObject } from "../plain.ts";
+
+/**
+ * What the user data of a contract look like: a map of shapes; a kind of value; the one value that it is; words; a text with open places
+ * (`null`); something that may be absent from its map; a list of which each element has one of these shapes.
+ */
+export type DataShape =
+  | DataKind
+  | { readonly $is: string | number | boolean | null }
+  | { readonly $words: readonly string[] }
+  | { readonly $text: readonly (string | null)[] }
+  | { readonly $optional: DataShape }
+  | { readonly $list: readonly DataShape[] }
+  | { readonly $map: Readonly<Record<string, DataShape>> };
+
+type DataKind = "string" | "number" | "boolean";
+
+/** The user data of a contract, or why a text holds none: it is no base64 of a text, no JSON, or not what this contract sends. */
+export type ReadUserData<Data> =
+  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly reason: "base64" | "json" | "other" };
+
+/** Reads what comes back in callbacks, given the shapes that a contract sends. Never throws. */
+export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]): ReadUserData<Data> {
+  const text = textInBase64(base64);
+  if (text === undefined) return { ok: false, reason: "base64" };
+  let reason: "json" | "other" = "other";
+  for (const shape of shapes) {
+    const data = isMapShape(shape) ? jsonIn(text) : text;
+    if (data === undefined) reason = "json";
+    // The shape is made of the same contract as the type, and the value has it.
+    else if (hasShape(data, shape)) return { ok: true, data: data as Data };
+  }
+  return { ok: false, reason };
+}
+
+function isMapShape(shape: DataShape): boolean {
+  return typeof shape === "object" && "$map" in shape;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value has a shape. */
+function hasShape(value: unknown, shape: DataShape): boolean {
+  if (typeof shape === "string") return typeof value === shape;
+  if ("$is" in shape) return value === shape.$is;
+  if ("$words" in shape) return typeof value === "string" && shape.$words.includes(value);
+  if ("$text" in shape) return typeof value === "string" && hasParts(value, shape.$text);
+  if ("$optional" in shape) return value === undefined || hasShape(value, shape.$optional);
+  if ("$list" in shape) return Array.isArray(value) && value.every((each) => shape.$list.some((one) => hasShape(each, one)));
+  return isObject(value) && hasMembers(value, shape.$map);
+}
+
+function hasMembers(value: Readonly<Record<string, unknown>>, shapes: Readonly<Record<string, DataShape>>): boolean {
+  const own = (name: string): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined);
+  return (
+    Object.keys(value).every((name) => Object.prototype.hasOwnProperty.call(shapes, name)) &&
+    Object.entries(shapes).every(([name, shape]) => hasShape(own(name), shape))
+  );
+}
+
+/** Whether a text has these parts one after the other, with anything at open places. */
+function hasParts(text: string, parts: readonly (string | null)[]): boolean {
+  let at = 0;
+  let isOpen = false;
+  for (const [index, part] of parts.entries()) {
+    if (part === null) {
+      isOpen = true;
+      continue;
+    }
+    const isLast = index === parts.length - 1;
+    const found = !isOpen ? at : isLast ? Math.max(at, text.length - part.length) : text.indexOf(part, at);
+    if (found < 0 || !text.startsWith(part, found)) return false;
+    at = found + part.length;
+    isOpen = false;
+  }
+  return isOpen || at === text.length;
+}
+
+/** The text in base64, `undefined` where a value is none, or holds what is no UTF-8. */
+function textInBase64(value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/u.test(value) || value.length % 4 !== 0) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
