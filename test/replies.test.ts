@@ -21,9 +21,12 @@ const documented = readdirSync(folder).map((file) => ({
   sent: read(`requests/${file}`),
 }));
 
+const nothing: { readonly reply: Json; readonly sent: Json } = { reply: {}, sent: {} };
+
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 const approversIn = (body: Json): readonly Json[] => listOf(body["Approvers"] ?? body["FlowApprovers"]);
-const rolesIn = (approvers: readonly Json[]): readonly string[] => approvers.map(({ ApproverRoleName: role }) => String(role ?? ""));
+const rolesIn = (approvers: readonly Json[]): readonly string[] =>
+  approvers.map(({ ApproverRoleName: role }) => (typeof role === "string" ? role : ""));
 const countsOf = (roles: readonly string[]): PartyCounts =>
   Object.fromEntries(
     roles.filter((role) => role !== "").map((role) => [role, roles.filter((each) => each === role).length > 1 ? "many" : "one"]),
@@ -58,7 +61,7 @@ describe("documented replies", () => {
   });
 
   test("a group that its service promises the order of", () => {
-    const { reply, sent } = documented.find(({ file }) => file === "ChannelCreateFlowGroupByFiles-01.json") ?? { reply: {}, sent: {} };
+    const { reply, sent } = documented.find(({ file }) => file === "ChannelCreateFlowGroupByFiles-01.json") ?? nothing;
     const flows = listOf(sent["FlowFileInfos"]);
     const ids = reply["FlowIds"] as readonly string[];
     const answer = flowsByTitle(reply, flows, "promised");
@@ -67,7 +70,7 @@ describe("documented replies", () => {
   });
 
   test("a group of which more contracts came back than were sent", () => {
-    const { reply, sent } = documented.find(({ file }) => file === "CreateFlowGroupByFiles-01.json") ?? { reply: {}, sent: {} };
+    const { reply, sent } = documented.find(({ file }) => file === "CreateFlowGroupByFiles-01.json") ?? nothing;
     expect(flowsByTitle(reply, listOf(sent["FlowGroupInfos"]), "unpromised")).toEqual({ ok: false, reason: "count", sent: 2, replied: 3 });
   });
 });
@@ -197,7 +200,10 @@ test("contracts of a reply are never taken for others, and equal titles are told
           : {}),
       };
       const answer = flowsByTitle(reply, flows, kind);
-      if (!answer.ok) return void expect([answer.reason, inOrder]).toEqual(["order", false]);
+      if (!answer.ok) {
+        expect([answer.reason, inOrder]).toEqual(["order", false]);
+        return;
+      }
       for (const title of new Set(flows.map(({ FlowName }) => FlowName))) {
         const of = flows.filter(({ FlowName }) => FlowName === title).map(({ id }) => id);
         expect(answer.flows.has(title)).toBe(of.length === 1);

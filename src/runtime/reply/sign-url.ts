@@ -90,7 +90,7 @@ const essBody: BodyOf<EssSent, CreateFlowSignUrlBody> = ({ Operator, Agent }, fl
   const { ApproverType, ApproverName, ApproverMobile, OrganizationName, ApproverOption, CustomApproverTag } = approver;
   const isCompany = ApproverType === 0;
   if (!isCompany && ApproverType !== 1) return undefined;
-  if (isNamedLater(ApproverOption) || isText(CustomApproverTag)) return undefined;
+  if (isFilledInLater(ApproverOption) || isText(CustomApproverTag)) return undefined;
   if (!isText(ApproverName) || !isText(ApproverMobile) || (isCompany && !isText(OrganizationName))) return undefined;
   const agent = Agent?.ProxyOrganizationId;
   return {
@@ -102,7 +102,7 @@ const essBody: BodyOf<EssSent, CreateFlowSignUrlBody> = ({ Operator, Agent }, fl
 };
 
 const essbasicBody: BodyOf<EssbasicSent, ChannelCreateFlowSignUrlBody> = ({ Agent }, flowId, approver) => {
-  if (isNamedLater(approver["ApproverOption"])) return undefined;
+  if (isFilledInLater(approver["ApproverOption"])) return undefined;
   const { AppId, ProxyOrganizationOpenId, ProxyOperator } = Agent;
   const party = essbasicParty(approver, ProxyOrganizationOpenId);
   return (
@@ -128,7 +128,7 @@ function essbasicParty(approver: Members, own: string): ChannelCreateFlowSignUrl
   return isText(OpenId) ? { ApproverType, OpenId, OrganizationOpenId: organization, ...company } : undefined;
 }
 
-function isNamedLater(option: unknown): boolean {
+function isFilledInLater(option: unknown): boolean {
   return isObject(option) && option["FillType"] === 1;
 }
 
