@@ -113,3 +113,81 @@ export const flowOrder: Readonly<Partial<Record<ActionName, "promised" | "unprom
   ChannelCreateFlowGroupByFiles: "promised",
   CreateFlowsByTemplates: "with-data",
 };
+
+/** Where a request says what decides of its reply, and where in it stand those that a reply speaks of: members as paths. */
+export interface SentPlaces {
+  /** The contracts of a request that makes several. */
+  readonly flows?: string;
+  /** In the contract: its approvers, and the data that come back. */
+  readonly approvers: string;
+  readonly data: string;
+  /** What makes it a preview, and what makes it pass an approval. */
+  readonly preview?: string;
+  readonly approval?: string;
+}
+
+/** Where these stand in the request of each action. */
+export const sentPlaces: Readonly<Record<ActionName, SentPlaces>> = {
+  CreateFlowByFiles: { approvers: "Approvers", data: "UserData", preview: "NeedPreview", approval: "Workflow" },
+  CreateFlowGroupByFiles: {
+    flows: "FlowGroupInfos",
+    approvers: "Approvers",
+    data: "UserData",
+    approval: "FlowGroupOptions.FlowGroupNeedWorkflow",
+  },
+  CreatePrepareFlow: { approvers: "Approvers", data: "UserData" },
+  CreatePrepareFlowGroup: { flows: "FlowGroupInfos", approvers: "Approvers", data: "UserData" },
+  ChannelCreateFlowByFiles: { approvers: "FlowApprovers", data: "CustomerData", preview: "NeedPreview" },
+  ChannelCreateFlowGroupByFiles: { flows: "FlowFileInfos", approvers: "FlowApprovers", data: "CustomerData" },
+  ChannelCreatePrepareFlow: { approvers: "FlowInfo.Approvers", data: "FlowInfo.UserData" },
+  ChannelCreatePrepareFlowGroup: { flows: "BaseFlowInfos", approvers: "Approvers", data: "UserData" },
+  PrepareFlows: { flows: "FlowInfos", approvers: "FlowApprovers", data: "CustomerData" },
+  CreateFlowsByTemplates: { flows: "FlowInfos", approvers: "FlowApprovers", data: "CustomerData", preview: "NeedPreview" },
+};
+
+/** A party that a link to sign can be made for: which one it is, and what is needed of it, by member. */
+interface LinkParty {
+  readonly is: Readonly<Record<string, unknown>>;
+  readonly needs: readonly string[];
+}
+
+/** A call that makes a link with which one party signs. */
+export interface SignLink {
+  readonly action: string;
+  /** What in the runtime makes its body. */
+  readonly by: "flowSignUrl" | "channelFlowSignUrl";
+  /** The first of these that a party is decides; any other signs by itself. */
+  readonly parties: readonly LinkParty[];
+  /** Members of which each, where it is given, keeps a party from having a link. */
+  readonly never: readonly string[];
+}
+
+const signLink: SignLink = {
+  action: "CreateFlowSignUrl",
+  by: "flowSignUrl",
+  parties: [
+    { is: { ApproverType: 1 }, needs: ["ApproverName", "ApproverMobile"] },
+    { is: { ApproverType: 0 }, needs: ["ApproverName", "ApproverMobile", "OrganizationName"] },
+  ],
+  never: ["ApproverOption.FillType", "CustomApproverTag"],
+};
+
+const channelSignLink: SignLink = {
+  action: "ChannelCreateFlowSignUrl",
+  by: "channelFlowSignUrl",
+  parties: [
+    { is: { ApproverType: "PERSON" }, needs: ["Name", "Mobile"] },
+    { is: { ApproverType: "ORGANIZATION", NotChannelOrganization: true }, needs: ["Name", "Mobile", "OrganizationName"] },
+    { is: { ApproverType: "ORGANIZATION" }, needs: ["OpenId"] },
+  ],
+  never: ["ApproverOption.FillType"],
+};
+
+/**
+ * How the parties of an action's contract get links to sign: contracts of a group are signed together or not at all, and those of a page
+ * are what was sent on it, so neither has one.
+ */
+export const signLinks: Readonly<Partial<Record<ActionName, SignLink>>> = {
+  CreateFlowByFiles: signLink,
+  ChannelCreateFlowByFiles: channelSignLink,
+};

@@ -2,7 +2,7 @@ import { isObject } from "../plain.ts";
 
 /**
  * What the user data of a contract look like: a map of shapes; a kind of value; the one value that it is; words; a text with open places
- * (`null`); something that may be absent from its map; a list of which each element has one of these shapes.
+ * (`null`); something that may be absent from its map; one of several shapes; a list of which each element has one of these shapes.
  */
 export type DataShape =
   | DataKind
@@ -10,6 +10,7 @@ export type DataShape =
   | { readonly $words: readonly string[] }
   | { readonly $text: readonly (string | null)[] }
   | { readonly $optional: DataShape }
+  | { readonly $any: readonly DataShape[] }
   | { readonly $list: readonly DataShape[] }
   | { readonly $map: Readonly<Record<string, DataShape>> };
 
@@ -52,6 +53,7 @@ function hasShape(value: unknown, shape: DataShape): boolean {
   if ("$words" in shape) return typeof value === "string" && shape.$words.includes(value);
   if ("$text" in shape) return typeof value === "string" && hasParts(value, shape.$text);
   if ("$optional" in shape) return value === undefined || hasShape(value, shape.$optional);
+  if ("$any" in shape) return shape.$any.some((one) => hasShape(value, one));
   if ("$list" in shape) return Array.isArray(value) && value.every((each) => shape.$list.some((one) => hasShape(each, one)));
   return isObject(value) && hasMembers(value, shape.$map);
 }

@@ -1,0 +1,92 @@
+import { at, field, type Item, type ListTree, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import type { PartyCount, PartyCounts } from "../runtime/reply/found.ts";
+import type { SignLink } from "../wire/replies.ts";
+
+/** The role of a party, where the contract fixes it. */
+function roleOf({ value }: Item): string | undefined {
+  const role = literalOf(field(value, "ApproverRoleName"));
+  return typeof role === "string" && role !== "" ? role : undefined;
+}
+
+/** The roles in a list of approvers, each with how often it stands in what is sent; those that only parameters know are none of them. */
+export function roleCounts(approvers: Tree | undefined): PartyCounts {
+  return countRoles(approvers?.kind === "list" ? approvers.items : []);
+}
+
+/** The roles of several contracts together: a role that not all of them have may be there. */
+export function commonCounts(all: readonly PartyCounts[]): PartyCounts {
+  const roles = [...new Set(all.flatMap(Object.keys))];
+  return Object.fromEntries(
+    roles.map((role): [string, PartyCount] => {
+      const counts = all.map((each) => each[role]);
+      if (counts.includes("many")) return [role, "many"];
+      return [role, counts.every((count) => count === "one") ? "one" : "maybe"];
+    }),
+  );
+}
+
+/** The roles whose parties can have a link to sign, each with how many of its parties can. */
+export function linkCounts(approvers: Tree | undefined, link: SignLink): PartyCounts {
+  const items = approvers?.kind === "list" ? approvers.items : [];
+  return countRoles(items, (item) => linkable(item.value, link));
+}
+
+function countRoles(items: ListTree["items"], chanceOf: (item: Item) => Chance = () => "yes"): PartyCounts {
+  const named = items.map((item) => ({ item, role: roleOf(item), chance: chanceOf(item) })).filter(({ chance }) => chance !== "no");
+  const roles = [...new Set(named.flatMap(({ role }) => role ?? []))];
+  return Object.fromEntries(
+    roles.map((role) => {
+      const of = named.filter((each) => each.role === role);
+      const isSure = of.every(({ chance }) => chance === "yes");
+      return [role, countOf(of.map(({ item }) => item), isSure)];
+    }),
+  );
+}
+
+/** How often these elements are there together. Of two with opposite conditions there is always one. */
+function countOf(items: readonly Item[], isSure: boolean): PartyCount {
+  const [first, second] = items;
+  if (first === undefined || items.some(({ each }) => each !== undefined)) return "many";
+  if (second === undefined) return first.when === undefined && isSure ? "one" : "maybe";
+  if (items.length > 2 || first.when === undefined || second.when === undefined) return "many";
+  const isEither = first.when.value.name === second.when.value.name && first.when.negated !== second.when.negated;
+  return isEither ? (isSure ? "one" : "maybe") : "many";
+}
+
+/** Whether something is so, whatever the parameters; or by them. */
+type Chance = "yes" | "maybe" | "no";
+
+/** Whether a party can have a link to sign. */
+function linkable(approver: Tree, { parties, never }: SignLink): Chance {
+  if (approver.kind !== "record") return "no";
+  if (never.some((member) => isGiven(at(approver, member)) !== "no")) return "no";
+  for (const { is, needs } of parties) {
+    const fits = Object.entries(is).map(([member, value]) => hasValue(field(approver, member), value));
+    if (fits.includes("no")) continue;
+    return fits.includes("maybe") ? "maybe" : leastOf(needs.map((member) => isGiven(field(approver, member))));
+  }
+  return "no";
+}
+
+function hasValue(tree: Tree | undefined, value: unknown): Chance {
+  if (tree === undefined) return "no";
+  return tree.kind === "literal" ? (tree.value === value ? "yes" : "no") : "maybe";
+}
+
+/** Whether a member has a value that says something. */
+function isGiven(tree: Tree | undefined): Chance {
+  if (tree === undefined) return "no";
+  if (tree.kind === "literal") return tree.value === "" || tree.value === null || tree.value === 0 ? "no" : "yes";
+  return tree.kind === "text" || (tree.kind === "reference" && !tree.optional) ? "yes" : "maybe";
+}
+
+function leastOf(chances: readonly Chance[]): Chance {
+  return chances.includes("no") ? "no" : chances.includes("maybe") ? "maybe" : "yes";
+}
+
+/** The contracts of a request: those in its list, or the whole. */
+export function flowsOf(root: RecordTree, flows: string | undefined): readonly Tree[] {
+  if (flows === undefined) return [root];
+  const list = at(root, flows);
+  return list?.kind === "list" ? list.items.map(({ value }) => value) : [];
+}
