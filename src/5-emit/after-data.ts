@@ -19,7 +19,7 @@ export interface SentData {
 }
 
 /** The data of a contract that stand in a member of its request; `undefined` where it has none, or some that parameters decide whole. */
-export function sentData(flow: RecordTree, path: string, params: Params): SentData | undefined {
+export function sentData(flow: Tree, path: string, params: Params): SentData | undefined {
   const encoded = at(flow, path);
   const source = encoded?.kind === "apply" ? encoded.value : encoded?.kind === "literal" ? encoded.made?.value : undefined;
   return source === undefined ? undefined : dataOf(source, params);
@@ -87,7 +87,9 @@ function ofParam({ type, values = [], items }: Param): SentData {
   if (kind !== "list") return ofScalars(acceptedBy(type));
   if (items === undefined) return ofList([]);
   if (items.kind === "one") return ofList([ofParam(items.value)]);
-  return ofList([ofMembers([...items.fields.values()].map((each) => ({ name: each.name, isOptional: isOptional(each), ...ofParam(each) })))]);
+  return ofList([
+    ofMembers([...items.fields.values()].map((each) => ({ name: each.name, isOptional: isOptional(each), ...ofParam(each) }))),
+  ]);
 }
 
 /** A value that may be of any of these types. */

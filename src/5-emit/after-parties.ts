@@ -38,7 +38,13 @@ function countRoles(items: ListTree["items"], chanceOf: (item: Item) => Chance =
     roles.map((role) => {
       const of = named.filter((each) => each.role === role);
       const isSure = of.every(({ chance }) => chance === "yes");
-      return [role, countOf(of.map(({ item }) => item), isSure)];
+      return [
+        role,
+        countOf(
+          of.map(({ item }) => item),
+          isSure,
+        ),
+      ];
     }),
   );
 }

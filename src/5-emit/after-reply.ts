@@ -7,12 +7,12 @@ import { listType, namedType, type TypeCode, type TypeMember, unionType } from "
 type Switch = "on" | "off" | "by-params";
 
 /** The members that the reply to a request can have, with the id of the request that all have. */
-export function replyMembers({ action, root }: Request): readonly TypeMember[] {
+export function replyMembers({ action, root }: Request, runtime: (name: string) => string): readonly TypeMember[] {
   const { preview, approval } = sentPlaces[action];
   const switches = { preview: switchAt(root, preview), approval: switchAt(root, approval) };
   const members = replyOf(action).filter(({ given }) => mayBeGiven(given, switches));
   return [
-    ...members.map((member) => memberOf(member.name, typeIn(member), docOf(member, switches.preview))),
+    ...members.map((member) => memberOf(member.name, typeIn(member, runtime), docOf(member, switches.preview))),
     memberOf("RequestId", namedType("string"), "Names the request to the service's support."),
   ];
 }
@@ -39,8 +39,8 @@ function memberOf(name: string, type: TypeCode, doc: string): TypeMember {
   return { name, isOptional: true, isReadonly: true, type: unionType([type, namedType("null"), namedType("undefined")]), doc };
 }
 
-function typeIn({ type, list }: ReplyMember): TypeCode {
-  const of = namedType(type === "string" ? "string" : `runtime.${shippedTypes[type] ?? type}`);
+function typeIn({ type, list }: ReplyMember, runtime: (name: string) => string): TypeCode {
+  const of = namedType(type === "string" ? "string" : runtime(shippedTypes[type] ?? type));
   return list ? listType(of, true) : of;
 }
 

@@ -1,50 +1,225 @@
+import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { typeName } from "../language/tables/names.ts";
-import type { Contract } from "../model/contract.ts";
-import type { Request } from "../model/request.ts";
-import type { RecordTree } from "../model/tree.ts";
+import { at } from "../model/tree.ts";
 import type { PartyCounts } from "../runtime/reply/found.ts";
-import { flowOrder, replyOf, sentPlaces, signLinks } from "../wire/replies.ts";
-import { sentData } from "./after-data.ts";
+import { flowOrder, replyOf, sentPlaces, type SignLink, signLinks } from "../wire/replies.ts";
+import { type SentData, sentData } from "./after-data.ts";
 import { commonCounts, flowsOf, linkCounts, roleCounts } from "./after-parties.ts";
 import { isPreview, replyMembers } from "./after-reply.ts";
-import { callCode, type Code, nameCode } from "./code.ts";
-import { listType, literalType, namedType, objectType, type TypeCode, type TypeMember, unionType } from "./type-code.ts";
+import { callCode, type Code, nameCode, textCode } from "./code.ts";
+import type { Compiled } from "./compiled.ts";
+import { dataCode } from "./data.ts";
+import { type About, aliasOf, runtimeCode, type Section, type Statement } from "./section.ts";
+import { listType, namedType, type TypeCode, type TypeMember, unionType } from "./type-code.ts";
+import { typeKey } from "./type-doc.ts";
 
-/** A declaration of generated code that has to do with what comes after a request is sent. */
-export type AfterDeclaration = AfterType | AfterFunction;
+/**
+ * What comes after a request is sent: the type of the reply, and pure functions that read it and make the next call. Their names begin
+ * with words that no other function of a module begins with, so that no two contracts have one of the same name.
+ */
+export const after: Section = (compiled, about) =>
+  [reply, approvers, flows, signUrl, userData].flatMap((section) => section(compiled, about));
 
-interface AfterType {
-  readonly kind: "interface" | "alias";
-  readonly name: string;
-  readonly doc: string;
-  readonly type: TypeCode;
-}
+/** The type of what the service answers. */
+const reply: Section = ({ contract, request }, about) => [
+  members(
+    `${typeName(contract.name)}Reply`,
+    `What ${request.action} answers.${isPreview(request) ? " This is a preview, so no contract is made." : ""}`,
+    replyMembers(request, about.runtime),
+    about,
+  ),
+];
 
-/** A function whose body is one expression. */
-export interface AfterFunction {
-  readonly kind: "function";
-  readonly name: string;
-  readonly doc: string;
-  /** What stands between `<` and `>`. */
-  readonly generic?: string;
-  readonly params: readonly { readonly name: string; readonly type: string }[];
-  readonly returns: string;
-  readonly body: Code;
-}
+/** The approvers of a reply, by role. */
+const approvers: Section = (compiled, about) => {
+  const { contract, request } = compiled;
+  const { flows: list, approvers: path } = sentPlaces[request.action];
+  const isTold = replyOf(request.action).some(({ is }) => is === "approvers" || is === "approvers-by-flow");
+  const counts = commonCounts(flowsOf(request.root, list).map((flow) => roleCounts(at(flow, path))));
+  if (!isTold || isPreview(request) || Object.keys(counts).length === 0) return [];
+  const name = typeName(contract.name);
+  const order = flowOrder[request.action];
+  const type = members(
+    `${name}Approvers`,
+    `The approvers of ${contract.name} in a reply, by role.`,
+    partyMembers(counts, namedType(about.runtime("FoundApprover"))),
+    about,
+  );
+  if (list === undefined || order === undefined)
+    return [
+      type,
+      answering(compiled, about, {
+        name: `approversOf${name}`,
+        doc: "The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent is refused, and nothing is guessed.",
+        returnType: `${about.runtime("ReadApprovers")}<${name}Approvers>`,
+        body: callCode(runtimeCode(about, "approversByRole"), nameCode("reply"), sent(path), dataCode(counts)),
+      }),
+    ];
+  return [
+    type,
+    answering(compiled, about, {
+      name: `approversOf${name}`,
+      doc: "The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a reply that does not fit what was sent is refused, and nothing is guessed.",
+      more: [{ name: "title", type: "string" }],
+      returnType: `${about.runtime("ReadTitledApprovers")}<${name}Approvers>`,
+      body: callCode(
+        runtimeCode(about, "approversByTitle"),
+        nameCode("reply"),
+        sent(list),
+        textCode(order),
+        nameCode("title"),
+        dataCode(counts),
+      ),
+    }),
+  ];
+};
 
-/** What stands beside a builder for what comes after its request is sent: the type of the reply, and what reads it. */
-export function afterDeclarations(contract: Contract, request: Request): readonly AfterDeclaration[] {
+/** The contracts of a reply, by title. */
+const flows: Section = (compiled, about) => {
+  const { contract, request } = compiled;
+  const { flows: list } = sentPlaces[request.action];
+  const order = flowOrder[request.action];
+  if (list === undefined || order === undefined || isPreview(request)) return [];
+  return [
+    answering(compiled, about, {
+      name: `flowsOf${typeName(contract.name)}`,
+      doc: `The ids of the contracts in a reply, by title. ${orders[order]} Titles that several contracts have stand under \`equal\`.`,
+      returnType: about.runtime("ReadFlows"),
+      body: callCode(runtimeCode(about, "flowsByTitle"), nameCode("reply"), sent(list), textCode(order)),
+    }),
+  ];
+};
+
+const orders: Readonly<Record<NonNullable<(typeof flowOrder)[keyof typeof flowOrder]>, string>> = {
+  promised: "The service promises that their order is that of the request.",
+  unpromised: "The service does not promise that their order is that of the request: `by` says of each whether more than the order tells.",
+  "with-data": "Each is told by the data that it was sent with, where no other has the same.",
+};
+
+/** The body of the call that makes a link with which a party signs. */
+const signUrl: Section = ({ contract, request }, about) => {
+  const link = signLinks[request.action];
+  const { approvers: path } = sentPlaces[request.action];
+  const list = at(request.root, path);
+  const counts = link === undefined || isPreview(request) ? {} : linkCounts(list, link);
+  if (link === undefined || Object.keys(counts).length === 0) return [];
   const name = typeName(contract.name);
   return [
-    reply(name, request),
-    ...approvers(name, request),
-    ...flows(name, request),
-    ...signLink(name, request),
-    ...userData(name, contract, request),
+    members(
+      `${name}SignUrls`,
+      `The parties of ${contract.name} who can have a link to sign, with the body of ${link.action} for each.`,
+      partyMembers(counts, namedType(about.runtime(`${link.action}Body`))),
+      about,
+    ),
+    exported({
+      name: `signUrlRequestOf${name}`,
+      docs: [signUrlDoc(link)],
+      typeParameters: [{ name: "Role", constraint: `keyof ${name}SignUrls` }],
+      parameters: [
+        { name: "role", type: "Role" },
+        { name: "flowId", type: "string" },
+        { name: "sent", type: `${name}Request` },
+      ],
+      returnType: `${name}SignUrls[Role]`,
+      statements: [
+        `return ${about.slots.value(
+          callCode(runtimeCode(about, link.by), dataCode(counts), nameCode("role"), nameCode("flowId"), nameCode("sent"), sent(path)),
+        )};`,
+      ],
+    }),
   ];
+};
+
+function signUrlDoc({ action }: SignLink): string {
+  return `The body of ${action} for the party of a role, of a contract that was sent. The link lives for 30 minutes, so it is made when it is needed.`;
 }
 
-function reply(name: string, request: Request): AfterDeclaration {
-  const only = isPreview(request) ? " It is a preview, so no contract is made." : "";
-  return { kind: "interface", name: `${name}Reply`, doc: `What ${request.action} answers.${only}`, type: objectType(replyMembers(request)) };
+/** What was sent along, read back. */
+const userData: Section = ({ contract, request }, about) => {
+  const { flows: list, data: path } = sentPlaces[request.action];
+  const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, contract.params) ?? []);
+  const different = [...new Map(all.map((each) => [JSON.stringify(each.shape), each])).values()];
+  if (different.length === 0) return [];
+  const name = typeName(contract.name);
+  return [
+    aliasOf(
+      `${name}UserData`,
+      about.slots.aliased(unionType(different.map(({ type }) => type))),
+      "What is sent along, and comes back in callbacks.",
+    ),
+    exported({
+      name: `userDataOf${name}`,
+      docs: [`What was sent along, of what a callback has. Refuses what ${contract.name} does not send. Never throws.`],
+      parameters: [{ name: "base64", type: "unknown" }],
+      returnType: `${about.runtime("ReadUserData")}<${name}UserData>`,
+      statements: [`return ${about.slots.value(callCode(runtimeCode(about, "readUserData"), nameCode("base64"), shapes(different)))};`],
+    }),
+  ];
+};
+
+function shapes(different: readonly SentData[]): Code {
+  return dataCode(different.map(({ shape }) => shape));
+}
+
+/** A function of a reply and what was sent. */
+function answering(
+  { contract }: Compiled,
+  about: About,
+  {
+    name,
+    doc,
+    more = [],
+    returnType,
+    body,
+  }: {
+    readonly name: string;
+    readonly doc: string;
+    readonly more?: readonly { readonly name: string; readonly type: string }[];
+    readonly returnType: string;
+    readonly body: Code;
+  },
+): Statement {
+  const types = typeName(contract.name);
+  return exported({
+    name,
+    docs: [doc],
+    parameters: [{ name: "reply", type: `${types}Reply` }, { name: "sent", type: `${types}Request` }, ...more],
+    returnType,
+    statements: [`return ${about.slots.value(body)};`],
+  });
+}
+
+/** A member of what was sent. */
+function sent(path: string): Code {
+  return nameCode("sent", ...path.split("."));
+}
+
+/** One member for each role. */
+function partyMembers(counts: PartyCounts, each: TypeCode): readonly TypeMember[] {
+  return Object.entries(counts).map(([name, count]) => ({
+    name,
+    isOptional: false,
+    isReadonly: true,
+    type: count === "one" ? each : count === "many" ? listType(each, true) : unionType([each, namedType("undefined")]),
+  }));
+}
+
+function members(name: string, doc: string, list: readonly TypeMember[], { slots }: About): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name,
+    isExported: true,
+    docs: [doc],
+    properties: list.map((each) => ({
+      name: typeKey(each.name),
+      hasQuestionToken: each.isOptional,
+      isReadonly: each.isReadonly,
+      type: slots.type(each.type),
+      ...(each.doc === undefined ? {} : { docs: [each.doc] }),
+    })),
+  };
+}
+
+function exported(structure: Omit<FunctionDeclarationStructure, "kind" | "isExported">): FunctionDeclarationStructure {
+  return { ...structure, kind: StructureKind.Function, isExported: true };
 }

@@ -16,18 +16,27 @@ export interface ReplyFlowApprovers {
   readonly Approvers?: readonly ReplyApprover[] | null | undefined;
 }
 
+/** What still works on a contract that takes longer. */
+export interface ReplyTask {
+  readonly TaskId?: string | null | undefined;
+  readonly TaskStatus?: string | null | undefined;
+}
+
 /** The id of a contract, and its approvers by role. */
 export interface ApproversFound<Approvers> {
   readonly flowId: string;
   readonly approvers: Approvers;
 }
 
+/** The approvers of a reply by role, or why it does not say who they are. */
+export type ReadApprovers<Approvers> = ReadReply<ApproversFound<Approvers>>;
+
 /** The reply of an action that makes one contract: its approvers by the roles of what was sent. */
 export function approversByRole<Counts extends PartyCounts>(
   reply: { readonly FlowId?: unknown; readonly Approvers?: unknown },
   sent: readonly object[],
   counts: Counts,
-): ReadReply<ApproversFound<ByRole<Counts, FoundApprover>>> {
+): ReadApprovers<ByRole<Counts, FoundApprover>> {
   if (!isObject(reply)) return unfit("form");
   return approversOfFlow(reply["FlowId"], reply["Approvers"], sent, counts, false);
 }
@@ -39,7 +48,7 @@ export function approversOfFlow<Counts extends PartyCounts>(
   sent: readonly object[],
   counts: Counts,
   others: boolean,
-): ReadReply<ApproversFound<ByRole<Counts, FoundApprover>>> {
+): ReadApprovers<ByRole<Counts, FoundApprover>> {
   if (typeof flowId !== "string" || flowId === "") return unfit("no-contract");
   const found = foundApprovers(listed, sent, others);
   if (isUnfit(found)) return found;

@@ -28,11 +28,17 @@ export interface FlowsFound {
   readonly failed: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The contracts of a reply by title, or why it does not say which they are. */
+export type ReadFlows = ReadReply<FlowsFound>;
+
+/** The same of the approvers of one contract of several; `flow` says what that contract is known by. */
+export type ReadTitledApprovers<Approvers> = ReadReply<ApproversFound<Approvers> & { readonly flow: FoundFlow }>;
+
 /** A contract of a reply, or what the service says where it did not make it. */
 type FlowOrFailure = FoundFlow | string;
 
 /** The ids of a reply's contracts, by the titles of those that were sent. */
-export function flowsByTitle(reply: unknown, sent: readonly object[], order: ReplyOrder): ReadReply<FlowsFound> {
+export function flowsByTitle(reply: unknown, sent: readonly object[], order: ReplyOrder): ReadFlows {
   const found = pairFlows(reply, sent, order);
   if (isUnfit(found)) return found;
   const flows = new Map<string, FoundFlow>();
@@ -57,7 +63,7 @@ export function approversByTitle<Counts extends PartyCounts>(
   order: ReplyOrder,
   title: string,
   counts: Counts,
-): ReadReply<ApproversFound<ByRole<Counts, FoundApprover>> & { readonly flow: FoundFlow }> {
+): ReadTitledApprovers<ByRole<Counts, FoundApprover>> {
   const found = pairFlows(reply, sent, order);
   if (isUnfit(found)) return found;
   const of = sent.map((flow, index) => ({ flow, found: found[index] })).filter(({ flow }) => titleOf(flow) === title);
