@@ -2,7 +2,13 @@
 interface Globals {
   /** Base64 of a text whose characters stand for bytes. */
   readonly btoa: (binary: string) => string;
+  /** Characters that stand for the bytes of base64; throws where it is none. */
+  readonly atob: (base64: string) => string;
   readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+  readonly TextDecoder: new (
+    encoding: string,
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => { readonly decode: (bytes: Uint8Array) => string };
 }
 
 const platform: unknown = globalThis;

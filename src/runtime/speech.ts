@@ -9,6 +9,7 @@ export const refusedMessages = {
   refused: "The parameters of {contract} are refused.",
   one: "- {where}: {what}",
   inexpressible: "A parameter has a value that the request cannot express.",
+  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
 } as const;
 
 /** What is said, as a sentence of the project's language. */

@@ -1,3 +1,4 @@
+import { all, countOf, isPresent } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 /** Somebody named after sending where that is not possible. */
@@ -44,5 +45,42 @@ const notAutomatic = constructRule(
   },
 );
 
+/** Actions that send at once and answer with the ids and roles of approvers; templates have roles of their own. */
+const answering: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
+/** Somebody named after sending whom the reply does not tell from others. */
+const withRole = constructRule(
+  {
+    name: "named-later-role",
+    severity: "warning",
+    refusals: [],
+    messages: {
+      "no-role":
+        "This approver is named after sending, by the id that the reply has for it; without a `role` the reply does not say whose id is whose.",
+    },
+    docs: {
+      what: "An approver who is `dynamic` has a `role`, where others sign too.",
+      why: "Whoever names the person later needs the approver's id out of the reply. It names approvers by their roles, and promises no order, so without one another party's id may be taken.",
+      fix: "Add a `role` that no other approver has.",
+      wrong:
+        "approvers:\n  - { type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }",
+      right:
+        "approvers:\n  - { role: 乙方, type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }",
+    },
+  },
+  ["flow"],
+  function* ({ approvers, template, preview }, { action }) {
+    const { least, exact } = countOf(approvers);
+    if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
+    for (const approver of all(approvers))
+      if (approver.dynamic === true && !isPresent(approver.role)) yield { on: approver, message: "no-role" };
+  },
+);
+
 /** Laws on approvers who are named after sending. */
-export const dynamicRules: readonly Rule[] = [notOnPage, notAutomatic];
+export const dynamicRules: readonly Rule[] = [notOnPage, notAutomatic, withRole];

@@ -1,4 +1,5 @@
 import { isObject } from "../plain.ts";
+import { refusedMessages, sentenceOf } from "../speech.ts";
 import { sentRole } from "./approvers.ts";
 import { type ByRole, isSoMany, type PartyCounts } from "./found.ts";
 
@@ -81,7 +82,8 @@ function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, B
     .map((approver) => bodyOf(sent, flowId, approver));
   const bodies = made.filter((body): body is Body & {} => body !== undefined);
   const count = counts[role] ?? "many";
-  if (!isSoMany(bodies.length, count)) throw new TypeError(`what was sent has not the party that its contract has: ${String(role)}`);
+  if (!isSoMany(bodies.length, count))
+    throw new TypeError(sentenceOf({ message: "unsent", data: { role: String(role) } }, refusedMessages));
   // One body or a list of them by its count, which TypeScript does not follow.
   return (count === "many" ? bodies : bodies[0]) as ByRole<Counts, Body>[Role];
 }

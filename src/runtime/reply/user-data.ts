@@ -1,4 +1,5 @@
-import { isObject } from "../plain.ts";
+import { globals } from "../globals.ts";
+import { hasOwn, isObject } from "../plain.ts";
 
 /**
  * What the user data of a contract look like: a map of shapes; a kind of value; the one value that it is; words; a text with open places
@@ -59,10 +60,9 @@ function hasShape(value: unknown, shape: DataShape): boolean {
 }
 
 function hasMembers(value: Readonly<Record<string, unknown>>, shapes: Readonly<Record<string, DataShape>>): boolean {
-  const own = (name: string): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined);
+  const own = (name: string): unknown => (hasOwn(value, name) ? value[name] : undefined);
   return (
-    Object.keys(value).every((name) => Object.prototype.hasOwnProperty.call(shapes, name)) &&
-    Object.entries(shapes).every(([name, shape]) => hasShape(own(name), shape))
+    Object.keys(value).every((name) => hasOwn(shapes, name)) && Object.entries(shapes).every(([name, shape]) => hasShape(own(name), shape))
   );
 }
 
@@ -88,8 +88,8 @@ function hasParts(text: string, parts: readonly (string | null)[]): boolean {
 function textInBase64(value: unknown): string | undefined {
   if (typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/u.test(value) || value.length % 4 !== 0) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bytes = Uint8Array.from(globals.atob(value), (character) => character.charCodeAt(0));
+    return new globals.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -20,4 +20,12 @@ export const dynamicWords: Readonly<Record<string, CodeWords>> = translatedByNam
       fix: "请删除 `dynamic`，或改为 `type: company`。",
     },
   },
+  "named-later-role": {
+    messages: { "no-role": "该签署方在发起后才指定签署人，届时要用应答中它的编号；没有 `role`，应答不会说明哪个编号属于哪一方。" },
+    docs: {
+      what: "除 `dynamic` 签署方外还有其他签署方时，它要有 `role`。",
+      why: "以后指定签署人时，需要应答中该签署方的编号。应答按角色名称区分签署方，且不保证顺序；没有角色名称，就可能取成另一方的编号。",
+      fix: "请加上其他签署方没有的 `role`。",
+    },
+  },
 });
