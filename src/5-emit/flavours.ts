@@ -102,8 +102,9 @@ function variable(output: Output, statement: VariableStatementStructure, marks: 
 }
 
 function functionFor(output: Output, statement: FunctionDeclarationStructure, marks: Marks): Printed {
-  const { name = "", parameters = [], isExported, returnType, statements, ...rest } = statement;
+  const { name = "", parameters = [], isExported, returnType, statements, typeParameters, ...others } = statement;
   const isTyped = output.as === "typescript" || output.as === "declarations";
+  const rest = isTyped && typeParameters !== undefined ? { ...others, typeParameters } : others;
   const head = marks.mark({
     as: "parameters",
     parameters: parameters.map((each) => ({

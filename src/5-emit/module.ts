@@ -1,4 +1,5 @@
 import { StructureKind } from "ts-morph";
+import { after } from "./after.ts";
 import { builder, check } from "./builder.ts";
 import type { Compiled } from "./compiled.ts";
 import { descriptor } from "./descriptor.ts";
@@ -8,7 +9,7 @@ import { judgement } from "./judgement-section.ts";
 import type { About, Section, Statement } from "./section.ts";
 
 /** What a module consists of: what people read stands first, what only the runtime reads stands last. */
-const sections: readonly Section[] = [parameters, request, builder, check, descriptor, enums, judgement];
+const sections: readonly Section[] = [parameters, request, builder, check, after, descriptor, enums, judgement];
 
 /** The declarations of the module of one contract, after its one import. `runtime` is where that is from. */
 export function moduleStatements(compiled: Compiled, about: About, runtime: string): readonly Statement[] {

@@ -39,6 +39,7 @@ export interface ApproverWords {
   readonly "dynamic": {
     readonly "prepare-filltype-no-effect": Code<{ readonly "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect." }>;
     readonly "fill-type-not-silent": Code<{ readonly "signs-at-once": "A company that signs automatically does so at once, and cannot be named later." }>;
+    readonly "named-later-role": Code<{ readonly "no-role": "This approver is named after sending, by the id that the reply has for it; without a `role` the reply does not say whose id is whose." }>;
   };
   readonly "identity": {
     readonly "approver-name-charset": Code<{ readonly "no-letter": "{key:key} holds {character:character}; a person's name has letters, spaces and · . - ' only." }>;

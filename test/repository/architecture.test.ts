@@ -149,7 +149,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     preview: ["report", "language/readers", "placement", "pdf", "language/tables", "model", "runtime"],
     lift: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
     "4-lower": ["language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
-    "5-emit": ["language/readers", "language/pattern", "language/tables", "language/trees", "model", "runtime"],
+    "5-emit": ["language/readers", "language/pattern", "language/tables", "language/trees", "wire", "model", "runtime"],
   },
   {
     "personal.ts": ["finish", "3-check", "3-check/personal", "1-parse", "model"],

@@ -74,7 +74,9 @@ function foundApprovers(listed: unknown, sent: readonly object[], others: boolea
   if (roles === undefined) return unfit("form");
   const pairs = pairApprovers(sent.map(sentRole), roles, others);
   if (isUnfit(pairs)) return pairs;
-  const found = pairs.map(({ at, by }) => foundApprover((listed as readonly ReplyApprover[])[at], by)); // a list of maps: it has roles
+  // It has roles, so it is a list of maps.
+  const items = listed as readonly ReplyApprover[];
+  const found = pairs.map(({ at, by }) => foundApprover(items[at], by));
   return found.every((each): each is FoundApprover => each !== undefined) ? found : unfit("form");
 }
 
@@ -95,7 +97,8 @@ function partiesByRole<Counts extends PartyCounts, Each>(
     const of = parties.filter((_, index) => roles[index] === role);
     if (!isSoMany(of.length, count)) return unfit("role", { role });
     const value = count === "many" ? of : of[0];
-    Object.defineProperty(found, role, { value, enumerable: true, configurable: true, writable: true }); // a role may be called `__proto__`
+    // A role may be called `__proto__`.
+    Object.defineProperty(found, role, { value, enumerable: true, configurable: true, writable: true });
   }
   // What each role has was made by its count, one after the other, which TypeScript does not follow.
   return found as ByRole<Counts, Each>;
