@@ -6,15 +6,21 @@ import type { Source } from "../../src/model/source.ts";
 import type { Builder } from "./builders.ts";
 import { generated } from "./compiled.ts";
 
-/** The builder of a contract that is compiled into a folder of its own and imported from there. */
-export async function importBuilder(source: Source, name: string): Promise<Builder> {
+/** What is generated of contracts, compiled into a folder of its own and imported from there. */
+export async function importGenerated(...sources: readonly Source[]): Promise<Readonly<Record<string, unknown>>> {
   const folder = mkdtempSync(join(tmpdir(), "flowspec-builders-"));
-  for (const [path, text] of await generated(source)) {
+  for (const [path, text] of await generated(...sources)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const functions = (await import(join(folder, "index.ts"))) as Readonly<Record<string, Builder["build"] & Builder["check"]>>;
+  const functions = (await import(join(folder, "index.ts"))) as Readonly<Record<string, unknown>>;
   rmSync(folder, { recursive: true });
+  return functions;
+}
+
+/** The builder of a contract, compiled and imported. */
+export async function importBuilder(source: Source, name: string): Promise<Builder> {
+  const functions = (await importGenerated(source)) as Readonly<Record<string, Builder["build"] & Builder["check"]>>;
   const [build, check] = [functions[`build${typeName(name)}`], functions[`check${typeName(name)}`]];
   if (build === undefined || check === undefined) throw new Error(`no builder of ${name}`);
   return { build, check };
