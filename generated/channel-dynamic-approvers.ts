@@ -148,6 +148,33 @@ export function checkChannelDynamicApprovers(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreateFlowByFiles answers. */
+export interface ChannelDynamicApproversReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of channel-dynamic-approvers in a reply, by role. */
+export interface ChannelDynamicApproversApprovers {
+  readonly 个人签署方: runtime.FoundApprover;
+  readonly 企业签署方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfChannelDynamicApprovers(
+  reply: ChannelDynamicApproversReply,
+  sent: ChannelDynamicApproversRequest,
+): runtime.ReadApprovers<ChannelDynamicApproversApprovers> {
+  return runtime.approversByRole(reply, sent.FlowApprovers, { 个人签署方: "one", 企业签署方: "one" });
+}
+
 /** What the request is made for, and of which definition. */
 export const ChannelDynamicApproversDescriptor = {
   action: "ChannelCreateFlowByFiles",

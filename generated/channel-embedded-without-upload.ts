@@ -170,6 +170,20 @@ export function checkChannelEmbeddedWithoutUpload(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreatePrepareFlow answers. */
+export interface ChannelEmbeddedWithoutUploadReply {
+  /** The page on which somebody completes and sends it. The link lives for 5 minutes. */
+  readonly PrepareFlowUrl?: string | null | undefined;
+  /** Shows what the contract would look like; it is not sent yet. The link lives for 5 minutes. */
+  readonly PreviewFlowUrl?: string | null | undefined;
+  /** The contract's id. It is void until somebody sends it on the page. */
+  readonly FlowId?: string | null | undefined;
+  /** The draft's id. It is void until somebody saves a draft on the page. */
+  readonly DraftId?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
 /** What the request is made for, and of which definition. */
 export const ChannelEmbeddedWithoutUploadDescriptor = {
   action: "ChannelCreatePrepareFlow",

@@ -380,6 +380,37 @@ export function checkChannelGroupAutoSeal(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreateFlowGroupByFiles answers. */
+export interface ChannelGroupAutoSealReply {
+  /** The group's id. */
+  readonly FlowGroupId?: string | null | undefined;
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly Approvers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/**
+ * The ids of the contracts in a reply, by title. The service promises that their order is that of the request. Titles
+ * that several contracts have stand under `equal`.
+ */
+export function flowsOfChannelGroupAutoSeal(
+  reply: ChannelGroupAutoSealReply,
+  sent: ChannelGroupAutoSealRequest,
+): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowFileInfos, "promised");
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type ChannelGroupAutoSealUserData = "合同们合同们" | "新的子合同2" | "新的子合同3";
+
+/** What was sent along, of what a callback has. Refuses what channel-group-auto-seal does not send. Never throws. */
+export function userDataOfChannelGroupAutoSeal(base64: unknown): runtime.ReadUserData<ChannelGroupAutoSealUserData> {
+  return runtime.readUserData(base64, [{ $is: "合同们合同们" }, { $is: "新的子合同2" }, { $is: "新的子合同3" }]);
+}
+
 /** What the request is made for, and of which definition. */
 export const ChannelGroupAutoSealDescriptor = {
   action: "ChannelCreateFlowGroupByFiles",

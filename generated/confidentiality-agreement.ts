@@ -192,6 +192,53 @@ export function checkConfidentialityAgreement(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface ConfidentialityAgreementReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of confidentiality-agreement in a reply, by role. */
+export interface ConfidentialityAgreementApprovers {
+  readonly 乙方: runtime.FoundApprover;
+  readonly 甲方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfConfidentialityAgreement(
+  reply: ConfidentialityAgreementReply,
+  sent: ConfidentialityAgreementRequest,
+): runtime.ReadApprovers<ConfidentialityAgreementApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 乙方: "one", 甲方: "one" });
+}
+
+/**
+ * The parties of confidentiality-agreement who can have a link to sign, with the body of CreateFlowSignUrl for each.
+ */
+export interface ConfidentialityAgreementSignUrls {
+  readonly 乙方: runtime.CreateFlowSignUrlBody;
+  readonly 甲方: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfConfidentialityAgreement<Role extends keyof ConfidentialityAgreementSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: ConfidentialityAgreementRequest,
+): ConfidentialityAgreementSignUrls[Role] {
+  return runtime.flowSignUrl({ 乙方: "one", 甲方: "one" }, role, flowId, sent, sent.Approvers);
+}
+
 /** What the request is made for, and of which definition. */
 export const ConfidentialityAgreementDescriptor = {
   action: "CreateFlowByFiles",

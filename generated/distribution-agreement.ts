@@ -336,6 +336,76 @@ export function checkDistributionAgreement(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface DistributionAgreementReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of distribution-agreement in a reply, by role. */
+export interface DistributionAgreementApprovers {
+  readonly 乙方: runtime.FoundApprover;
+  readonly 担保人: readonly runtime.FoundApprover[];
+  readonly 甲方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfDistributionAgreement(
+  reply: DistributionAgreementReply,
+  sent: DistributionAgreementRequest,
+): runtime.ReadApprovers<DistributionAgreementApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 乙方: "one", 担保人: "many", 甲方: "one" });
+}
+
+/** The parties of distribution-agreement who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface DistributionAgreementSignUrls {
+  readonly 乙方: runtime.CreateFlowSignUrlBody;
+  readonly 担保人: readonly runtime.CreateFlowSignUrlBody[];
+  readonly 甲方: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfDistributionAgreement<Role extends keyof DistributionAgreementSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: DistributionAgreementRequest,
+): DistributionAgreementSignUrls[Role] {
+  return runtime.flowSignUrl({ 乙方: "one", 担保人: "many", 甲方: "one" }, role, flowId, sent, sent.Approvers);
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type DistributionAgreementUserData = {
+  readonly agreement: string;
+  readonly exclusive: boolean;
+  readonly regions: readonly {
+    readonly field: string;
+    readonly name: string;
+  }[];
+};
+
+/** What was sent along, of what a callback has. Refuses what distribution-agreement does not send. Never throws. */
+export function userDataOfDistributionAgreement(base64: unknown): runtime.ReadUserData<DistributionAgreementUserData> {
+  return runtime.readUserData(base64, [
+    {
+      $map: {
+        agreement: "string",
+        exclusive: "boolean",
+        regions: { $list: [{ $map: { field: "string", name: "string" } }] },
+      },
+    },
+  ]);
+}
+
 /** What the request is made for, and of which definition. */
 export const DistributionAgreementDescriptor = {
   action: "CreateFlowByFiles",
@@ -399,6 +469,7 @@ function judgement(): runtime.Judgement {
       runtime.orgNameCharsetLaw,
       runtime.approverDeadlineWithinFlowLaw,
       runtime.approverDeadlineOrderedLaw,
+      runtime.namedLaterRoleLaw,
       runtime.signComponentsRequiredLaw,
       runtime.signComponentsNeedRealOneLaw,
       runtime.forbidAddSignDateNeedsTagLaw,

@@ -127,6 +127,32 @@ export function checkDynamicApprover(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface DynamicApproverReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of dynamic-approver in a reply, by role. */
+export interface DynamicApproverApprovers {
+  readonly 甲方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfDynamicApprover(
+  reply: DynamicApproverReply,
+  sent: DynamicApproverRequest,
+): runtime.ReadApprovers<DynamicApproverApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 甲方: "one" });
+}
+
 /** What the request is made for, and of which definition. */
 export const DynamicApproverDescriptor = {
   action: "CreateFlowByFiles",

@@ -173,6 +173,18 @@ export function checkEmbeddedTemplateWithReview(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreatePrepareFlow answers. */
+export interface EmbeddedTemplateWithReviewReply {
+  /** The page on which somebody completes and sends it. The link lives for 5 minutes. */
+  readonly Url?: string | null | undefined;
+  /** The contract's id. It is void until somebody sends it on the page. */
+  readonly FlowId?: string | null | undefined;
+  /** The draft's id. It is void until somebody saves a draft on the page. */
+  readonly DraftId?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
 /** What the request is made for, and of which definition. */
 export const EmbeddedTemplateWithReviewDescriptor = {
   action: "CreatePrepareFlow",
@@ -213,6 +225,7 @@ function judgement(): runtime.Judgement {
       runtime.approverMobileRequiredLaw,
       runtime.approverNameCharsetLaw,
       runtime.approverMobileFormatLaw,
+      runtime.namedLaterRoleLaw,
       runtime.prepareTemplateRecipientLaw,
       runtime.recipientIdNotForFilesLaw,
       runtime.forbidModifySealEmbeddedOnlyLaw,

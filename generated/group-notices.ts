@@ -293,6 +293,26 @@ export function checkGroupNotices(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowGroupByFiles answers. */
+export interface GroupNoticesReply {
+  /** The group's id. */
+  readonly FlowGroupId?: string | null | undefined;
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly Approvers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/**
+ * The ids of the contracts in a reply, by title. The service does not promise that their order is that of the request:
+ * `by` says of each whether more than the order tells. Titles that several contracts have stand under `equal`.
+ */
+export function flowsOfGroupNotices(reply: GroupNoticesReply, sent: GroupNoticesRequest): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowGroupInfos, "unpromised");
+}
+
 /** What the request is made for, and of which definition. */
 export const GroupNoticesDescriptor = {
   action: "CreateFlowGroupByFiles",

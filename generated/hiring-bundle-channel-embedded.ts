@@ -368,6 +368,16 @@ export function checkHiringBundleChannelEmbedded(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreatePrepareFlowGroup answers. */
+export interface HiringBundleChannelEmbeddedReply {
+  /** The group's id. It is void until somebody sends it on the page. */
+  readonly FlowGroupId?: string | null | undefined;
+  /** The page on which somebody completes and sends it. */
+  readonly PrepareUrl?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
 /** What the request is made for, and of which definition. */
 export const HiringBundleChannelEmbeddedDescriptor = {
   action: "ChannelCreatePrepareFlowGroup",

@@ -476,6 +476,47 @@ export function checkHiringBundleChannel(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreateFlowGroupByFiles answers. */
+export interface HiringBundleChannelReply {
+  /** The group's id. */
+  readonly FlowGroupId?: string | null | undefined;
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly Approvers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of hiring-bundle-channel in a reply, by role. */
+export interface HiringBundleChannelApprovers {
+  readonly 乙方: runtime.FoundApprover;
+  readonly 甲方: runtime.FoundApprover | undefined;
+}
+
+/**
+ * The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a
+ * reply that does not fit what was sent is refused, and nothing is guessed.
+ */
+export function approversOfHiringBundleChannel(
+  reply: HiringBundleChannelReply,
+  sent: HiringBundleChannelRequest,
+  title: string,
+): runtime.ReadTitledApprovers<HiringBundleChannelApprovers> {
+  return runtime.approversByTitle(reply, sent.FlowFileInfos, "promised", title, { 乙方: "one", 甲方: "maybe" });
+}
+
+/**
+ * The ids of the contracts in a reply, by title. The service promises that their order is that of the request. Titles
+ * that several contracts have stand under `equal`.
+ */
+export function flowsOfHiringBundleChannel(
+  reply: HiringBundleChannelReply,
+  sent: HiringBundleChannelRequest,
+): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowFileInfos, "promised");
+}
+
 /** What the request is made for, and of which definition. */
 export const HiringBundleChannelDescriptor = {
   action: "ChannelCreateFlowGroupByFiles",

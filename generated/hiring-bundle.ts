@@ -477,6 +477,44 @@ export function checkHiringBundle(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowGroupByFiles answers. */
+export interface HiringBundleReply {
+  /** The group's id. */
+  readonly FlowGroupId?: string | null | undefined;
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly Approvers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of hiring-bundle in a reply, by role. */
+export interface HiringBundleApprovers {
+  readonly 乙方: runtime.FoundApprover;
+  readonly 甲方: runtime.FoundApprover | undefined;
+}
+
+/**
+ * The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a
+ * reply that does not fit what was sent is refused, and nothing is guessed.
+ */
+export function approversOfHiringBundle(
+  reply: HiringBundleReply,
+  sent: HiringBundleRequest,
+  title: string,
+): runtime.ReadTitledApprovers<HiringBundleApprovers> {
+  return runtime.approversByTitle(reply, sent.FlowGroupInfos, "unpromised", title, { 乙方: "one", 甲方: "maybe" });
+}
+
+/**
+ * The ids of the contracts in a reply, by title. The service does not promise that their order is that of the request:
+ * `by` says of each whether more than the order tells. Titles that several contracts have stand under `equal`.
+ */
+export function flowsOfHiringBundle(reply: HiringBundleReply, sent: HiringBundleRequest): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowGroupInfos, "unpromised");
+}
+
 /** What the request is made for, and of which definition. */
 export const HiringBundleDescriptor = {
   action: "CreateFlowGroupByFiles",

@@ -528,6 +528,61 @@ export function checkLabourContract(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface LabourContractReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of labour-contract in a reply, by role. */
+export interface LabourContractApprovers {
+  readonly 乙方: runtime.FoundApprover;
+  readonly 甲方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfLabourContract(
+  reply: LabourContractReply,
+  sent: LabourContractRequest,
+): runtime.ReadApprovers<LabourContractApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 乙方: "one", 甲方: "one" });
+}
+
+/** The parties of labour-contract who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface LabourContractSignUrls {
+  readonly 乙方: runtime.CreateFlowSignUrlBody;
+  readonly 甲方: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfLabourContract<Role extends keyof LabourContractSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: LabourContractRequest,
+): LabourContractSignUrls[Role] {
+  return runtime.flowSignUrl({ 乙方: "one", 甲方: "one" }, role, flowId, sent, sent.Approvers);
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type LabourContractUserData = {
+  readonly employeeNumber: string;
+};
+
+/** What was sent along, of what a callback has. Refuses what labour-contract does not send. Never throws. */
+export function userDataOfLabourContract(base64: unknown): runtime.ReadUserData<LabourContractUserData> {
+  return runtime.readUserData(base64, [{ $map: { employeeNumber: "string" } }]);
+}
+
 /** What the request is made for, and of which definition. */
 export const LabourContractDescriptor = {
   action: "CreateFlowByFiles",

@@ -354,6 +354,66 @@ export function checkLoanWithGuarantors(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface LoanWithGuarantorsReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of loan-with-guarantors in a reply, by role. */
+export interface LoanWithGuarantorsApprovers {
+  readonly 借款人: runtime.FoundApprover;
+  readonly 保证人: readonly runtime.FoundApprover[];
+  readonly 保证人配偶: readonly runtime.FoundApprover[];
+  readonly 出借人: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfLoanWithGuarantors(
+  reply: LoanWithGuarantorsReply,
+  sent: LoanWithGuarantorsRequest,
+): runtime.ReadApprovers<LoanWithGuarantorsApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, {
+    借款人: "one",
+    保证人: "many",
+    保证人配偶: "many",
+    出借人: "one",
+  });
+}
+
+/** The parties of loan-with-guarantors who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface LoanWithGuarantorsSignUrls {
+  readonly 借款人: runtime.CreateFlowSignUrlBody;
+  readonly 保证人: readonly runtime.CreateFlowSignUrlBody[];
+  readonly 保证人配偶: readonly runtime.CreateFlowSignUrlBody[];
+  readonly 出借人: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfLoanWithGuarantors<Role extends keyof LoanWithGuarantorsSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: LoanWithGuarantorsRequest,
+): LoanWithGuarantorsSignUrls[Role] {
+  return runtime.flowSignUrl(
+    { 借款人: "one", 保证人: "many", 保证人配偶: "many", 出借人: "one" },
+    role,
+    flowId,
+    sent,
+    sent.Approvers,
+  );
+}
+
 /** What the request is made for, and of which definition. */
 export const LoanWithGuarantorsDescriptor = {
   action: "CreateFlowByFiles",
@@ -415,6 +475,7 @@ function judgement(): runtime.Judgement {
       runtime.approverMobileFormatLaw,
       runtime.approverDeadlineWithinFlowLaw,
       runtime.approverDeadlineOrderedLaw,
+      runtime.namedLaterRoleLaw,
       runtime.signComponentsRequiredLaw,
       runtime.signComponentsNeedRealOneLaw,
       runtime.forbidAddSignDateNeedsTagLaw,

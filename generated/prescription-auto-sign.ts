@@ -316,6 +316,51 @@ export function checkPrescriptionAutoSign(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface PrescriptionAutoSignReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of prescription-auto-sign in a reply, by role. */
+export interface PrescriptionAutoSignApprovers {
+  readonly 医师: runtime.FoundApprover;
+  readonly 药师: runtime.FoundApprover;
+  readonly 患者: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfPrescriptionAutoSign(
+  reply: PrescriptionAutoSignReply,
+  sent: PrescriptionAutoSignRequest,
+): runtime.ReadApprovers<PrescriptionAutoSignApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 医师: "one", 药师: "one", 患者: "one" });
+}
+
+/** The parties of prescription-auto-sign who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface PrescriptionAutoSignSignUrls {
+  readonly 患者: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfPrescriptionAutoSign<Role extends keyof PrescriptionAutoSignSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: PrescriptionAutoSignRequest,
+): PrescriptionAutoSignSignUrls[Role] {
+  return runtime.flowSignUrl({ 患者: "one" }, role, flowId, sent, sent.Approvers);
+}
+
 /** What the request is made for, and of which definition. */
 export const PrescriptionAutoSignDescriptor = {
   action: "CreateFlowByFiles",

@@ -149,6 +149,14 @@ export function checkPreviewOnly(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. This is a preview, so no contract is made. */
+export interface PreviewOnlyReply {
+  /** Shows what the contract would look like. The link lives for 5 minutes. */
+  readonly PreviewUrl?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
 /** What the request is made for, and of which definition. */
 export const PreviewOnlyDescriptor = {
   action: "CreateFlowByFiles",

@@ -470,6 +470,51 @@ export function checkPurchaseWithSeals(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface PurchaseWithSealsReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of purchase-with-seals in a reply, by role. */
+export interface PurchaseWithSealsApprovers {
+  readonly 供方: runtime.FoundApprover;
+  readonly 需方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfPurchaseWithSeals(
+  reply: PurchaseWithSealsReply,
+  sent: PurchaseWithSealsRequest,
+): runtime.ReadApprovers<PurchaseWithSealsApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 供方: "one", 需方: "one" });
+}
+
+/** The parties of purchase-with-seals who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface PurchaseWithSealsSignUrls {
+  readonly 供方: runtime.CreateFlowSignUrlBody;
+  readonly 需方: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfPurchaseWithSeals<Role extends keyof PurchaseWithSealsSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: PurchaseWithSealsRequest,
+): PurchaseWithSealsSignUrls[Role] {
+  return runtime.flowSignUrl({ 供方: "one", 需方: "one" }, role, flowId, sent, sent.Approvers);
+}
+
 /** What the request is made for, and of which definition. */
 export const PurchaseWithSealsDescriptor = {
   action: "CreateFlowByFiles",

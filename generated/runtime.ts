@@ -1025,7 +1025,13 @@ export function isDuration(value: string): boolean {
 interface Globals {
   /** Base64 of a text whose characters stand for bytes. */
   readonly btoa: (binary: string) => string;
+  /** Characters that stand for the bytes of base64; throws where it is none. */
+  readonly atob: (base64: string) => string;
   readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+  readonly TextDecoder: new (
+    encoding: string,
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => { readonly decode: (bytes: Uint8Array) => string };
 }
 
 const platform: unknown = globalThis;
@@ -3307,6 +3313,7 @@ export const refusedMessages: Messages = {
   refused: "The parameters of {contract} are refused.",
   one: "- {where}: {what}",
   inexpressible: "A parameter has a value that the request cannot express.",
+  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
 };
 
 /** What is said, as a sentence of the project's language. */
@@ -3962,6 +3969,656 @@ export function flowsOf(contract: Contract): readonly Flow[] {
   return isSingle(contract) ? [contract] : all(contract.flows);
 }
 
+/** How often a role stands in what is sent: once, at most once, any number of times. */
+export type PartyCount = "one" | "maybe" | "many";
+
+/** The roles of a contract, each with how often it stands in what is sent. */
+export type PartyCounts = Readonly<Record<string, PartyCount>>;
+
+/** Whether a role may stand so often in what is sent. */
+export function isSoMany(length: number, count: PartyCount): boolean {
+  return count === "many" || length === 1 || (length === 0 && count === "maybe");
+}
+
+/** Something of each role: one of it, perhaps one, or a list in the order of what was sent. */
+export type ByRole<Counts extends PartyCounts, Each> = {
+  readonly [Role in keyof Counts]: Counts[Role] extends "one"
+    ? Each
+    : Counts[Role] extends "many"
+      ? readonly Each[]
+      : Each | undefined;
+};
+
+/** An approver of a reply, as far as it can be told which of those that were sent it is. */
+export interface FoundApprover {
+  /** What later calls name the approver by. */
+  readonly recipientId: string;
+  /** Only where the service gives one. */
+  readonly signId?: string;
+  /**
+   * By what it was found.
+   * - `role`: the reply names its role, or those of all others. This is certain.
+   * - `role-and-position`: the reply names the role, which several have. That it has the role is certain; which of them
+   * it is goes by the   order of the reply, which the service does not promise.
+   * - `position`: the reply names no roles, so it goes by the order of the reply, which the service does not promise.
+   */
+  readonly by: "role" | "role-and-position" | "position";
+}
+
+/** A contract of a reply that made several. */
+export interface FoundFlow {
+  readonly flowId: string;
+  /**
+   * By what it was found.
+   * - `promised-position`: by the order of the reply, which the service promises.
+   * - `data`: the reply has the data beside it that this contract alone was sent with.
+   * - `role`: the reply lists its approvers, and no other contract has their roles.
+   * - `position`: by the order of the reply, which the service does not promise.
+   */
+  readonly by: "promised-position" | "data" | "role" | "position";
+}
+
+/** Why a reply says nothing about what was sent, in one word. */
+export type ReplyReason =
+  /** It has no contract: it answers a preview, or refuses. */
+  | "no-contract"
+  /** It lists no approvers. */
+  | "no-approvers"
+  /** Something in it has another form than the service describes. */
+  | "form"
+  /** It lists more or fewer than were sent. */
+  | "count"
+  /** It names a role that was not sent, or one more often than it was sent. */
+  | "role"
+  /** It visibly has another order than what was sent, and nothing else tells them apart. */
+  | "order"
+  /** It has data that were not sent. */
+  | "data"
+  /** No contract was sent that has this title. */
+  | "no-title"
+  /** Several contracts were sent that have this title. */
+  | "equal-titles";
+
+/** A reply that does not fit what was sent: nothing is guessed. */
+export interface ReplyRefusal {
+  readonly ok: false;
+  readonly reason: ReplyReason;
+  /** The role that does not fit. */
+  readonly role?: string;
+  /** How many were sent, and how many came back. */
+  readonly sent?: number;
+  readonly replied?: number;
+}
+
+/** What a reply says, or why it says nothing. */
+export type ReadReply<Said> = (Said & { readonly ok: true }) | ReplyRefusal;
+
+/** A reply that does not fit. */
+export function unfit(reason: ReplyReason, more: Omit<ReplyRefusal, "ok" | "reason"> = {}): ReplyRefusal {
+  return { ok: false, reason, ...more };
+}
+
+/** Whether something is a reply that does not fit. */
+export function isUnfit(value: object): value is ReplyRefusal {
+  return "ok" in value && value.ok === false;
+}
+
+/** The approver of a reply, by its place there, that one that was sent is. */
+export interface ApproverPair {
+  readonly at: number;
+  readonly by: "role" | "role-and-position" | "position";
+}
+
+/**
+ * Which approver of a reply is which of those that were sent, given the roles of both (`""` for none), in the order of
+ * what was sent. Roles decide wherever the reply names them; only what they leave open goes by the order, and not even
+ * that where the reply visibly has another. `others` is whether the reply may name roles for approvers who were sent
+ * without one, as templates have them.
+ */
+export function pairApprovers(
+  sent: readonly string[],
+  replied: readonly string[],
+  others: boolean,
+): readonly ApproverPair[] | ReplyRefusal {
+  if (sent.length !== replied.length) return unfit("count", { sent: sent.length, replied: replied.length });
+  const foreign = replied.filter((role) => role !== "" && !sent.includes(role));
+  const unnamed = sent.filter((role) => role === "").length;
+  if (foreign[0] !== undefined && (!others || foreign.length > unnamed)) return unfit("role", { role: foreign[0] });
+  const roles = replied.map((role) => (foreign.includes(role) ? "" : role));
+  const pairs = new Map<number, ApproverPair>();
+  for (const role of new Set(roles.filter((each) => each !== ""))) {
+    const [of, at] = [placesOf(sent, role), placesOf(roles, role)];
+    if (at.length > of.length) return unfit("role", { role });
+    if (at.length === of.length)
+      of.forEach((index, nth) =>
+        pairs.set(index, { at: at[nth] ?? 0, by: of.length === 1 ? "role" : "role-and-position" }),
+      );
+  }
+  return pairRest(sent, roles, pairs);
+}
+
+/**
+ * Adds those that no role decides: the last one is certain; several go by the order, where nothing speaks against it.
+ */
+function pairRest(
+  sent: readonly string[],
+  replied: readonly string[],
+  pairs: Map<number, ApproverPair>,
+): readonly ApproverPair[] | ReplyRefusal {
+  const taken = new Set([...pairs.values()].map(({ at }) => at));
+  const open = sent.map((_, index) => index).filter((index) => !pairs.has(index));
+  const [last] = open;
+  if (last !== undefined && open.length === 1)
+    return inOrder(sent, pairs.set(last, { at: replied.findIndex((_, index) => !taken.has(index)), by: "role" }));
+  const moved = [...pairs].some(([index, { at }]) => index !== at);
+  const fits = open.every((index) => !taken.has(index) && (replied[index] === "" || replied[index] === sent[index]));
+  if (open.length > 0 && (moved || !fits)) return unfit("order");
+  for (const index of open) pairs.set(index, { at: index, by: "position" });
+  return inOrder(sent, pairs);
+}
+
+function inOrder(sent: readonly string[], pairs: ReadonlyMap<number, ApproverPair>): readonly ApproverPair[] {
+  return sent.map((_, index) => pairs.get(index) ?? { at: index, by: "position" });
+}
+
+function placesOf(roles: readonly string[], role: string): readonly number[] {
+  return roles.map((each, index) => (each === role ? index : -1)).filter((index) => index >= 0);
+}
+
+/** An approver as replies list them. */
+export interface ReplyApprover {
+  readonly SignId?: string | null | undefined;
+  readonly RecipientId?: string | null | undefined;
+  /** The role that the request named, or `""`. */
+  readonly ApproverRoleName?: string | null | undefined;
+}
+
+/** The approvers of one contract, as replies that made several list them. */
+export interface ReplyFlowApprovers {
+  readonly FlowId?: string | null | undefined;
+  readonly Approvers?: readonly ReplyApprover[] | null | undefined;
+}
+
+/** What still works on a contract that takes longer. */
+export interface ReplyTask {
+  readonly TaskId?: string | null | undefined;
+  readonly TaskStatus?: string | null | undefined;
+}
+
+/** The id of a contract, and its approvers by role. */
+export interface ApproversFound<Approvers> {
+  readonly flowId: string;
+  readonly approvers: Approvers;
+}
+
+/** The approvers of a reply by role, or why it does not say who they are. */
+export type ReadApprovers<Approvers> = ReadReply<ApproversFound<Approvers>>;
+
+/** The reply of an action that makes one contract: its approvers by the roles of what was sent. */
+export function approversByRole<Counts extends PartyCounts>(
+  reply: { readonly FlowId?: unknown; readonly Approvers?: unknown },
+  sent: readonly object[],
+  counts: Counts,
+): ReadApprovers<ByRole<Counts, FoundApprover>> {
+  if (!isObject(reply)) return unfit("form");
+  return approversOfFlow(reply["FlowId"], reply["Approvers"], sent, counts, false);
+}
+
+/** The same of one contract among several: its id, the approvers listed for it, and those that it was sent with. */
+export function approversOfFlow<Counts extends PartyCounts>(
+  flowId: unknown,
+  listed: unknown,
+  sent: readonly object[],
+  counts: Counts,
+  others: boolean,
+): ReadApprovers<ByRole<Counts, FoundApprover>> {
+  if (typeof flowId !== "string" || flowId === "") return unfit("no-contract");
+  const found = foundApprovers(listed, sent, others);
+  if (isUnfit(found)) return found;
+  const approvers = partiesByRole(counts, sent.map(sentRole), found);
+  return isUnfit(approvers) ? approvers : { ok: true, flowId, approvers };
+}
+
+/** The role that an approver is sent with; `""` for none. */
+export function sentRole(approver: object): string {
+  const role = isObject(approver) ? approver["ApproverRoleName"] : undefined;
+  return typeof role === "string" ? role : "";
+}
+
+/** The roles of a reply's approvers, `""` where it names none; `undefined` where it lists no approvers. */
+export function repliedRoles(listed: unknown): readonly string[] | undefined {
+  return Array.isArray(listed) && listed.every(isObject) ? listed.map(sentRole) : undefined;
+}
+
+/** The approvers of a reply in the order of what was sent. */
+function foundApprovers(
+  listed: unknown,
+  sent: readonly object[],
+  others: boolean,
+): readonly FoundApprover[] | ReplyRefusal {
+  if (listed === undefined || listed === null || (Array.isArray(listed) && listed.length === 0))
+    return unfit("no-approvers");
+  const roles = repliedRoles(listed);
+  if (roles === undefined) return unfit("form");
+  const pairs = pairApprovers(sent.map(sentRole), roles, others);
+  if (isUnfit(pairs)) return pairs;
+  // It has roles, so it is a list of maps.
+  const items = listed as readonly ReplyApprover[];
+  const found = pairs.map(({ at, by }) => foundApprover(items[at], by));
+  return found.every((each): each is FoundApprover => each !== undefined) ? found : unfit("form");
+}
+
+function foundApprover(approver: ReplyApprover | undefined, by: FoundApprover["by"]): FoundApprover | undefined {
+  const { RecipientId: recipientId, SignId: signId } = approver ?? {};
+  if (typeof recipientId !== "string" || recipientId === "") return undefined;
+  return { recipientId, ...(typeof signId === "string" && signId !== "" ? { signId } : {}), by };
+}
+
+/**
+ * What there is of each party by its role, given the roles in the same order; a refusal where a role is there more or
+ * less often than it may.
+ */
+function partiesByRole<Counts extends PartyCounts, Each>(
+  counts: Counts,
+  roles: readonly string[],
+  parties: readonly Each[],
+): ByRole<Counts, Each> | ReplyRefusal {
+  const found: Record<string, Each | readonly Each[] | undefined> = {};
+  for (const [role, count] of Object.entries(counts)) {
+    const of = parties.filter((_, index) => roles[index] === role);
+    if (!isSoMany(of.length, count)) return unfit("role", { role });
+    const value = count === "many" ? of : of[0];
+    // A role may be called `__proto__`.
+    Object.defineProperty(found, role, { value, enumerable: true, configurable: true, writable: true });
+  }
+  // What each role has was made by its count, one after the other, which TypeScript does not follow.
+  return found as ByRole<Counts, Each>;
+}
+
+/**
+ * What an action's reply says of the order of its contracts: that it is the order of the request; nothing; or that each
+ * has the data beside it that its contract was sent with, and that contracts of templates have roles that the request
+ * need not name.
+ */
+export type ReplyOrder = "promised" | "unpromised" | "with-data";
+
+/** The contracts of a reply by their titles. */
+export interface FlowsFound {
+  /** Each contract whose title no other has. */
+  readonly flows: ReadonlyMap<string, FoundFlow>;
+  /**
+   * The contracts that have a title together, in the order of what was sent: which is which, their title does not say.
+   */
+  readonly equal: ReadonlyMap<string, readonly FoundFlow[]>;
+  /** What the service says of contracts that it did not make, by their titles. */
+  readonly failed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The contracts of a reply by title, or why it does not say which they are. */
+export type ReadFlows = ReadReply<FlowsFound>;
+
+/** The same of the approvers of one contract of several; `flow` says what that contract is known by. */
+export type ReadTitledApprovers<Approvers> = ReadReply<ApproversFound<Approvers> & { readonly flow: FoundFlow }>;
+
+/** A contract of a reply, or what the service says where it did not make it. */
+type FlowOrFailure = FoundFlow | string;
+
+/** The ids of a reply's contracts, by the titles of those that were sent. */
+export function flowsByTitle(reply: unknown, sent: readonly object[], order: ReplyOrder): ReadFlows {
+  const found = pairFlows(reply, sent, order);
+  if (isUnfit(found)) return found;
+  const flows = new Map<string, FoundFlow>();
+  const equal = new Map<string, readonly FoundFlow[]>();
+  const failed = new Map<string, readonly string[]>();
+  for (const title of new Set(sent.map(titleOf))) {
+    const of = found.filter((_, index) => titleOf(sent[index] ?? {}) === title);
+    const made = of.filter((each): each is FoundFlow => typeof each !== "string");
+    const [only] = made;
+    if (of.length > 1 && made.length > 0) equal.set(title, made);
+    else if (only !== undefined) flows.set(title, only);
+    const errors = of.filter((each): each is string => typeof each === "string");
+    if (errors.length > 0) failed.set(title, errors);
+  }
+  return { ok: true, flows, equal, failed };
+}
+
+/** The approvers of the contract with a title, by role, and by what that contract was found. */
+export function approversByTitle<Counts extends PartyCounts>(
+  reply: unknown,
+  sent: readonly object[],
+  order: ReplyOrder,
+  title: string,
+  counts: Counts,
+): ReadTitledApprovers<ByRole<Counts, FoundApprover>> {
+  const found = pairFlows(reply, sent, order);
+  if (isUnfit(found)) return found;
+  const of = sent.map((flow, index) => ({ flow, found: found[index] })).filter(({ flow }) => titleOf(flow) === title);
+  const [only] = of;
+  if (only === undefined) return unfit("no-title");
+  if (of.length > 1) return unfit("equal-titles", { sent: of.length });
+  if (only.found === undefined || typeof only.found === "string") return unfit("no-contract");
+  const { flowId } = only.found;
+  const approvers = approversOfFlow(
+    flowId,
+    listedFor(reply, flowId),
+    approversSent(only.flow),
+    counts,
+    order === "with-data",
+  );
+  return isUnfit(approvers) ? approvers : { ...approvers, flow: only.found };
+}
+
+/** The title that a contract is sent with. */
+function titleOf(flow: object): string {
+  return textAt(flow, "FlowName");
+}
+
+/** The contracts of a reply in the order of what was sent. */
+function pairFlows(
+  reply: unknown,
+  sent: readonly object[],
+  order: ReplyOrder,
+): readonly FlowOrFailure[] | ReplyRefusal {
+  const ids = isObject(reply) ? reply["FlowIds"] : undefined;
+  if (ids === undefined || ids === null || (Array.isArray(ids) && ids.length === 0)) return unfit("no-contract");
+  if (!isTexts(ids) || !isObject(reply)) return unfit("form");
+  if (ids.length !== sent.length) return unfit("count", { sent: sent.length, replied: ids.length });
+  const given = ids.filter((id) => id !== "");
+  if (new Set(given).size !== given.length) return unfit("form");
+  const failures = failuresOf(reply, ids);
+  if (failures === undefined) return unfit("no-contract");
+  const pairs =
+    order === "with-data" ? byData(reply, sent) : order === "unpromised" ? byRoles(reply, sent, ids) : undefined;
+  if (pairs !== undefined && isUnfit(pairs)) return pairs;
+  const by =
+    pairs === undefined
+      ? order === "promised"
+        ? "promised-position"
+        : "position"
+      : order === "with-data"
+        ? "data"
+        : "role";
+  const found = sent.map((_, index): FlowOrFailure => {
+    const at = pairs?.[index] ?? index;
+    return failures[at] ?? { flowId: ids[at] ?? "", by };
+  });
+  return found.every((each, index) => typeof each === "string" || mayBe(reply, each.flowId, sent[index] ?? {}, order))
+    ? found
+    : unfit("order");
+}
+
+/** What is said of each contract that was not made; `undefined` where one has neither an id nor an error. */
+function failuresOf(
+  reply: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+): readonly (string | undefined)[] | undefined {
+  const errors = reply["ErrorMessages"];
+  const failures = ids.map((id, index) => {
+    const error: unknown = Array.isArray(errors) ? errors[index] : undefined;
+    return id === "" && typeof error === "string" && error !== "" ? error : undefined;
+  });
+  return ids.every((id, index) => id !== "" || failures[index] !== undefined) ? failures : undefined;
+}
+
+/**
+ * Places in the reply by the data that each contract was sent with; `undefined` where data do not tell contracts apart.
+ */
+function byData(
+  reply: Readonly<Record<string, unknown>>,
+  sent: readonly object[],
+): readonly number[] | ReplyRefusal | undefined {
+  const replied = reply["CustomerData"];
+  const data = sent.map((flow) => textAt(flow, "CustomerData"));
+  if (!isTexts(replied) || replied.every((each) => each === "")) return undefined;
+  if (replied.length !== sent.length) return unfit("count", { sent: sent.length, replied: replied.length });
+  if (!haveSameTexts(replied, data)) return unfit("data");
+  if (new Set(data).size === data.length) return data.map((each) => replied.indexOf(each));
+  return data.every((each, index) => each === replied[index]) ? undefined : unfit("order");
+}
+
+/** Places in the reply by the roles of its approvers; `undefined` where they do not tell contracts apart. */
+function byRoles(
+  reply: Readonly<Record<string, unknown>>,
+  sent: readonly object[],
+  ids: readonly string[],
+): readonly number[] | undefined {
+  const replied = ids.map((id) => repliedRoles(listedFor(reply, id)) ?? []);
+  const places: number[] = [];
+  for (const flow of sent) {
+    const roles = approversSent(flow).map(sentRole);
+    const fitting = replied
+      .map((each, index) => (haveSameTexts(each, roles) ? index : -1))
+      .filter((index) => index >= 0);
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1 || roles.length === 0 || roles.includes("") || places.includes(only))
+      return undefined;
+    places.push(only);
+  }
+  return places;
+}
+
+/** Whether two lists hold the same texts equally often, in whatever order. */
+function haveSameTexts(some: readonly string[], others: readonly string[]): boolean {
+  const countIn = (list: readonly string[], text: string): number => list.filter((each) => each === text).length;
+  return some.length === others.length && some.every((text) => countIn(some, text) === countIn(others, text));
+}
+
+/** Whether nothing that the reply lists for a contract speaks against its being this one. */
+function mayBe(reply: unknown, flowId: string, flow: object, order: ReplyOrder): boolean {
+  const roles = repliedRoles(listedFor(reply, flowId));
+  return (
+    roles === undefined ||
+    roles.length === 0 ||
+    !isUnfit(pairApprovers(approversSent(flow).map(sentRole), roles, order === "with-data"))
+  );
+}
+
+/** The approvers that a reply lists for a contract. */
+function listedFor(reply: unknown, flowId: string): unknown {
+  const lists = isObject(reply) ? (reply["Approvers"] ?? reply["FlowApprovers"]) : undefined;
+  const of: unknown = Array.isArray(lists)
+    ? lists.find((each: unknown) => isObject(each) && each["FlowId"] === flowId)
+    : undefined;
+  return isObject(of) ? of["Approvers"] : undefined;
+}
+
+/** The approvers that a contract is sent with. */
+function approversSent(flow: object): readonly object[] {
+  const list: unknown = isObject(flow) ? (flow["Approvers"] ?? flow["FlowApprovers"]) : undefined;
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+function textAt(flow: object, member: string): string {
+  const value = isObject(flow) ? flow[member] : undefined;
+  return typeof value === "string" ? value : "";
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/**
+ * The body of `CreateFlowSignUrl` for one party: what the service wants of a person, and of a company beside that its
+ * name.
+ */
+export interface CreateFlowSignUrlBody {
+  FlowId: string;
+  Operator: { UserId: string };
+  Agent?: { ProxyOrganizationId: string };
+  FlowApproverInfos: [
+    { ApproverType: number; ApproverName: string; ApproverMobile: string; OrganizationName?: string },
+  ];
+}
+
+/**
+ * What makes the body for one approver that was sent; `undefined` where nobody can have a link: who signs by
+ * themselves, or is not named yet.
+ */
+type BodyOf<Sent, Body> = (sent: Sent, flowId: string, approver: Members) => Body | undefined;
+
+type Members = Readonly<Record<string, unknown>>;
+
+interface EssSent {
+  readonly Operator: { readonly UserId: string };
+  readonly Agent?: { readonly ProxyOrganizationId?: string | undefined } | undefined;
+}
+
+/** The bodies of `CreateFlowSignUrl` for the parties of a role, of what was sent and the approvers in it. */
+export function flowSignUrl<Counts extends PartyCounts, Role extends keyof Counts>(
+  counts: Counts,
+  role: Role,
+  flowId: string,
+  sent: EssSent,
+  approvers: readonly object[],
+): ByRole<Counts, CreateFlowSignUrlBody>[Role] {
+  return bodiesOf(essBody, counts, role, flowId, sent, approvers);
+}
+
+function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, Body>(
+  bodyOf: BodyOf<Sent, Body>,
+  counts: Counts,
+  role: Role,
+  flowId: string,
+  sent: Sent,
+  approvers: readonly object[],
+): ByRole<Counts, Body>[Role] {
+  const made = approvers
+    .filter(isObject)
+    .filter((approver) => sentRole(approver) === role)
+    .map((approver) => bodyOf(sent, flowId, approver));
+  const bodies = made.filter((body): body is Body & {} => body !== undefined);
+  const count = counts[role] ?? "many";
+  if (!isSoMany(bodies.length, count))
+    throw new TypeError(sentenceOf({ message: "unsent", data: { role: String(role) } }, refusedMessages));
+  // One body or a list of them by its count, which TypeScript does not follow.
+  return (count === "many" ? bodies : bodies[0]) as ByRole<Counts, Body>[Role];
+}
+
+const essBody: BodyOf<EssSent, CreateFlowSignUrlBody> = ({ Operator, Agent }, flowId, approver) => {
+  const { ApproverType, ApproverName, ApproverMobile, OrganizationName, ApproverOption, CustomApproverTag } = approver;
+  const isCompany = ApproverType === 0;
+  if (!isCompany && ApproverType !== 1) return undefined;
+  if (isFilledInLater(ApproverOption) || isText(CustomApproverTag)) return undefined;
+  if (!isText(ApproverName) || !isText(ApproverMobile) || (isCompany && !isText(OrganizationName))) return undefined;
+  const agent = Agent?.ProxyOrganizationId;
+  return {
+    FlowId: flowId,
+    Operator: { UserId: Operator.UserId },
+    ...(isText(agent) ? { Agent: { ProxyOrganizationId: agent } } : {}),
+    FlowApproverInfos: [
+      { ApproverType, ApproverName, ApproverMobile, ...(isText(OrganizationName) ? { OrganizationName } : {}) },
+    ],
+  };
+};
+
+function isFilledInLater(option: unknown): boolean {
+  return isObject(option) && option["FillType"] === 1;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/**
+ * What the user data of a contract look like: a map of shapes; a kind of value; the one value that it is; words; a text
+ * with open places (`null`); something that may be absent from its map; one of several shapes; a list of which each
+ * element has one of these shapes.
+ */
+export type DataShape =
+  | DataKind
+  | { readonly $is: string | number | boolean | null }
+  | { readonly $words: readonly string[] }
+  | { readonly $text: readonly (string | null)[] }
+  | { readonly $optional: DataShape }
+  | { readonly $any: readonly DataShape[] }
+  | { readonly $list: readonly DataShape[] }
+  | { readonly $map: Readonly<Record<string, DataShape>> };
+
+type DataKind = "string" | "number" | "boolean";
+
+/**
+ * The user data of a contract, or why a text holds none: it is no base64 of a text, no JSON, or not what this contract
+ * sends.
+ */
+export type ReadUserData<Data> =
+  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly reason: "base64" | "json" | "other" };
+
+/** Reads what comes back in callbacks, given the shapes that a contract sends. Never throws. */
+export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]): ReadUserData<Data> {
+  const text = textInBase64(base64);
+  if (text === undefined) return { ok: false, reason: "base64" };
+  let reason: "json" | "other" = "other";
+  for (const shape of shapes) {
+    const data = isMapShape(shape) ? jsonIn(text) : text;
+    if (data === undefined) reason = "json";
+    // The shape is made of the same contract as the type, and the value has it.
+    else if (hasShape(data, shape)) return { ok: true, data: data as Data };
+  }
+  return { ok: false, reason };
+}
+
+function isMapShape(shape: DataShape): boolean {
+  return typeof shape === "object" && "$map" in shape;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value has a shape. */
+function hasShape(value: unknown, shape: DataShape): boolean {
+  if (typeof shape === "string") return typeof value === shape;
+  if ("$is" in shape) return value === shape.$is;
+  if ("$words" in shape) return typeof value === "string" && shape.$words.includes(value);
+  if ("$text" in shape) return typeof value === "string" && hasParts(value, shape.$text);
+  if ("$optional" in shape) return value === undefined || hasShape(value, shape.$optional);
+  if ("$any" in shape) return shape.$any.some((one) => hasShape(value, one));
+  if ("$list" in shape)
+    return Array.isArray(value) && value.every((each) => shape.$list.some((one) => hasShape(each, one)));
+  return isObject(value) && hasMembers(value, shape.$map);
+}
+
+function hasMembers(value: Readonly<Record<string, unknown>>, shapes: Readonly<Record<string, DataShape>>): boolean {
+  const own = (name: string): unknown => (hasOwn(value, name) ? value[name] : undefined);
+  return (
+    Object.keys(value).every((name) => hasOwn(shapes, name)) &&
+    Object.entries(shapes).every(([name, shape]) => hasShape(own(name), shape))
+  );
+}
+
+/** Whether a text has these parts one after the other, with anything at open places. */
+function hasParts(text: string, parts: readonly (string | null)[]): boolean {
+  let at = 0;
+  let isOpen = false;
+  for (const [index, part] of parts.entries()) {
+    if (part === null) {
+      isOpen = true;
+      continue;
+    }
+    const isLast = index === parts.length - 1;
+    const found = !isOpen ? at : isLast ? Math.max(at, text.length - part.length) : text.indexOf(part, at);
+    if (found < 0 || !text.startsWith(part, found)) return false;
+    at = found + part.length;
+    isOpen = false;
+  }
+  return isOpen || at === text.length;
+}
+
+/** The text in base64, `undefined` where a value is none, or holds what is no UTF-8. */
+function textInBase64(value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/u.test(value) || value.length % 4 !== 0) return undefined;
+  try {
+    const bytes = Uint8Array.from(globals.atob(value), (character) => character.charCodeAt(0));
+    return new globals.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How many characters the ids have that the service gives to files and seals. */
 export const serviceIdLength = 32;
 
@@ -3999,6 +4656,14 @@ function sendingCompany({ initiator }: Contract, approvers: Flow["approvers"]): 
 function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): readonly string[] {
   return keys.filter((key) => !isPresent(approver[key]));
 }
+
+/** Actions that send at once and answer with the ids and roles of approvers; templates have roles of their own. */
+const answering: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
 
 /**
  * The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an
@@ -6128,6 +6793,32 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(
   function* ({ keyword, whole }) {
     if (/* @__PURE__ */ isConcrete(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
       yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
+  },
+);
+
+export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "named-later-role",
+    severity: "warning",
+    messages: {
+      "no-role":
+        "This approver is named after sending, by the id that the reply has for it; without a `role` the reply " +
+        "does not say whose id is whose.",
+    },
+  },
+  ["flow"],
+  function* ({ approvers, template, preview }, { action }) {
+    const { least, exact } = /* @__PURE__ */ countOf(approvers);
+    if (
+      (exact && least < 2) ||
+      preview === true ||
+      /* @__PURE__ */ isPresent(template) ||
+      !(/* @__PURE__ */ answering.includes(action))
+    )
+      return;
+    for (const approver of /* @__PURE__ */ all(approvers))
+      if (approver.dynamic === true && !(/* @__PURE__ */ isPresent(approver.role)))
+        yield { on: approver, message: "no-role" };
   },
 );
 

@@ -198,6 +198,51 @@ export function checkSignReviewAndCopies(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface SignReviewAndCopiesReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of sign-review-and-copies in a reply, by role. */
+export interface SignReviewAndCopiesApprovers {
+  readonly 甲方: runtime.FoundApprover;
+  readonly 乙方: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfSignReviewAndCopies(
+  reply: SignReviewAndCopiesReply,
+  sent: SignReviewAndCopiesRequest,
+): runtime.ReadApprovers<SignReviewAndCopiesApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 甲方: "one", 乙方: "one" });
+}
+
+/** The parties of sign-review-and-copies who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface SignReviewAndCopiesSignUrls {
+  readonly 甲方: runtime.CreateFlowSignUrlBody;
+  readonly 乙方: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfSignReviewAndCopies<Role extends keyof SignReviewAndCopiesSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: SignReviewAndCopiesRequest,
+): SignReviewAndCopiesSignUrls[Role] {
+  return runtime.flowSignUrl({ 甲方: "one", 乙方: "one" }, role, flowId, sent, sent.Approvers);
+}
+
 /** What the request is made for, and of which definition. */
 export const SignReviewAndCopiesDescriptor = {
   action: "CreateFlowByFiles",

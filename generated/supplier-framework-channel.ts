@@ -323,6 +323,29 @@ export function checkSupplierFrameworkChannel(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What ChannelCreateFlowByFiles answers. */
+export interface SupplierFrameworkChannelReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type SupplierFrameworkChannelUserData = {
+  readonly year: number;
+  readonly kind: "framework";
+};
+
+/** What was sent along, of what a callback has. Refuses what supplier-framework-channel does not send. Never throws. */
+export function userDataOfSupplierFrameworkChannel(
+  base64: unknown,
+): runtime.ReadUserData<SupplierFrameworkChannelUserData> {
+  return runtime.readUserData(base64, [{ $map: { year: "number", kind: { $is: "framework" } } }]);
+}
+
 /** What the request is made for, and of which definition. */
 export const SupplierFrameworkChannelDescriptor = {
   action: "ChannelCreateFlowByFiles",

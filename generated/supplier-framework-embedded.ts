@@ -327,6 +327,33 @@ export function checkSupplierFrameworkEmbedded(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreatePrepareFlow answers. */
+export interface SupplierFrameworkEmbeddedReply {
+  /** The page on which somebody completes and sends it. The link lives for 5 minutes. */
+  readonly Url?: string | null | undefined;
+  /** The contract's id. It is void until somebody sends it on the page. */
+  readonly FlowId?: string | null | undefined;
+  /** The draft's id. It is void until somebody saves a draft on the page. */
+  readonly DraftId?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type SupplierFrameworkEmbeddedUserData = {
+  readonly year: number;
+  readonly kind: "framework";
+};
+
+/**
+ * What was sent along, of what a callback has. Refuses what supplier-framework-embedded does not send. Never throws.
+ */
+export function userDataOfSupplierFrameworkEmbedded(
+  base64: unknown,
+): runtime.ReadUserData<SupplierFrameworkEmbeddedUserData> {
+  return runtime.readUserData(base64, [{ $map: { year: "number", kind: { $is: "framework" } } }]);
+}
+
 /** What the request is made for, and of which definition. */
 export const SupplierFrameworkEmbeddedDescriptor = {
   action: "CreatePrepareFlow",

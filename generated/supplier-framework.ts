@@ -325,6 +325,27 @@ export function checkSupplierFramework(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface SupplierFrameworkReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** What is sent along, and comes back in callbacks. */
+export type SupplierFrameworkUserData = {
+  readonly year: number;
+  readonly kind: "framework";
+};
+
+/** What was sent along, of what a callback has. Refuses what supplier-framework does not send. Never throws. */
+export function userDataOfSupplierFramework(base64: unknown): runtime.ReadUserData<SupplierFrameworkUserData> {
+  return runtime.readUserData(base64, [{ $map: { year: "number", kind: { $is: "framework" } } }]);
+}
+
 /** What the request is made for, and of which definition. */
 export const SupplierFrameworkDescriptor = {
   action: "CreateFlowByFiles",

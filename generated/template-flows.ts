@@ -223,6 +223,14 @@ export function checkTemplateFlows(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What PrepareFlows answers. */
+export interface TemplateFlowsReply {
+  /** The page on which somebody confirms the contracts. */
+  readonly ConfirmUrl?: string | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
 /** What the request is made for, and of which definition. */
 export const TemplateFlowsDescriptor = {
   action: "PrepareFlows",
@@ -269,6 +277,7 @@ function judgement(): runtime.Judgement {
       runtime.channelApproverOpenidCharsetLaw,
       runtime.approverDeadlineRangeLaw,
       runtime.approverDeadlineWithinFlowLaw,
+      runtime.namedLaterRoleLaw,
       runtime.templateApproverNoEffectLaw,
     ],
     facts: {

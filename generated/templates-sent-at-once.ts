@@ -238,6 +238,33 @@ export function checkTemplatesSentAtOnce(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowsByTemplates answers. */
+export interface TemplatesSentAtOnceReply {
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The data that each contract was sent with, in their order. */
+  readonly CustomerData?: readonly string[] | null | undefined;
+  /** What went wrong with each contract; empty where nothing did. */
+  readonly ErrorMessages?: readonly string[] | null | undefined;
+  /** What still works on contracts that take longer. */
+  readonly TaskInfos?: readonly runtime.ReplyTask[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly FlowApprovers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/**
+ * The ids of the contracts in a reply, by title. Each is told by the data that it was sent with, where no other has the
+ * same. Titles that several contracts have stand under `equal`.
+ */
+export function flowsOfTemplatesSentAtOnce(
+  reply: TemplatesSentAtOnceReply,
+  sent: TemplatesSentAtOnceRequest,
+): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowInfos, "with-data");
+}
+
 /** What the request is made for, and of which definition. */
 export const TemplatesSentAtOnceDescriptor = {
   action: "CreateFlowsByTemplates",
@@ -295,6 +322,7 @@ function judgement(): runtime.Judgement {
       runtime.orgNameCharsetLaw,
       runtime.channelApproverOpenidCharsetLaw,
       runtime.channelApproverOrgOpenidLengthLaw,
+      runtime.namedLaterRoleLaw,
       runtime.templateApproverNoEffectLaw,
     ],
     facts: {

@@ -254,6 +254,51 @@ export function checkTenderWithSeals(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowByFiles answers. */
+export interface TenderWithSealsReply {
+  /** The contract's id. */
+  readonly FlowId?: string | null | undefined;
+  /** The approvers, each with the id that later calls name it by. */
+  readonly Approvers?: readonly runtime.ReplyApprover[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/** The approvers of tender-with-seals in a reply, by role. */
+export interface TenderWithSealsApprovers {
+  readonly 法定代表人: runtime.FoundApprover;
+  readonly 投标人: runtime.FoundApprover;
+}
+
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfTenderWithSeals(
+  reply: TenderWithSealsReply,
+  sent: TenderWithSealsRequest,
+): runtime.ReadApprovers<TenderWithSealsApprovers> {
+  return runtime.approversByRole(reply, sent.Approvers, { 法定代表人: "one", 投标人: "one" });
+}
+
+/** The parties of tender-with-seals who can have a link to sign, with the body of CreateFlowSignUrl for each. */
+export interface TenderWithSealsSignUrls {
+  readonly 法定代表人: runtime.CreateFlowSignUrlBody;
+  readonly 投标人: runtime.CreateFlowSignUrlBody;
+}
+
+/**
+ * The body of CreateFlowSignUrl for the party of a role, of a contract that was sent. The link lives for 30 minutes, so
+ * it is made when it is needed.
+ */
+export function signUrlRequestOfTenderWithSeals<Role extends keyof TenderWithSealsSignUrls>(
+  role: Role,
+  flowId: string,
+  sent: TenderWithSealsRequest,
+): TenderWithSealsSignUrls[Role] {
+  return runtime.flowSignUrl({ 法定代表人: "one", 投标人: "one" }, role, flowId, sent, sent.Approvers);
+}
+
 /** What the request is made for, and of which definition. */
 export const TenderWithSealsDescriptor = {
   action: "CreateFlowByFiles",

@@ -201,6 +201,33 @@ export function checkThreePartiesOfATemplate(
   return runtime.problemsOf(judgement, params, runtime.clock(options));
 }
 
+/** What CreateFlowsByTemplates answers. */
+export interface ThreePartiesOfATemplateReply {
+  /** The ids of the contracts. */
+  readonly FlowIds?: readonly string[] | null | undefined;
+  /** The data that each contract was sent with, in their order. */
+  readonly CustomerData?: readonly string[] | null | undefined;
+  /** What went wrong with each contract; empty where nothing did. */
+  readonly ErrorMessages?: readonly string[] | null | undefined;
+  /** What still works on contracts that take longer. */
+  readonly TaskInfos?: readonly runtime.ReplyTask[] | null | undefined;
+  /** The approvers of each contract. */
+  readonly FlowApprovers?: readonly runtime.ReplyFlowApprovers[] | null | undefined;
+  /** Names the request to the service's support. */
+  readonly RequestId?: string | null | undefined;
+}
+
+/**
+ * The ids of the contracts in a reply, by title. Each is told by the data that it was sent with, where no other has the
+ * same. Titles that several contracts have stand under `equal`.
+ */
+export function flowsOfThreePartiesOfATemplate(
+  reply: ThreePartiesOfATemplateReply,
+  sent: ThreePartiesOfATemplateRequest,
+): runtime.ReadFlows {
+  return runtime.flowsByTitle(reply, sent.FlowInfos, "with-data");
+}
+
 /** What the request is made for, and of which definition. */
 export const ThreePartiesOfATemplateDescriptor = {
   action: "CreateFlowsByTemplates",
@@ -259,6 +286,7 @@ function judgement(): runtime.Judgement {
       runtime.channelApproverOrgOpenidLengthLaw,
       runtime.approverDeadlineRangeLaw,
       runtime.approverDeadlineWithinFlowLaw,
+      runtime.namedLaterRoleLaw,
       runtime.templateApproverNoEffectLaw,
     ],
     facts: {

@@ -75,7 +75,9 @@ function shape(text: string): string {
   const file: SourceFile = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true }).createSourceFile("x.ts", text);
   const kinds: string[] = [];
   file.forEachDescendant((node, traversal) => {
-    const isName = node.getParent()?.asKind(SyntaxKind.PropertyAssignment)?.getNameNode() === node;
+    const parent = node.getParent();
+    const named = parent?.asKind(SyntaxKind.PropertyAssignment) ?? parent?.asKind(SyntaxKind.PropertySignature);
+    const isName = named?.getNameNode() === node;
     kinds.push(isName ? "Name" : node.getKindName());
     if (isName) traversal.skip();
   });
