@@ -55,7 +55,7 @@ export const typeScriptShapes: readonly Shape[] = [
       "wrong/tsconfig.json": tsconfig({ module: "nodenext", noEmit: true, rootDir: ".." }, ["../wrong.ts"]),
       "wrong.ts": wrongType,
     },
-    steps: [succeeding("tsc", "-p", "."), ...onEveryNode("dist/app.js"), failing("wrong.ts(2,14): error TS2345", "tsc", "-p", "wrong")],
+    steps: [succeeding("tsc", "-p", "."), ...onEveryNode("dist/app.js"), failing("wrong.ts(2,14): error TS2322", "tsc", "-p", "wrong")],
   },
   {
     ...nodeNext("tsc nodenext, CommonJS", commonJs, {}),
