@@ -48,6 +48,13 @@ export const javaScriptShapes: readonly Shape[] = [
     steps: [...onEveryNode("app.js"), succeeding("tsc", "-p", "types")],
   },
   {
+    name: "plain Node, ESM, in Chinese",
+    config: `${esm}language: zh-CN\n`,
+    isShared: true,
+    files: { "package.json": modules, "app.js": application({ from: "./generated/index.js", typed: false }) },
+    steps: [answering("node 20", "app.js")],
+  },
+  {
     name: "plain Node, CommonJS",
     config: common,
     isShared: true,

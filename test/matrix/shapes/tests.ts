@@ -26,7 +26,7 @@ test("the application answers", () => expect(answer).toBe(%answer%));
     isShared: false,
     files: {
       "package.json": JSON.stringify({ ...common, jest: { preset: "ts-jest", testRegex: "app\\.test\\.ts$" } }),
-      "tsconfig.json": tsconfig({ module: "commonjs", moduleResolution: "node10", esModuleInterop: true }),
+      "tsconfig.json": tsconfig({ module: "nodenext", isolatedModules: true }),
       "app.ts": application({ from: "./generated", typed: true, then: "export" }),
       "app.test.ts": `import { answer } from "./app";
 

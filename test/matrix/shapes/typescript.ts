@@ -102,6 +102,7 @@ export const typeScriptShapes: readonly Shape[] = [
     ...nodeNext("runtime from the package", modules, {}, `${js}runtime: package\n`),
     steps: [succeeding("tsc", "-p", "."), ...onEveryNode("dist/app.js")],
   },
+  nodeNext("runtime from the package, in Chinese", modules, {}, `${js}runtime: package\nlanguage: zh-CN\n`),
   { ...nodeNext("TypeScript 5.9, nodenext", modules, {}), tools: "typescript-5.9", isShared: false },
   {
     ...nodeNext("TypeScript 5.9, commonjs and node10", commonJs, { module: "commonjs", moduleResolution: "node10" }, bare),
