@@ -29,6 +29,7 @@ export function readCorpus(root: string): Corpus {
     contracts: [...specs, ...files("test/fixtures", ".flow.yaml")],
     configs: [
       { path: "flowspec.config.yaml", text: readFileSync(join(root, "flowspec.config.yaml"), "utf8") },
+      { path: "flowspec.config.yaml", text: "emit: { as: javascript, modules: both }\nruntime: package\nlanguage: zh-CN\nsealed: true\n" },
       ...files("test/fixtures", "flowspec.config.yaml"),
     ],
     requests: files("test/requests", ".json"),

@@ -138,6 +138,12 @@ describe("init reads the shape of builders off the project", () => {
     ],
     ["of JavaScript modules", esm, "package.json says `type: module`", { "package.json": packageWith(true) }],
     ["of CommonJS", commonjs, "package.json does not say `type: module`", { "package.json": packageWith(false, "express") }],
+    [
+      "of JavaScript that the compiler checks",
+      esm,
+      "tsconfig.json only checks JavaScript, and package.json says",
+      { "package.json": packageWith(true, "typescript"), "tsconfig.json": tsconfig({ checkJs: true, noEmit: true, module: "nodenext" }) },
+    ],
     ["of JavaScript that Vite bundles", esm, "vite takes modules", { "package.json": packageWith(false, "vite") }],
     ["of Deno", ts, "Deno imports files by their full names", { "package.json": "{}", "deno.json": "{}" }],
   ])("%s", async (_, emit, why, files) => {

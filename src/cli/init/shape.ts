@@ -33,7 +33,9 @@ const bundlersOfModules = ["vite", "rollup", "parcel"] as const;
 
 /** The shape that a project wants. */
 export function wantedShape(habits: Habits): Wanted {
-  if (!habits.isTyped) return withoutTypes(habits);
+  if (!habits.isTyped) return withoutTypes(habits, "there is no TypeScript here");
+  const { checkJs, noEmit } = habits.config?.options ?? {};
+  if (checkJs === true && noEmit === true) return withoutTypes(habits, `${habits.config?.name ?? ""} only checks JavaScript`);
   const wanted = withTypes(habits);
   const target = oldTarget(habits.config);
   if (target === undefined || wanted.emit.as === "javascript") return wanted;
@@ -70,11 +72,11 @@ function oldTarget(config: TypeScriptConfig | undefined): string | undefined {
   return String(target);
 }
 
-function withoutTypes({ isModule, uses }: Habits): Wanted {
+function withoutTypes({ isModule, uses }: Habits, because: string): Wanted {
   const bundler = bundlersOfModules.find(uses);
-  if (isModule) return { emit: esm, why: "there is no TypeScript here, and package.json says `type: module`" };
-  if (bundler !== undefined) return { emit: esm, why: `there is no TypeScript here, and ${bundler} takes modules` };
-  return { emit: commonJs, why: "there is no TypeScript here, and package.json does not say `type: module`" };
+  if (isModule) return { emit: esm, why: `${because}, and package.json says \`type: module\`` };
+  if (bundler !== undefined) return { emit: esm, why: `${because}, and ${bundler} takes modules` };
+  return { emit: commonJs, why: `${because}, and package.json does not say \`type: module\`` };
 }
 
 /** How imports are found: as Node does, as bundlers do, by `require`, or as modules without Node's rules. */
