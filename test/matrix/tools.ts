@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { succeeds } from "../support/processes.ts";
 
 /** Programs that only the long run installs, each set in a folder of its own. */
-const toolSets = {
+export const toolSets = {
   // ts-jest takes no TypeScript of version 7.
   jest: { jest: "30.5.2", "ts-jest": "29.4.15", typescript: "5.9.3" },
   webpack: { webpack: "5.113.0", "ts-loader": "9.6.2", typescript: "5.9.3" },
   tsx: { tsx: "4.23.15" },
   "typescript-5.9": { typescript: "5.9.3" },
-  "typescript-5.4": { typescript: "5.4.5" },
+  "typescript-5.5": { typescript: "5.5.4" },
   "typescript-5.0": { typescript: "5.0.4" },
   deno: { deno: "2.9.6" },
 } as const;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfigSource } from "../../src/resolve.ts";
+import { shapes } from "../matrix/shapes.ts";
+import { toolSets } from "../matrix/tools.ts";
 import { createProject } from "../support/project.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -145,6 +147,12 @@ describe("init reads the shape of builders off the project", () => {
       { "package.json": packageWith(true, "typescript"), "tsconfig.json": tsconfig({ checkJs: true, noEmit: true, module: "nodenext" }) },
     ],
     ["of JavaScript that Vite bundles", esm, "vite takes modules", { "package.json": packageWith(false, "vite") }],
+    [
+      "of JavaScript that jest tests and webpack bundles",
+      commonjs,
+      "there is no TypeScript here",
+      { "package.json": packageWith(false, "jest", "webpack") },
+    ],
     ["of Deno", ts, "Deno imports files by their full names", { "package.json": "{}", "deno.json": "{}" }],
   ])("%s", async (_, emit, why, files) => {
     const shape = await shapeIn(files);
@@ -220,5 +228,42 @@ describe("init reads the shape of builders off the project", () => {
     expect(project.read("flowspec.config.yaml")).toBe("out: built\n");
     project.write("flowspec.config.yaml", "emit: typescript\n");
     expect((await project.run("init")).stderr).toContain("kept  flowspec.config.yaml, which was there already\n");
+  });
+});
+
+/** Projects of the matrix that are there to try another shape than the one that they get. */
+const others: ReadonlySet<string> = new Set([
+  "plain Node, CommonJS that requires modules",
+  "plain Node, both kinds of modules",
+  "plain Node, runtime from the package",
+  "a hoisted monorepo with exports",
+]);
+
+/** Those whose own code is JavaScript, though their tools bring TypeScript. */
+const plain: ReadonlySet<string> = new Set([
+  "plain Node, ESM, with TypeScript 5.0",
+  "jest with plain JavaScript",
+  "webpack with JavaScript, for a browser",
+]);
+
+describe("each project in which builders are tried has the shape that init would give it", () => {
+  const tried = shapes.filter(({ name }) => !others.has(name));
+
+  test.each(tried.map((shape) => [shape.name, shape] as const))("%s", async (name, { files, config, tools }) => {
+    const installed = tools === undefined ? [] : Object.entries(toolSets[tools]);
+    // A tool that takes TypeScript is there for other projects of its set.
+    const devDependencies = Object.fromEntries(
+      plain.has(name) ? installed.filter(([tool]) => !/^(?:ts-|typescript$)/u.test(tool)) : installed,
+    );
+    const description = JSON.parse(files["package.json"] ?? "{}") as object;
+    const own = Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes("/") && path !== "package.json"));
+    const { emit } = await shapeIn({ ...own, "package.json": JSON.stringify({ ...description, devDependencies }) });
+    const { value } = readConfigSource({ path: "flowspec.config.yaml", text: config });
+    expect(emit).toEqual(value?.generated.emit);
+  });
+
+  test("but for those that try another one", () => {
+    const names = new Set(shapes.map(({ name }) => name));
+    expect([...others, ...plain].filter((name) => !names.has(name))).toEqual([]);
   });
 });

@@ -28,8 +28,8 @@ const bare: EmitShape = { as: "typescript", imports: "" };
 const commonJs: EmitShape = { as: "javascript", modules: "commonjs" };
 const esm: EmitShape = { as: "javascript", modules: "esm" };
 
-/** Programs that make modules of what they are given, and take no CommonJS in an application's own code. */
-const bundlersOfModules = ["vite", "rollup", "parcel"] as const;
+/** Programs that make one file of modules; some of them take no CommonJS in an application's own code. */
+const bundlersOfModules = ["vite", "rollup", "parcel", "webpack"] as const;
 
 /** The shape that a project wants. */
 export function wantedShape(habits: Habits): Wanted {
@@ -54,9 +54,9 @@ function withTypes(habits: Habits): Wanted {
   if (uses("jest")) return { emit: withJs, why: `${says("module", "moduleResolution")}; let jest map ^(\\.{1,2}/.*)\\.js$ to $1` };
   for (const name of ["rewriteRelativeImportExtensions", "allowImportingTsExtensions"])
     if (config?.options[name] === true) return { emit: withTs, why: says(name) };
-  if (habits.isDeno) return { emit: withTs, why: "Deno imports files by their full names" };
   if (resolution === "node")
     return { emit: withJs, why: `${says("module", "moduleResolution")}, where imports name the file that will run` };
+  if (habits.isDeno) return { emit: withTs, why: "Deno imports files by their full names" };
   if (resolution === "bundler")
     return { emit: bare, why: `${says("moduleResolution", "module")}: every bundler finds imports without an ending` };
   if (resolution === "commonjs") return { emit: bare, why: `${says("module")}: require needs no ending` };
@@ -73,7 +73,8 @@ function oldTarget(config: TypeScriptConfig | undefined): string | undefined {
 }
 
 function withoutTypes({ isModule, uses }: Habits, because: string): Wanted {
-  const bundler = bundlersOfModules.find(uses);
+  // jest requires whatever it is not told to take for a module.
+  const bundler = uses("jest") ? undefined : bundlersOfModules.find(uses);
   if (isModule) return { emit: esm, why: `${because}, and package.json says \`type: module\`` };
   if (bundler !== undefined) return { emit: esm, why: `${because}, and ${bundler} takes modules` };
   return { emit: commonJs, why: `${because}, and package.json does not say \`type: module\`` };

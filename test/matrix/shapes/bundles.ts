@@ -10,12 +10,12 @@ runInContext(readFileSync(process.argv[2], "utf8"), world);
 console.log(world.answer);
 `;
 
-const files = (from: string): Files => ({
+const files = (from: string, options: object = {}): Files => ({
   "package.json": packageText({ type: "module" }),
   "browser.mjs": browser,
   "app.ts": application({ from, typed: true, then: "export" }),
   "main.ts": 'import { answer } from "./app";\n\nObject.assign(globalThis, { answer });\n',
-  "tsconfig.json": tsconfig({ module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020"] }, ["main.ts"]),
+  "tsconfig.json": tsconfig({ module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020"], ...options }, ["main.ts"]),
 });
 
 const webpack = `const webpack = require("webpack");
@@ -69,7 +69,7 @@ export const bundledShapes: readonly Shape[] = [
     name: "Vite, for a browser",
     config: "emit: { as: typescript, imports: .ts }\n",
     isShared: true,
-    files: { ...files("./generated/index.ts"), "vite.config.js": vite },
+    files: { ...files("./generated/index.ts", { allowImportingTsExtensions: true, noEmit: true }), "vite.config.js": vite },
     steps: [succeeding("vite", "build"), answering("node 20", "browser.mjs", "dist/app.js")],
   },
   {

@@ -11,6 +11,7 @@ export const testedShapes: readonly Shape[] = [
     isShared: true,
     files: {
       "package.json": packageText({ type: "module" }),
+      "tsconfig.json": tsconfig({ module: "nodenext" }),
       "app.ts": application({ from: "./generated/index.js", typed: true, then: "export" }),
       "app.test.ts": `import { answer } from "./app.js";
 

@@ -109,7 +109,7 @@ export const typeScriptShapes: readonly Shape[] = [
     tools: "typescript-5.9",
     isShared: false,
   },
-  { ...nodeNext("TypeScript 5.4, nodenext", modules, { target: "es2022", lib: ["es2022"] }), tools: "typescript-5.4", isShared: false },
+  { ...nodeNext("TypeScript 5.5, nodenext", modules, { target: "es2022", lib: ["es2022"] }), tools: "typescript-5.5", isShared: false },
   {
     name: "Node strips types",
     config: ts,
