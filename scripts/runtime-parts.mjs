@@ -58,7 +58,7 @@ function piecesOf(code, flavour) {
   for (const statement of file.getStatements()) {
     const names = namesOf(statement);
     // What is said several times is said of one: overloads of a function.
-    const [known] = [...statements.keys()].filter((each) => names.some((name) => each.split(" ").includes(name)));
+    const known = [...statements.keys()].find((each) => names.some((name) => each.split(" ").includes(name)));
     const id = known ?? names.join(" ");
     statements.set(id, [...(statements.get(id) ?? []), statement]);
   }

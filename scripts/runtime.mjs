@@ -109,8 +109,12 @@ function commentStart(statement) {
 }
 
 function collectCall(node, traversal, calls) {
-  if (Node.isFunctionLikeDeclaration(node)) traversal.skip();
+  if (isFunction(node)) traversal.skip();
   else if (Node.isCallExpression(node) || Node.isNewExpression(node)) calls.push(node.getStart());
+}
+
+function isFunction(node) {
+  return Node.isFunctionLikeDeclaration(node) || Node.isFunctionExpression(node);
 }
 
 function withMarks(text, positions, from) {
@@ -202,7 +206,7 @@ function pureText(argument) {
   const calls = [];
   if (Node.isCallExpression(argument)) calls.push(argument.getStart());
   argument.forEachDescendant((node, traversal) => collectCall(node, traversal, calls));
-  return withMarks(argument.getText(), Node.isFunctionLikeDeclaration(argument) ? [] : calls, argument.getStart());
+  return withMarks(argument.getText(), isFunction(argument) ? [] : calls, argument.getStart());
 }
 
 /** `flow-name-length` as `flowNameLengthLaw`, as 5-emit/names.ts has it. */

@@ -27,7 +27,8 @@ export function runtimeFor(roots: Iterable<string> | "everything", shape: Runtim
   const flavour = shipped[shape];
   const wanted = roots === "everything" ? exportedNames : new Set(roots);
   const reached = reachedFrom(wanted, flavour, language);
-  const parts = runtimeParts.filter((part) => reached.has(part));
+  // A type is no part of JavaScript.
+  const parts = runtimeParts.filter((part) => reached.has(part) && textsOf(part, language)[flavour] !== undefined);
   const texts = parts.flatMap((part) => textsOf(part, language)[flavour]?.text ?? []);
   const exported = parts
     .filter((part) => part.isExported && textsOf(part, language)[flavour] !== undefined)
