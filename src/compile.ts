@@ -6,7 +6,7 @@ import type { Compiled } from "./5-emit/compiled.ts";
 import type { Templates } from "./5-emit/emit.ts";
 import { leaving } from "./leave.ts";
 import { meaning } from "./meaning.ts";
-import type { Artifact } from "./model/artifact.ts";
+import type { Artifact, OtherContracts } from "./model/artifact.ts";
 import { type Contract, definitions } from "./model/contract.ts";
 import { compare, hasErrors } from "./model/diagnostic.ts";
 import { defaultEmit, type EmitSettings } from "./model/emit-settings.ts";
@@ -57,12 +57,13 @@ function compiled(contract: Contract): Compiled {
 
 /**
  * `Request ─5-emit─▶ Artifact[]`: everything that is generated from contracts without errors, each contract's when it is asked for, so that a
- * thousand need not be held at once. `others` are contracts compiled before, which the index goes on to name; `settings` say in which shape.
+ * thousand need not be held at once. `others` are contracts compiled before, which the index goes on to name and the
+ * runtime to serve; `settings` say in which shape.
  */
 export async function emitContracts(
   contracts: readonly Contract[],
   templates: Templates,
-  others: readonly string[],
+  others: OtherContracts,
   settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
   const { emit } = await import("./5-emit/emit.ts");
@@ -81,6 +82,7 @@ export async function compile(
   const noted = { pdfs: new Map(), sealed: generated.sealed, provenance: generated.provenance };
   const { value: contracts = [], ...found } = checkSources(sources, { ...noted, ...settings });
   if (found.needs || hasErrors(found.diagnostics)) return found;
-  const artifacts = [...(await emitContracts(contracts, templates, others, generated))].toSorted((a, b) => compare(a.path, b.path));
+  const before = new Map(others.map((name) => [name, undefined]));
+  const artifacts = [...(await emitContracts(contracts, templates, before, generated))].toSorted((a, b) => compare(a.path, b.path));
   return { value: { artifacts, contracts: definitions(contracts) }, ...found };
 }

@@ -1,4 +1,4 @@
-import type { Artifact } from "../model/artifact.ts";
+import type { Artifact, OtherContracts } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
 import { defaultEmit, type EmitSettings } from "../model/emit-settings.ts";
 import type { Compiled } from "./compiled.ts";
@@ -18,13 +18,13 @@ export interface Templates {
 
 /**
  * Everything that is generated from a set of contracts, one contract after another, so that no more than one is held as text; `others` are
- * further contracts that the index names. Nothing in it depends on the clock, the machine or the order of the set.
+ * further contracts, which the index names and the runtime serves. Nothing in it depends on the clock, the machine or the order of the set.
  */
 export async function emit(
   contracts: readonly Contract[],
   compile: (contract: Contract) => Compiled,
   templates: Templates,
-  others: readonly string[],
+  others: OtherContracts,
   settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
   return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others, settings);
@@ -35,33 +35,38 @@ function* artifacts(
   fingerprints: ReadonlyMap<Contract, string>,
   compile: (contract: Contract) => Compiled,
   templates: Templates,
-  others: readonly string[],
+  others: OtherContracts,
   settings: EmitSettings,
 ): Generator<Artifact> {
   const outputs = outputsOf(settings.emit);
   const print = createPrinter(outputs);
   const review = createReviewer(templates.review);
   const runtimeModule = settings.runtime === "file" ? "./runtime" : packagedRuntime(settings.language);
-  // What contracts use that were compiled before is not known here.
-  const used = new Set<string>(namesForAll);
-  const runtime = (name: string): string => {
-    used.add(name);
-    return `runtime.${name}`;
-  };
+  const compiled = new Set(contracts.map(({ name }) => name));
+  const usedBefore = [...others].flatMap(([name, names]) => (compiled.has(name) ? [] : [names]));
+  const used = new Set([...namesForAll, ...usedBefore.flatMap((names) => names ?? [])]);
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
     const each = compile(contract);
     const fingerprint = fingerprints.get(contract) ?? "";
-    yield* print(contract.name, (slots) => moduleStatements(each, { fingerprint, settings, runtime, slots }, runtimeModule));
+    const own = new Set<string>();
+    const runtime = (name: string): string => {
+      own.add(name);
+      return `runtime.${name}`;
+    };
+    const made = print(contract.name, (slots) => moduleStatements(each, { fingerprint, settings, runtime, slots }, runtimeModule));
+    const uses = { contract: contract.name, names: [...own].toSorted(compare) };
+    yield* made.map((artifact) => ({ ...artifact, uses }));
+    for (const name of own) used.add(name);
     yield review(each);
     yield* sampleArtifacts(each);
   }
-  const names = [...new Set([...others, ...contracts.map(({ name }) => name)])].toSorted(compare);
+  const names = [...new Set([...others.keys(), ...compiled])].toSorted(compare);
   yield* print("index", () => indexStatements(names, runtimeModule));
   const folder = packageText(settings.emit);
   if (folder !== undefined) yield { path: "package.json", text: folder };
   if (settings.runtime === "package") return;
-  const compiled = new Set(contracts.map(({ name }) => name));
-  const roots = others.every((name) => compiled.has(name)) ? used : "everything";
+  // A module of which nobody knows what it uses may use anything.
+  const roots = usedBefore.includes(undefined) ? "everything" : used;
   for (const { ending, as } of outputs) yield { path: `runtime${ending}`, text: runtimeFor(roots, as, settings.language) };
 }
 

@@ -58,8 +58,10 @@ export function compareOutput(
 ): Comparison {
   const files = new Map<string, string>();
   const strangers: string[] = [];
+  const uses = new Map([...before.uses].filter(([name]) => made.others.has(name)));
   let unchanged = 0;
-  for (const { path, text } of made.artifacts) {
+  for (const { path, text, uses: used } of made.artifacts) {
+    if (used !== undefined) uses.set(used.contract, used.names);
     const wanted = asWritten(text);
     files.set(path, fingerprint(wanted));
     const difference = differenceOf(path, wanted, look(disk, folder, path), before.files.get(path));
@@ -74,7 +76,7 @@ export function compareOutput(
       if (difference) found(difference);
     } else strangers.push(path);
   }
-  const manifest: Manifest = { contracts: new Map([...made.others, ...made.contracts]), files, settings: made.settings };
+  const manifest: Manifest = { contracts: new Map([...made.others, ...made.contracts]), files, settings: made.settings, uses };
   const difference = manifestDifference(manifestText(manifest), look(disk, folder, manifestPath));
   if (difference === undefined) unchanged += 1;
   else found(difference);

@@ -13,11 +13,13 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
   /** What was not by default when they were generated, by its key of the configuration. */
   readonly settings: ReadonlyMap<string, string>;
+  /** What modules use of the runtime, by contract; of what an earlier flowspec generated nothing is known. */
+  readonly uses: ReadonlyMap<string, readonly string[]>;
 }
 
 export const manifestPath = "flowspec.manifest.json";
 
-export const emptyManifest: Manifest = { contracts: new Map(), files: new Map(), settings: new Map() };
+export const emptyManifest: Manifest = { contracts: new Map(), files: new Map(), settings: new Map(), uses: new Map() };
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
 export function withLf(text: string): string {
@@ -41,9 +43,11 @@ export function manifestText(manifest: Manifest): string {
 }
 
 /** A manifest as data, which {@link toManifest} reads. */
-export function manifestData({ contracts, files, settings }: Manifest): object {
+export function manifestData({ contracts, files, settings, uses }: Manifest): object {
   const chosen = settings.size === 0 ? {} : { settings: sortedRecord(settings) };
-  return { version: 1, ...chosen, contracts: sortedRecord(contracts), files: sortedRecord(files) };
+  // A line a contract: a law more or less that it uses is one changed line.
+  const runtime = new Map([...uses].map(([name, names]) => [name, names.join(" ")]));
+  return { version: 1, ...chosen, contracts: sortedRecord(contracts), runtime: sortedRecord(runtime), files: sortedRecord(files) };
 }
 
 /** What a manifest says of settings: those that are not by default. */
@@ -79,18 +83,23 @@ function namesIn(value: unknown): number {
 /** A value as a manifest, or what is wrong with it. */
 export function toManifest(value: unknown): Manifest | string {
   if (!isObject(value)) return "is not a JSON object";
-  const { version, contracts, files, settings = {} } = value;
+  const { version, contracts, files, settings = {}, runtime = {} } = value;
   if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
   if (!isTexts(contracts)) return "has no map `contracts` of texts";
   if (!isTexts(files)) return "has no map `files` of texts";
   if (!isTexts(settings)) return "has `settings` that are no map of texts";
+  if (!isTexts(runtime)) return "has a `runtime` that is no map of texts";
   const name = Object.keys(contracts).find((each) => !isContractName(each));
   if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
   if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
   const path = Object.keys(files).find((each) => !isOutputPath(each));
   if (path !== undefined) return `has ${excerpt(path)}, which is no path that flowspec writes`;
   if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return "has something else than SHA-256 hashes in `files`";
-  return { contracts: mapOf(contracts), files: mapOf(files), settings: mapOf(settings) };
+  return { contracts: mapOf(contracts), files: mapOf(files), settings: mapOf(settings), uses: usesIn(runtime) };
+}
+
+function usesIn(runtime: Readonly<Record<string, string>>): Manifest["uses"] {
+  return new Map(Object.entries(runtime).map(([name, names]) => [name, names.split(" ").filter((each) => each !== "")]));
 }
 
 function mapOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -42,7 +42,8 @@ export async function make(contracts: readonly Contract[], before: Manifest, run
   const settings = recordedSettings(run.settings);
   if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()], run);
   const templates = { review: await readAsset("templates/review.md.hbs") };
-  return { artifacts: await emitContracts(contracts, templates, [...others.keys()], run.settings), contracts: compiled, others, settings };
+  const served = new Map([...others.keys()].map((name) => [name, before.uses.get(name)]));
+  return { artifacts: await emitContracts(contracts, templates, served, run.settings), contracts: compiled, others, settings };
 }
 
 function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
