@@ -100,6 +100,11 @@ describe("a manifest is refused", () => {
   const hash = "0".repeat(64);
   const other = "1".repeat(64);
   test.each([
+    [
+      "with other than texts of what modules use",
+      '{"version":1,"contracts":{},"runtime":{"a":["clock"]},"files":{}}',
+      "has a `runtime` that is no map of texts",
+    ],
     ["with a file twice", `{"version":1,"contracts":{},"files":{"a.ts":"${hash}","a.ts":"${other}"}}`, "a name twice"],
     ["with a contract twice", `{"version":1,"contracts":{"a":"x","a":"y"},"files":{}}`, "a name twice"],
     ["with files twice", `{"version":1,"contracts":{},"files":{},"files":{}}`, "a name twice"],
