@@ -5058,9 +5058,9 @@ export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    if (/* @__PURE__ */ mayPlace(flow)) return;
-    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      if (/* @__PURE__ */ isPresent(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      if (isPresent(approver.addable)) yield { on: approver, key: "addable", message: "no-limits" };
     }
   },
 );
@@ -5077,9 +5077,9 @@ export const approverDeadlineOrderedLaw: Law = /* @__PURE__ */ constructLaw(
   function* ({ approvers, order }) {
     if (order !== undefined && order !== "sequential") return;
     let latest: { readonly approver: object; readonly deadline: number } | undefined;
-    for (const approver of /* @__PURE__ */ certain(approvers)) {
+    for (const approver of certain(approvers)) {
       const { deadline } = approver;
-      if (!(/* @__PURE__ */ isConcrete(deadline)) || deadline === 0) continue;
+      if (!isConcrete(deadline) || deadline === 0) continue;
       if (latest !== undefined && deadline < latest.deadline)
         yield {
           on: approver,
@@ -5352,7 +5352,7 @@ export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ approvers }) {
-    const { least } = /* @__PURE__ */ countOf(approvers);
+    const { least } = countOf(approvers);
     if (least > most) yield { key: "approvers", message: "too-many", data: { count: least, limit: most } };
   },
 );
@@ -5374,7 +5374,7 @@ export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ approvers, dynamicApprovers }) {
-    const { least, exact } = /* @__PURE__ */ countOf(approvers);
+    const { least, exact } = countOf(approvers);
     if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   },
@@ -5398,9 +5398,8 @@ export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ approvers, autoSignScene }) {
-    const person = /* @__PURE__ */ /* @__PURE__ */ all(approvers).find(({ type }) => type === "person-auto");
-    if (person !== undefined && !(/* @__PURE__ */ isPresent(autoSignScene)))
-      yield { on: person, key: "type", message: "no-scene" };
+    const person = all(approvers).find(({ type }) => type === "person-auto");
+    if (person !== undefined && !isPresent(autoSignScene)) yield { on: person, key: "type", message: "no-scene" };
   },
 );
 
@@ -5451,7 +5450,7 @@ export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ cc }) {
-    const { least } = /* @__PURE__ */ countOf(cc);
+    const { least } = countOf(cc);
     if (least > mostRecipients) yield { key: "cc", message: "too-many", data: { count: least, limit: mostRecipients } };
   },
 );
@@ -5602,7 +5601,7 @@ export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   ["contract"],
   function* ({ initiator }) {
     if (initiator === hole) return;
-    const keys = /* @__PURE__ */ needed.filter((key) => !isPresent(initiator?.[key]));
+    const keys = needed.filter((key) => !isPresent(initiator?.[key]));
     const [key] = keys;
     if (key === undefined) return;
     if (initiator === undefined) yield { message: "lacks", data: { keys } };
@@ -5657,12 +5656,8 @@ export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    if (
-      approver.type === "company" &&
-      /* @__PURE__ */ needsOrganization(approver) &&
-      !(/* @__PURE__ */ isPresent(approver.openId))
-    )
-      yield { .../* @__PURE__ */ emptyKey(approver, ["openId"]), message: "anybody-claims" };
+    if (approver.type === "company" && needsOrganization(approver) && !isPresent(approver.openId))
+      yield { ...emptyKey(approver, ["openId"]), message: "anybody-claims" };
   },
 );
 
@@ -5683,12 +5678,8 @@ export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    const keys =
-      /* @__PURE__ */ needsOrganization(approver) && /* @__PURE__ */ isPresent(approver.openId)
-        ? /* @__PURE__ */ missing(approver, "name", "mobile")
-        : [];
-    if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "unverified", data: { keys } };
+    const keys = needsOrganization(approver) && isPresent(approver.openId) ? missing(approver, "name", "mobile") : [];
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "unverified", data: { keys } };
   },
 );
 
@@ -5709,17 +5700,17 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["contract"],
   function* (contract) {
-    for (const { approvers } of /* @__PURE__ */ flowsOf(contract)) {
-      const unidentified = /* @__PURE__ */ /* @__PURE__ */ certain(approvers).filter(
+    for (const { approvers } of flowsOf(contract)) {
+      const unidentified = certain(approvers).filter(
         (approver) => isUnidentified(approver) && isConcrete(approver.organization),
       );
-      let own = unidentified.length > 0 ? /* @__PURE__ */ sendingCompany(contract, approvers) : undefined;
+      let own = unidentified.length > 0 ? sendingCompany(contract, approvers) : undefined;
       for (const company of unidentified) {
         own ??= company;
         if (own.organization === company.organization) continue;
         yield {
           on: company,
-          .../* @__PURE__ */ emptyKey(company, ["organizationOpenId"]),
+          ...emptyKey(company, ["organizationOpenId"]),
           message: "no-id",
           related: [{ on: own, key: "organization", message: "sending-company" }],
         };
@@ -5770,8 +5761,8 @@ export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    if (approver.type === "company" && /* @__PURE__ */ isUnidentified(approver))
-      yield { .../* @__PURE__ */ emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
+    if (approver.type === "company" && isUnidentified(approver))
+      yield { ...emptyKey(approver, ["organizationOpenId"]), message: "sending-company" };
   },
 );
 
@@ -5788,18 +5779,11 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
   ["flow"],
   function* (flow) {
     for (const key of ["template", "draft"] as const) {
-      if (flow[key] !== undefined && !(/* @__PURE__ */ isPresent(flow[key])))
-        yield { key, message: "empty", data: { key } };
+      if (flow[key] !== undefined && !isPresent(flow[key])) yield { key, message: "empty", data: { key } };
     }
-    const page = /* @__PURE__ */ within(flow, "page");
-    const hasFile =
-      flow.files === hole || /* @__PURE__ */ /* @__PURE__ */ all(flow.files).some(({ id }) => isPresent(id));
-    if (
-      hasFile ||
-      flow.template !== undefined ||
-      flow.draft !== undefined ||
-      /* @__PURE__ */ within(page, "showUpload") !== false
-    )
+    const page = within(flow, "page");
+    const hasFile = flow.files === hole || all(flow.files).some(({ id }) => isPresent(id));
+    if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false)
       return;
     yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
   },
@@ -5830,12 +5814,11 @@ export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver", "flow"],
   function* (owner) {
-    for (const list of /* @__PURE__ */ listsOf(owner)) {
-      const ids = /* @__PURE__ */ new Set(/* @__PURE__ */ list.map(({ id }) => id));
-      if (/* @__PURE__ */ ids.has(hole)) continue;
-      for (const { combination, name, index } of /* @__PURE__ */ namedParts(list))
-        if (!(/* @__PURE__ */ ids.has(name)))
-          yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
+    for (const list of listsOf(owner)) {
+      const ids = new Set(list.map(({ id }) => id));
+      if (ids.has(hole)) continue;
+      for (const { combination, name, index } of namedParts(list))
+        if (!ids.has(name)) yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
     }
   },
 );
@@ -5867,19 +5850,11 @@ export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["sign-component", "fill-component", "flow"],
   /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (
-      !(/* @__PURE__ */ isConcrete(type)) ||
-      type === "watermark" ||
-      /* @__PURE__ */ pagingTypes.has(type) ||
-      at === hole
-    )
-      return;
+    if (!isConcrete(type) || type === "watermark" || pagingTypes.has(type) || at === hole) return;
     if (at === undefined) {
       yield { message: "nowhere" };
-    } else if (/* @__PURE__ */ formOf(at) === "absolute" && /* @__PURE__ */ foreignKeys(at).length === 0) {
-      const [first, second, third] = /* @__PURE__ */ (["page", "x", "y"] as const).filter(
-        (key) => at[key] === undefined,
-      );
+    } else if (formOf(at) === "absolute" && foreignKeys(at).length === 0) {
+      const [first, second, third] = (["page", "x", "y"] as const).filter((key) => at[key] === undefined);
       if (first === undefined) return;
       if (second === undefined) yield { on: at, message: "one-missing", data: { first } };
       else if (third === undefined) yield { on: at, message: "two-missing", data: { first, second } };
@@ -5908,15 +5883,9 @@ export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(
   ["sign-component", "fill-component", "flow"],
   /* @__PURE__ */ ofNewComponents(function* (component) {
     const { type, at, size } = component;
-    if (
-      !(/* @__PURE__ */ isConcrete(type)) ||
-      type === "watermark" ||
-      /* @__PURE__ */ pagingTypes.has(type) ||
-      type in recommendedSizes
-    )
-      return;
-    const form = /* @__PURE__ */ formOfComponent(component);
-    if (/* @__PURE__ */ isPresent(size) || at === hole || form === "field" || form === "keyword") return;
+    if (!isConcrete(type) || type === "watermark" || pagingTypes.has(type) || type in recommendedSizes) return;
+    const form = formOfComponent(component);
+    if (isPresent(size) || at === hole || form === "field" || form === "keyword") return;
     yield { message: "no-size" };
   }),
 );
@@ -5946,18 +5915,18 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    const first = /* @__PURE__ */ new Map<string, Component>();
-    for (const component of /* @__PURE__ */ componentsOf(flow)) {
+    const first = new Map<string, Component>();
+    for (const component of componentsOf(flow)) {
       const { id: written } = component;
-      const id = /* @__PURE__ */ identityOfValue(component, "id");
-      if (id === undefined || maybe in component || /* @__PURE__ */ formOfComponent(component) === "keyword") continue;
-      const other = /* @__PURE__ */ first.get(id);
+      const id = identityOfValue(component, "id");
+      if (id === undefined || maybe in component || formOfComponent(component) === "keyword") continue;
+      const other = first.get(id);
       if (other === undefined) {
-        /* @__PURE__ */ first.set(id, component);
+        first.set(id, component);
         continue;
       }
       const place = { on: component, key: "id", related: [{ on: other, key: "id", message: "first-one" }] };
-      yield /* @__PURE__ */ isConcrete(written)
+      yield isConcrete(written)
         ? { ...place, message: "taken", data: { id: written } }
         : { ...place, message: "taken-by-param" };
     }
@@ -5974,11 +5943,9 @@ export const componentLimitIdBeatsTypeLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["addable"],
   function* (limit) {
-    if (!(/* @__PURE__ */ isChosen(limit)) || !(/* @__PURE__ */ isPresent(limit.sealIds))) return;
-    if (/* @__PURE__ */ isPresent(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
-    const index = /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).findIndex((value) =>
-      sealKindCodes.includes(value),
-    );
+    if (!isChosen(limit) || !isPresent(limit.sealIds)) return;
+    if (isPresent(limit.sealKinds)) yield { key: "sealKinds", message: "kinds-ignored" };
+    const index = listed(limit.sealIds).findIndex((value) => sealKindCodes.includes(value));
     if (index >= 0) yield { key: "sealIds", index, message: "kinds-ignored" };
   },
 );
@@ -5993,9 +5960,7 @@ export const componentLimitLegalNoValueLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["addable"],
   function* (limit) {
-    const key = /* @__PURE__ */ (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) =>
-      isPresent(limit[name]),
-    );
+    const key = (["sealIds", "sealKinds", "signatureKinds"] as const).find((name) => isPresent(limit[name]));
     if (limit.type === "legal-person-seal" && key !== undefined) yield { key, message: "one-seal" };
   },
 );
@@ -6017,23 +5982,20 @@ export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow, { service }) {
-    const sender = /* @__PURE__ */ within(flow, "initiator", "organizationOpenId");
+    const sender = within(flow, "initiator", "organizationOpenId");
     let first: { readonly limit: Addable; readonly organization: unknown } | undefined;
-    for (const approver of /* @__PURE__ */ /* @__PURE__ */ all(flow.approvers).filter(isCompany)) {
+    for (const approver of all(flow.approvers).filter(isCompany)) {
       const { organization, organizationOpenId, outsideApp } = approver;
-      for (const limit of /* @__PURE__ */ all(approver.addable)) {
-        if (!(/* @__PURE__ */ isChosen(limit)) || !(/* @__PURE__ */ isPresent(limit.sealIds))) continue;
+      for (const limit of all(approver.addable)) {
+        if (!isChosen(limit) || !isPresent(limit.sealIds)) continue;
         const place = { on: limit, key: "sealIds" };
         if (service === "essbasic") {
           if (
             outsideApp === true ||
-            /* @__PURE__ */ (isConcrete(organizationOpenId) &&
-              sender !== undefined &&
-              sender !== hole &&
-              organizationOpenId !== sender)
+            (isConcrete(organizationOpenId) && sender !== undefined && sender !== hole && organizationOpenId !== sender)
           )
             yield { ...place, message: "other-company" };
-        } else if (/* @__PURE__ */ isConcrete(organization)) {
+        } else if (isConcrete(organization)) {
           first ??= { limit, organization };
           if (first.organization !== organization)
             yield {
@@ -6065,14 +6027,10 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["addable"],
   function* (limit) {
-    if (!(/* @__PURE__ */ isChosen(limit))) return;
-    if (/* @__PURE__ */ isPresent(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
-    for (const [index, value] of /* @__PURE__ */ /* @__PURE__ */ listed(limit.sealIds).entries()) {
-      if (
-        typeof value === "string" &&
-        !(/* @__PURE__ */ isServiceId(value)) &&
-        !(/* @__PURE__ */ sealKindCodes.includes(value))
-      )
+    if (!isChosen(limit)) return;
+    if (isPresent(limit.signatureKinds)) yield { key: "signatureKinds", message: "signature-kinds" };
+    for (const [index, value] of listed(limit.sealIds).entries()) {
+      if (typeof value === "string" && !isServiceId(value) && !sealKindCodes.includes(value))
         yield { key: "sealIds", index, message: "no-id", data: { id: value } };
     }
   },
@@ -6191,10 +6149,8 @@ export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(
   ["approver"],
   function* (approver) {
     const keys =
-      approver.type === "company" && /* @__PURE__ */ isInside(approver)
-        ? /* @__PURE__ */ missing(approver, "organization", "organizationOpenId")
-        : [];
-    if (keys[0] !== undefined) yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "inside", data: { keys } };
+      approver.type === "company" && isInside(approver) ? missing(approver, "organization", "organizationOpenId") : [];
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "inside", data: { keys } };
   },
 );
 
@@ -6212,8 +6168,7 @@ export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["initiator"],
   function* ({ onBehalfOf }) {
-    if (onBehalfOf !== undefined && !(/* @__PURE__ */ isPresent(onBehalfOf)))
-      yield { key: "onBehalfOf", message: "empty" };
+    if (onBehalfOf !== undefined && !isPresent(onBehalfOf)) yield { key: "onBehalfOf", message: "empty" };
   },
 );
 
@@ -6228,8 +6183,8 @@ export const extraPageRangesNormalOnlyLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["sign-component"],
   function* (component) {
-    const form = /* @__PURE__ */ formOfComponent(component);
-    if (/* @__PURE__ */ isPresent(component.pages) && (form === "keyword" || form === "field"))
+    const form = formOfComponent(component);
+    if (isPresent(component.pages) && (form === "keyword" || form === "field"))
       yield { key: "pages", message: form === "keyword" ? "at-keyword" : "at-field" };
   },
 );
@@ -6267,11 +6222,7 @@ export const fieldNotForSealLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["sign-component"],
   function* ({ type, at }) {
-    if (
-      /* @__PURE__ */ notAtField.has(type) &&
-      /* @__PURE__ */ isConcrete(at) &&
-      /* @__PURE__ */ formOf(at) === "field"
-    )
+    if (notAtField.has(type) && isConcrete(at) && formOf(at) === "field")
       yield { on: at, key: "field", message: "in-doubt" };
   },
 );
@@ -6444,11 +6395,10 @@ export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    if (/* @__PURE__ */ mayPlace(flow)) return;
-    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
       if (approver.signDate === false) yield { on: approver, key: "signDate", message: "no-date" };
-      if (/* @__PURE__ */ isConcrete(approver.useSealSize))
-        yield { on: approver, key: "useSealSize", message: "no-seal" };
+      if (isConcrete(approver.useSealSize)) yield { on: approver, key: "useSealSize", message: "no-seal" };
     }
   },
 );
@@ -6463,10 +6413,9 @@ export const forbidModifySealEmbeddedOnlyLaw: Law = /* @__PURE__ */ constructLaw
   },
   ["flow"],
   function* ({ template, approvers }) {
-    if (!(/* @__PURE__ */ isPresent(template))) return;
-    for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ isPresent(approver.canEditSeal))
-        yield { on: approver, key: "canEditSeal", message: "files-only" };
+    if (!isPresent(template)) return;
+    for (const approver of all(approvers)) {
+      if (isPresent(approver.canEditSeal)) yield { on: approver, key: "canEditSeal", message: "files-only" };
     }
   },
 );
@@ -6543,8 +6492,7 @@ export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   ["contract"],
   function* ({ group }) {
     if (group === undefined) yield { message: "no-title" };
-    else if (group !== hole && /* @__PURE__ */ saysNothing(group.title))
-      yield { on: group, key: "title", message: "no-title" };
+    else if (group !== hole && saysNothing(group.title)) yield { on: group, key: "title", message: "no-title" };
   },
 );
 
@@ -6684,9 +6632,9 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
   },
   ["flow"],
   function* ({ fill }) {
-    for (const component of /* @__PURE__ */ all(fill))
-      if (/* @__PURE__ */ holdsValue(component) && !(/* @__PURE__ */ isPresent(component.value)))
-        yield { .../* @__PURE__ */ placeOfValue(component), message: "no-value" };
+    for (const component of all(fill))
+      if (holdsValue(component) && !isPresent(component.value))
+        yield { ...placeOfValue(component), message: "no-value" };
   },
 );
 
@@ -6738,7 +6686,7 @@ export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(
   ["placement"],
   function* (at) {
     const { page } = at;
-    if (/* @__PURE__ */ formOf(at) === "keyword" && /* @__PURE__ */ isConcrete(page) && page < 0)
+    if (formOf(at) === "keyword" && isConcrete(page) && page < 0)
       yield { key: "page", message: "from-end", data: { page } };
   },
 );
@@ -6769,11 +6717,11 @@ export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(
   function* (component) {
     const { type, size } = component;
     if (
-      !(/* @__PURE__ */ isConcrete(type)) ||
+      !isConcrete(type) ||
       type in recommendedSizes ||
-      /* @__PURE__ */ pagingTypes.has(type) ||
-      /* @__PURE__ */ isPresent(size) ||
-      /* @__PURE__ */ formOfComponent(component) !== "keyword"
+      pagingTypes.has(type) ||
+      isPresent(size) ||
+      formOfComponent(component) !== "keyword"
     )
       return;
     yield { message: "no-size" };
@@ -6791,7 +6739,7 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["placement"],
   function* ({ keyword, whole }) {
-    if (/* @__PURE__ */ isConcrete(keyword) && /* @__PURE__ */ /^\^.+\^$/su.test(keyword))
+    if (isConcrete(keyword) && /^\^.+\^$/su.test(keyword))
       yield { key: "keyword", message: whole === true ? "carets-beside-whole" : "carets" };
   },
 );
@@ -6808,17 +6756,10 @@ export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ approvers, template, preview }, { action }) {
-    const { least, exact } = /* @__PURE__ */ countOf(approvers);
-    if (
-      (exact && least < 2) ||
-      preview === true ||
-      /* @__PURE__ */ isPresent(template) ||
-      !(/* @__PURE__ */ answering.includes(action))
-    )
-      return;
-    for (const approver of /* @__PURE__ */ all(approvers))
-      if (approver.dynamic === true && !(/* @__PURE__ */ isPresent(approver.role)))
-        yield { on: approver, message: "no-role" };
+    const { least, exact } = countOf(approvers);
+    if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
+    for (const approver of all(approvers))
+      if (approver.dynamic === true && !isPresent(approver.role)) yield { on: approver, message: "no-role" };
   },
 );
 
@@ -6832,18 +6773,17 @@ export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    const components = /* @__PURE__ */ componentsOf(flow);
-    const parts = /* @__PURE__ */ new Set(/* @__PURE__ */ components.flatMap(partNames));
-    const pages = /* @__PURE__ */ new Map<number, Box[]>();
+    const components = componentsOf(flow);
+    const parts = new Set(components.flatMap(partNames));
+    const pages = new Map<number, Box[]>();
     for (const component of components) {
-      const isPart =
-        component.id !== undefined && /* @__PURE__ */ (parts.has(component.id) || /* @__PURE__ */ parts.has(hole));
-      const box = isPart ? undefined : /* @__PURE__ */ boxOf(component);
+      const isPart = component.id !== undefined && (parts.has(component.id) || parts.has(hole));
+      const box = isPart ? undefined : boxOf(component);
       if (box === undefined) continue;
-      const earlier = /* @__PURE__ */ pages.get(box.page) ?? [];
-      const other = /* @__PURE__ */ earlier.find((candidate) => overlap(candidate, box));
-      /* @__PURE__ */ pages.set(box.page, earlier);
-      /* @__PURE__ */ earlier.push(box);
+      const earlier = pages.get(box.page) ?? [];
+      const other = earlier.find((candidate) => overlap(candidate, box));
+      pages.set(box.page, earlier);
+      earlier.push(box);
       if (other === undefined) continue;
       const related = [{ on: other.component, message: "other-one" }];
       yield { on: component, message: "overlap", data: { page: box.page }, related };
@@ -6870,13 +6810,7 @@ export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["sign-component", "fill-component", "flow"],
   /* @__PURE__ */ ofNewComponents(function* ({ type, at }) {
-    if (
-      /* @__PURE__ */ mayCoverPages(type) ||
-      /* @__PURE__ */ pagingTypes.has(type) ||
-      !(/* @__PURE__ */ isConcrete(at)) ||
-      /* @__PURE__ */ formOf(at) !== "absolute" ||
-      at.page !== 0
-    )
+    if (mayCoverPages(type) || pagingTypes.has(type) || !isConcrete(at) || formOf(at) !== "absolute" || at.page !== 0)
       return;
     yield { on: at, key: "page", message: "page-zero" };
   }),
@@ -6901,16 +6835,10 @@ export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["sign-component", "fill-component"],
   function* ({ type, at }) {
-    if (
-      /* @__PURE__ */ mayCoverPages(type) ||
-      !(/* @__PURE__ */ isConcrete(at)) ||
-      /* @__PURE__ */ formOf(at) !== "absolute"
-    )
-      return;
+    if (mayCoverPages(type) || !isConcrete(at) || formOf(at) !== "absolute") return;
     for (const key of ["x", "y"] as const) {
       const value = at[key];
-      if (/* @__PURE__ */ isConcrete(value) && value < 0)
-        yield { on: at, key, message: "outside", data: { axis: key, value } };
+      if (isConcrete(value) && value < 0) yield { on: at, key, message: "outside", data: { axis: key, value } };
     }
   },
 );
@@ -6950,10 +6878,9 @@ export const onePlacementLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["placement"],
   function* (at) {
-    const keys = /* @__PURE__ */ foreignKeys(at);
+    const keys = foreignKeys(at);
     const [first] = keys;
-    if (first !== undefined)
-      yield { key: first, message: foreignIn[/* @__PURE__ */ formOf(at)], data: { keys, count: keys.length } };
+    if (first !== undefined) yield { key: first, message: foreignIn[formOf(at)], data: { keys, count: keys.length } };
   },
 );
 
@@ -6968,9 +6895,7 @@ export const oneResourceLaw: Law = /* @__PURE__ */ constructLaw(
   ["flow"],
   function* (flow, { action }) {
     if (action !== "CreatePrepareFlow" && action !== "ChannelCreatePrepareFlow") return;
-    const [first, second] = /* @__PURE__ */ (["files", "template", "draft"] as const).filter((key) =>
-      isPresent(flow[key]),
-    );
+    const [first, second] = (["files", "template", "draft"] as const).filter((key) => isPresent(flow[key]));
     if (first === undefined || second === undefined) return;
     const related = [{ on: flow, key: first, message: "the-other" }];
     yield { key: second, message: "two", data: { first, second }, related };
@@ -7070,11 +6995,9 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    const applies =
-      approver.outsideApp === true && !(/* @__PURE__ */ isPerson(approver)) && !(/* @__PURE__ */ isDynamic(approver));
-    const keys = applies ? /* @__PURE__ */ missing(approver, "organization", "name", "mobile") : [];
-    if (keys[0] !== undefined)
-      yield { .../* @__PURE__ */ emptyKey(approver, keys), message: "outside", data: { keys } };
+    const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
+    const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
+    if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "outside", data: { keys } };
   },
 );
 
@@ -7114,9 +7037,9 @@ export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ template, approvers }) {
-    if (!(/* @__PURE__ */ isPresent(template))) return;
-    for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (!(/* @__PURE__ */ isPresent(approver.recipientId)))
+    if (!isPresent(template)) return;
+    for (const approver of all(approvers)) {
+      if (!isPresent(approver.recipientId))
         yield {
           on: approver,
           ...(approver.recipientId === undefined ? {} : { key: "recipientId" }),
@@ -7150,10 +7073,9 @@ export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ files, template, draft, approvers }) {
-    if (!(/* @__PURE__ */ isConcrete(files)) || /* @__PURE__ */ isPresent(template) || /* @__PURE__ */ isPresent(draft))
-      return;
-    for (const approver of /* @__PURE__ */ all(approvers)) {
-      if (/* @__PURE__ */ isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
+    if (!isConcrete(files) || isPresent(template) || isPresent(draft)) return;
+    for (const approver of all(approvers)) {
+      if (isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   },
 );
@@ -7197,10 +7119,10 @@ export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    if (/* @__PURE__ */ mayPlace(flow)) return;
-    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      const components = /* @__PURE__ */ all(approver.sign);
-      if (components.length > 0 && /* @__PURE__ */ components.every(({ type }) => type === "date"))
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      const components = all(approver.sign);
+      if (components.length > 0 && components.every(({ type }) => type === "date"))
         yield { on: approver, key: "sign", message: "dates-only" };
     }
   },
@@ -7222,9 +7144,9 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    if (/* @__PURE__ */ mayPlace(flow)) return;
-    for (const approver of /* @__PURE__ */ all(flow.approvers)) {
-      const { least, exact } = /* @__PURE__ */ countOf(approver.sign);
+    if (mayPlace(flow)) return;
+    for (const approver of all(flow.approvers)) {
+      const { least, exact } = countOf(approver.sign);
       if (least === 0 && exact)
         yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
     }
@@ -7242,7 +7164,7 @@ export const silentOperatorDefaultLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    if (approver.type === "company-auto" && /* @__PURE__ */ present(approver, "name", "mobile", "userId").length === 0)
+    if (approver.type === "company-auto" && present(approver, "name", "mobile", "userId").length === 0)
       yield { key: "type", message: "initiator-seals" };
   },
 );
@@ -7263,8 +7185,8 @@ export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   ["approver"],
   function* (approver) {
     if (approver.type !== "company-auto") return;
-    for (const component of /* @__PURE__ */ all(approver.sign)) {
-      if (!(/* @__PURE__ */ sealsWithId.has(component.type)) || /* @__PURE__ */ isPresent(component.sealId)) continue;
+    for (const component of all(approver.sign)) {
+      if (!sealsWithId.has(component.type) || isPresent(component.sealId)) continue;
       const key = component.sealId === undefined ? {} : { key: "sealId" };
       yield { on: component, ...key, message: "no-seal" };
     }
@@ -7283,13 +7205,9 @@ export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(
   function* ({ files, template, approvers }, { service }) {
     const keys =
       service === "ess" ? (["sign", "fill", "viewCheck", "signCheck"] as const) : (["fill", "signCheck"] as const);
-    for (const approver of /* @__PURE__ */ all(approvers))
+    for (const approver of all(approvers))
       for (const key of keys)
-        if (
-          /* @__PURE__ */ isPresent(approver[key]) &&
-          /* @__PURE__ */ isPresent(template) &&
-          !(/* @__PURE__ */ isPresent(files))
-        )
+        if (isPresent(approver[key]) && isPresent(template) && !isPresent(files))
           yield { on: approver, key, message: "template-decides", data: { key } };
   },
 );
@@ -7318,8 +7236,8 @@ export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* (flow) {
-    for (const approver of /* @__PURE__ */ all(flow.approvers))
-      if (/* @__PURE__ */ isPresent(approver.templateSeals) && !(/* @__PURE__ */ mayHaveOwn(flow)))
+    for (const approver of all(flow.approvers))
+      if (isPresent(approver.templateSeals) && !mayHaveOwn(flow))
         yield { on: approver, key: "templateSeals", message: "no-template" };
   },
 );
@@ -7367,9 +7285,7 @@ export const useridOverridesIdentityLaw: Law = /* @__PURE__ */ constructLaw(
   ["approver"],
   function* (approver) {
     const keys =
-      !(/* @__PURE__ */ isPerson(approver)) && /* @__PURE__ */ isPresent(approver.userId)
-        ? /* @__PURE__ */ present(approver, "name", "mobile", "idCardNumber")
-        : [];
+      !isPerson(approver) && isPresent(approver.userId) ? present(approver, "name", "mobile", "idCardNumber") : [];
     if (keys[0] !== undefined) yield { key: keys[0], message: "ignored", data: { keys } };
   },
 );
@@ -7440,14 +7356,9 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["contract"],
   function* (contract) {
-    for (const approver of /* @__PURE__ */ /* @__PURE__ */ flowsOf(contract).flatMap(({ approvers }) =>
-      all(approvers),
-    )) {
-      const named = /* @__PURE__ */ [
-        .../* @__PURE__ */ all(approver.sign),
-        .../* @__PURE__ */ all(approver.templateSeals),
-      ].filter(({ sealId }) => isPresent(sealId));
-      if (named.length === 0 || !(/* @__PURE__ */ isOfOtherCompany(approver, contract))) continue;
+    for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
+      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
+      if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }
   },
@@ -7527,7 +7438,7 @@ export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ construct
   },
   ["approver", "flow"],
   function* ({ fill }) {
-    for (const { place, what } of /* @__PURE__ */ partsOfOtherTypes(/* @__PURE__ */ all(fill), filledParts))
+    for (const { place, what } of partsOfOtherTypes(all(fill), filledParts))
       yield { ...place, message: "wrong-type", data: what };
   },
 );
@@ -7550,13 +7461,9 @@ export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ fill }) {
-    for (const component of /* @__PURE__ */ all(fill))
-      if (
-        component.type === "watermark" &&
-        component.subtype === "custom-watermark" &&
-        !(/* @__PURE__ */ isPresent(component.value))
-      )
-        yield { .../* @__PURE__ */ placeOfValue(component), message: "no-text" };
+    for (const component of all(fill))
+      if (component.type === "watermark" && component.subtype === "custom-watermark" && !isPresent(component.value))
+        yield { ...placeOfValue(component), message: "no-text" };
   },
 );
 
@@ -7583,8 +7490,7 @@ export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   function* ({ fill }) {
-    for (const component of /* @__PURE__ */ all(fill))
-      if (component.type === "watermark" && !(/* @__PURE__ */ hasOptions(component)))
-        yield { on: component, message: "no-look" };
+    for (const component of all(fill))
+      if (component.type === "watermark" && !hasOptions(component)) yield { on: component, message: "no-look" };
   },
 );
