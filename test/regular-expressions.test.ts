@@ -107,6 +107,16 @@ const rows: readonly Row[] = [
     why: "a text that is not closed takes the rest of its line",
     baits: [run('"'), run('\\"', '"'), run('"\\n'), run('"a'), run('\\"\n', '"')],
   },
+  {
+    text: 'new RegExp(String.raw`\\p{RGI_Emoji}`, "gv")',
+    why: "a sequence has a bound",
+    baits: [run("\u{1F468}\u200D"), run("\u{1F1E8}")],
+  },
+  {
+    text: String.raw`/[ \t]+|[（《「『“‘【〔]{0,4}(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『“‘【〔，。、；：？！）》」』”’】〕]+|(?=[，。、；：？！）》」』”’】〕]))[，。、；：？！）》」』”’】〕]{0,4}|[^]/gu`,
+    why: "a run is taken whole, and marks have a bound",
+    baits: [run("a"), run(" ", "a", "b"), run("（"), run("合，"), run("，"), run("（", "", "）")],
+  },
   { text: String.raw`/\uFFFD+/gu`, why: "a run is taken whole", baits: [run("\uFFFD", "a", "b")] },
   {
     text: String.raw`/(?<!\\)(?:\\\\)*\\ud[89a-f]/u`,

@@ -260,10 +260,9 @@ function conditionalDoc({ test, yes, no }: Conditional, site: Site): Doc {
 
 // Calls and functions
 
-function callDoc({ callee, args, isPure }: Call, site: Site): Doc {
-  const mark = isPure ? "/* @__PURE__ */ " : "";
+function callDoc({ callee, args }: Call, site: Site): Doc {
   const called = "method" in callee ? concat(operandDoc(callee.of, site), `.${callee.method}`) : codeDoc(callee, site);
-  return group(concat(mark, called, argumentsDoc(args, site)));
+  return group(concat(called, argumentsDoc(args, site)));
 }
 
 /** A last argument in brackets of its own begins on the line of the call, where the others have room there. */

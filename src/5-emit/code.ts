@@ -30,7 +30,7 @@ export interface ObjectCode {
 /** An element of an array, or what is spread into it. */
 export type Element = Code | { readonly spread: Code };
 
-export interface ArrayCode {
+interface ArrayCode {
   readonly kind: "array";
   readonly elements: readonly Element[];
 }
@@ -40,8 +40,6 @@ export interface Call {
   readonly kind: "call";
   readonly callee: Code | { readonly of: Code; readonly method: string };
   readonly args: readonly Code[];
-  /** Whether nobody misses the call where its result is not used. */
-  readonly isPure: boolean;
 }
 
 /** A function of at most one parameter. */
@@ -65,19 +63,19 @@ export interface Chain {
   readonly operands: readonly Code[];
 }
 
-export interface Not {
+interface Not {
   readonly kind: "not";
   readonly value: Code;
 }
 
 /** A value whose type TypeScript takes for as exact as it can be: `as const`. JavaScript has the value alone. */
-export interface Exact {
+interface Exact {
   readonly kind: "exact";
   readonly value: Code;
 }
 
 /** A member of a value, by another value. */
-export interface Lookup {
+interface Lookup {
   readonly kind: "lookup";
   readonly of: Code;
   readonly key: Code;
@@ -109,16 +107,11 @@ export function arrayCode(elements: readonly Element[]): Code {
 }
 
 export function callCode(callee: Code, ...args: readonly Code[]): Code {
-  return { kind: "call", callee, args, isPure: false };
-}
-
-/** A call that bundlers leave out where its result is not used. */
-export function pureCallCode(callee: Code, ...args: readonly Code[]): Code {
-  return { kind: "call", callee, args, isPure: true };
+  return { kind: "call", callee, args };
 }
 
 export function methodCode(of: Code, method: string, ...args: readonly Code[]): Code {
-  return { kind: "call", callee: { of, method }, args, isPure: false };
+  return { kind: "call", callee: { of, method }, args };
 }
 
 /** A function of one parameter, or of none where its name is "". */

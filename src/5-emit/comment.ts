@@ -36,7 +36,7 @@ function wrapped(escaped: string, indented: number): readonly string[] {
 
 /** A word; or a Chinese character, with punctuation that no line begins with, or ends with; or spaces. */
 const pieces =
-  /[ \t]+|[（《「『“‘【〔]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『“‘【〔，。、；：？！）》」』”’】〕]+|(?=[，。、；：？！）》」』”’】〕]))[，。、；：？！）》」』”’】〕]*|[^]/gu;
+  /[ \t]+|[（《「『“‘【〔]{0,4}(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『“‘【〔，。、；：？！）》」』”’】〕]+|(?=[，。、；：？！）》」』”’】〕]))[，。、；：？！）》」』”’】〕]{0,4}|[^]/gu;
 
 /** A line as several that have room: broken between words and Chinese characters, and within a word only where that has no room by itself. */
 function wrappedLine(text: string, room: number): readonly string[] {

@@ -248,7 +248,7 @@ function isBrokenAt({ of }: IfBreak, isBroken: boolean, broken: ReadonlyMap<symb
 /** Takes the spaces away that a line would end with. */
 function trimEnd(out: string[]): void {
   for (let last = out.pop(); last !== undefined; last = out.pop()) {
-    const trimmed = last.replace(/[\t ]+$/u, "");
+    const trimmed = last === "\n" ? last : last.trimEnd();
     if (trimmed !== "") {
       out.push(trimmed);
       return;
