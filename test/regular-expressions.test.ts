@@ -112,6 +112,12 @@ const rows: readonly Row[] = [
     why: "a sequence has a bound",
     baits: [run("\u{1F468}\u200D"), run("\u{1F1E8}")],
   },
+  { text: "/`+/gu", why: "a run is taken whole", baits: [run("`"), run("`", "a", "b"), run("`a")] },
+  {
+    text: "/(?<![`\\\\])`+/gu",
+    why: "begins only where a run begins",
+    baits: [run("`"), run("\\`"), run("`a")],
+  },
   {
     text: String.raw`/[ \t]+|[（《「『“‘【〔]{0,4}(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《「『“‘【〔，。、；：？！）》」』”’】〕]+|(?=[，。、；：？！）》」』”’】〕]))[，。、；：？！）》」』”’】〕]{0,4}|[^]/gu`,
     why: "a run is taken whole, and marks have a bound",

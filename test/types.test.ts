@@ -110,11 +110,15 @@ export const code: 7 = buildLabourContract(params).Approvers[0].ApproverType;
 export const kind: Everything_kind = Everything_kind["one-off"];
 export const people: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1 }], signsTwice: true }];
 export const right: EverythingParams = { fileId: "f", operatorId: "u", count: 1, kind, day: "2026-01-01", people, by: 1, copied: true };
+declare const maybe: { readonly note: string | undefined; readonly mobile: string | undefined };
+export const passedOn: EverythingParams = { ...right, note: maybe.note, by: undefined, people: [{ name: "张三", mobile: maybe.mobile, places: [] }] };
 export const problems: readonly ParamsProblem[] = checkEverything(JSON.parse("{}"), { now: new Date(0) });
 export const version: "2020-11-11" = EverythingDescriptor.version;
 export const body: string = JSON.stringify(buildEverything(right, { check: false }));
 export const order: boolean = buildEverything(right).Unordered;
 export const refused: readonly ParamsProblem[] = new FlowspecParamsError("everything", []).problems;
+// @ts-expect-error a parameter that has to be there
+export const absent: EverythingParams = { ...right, count: undefined };
 // @ts-expect-error a word that is none
 export const word: Everything_kind = "monthly";
 // @ts-expect-error a field that is missing in an item

@@ -1,8 +1,8 @@
 import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
 import { typeName } from "../language/tables/names.ts";
 import type { Contract, Param } from "../model/contract.ts";
-import type { Waiver } from "../model/waiver.ts";
 import { commentText } from "./comment.ts";
+import { type DocWords, docWords } from "./doc-words.ts";
 import { expressionOf } from "./expression.ts";
 import { isOptional } from "./params.ts";
 import { runtimeCode, type Section } from "./section.ts";
@@ -16,7 +16,7 @@ export const builder: Section = ({ contract, request }, about) => {
   return [
     exported({
       name: `build${name}`,
-      docs: [builderDoc(contract)],
+      docs: [builderDoc(contract, docWords[about.settings.language])],
       parameters: [
         { name: "params", type: `${name}Params`, ...optional },
         { name: "options", type: runtime("BuildOptions"), initializer: "{}" },
@@ -32,10 +32,10 @@ export const builder: Section = ({ contract, request }, about) => {
 };
 
 /** The function that says what is wrong with parameters. */
-export const check: Section = ({ contract }, { runtime }) => [
+export const check: Section = ({ contract }, { runtime, settings }) => [
   exported({
     name: `check${typeName(contract.name)}`,
-    docs: ["Everything that is wrong with parameters, warnings too; nothing where nothing is. Never throws."],
+    docs: [docWords[settings.language].check],
     parameters: [
       { name: "params", type: "unknown" },
       { name: "options", type: runtime("CheckOptions"), initializer: "{}" },
@@ -49,16 +49,12 @@ function exported(structure: Omit<FunctionDeclarationStructure, "kind" | "isExpo
   return { ...structure, kind: StructureKind.Function, isExported: true };
 }
 
-function builderDoc({ name, action, summary, origin, waived = [] }: Contract): string {
-  const what = commentText(summary ?? `Builds the request of ${name}.`);
-  const where = `From ${commentText(origin.span.source.path)}, for ${action}.`;
-  return `${what}\n${where} Throws a FlowspecParamsError where parameters are wrong.${waived.map(waiverText).join("")}`;
-}
-
-/** A line on a law that is not judged. */
-function waiverText({ code, at, reason }: Waiver): string {
-  const where = at === undefined ? "" : at === "" ? " of the contract" : ` at ${commentText(at)}`;
-  return `\nNot judged: ${code}${where}, suppressed in the definition: ${commentText(reason)}`;
+function builderDoc({ name, action, summary, origin, waived = [] }: Contract, words: DocWords): string {
+  const what = summary === undefined ? words.builderOf(name) : commentText(summary);
+  const laws = waived.map(({ code, at, reason }) =>
+    words.waived(code, at === undefined ? undefined : commentText(at), commentText(reason)),
+  );
+  return [what, words.origin(commentText(origin.span.source.path), action), ...laws].join("\n");
 }
 
 function hasRequired(params: ReadonlyMap<string, Param>): boolean {

@@ -2,6 +2,7 @@ import type { Artifact, OtherContracts } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
 import { defaultEmit, type EmitSettings } from "../model/emit-settings.ts";
 import type { Compiled } from "./compiled.ts";
+import { docWords } from "./doc-words.ts";
 import { indexStatements } from "./modules-index.ts";
 import { moduleStatements } from "./module.ts";
 import { createPrinter } from "./print.ts";
@@ -39,7 +40,7 @@ function* artifacts(
   settings: EmitSettings,
 ): Generator<Artifact> {
   const outputs = outputsOf(settings.emit);
-  const print = createPrinter(outputs);
+  const print = createPrinter(outputs, docWords[settings.language].header);
   const review = createReviewer(templates.review);
   const runtimeModule = settings.runtime === "file" ? "./runtime" : packagedRuntime(settings.language);
   const compiled = new Set(contracts.map(({ name }) => name));

@@ -1,6 +1,8 @@
 import type { Param } from "../model/contract.ts";
 import { typeName } from "../language/tables/names.ts";
 import { type Code, exactCode } from "./code.ts";
+import { codeSpan } from "./comment.ts";
+import { docWords } from "./doc-words.ts";
 import { dataCode } from "./data.ts";
 import { aliasOf, constant, type Section } from "./section.ts";
 import { namedType } from "./type-code.ts";
@@ -15,10 +17,10 @@ interface Enum {
 }
 
 /** The words of each enum among parameters, as a constant and a type. */
-export const enums: Section = ({ contract }, { slots }) =>
+export const enums: Section = ({ contract }, { settings, slots }) =>
   enumsOf(contract.name, contract.params).flatMap(({ name, code, path }) => [
-    constant(name, slots.initializer(code), `The words of \`${path}\`.`),
-    aliasOf(name, slots.aliased(namedType(`(typeof ${name})[keyof typeof ${name}]`)), `A word of \`${path}\`.`),
+    constant(name, slots.initializer(code), docWords[settings.language].wordsOf(codeSpan(path))),
+    aliasOf(name, slots.aliased(namedType(`(typeof ${name})[keyof typeof ${name}]`)), docWords[settings.language].wordOf(codeSpan(path))),
   ]);
 
 /**

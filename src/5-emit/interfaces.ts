@@ -1,18 +1,19 @@
 import { StructureKind } from "ts-morph";
 import { typeName } from "../language/tables/names.ts";
+import { docWords } from "./doc-words.ts";
 import { paramMembers } from "./params.ts";
 import { aliasOf, type Section } from "./section.ts";
 import { typeOf } from "./type.ts";
 import { typeKey } from "./type-doc.ts";
 
 /** The type of the parameters that an application passes. */
-export const parameters: Section = ({ contract }, { slots }) => [
+export const parameters: Section = ({ contract }, { settings: { language }, slots }) => [
   {
     kind: StructureKind.Interface,
     name: `${typeName(contract.name)}Params`,
     isExported: true,
-    docs: [`The parameters of ${contract.name}.`],
-    properties: paramMembers(contract).map(({ name, type, doc, isReadonly, isOptional }) => ({
+    docs: [docWords[language].paramsOf(contract.name)],
+    properties: paramMembers(contract, language).map(({ name, type, doc, isReadonly, isOptional }) => ({
       name: typeKey(name),
       hasQuestionToken: isOptional,
       isReadonly,
@@ -23,6 +24,6 @@ export const parameters: Section = ({ contract }, { slots }) => [
 ];
 
 /** The type of the request that the builder makes. */
-export const request: Section = ({ contract, request: { root } }, { slots }) => [
-  aliasOf(`${typeName(contract.name)}Request`, slots.aliased(typeOf(root, contract.params)), `The body of ${contract.action}.`),
+export const request: Section = ({ contract, request: { root } }, { settings: { language }, slots }) => [
+  aliasOf(`${typeName(contract.name)}Request`, slots.aliased(typeOf(root, contract.params)), docWords[language].bodyOf(contract.action)),
 ];

@@ -1,10 +1,11 @@
 import { StructureKind } from "ts-morph";
+import { docWords } from "./doc-words.ts";
 import { dataCode } from "./data.ts";
 import { runtimeNamesIn, writtenJudgement } from "./judgement.ts";
 import type { Section } from "./section.ts";
 
 /** What is left to judge, as a function: it stands behind what people read, and is made when it is first asked for. */
-export const judgement: Section = ({ contract, judged }, { runtime, slots }) => {
+export const judgement: Section = ({ contract, judged }, { runtime, settings, slots }) => {
   const names = runtimeNamesIn(judged);
   const nameOf = (value: unknown): string | undefined => {
     const name = names.get(value);
@@ -15,7 +16,7 @@ export const judgement: Section = ({ contract, judged }, { runtime, slots }) => 
     {
       kind: StructureKind.Function,
       name: "judgement",
-      docs: [`What is left to judge of ${contract.name} once its parameters are known.`],
+      docs: [docWords[settings.language].judgementOf(contract.name)],
       returnType: runtime("Judgement"),
       statements: [`return ${slots.value(dataCode(writtenJudgement(contract.name, judged), nameOf, 2))};`],
     },

@@ -1,59 +1,60 @@
-import { formOf } from "../language/tables/value-kinds.ts";
-import { counted, capital } from "../runtime/phrases.ts";
+import { plainOf } from "../language/trees/apply.ts";
 import { valueKind, paramTypeRows } from "../runtime/param-types.ts";
 import type { Param } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
-import { commentText } from "./comment.ts";
-import { inWords, timeInWords } from "./words.ts";
+import type { LanguageName } from "../model/language-name.ts";
+import { codeSpan, commentText } from "./comment.ts";
+import { docWords } from "./doc-words.ts";
+import { literalOf } from "./literal.ts";
 
-/** What kind of value a parameter is, in words: `a mobile number`. */
-function nounOf({ type, values }: Param): string {
-  return valueKind(type) === "word" ? `one of ${(values ?? []).join(", ")}` : paramTypeRows[type].docs.noun.en;
+/**
+ * What the documentation of a parameter in generated code says: meaning, format, bounds, default, example; escaped for a comment. It speaks of
+ * values of JavaScript, as applications write them, and not of the contract's YAML.
+ */
+export function paramDoc(param: Param, example: JsonScalar | undefined, language: LanguageName): string {
+  const words = docWords[language].param;
+  const { label, description, default: fallback, type } = param;
+  const meaning = [label, description].filter((part) => part !== undefined).map(commentText);
+  const [first, second] = meaning;
+  const given = fallback === undefined ? undefined : plainOf(fallback);
+  const shown = example ?? paramTypeRows[type].docs.example;
+  return [
+    first !== undefined && second !== undefined ? words.named(first, second) : (first ?? ""),
+    words.sentence(formatOf(param, language)),
+    given === undefined ? "" : words.fallback(valueSpan(given)),
+    shown === undefined || shown === null ? "" : words.example(valueSpan(shown)),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
-/** The bounds that a parameter's declaration sets, in words. */
-function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxItems }: Param): readonly string[] {
+/** What kind of value it is, how it is written, and within which bounds. */
+function formatOf(param: Param, language: LanguageName): readonly string[] {
+  const words = docWords[language].param;
+  const { type, values = [], maxLength, pattern, minimum, maximum, minItems, maxItems } = param;
+  const form = words.form(type);
   return [
-    ...(maxLength === undefined ? [] : [`at most ${maxLength} characters`]),
-    ...(pattern === undefined ? [] : [`matching ${pattern}`]),
-    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
-    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
-    ...(minItems === undefined ? [] : [`at least ${counted(minItems, "item")}`]),
-    ...(maxItems === undefined ? [] : [`at most ${counted(maxItems, "item")}`]),
+    valueKind(type) === "word" ? words.oneOf(values.map(valueSpan)) : words.noun(type),
+    ...(form === undefined ? [] : [form]),
+    ...(maxLength === undefined ? [] : [words.maxLength(maxLength)]),
+    ...(pattern === undefined ? [] : [words.matching(patternSpan(pattern))]),
+    ...(minimum === undefined ? [] : [words.minimum(minimum)]),
+    ...(maximum === undefined ? [] : [words.maximum(maximum)]),
+    ...(minItems === undefined ? [] : [words.minItems(minItems)]),
+    ...(maxItems === undefined ? [] : [words.maxItems(maxItems)]),
   ];
 }
 
-/** A parameter, and the fields of its items, as lines of a table. */
-export function paramRows(
-  param: Param,
-  path: string = param.name,
-): readonly Readonly<Record<"name" | "meaning" | "kind" | "need", string>>[] {
-  const { label, description, optional, default: fallback, items } = param;
-  const row = {
-    name: path,
-    meaning: [label, description].filter((part) => part !== undefined).join(": "),
-    kind: [nounOf(param), ...boundsOf(param)].join("; "),
-    need: optional
-      ? "optional"
-      : fallback === undefined
-        ? "required"
-        : `default ${valueKind(param.type) === "time" ? timeInWords(fallback) : inWords(fallback)}`,
-  };
-  const fields = items?.kind === "fields" ? [...items.fields.values()] : [];
-  return [row, ...fields.flatMap((field) => paramRows(field, `${path}[].${field.name}`))];
+/** A value as an application writes it. */
+function valueSpan(value: unknown): string {
+  return codeSpan(typeof value === "string" ? literalOf(value) : (JSON.stringify(value) ?? ""));
 }
 
-/** What the documentation of a parameter in generated code says: meaning, format, bounds, default, example. */
-export function paramDoc(param: Param, example: JsonScalar | undefined): string {
-  const { label, description, default: fallback } = param;
-  const form = formOf(param.type);
-  const meaning = [label, description].filter((part) => part !== undefined).join(": ");
-  const format = [capital(nounOf(param)), ...(form === undefined ? [] : [form]), ...boundsOf(param)].join("; ");
-  const given = fallback?.kind === "literal" ? `Default: ${String(fallback.value)}.` : "";
-  const shown = example ?? paramTypeRows[param.type].docs.example;
-  return commentText(
-    [meaning, `${format}.`, given, ...(shown === undefined || shown === null ? [] : [`Example: ${shown}`])]
-      .filter((line) => line !== "")
-      .join("\n"),
-  );
+/** A pattern, as regular expressions are written: on one line, without a slash after a star, which would end the comment. */
+function patternSpan(pattern: string): string {
+  return codeSpan(pattern.replaceAll(/[\p{Cc}\u2028\u2029]/gu, escapedCharacter));
+}
+
+function escapedCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -6,7 +6,7 @@ import { counted } from "../runtime/phrases.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Compiled } from "./compiled.ts";
 import type { View } from "./markdown.ts";
-import { paramRows } from "./param-doc.ts";
+import { paramRows } from "./param-rows.ts";
 import { approverView, componentViews, elements, overrides, overviewOf, setting } from "./review-party.ts";
 import { condition, inWords, moment, timeInWords } from "./words.ts";
 

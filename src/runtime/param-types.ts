@@ -64,7 +64,9 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   readonly docs: {
     /** What a value is called, by the language of messages. */
     readonly noun: { readonly en: string; readonly zh: string };
-    /** How it is written, where the noun does not say it. */
+    /** How an application passes it, where the noun does not say it. */
+    readonly passed?: { readonly en: string; readonly zh: string };
+    /** How a contract writes it, where that is not the same. */
     readonly form?: string;
     readonly example?: string;
   };
@@ -117,7 +119,12 @@ class ParamTypes {
     holds: "text",
     identifies: "person",
     law: phoneNumber,
-    docs: { noun: { en: "a mobile number", zh: "手机号" }, form: "11 digits in quotes, without +86", example: "13200000000" },
+    docs: {
+      noun: { en: "a mobile number", zh: "手机号" },
+      passed: { en: "11 digits, without +86", zh: "11 位数字，不带 +86" },
+      form: "11 digits in quotes, without +86",
+      example: "13200000000",
+    },
   };
   readonly email: ParamTypeRow = {
     holds: "text",
@@ -129,7 +136,11 @@ class ParamTypes {
     holds: "text",
     identifies: "person",
     law: identityDocument,
-    docs: { noun: { en: "an identity number", zh: "身份证号" }, form: "in quotes; the last character may be a capital X" },
+    docs: {
+      noun: { en: "an identity number", zh: "身份证号" },
+      passed: { en: "the last character may be a capital X", zh: "末位可以是大写字母 X" },
+      form: "in quotes; the last character may be a capital X",
+    },
   };
   readonly organization: ParamTypeRow = {
     holds: "text",
@@ -137,7 +148,7 @@ class ParamTypes {
     law: companyNameCharacters,
     docs: {
       noun: { en: "a company's name", zh: "企业名称" },
-      form: "as registered, with full-width brackets （）",
+      passed: { en: "as registered, with full-width brackets （）", zh: "与登记的名称一致，括号用全角（）" },
       example: "典子谦示例企业",
     },
   };
@@ -145,13 +156,20 @@ class ParamTypes {
     holds: "text",
     identifies: "nothing",
     law: creditCode,
-    docs: { noun: { en: "a unified social credit code", zh: "统一社会信用代码" }, form: "18 digits and capitals" },
+    docs: {
+      noun: { en: "a unified social credit code", zh: "统一社会信用代码" },
+      passed: { en: "18 digits and capitals", zh: "18 位数字和大写字母" },
+    },
   };
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a file id", zh: "文件 ID" }, form: "what UploadFiles returned", example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk" },
+    docs: {
+      noun: { en: "a file id", zh: "文件 ID" },
+      passed: { en: "what UploadFiles returned", zh: "由 UploadFiles 返回" },
+      example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
+    },
   };
   readonly "user-id": ParamTypeRow = {
     holds: "text",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import prettier from "prettier";
 import { describe, expect, test } from "vitest";
 import { Project, type SourceFile, SyntaxKind } from "ts-morph";
 import { generated } from "../support/compiled.ts";
@@ -26,6 +27,8 @@ const hostile = [
   "\u0000",
   "𠮷👍",
   "*/ */ */",
+  "{@link x} @see `a` ``b`` *\\/",
+  "@a @b",
   "'; DROP",
   "\\",
   "\\{{x}}",
@@ -84,6 +87,22 @@ function shape(text: string): string {
   return kinds.join(" ");
 }
 
+/** Tags in comments, which editors read: nobody wrote one. */
+function tags(text: string): readonly string[] {
+  const file = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true }).createSourceFile("x.ts", text);
+  const documented = [
+    ...file.getInterfaces().flatMap((each) => [each, ...each.getDescendantsOfKind(SyntaxKind.PropertySignature)]),
+    ...file.getFunctions(),
+    ...file.getTypeAliases(),
+  ];
+  const comments = documented.flatMap((each) => each.getJsDocs());
+  expect(comments.length).toBeGreaterThan(10);
+  return comments.flatMap((each) => [
+    ...each.getTags().map((tag) => tag.getText()),
+    ...each.getDescendantsOfKind(SyntaxKind.JSDocLink).map((link) => link.getText()),
+  ]);
+}
+
 async function module(texts: readonly string[]): Promise<string> {
   const files = await generated({ path: `specs/${texts[0]}.flow.yaml`, text: contract(texts) });
   return files.get("hostile.ts") ?? "";
@@ -98,6 +117,7 @@ describe("no text of a contract becomes code", () => {
   test.each(tried(hostile, 8))("%j", async (text) => {
     const [wild, tame] = await Promise.all([module([text]), module(tamed([text]))]);
     expect(shape(wild)).toBe(shape(tame));
+    expect(tags(wild)).toEqual([]);
   });
 
   test("whatever the text", async () => {
@@ -107,7 +127,10 @@ describe("no text of a contract becomes code", () => {
     });
     await fc.assert(
       fc.asyncProperty(any, async (texts) => {
-        expect(shape(await module(texts))).toBe(shape(await module(tamed(texts))));
+        const wild = await module(texts);
+        expect(shape(wild)).toBe(shape(await module(tamed(texts))));
+        expect(tags(wild)).toEqual([]);
+        expect(wild).toBe(await prettier.format(wild, { parser: "typescript", printWidth: 120 }));
       }),
       { numRuns: runs(25, 3_000) },
     );

@@ -16,13 +16,14 @@ import type {
 /** What a parameter of a type may stand for: the facts are those of the type, and of the kind of its values. */
 function ofType(param: SingleType): ScalarSlot {
   const { holds, identifies, docs } = paramTypeRows[param];
-  const { noun: _, ...more } = docs;
+  const { noun: _, passed, form = passed?.en, ...more } = docs;
   return {
     kind: "scalar",
     noun: param,
     param,
     ...scalarKinds[holds],
     ...more,
+    ...(form === undefined ? {} : { form }),
     ...(identifies === "person" ? { personal: true } : {}),
     ...(identifies === "record" ? { identifier: true } : {}),
   };

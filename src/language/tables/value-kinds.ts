@@ -37,11 +37,20 @@ export function decodingOf(type: ParamType): EncodingName | undefined {
   return kind === "list" || kind === "word" ? undefined : scalarKinds[kind].decode;
 }
 
-/** How values of a type are written, where its noun does not say it. */
-export function formOf(type: ParamType): string | undefined {
+/** How an application writes values of a type, where its noun does not say it. */
+export function formOf(type: ParamType, language: "en" | "zh"): string | undefined {
   const { holds, docs } = paramTypeRows[type];
-  return docs.form ?? (holds === "list" || holds === "word" ? undefined : scalarKinds[holds].form);
+  return (docs.passed ?? formsOfKinds[holds])?.[language];
 }
+
+/** The same by kind. */
+const formsOfKinds: Readonly<Partial<Record<ValueKind, { readonly en: string; readonly zh: string }>>> = {
+  date: { en: "yyyy-mm-dd", zh: "写作 yyyy-mm-dd" },
+  time: {
+    en: `Unix seconds, an ISO 8601 time with a zone, or a time from now such as \`"+30d"\` (${letters.join(", ")})`,
+    zh: `以秒计的 Unix 时间、带时区的 ISO 8601 时间，或从现在算起的时间，如 \`"+30d"\`（${letters.join("、")}）`,
+  },
+};
 
 /** Kinds whose values are texts in the request, of any characters. */
 export const textKinds: ReadonlySet<ValueKind> = new Set(["text", "date"]);
