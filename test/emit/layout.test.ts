@@ -22,6 +22,9 @@ import {
 import { assigned, codeDoc, type Flavour } from "../../src/5-emit/code-doc.ts";
 import { dataCode } from "../../src/5-emit/data.ts";
 import { concat, print } from "../../src/5-emit/layout.ts";
+import { commentText } from "../../src/5-emit/comment.ts";
+import { listType, literalType, namedType, objectType, tupleType, type TypeCode, unionType } from "../../src/5-emit/type-code.ts";
+import { aliasedDoc } from "../../src/5-emit/type-doc.ts";
 import { columnsOf } from "../../src/5-emit/width.ts";
 import { runs } from "../support/long.ts";
 
@@ -119,6 +122,43 @@ test.each(["typescript", "javascript"] as const)("code is laid out as prettier d
     fc.asyncProperty(code, async (each) => {
       const laidOut = `${print(concat(assigned("const x", " =", each, { flavour, indent: 0 }), ";"))}\n`;
       expect(laidOut).toBe(await pretty(laidOut, flavour));
+      expect(laidOut.split("\n").filter((line) => columnsOf(line) > 120)).toEqual([]);
+    }),
+    { numRuns: runs(150, 20_000) },
+  );
+});
+
+const typeName = fc.constantFrom("string", "number", "boolean", "undefined", "1", "unknown", "runtime.ParamsProblem");
+const { type } = fc.letrec<{ type: TypeCode }>((tie) => ({
+  type: fc.oneof(
+    { maxDepth: 4, depthSize: "small" },
+    typeName.map(namedType),
+    word.map(literalType),
+    fc.array(tie("type"), { minLength: 1, maxLength: 8 }).map(unionType),
+    fc.array(tie("type"), { maxLength: 4 }).map(tupleType),
+    fc.tuple(tie("type"), fc.boolean()).map(([of, isReadonly]) => listType(of, isReadonly)),
+    fc
+      .uniqueArray(
+        fc.record({
+          name: word,
+          isOptional: fc.boolean(),
+          isReadonly: fc.boolean(),
+          type: tie("type"),
+          doc: fc.option(anyText, { nil: undefined }),
+        }),
+        { maxLength: 4, selector: ({ name: each }) => each },
+      )
+      .map((members) =>
+        objectType(members.map(({ doc, ...more }) => ({ ...more, ...(doc === undefined ? {} : { doc: commentText(doc) }) }))),
+      ),
+  ),
+}));
+
+test("types are laid out as prettier does", async () => {
+  await fc.assert(
+    fc.asyncProperty(type, async (each) => {
+      const laidOut = `${print(concat("type X = ", aliasedDoc(each), ";"))}\n`;
+      expect(laidOut).toBe(await pretty(laidOut, "typescript"));
       expect(laidOut.split("\n").filter((line) => columnsOf(line) > 120)).toEqual([]);
     }),
     { numRuns: runs(150, 20_000) },
