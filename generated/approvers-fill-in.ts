@@ -5,32 +5,32 @@ import * as runtime from "./runtime.js";
 export interface ApproversFillInParams {
   /**
    * A user id.
-   * Example: yDxbTUyKQWPt5NUuO4zjEuyFAyOX3v9C
+   * Example: `"yDxbTUyKQWPt5NUuO4zjEuyFAyOX3v9C"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 何规
+   * Example: `"何规"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18200000000"`
    */
   readonly signatoryMobile: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18700000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18700000000"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDCWqUUckpve5id3U4f5EL77tlNh6zTZ
+   * Example: `"yDCWqUUckpve5id3U4f5EL77tlNh6zTZ"`
    */
   readonly fileId: string;
 }

@@ -5,22 +5,22 @@ import * as runtime from "./runtime.js";
 export interface ChannelDynamicApproversParams {
   /**
    * A text.
-   * Example: yDwFoUUckps**********yhWGhIR2RkhOjw2
+   * Example: `"yDwFoUUckps**********yhWGhIR2RkhOjw2"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: ess_open_organization_1
+   * Example: `"ess_open_organization_1"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: zhangsan
+   * Example: `"zhangsan"`
    */
   readonly operatorOpenId: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwFhUUckpsxas68UuZf2EREDkOykmDp
+   * Example: `"yDwFhUUckpsxas68UuZf2EREDkOykmDp"`
    */
   readonly fileId: string;
 }

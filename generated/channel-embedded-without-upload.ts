@@ -5,42 +5,42 @@ import * as runtime from "./runtime.js";
 export interface ChannelEmbeddedWithoutUploadParams {
   /**
    * A text.
-   * Example: yDRsbUUgxxxx7ZfBvipOMJ
+   * Example: `"yDRsbUUgxxxx7ZfBvipOMJ"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: 572c69xxxxxx245e4
+   * Example: `"572c69xxxxxx245e4"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: 5d18c1c4c8926cd11
+   * Example: `"5d18c1c4c8926cd11"`
    */
   readonly operatorOpenId: string;
   /**
    * An open id.
-   * Example: org_dianziqian
+   * Example: `"org_dianziqian"`
    */
   readonly companyOpenId: string;
   /**
    * An open id.
-   * Example: n131517
+   * Example: `"n131517"`
    */
   readonly signatoryOpenId: string;
   /**
    * A person's name.
-   * Example: 里斯
+   * Example: `"里斯"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13312312312
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13312312312"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwqFUUckp3em41rUwWPgIBjsYgG5bba
+   * Example: `"yDwqFUUckp3em41rUwWPgIBjsYgG5bba"`
    */
   readonly fileId: string;
 }

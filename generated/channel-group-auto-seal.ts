@@ -5,42 +5,42 @@ import * as runtime from "./runtime.js";
 export interface ChannelGroupAutoSealParams {
   /**
    * A text.
-   * Example: 394fc83e7a1cc97ba27c3342f425c836
+   * Example: `"394fc83e7a1cc97ba27c3342f425c836"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: zk_online_org
+   * Example: `"zk_online_org"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: kevin
+   * Example: `"kevin"`
    */
   readonly operatorOpenId: string;
   /**
    * An open id.
-   * Example: zk
+   * Example: `"zk"`
    */
   readonly sellerOpenId: string;
   /**
    * A seal id.
-   * Example: yDR1kUU0zproxUy0fKyKg4XBzdcXcTBg
+   * Example: `"yDR1kUU0zproxUy0fKyKg4XBzdcXcTBg"`
    */
   readonly sellerSealId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly buyer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly buyerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR1nUU06b46rUy0fKyKocxqVM6QwE88
+   * Example: `"yDR1nUU06b46rUy0fKyKocxqVM6QwE88"`
    */
   readonly fileId: string;
 }

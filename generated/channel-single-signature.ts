@@ -5,32 +5,32 @@ import * as runtime from "./runtime.js";
 export interface ChannelSingleSignatureParams {
   /**
    * A text.
-   * Example: yDwhxUUckp3gl8j5UuFX33LSNozpRsbi
+   * Example: `"yDwhxUUckp3gl8j5UuFX33LSNozpRsbi"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: org_dianziqian
+   * Example: `"org_dianziqian"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: 110101200610116558
+   * Example: `"110101200610116558"`
    */
   readonly operatorOpenId: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDSLoUUckpob089cUxVoXTn9T1cRb8W7
+   * Example: `"yDSLoUUckpob089cUxVoXTn9T1cRb8W7"`
    */
   readonly fileId: string;
 }

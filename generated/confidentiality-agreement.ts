@@ -5,38 +5,38 @@ import * as runtime from "./runtime.js";
 export interface ConfidentialityAgreementParams {
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDRconfidentialityAgreementPdf01
+   * Example: `"yDRconfidentialityAgreementPdf01"`
    */
   readonly fileId: string;
   /**
    * 来访人
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly visitor: string;
   /**
    * 来访人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly visitorMobile: string;
   /**
    * 签署截止
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Default: +3d.
-   * Example: +3d
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Default: `"+3d"`.
+   * Example: `"+3d"`
    */
   readonly signBy?: number | string | undefined;
   /**
    * 我方经办人
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
    * 我方经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly signatoryMobile: string;
 }

@@ -5,49 +5,50 @@ import * as runtime from "./runtime.js";
 export interface DistributionAgreementParams {
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDRdistributionAgreementFileId01
+   * Example: `"yDRdistributionAgreementFileId01"`
    */
   readonly fileId: string;
   /**
    * 协议编号
-   * A text; matching JX[0-9]\{8\}.
-   * Example: JX20260007
+   * A text; matching `JX[0-9]{8}`.
+   * Example: `"JX20260007"`
    */
   readonly agreementNumber: string;
   /**
    * 经销商
    * A company's name; as registered, with full-width brackets （）.
-   * Example: 张三示例商贸有限公司
+   * Example: `"张三示例商贸有限公司"`
    */
   readonly distributor: string;
   /**
    * 经销商经办人
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly distributorSignatory: string;
   /**
    * 经销商经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly distributorMobile: string;
   /**
    * 担保人
    * A list; at most 5 items.
+   * Default: `[]`.
    */
   readonly guarantors?:
     | readonly {
         /**
          * 姓名
          * A person's name.
-         * Example: 张三
+         * Example: `"张三"`
          */
         readonly name: string;
         /**
          * 手机
-         * A mobile number; 11 digits in quotes, without +86.
-         * Example: 13200000000
+         * A mobile number; 11 digits, without +86.
+         * Example: `"13200000000"`
          */
         readonly mobile: string;
       }[]
@@ -60,33 +61,33 @@ export interface DistributionAgreementParams {
     /**
      * 表单域
      * A text.
-     * Example: region1
+     * Example: `"region1"`
      */
     readonly field: string;
     /**
      * 区域
      * A text; at most 20 characters.
-     * Example: 华东
+     * Example: `"华东"`
      */
     readonly name: string;
   }[];
   /**
    * 独家
    * True or false.
-   * Default: false.
-   * Example: false
+   * Default: `false`.
+   * Example: `false`
    */
   readonly exclusive?: boolean | undefined;
   /**
    * 我方经办人
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
    * 我方经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly signatoryMobile: string;
 }

@@ -5,17 +5,17 @@ import * as runtime from "./runtime.js";
 export interface DynamicApproverParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A text.
-   * Example: yDwFdUUckpsvm3ciUyVYxhuSAkZziLk7
+   * Example: `"yDwFdUUckpsvm3ciUyVYxhuSAkZziLk7"`
    */
   readonly subsidiaryId: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk
+   * Example: `"yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"`
    */
   readonly fileId: string;
 }

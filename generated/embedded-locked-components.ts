@@ -5,37 +5,37 @@ import * as runtime from "./runtime.js";
 export interface EmbeddedLockedComponentsParams {
   /**
    * A user id.
-   * Example: yDRSsUxxxxxxxxxxxxxxxxxLdSu
+   * Example: `"yDRSsUxxxxxxxxxxxxxxxxxLdSu"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signerMobile: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000001
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000001"`
    */
   readonly signatoryMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2026-10-13T10:42:13+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2026-10-13T10:42:13+08:00"`
    */
   readonly signBy: number | string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR0xxxxxxxxxxxxxxxxxxxEYm
+   * Example: `"yDR0xxxxxxxxxxxxxxxxxxxEYm"`
    */
   readonly fileId: string;
 }

@@ -5,47 +5,47 @@ import * as runtime from "./runtime.js";
 export interface EmbeddedTemplateWithReviewParams {
   /**
    * A user id.
-   * Example: yDRSsUxxxxxxxxxxxxxxxxxLdSu
+   * Example: `"yDRSsUxxxxxxxxxxxxxxxxxLdSu"`
    */
   readonly operatorId: string;
   /**
    * A template id.
-   * Example: yDwXXUUckxxxxxxxxxx4S7NM8r
+   * Example: `"yDwXXUUckxxxxxxxxxx4S7NM8r"`
    */
   readonly templateId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signerMobile: string;
   /**
    * A text.
-   * Example: yDwXXxxxxxxxxxxxxxxOZbdgN6
+   * Example: `"yDwXXxxxxxxxxxxxxxxOZbdgN6"`
    */
   readonly signerRoleId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000001
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000001"`
    */
   readonly signatoryMobile: string;
   /**
    * A text.
-   * Example: yDwXXUUxxxxxxxxxxxxxxO1XEwdCTnI
+   * Example: `"yDwXXUUxxxxxxxxxxxxxxO1XEwdCTnI"`
    */
   readonly signatoryRoleId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2033-02-13T06:15:33+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2033-02-13T06:15:33+08:00"`
    */
   readonly signBy: number | string;
 }

@@ -5,62 +5,62 @@ import * as runtime from "./runtime.js";
 export interface GroupNoticesParams {
   /**
    * A user id.
-   * Example: yDRCLUUgygq2xun5UuO4zjEwg0vjoimj
+   * Example: `"yDRCLUUgygq2xun5UuO4zjEwg0vjoimj"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly ownSignatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18251952320
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18251952320"`
    */
   readonly ownSignatoryMobile: string;
   /**
    * A seal id.
-   * Example: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA
+   * Example: `"yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA"`
    */
   readonly ownSealId: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly partnerSignatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly partnerSignatoryMobile: string;
   /**
    * A person's name.
-   * Example: 王五
+   * Example: `"王五"`
    */
   readonly sellerSignatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13700000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13700000000"`
    */
   readonly sellerSignatoryMobile: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly buyer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly buyerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwgAUUckp1tbkbgUukJIiCyj7014en1
+   * Example: `"yDwgAUUckp1tbkbgUukJIiCyj7014en1"`
    */
   readonly firstFileId: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwgAUUckp1tbkbgUukJIiCyj7014en2
+   * Example: `"yDwgAUUckp1tbkbgUukJIiCyj7014en2"`
    */
   readonly secondFileId: string;
 }

@@ -6,55 +6,55 @@ export interface HiringBundleChannelEmbeddedParams {
   /**
    * The application that the personnel system is
    * A text.
-   * Example: yDRpersonnelSystemApplicationId1
+   * Example: `"yDRpersonnelSystemApplicationId1"`
    */
   readonly appId: string;
   /**
    * The employer in that system
    * An open id.
-   * Example: org_xinghe
+   * Example: `"org_xinghe"`
    */
   readonly organizationOpenId: string;
   /**
    * Employee of personnel who opens the page and seals
    * An open id.
-   * Example: hr001
+   * Example: `"hr001"`
    */
   readonly operatorOpenId: string;
   /**
    * 人事经办人
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly operatorName: string;
   /**
    * 人事经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly operatorMobile: string;
   /**
    * 员工
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly employee: string;
   /**
    * 员工手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly employeeMobile: string;
   /**
    * 劳动合同
    * A file id; what UploadFiles returned.
-   * Example: yDRlabourContractPdfFileId000001
+   * Example: `"yDRlabourContractPdfFileId000001"`
    */
   readonly contractFileId: string;
   /**
    * 保密协议
    * A file id; what UploadFiles returned.
-   * Example: yDRsecrecyAgreementPdfFileId0001
+   * Example: `"yDRsecrecyAgreementPdfFileId0001"`
    */
   readonly secrecyFileId: string;
 }

@@ -6,43 +6,43 @@ export interface HiringBundleParams {
   /**
    * Employee of personnel who sends the group and seals
    * A user id.
-   * Example: yDRpersonnelClerkUserId000000001
+   * Example: `"yDRpersonnelClerkUserId000000001"`
    */
   readonly operatorId: string;
   /**
    * 员工
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly employee: string;
   /**
    * 员工手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly employeeMobile: string;
   /**
    * 员工身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119900101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119900101000X"`
    */
   readonly employeeIdCard: string;
   /**
    * 劳动合同
    * A file id; what UploadFiles returned.
-   * Example: yDRlabourContractPdfFileId000001
+   * Example: `"yDRlabourContractPdfFileId000001"`
    */
   readonly contractFileId: string;
   /**
    * 保密协议
    * A file id; what UploadFiles returned.
-   * Example: yDRsecrecyAgreementPdfFileId0001
+   * Example: `"yDRsecrecyAgreementPdfFileId0001"`
    */
   readonly secrecyFileId: string;
   /**
    * 员工手册签收单
    * A file id; what UploadFiles returned.
-   * Example: yDRhandbookReceiptPdfFileId00001
+   * Example: `"yDRhandbookReceiptPdfFileId00001"`
    */
   readonly handbookFileId: string;
 }

@@ -6,74 +6,74 @@ export interface LabourContractParams {
   /**
    * Employee of personnel who sends the contract
    * A user id.
-   * Example: yDRpersonnelClerkUserId000000001
+   * Example: `"yDRpersonnelClerkUserId000000001"`
    */
   readonly operatorId: string;
   /**
    * The contract, a PDF with form fields, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
-   * Example: yDRlabourContractPdfFileId000001
+   * Example: `"yDRlabourContractPdfFileId000001"`
    */
   readonly fileId: string;
   /**
    * 人事经办人
    * A person's name.
-   * Example: 王小明
+   * Example: `"王小明"`
    */
   readonly signatory: string;
   /**
    * 人事经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signatoryMobile: string;
   /**
    * 员工
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly employee: string;
   /**
    * 员工手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly employeeMobile: string;
   /**
    * 员工身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119900101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119900101000X"`
    */
   readonly employeeIdCard: string;
   /**
    * 工号
-   * A text; matching [A-Z][0-9]\{6\}.
-   * Example: A202603
+   * A text; matching `[A-Z][0-9]{6}`.
+   * Example: `"A202603"`
    */
   readonly employeeNumber: string;
   /**
    * 岗位
    * A text; at most 30 characters.
-   * Example: 测试工程师
+   * Example: `"测试工程师"`
    */
   readonly position: string;
   /**
    * 月工资
-   * A text; matching [0-9,]+\.[0-9]\{2\}.
-   * Example: 18,000.00
+   * A text; matching `[0-9,]+\.[0-9]{2}`.
+   * Example: `"18,000.00"`
    */
   readonly monthlyPay: string;
   /**
    * 入职日期
    * A date; yyyy-mm-dd.
-   * Example: 2026-03-16
+   * Example: `"2026-03-16"`
    */
   readonly startsOn: string;
   /**
    * 签署截止
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Default: +7d.
-   * Example: +7d
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Default: `"+7d"`.
+   * Example: `"+7d"`
    */
   readonly signBy?: number | string | undefined;
 }

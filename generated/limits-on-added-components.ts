@@ -5,57 +5,57 @@ import * as runtime from "./runtime.js";
 export interface LimitsOnAddedComponentsParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signatoryMobile: string;
   /**
    * A seal id.
-   * Example: yDwJCUUckpk7t9yyUuXF6wL8KMm3yXcX
+   * Example: `"yDwJCUUckpk7t9yyUuXF6wL8KMm3yXcX"`
    */
   readonly companySealId: string;
   /**
    * A seal id.
-   * Example: yDRRuUUgygjvznc7UuO5sjES5RaqSnyn
+   * Example: `"yDRRuUUgygjvznc7UuO5sjES5RaqSnyn"`
    */
   readonly contractSealId: string;
   /**
    * A seal id.
-   * Example: yDRRuUU2qyjvspleUuO6zjE1EkGzMK1A
+   * Example: `"yDRRuUU2qyjvspleUuO6zjE1EkGzMK1A"`
    */
   readonly pagingSealId: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly otherSignatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly otherSignatoryMobile: string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwqYUUckp93gkfxUu14JJPxaTy13dtq
+   * Example: `"yDwqYUUckp93gkfxUu14JJPxaTy13dtq"`
    */
   readonly fileId: string;
 }

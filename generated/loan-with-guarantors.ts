@@ -6,43 +6,43 @@ export interface LoanWithGuarantorsParams {
   /**
    * Credit officer who sends the contract
    * A user id.
-   * Example: yDRcreditOfficerUserId0000000001
+   * Example: `"yDRcreditOfficerUserId0000000001"`
    */
   readonly operatorId: string;
   /**
    * The contract, a PDF with form fields, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
-   * Example: yDRloanContractPdfFileId00000001
+   * Example: `"yDRloanContractPdfFileId00000001"`
    */
   readonly fileId: string;
   /**
    * 信贷员
    * A person's name.
-   * Example: 王小明
+   * Example: `"王小明"`
    */
   readonly officer: string;
   /**
    * 信贷员手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13512345678
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13512345678"`
    */
   readonly officerMobile: string;
   /**
    * 借款人
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly borrower: string;
   /**
    * 借款人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly borrowerMobile: string;
   /**
    * 借款金额
-   * A text; matching [0-9,]+\.[0-9]\{2\}.
-   * Example: 300,000.00
+   * A text; matching `[0-9,]+\.[0-9]{2}`.
+   * Example: `"300,000.00"`
    */
   readonly amount: string;
   /**
@@ -53,40 +53,40 @@ export interface LoanWithGuarantorsParams {
     /**
      * Which of the five lines of the PDF is theirs
      * A whole number; at least 1; at most 5.
-     * Example: 1
+     * Example: `1`
      */
     readonly line: number;
     /**
      * A person's name.
-     * Example: 李四
+     * Example: `"李四"`
      */
     readonly name: string;
     /**
-     * A mobile number; 11 digits in quotes, without +86.
-     * Example: 15100000000
+     * A mobile number; 11 digits, without +86.
+     * Example: `"15100000000"`
      */
     readonly mobile: string;
     /**
      * True or false.
-     * Default: false.
-     * Example: true
+     * Default: `false`.
+     * Example: `true`
      */
     readonly married?: boolean | undefined;
     /**
      * A person's name.
-     * Example: 赵六
+     * Example: `"赵六"`
      */
     readonly spouse?: string | undefined;
     /**
-     * A mobile number; 11 digits in quotes, without +86.
-     * Example: 13666668888
+     * A mobile number; 11 digits, without +86.
+     * Example: `"13666668888"`
      */
     readonly spouseMobile?: string | undefined;
   }[];
   /**
    * True or false.
-   * Default: false.
-   * Example: false
+   * Default: `false`.
+   * Example: `false`
    */
   readonly insured?: boolean | undefined;
 }

@@ -6,73 +6,73 @@ export interface PrescriptionAutoSignParams {
   /**
    * Account of the hospital that sends prescriptions
    * A user id.
-   * Example: yDRhospitalAccountUserId00000001
+   * Example: `"yDRhospitalAccountUserId00000001"`
    */
   readonly operatorId: string;
   /**
    * The prescription, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
-   * Example: yDRprescriptionPdfFileId00000001
+   * Example: `"yDRprescriptionPdfFileId00000001"`
    */
   readonly fileId: string;
   /**
    * 处方编号
-   * A text; matching [0-9]\{5,12\}.
-   * Example: 2026051187
+   * A text; matching `[0-9]{5,12}`.
+   * Example: `"2026051187"`
    */
   readonly prescriptionNumber: string;
   /**
    * 医师
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly doctor: string;
   /**
    * 医师手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly doctorMobile: string;
   /**
    * 医师身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119700101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119700101000X"`
    */
   readonly doctorIdCard: string;
   /**
    * 药师
    * A person's name.
-   * Example: 王小明
+   * Example: `"王小明"`
    */
   readonly pharmacist: string;
   /**
    * 药师手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13512345678
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13512345678"`
    */
   readonly pharmacistMobile: string;
   /**
    * 药师身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119800101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119800101000X"`
    */
   readonly pharmacistIdCard: string;
   /**
    * 患者
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly patient: string;
   /**
    * 患者手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly patientMobile: string;
   /**
    * 患者身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119900101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119900101000X"`
    */
   readonly patientIdCard: string;
 }

@@ -5,42 +5,42 @@ import * as runtime from "./runtime.js";
 export interface PrescriptionParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly doctor: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly doctorMobile: string;
   /**
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 620000198802020000
+   * An identity number; the last character may be a capital X.
+   * Example: `"620000198802020000"`
    */
   readonly doctorIdCard: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly patient: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly patientMobile: string;
   /**
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 37000019890303000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"37000019890303000X"`
    */
   readonly patientIdCard: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwqpUUckp3yptnhUxknKKxRmjIJ7ZHf
+   * Example: `"yDwqpUUckp3yptnhUxknKKxRmjIJ7ZHf"`
    */
   readonly fileId: string;
 }

@@ -5,22 +5,22 @@ import * as runtime from "./runtime.js";
 export interface PreviewOnlyParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk
+   * Example: `"yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"`
    */
   readonly fileId: string;
 }

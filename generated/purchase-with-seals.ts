@@ -6,97 +6,97 @@ export interface PurchaseWithSealsParams {
   /**
    * Buyer who sends the contract
    * A user id.
-   * Example: yDRpurchasingClerkUserId00000001
+   * Example: `"yDRpurchasingClerkUserId00000001"`
    */
   readonly operatorId: string;
   /**
    * The contract, a PDF with form fields, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
-   * Example: yDRpurchaseContractPdfFileId0001
+   * Example: `"yDRpurchaseContractPdfFileId0001"`
    */
   readonly fileId: string;
   /**
    * 合同编号
-   * A text; matching CG[0-9]\{8\}.
-   * Example: CG20260012
+   * A text; matching `CG[0-9]{8}`.
+   * Example: `"CG20260012"`
    */
   readonly contractNumber: string;
   /**
    * 供应商
    * A company's name; as registered, with full-width brackets （）.
-   * Example: 张三示例商贸有限公司
+   * Example: `"张三示例商贸有限公司"`
    */
   readonly supplier: string;
   /**
    * 供应商经办人
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly supplierSignatory: string;
   /**
    * 供应商经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly supplierMobile: string;
   /**
    * 采购经办人
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly buyer: string;
   /**
    * 采购经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly buyerMobile: string;
   /**
    * 货物
    * A text; at most 40 characters.
-   * Example: 热轧钢板
+   * Example: `"热轧钢板"`
    */
   readonly goods: string;
   /**
    * 数量
    * A whole number; at least 1.
-   * Example: 50
+   * Example: `50`
    */
   readonly tonnes: number;
   /**
    * 单价
-   * A text; matching [0-9,]+\.[0-9]\{2\}.
-   * Example: 3,950.00
+   * A text; matching `[0-9,]+\.[0-9]{2}`.
+   * Example: `"3,950.00"`
    */
   readonly unitPrice: string;
   /**
    * 总价
-   * A text; matching [0-9,]+\.[0-9]\{2\}.
-   * Example: 197,500.00
+   * A text; matching `[0-9,]+\.[0-9]{2}`.
+   * Example: `"197,500.00"`
    */
   readonly totalPrice: string;
   /**
    * 交货日期
    * A date; yyyy-mm-dd.
-   * Example: 2026-03-31
+   * Example: `"2026-03-31"`
    */
   readonly deliverBy: string;
   /**
    * True or false.
-   * Default: false.
-   * Example: false
+   * Default: `false`.
+   * Example: `false`
    */
   readonly copyToFinance?: boolean | undefined;
   /**
    * 财务
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly accountant?: string | undefined;
   /**
    * 财务手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly accountantMobile?: string | undefined;
 }

@@ -5,37 +5,37 @@ import * as runtime from "./runtime.js";
 export interface SealAtKeywordWithAdditionsParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signatoryMobile: string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly signerMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2028-01-01T00:00:00+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2028-01-01T00:00:00+08:00"`
    */
   readonly signBy: number | string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDwqYUUckp39gkfxUu14JJPxaTyM1ltq
+   * Example: `"yDwqYUUckp39gkfxUu14JJPxaTyM1ltq"`
    */
   readonly fileId: string;
 }

@@ -5,32 +5,32 @@ import * as runtime from "./runtime.js";
 export interface SealOnEveryPageParams {
   /**
    * A user id.
-   * Example: 19561039c99fe825a934a132520fde6a
+   * Example: `"19561039c99fe825a934a132520fde6a"`
    */
   readonly operatorId: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly signatory: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly signatoryMobile: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly signer: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly signerMobile: string;
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk
+   * Example: `"yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"`
    */
   readonly fileId: string;
 }

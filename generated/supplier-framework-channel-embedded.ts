@@ -6,79 +6,79 @@ export interface SupplierFrameworkChannelEmbeddedParams {
   /**
    * The application that the supplier portal is
    * A text.
-   * Example: yDRsupplierPortalApplicationId01
+   * Example: `"yDRsupplierPortalApplicationId01"`
    */
   readonly appId: string;
   /**
    * The sending company in the portal
    * An open id.
-   * Example: org_xinghe
+   * Example: `"org_xinghe"`
    */
   readonly organizationOpenId: string;
   /**
    * Buyer who sends the contract
    * An open id.
-   * Example: buyer001
+   * Example: `"buyer001"`
    */
   readonly operatorOpenId: string;
   /**
    * The contract with our seal on it
    * A file id; what UploadFiles returned.
-   * Example: yDRframeworkContractPdfFileId001
+   * Example: `"yDRframeworkContractPdfFileId001"`
    */
   readonly fileId: string;
   /**
    * 供应商
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly supplier: string;
   /**
    * 供应商手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly supplierMobile: string;
   /**
    * 供应商身份证号
-   * An identity number; in quotes; the last character may be a capital X.
-   * Example: 11010119900101000X
+   * An identity number; the last character may be a capital X.
+   * Example: `"11010119900101000X"`
    */
   readonly supplierIdCard: string;
   /**
    * 保证人
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly guarantor: string;
   /**
    * 保证人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly guarantorMobile: string;
   /**
    * 采购负责人
    * A person's name.
-   * Example: 王小明
+   * Example: `"王小明"`
    */
   readonly buyer: string;
   /**
    * 采购负责人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13512345678
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13512345678"`
    */
   readonly buyerMobile: string;
   /**
    * 年度
    * A whole number; at least 2026.
-   * Example: 2026
+   * Example: `2026`
    */
   readonly year: number;
   /**
    * 年度采购上限
-   * A text; matching [0-9,]+\.[0-9]\{2\}.
-   * Example: 500,000.00
+   * A text; matching `[0-9,]+\.[0-9]{2}`.
+   * Example: `"500,000.00"`
    */
   readonly limit: string;
 }

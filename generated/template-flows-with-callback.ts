@@ -5,77 +5,77 @@ import * as runtime from "./runtime.js";
 export interface TemplateFlowsWithCallbackParams {
   /**
    * A text.
-   * Example: x
+   * Example: `"x"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: test
+   * Example: `"test"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: test
+   * Example: `"test"`
    */
   readonly operatorOpenId: string;
   /**
    * A template id.
-   * Example: test
+   * Example: `"test"`
    */
   readonly templateId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2020-11-09T16:33:17+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2020-11-09T16:33:17+08:00"`
    */
   readonly signBy: number | string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly firstSigner: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13888888888"`
    */
   readonly firstSignerMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2020-11-09T16:33:18+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2020-11-09T16:33:18+08:00"`
    */
   readonly firstSignerBy: number | string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly secondSubject: string;
   /**
    * A person's name.
-   * Example: 鹅鹅子
+   * Example: `"鹅鹅子"`
    */
   readonly secondSigner: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly secondSignerMobile: string;
   /**
    * A person's name.
-   * Example: 发起方
+   * Example: `"发起方"`
    */
   readonly senderName: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13700000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13700000000"`
    */
   readonly senderMobile: string;
   /**
    * An open id.
-   * Example: 12345678
+   * Example: `"12345678"`
    */
   readonly senderOpenId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2022-09-16T21:54:25+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2022-09-16T21:54:25+08:00"`
    */
   readonly secondApproversBy: number | string;
 }

@@ -5,92 +5,92 @@ import * as runtime from "./runtime.js";
 export interface TemplatesSentAtOnceParams {
   /**
    * A text.
-   * Example: yDxNcDGNapF6H6tT5kcKHwerZzcC9iQy
+   * Example: `"yDxNcDGNapF6H6tT5kcKHwerZzcC9iQy"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: org_dianziqian
+   * Example: `"org_dianziqian"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: n9527
+   * Example: `"n9527"`
    */
   readonly operatorOpenId: string;
   /**
    * A template id.
-   * Example: yDxACu6VsFmVvUziF39rERAcParinvLz
+   * Example: `"yDxACu6VsFmVvUziF39rERAcParinvLz"`
    */
   readonly firstTemplate: string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly firstSigner: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000001
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000001"`
    */
   readonly firstSignerMobile: string;
   /**
    * A text.
-   * Example: yDx3rwUMEDGeTPw8Jk7qCrccHv6QUeL8
+   * Example: `"yDx3rwUMEDGeTPw8Jk7qCrccHv6QUeL8"`
    */
   readonly firstSignerRole: string;
   /**
    * A template id.
-   * Example: yDxfjANzQjh33gEk5nyDCErVtjRKm9ht
+   * Example: `"yDxfjANzQjh33gEk5nyDCErVtjRKm9ht"`
    */
   readonly secondTemplate: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly secondSigner: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly secondSignerMobile: string;
   /**
    * A text.
-   * Example: yDxFvkUT6m3mG3ywDqaLXcxwrfsEBPkA
+   * Example: `"yDxFvkUT6m3mG3ywDqaLXcxwrfsEBPkA"`
    */
   readonly secondSignerRole: string;
   /**
    * A company's name; as registered, with full-width brackets （）.
-   * Example: org_zhangsan
+   * Example: `"org_zhangsan"`
    */
   readonly partnerCompany: string;
   /**
    * An open id.
-   * Example: ess_open_organization_1
+   * Example: `"ess_open_organization_1"`
    */
   readonly partnerOrganizationOpenId: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly partnerName: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000002
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000002"`
    */
   readonly partnerMobile: string;
   /**
    * An open id.
-   * Example: n02468
+   * Example: `"n02468"`
    */
   readonly partnerOpenId: string;
   /**
    * A text.
-   * Example: yDx9HVrZKtKGQHekHVFBiCLPyLAHWkME
+   * Example: `"yDx9HVrZKtKGQHekHVFBiCLPyLAHWkME"`
    */
   readonly partnerRole: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2033-01-19T03:14:20+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2033-01-19T03:14:20+08:00"`
    */
   readonly signBy: number | string;
 }

@@ -6,43 +6,43 @@ export interface TenderWithSealsParams {
   /**
    * Employee who sends the tender to be sealed
    * A user id.
-   * Example: yDRtenderClerkUserId000000000001
+   * Example: `"yDRtenderClerkUserId000000000001"`
    */
   readonly operatorId: string;
   /**
    * The tender, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
-   * Example: yDRtenderPdfFileId00000000000001
+   * Example: `"yDRtenderPdfFileId00000000000001"`
    */
   readonly fileId: string;
   /**
    * 招标编号
-   * A text; matching SL-[0-9]\{4\}-[0-9]\{3\}.
-   * Example: SL-2026-018
+   * A text; matching `SL-[0-9]{4}-[0-9]{3}`.
+   * Example: `"SL-2026-018"`
    */
   readonly tenderNumber: string;
   /**
    * 用印经办人
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly sealKeeper: string;
   /**
    * 用印经办人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 18888888888
+   * A mobile number; 11 digits, without +86.
+   * Example: `"18888888888"`
    */
   readonly sealKeeperMobile: string;
   /**
    * 法定代表人
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly representative: string;
   /**
    * 法定代表人手机
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 15100000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"15100000000"`
    */
   readonly representativeMobile: string;
 }

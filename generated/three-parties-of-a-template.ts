@@ -5,87 +5,87 @@ import * as runtime from "./runtime.js";
 export interface ThreePartiesOfATemplateParams {
   /**
    * A text.
-   * Example: yDxNcDGNapF6H6tT5kcKHwerZzcC9iQy
+   * Example: `"yDxNcDGNapF6H6tT5kcKHwerZzcC9iQy"`
    */
   readonly appId: string;
   /**
    * An open id.
-   * Example: org_dianziqian
+   * Example: `"org_dianziqian"`
    */
   readonly organizationOpenId: string;
   /**
    * An open id.
-   * Example: n9527
+   * Example: `"n9527"`
    */
   readonly operatorOpenId: string;
   /**
    * A template id.
-   * Example: yDxnNNE59PbBnx8NnK5N237w9dUWPdcN
+   * Example: `"yDxnNNE59PbBnx8NnK5N237w9dUWPdcN"`
    */
   readonly templateId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2033-01-19T03:14:20+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2033-01-19T03:14:20+08:00"`
    */
   readonly signBy: number | string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (m, h, d, w).
-   * Example: 2036-03-21T13:01:00+08:00
+   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * Example: `"2036-03-21T13:01:00+08:00"`
    */
   readonly endsOn: number | string;
   /**
    * A company's name; as registered, with full-width brackets （）.
-   * Example: 典子谦示例企业
+   * Example: `"典子谦示例企业"`
    */
   readonly ownCompany: string;
   /**
    * A person's name.
-   * Example: 典子谦
+   * Example: `"典子谦"`
    */
   readonly ownName: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly ownMobile: string;
   /**
    * A text.
-   * Example: yDx95Tne3D5f6dyszFD2nSZuFWuJHJsB
+   * Example: `"yDx95Tne3D5f6dyszFD2nSZuFWuJHJsB"`
    */
   readonly ownRole: string;
   /**
    * A company's name; as registered, with full-width brackets （）.
-   * Example: 张三示例企业
+   * Example: `"张三示例企业"`
    */
   readonly otherCompany: string;
   /**
    * A person's name.
-   * Example: 张三
+   * Example: `"张三"`
    */
   readonly otherName: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000002
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000002"`
    */
   readonly otherMobile: string;
   /**
    * A text.
-   * Example: yDxESxyYtGE8GPGfWLYz5YB4kQCYNeQ8
+   * Example: `"yDxESxyYtGE8GPGfWLYz5YB4kQCYNeQ8"`
    */
   readonly otherRole: string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly personName: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000003
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000003"`
    */
   readonly personMobile: string;
   /**
    * A text.
-   * Example: yDxY7vbPwTweZBRzuQmrkvgM46dqNZeC
+   * Example: `"yDxY7vbPwTweZBRzuQmrkvgM46dqNZeC"`
    */
   readonly personRole: string;
 }

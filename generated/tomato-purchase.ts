@@ -5,22 +5,22 @@ import * as runtime from "./runtime.js";
 export interface TomatoPurchaseParams {
   /**
    * A file id; what UploadFiles returned.
-   * Example: yDRtomatoPurchasePdfFileId000001
+   * Example: `"yDRtomatoPurchasePdfFileId000001"`
    */
   readonly file: string;
   /**
    * A user id.
-   * Example: yDRpurchasingClerkUserId00000001
+   * Example: `"yDRpurchasingClerkUserId00000001"`
    */
   readonly user: string;
   /**
    * A person's name.
-   * Example: 李四
+   * Example: `"李四"`
    */
   readonly name: string;
   /**
-   * A mobile number; 11 digits in quotes, without +86.
-   * Example: 13200000000
+   * A mobile number; 11 digits, without +86.
+   * Example: `"13200000000"`
    */
   readonly mobile: string;
 }
