@@ -24,9 +24,9 @@ export function ownValues(passed: unknown, blank: Readonly<OwnValues>): OwnValue
   }
 }
 
-/** Bytes and texts that are objects have a name for each of millions of values, and nobody means them as a map. */
+/** Bytes would have a name for each of millions of values, and nobody means them as a map. */
 function isMap(passed: object): passed is OwnValues {
-  return !Array.isArray(passed) && !ArrayBuffer.isView(passed) && !(passed instanceof String);
+  return !Array.isArray(passed) && !ArrayBuffer.isView(passed);
 }
 
 function readOneByOne(passed: object, blank: Readonly<OwnValues>): OwnValues | Unreadable {
