@@ -1,5 +1,6 @@
 import { checkValues } from "./3-check/check.ts";
 import { type Columns, matchColumns } from "./3-check/bind/columns.ts";
+import { plainRow } from "./3-check/bind/plain-row.ts";
 import { isPersonalParam } from "./3-check/personal/keys.ts";
 import { givenSpans, personalSpans } from "./3-check/personal/spans.ts";
 import { precompileJudge } from "./3-check/judge/rows.ts";
@@ -57,7 +58,8 @@ export function precompileRows(contract: Contract, now: number, settings: GateSe
   const isRaised = (warnings: ReadonlySet<Code>): boolean => severities.size > 0 && [...warnings].some((code) => wordOf(code) === "error");
   const left = (warnings: ReadonlySet<Code>): ReadonlySet<Code> =>
     severities.size > 0 ? new Set([...warnings].filter((code) => wordOf(code) !== "off")) : warnings;
-  return (row, source) => {
+  return (passed, source) => {
+    const row = plainRow(passed);
     const { values, warnings: broken } = read(row);
     if (values && broken && !isRaised(broken)) return { body: write(bindingsOf(values, now)), errors: [], warnings: left(broken) };
     const given = mapOf(row, source);

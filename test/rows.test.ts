@@ -7,8 +7,9 @@ import { checkSource } from "../src/compile.ts";
 import { renderContract } from "../src/render.ts";
 import type { Contract } from "../src/model/contract.ts";
 import { mapOf } from "../src/model/document.ts";
-import { joinParts, precompileRows, type Row } from "../src/rows.ts";
+import { joinParts, precompileRows, type RenderRow, type Row } from "../src/rows.ts";
 import { flowspec, type Said } from "./support/cli.ts";
+import { hostileValues, withHostile } from "./support/hostile-values.ts";
 import { runs } from "./support/long.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 
@@ -273,5 +274,35 @@ describe("rows made ready once say what rendering each of them says", () => {
         { numRuns: runs(25, 1_000) },
       );
     }
+  });
+});
+
+describe("rows that are no data", () => {
+  const now = 1_772_413_200;
+  const source = { path: "rows", text: "" };
+  const prepared = contracts.flatMap((contract) =>
+    contract.samples.slice(0, 1).map((sample): [RenderRow, Row] => [precompileRows(contract, now), Object.entries(paramsOf(sample))]),
+  );
+
+  /** What becomes of a row in which a value is another one: a body, or errors. */
+  function renderedWith([renderRow, row]: (typeof prepared)[number], at: number, value: unknown): void {
+    const { body, errors } = renderRow(
+      row.map(([name, each], index) => [name, index === at ? value : each] as const),
+      source,
+    );
+    expect(body === undefined).toBe(errors.length > 0);
+  }
+
+  test.each(Object.entries(hostileValues))("%s is sent as it was judged, or refused", (_, make) => {
+    for (const one of prepared.slice(0, 1)) for (const at of one[1].keys()) renderedWith(one, at, make());
+  });
+
+  test("what is no data is refused at any place of any contract", () => {
+    const places = prepared.flatMap((one) => [...one[1].entries()].map(([at, [, value]]) => ({ one, at, value })));
+    const any = fc.constantFrom(...places).chain(({ one, at, value }) => fc.tuple(fc.constant(one), fc.constant(at), withHostile(value)));
+    fc.assert(
+      fc.property(any, ([one, at, make]) => renderedWith(one, at, make())),
+      { numRuns: runs(50, 5_000), seed: 20_260_105 },
+    );
   });
 });

@@ -143,7 +143,7 @@ function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
 }
 
 /** How long a text may be in any case, in UTF-16 units: many times what any request holds, and short enough for every expression to be tried on. */
-const mostUnits = 100_000;
+export const mostUnits = 100_000;
 
 function tooLong(value: string, limit: number): Fault {
   return { message: "too-long", data: { length: lengthOf(value), limit } };
