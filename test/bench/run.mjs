@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builders, generatedCode } from "./builders.mjs";
 import { commands } from "./commands.mjs";
+import { generated } from "./generated.mjs";
 import { rows } from "./rows.mjs";
 import { rules } from "./rules.mjs";
 
@@ -15,6 +16,7 @@ const parts = {
   rules: (folder) => rules(folder, files),
   builders,
   code: (folder) => generatedCode(folder, files),
+  generated: (folder) => generated(folder, files),
   rows: (folder) => rows(folder, counts),
 };
 const wanted = process.argv.slice(2);
