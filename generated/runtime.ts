@@ -1826,9 +1826,9 @@ export function ownValues(passed: unknown, blank: Readonly<OwnValues>): OwnValue
   }
 }
 
-/** Bytes and texts that are objects have a name for each of millions of values, and nobody means them as a map. */
+/** Bytes would have a name for each of millions of values, and nobody means them as a map. */
 function isMap(passed: object): passed is OwnValues {
-  return !Array.isArray(passed) && !ArrayBuffer.isView(passed) && !(passed instanceof String);
+  return !Array.isArray(passed) && !ArrayBuffer.isView(passed);
 }
 
 function readOneByOne(passed: object, blank: Readonly<OwnValues>): OwnValues | Unreadable {
@@ -2476,7 +2476,11 @@ export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "wh
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
   if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
-  if (typeof value === "string" && loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
+  if (typeof value === "string") {
+    if (value.length > mostUnits)
+      return { code: "param-values", ...tooLong(value, Math.min(param.maxLength ?? mostUnits, mostUnits)) };
+    if (loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
+  }
   const found = fault(param, value);
   return found === undefined ? undefined : { code: "param-values", ...found };
 }
@@ -2545,12 +2549,22 @@ function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
   if (typeof value !== "string") return wrongType(value, "text");
   const { maxLength, longest, pattern, matcher } = param;
   if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
-    return { message: "too-long", data: { length: lengthOf(value), limit: maxLength } };
+    return tooLong(value, maxLength);
   if (longest !== undefined && value.length > longest)
     return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
   return matcher?.test(value) === false
     ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } }
     : undefined;
+}
+
+/**
+ * How long a text may be in any case, in UTF-16 units: many times what any request holds, and short enough for every
+ * expression to be tried on.
+ */
+export const mostUnits = 100_000;
+
+function tooLong(value: string, limit: number): Fault {
+  return { message: "too-long", data: { length: lengthOf(value), limit } };
 }
 
 function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
