@@ -26,13 +26,16 @@ describe("documentation of parameters", () => {
     expect(text).not.toContain("in quotes");
   });
 
-  test("and everything else speaks Chinese where the project does", async () => {
+  test("speaks Chinese where the project does", async () => {
     const text = (await generatedAs({ ...defaultEmit, language: "zh-CN" }, [everything])).get("everything.ts") ?? "";
     expect(text).toContain("// 由 flowspec 生成。");
     expect(text).toContain("/** everything 的参数。 */");
     expect(docOf(text, "subject")).toContain("文本；最多 20 个字符；符合格式 `[^/]+`。");
     expect(docOf(text, "people")).toContain("列表；至少 1 项；最多 3 项。");
-    const comments = [...text.matchAll(/\/\*\*.*?\*\//gsu)].map(([comment]) => comment);
+    expect(text).toContain("/** 参数确定之后，everything 还要检查的内容。 */");
+    expect(text).toContain("/** 请求用于哪个接口，由哪份定义生成。 */");
+    const first = text.slice(0, text.indexOf("export function check"));
+    const comments = [...first.matchAll(/\/\*\*.*?\*\//gsu)].map(([comment]) => comment);
     expect(comments.filter((comment) => /\b(?:The|A|of|one|at)\b/u.test(comment.replaceAll(/`[^`]*`/gu, "")))).toEqual([]);
   });
 });

@@ -180,9 +180,15 @@ test("data is the same once it is read again, however it is cut", async () => {
   );
 });
 
+const emoji = fc.constantFrom(
+  ..."☺ ☺\u{FE0F} ❤ ❤\u{FE0F} 👍 👍🏽 👨‍👩‍👧 🇨🇳 🇨 1\u{FE0F}\u20E3 1 # © ©\u{FE0F} ™ ⌚ ⏏ 🅰 ㊗ 🈶 🏽 ♀ 〰 a 合 é e\u0301 ｶﾞ \u200B \u200D \u{FE0F}".split(
+    " ",
+  ),
+);
+
 test("a text is as wide as prettier takes it to be", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (each) => {
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: emoji })), (each) => {
       expect(columnsOf(each)).toBe(prettier.util.getStringWidth(each));
     }),
     { numRuns: runs(500, 50_000) },
