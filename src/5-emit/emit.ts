@@ -4,6 +4,7 @@ import { defaultEmit, type EmitSettings } from "../model/emit-settings.ts";
 import type { Compiled } from "./compiled.ts";
 import { docWords } from "./doc-words.ts";
 import { indexStatements } from "./modules-index.ts";
+import { jsonText } from "./json-text.ts";
 import { moduleStatements } from "./module.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
@@ -72,5 +73,5 @@ function* artifacts(
 }
 
 function sampleArtifacts({ contract, bodies }: Compiled): readonly Artifact[] {
-  return [...bodies].map(([name, body]) => ({ path: `samples/${contract.name}.${name}.json`, text: `${JSON.stringify(body, null, 2)}\n` }));
+  return [...bodies].map(([name, body]) => ({ path: `samples/${contract.name}.${name}.json`, text: jsonText(body) }));
 }

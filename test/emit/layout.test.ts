@@ -21,6 +21,7 @@ import {
 } from "../../src/5-emit/code.ts";
 import { assigned, codeDoc, type Flavour } from "../../src/5-emit/code-doc.ts";
 import { dataCode } from "../../src/5-emit/data.ts";
+import { jsonText } from "../../src/5-emit/json-text.ts";
 import { concat, print } from "../../src/5-emit/layout.ts";
 import { commentText } from "../../src/5-emit/comment.ts";
 import { listType, literalType, namedType, objectType, tupleType, type TypeCode, unionType } from "../../src/5-emit/type-code.ts";
@@ -177,6 +178,17 @@ test("data is the same once it is read again, however it is cut", async () => {
       expect(read.default).toEqual(each);
     }),
     { numRuns: runs(150, 5_000) },
+  );
+});
+
+test("JSON is laid out as prettier does, and says the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async (each) => {
+      const text = jsonText(each);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(each)));
+      expect(text).toBe(await prettier.format(text, { parser: "json", printWidth: 120 }));
+    }),
+    { numRuns: runs(150, 20_000) },
   );
 });
 
