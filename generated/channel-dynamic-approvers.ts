@@ -196,14 +196,14 @@ function judgement(): runtime.Judgement {
       operatorOpenId: { type: "open-id" },
       fileId: { type: "file-id" },
     },
-    laws: [
-      runtime.fileIdsRequiredLaw,
-      runtime.fileIdShapeLaw,
-      runtime.channelInitiatorRequiredLaw,
-      runtime.channelOpenidLengthLaw,
-      runtime.channelOrgopenidLengthLaw,
-      runtime.componentLimitSealIdOwnOnlyLaw,
-    ],
+    laws: {
+      "file-ids-required": runtime.fileIdsRequiredLaw,
+      "file-id-shape": runtime.fileIdShapeLaw,
+      "channel-initiator-required": runtime.channelInitiatorRequiredLaw,
+      "channel-openid-length": runtime.channelOpenidLengthLaw,
+      "channel-orgopenid-length": runtime.channelOrgopenidLengthLaw,
+      "component-limit-seal-id-own-only": runtime.componentLimitSealIdOwnOnlyLaw,
+    },
     facts: {
       $as: ["contract", "flow"],
       initiator: {

@@ -173,12 +173,12 @@ function judgement(): runtime.Judgement {
       subsidiaryId: { type: "text" },
       fileId: { type: "file-id" },
     },
-    laws: [
-      runtime.operatorUseridRequiredLaw,
-      runtime.essAgentProxyorgRequiredLaw,
-      runtime.fileIdsRequiredLaw,
-      runtime.fileIdShapeLaw,
-    ],
+    laws: {
+      "operator-userid-required": runtime.operatorUseridRequiredLaw,
+      "ess-agent-proxyorg-required": runtime.essAgentProxyorgRequiredLaw,
+      "file-ids-required": runtime.fileIdsRequiredLaw,
+      "file-id-shape": runtime.fileIdShapeLaw,
+    },
     facts: {
       $as: ["contract", "flow"],
       initiator: { $as: "initiator", userId: { $param: "operatorId" }, onBehalfOf: { $param: "subsidiaryId" } },

@@ -3552,10 +3552,10 @@ export interface Judgement {
   readonly service: Service;
   readonly params: Readonly<Record<string, WrittenParam>>;
   /**
-   * By which laws its constructs are judged: each about all that it is about, but for those at the pointers of
+   * By which laws its constructs are judged, by name: each about all that it is about, but for those at the pointers of
    * `except`.
    */
-  readonly laws: readonly (Law | LawLeft)[];
+  readonly laws: Readonly<Record<string, Law | LawLeft>>;
   /**
    * The contract as laws see it; none where nothing is left. Data stands for itself. A name that begins with `$` is a
    * word of this notation, one that begins with `$$` a name of the contract that begins with `$`.
@@ -3599,10 +3599,14 @@ export function readJudgement({ action, service, params, laws, facts, said = [] 
     action,
     service,
     params: fieldsOfWritten(params),
-    laws: laws.map((left) => ("law" in left ? left : { law: left })),
+    laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,
   };
+}
+
+function lawOfWritten(left: Law | LawLeft): LawLeft {
+  return "law" in left ? left : { law: left };
 }
 
 function fieldsOfWritten(params: Readonly<Record<string, WrittenParam>>): readonly ParamField[] {

@@ -16,7 +16,7 @@ export function writtenJudgement(contract: string, { action, service, params, la
     action,
     service,
     params: writtenFields(params),
-    laws: laws.map((left) => (left.except === undefined ? left.law : left)),
+    laws: Object.fromEntries(laws.map((left) => [left.law.name, left.except === undefined ? left.law : left])),
     ...(facts === undefined ? {} : { facts: writtenValue(facts, { at: "", loops: [] }) }),
     ...(said.length === 0 ? {} : { said }),
   };
