@@ -8,5 +8,5 @@ export const slow: readonly string[] = [
   "test/emit/{agreement,hostile,runtime,shapes}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,locate,place,read}.test.ts",
-  "test/repository/{package,project,runtime}.test.ts",
+  "test/repository/{churn,package,project,runtime}.test.ts",
 ];
