@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -59,6 +59,35 @@ describe("the package", () => {
     await writeFile(join(project, "program.mjs"), program);
     const said = await succeeds(process.execPath, ["program.mjs"], project);
     expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function");
+  });
+
+  test("has the runtime of builders that do not have it beside them, for both kinds of modules and in each language", async () => {
+    const project = await projectWith("packaged", ["labour-contract"]);
+    const flowspec = join(project, "node_modules/.bin/flowspec");
+    const printed: string[] = [];
+    for (const [modules, language] of [
+      ["commonjs", "zh-CN"],
+      ["esm", "en"],
+    ] as const) {
+      const settings = `emit: { as: javascript, modules: ${modules} }\nruntime: package\nlanguage: ${language}\n`;
+      await writeFile(join(project, "flowspec.config.yaml"), settings);
+      await succeeds(flowspec, ["compile", "--out", modules], project);
+      expect(await readdir(join(project, modules))).not.toContain("runtime.js");
+      const [import_, ending] =
+        modules === "esm" ? ['import * as built from "./esm/index.js";', "mts"] : ['import built = require("./commonjs/index.js");', "cts"];
+      const use = `try { built.buildLabourContract({} as never); } catch (error) { console.log(error instanceof built.FlowspecParamsError, String(error)); }`;
+      await writeFile(
+        join(project, `${modules}.${ending}`),
+        `${import_}\ndeclare const console: { log: (...texts: unknown[]) => void };\n${use}\n`,
+      );
+      const options = ["--module", "nodenext", "--target", "es2020", "--lib", "es2020", "--types", "", "--strict"];
+      await succeeds(tool("tsc"), [...options, `${modules}.${ending}`], project);
+      printed.push(await succeeds(process.execPath, [`${modules}.${ending.replace("t", "j")}`], project));
+    }
+    expect(printed[0]).toMatch(/^true FlowspecParamsError: labour-contract 的参数不符合要求。\n- operatorId：没有传入 `operatorId`。\n/u);
+    expect(printed[1]).toMatch(
+      /^true FlowspecParamsError: The parameters of labour-contract are refused\.\n- operatorId: No value for `operatorId`\.\n/u,
+    );
   });
 
   test("makes a starter project that compiles, type-checks and passes its test", async () => {
