@@ -13,7 +13,8 @@ export async function laidOut(code, parser) {
     if (tooLong(text).length > 0) text = await format(withCutTexts(text), { parser, printWidth: most });
   }
   const [first] = tooLong(text);
-  if (first !== undefined) throw new Error(`What is shipped has a line that does not fit into ${most} columns, and cannot be cut: ${first.trim()}`);
+  if (first !== undefined)
+    throw new Error(`What is shipped has a line that does not fit into ${most} columns, and cannot be cut: ${first.trim()}`);
   return text;
 }
 
@@ -44,7 +45,9 @@ function withCutTexts(text) {
 
 /** Whether a sum may stand where a literal does: not in types, names of properties and modules. */
 function isCuttable({ parent }) {
-  return ts.isPropertyAssignment(parent) || ts.isBinaryExpression(parent) || ts.isArrayLiteralExpression(parent) || ts.isCallExpression(parent);
+  return (
+    ts.isPropertyAssignment(parent) || ts.isBinaryExpression(parent) || ts.isArrayLiteralExpression(parent) || ts.isCallExpression(parent)
+  );
 }
 
 /** What stands for a long literal; nothing for what is none. */

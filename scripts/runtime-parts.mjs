@@ -5,7 +5,7 @@ import { laidOut } from "./layout.mjs";
 import { runtimeText } from "./runtime.mjs";
 
 /** The parts in the order in which they are joined (`RuntimePart` of `src/5-emit/runtime-part.ts`); `languages` are those of `src/words`. */
-export async function runtimeParts(answersOf, languages, root = undefined) {
+export async function runtimeParts(answersOf, languages, root) {
   const parts = new Map();
   for (const [language, words] of Object.entries(languages)) {
     const texts = await flavours(runtimeText(answersOf, root, words));
@@ -39,7 +39,8 @@ async function flavours(text) {
   const options = { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext, useDefineForClassFields: false };
   const { outputText: script } = ts.transpileModule(plain, { compilerOptions: options });
   const { outputText: declared, diagnostics } = ts.transpileDeclaration(text, { compilerOptions: { isolatedDeclarations: true } });
-  for (const { messageText } of diagnostics) throw new Error(`src/runtime cannot be declared: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+  for (const { messageText } of diagnostics)
+    throw new Error(`src/runtime cannot be declared: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
   const [typescript, javascript, declarations] = await Promise.all([
     laidOut(text, "typescript"),
     laidOut(script.replace(/^"use strict";\n/u, ""), "babel"),
@@ -68,8 +69,16 @@ function piecesOf(code, flavour) {
     const used = new Set(nodes.flatMap((node) => usedIn(node, known, owners)));
     used.delete(id);
     const text = nodes.map(documented).join("\n");
-    return { names: id.split(" "), isExported: nodes.some((node) => node.isExported()), piece: { text, uses: [...used].map(firstName).toSorted() } };
+    return {
+      names: id.split(" "),
+      isExported: nodes.some((node) => node.isExported()),
+      piece: { text, uses: inOrder([...used].map(firstName)) },
+    };
   });
+}
+
+function inOrder(names) {
+  return names.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function firstName(id) {

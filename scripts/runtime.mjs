@@ -7,7 +7,7 @@ import { withWords } from "./runtime-words.mjs";
  * All of it, of the project in a folder, in a language (of `src/words`; English, if none is given); `answersOf` says of a code's severity and
  * refusals what its law carries of them (`lawAnswers`). Throws with the sentence that says why something cannot be shipped.
  */
-export function runtimeText(answersOf, root = new URL("../", import.meta.url).pathname, language = undefined) {
+export function runtimeText(answersOf, root = new URL("../", import.meta.url).pathname, language) {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   const modules = inOrder(project.addSourceFilesAtPaths(`${root}src/runtime/**/*.ts`));
   // Laws on PDFs are not shipped: a builder does not know the facts of one.

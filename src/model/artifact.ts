@@ -8,7 +8,7 @@ export interface Artifact {
 }
 
 /** A contract, and the names of the runtime that its module uses. */
-export interface RuntimeUse {
+interface RuntimeUse {
   readonly contract: string;
   readonly names: readonly string[];
 }
