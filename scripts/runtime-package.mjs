@@ -10,6 +10,10 @@ const files = { mjs: "esm", cjs: "commonjs", "d.mts": "declarations", "d.cts": "
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const language of Object.keys(languages)) {
-  for (const [ending, shape] of Object.entries(files))
-    await writeFile(new URL(`${language}.${ending}`, folder), runtimeFor("everything", shape, language));
+  for (const [ending, shape] of Object.entries(files)) await writeFile(new URL(`${language}.${ending}`, folder), textOf(shape, language));
+}
+
+/** What is said of a file in a project's own folder is not so of the package's. */
+function textOf(shape, language) {
+  return runtimeFor("everything", shape, language).replace(/^\/\/.*/u, "// What builders share that flowspec generates.");
 }

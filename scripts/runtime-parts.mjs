@@ -4,22 +4,47 @@ import { Node, Project, ts } from "ts-morph";
 import { laidOut } from "./layout.mjs";
 import { runtimeText } from "./runtime.mjs";
 
-/** The parts in the order in which they are joined (`RuntimePart` of `src/5-emit/runtime-part.ts`); `languages` are those of `src/words`. */
+/**
+ * The parts in the order in which they are joined (`RuntimePart` of `src/5-emit/runtime-part.ts`); `languages` are those of `src/words`. What
+ * another language says as English does is not there twice.
+ */
 export async function runtimeParts(answersOf, languages, root) {
+  const { en, ...others } = languages;
+  const english = runtimeText(answersOf, root, en);
   const parts = new Map();
-  for (const [language, words] of Object.entries(languages)) {
-    const texts = await flavours(runtimeText(answersOf, root, words));
-    for (const [flavour, code] of Object.entries(texts)) {
-      for (const { names, isExported, piece } of piecesOf(code, flavour)) {
-        const id = names.join(" ");
-        if (!parts.has(id)) parts.set(id, { names, isExported: false, texts: {} });
-        const part = parts.get(id);
-        if (flavour === "typescript") part.isExported = isExported;
-        (part.texts[language] ??= {})[flavour] = piece;
+  for (const [flavour, code] of Object.entries(await flavours(english))) {
+    for (const { names, isExported, piece } of piecesOf(code, flavour)) {
+      const id = names.join(" ");
+      if (!parts.has(id)) parts.set(id, { names, isExported: false, texts: { en: {} } });
+      const part = parts.get(id);
+      if (flavour === "typescript") part.isExported = isExported;
+      part.texts.en[flavour] = piece;
+    }
+  }
+  const known = [...parts.values()].flatMap(({ names }) => names.map((name) => [name, names[0]]));
+  for (const [language, words] of Object.entries(others)) {
+    const own = changedStatements(runtimeText(answersOf, root, words), english);
+    for (const [flavour, code] of Object.entries(await flavours(own))) {
+      for (const { names, piece } of piecesOf(code, flavour, known)) {
+        const { texts } = parts.get(names.join(" "));
+        texts[language] ??= { ...texts.en };
+        texts[language][flavour] = piece;
       }
     }
   }
-  return [...parts.values()].map(withoutRepetitions);
+  return [...parts.values()];
+}
+
+/** What a text declares otherwise than another. */
+function changedStatements(text, other) {
+  const before = new Set(statementsOf(other));
+  return statementsOf(text)
+    .filter((statement) => !before.has(statement))
+    .join("\n\n");
+}
+
+function statementsOf(text) {
+  return ts.createSourceFile("runtime.ts", text, ts.ScriptTarget.Latest).statements.map((each) => text.slice(each.pos, each.end).trim());
 }
 
 /** The TypeScript module `runtime.generated.ts` of them. */
@@ -51,8 +76,8 @@ async function flavours(text) {
 
 const endings = { typescript: "ts", javascript: "js", declarations: "d.ts" };
 
-/** The declarations of a text, each with its names and those that it uses. */
-function piecesOf(code, flavour) {
+/** The declarations of a text, each with its names and those that it uses; `elsewhere` are further names that there are, each with the first of its part. */
+function piecesOf(code, flavour, elsewhere = []) {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, compilerOptions: { allowJs: true } });
   const file = project.createSourceFile(`runtime.${endings[flavour]}`, code);
   const statements = new Map();
@@ -64,15 +89,15 @@ function piecesOf(code, flavour) {
     statements.set(id, [...(statements.get(id) ?? []), statement]);
   }
   const owners = new Map([...statements].flatMap(([id, nodes]) => nodes.flatMap(declaredIn).map((node) => [node.compilerNode, id])));
-  const known = new Set([...statements.keys()].flatMap((id) => id.split(" ")));
+  const known = new Map([...elsewhere, ...[...statements.keys()].flatMap((id) => id.split(" ").map((name) => [name, firstName(id)]))]);
   return [...statements].map(([id, nodes]) => {
     const used = new Set(nodes.flatMap((node) => usedIn(node, known, owners)));
-    used.delete(id);
+    used.delete(firstName(id));
     const text = nodes.map(documented).join("\n");
     return {
       names: id.split(" "),
       isExported: nodes.some((node) => node.isExported()),
-      piece: { text, uses: inOrder([...used].map(firstName)) },
+      piece: { text, uses: inOrder([...used]) },
     };
   });
 }
@@ -100,16 +125,20 @@ function declaredIn(statement) {
   });
 }
 
-/** The declarations that a node uses. */
+/** The declarations that a node uses, each by its first name. */
 function usedIn(node, known, owners) {
   const used = [];
   node.forEachDescendant((each) => {
     if (!Node.isIdentifier(each) || !known.has(each.getText())) return;
     const parent = each.getParent();
     const symbol = Node.isShorthandPropertyAssignment(parent) ? parent.getValueSymbol() : each.getSymbol();
-    for (const declaration of symbol?.getDeclarations() ?? []) {
+    const isMember = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === each;
+    const declarations = symbol?.getDeclarations() ?? [];
+    // What this text does not declare stands elsewhere.
+    if (declarations.length === 0 && !isMember) used.push(known.get(each.getText()));
+    for (const declaration of declarations) {
       const owner = owners.get(declaration.compilerNode);
-      if (owner !== undefined) used.push(owner);
+      if (owner !== undefined) used.push(firstName(owner));
     }
   });
   return used;
@@ -124,10 +153,4 @@ function documented(statement) {
   });
   const from = before.length === 0 ? statement.getStart() : before[0].getPos();
   return text.slice(from, statement.getEnd()).replaceAll(/^ *\/\/ oxlint-.*\n/gmu, "");
-}
-
-/** A part whose other languages say only what they say otherwise. */
-function withoutRepetitions({ names, isExported, texts: { en, ...others } }) {
-  const different = Object.entries(others).filter(([, texts]) => JSON.stringify(texts) !== JSON.stringify(en));
-  return { names, isExported, texts: { en, ...Object.fromEntries(different) } };
 }

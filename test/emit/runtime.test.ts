@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, test } from "vitest";
-import { runtimeFor, type RuntimeShape } from "../../src/5-emit/runtime.ts";
+import { packagedRuntime, runtimeFor, type RuntimeShape } from "../../src/5-emit/runtime.ts";
 import { parseManifest } from "../../src/cli/output/manifest.ts";
 import type { LanguageName } from "../../src/model/language-name.ts";
 import { languages } from "../../src/words/languages.ts";
@@ -64,6 +64,12 @@ function partsOf(text: string): readonly string[] {
     .slice(2, -1)
     .filter((part) => !part.startsWith("export {"));
 }
+
+test.each(names)("the package exports the runtime in %s, by the name that modules import", (language) => {
+  const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { exports: object };
+  const wanted = { types: `./dist/runtime-package/${language}.d.mts`, default: `./dist/runtime-package/${language}.mjs` };
+  expect(exports).toHaveProperty([packagedRuntime(language).replace("flowspec", "."), "import"], wanted);
+});
 
 describe.each(names)("in %s each name", (language) => {
   test("is there with all that is needed to load it", () => {
