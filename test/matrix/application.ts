@@ -1,4 +1,4 @@
-import { now, params } from "./contract.ts";
+import { answers, now, params } from "./contract.ts";
 
 /** How an application takes what it imports: as modules do, by `import … = require(…)`, by `require`. */
 type Taking = "import" | "import-require" | "require";
@@ -14,7 +14,7 @@ export interface Application {
   readonly then?: "print" | "export";
 }
 
-const names = "buildLease, checkLease, FlowspecParamsError";
+const names = "buildLease, checkLease, approversOfLease, signUrlRequestOfLease, userDataOfLease, FlowspecParamsError";
 
 function importing({ from, taking = "import", typed }: Application): string {
   const module = JSON.stringify(from);
@@ -35,6 +35,8 @@ function wrong(params: LeaseParams): void {
   buildLease({ ...params, remark: "" });
   // @ts-expect-error a request has no such member
   buildLease(params).FlowTitle;
+  // @ts-expect-error nobody has this role
+  signUrlRequestOfLease("出租方", "", buildLease(params));
   // @ts-expect-error parameters are not written to
   params.tenant = tenant;
 }
@@ -64,7 +66,14 @@ function refusedOf(mobile${typed ? ": string" : ""})${typed ? ": readonly string
 }
 
 const isChecked = checkLease(params, { now: ${now} }).length === 0 && checkLease({}).length > 0;
-const answer = JSON.stringify({ built, title, refused: refusedOf("123"), isChecked });
+const data = userDataOfLease(built.UserData);
+const back = data.ok ? data.data : data.reason;
+const reply = { FlowId: "invented-flow", Approvers: [{ RecipientId: "${answers.recipient}", ApproverRoleName: "承租方" }] };
+const found = approversOfLease(reply, built);
+const recipient = found.ok ? found.approvers.承租方.recipientId : found.reason;
+if (signUrlRequestOfLease("承租方", "invented-flow", built).FlowId !== "invented-flow") throw new Error("the link is for another contract");
+
+const answer = JSON.stringify({ built, title, refused: refusedOf("123"), isChecked, back, recipient });
 ${typed ? wrong : ""}${ending}
 `;
 }

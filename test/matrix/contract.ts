@@ -9,12 +9,18 @@ export const params = {
   mobile: "13200000000",
 } as const;
 
-/** What the application says of a mobile number that is none. */
-export const refused = ["mobile no-mobile"] as const;
+/** What the application says beside the request: of a mobile number that is none, of what comes back, of an approver in a reply. */
+export const answers = {
+  title: `租赁合同-${params.tenant}`,
+  refused: ["mobile no-mobile"],
+  isChecked: true,
+  back: { of: params.tenant },
+  recipient: "invented-recipient",
+} as const;
 
 const values = Object.entries(params).map(([name, value]) => `    ${name}: "${value}"`);
 
-/** A contract with what takes something of the platform: a note that may be left out, a time from now, data in base64. */
+/** A contract with what takes something of the platform: a note that may be left out, a time from now, data in base64, a role. */
 export const contractText = `flowspec: 1
 name: lease
 action: CreateFlowByFiles
@@ -36,6 +42,7 @@ deadline: +30d
 files: [{ id: "{{fileId}}" }]
 approvers:
   - type: person
+    role: 承租方
     name: "{{tenant}}"
     mobile: "{{mobile}}"
     sign: [{ type: signature, at: { page: 1, x: 100, y: 100 } }]

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { outcome, root, succeeds } from "../support/processes.ts";
-import { contractText, params, now, refused } from "./contract.ts";
+import { answers, contractText, now } from "./contract.ts";
 import type { Files, Program, Shape, Step } from "./shape.ts";
 import { installed, toolsFolder } from "./tools.ts";
 
@@ -63,7 +63,7 @@ async function unpack(folder: string): Promise<string> {
   for (const name of Object.keys(dependencies)) await symlink(join(root, "node_modules", name), join(modules, name));
   await writeFiles(folder, { "specs/lease.flow.yaml": contractText }, "");
   const built = JSON.parse(await flowspec(folder, folder, "render", "specs/lease.flow.yaml", "--sample", "review")) as object;
-  return JSON.stringify({ built, title: `租赁合同-${params.tenant}`, refused, isChecked: true });
+  return JSON.stringify({ built, ...answers });
 }
 
 async function compile(folder: string, name: string, config: string): Promise<string> {
