@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -100,21 +101,37 @@ describe("the package", () => {
   });
 });
 
+/** What the service answers to each call of an action, in this order: documented replies, and links. */
+const answers: Readonly<Record<string, readonly object[]>> = {
+  CreateFlowByFiles: [documented("CreateFlowByFiles-01")],
+  CreateFlowGroupByFiles: [documented("CreateFlowGroupByFiles-01")],
+  ChannelCreateFlowByFiles: [documented("ChannelCreateFlowByFiles-02"), documented("ChannelCreateFlowByFiles-06")],
+  CreateFlowSignUrl: [{ FlowApproverUrlInfos: [{ SignUrl: "https://example.com/sign", ApproverType: 1 }] }],
+  ChannelCreateFlowSignUrl: [{ FlowApproverUrlInfos: [{ SignUrl: "https://example.com/sign", ApproverType: "PERSON" }] }],
+  ChannelCreateFlowApprovers: [{}],
+};
+
+function documented(name: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(root, `test/replies/${name}.json`), "utf8")) as Readonly<Record<string, unknown>>;
+}
+
 describe("an application", () => {
-  const received: { action: unknown; version: unknown; body: unknown }[] = [];
+  const received: { action: string; version: unknown; body: unknown }[] = [];
   const server = createServer((request, response) => {
     let text = "";
     request.setEncoding("utf8").on("data", (part: string) => (text += part));
     request.on("end", () => {
-      received.push({ action: request.headers["x-tc-action"], version: request.headers["x-tc-version"], body: JSON.parse(text) });
+      const action = String(request.headers["x-tc-action"]);
+      const before = received.filter((each) => each.action === action).length;
+      received.push({ action, version: request.headers["x-tc-version"], body: JSON.parse(text) });
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify({ Response: { FlowId: "invented-flow", RequestId: "invented-request" } }));
+      response.end(JSON.stringify({ Response: { RequestId: "invented-request", ...answers[action]?.[before] } }));
     });
   });
   beforeAll(() => new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready)));
   afterAll(() => new Promise<void>((closed) => server.close(() => closed())));
 
-  test("sends what the installed package's output builds, with the real SDK", async () => {
+  test("sends what the installed package's output builds with the real SDK, and goes on with what the replies say", async () => {
     const project = await projectWith("application", ["labour-contract", "hiring-bundle", "supplier-framework-channel"]);
     await cp(join(root, "test/application"), project, { recursive: true });
     for (const name of ["tencentcloud-sdk-nodejs", "@types"])
@@ -127,12 +144,42 @@ describe("an application", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as object);
+    const known = bodies.pop();
+    const [ess, essbasic] = ["2020-11-11", "2021-05-26"];
     expect(received).toEqual([
-      { action: "CreateFlowByFiles", version: "2020-11-11", body: bodies[0] },
-      { action: "CreateFlowGroupByFiles", version: "2020-11-11", body: bodies[1] },
-      { action: "ChannelCreateFlowByFiles", version: "2021-05-26", body: bodies[2] },
+      { action: "CreateFlowByFiles", version: ess, body: bodies[0] },
+      { action: "CreateFlowSignUrl", version: ess, body: bodies[1] },
+      { action: "CreateFlowGroupByFiles", version: ess, body: bodies[2] },
+      { action: "ChannelCreateFlowByFiles", version: essbasic, body: bodies[3] },
+      { action: "ChannelCreateFlowByFiles", version: essbasic, body: bodies[4] },
+      { action: "ChannelCreateFlowApprovers", version: essbasic, body: bodies[5] },
+      { action: "ChannelCreateFlowSignUrl", version: essbasic, body: bodies[6] },
     ]);
     expect(bodies[0]).toMatchObject({ FlowName: "劳动合同-张三-A202603", Deadline: Date.parse("2026-03-09T09:00:00+08:00") / 1000 });
-    expect(bodies[2]).toMatchObject({ Agent: { AppId: "yDRsupplierPortalApplicationId01" } });
+    expect(bodies[3]).toMatchObject({ Agent: { AppId: "yDRsupplierPortalApplicationId01" } });
+    expect(bodies[1]).toEqual({
+      FlowId: documented("CreateFlowByFiles-01")["FlowId"],
+      Operator: { UserId: "yDRpersonnelClerkUserId000000001" },
+      FlowApproverInfos: [{ ApproverType: 1, ApproverName: "张三", ApproverMobile: "18888888888" }],
+    });
+    expect(bodies[6]).toMatchObject({ FlowApproverInfos: [{ ApproverType: "PERSON", Name: "李四", Mobile: "15100000000" }] });
+    const ids = documented("CreateFlowGroupByFiles-01")["FlowIds"] as readonly string[];
+    const [, { RecipientId: recipientId = "", SignId: signId = "" } = {}] = documented("ChannelCreateFlowByFiles-06")[
+      "Approvers"
+    ] as readonly {
+      RecipientId?: string;
+      SignId?: string;
+    }[];
+    expect(known).toEqual({
+      links: ["https://example.com/sign"],
+      flows: ["劳动合同", "保密协议", "员工手册签收单"].map((title, index) => [`${title}-张三`, { flowId: ids[index], by: "position" }]),
+      parties: "no-approvers",
+      company: { recipientId, signId, by: "role" },
+      came: [
+        { ok: true, data: { employeeNumber: "A202603" } },
+        { ok: true, data: { kind: "supplier-agreement", number: "GYS-2026-001", witnessed: false } },
+      ],
+      foreign: { ok: false, reason: "other" },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { buildHiringBundle, buildLabourContract, buildSupplierFrameworkChannel } from "../generated/index.js";
+import { buildHiringBundle, buildLabourContract, buildSupplierAgreement, buildSupplierFrameworkChannel } from "../generated/index.js";
 
 /** Somebody who joins the company. */
 export interface Employee {
@@ -74,6 +74,22 @@ export function frameworkContract(supplier: Supplier, year: number, now: Date): 
       buyerMobile: buyer.mobile,
       year,
       limit: "500,000.00",
+    },
+    { now },
+  );
+}
+
+/** A supplier's agreement; who signs for the company is named once the contract is there. */
+export function supplierAgreement(supplier: Supplier, number: string, now: Date): ReturnType<typeof buildSupplierAgreement> {
+  return buildSupplierAgreement(
+    {
+      appId: "yDRsupplierPortalApplicationId01",
+      organizationOpenId: "org_xinghe",
+      operatorOpenId: buyer.openId,
+      fileId: "yDRframeworkContractPdfFileId001",
+      supplier: supplier.name,
+      supplierMobile: supplier.mobile,
+      number,
     },
     { now },
   );
