@@ -165,7 +165,7 @@ const contracts = specContracts();
 const generated = builders as unknown as Readonly<Record<string, Call | undefined>>;
 
 /** Everything that members of a name hold, wherever they stand. */
-function* valuesAt(body: unknown, names: readonly string[]): Generator<unknown> {
+function* valuesAt(body: unknown, names: readonly string[]): Generator {
   if (typeof body !== "object" || body === null) return;
   for (const [name, value] of Object.entries(body)) {
     if (names.includes(name)) yield value;

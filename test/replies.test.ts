@@ -6,7 +6,9 @@ import { approversByTitle, flowsByTitle, type ReplyOrder } from "../src/runtime/
 import type { PartyCounts } from "../src/runtime/reply/found.ts";
 import { type DataShape, readUserData } from "../src/runtime/reply/user-data.ts";
 import { base64 } from "../src/runtime/encode.ts";
-import { replyOf } from "../src/wire/replies.ts";
+import { requestOf } from "../src/wire/actions.ts";
+import { replyOf, sentPlaces } from "../src/wire/replies.ts";
+import { memberAt } from "../src/wire/structures.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import { runs } from "./support/long.ts";
 
@@ -31,6 +33,16 @@ const countsOf = (roles: readonly string[]): PartyCounts =>
   Object.fromEntries(
     roles.filter((role) => role !== "").map((role) => [role, roles.filter((each) => each === role).length > 1 ? "many" : "one"]),
   );
+
+test.each(actionNames)("what decides of the reply of %s is in its request", (action) => {
+  const { flows, ...places } = sentPlaces[action];
+  const request = requestOf(action);
+  const child = flows === undefined ? request : memberAt(request, flows)?.type;
+  const at = { approvers: child, data: child, preview: request, approval: request };
+  expect(child).toBeDefined();
+  for (const [name, path] of Object.entries(places))
+    expect(memberAt(at[name as keyof typeof at] ?? "", path), `${name} at ${path}`).toBeDefined();
+});
 
 describe("documented replies", () => {
   test.each(documented)("$file has no member that its action's reply has not", ({ action, reply }) => {

@@ -76,12 +76,12 @@ const sdk = {
 };
 
 describe.each(["nodenext", "bundler"] as const)("with %s resolution and the strictest flags", (resolution) => {
-  test("every generated module type-checks, and every request is the SDK's", async () => {
-    const lines = contracts.map(
-      ({ name, action }) =>
-        `export const ${typeName(name)}: (request: ${typeName(name)}Request) => ${actions[action].service}.${action}Request = (request) => request;`,
-    );
-    const names = contracts.map(({ name }) => `${typeName(name)}Request`).join(", ");
+  test("every generated module type-checks, every request is the SDK's, and every reply of the SDK is one", async () => {
+    const lines = contracts.flatMap(({ name, action }) => [
+      `export const ${typeName(name)}: (request: ${typeName(name)}Request) => ${actions[action].service}.${action}Request = (request) => request;`,
+      `export const of${typeName(name)}: (reply: ${actions[action].service}.${action}Response) => ${typeName(name)}Reply = (reply) => reply;`,
+    ]);
+    const names = contracts.map(({ name }) => `${typeName(name)}Request, ${typeName(name)}Reply`).join(", ");
     const text = `import type { ${names} } from "${gallery}/index.js";\nimport type * as ess from "${sdk.ess}";\nimport type * as essbasic from "${sdk.essbasic}";\n${lines.join("\n")}\n`;
     expect(await typecheck("sdk", resolution, text)).toBe("");
   });
@@ -100,6 +100,37 @@ export const wrong: LabourContractParams["fileId"] = 1;
 export const code: 7 = buildLabourContract(params).Approvers[0].ApproverType;
 `;
     expect(await typecheck("wrong-use", resolution, text)).toBe("");
+  });
+
+  test("what comes after is as exact as the contract", async () => {
+    const text = `import * as made from "${gallery}/index.js";
+import type * as ess from "${sdk.ess}";
+declare const reply: ess.CreateFlowByFilesResponse;
+declare const labour: made.LabourContractRequest;
+declare const loan: made.LoanWithGuarantorsRequest;
+const answer = made.approversOfLoanWithGuarantors(reply, loan);
+export const borrower: string | undefined = answer.ok ? answer.approvers.借款人.recipientId : undefined;
+export const guarantors: readonly string[] = answer.ok ? answer.approvers.保证人.map(({ recipientId }) => recipientId) : [];
+export const reason: string | undefined = answer.ok ? undefined : answer.reason;
+export const link: ess.CreateFlowSignUrlRequest = made.signUrlRequestOfLabourContract("乙方", "f", labour);
+export const links: ess.CreateFlowSignUrlRequest[] = [...made.signUrlRequestOfLoanWithGuarantors("保证人", "f", loan)];
+export const data = made.userDataOfLabourContract("");
+export const number: string | undefined = data.ok ? data.data.employeeNumber : undefined;
+export const preview: keyof made.PreviewOnlyReply = "PreviewUrl";
+// @ts-expect-error a preview makes no contract
+export const id: keyof made.PreviewOnlyReply = "FlowId";
+// @ts-expect-error nobody approved that it is sent
+export const approval: keyof made.LabourContractReply = "WorkflowInstanceId";
+// @ts-expect-error a role that no party has
+export const other: unknown = made.signUrlRequestOfLabourContract("丙方", "f", labour);
+// @ts-expect-error a list is no single approver
+export const one: unknown = answer.ok && answer.approvers.保证人.recipientId;
+// @ts-expect-error what refuses has no approvers
+export const unread: unknown = answer.approvers;
+// @ts-expect-error the doctor signs automatically
+export const doctor: keyof made.PrescriptionAutoSignSignUrls = "医师";
+`;
+    expect(await typecheck("after", resolution, text)).toBe("");
   });
 
   test("enums, lists and optional parameters are as exact as their declarations", async () => {
