@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { approversByRole } from "../src/runtime/reply/approvers.ts";
 import { approversByTitle, flowsByTitle, type ReplyOrder } from "../src/runtime/reply/flows.ts";
 import type { PartyCounts } from "../src/runtime/reply/found.ts";
-import { type DataShape, readUserData } from "../src/runtime/reply/user-data.ts";
+import { type DataShape, readTracedUserData, readUserData } from "../src/runtime/reply/user-data.ts";
 import { base64 } from "../src/runtime/encode.ts";
 import { requestOf } from "../src/wire/actions.ts";
 import { replyOf, sentPlaces } from "../src/wire/replies.ts";
@@ -290,5 +290,39 @@ describe("user data come back as what was sent", () => {
       }),
       { numRuns: runs(200, 10_000) },
     );
+  });
+});
+
+describe("user data that say where they come from", () => {
+  const descriptor = { fingerprint: "f1" };
+  const shape: DataShape = { $map: { number: "string" } };
+  const from = { contract: "purchase", fingerprint: "f1" };
+  const read = (data: unknown, shapes: readonly DataShape[]): unknown => readTracedUserData(base64(data), shapes, "purchase", descriptor);
+
+  test("are read beside what the contract says", () => {
+    expect(read({ number: "7", flowspec: from }, [shape])).toEqual({
+      ok: true,
+      data: { number: "7" },
+      from: { ...from, isThisVersion: true },
+    });
+    expect(read({ flowspec: { ...from, data: "甲", key: "k" } }, [{ $is: "甲" }])).toEqual({
+      ok: true,
+      data: "甲",
+      from: { ...from, key: "k", isThisVersion: true },
+    });
+    expect(read({ flowspec: from }, [])).toEqual({ ok: true, data: undefined, from: { ...from, isThisVersion: true } });
+  });
+  test("say so where they are of another version, or another contract", () => {
+    const old = { ...from, fingerprint: "f0" };
+    expect(read({ number: "7", flowspec: old }, [shape])).toMatchObject({ ok: true, from: { isThisVersion: false } });
+    expect(read({ flowspec: old }, [shape])).toEqual({ ok: false, reason: "other", from: { ...old, isThisVersion: false } });
+    expect(read({ number: "7", flowspec: { ...from, contract: "lease" } }, [shape])).toMatchObject({
+      ok: false,
+      from: { contract: "lease" },
+    });
+  });
+  test("and where they were sent before they said so, are read all the same", () => {
+    expect(read({ number: "7" }, [shape])).toEqual({ ok: true, data: { number: "7" } });
+    expect(read({ more: 1 }, [shape])).toEqual({ ok: false, reason: "other" });
   });
 });

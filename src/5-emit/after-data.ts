@@ -3,8 +3,9 @@ import { encodings } from "../language/trees/encodings.ts";
 import type { ScalarType } from "../language/tables/construct.ts";
 import { acceptedBy } from "../language/tables/value-kinds.ts";
 import type { Param } from "../model/contract.ts";
-import { at, type RecordTree, type Tree } from "../model/tree.ts";
+import { at, field, type RecordTree, type Tree } from "../model/tree.ts";
 import { valueKind } from "../runtime/param-types.ts";
+import { provenanceMember } from "../runtime/provenance.ts";
 import type { DataShape } from "../runtime/reply/user-data.ts";
 import { isOptional } from "./params.ts";
 import { listType, literalType, namedType, objectType, type TypeCode, unionType } from "./type-code.ts";
@@ -22,7 +23,16 @@ export interface SentData {
 export function sentData(flow: Tree, path: string, params: Params): SentData | undefined {
   const encoded = at(flow, path);
   const source = encoded?.kind === "apply" ? encoded.value : encoded?.kind === "literal" ? encoded.made?.value : undefined;
-  return source === undefined ? undefined : dataOf(source, params);
+  const own = source && withoutProvenance(source);
+  return own === undefined ? undefined : dataOf(own, params);
+}
+
+/** What a contract says itself, beside where its request comes from. */
+function withoutProvenance(tree: Tree): Tree | undefined {
+  const said = field(tree, provenanceMember);
+  if (tree.kind !== "record" || said === undefined) return tree;
+  const own = [...tree.fields].filter(([name]) => name !== provenanceMember);
+  return own.length === 0 ? field(said, "data") : { ...tree, fields: new Map(own) };
 }
 
 function dataOf(tree: Tree, params: Params): SentData | undefined {

@@ -3,7 +3,7 @@ import { typeName } from "../language/tables/names.ts";
 import { at } from "../model/tree.ts";
 import type { PartyCounts } from "../runtime/reply/found.ts";
 import { flowOrder, replyOf, sentPlaces, type SignLink, signLinks } from "../wire/replies.ts";
-import { type SentData, sentData } from "./after-data.ts";
+import { sentData } from "./after-data.ts";
 import { commonCounts, flowsOf, linkCounts, roleCounts } from "./after-parties.ts";
 import { isPreview, replyMembers } from "./after-reply.ts";
 import { callCode, type Code, nameCode, textCode } from "./code.ts";
@@ -134,32 +134,36 @@ function signUrlDoc({ action }: SignLink): string {
   return `The body of ${action} for the party of a role, of a contract that was sent. The link lives for 30 minutes, so it is made when it is needed.`;
 }
 
-/** What was sent along, read back. */
+/** What was sent along, read back; also where requests come from, where they say so. */
 const userData: Section = ({ contract, request }, about) => {
   const { flows: list, data: path } = sentPlaces[request.action];
   const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, contract.params) ?? []);
   const different = [...new Map(all.map((each) => [JSON.stringify(each.shape), each])).values()];
-  if (different.length === 0) return [];
+  const isTraced = about.settings.provenance;
+  if (different.length === 0 && !isTraced) return [];
   const name = typeName(contract.name);
+  const type = different.length === 0 ? namedType("undefined") : unionType(different.map((each) => each.type));
+  const shapes = dataCode(different.map(({ shape }) => shape));
+  const traced = [textCode(contract.name), nameCode(`${name}Descriptor`)];
+  const body = callCode(
+    runtimeCode(about, isTraced ? "readTracedUserData" : "readUserData"),
+    nameCode("base64"),
+    shapes,
+    ...(isTraced ? traced : []),
+  );
   return [
-    aliasOf(
-      `${name}UserData`,
-      about.slots.aliased(unionType(different.map(({ type }) => type))),
-      "What is sent along, and comes back in callbacks.",
-    ),
+    aliasOf(`${name}UserData`, about.slots.aliased(type), "What is sent along, and comes back in callbacks."),
     exported({
       name: `userDataOf${name}`,
-      docs: [`What was sent along, of what a callback has. Refuses what ${contract.name} does not send. Never throws.`],
+      docs: [
+        `What was sent along, of what a callback has. Refuses what ${contract.name} does not send. Never throws.${isTraced ? " `from` says by which version of the definition the request was made." : ""}`,
+      ],
       parameters: [{ name: "base64", type: "unknown" }],
-      returnType: `${about.runtime("ReadUserData")}<${name}UserData>`,
-      statements: [`return ${about.slots.value(callCode(runtimeCode(about, "readUserData"), nameCode("base64"), shapes(different)))};`],
+      returnType: `${about.runtime(isTraced ? "ReadTracedUserData" : "ReadUserData")}<${name}UserData>`,
+      statements: [`return ${about.slots.value(body)};`],
     }),
   ];
 };
-
-function shapes(different: readonly SentData[]): Code {
-  return dataCode(different.map(({ shape }) => shape));
-}
 
 /** A function of a reply and what was sent. */
 function answering(

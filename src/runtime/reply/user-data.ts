@@ -1,5 +1,6 @@
 import { globals } from "../globals.ts";
 import { hasOwn, isObject } from "../plain.ts";
+import { provenanceOf, type ReturnedProvenance } from "../provenance.ts";
 
 /**
  * What the user data of a contract look like: a map of shapes; a kind of value; the one value that it is; words; a text with open places
@@ -21,6 +22,17 @@ type DataKind = "string" | "number" | "boolean";
 export type ReadUserData<Data> =
   { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly reason: "base64" | "json" | "other" };
 
+/** Where the user data came from, beside what the contract says in them; `own` of it is what `data` are. */
+type DataOrigin = Omit<ReturnedProvenance, "own">;
+
+/**
+ * The user data of a contract, and where they come from: a request that was made before contracts said so has nothing there. What is refused
+ * may say where it comes from all the same: of another contract, or of another version.
+ */
+export type ReadTracedUserData<Data> =
+  | { readonly ok: true; readonly data: Data; readonly from?: DataOrigin }
+  | { readonly ok: false; readonly reason: "base64" | "json" | "other"; readonly from?: DataOrigin };
+
 /** Reads what comes back in callbacks, given the shapes that a contract sends. Never throws. */
 export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]): ReadUserData<Data> {
   const text = textInBase64(base64);
@@ -33,6 +45,21 @@ export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]
     else if (hasShape(data, shape)) return { ok: true, data: data as Data };
   }
   return { ok: false, reason };
+}
+
+/** The same where requests say in their user data which contract they are made by, in which version. Never throws. */
+export function readTracedUserData<Data>(
+  base64: unknown,
+  shapes: readonly DataShape[],
+  contract: string,
+  descriptor: { readonly fingerprint: string },
+): ReadTracedUserData<Data> {
+  const said = provenanceOf(textInBase64(base64), descriptor);
+  if (said === undefined) return readUserData(base64, shapes);
+  const { own, ...from } = said;
+  const fits = shapes.length === 0 ? own === undefined : shapes.some((shape) => hasShape(own, shape));
+  // The shapes are made of the same contract as the type, and the value has one of them.
+  return fits && from.contract === contract ? { ok: true, data: own as Data, from } : { ok: false, reason: "other", from };
 }
 
 function isMapShape(shape: DataShape): boolean {
