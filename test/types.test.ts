@@ -114,7 +114,7 @@ export const guarantors: readonly string[] = answer.ok ? answer.approvers.保证
 export const reason: string | undefined = answer.ok ? undefined : answer.reason;
 export const link: ess.CreateFlowSignUrlRequest = made.signUrlRequestOfLabourContract("乙方", "f", labour);
 export const links: ess.CreateFlowSignUrlRequest[] = [...made.signUrlRequestOfLoanWithGuarantors("保证人", "f", loan)];
-export const data = made.userDataOfLabourContract("");
+const data = made.userDataOfLabourContract("");
 export const number: string | undefined = data.ok ? data.data.employeeNumber : undefined;
 export const preview: keyof made.PreviewOnlyReply = "PreviewUrl";
 // @ts-expect-error a preview makes no contract
