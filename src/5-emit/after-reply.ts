@@ -1,19 +1,22 @@
 import { at, type RecordTree } from "../model/tree.ts";
 import type { Request } from "../model/request.ts";
-import { replyOf, type ReplyMeaning, type ReplyMember, sentPlaces } from "../wire/replies.ts";
+import { replyOf, type ReplyMember, sentPlaces } from "../wire/replies.ts";
+import { type AfterWords, afterWords } from "./after-words.ts";
+import type { About } from "./section.ts";
 import { listType, namedType, type TypeCode, type TypeMember, unionType } from "./type-code.ts";
 
 /** Whether a switch of a request is on, whatever the parameters; or by them. */
 type Switch = "on" | "off" | "by-params";
 
 /** The members that the reply to a request can have, with the id of the request that all have. */
-export function replyMembers({ action, root }: Request, runtime: (name: string) => string): readonly TypeMember[] {
+export function replyMembers({ action, root }: Request, { runtime, settings }: About): readonly TypeMember[] {
+  const words = afterWords[settings.language];
   const { preview, approval } = sentPlaces[action];
   const switches = { preview: switchAt(root, preview), approval: switchAt(root, approval) };
   const members = replyOf(action).filter(({ given }) => mayBeGiven(given, switches));
   return [
-    ...members.map((member) => memberOf(member.name, typeIn(member, runtime), docOf(member, switches.preview))),
-    memberOf("RequestId", namedType("string"), "Names the request to the service's support."),
+    ...members.map((member) => memberOf(member.name, typeIn(member, runtime), docOf(member, switches.preview, words))),
+    memberOf("RequestId", namedType("string"), words.requestId),
   ];
 }
 
@@ -52,35 +55,14 @@ const shippedTypes: Readonly<Record<string, string>> = {
   TaskInfo: "ReplyTask",
 };
 
-const meanings: Readonly<Record<ReplyMeaning, string>> = {
-  "flow-id": "The contract's id.",
-  "flow-ids": "The ids of the contracts.",
-  "group-id": "The group's id.",
-  "draft-id": "The draft's id.",
-  approvers: "The approvers, each with the id that later calls name it by.",
-  "approvers-by-flow": "The approvers of each contract.",
-  "approval-id": "The id of the approval that sending waits for.",
-  "preview-link": "Shows what the contract would look like.",
-  "preview-links": "Show what the contracts would look like.",
-  "page-link": "The page on which somebody completes and sends it.",
-  "page-preview-link": "Shows what the contract would look like; it is not sent yet.",
-  "confirm-link": "The page on which somebody confirms the contracts.",
-  "user-data": "The data that each contract was sent with, in their order.",
-  "error-messages": "What went wrong with each contract; empty where nothing did.",
-  tasks: "What still works on contracts that take longer.",
-};
-
-function docOf({ is, voidUntil, lives, given }: ReplyMember, preview: Switch): string {
+function docOf({ is, voidUntil, lives, given }: ReplyMember, preview: Switch, words: AfterWords): string {
+  const isEither = preview === "by-params";
   const said = [
-    meanings[is],
-    voidUntil === "sent-on-page" ? "It is void until somebody sends it on the page." : undefined,
-    voidUntil === "saved-on-page" ? "It is void until somebody saves a draft on the page." : undefined,
-    lives === undefined ? undefined : `The link lives for ${lives / 60} minutes.`,
-    preview !== "by-params" || given === undefined || given === "approval"
-      ? undefined
-      : given === "preview"
-        ? "Only of a preview."
-        : "Not of a preview.",
+    words.meanings[is],
+    voidUntil && words.void[voidUntil],
+    lives && words.lives(lives / 60),
+    isEither && given === "preview" && words.ofPreview,
+    isEither && given === "sent" && words.notOfPreview,
   ];
-  return said.filter((each) => each !== undefined).join(" ");
+  return said.filter((each) => typeof each === "string").join(words.space);
 }

@@ -2,10 +2,11 @@ import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, 
 import { typeName } from "../language/tables/names.ts";
 import { at } from "../model/tree.ts";
 import type { PartyCounts } from "../runtime/reply/found.ts";
-import { flowOrder, replyOf, sentPlaces, type SignLink, signLinks } from "../wire/replies.ts";
+import { flowOrder, replyOf, sentPlaces, signLinks } from "../wire/replies.ts";
 import { sentData } from "./after-data.ts";
 import { commonCounts, flowsOf, linkCounts, roleCounts } from "./after-parties.ts";
 import { isPreview, replyMembers } from "./after-reply.ts";
+import { type AfterWords, afterWords } from "./after-words.ts";
 import { callCode, type Code, nameCode, textCode } from "./code.ts";
 import type { Compiled } from "./compiled.ts";
 import { dataCode } from "./data.ts";
@@ -24,8 +25,8 @@ export const after: Section = (compiled, about) =>
 const reply: Section = ({ contract, request }, about) => [
   members(
     `${typeName(contract.name)}Reply`,
-    `What ${request.action} answers.${isPreview(request) ? " This is a preview, so no contract is made." : ""}`,
-    replyMembers(request, about.runtime),
+    [wordsOf(about).reply(request.action), ...(isPreview(request) ? [wordsOf(about).onlyPreview] : [])].join(wordsOf(about).space),
+    replyMembers(request, about),
     about,
   ),
 ];
@@ -41,7 +42,7 @@ const approvers: Section = (compiled, about) => {
   const order = flowOrder[request.action];
   const type = members(
     `${name}Approvers`,
-    `The approvers of ${contract.name} in a reply, by role.`,
+    wordsOf(about).approvers(contract.name),
     partyMembers(counts, namedType(about.runtime("FoundApprover"))),
     about,
   );
@@ -50,7 +51,7 @@ const approvers: Section = (compiled, about) => {
       type,
       answering(compiled, about, {
         name: `approversOf${name}`,
-        doc: "The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent is refused, and nothing is guessed.",
+        doc: wordsOf(about).approversOf,
         returnType: `${about.runtime("ReadApprovers")}<${name}Approvers>`,
         body: callCode(runtimeCode(about, "approversByRole"), nameCode("reply"), sent(path), dataCode(counts)),
       }),
@@ -59,7 +60,7 @@ const approvers: Section = (compiled, about) => {
     type,
     answering(compiled, about, {
       name: `approversOf${name}`,
-      doc: "The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a reply that does not fit what was sent is refused, and nothing is guessed.",
+      doc: wordsOf(about).approversOfTitled,
       more: [{ name: "title", type: "string" }],
       returnType: `${about.runtime("ReadTitledApprovers")}<${name}Approvers>`,
       body: callCode(
@@ -80,20 +81,15 @@ const flows: Section = (compiled, about) => {
   const { flows: list } = sentPlaces[request.action];
   const order = flowOrder[request.action];
   if (list === undefined || order === undefined || isPreview(request)) return [];
+  const words = wordsOf(about);
   return [
     answering(compiled, about, {
       name: `flowsOf${typeName(contract.name)}`,
-      doc: `The ids of the contracts in a reply, by title. ${orders[order]} Titles that several contracts have stand under \`equal\`.`,
+      doc: [words.flowsOf, words.orders[order], words.equalTitles].join(words.space),
       returnType: about.runtime("ReadFlows"),
       body: callCode(runtimeCode(about, "flowsByTitle"), nameCode("reply"), sent(list), textCode(order)),
     }),
   ];
-};
-
-const orders: Readonly<Record<NonNullable<(typeof flowOrder)[keyof typeof flowOrder]>, string>> = {
-  promised: "The service promises that their order is that of the request.",
-  unpromised: "The service does not promise that their order is that of the request: `by` says of each whether more than the order tells.",
-  "with-data": "Each is told by the data that it was sent with, where no other has the same.",
 };
 
 /** The body of the call that makes a link with which a party signs. */
@@ -107,13 +103,13 @@ const signUrl: Section = ({ contract, request }, about) => {
   return [
     members(
       `${name}SignUrls`,
-      `The parties of ${contract.name} who can have a link to sign, with the body of ${link.action} for each.`,
+      wordsOf(about).signUrls(contract.name, link.action),
       partyMembers(counts, namedType(about.runtime(`${link.action}Body`))),
       about,
     ),
     exported({
       name: `signUrlRequestOf${name}`,
-      docs: [signUrlDoc(link)],
+      docs: [wordsOf(about).signUrlRequestOf(link.action)],
       typeParameters: [{ name: "Role", constraint: `keyof ${name}SignUrls` }],
       parameters: [
         { name: "role", type: "Role" },
@@ -130,15 +126,12 @@ const signUrl: Section = ({ contract, request }, about) => {
   ];
 };
 
-function signUrlDoc({ action }: SignLink): string {
-  return `The body of ${action} for the party of a role, of a contract that was sent. The link lives for 30 minutes, so it is made when it is needed.`;
-}
-
 /** What was sent along, read back; also where requests come from, where they say so. */
 const userData: Section = ({ contract, request }, about) => {
   const { flows: list, data: path } = sentPlaces[request.action];
   const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, contract.params) ?? []);
   const different = [...new Map(all.map((each) => [JSON.stringify(each.shape), each])).values()];
+  const words = wordsOf(about);
   const isTraced = about.settings.provenance;
   if (different.length === 0 && !isTraced) return [];
   const name = typeName(contract.name);
@@ -152,18 +145,20 @@ const userData: Section = ({ contract, request }, about) => {
     ...(isTraced ? traced : []),
   );
   return [
-    aliasOf(`${name}UserData`, about.slots.aliased(type), "What is sent along, and comes back in callbacks."),
+    aliasOf(`${name}UserData`, about.slots.aliased(type), words.userData),
     exported({
       name: `userDataOf${name}`,
-      docs: [
-        `What was sent along, of what a callback has. Refuses what ${contract.name} does not send. Never throws.${isTraced ? " `from` says by which version of the definition the request was made." : ""}`,
-      ],
+      docs: [[words.userDataOf(contract.name), ...(isTraced ? [words.traced] : [])].join(words.space)],
       parameters: [{ name: "base64", type: "unknown" }],
       returnType: `${about.runtime(isTraced ? "ReadTracedUserData" : "ReadUserData")}<${name}UserData>`,
       statements: [`return ${about.slots.value(body)};`],
     }),
   ];
 };
+
+function wordsOf({ settings }: About): AfterWords {
+  return afterWords[settings.language];
+}
 
 /** A function of a reply and what was sent. */
 function answering(
