@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import prettier from "prettier";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as builders from "../generated/index.ts";
 import { typeName } from "../src/language/tables/names.ts";
+import { defaultEmit } from "../src/model/emit-settings.ts";
+import { generatedAs } from "./support/compiled.ts";
 import { importGenerated } from "./support/imported.ts";
 import { runs } from "./support/long.ts";
-import { paramsOf, specContracts } from "./support/specs.ts";
+import { paramsOf, specContracts, specSettings } from "./support/specs.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 type Call = (...args: readonly unknown[]) => unknown;
@@ -158,6 +161,27 @@ describe("of any contract, with parties that repeat, are there sometimes, or hav
       }),
       { numRuns: runs(30, 200) },
     );
+  });
+});
+
+describe("in every shape and language, also of a contract with a long name", () => {
+  const parties: readonly MadeParty[] = ["甲方", "乙方", "担保人"].map((role) => ({ role, there: "when", type: "person" }));
+  const long = `a-contract-${"whose-name-is-long-".repeat(3)}indeed`;
+  const source = { path: "long.flow.yaml", text: written({ action: "CreateFlowByFiles", parties }, long) };
+
+  test.each([
+    { emit: { as: "typescript", imports: ".js" }, language: "en", provenance: false },
+    { emit: { as: "typescript", imports: ".js" }, language: "zh-CN", provenance: true },
+    { emit: { as: "javascript", modules: "both" }, language: "zh-CN", provenance: false },
+    { emit: { as: "javascript", modules: "esm" }, language: "en", provenance: true },
+  ] as const)("prettier would change nothing: %j", async (settings) => {
+    const files = await generatedAs({ ...defaultEmit, ...settings, runtime: "package" }, [source], specSettings);
+    const code = [...files].filter(([path]) => path.startsWith(long) && /\.[cm]?[jt]s$/u.test(path));
+    expect(code.length).toBeGreaterThan(0);
+    for (const [path, text] of code) {
+      expect(text, path).toBe(await prettier.format(text, { filepath: path, printWidth: 120 }));
+      expect(text).toContain("signUrlRequestOf");
+    }
   });
 });
 

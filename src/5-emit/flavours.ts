@@ -9,6 +9,7 @@ import {
 import { callCode, type Code, nameCode, objectCode, spread, textCode } from "./code.ts";
 import { commentDocs } from "./comment.ts";
 import { declaredType } from "./declared.ts";
+import { printWidth } from "./layout.ts";
 import type { Statement } from "./section.ts";
 import type { Output } from "./shape.ts";
 import type { Marks } from "./slots.ts";
@@ -104,7 +105,8 @@ function variable(output: Output, statement: VariableStatementStructure, marks: 
 function functionFor(output: Output, statement: FunctionDeclarationStructure, marks: Marks): Printed {
   const { name = "", parameters = [], isExported, returnType, statements, typeParameters, ...others } = statement;
   const isTyped = output.as === "typescript" || output.as === "declarations";
-  const rest = isTyped && typeParameters !== undefined ? { ...others, typeParameters } : others;
+  const rest =
+    isTyped && typeParameters !== undefined ? { ...others, typeParameters: [typeParametersMark(typeParameters, marks)] } : others;
   const head = marks.mark({
     as: "parameters",
     parameters: parameters.map((each) => ({
@@ -128,6 +130,14 @@ function functionFor(output: Output, statement: FunctionDeclarationStructure, ma
   return [{ ...body, isExported: isExported === true }];
 }
 
+function typeParametersMark(parameters: NonNullable<FunctionDeclarationStructure["typeParameters"]>, { mark }: Marks): string {
+  const printed = parameters.map((each) => (typeof each === "object" ? `${each.name} extends ${String(each.constraint)}` : each));
+  return mark({ as: "typeParameters", parameters: printed });
+}
+
 function exportsOf(names: readonly string[]): readonly string[] {
-  return names.map((name) => `exports.${name} = ${name};`);
+  return names.map((name) => {
+    const line = `exports.${name} = ${name};`;
+    return line.length <= printWidth ? line : `exports.${name} =\n  ${name};`;
+  });
 }

@@ -27,6 +27,7 @@ type Parameter = Pick<ParameterDeclarationStructure, "name" | "hasQuestionToken"
 type Slot =
   | { readonly as: "value" | "initializer"; readonly code: Code }
   | { readonly as: "type" | "aliased"; readonly type: TypeCode }
+  | { readonly as: "typeParameters"; readonly parameters: readonly string[] }
   | { readonly as: "parameters"; readonly parameters: readonly Parameter[] };
 
 /** Slots, and what fills them. */
@@ -89,6 +90,8 @@ function slotDoc(slot: Slot, indented: number, flavour: Flavour): Doc {
       return typeDoc(slot.type, indented);
     case "aliased":
       return aliasedDoc(slot.type);
+    case "typeParameters":
+      return listDoc(slot.parameters);
     case "parameters":
       return parametersDoc(slot.parameters);
   }
@@ -104,5 +107,10 @@ function parametersDoc(parameters: readonly Parameter[]): Doc {
       initializer === undefined ? "" : ` = ${initializer}`,
     ].join(""),
   );
+  return listDoc(printed);
+}
+
+/** What stands between brackets, on lines of its own where it has no room on one. */
+function listDoc(printed: readonly string[]): Doc {
   return group(concat(indent(concat(softline, join(concat(",", line), printed))), ifBreak(","), softline));
 }
