@@ -31,48 +31,44 @@ const reply: Section = ({ contract, request }, about) => [
   ),
 ];
 
-/** The approvers of a reply, by role. */
+/** The approvers of a reply: by role, where the contract has some; of one contract of several, by its title. */
 const approvers: Section = (compiled, about) => {
   const { contract, request } = compiled;
   const { flows: list, approvers: path } = sentPlaces[request.action];
   const isTold = replyOf(request.action).some(({ is }) => is === "approvers" || is === "approvers-by-flow");
-  const counts = commonCounts(flowsOf(request.root, list).map((flow) => roleCounts(at(flow, path))));
-  if (!isTold || isPreview(request) || Object.keys(counts).length === 0) return [];
+  const lists = flowsOf(request.root, list).map((flow) => at(flow, path));
+  if (!isTold || isPreview(request) || lists.every((each) => each === undefined)) return [];
+  const counts = commonCounts(lists.map(roleCounts));
   const name = typeName(contract.name);
   const order = flowOrder[request.action];
-  const type = members(
-    `${name}Approvers`,
-    wordsOf(about).approvers(contract.name),
-    partyMembers(counts, namedType(about.runtime("FoundApprover"))),
-    about,
-  );
-  if (list === undefined || order === undefined)
-    return [
-      type,
-      answering(compiled, about, {
-        name: `approversOf${name}`,
-        doc: wordsOf(about).approversOf,
-        returnType: `${about.runtime("ReadApprovers")}<${name}Approvers>`,
-        body: callCode(runtimeCode(about, "approversByRole"), nameCode("reply"), sent(path), dataCode(counts)),
-      }),
-    ];
-  return [
-    type,
-    answering(compiled, about, {
-      name: `approversOf${name}`,
-      doc: wordsOf(about).approversOfTitled,
-      more: [{ name: "title", type: "string" }],
-      returnType: `${about.runtime("ReadTitledApprovers")}<${name}Approvers>`,
-      body: callCode(
-        runtimeCode(about, "approversByTitle"),
-        nameCode("reply"),
-        sent(list),
-        textCode(order),
-        nameCode("title"),
-        dataCode(counts),
-      ),
-    }),
-  ];
+  const type = `${name}Approvers`;
+  const hasRoles = Object.keys(counts).length > 0;
+  const returned = (withRoles: string, without: string): string =>
+    hasRoles ? `${about.runtime(withRoles)}<${type}>` : about.runtime(without);
+  const words = wordsOf(about);
+  const read =
+    list === undefined || order === undefined
+      ? {
+          doc: words.approversOf,
+          returnType: returned("ReadApprovers", "ReadAllApprovers"),
+          body: callCode(runtimeCode(about, "approversByRole"), nameCode("reply"), sent(path), dataCode(counts)),
+        }
+      : {
+          doc: words.approversOfTitled,
+          more: [{ name: "title", type: "string" }],
+          returnType: returned("ReadTitledApprovers", "ReadAllTitledApprovers"),
+          body: callCode(
+            runtimeCode(about, "approversByTitle"),
+            nameCode("reply"),
+            sent(list),
+            textCode(order),
+            nameCode("title"),
+            dataCode(counts),
+          ),
+        };
+  const byRole = (): Statement =>
+    members(type, words.approvers(contract.name), partyMembers(counts, namedType(about.runtime("FoundApprover"))), about);
+  return [...(hasRoles ? [byRole()] : []), answering(compiled, about, { name: `approversOf${name}`, ...read })];
 };
 
 /** The contracts of a reply, by title. */

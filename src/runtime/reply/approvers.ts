@@ -22,11 +22,20 @@ export interface ReplyTask {
   readonly TaskStatus?: string | null | undefined;
 }
 
-/** The id of a contract, and its approvers by role. */
-export interface ApproversFound<Approvers> {
+/** The id of a contract, and its approvers. */
+export interface AllApproversFound {
   readonly flowId: string;
+  /** Every approver, also those without a role, in the order of what was sent. */
+  readonly all: readonly FoundApprover[];
+}
+
+/** The same, and its approvers by role. */
+export interface ApproversFound<Approvers> extends AllApproversFound {
   readonly approvers: Approvers;
 }
+
+/** The approvers of a reply that has no roles, or why it does not say who they are. */
+export type ReadAllApprovers = ReadReply<AllApproversFound>;
 
 /** The approvers of a reply by role, or why it does not say who they are. */
 export type ReadApprovers<Approvers> = ReadReply<ApproversFound<Approvers>>;
@@ -53,7 +62,7 @@ export function approversOfFlow<Counts extends PartyCounts>(
   const found = foundApprovers(listed, sent, others);
   if (isUnfit(found)) return found;
   const approvers = partiesByRole(counts, sent.map(sentRole), found);
-  return isUnfit(approvers) ? approvers : { ok: true, flowId, approvers };
+  return isUnfit(approvers) ? approvers : { ok: true, flowId, all: found, approvers };
 }
 
 /** The role that an approver is sent with; `""` for none. */

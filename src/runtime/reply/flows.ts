@@ -1,5 +1,5 @@
 import { isObject } from "../plain.ts";
-import { type ApproversFound, approversOfFlow, repliedRoles, sentRole } from "./approvers.ts";
+import { type AllApproversFound, type ApproversFound, approversOfFlow, repliedRoles, sentRole } from "./approvers.ts";
 import {
   type ByRole,
   type FoundApprover,
@@ -33,6 +33,9 @@ export type ReadFlows = ReadReply<FlowsFound>;
 
 /** The same of the approvers of one contract of several; `flow` says what that contract is known by. */
 export type ReadTitledApprovers<Approvers> = ReadReply<ApproversFound<Approvers> & { readonly flow: FoundFlow }>;
+
+/** The same where the contracts have no roles. */
+export type ReadAllTitledApprovers = ReadReply<AllApproversFound & { readonly flow: FoundFlow }>;
 
 /** A contract of a reply, or what the service says where it did not make it. */
 type FlowOrFailure = FoundFlow | string;
