@@ -77,8 +77,10 @@ const withRole = constructRule(
   function* ({ approvers, template, preview }, { action }) {
     const { least, exact } = countOf(approvers);
     if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
-    for (const approver of all(approvers))
-      if (approver.dynamic === true && !isPresent(approver.role)) yield { on: approver, message: "no-role" };
+    for (const approver of all(approvers)) {
+      const { type, dynamic, role } = approver;
+      if (dynamic === true && type !== "company-auto" && !isPresent(role)) yield { on: approver, message: "no-role" };
+    }
   },
 );
 
