@@ -31,7 +31,7 @@ const madeContract: fc.Arbitrary<MadeContract> = fc.record({
   action: fc.constantFrom(...actions),
   parties: fc.array(
     fc.record({
-      role: fc.constantFrom("甲方", "乙方", "担保人", "constructor", "签署方1", ""),
+      role: fc.constantFrom("甲方", "乙方", "担保人", "constructor", "__proto__", ""),
       there: fc.constantFrom("once", "once", "each", "when", "unless", "each-when"),
       type: fc.constantFrom("person", "person", "company", "person-auto"),
     }),

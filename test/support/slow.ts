@@ -3,7 +3,7 @@
  * requests or folders. `test/repository/fast.test.ts` holds that the others start nothing.
  */
 export const slow: readonly string[] = [
-  "test/{browser,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
+  "test/{after,browser,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
   "test/{explain,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,types,validator}.test.ts",
   "test/emit/{agreement,hostile,runtime,shapes}.test.ts",
   "test/output/*.test.ts",

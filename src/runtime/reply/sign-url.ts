@@ -29,29 +29,16 @@ export interface ChannelCreateFlowSignUrlBody {
 }
 
 /** What makes the body for one approver that was sent; `undefined` where nobody can have a link: who signs by themselves, or is not named yet. */
-type BodyOf<Sent, Body> = (sent: Sent, flowId: string, approver: Members) => Body | undefined;
+type BodyOf<Body> = (sent: object, flowId: string, approver: Members) => Body | undefined;
 
 type Members = Readonly<Record<string, unknown>>;
-
-interface EssSent {
-  readonly Operator: { readonly UserId: string };
-  readonly Agent?: { readonly ProxyOrganizationId?: string | undefined } | undefined;
-}
-
-interface EssbasicSent {
-  readonly Agent: {
-    readonly AppId: string;
-    readonly ProxyOrganizationOpenId: string;
-    readonly ProxyOperator: { readonly OpenId: string };
-  };
-}
 
 /** The bodies of `CreateFlowSignUrl` for the parties of a role, of what was sent and the approvers in it. */
 export function flowSignUrl<Counts extends PartyCounts, Role extends keyof Counts>(
   counts: Counts,
   role: Role,
   flowId: string,
-  sent: EssSent,
+  sent: object,
   approvers: readonly object[],
 ): ByRole<Counts, CreateFlowSignUrlBody>[Role] {
   return bodiesOf(essBody, counts, role, flowId, sent, approvers);
@@ -62,18 +49,18 @@ export function channelFlowSignUrl<Counts extends PartyCounts, Role extends keyo
   counts: Counts,
   role: Role,
   flowId: string,
-  sent: EssbasicSent,
+  sent: object,
   approvers: readonly object[],
 ): ByRole<Counts, ChannelCreateFlowSignUrlBody>[Role] {
   return bodiesOf(essbasicBody, counts, role, flowId, sent, approvers);
 }
 
-function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, Body>(
-  bodyOf: BodyOf<Sent, Body>,
+function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Body>(
+  bodyOf: BodyOf<Body>,
   counts: Counts,
   role: Role,
   flowId: string,
-  sent: Sent,
+  sent: object,
   approvers: readonly object[],
 ): ByRole<Counts, Body>[Role] {
   const made = approvers
@@ -88,29 +75,39 @@ function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, B
   return (count === "many" ? bodies : bodies[0]) as ByRole<Counts, Body>[Role];
 }
 
-const essBody: BodyOf<EssSent, CreateFlowSignUrlBody> = ({ Operator, Agent }, flowId, approver) => {
+/** The text at a path of members; `""` where there is none: the service says what is missing, as it did when the contract was sent. */
+function textAlong(value: unknown, ...path: readonly string[]): string {
+  const end = path.reduce((at: unknown, name) => (isObject(at) ? at[name] : undefined), value);
+  return isText(end) ? end : "";
+}
+
+const essBody: BodyOf<CreateFlowSignUrlBody> = (sent, flowId, approver) => {
   const { ApproverType, ApproverName, ApproverMobile, OrganizationName, ApproverOption, CustomApproverTag } = approver;
   const isCompany = ApproverType === 0;
   if (!isCompany && ApproverType !== 1) return undefined;
   if (isFilledInLater(ApproverOption) || isText(CustomApproverTag)) return undefined;
   if (!isText(ApproverName) || !isText(ApproverMobile) || (isCompany && !isText(OrganizationName))) return undefined;
-  const agent = Agent?.ProxyOrganizationId;
+  const agent = textAlong(sent, "Agent", "ProxyOrganizationId");
   return {
     FlowId: flowId,
-    Operator: { UserId: Operator.UserId },
-    ...(isText(agent) ? { Agent: { ProxyOrganizationId: agent } } : {}),
+    Operator: { UserId: textAlong(sent, "Operator", "UserId") },
+    ...(agent !== "" ? { Agent: { ProxyOrganizationId: agent } } : {}),
     FlowApproverInfos: [{ ApproverType, ApproverName, ApproverMobile, ...(isText(OrganizationName) ? { OrganizationName } : {}) }],
   };
 };
 
-const essbasicBody: BodyOf<EssbasicSent, ChannelCreateFlowSignUrlBody> = ({ Agent }, flowId, approver) => {
+const essbasicBody: BodyOf<ChannelCreateFlowSignUrlBody> = (sent, flowId, approver) => {
   if (isFilledInLater(approver["ApproverOption"])) return undefined;
-  const { AppId, ProxyOrganizationOpenId, ProxyOperator } = Agent;
-  const party = essbasicParty(approver, ProxyOrganizationOpenId);
+  const own = textAlong(sent, "Agent", "ProxyOrganizationOpenId");
+  const party = essbasicParty(approver, own);
   return (
     party && {
       FlowId: flowId,
-      Agent: { AppId, ProxyOrganizationOpenId, ProxyOperator: { OpenId: ProxyOperator.OpenId } },
+      Agent: {
+        AppId: textAlong(sent, "Agent", "AppId"),
+        ProxyOrganizationOpenId: own,
+        ProxyOperator: { OpenId: textAlong(sent, "Agent", "ProxyOperator", "OpenId") },
+      },
       FlowApproverInfos: [party],
     }
   );
