@@ -10,7 +10,7 @@ type Given = "sent" | "preview" | "approval";
 type VoidUntil = "sent-on-page" | "saved-on-page";
 
 /** What the SDK's types do not say of a member of a reply, and people have read up. */
-export interface ReplyFacts {
+interface ReplyFacts {
   readonly is: ReplyMeaning;
   readonly given?: Given;
   readonly voidUntil?: VoidUntil;
