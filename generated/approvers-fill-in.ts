@@ -654,6 +654,17 @@ export interface ApproversFillInReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfApproversFillIn(
+  reply: ApproversFillInReply,
+  sent: ApproversFillInRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const ApproversFillInDescriptor = {
   action: "CreateFlowByFiles",

@@ -393,6 +393,18 @@ export interface ChannelGroupAutoSealReply {
 }
 
 /**
+ * The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a
+ * reply that does not fit what was sent is refused, and nothing is guessed.
+ */
+export function approversOfChannelGroupAutoSeal(
+  reply: ChannelGroupAutoSealReply,
+  sent: ChannelGroupAutoSealRequest,
+  title: string,
+): runtime.ReadAllTitledApprovers {
+  return runtime.approversByTitle(reply, sent.FlowFileInfos, "promised", title, {});
+}
+
+/**
  * The ids of the contracts in a reply, by title. The service promises that their order is that of the request. Titles
  * that several contracts have stand under `equal`.
  */

@@ -128,6 +128,17 @@ export interface ChannelSingleSignatureReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfChannelSingleSignature(
+  reply: ChannelSingleSignatureReply,
+  sent: ChannelSingleSignatureRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.FlowApprovers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const ChannelSingleSignatureDescriptor = {
   action: "ChannelCreateFlowByFiles",

@@ -188,6 +188,17 @@ export interface FixedDeadlineReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfFixedDeadline(
+  reply: FixedDeadlineReply,
+  sent: FixedDeadlineRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const FixedDeadlineDescriptor = {
   action: "CreateFlowByFiles",

@@ -240,6 +240,17 @@ export interface FormFieldPlacementReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfFormFieldPlacement(
+  reply: FormFieldPlacementReply,
+  sent: FormFieldPlacementRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const FormFieldPlacementDescriptor = {
   action: "CreateFlowByFiles",

@@ -306,6 +306,18 @@ export interface GroupNoticesReply {
 }
 
 /**
+ * The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a
+ * reply that does not fit what was sent is refused, and nothing is guessed.
+ */
+export function approversOfGroupNotices(
+  reply: GroupNoticesReply,
+  sent: GroupNoticesRequest,
+  title: string,
+): runtime.ReadAllTitledApprovers {
+  return runtime.approversByTitle(reply, sent.FlowGroupInfos, "unpromised", title, {});
+}
+
+/**
  * The ids of the contracts in a reply, by title. The service does not promise that their order is that of the request:
  * `by` says of each whether more than the order tells. Titles that several contracts have stand under `equal`.
  */

@@ -4163,11 +4163,20 @@ export interface ReplyTask {
   readonly TaskStatus?: string | null | undefined;
 }
 
-/** The id of a contract, and its approvers by role. */
-export interface ApproversFound<Approvers> {
+/** The id of a contract, and its approvers. */
+export interface AllApproversFound {
   readonly flowId: string;
+  /** Every approver, also those without a role, in the order of what was sent. */
+  readonly all: readonly FoundApprover[];
+}
+
+/** The same, and its approvers by role. */
+export interface ApproversFound<Approvers> extends AllApproversFound {
   readonly approvers: Approvers;
 }
+
+/** The approvers of a reply that has no roles, or why it does not say who they are. */
+export type ReadAllApprovers = ReadReply<AllApproversFound>;
 
 /** The approvers of a reply by role, or why it does not say who they are. */
 export type ReadApprovers<Approvers> = ReadReply<ApproversFound<Approvers>>;
@@ -4194,7 +4203,7 @@ export function approversOfFlow<Counts extends PartyCounts>(
   const found = foundApprovers(listed, sent, others);
   if (isUnfit(found)) return found;
   const approvers = partiesByRole(counts, sent.map(sentRole), found);
-  return isUnfit(approvers) ? approvers : { ok: true, flowId, approvers };
+  return isUnfit(approvers) ? approvers : { ok: true, flowId, all: found, approvers };
 }
 
 /** The role that an approver is sent with; `""` for none. */
@@ -4277,6 +4286,9 @@ export type ReadFlows = ReadReply<FlowsFound>;
 
 /** The same of the approvers of one contract of several; `flow` says what that contract is known by. */
 export type ReadTitledApprovers<Approvers> = ReadReply<ApproversFound<Approvers> & { readonly flow: FoundFlow }>;
+
+/** The same where the contracts have no roles. */
+export type ReadAllTitledApprovers = ReadReply<AllApproversFound & { readonly flow: FoundFlow }>;
 
 /** A contract of a reply, or what the service says where it did not make it. */
 type FlowOrFailure = FoundFlow | string;
@@ -4472,32 +4484,27 @@ export interface CreateFlowSignUrlBody {
  * What makes the body for one approver that was sent; `undefined` where nobody can have a link: who signs by
  * themselves, or is not named yet.
  */
-type BodyOf<Sent, Body> = (sent: Sent, flowId: string, approver: Members) => Body | undefined;
+type BodyOf<Body> = (sent: object, flowId: string, approver: Members) => Body | undefined;
 
 type Members = Readonly<Record<string, unknown>>;
-
-interface EssSent {
-  readonly Operator: { readonly UserId: string };
-  readonly Agent?: { readonly ProxyOrganizationId?: string | undefined } | undefined;
-}
 
 /** The bodies of `CreateFlowSignUrl` for the parties of a role, of what was sent and the approvers in it. */
 export function flowSignUrl<Counts extends PartyCounts, Role extends keyof Counts>(
   counts: Counts,
   role: Role,
   flowId: string,
-  sent: EssSent,
+  sent: object,
   approvers: readonly object[],
 ): ByRole<Counts, CreateFlowSignUrlBody>[Role] {
   return bodiesOf(essBody, counts, role, flowId, sent, approvers);
 }
 
-function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, Body>(
-  bodyOf: BodyOf<Sent, Body>,
+function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Body>(
+  bodyOf: BodyOf<Body>,
   counts: Counts,
   role: Role,
   flowId: string,
-  sent: Sent,
+  sent: object,
   approvers: readonly object[],
 ): ByRole<Counts, Body>[Role] {
   const made = approvers
@@ -4512,17 +4519,26 @@ function bodiesOf<Counts extends PartyCounts, Role extends keyof Counts, Sent, B
   return (count === "many" ? bodies : bodies[0]) as ByRole<Counts, Body>[Role];
 }
 
-const essBody: BodyOf<EssSent, CreateFlowSignUrlBody> = ({ Operator, Agent }, flowId, approver) => {
+/**
+ * The text at a path of members; `""` where there is none: the service says what is missing, as it did when the
+ * contract was sent.
+ */
+function textAlong(value: unknown, ...path: readonly string[]): string {
+  const end = path.reduce((at: unknown, name) => (isObject(at) ? at[name] : undefined), value);
+  return isText(end) ? end : "";
+}
+
+const essBody: BodyOf<CreateFlowSignUrlBody> = (sent, flowId, approver) => {
   const { ApproverType, ApproverName, ApproverMobile, OrganizationName, ApproverOption, CustomApproverTag } = approver;
   const isCompany = ApproverType === 0;
   if (!isCompany && ApproverType !== 1) return undefined;
   if (isFilledInLater(ApproverOption) || isText(CustomApproverTag)) return undefined;
   if (!isText(ApproverName) || !isText(ApproverMobile) || (isCompany && !isText(OrganizationName))) return undefined;
-  const agent = Agent?.ProxyOrganizationId;
+  const agent = textAlong(sent, "Agent", "ProxyOrganizationId");
   return {
     FlowId: flowId,
-    Operator: { UserId: Operator.UserId },
-    ...(isText(agent) ? { Agent: { ProxyOrganizationId: agent } } : {}),
+    Operator: { UserId: textAlong(sent, "Operator", "UserId") },
+    ...(agent !== "" ? { Agent: { ProxyOrganizationId: agent } } : {}),
     FlowApproverInfos: [
       { ApproverType, ApproverName, ApproverMobile, ...(isText(OrganizationName) ? { OrganizationName } : {}) },
     ],
@@ -6776,8 +6792,10 @@ export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
   function* ({ approvers, template, preview }, { action }) {
     const { least, exact } = countOf(approvers);
     if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
-    for (const approver of all(approvers))
-      if (approver.dynamic === true && !isPresent(approver.role)) yield { on: approver, message: "no-role" };
+    for (const approver of all(approvers)) {
+      const { type, dynamic, role } = approver;
+      if (dynamic === true && type !== "company-auto" && !isPresent(role)) yield { on: approver, message: "no-role" };
+    }
   },
 );
 

@@ -203,6 +203,17 @@ export interface SealAtKeywordWithAdditionsReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfSealAtKeywordWithAdditions(
+  reply: SealAtKeywordWithAdditionsReply,
+  sent: SealAtKeywordWithAdditionsRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const SealAtKeywordWithAdditionsDescriptor = {
   action: "CreateFlowByFiles",

@@ -333,6 +333,17 @@ export interface SupplierFrameworkChannelReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfSupplierFrameworkChannel(
+  reply: SupplierFrameworkChannelReply,
+  sent: SupplierFrameworkChannelRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.FlowApprovers, {});
+}
+
 /** What is sent along, and comes back in callbacks. */
 export type SupplierFrameworkChannelUserData = {
   readonly year: number;

@@ -335,6 +335,17 @@ export interface SupplierFrameworkReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfSupplierFramework(
+  reply: SupplierFrameworkReply,
+  sent: SupplierFrameworkRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What is sent along, and comes back in callbacks. */
 export type SupplierFrameworkUserData = {
   readonly year: number;

@@ -218,6 +218,18 @@ export interface ThreePartiesOfATemplateReply {
 }
 
 /**
+ * The approvers that a reply lists for the contract with a title, by role. `by` says of each what that is known by; a
+ * reply that does not fit what was sent is refused, and nothing is guessed.
+ */
+export function approversOfThreePartiesOfATemplate(
+  reply: ThreePartiesOfATemplateReply,
+  sent: ThreePartiesOfATemplateRequest,
+  title: string,
+): runtime.ReadAllTitledApprovers {
+  return runtime.approversByTitle(reply, sent.FlowInfos, "with-data", title, {});
+}
+
+/**
  * The ids of the contracts in a reply, by title. Each is told by the data that it was sent with, where no other has the
  * same. Titles that several contracts have stand under `equal`.
  */

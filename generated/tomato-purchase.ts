@@ -121,6 +121,17 @@ export interface TomatoPurchaseReply {
   readonly RequestId?: string | null | undefined;
 }
 
+/**
+ * The approvers in a reply, by role. `by` says of each what that is known by; a reply that does not fit what was sent
+ * is refused, and nothing is guessed.
+ */
+export function approversOfTomatoPurchase(
+  reply: TomatoPurchaseReply,
+  sent: TomatoPurchaseRequest,
+): runtime.ReadAllApprovers {
+  return runtime.approversByRole(reply, sent.Approvers, {});
+}
+
 /** What the request is made for, and of which definition. */
 export const TomatoPurchaseDescriptor = {
   action: "CreateFlowByFiles",
