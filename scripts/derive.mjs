@@ -57,7 +57,7 @@ ${answers.join("")}};
 `;
 }
 
-const paramCodes = ["sample-params", "param-values", "quoted-digits", "whole-characters"];
+const paramCodes = ["sample-params", "param-values", "quoted-digits", "whole-characters", "sealed-files", "file-id-hour"];
 
 // Rules are not exported one by one, so their translations are typed against what they say, written down as types, topic by topic.
 function ruleWordsModule() {

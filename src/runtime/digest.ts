@@ -1,9 +1,4 @@
-/** What is used of WebCrypto, which browsers, Node, Deno and workers have. */
-interface HashingMachine {
-  readonly crypto?: {
-    readonly subtle?: { readonly digest: (algorithm: "SHA-256", bytes: ArrayBuffer | ArrayBufferView) => Promise<ArrayBuffer> };
-  };
-}
+import { globals } from "./globals.ts";
 
 /**
  * The SHA-256 of bytes in hexadecimal digits; `undefined` where they are none. Rejects with a sentence where the machine has no WebCrypto, as pages
@@ -11,8 +6,7 @@ interface HashingMachine {
  */
 export async function digestOf(bytes: unknown): Promise<string | undefined> {
   if (!isBytes(bytes)) return undefined;
-  // The machine is not known by type: what it has is looked at.
-  const { crypto } = globalThis as HashingMachine;
+  const { crypto } = globals;
   if (crypto?.subtle === undefined) throw new Error("SHA-256 cannot be computed here: there is no WebCrypto (`crypto.subtle`).");
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -9,6 +9,10 @@ interface Globals {
     encoding: string,
     options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
   ) => { readonly decode: (bytes: Uint8Array) => string };
+  /** Not there everywhere: pages that did not come by HTTPS have none of it. */
+  readonly crypto?: {
+    readonly subtle?: { readonly digest: (algorithm: "SHA-256", bytes: ArrayBuffer | ArrayBufferView) => Promise<ArrayBuffer> };
+  };
 }
 
 const platform: unknown = globalThis;

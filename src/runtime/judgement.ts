@@ -71,8 +71,9 @@ export interface JudgedParams {
 
 /** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
 export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
-  const wrong: ParamProblem[] = [];
-  const values = readParams(judged.params, passed, wrong);
+  const read: ParamProblem[] = [];
+  const values = readParams(judged.params, passed, read);
+  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
@@ -164,7 +165,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
     pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
-    ...saidAs(problem, paramMessages),
+    ...saidAs(problem, problem.messages ?? paramMessages),
   });
 }
 

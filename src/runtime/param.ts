@@ -5,6 +5,7 @@ import type { MessageOf } from "./message.ts";
 import type { Matcher } from "./pattern/matcher.ts";
 import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { mostItems } from "./passed.ts";
+import type { ReadFileId } from "./reviewed-file.ts";
 import { loneHalf, lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
@@ -24,6 +25,10 @@ export interface ParamFacts {
   readonly items?: ParamFacts | readonly ParamField[];
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Of the id of a file that was reviewed: that file. */
+  readonly reviewed?: { readonly read: ReadFileId };
+  /** Whether it takes no other id than one of that file, uploaded as it was reviewed. */
+  readonly sealed?: true;
 }
 
 /** A parameter, or a field of a list's items. */

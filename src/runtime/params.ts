@@ -1,4 +1,5 @@
 import { type Hole, hole } from "./hole.ts";
+import type { FileIdProblem } from "./reviewed-file.ts";
 import type { MessageOf } from "./message.ts";
 import { typeFault, typeMessages } from "./param-types.ts";
 import { hasOwn } from "./plain.ts";
@@ -27,12 +28,17 @@ export const valueMessages: typeof faultMessages & typeof typeMessages = { ...fa
 export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = MessageOf<typeof paramMessages> & {
+export type ParamProblem = (PlainProblem | FileIdProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
-  readonly code: "sample-params" | ParamFault["code"];
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
+};
+
+type PlainProblem = MessageOf<typeof paramMessages> & {
+  readonly code: "sample-params" | ParamFault["code"];
+  readonly messages?: never;
+  readonly from?: never;
 };
 
 /**
@@ -83,6 +89,11 @@ function readField({ name, optional, default: fallback, is }: ParamField, value:
 
 /** The value at a step of a path; the path is put together only where it is needed. */
 function readValue(is: ParamFacts, passed: unknown, path: string, name: string | number, problems: ParamProblem[]): unknown {
+  const file = is.reviewed?.read(passed, is.sealed === true);
+  if (file !== undefined) {
+    if (file.problem !== undefined) problems.push({ path: step(path, name), ...file.problem });
+    return file.id ?? hole;
+  }
   const value = typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
   if (value === unreadable) {
     problems.push({ path: step(path, name), code: "param-values", message: "unreadable" });

@@ -1,8 +1,7 @@
-import { inEnglish } from "./english.ts";
-import type { AnyMessage, MessageData, MessageOf } from "./message.ts";
-import { dataOf } from "./message.ts";
-import { secondsOfHour } from "./moments.ts";
 import { digestOf } from "./digest.ts";
+import { type AnyMessage, dataOf, type MessageData, type MessageOf, type Messages } from "./message.ts";
+import { secondsOfHour } from "./moments.ts";
+import { sentenceOf } from "./speech.ts";
 
 /** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
 export const reviewedFileMessages = {
@@ -91,6 +90,29 @@ export interface ReviewedFile<Contract extends string = string, Name extends str
     now: Date | number,
     which?: number,
   ) => ReviewedFileId<Contract, Name>;
+  /** How builders read what stands where its id belongs. */
+  readonly read: ReadFileId;
+}
+
+/**
+ * Reads what stands where the id of a reviewed file belongs; nothing where others may read it: where a plain value may stand there, which is not
+ * so where it `isSealed`. It looks at no property of what is given, which may be anything.
+ */
+export type ReadFileId = (given: unknown, isSealed: boolean) => FileIdRead | undefined;
+
+/** The id as it is sent; without one there is a problem. */
+export interface FileIdRead {
+  readonly id?: string;
+  readonly problem?: FileIdProblem;
+}
+
+/** What is wrong with it. */
+export interface FileIdProblem extends AnyMessage {
+  readonly code: "sealed-files" | "file-id-hour";
+  /** Its sentences by their ids. */
+  readonly messages: Messages;
+  /** The moment from which on that is so, in Unix seconds; without one it always is. */
+  readonly from?: number;
 }
 
 /** What was accepted of which file, and what was uploaded: an object that is not here was made by somebody else. */
@@ -112,7 +134,7 @@ export class FlowspecFileError extends Error {
   readonly data: MessageData;
 
   constructor(said: MessageOf<typeof reviewedFileMessages>) {
-    super(inEnglish(said, reviewedFileMessages));
+    super(sentenceOf(said, reviewedFileMessages));
     this.messageId = said.message;
     this.data = dataOf(said.data);
   }
@@ -140,6 +162,7 @@ export function reviewedFile<const Contract extends string, const Name extends s
       uploads.set(id, upload);
       return id;
     },
+    read: (given, isSealed) => readIdOf(known, given, isSealed),
   } satisfies ReviewedFile<Contract, Name>);
 }
 
@@ -151,7 +174,7 @@ function refusal(contract: string, expected: string, found: string | undefined):
     accepted: false,
     expected,
     found,
-    message: inEnglish(words, reviewedFileMessages),
+    message: sentenceOf(words, reviewedFileMessages),
     messageId: words.message,
     data: dataOf(words.data),
   };
@@ -186,20 +209,15 @@ export function sentId(id: string | ReviewedFileId): string {
   return typeof id === "string" ? id : (uploads.get(Object(id))?.id ?? String(id));
 }
 
-/** What stands where the id of a reviewed file belongs: the id, and until when the service keeps its file; or what is wrong with it. */
-export type ReadFileId = { readonly id: string; readonly until?: number } | { readonly wrong: MessageOf<typeof reviewedIdMessages> };
-
-/**
- * Reads what stands where the id of a reviewed file belongs; nothing where it is for others to read: a plain value, where that may stand there
- * (`isSealed` says that none may). It looks at no property of what is given, which may be anything.
- */
-export function readReviewedId(
-  file: Pick<ReviewedFile, "contract" | "name" | "sha256" | "pdf">,
-  isSealed: boolean,
-  given: unknown,
-): ReadFileId | undefined {
+function readIdOf(file: FileIdentity & Pick<ReviewedFile, "pdf">, given: unknown, isSealed: boolean): FileIdRead | undefined {
   const { pdf } = file;
   const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
-  if (upload === undefined) return isSealed ? { wrong: { message: "not-reviewed", data: { pdf } } } : undefined;
-  return isOf(file, upload.of) ? upload : { wrong: { message: "other-file", data: { pdf } } };
+  if (upload === undefined) return isSealed ? wrongId({ message: "not-reviewed", data: { pdf } }) : undefined;
+  const { of, id, until } = upload;
+  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf } });
+  return { id, problem: { code: "file-id-hour", message: "hour-over", data: { until }, messages: idHourMessages, from: until } };
+}
+
+function wrongId(said: MessageOf<typeof reviewedIdMessages>): FileIdRead {
+  return { problem: { code: "sealed-files", ...said, messages: reviewedIdMessages } };
 }

@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type AcceptedFile,
-  FlowspecFileError,
-  readReviewedId,
-  reviewedFile,
-  type ReviewedFile,
-  sentId,
-} from "../../src/runtime/reviewed-file.ts";
+import { type AcceptedFile, FlowspecFileError, reviewedFile, type ReviewedFile, sentId } from "../../src/runtime/reviewed-file.ts";
 import { runs } from "../support/long.ts";
 import { ofSpecs, pdfBytes } from "../support/pdf.ts";
 
@@ -141,7 +134,7 @@ describe("an id that is read", () => {
     const uploaded = labour.uploaded(await accepted(labour), reply, uploadedAt);
     expect(() => Object.assign(uploaded, { id: "yDRanotherUploadedPdfFileId00001" })).toThrow(TypeError);
     for (const isSealed of [true, false])
-      expect(readReviewedId(labour, isSealed, uploaded)).toMatchObject({ id, until: uploadedAt + 3600 });
+      expect(labour.read(uploaded, isSealed)).toMatchObject({ id, problem: { code: "file-id-hour", from: uploadedAt + 3600 } });
     expect(sentId(uploaded)).toBe(id);
     expect(sentId(id)).toBe(id);
   });
@@ -151,16 +144,20 @@ describe("an id that is read", () => {
     const others = [annex.uploaded(await accepted(annex), reply, uploadedAt), other.uploaded(await accepted(other), reply, uploadedAt)];
     for (const isSealed of [true, false]) {
       for (const each of others)
-        expect(readReviewedId(labour, isSealed, each)).toEqual({ wrong: { message: "other-file", data: { pdf: labour.pdf } } });
-      expect(readReviewedId(newer, isSealed, uploaded)).toMatchObject({ wrong: { message: "other-file" } });
+        expect(labour.read(each, isSealed)).toMatchObject({
+          problem: { code: "sealed-files", message: "other-file", data: { pdf: labour.pdf } },
+        });
+      expect(newer.read(uploaded, isSealed)).toMatchObject({ problem: { message: "other-file" } });
     }
     const revoked = Proxy.revocable(uploaded, {});
     revoked.revoke();
     const symbols = Object.getOwnPropertySymbols(uploaded).map((symbol) => [symbol, "uploaded"] as const);
     const forged = { ...uploaded, ...Object.fromEntries(symbols) };
     for (const each of [id, "", undefined, null, forged, Object.create(uploaded), new Proxy(uploaded, {}), revoked.proxy, new String(id)]) {
-      expect(readReviewedId(labour, true, each)).toEqual({ wrong: { message: "not-reviewed", data: { pdf: labour.pdf } } });
-      expect(readReviewedId(labour, false, each)).toBeUndefined();
+      expect(labour.read(each, true)).toMatchObject({
+        problem: { code: "sealed-files", message: "not-reviewed", data: { pdf: labour.pdf } },
+      });
+      expect(labour.read(each, false)).toBeUndefined();
     }
   });
 });

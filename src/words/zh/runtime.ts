@@ -1,6 +1,8 @@
 import { faultMessages } from "../../runtime/param.ts";
 import { typeMessages } from "../../runtime/param-types.ts";
 import { passedMessages } from "../../runtime/params.ts";
+import { keyMessages } from "../../runtime/provenance.ts";
+import { idHourMessages, reviewedFileMessages, reviewedIdMessages } from "../../runtime/reviewed-file.ts";
 import { refusedMessages } from "../../runtime/speech.ts";
 import type { RuntimeWords } from "../language.ts";
 import { translatedMessages } from "../translated.ts";
@@ -16,6 +18,28 @@ export const runtimeWords: RuntimeWords = {
       "no-param": "没有名为 {name:code} 的参数。",
       unreadable: "这里的值无法读取。",
       "no-moment": "{option:code} 不是有效的时刻，应为日期对象或以秒计的 Unix 时间。",
+    }),
+    reviewedFileMessages: translatedMessages(reviewedFileMessages, {
+      "other-bytes": "这不是随 {contract:code} 审阅过的文件：它的 SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
+      "no-bytes": "这里没有文件内容：随 {contract:code} 审阅过的文件要以 ArrayBuffer 或其视图传入。",
+      "not-accepted": "这个文件没有经过核对：请传入 {contract:code} 的文件的 `accept` 的结果。",
+      "no-file-id": "返回结果中没有文件 ID。",
+      "which-file-id": "返回结果中有 {count} 个文件 ID，请用从 0 起的序号说明哪一个是 {contract:code} 的文件。",
+      "no-upload-moment": "上传时刻无效，应为日期对象或以秒计的 Unix 时间。",
+    }),
+    reviewedIdMessages: translatedMessages(reviewedIdMessages, {
+      "not-reviewed": "这不是按审阅过的内容上传的 {pdf} 的 ID：请传入其文件的 `uploaded` 的结果。",
+      "other-file": "这是另一个文件的 ID，不是随本合同审阅过的 {pdf}。",
+    }),
+    idHourMessages: translatedMessages(idHourMessages, {
+      "hour-over": "服务端保留这个文件到 {until:moment} 为止，之后可能找不到它：请重新上传。",
+    }),
+    keyMessages: translatedMessages(keyMessages, {
+      "no-key-text": "业务编号应为文本。",
+      "empty-key": "业务编号不能为空。",
+      "key-with-control-character": "业务编号中有换行或其他看不见的字符。",
+      "half-character-in-key": "业务编号中有半个字符。",
+      "key-too-long": "业务编号有 {bytes} 个字节，最多 {limit} 个。",
     }),
     faultMessages: translatedMessages(faultMessages, {
       "unquoted-digits": "没有加引号的数字是数值，这里应为文本。",
