@@ -8,12 +8,23 @@ export interface CodeWords {
   readonly docs: Pick<CodeDocs, "what" | "why" | "fix">;
 }
 
+/** The consts of the runtime that hold messages which belong to no law. */
+type RuntimeMessages =
+  | "passedMessages"
+  | "faultMessages"
+  | "typeMessages"
+  | "refusedMessages"
+  | "reviewedFileMessages"
+  | "reviewedIdMessages"
+  | "idHourMessages"
+  | "keyMessages";
+
 /** What builders say in a language other than English, which stands in the runtime itself. */
 export interface RuntimeWords {
   /** How it writes the values of sentences: the name of a const of the runtime. */
   readonly formats: string;
   /** Messages of the runtime that belong to no law, by the names of their consts there. */
-  readonly messages: Readonly<Record<"passedMessages" | "faultMessages" | "typeMessages" | "refusedMessages", Messages>>;
+  readonly messages: Readonly<Record<RuntimeMessages, Messages>>;
 }
 
 /** How flowspec speaks in a language. What a language does not say yet is said in English. */
