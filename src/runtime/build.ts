@@ -1,9 +1,9 @@
 import { hole } from "./hole.ts";
-import type { ParamsProblem } from "./judgement.ts";
+import { type ParamsProblem, unjudgedParams } from "./judgement.ts";
 import type { MessageOf } from "./message.ts";
 import { attempt } from "./passed.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
-import { type Judgement, judgedBy } from "./written.ts";
+import { type Judgement, judgedBy, lawsOfWritten } from "./written.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -60,6 +60,16 @@ export function accepted<P>(judgement: () => Judgement, params: P, now: number):
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
   return values as P;
+}
+
+/**
+ * The parameters of a contract with sealed files where nothing is checked: the seal is no check that can be left out. Throws where an id is none
+ * of its file, uploaded as it was reviewed.
+ */
+export function sealedOnly<P>(judgement: () => Judgement, params: P): P {
+  const { values, problems } = unjudgedParams(lawsOfWritten(judgement), params);
+  if (problems.length > 0) throw new FlowspecParamsError(judgement().contract, problems);
+  return values;
 }
 
 /** A value that the check of the parameters has made sure of. */

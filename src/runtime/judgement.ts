@@ -9,6 +9,7 @@ import { paramMessages, type ParamProblem, readParams, type Values } from "./par
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
+import { readSealed } from "./sealed.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 import { sentenceOf } from "./speech.ts";
@@ -79,6 +80,14 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, now: number)
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
   return { values, problems: problemsOfValues(judged, values, wrong, now) };
+}
+
+/** Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those. */
+export function unjudgedParams<P>(judged: CompiledLaws, passed: P): { readonly values: P; readonly problems: readonly ParamsProblem[] } {
+  const wrong: ParamProblem[] = [];
+  // What is not judged is of the type that who does not want it judged says.
+  const values = readSealed(judged.params, passed, "", wrong) as P;
+  return { values, problems: wrong.map((each) => ofParams(each, judged.action)) };
 }
 
 /** The first and the last second of the years 1 to 9999. */

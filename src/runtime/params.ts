@@ -125,7 +125,8 @@ function readItem(items: readonly ParamField[], passed: unknown, path: string, i
   return hole;
 }
 
-function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
+/** Whether the items of a list have fields. */
+export function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
   return Array.isArray(items);
 }
 
@@ -137,7 +138,7 @@ function reportUnknown(values: Values, blank: Readonly<OwnValues>, path: string,
 }
 
 /** One more step of a path: `people`, `people[0]`, `people[0].mobile`. */
-function step(path: string, name: string | number): string {
+export function step(path: string, name: string | number): string {
   if (typeof name === "number") return `${path}[${name}]`;
   return path === "" ? name : `${path}.${name}`;
 }

@@ -47,9 +47,14 @@ export function problemsOf(judgement: () => Judgement, passed: unknown, now: num
 
 /** The same, with the parameters as they were read. */
 export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now);
+}
+
+/** What is left to judge, read when it is asked for first. */
+export function lawsOfWritten(judgement: () => Judgement): CompiledLaws {
   const judged = known.get(judgement) ?? readJudgement(judgement());
   known.set(judgement, judged);
-  return judgedParams(judged, passed, now);
+  return judged;
 }
 
 /** What a module holds, as what judges. */
