@@ -4,14 +4,20 @@ import type { Contract, Param } from "../model/contract.ts";
 import { commentText } from "./comment.ts";
 import { type DocWords, docWords } from "./doc-words.ts";
 import { expressionOf } from "./expression.ts";
+import { fileOf } from "./files.ts";
 import { isOptional } from "./params.ts";
 import { runtimeCode, type Section } from "./section.ts";
 
 /** The function that makes the request of parameters. */
 export const builder: Section = ({ contract, request }, about) => {
   const name = typeName(contract.name);
-  const { runtime, slots } = about;
-  const body = expressionOf(request.root, contract.params, (each) => runtimeCode(about, each));
+  const { runtime, slots, files } = about;
+  const body = expressionOf(
+    request.root,
+    contract.params,
+    (each) => runtimeCode(about, each),
+    (param) => fileOf(files, param) !== undefined,
+  );
   const optional = hasRequired(contract.params) ? {} : { initializer: "{}" };
   return [
     exported({
@@ -25,6 +31,7 @@ export const builder: Section = ({ contract, request }, about) => {
       statements: [
         `const now = ${runtime("clock")}(options);`,
         `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(judgement, params, now);`,
+        ...(files.some(({ sealed }) => sealed) ? [`else params = ${runtime("sealedOnly")}(judgement, params);`] : []),
         `return ${slots.value(body)};`,
       ],
     }),

@@ -65,6 +65,8 @@ export function codeDoc(code: Code, site: Site): Doc {
       return concat("!", operandDoc(printed.value, site));
     case "exact":
       return concat(codeDoc(printed.value, site), " as const");
+    case "pure":
+      return concat("/* @__PURE__ */ ", codeDoc(printed.value, site));
     case "lookup": {
       const key = codeDoc(printed.key, inside(site));
       return concat(operandDoc(printed.of, site), group(concat("[", indent(concat(softline, key)), softline, "]")));

@@ -2,7 +2,7 @@
  * Generated code before it is laid out. Its atoms are data and names that `names.ts` has let through, so no text of a contract becomes code
  * in any other way.
  */
-export type Code = Atom | Text | ObjectCode | ArrayCode | Call | Arrow | Conditional | Chain | Not | Exact | Lookup;
+export type Code = Atom | Text | ObjectCode | ArrayCode | Call | Arrow | Conditional | Chain | Not | Exact | Pure | Lookup;
 
 /** A name, with the members that are read of it, each a word or a literal in brackets; or a number, a truth value, `undefined`. */
 interface Atom {
@@ -74,6 +74,12 @@ interface Exact {
   readonly value: Code;
 }
 
+/** A call that bundlers leave out where nobody uses what it answers. */
+interface Pure {
+  readonly kind: "pure";
+  readonly value: Call;
+}
+
 /** A member of a value, by another value. */
 interface Lookup {
   readonly kind: "lookup";
@@ -104,6 +110,11 @@ export function objectCode(members: readonly Member[], isExpanded: boolean): Obj
 
 export function arrayCode(elements: readonly Element[]): Code {
   return { kind: "array", elements };
+}
+
+/** A call that bundlers leave out where its answer is not used. */
+export function pureCallCode(callee: Code, ...args: readonly Code[]): Code {
+  return { kind: "pure", value: { kind: "call", callee, args } };
 }
 
 export function callCode(callee: Code, ...args: readonly Code[]): Code {

@@ -18,6 +18,10 @@ export interface DocWords {
   readonly descriptor: string;
   readonly wordsOf: (path: string) => string;
   readonly wordOf: (path: string) => string;
+  /** The constant of a PDF that was reviewed, and whether the builder takes no other. */
+  readonly fileOf: (path: string, pages: number, isSealed: boolean) => string;
+  readonly typeOfFile: (constant: string) => string;
+  readonly answerOf: (called: string) => string;
   readonly judgementOf: (contract: string) => string;
   readonly param: ParamWords;
 }
@@ -37,6 +41,8 @@ interface ParamWords {
   /** What is said of a value, as a sentence. */
   readonly sentence: (parts: readonly string[]) => string;
   readonly named: (label: string, description: string) => string;
+  /** That it is, or may be, what a function of a reviewed file answers. */
+  readonly uploaded: (answering: string, isOnly: boolean) => string;
   readonly fallback: (value: string) => string;
   readonly example: (value: string) => string;
 }
@@ -55,6 +61,10 @@ const english: DocWords = {
   descriptor: "What the request is made for, and of which definition.",
   wordsOf: (path) => `The words of ${path}.`,
   wordOf: (path) => `A word of ${path}.`,
+  fileOf: (path, pages, isSealed) =>
+    `${path} as it was reviewed, ${counted(pages, "page")}: accepts its bytes, and knows its id once they are uploaded. ${isSealed ? "The builder takes no other file." : "The builder takes ids of other files, too."}`,
+  typeOfFile: (constant) => `The type of ${constant}.`,
+  answerOf: (called) => `What ${called} answers.`,
   judgementOf: (contract) => `What is left to judge of ${contract} once its parameters are known.`,
   param: {
     noun: (type) => paramTypeRows[type].docs.noun.en,
@@ -68,6 +78,7 @@ const english: DocWords = {
     maxItems: (count) => `at most ${counted(count, "item")}`,
     sentence: (parts) => `${parts.join("; ").replace(/^[a-z]/u, (letter) => letter.toUpperCase())}.`,
     named: (label, description) => `${label}: ${description}`,
+    uploaded: (answering, isOnly) => `${isOnly ? "Only" : "Or"} what ${answering} answers: the id of the PDF as it was reviewed.`,
     fallback: (value) => `Default: ${value}.`,
     example: (value) => `Example: ${value}`,
   },
@@ -87,6 +98,10 @@ const chinese: DocWords = {
   descriptor: "请求用于哪个接口，由哪份定义生成。",
   wordsOf: (path) => `${path} 可取的值。`,
   wordOf: (path) => `${path} 的一个取值。`,
+  fileOf: (path, pages, isSealed) =>
+    `审阅过的 ${path}，共 ${pages} 页：核对文件内容，并在上传后给出它的 ID。${isSealed ? "构建函数不接受其他文件。" : "构建函数也接受其他文件的 ID。"}`,
+  typeOfFile: (constant) => `${constant} 的类型。`,
+  answerOf: (called) => `${called} 的结果。`,
   judgementOf: (contract) => `参数确定之后，${contract} 还要检查的内容。`,
   param: {
     noun: (type) => paramTypeRows[type].docs.noun.zh,
@@ -100,6 +115,7 @@ const chinese: DocWords = {
     maxItems: (count) => `最多 ${count} 项`,
     sentence: (parts) => `${parts.join("；")}。`,
     named: (label, description) => `${label}：${description}`,
+    uploaded: (answering, isOnly) => `${isOnly ? "只能是" : "也可以是"} ${answering} 的结果：按审阅过的内容上传的 PDF 的 ID。`,
     fallback: (value) => `默认值：${value}。`,
     example: (value) => `示例：${value}`,
   },

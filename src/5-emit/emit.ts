@@ -10,6 +10,7 @@ import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
 import { namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
+import { emittedFiles } from "./files.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
 
@@ -50,12 +51,13 @@ function* artifacts(
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
     const each = compile(contract);
     const fingerprint = fingerprints.get(contract) ?? "";
+    const files = emittedFiles(contract, settings);
     const own = new Set<string>();
     const runtime = (name: string): string => {
       own.add(name);
       return `runtime.${name}`;
     };
-    const made = print(contract.name, (slots) => moduleStatements(each, { fingerprint, settings, runtime, slots }, runtimeModule));
+    const made = print(contract.name, (slots) => moduleStatements(each, { fingerprint, settings, files, runtime, slots }, runtimeModule));
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     yield* made.map((artifact) => ({ ...artifact, uses }));
     for (const name of own) used.add(name);

@@ -2,6 +2,7 @@ import { valueKind } from "../runtime/param-types.ts";
 import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import { encodings } from "../language/trees/encodings.ts";
+import type { Param } from "../model/contract.ts";
 import type { Apply, Condition, Item, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
 import {
   arrayCode,
@@ -30,13 +31,20 @@ interface ExpressionContext {
   readonly scope: Scope;
   /** A function of the runtime, by its name. */
   readonly runtime: (name: string) => Code;
+  /** Whether a parameter is the id of a reviewed file, and may be more than a text. */
+  readonly isFile: (param: Param) => boolean;
   /** Whether it stands in an element that is spread into a list: there TypeScript forgets the exact types of literals. */
   readonly spread: boolean;
 }
 
 /** The code that builds a tree from `params`, and from `now` where a time is relative. `runtime` answers a function of the runtime by its name. */
-export function expressionOf(tree: Tree, params: Scope["params"], runtime: (name: string) => Code): Code {
-  return codeOf(tree, { scope: { params, loops: [] }, runtime, spread: false });
+export function expressionOf(
+  tree: Tree,
+  params: Scope["params"],
+  runtime: (name: string) => Code,
+  isFile: (param: Param) => boolean = () => false,
+): Code {
+  return codeOf(tree, { scope: { params, loops: [] }, runtime, isFile, spread: false });
 }
 
 function codeOf(tree: Tree, place: ExpressionContext): Code {
@@ -44,9 +52,9 @@ function codeOf(tree: Tree, place: ExpressionContext): Code {
     case "literal":
       return tree.coded ? exact(dataCode(tree.value), place) : dataCode(tree.value);
     case "reference":
-      return reference(tree, place.scope);
+      return reference(tree, place);
     case "text":
-      return concatenation(tree, place.scope);
+      return concatenation(tree, place);
     case "apply":
       return application(tree, place);
     case "record":
@@ -64,14 +72,17 @@ function exact(code: Code, place: ExpressionContext): Code {
 }
 
 /** A parameter, or its default. */
-function reference(tree: Reference, scope: Scope): Code {
+function reference(tree: Reference, { scope, runtime, isFile }: ExpressionContext): Code {
   const read = readCode(tree, scope);
-  const { default: fallback } = declared(tree, scope);
-  return fallback === undefined ? read : chainCode("??", [read, dataCode(plainOf(fallback))]);
+  const param = declared(tree, scope);
+  const { default: fallback } = param;
+  const given = fallback === undefined ? read : chainCode("??", [read, dataCode(plainOf(fallback))]);
+  return isFile(param) ? callCode(runtime("sentId"), given) : given;
 }
 
-function concatenation({ parts }: Text, scope: Scope): Code {
-  const printed = parts.map((part) => (part.kind === "literal" ? textCode(String(part.value)) : reference(part, scope)));
+function concatenation({ parts }: Text, place: ExpressionContext): Code {
+  const { scope } = place;
+  const printed = parts.map((part) => (part.kind === "literal" ? textCode(String(part.value)) : reference(part, place)));
   const [first] = parts;
   const isNumber = first?.kind === "reference" && numberKinds.has(valueKind(declared(first, scope).type));
   const operands = [...(isNumber ? [textCode("")] : []), ...printed];
@@ -110,20 +121,20 @@ function element({ value, each, when }: Item, place: ExpressionContext): Element
     if (absent === undefined && when === undefined) return codeOf(value, place);
     const only = arrayCode([codeOf(value, { ...place, spread: true })]);
     if (absent !== undefined) return spread(conditionalCode(absent, arrayCode([]), only));
-    return when === undefined ? only : spread(conditionalCode(condition(when, scope), only, arrayCode([])));
+    return when === undefined ? only : spread(conditionalCode(condition(when, place), only, arrayCode([])));
   }
   const inner = within(scope, each);
-  const list = reference(each.list, scope);
+  const list = reference(each.list, place);
   const source = declared(each.list, scope).optional ? chainCode("??", [list, arrayCode([])]) : list;
   const isRead = readsItem(value, each) || (when !== undefined && readsItem(when.value, each));
   const name = isRead ? itemName(scope.loops.length) : "";
   const made = codeOf(value, { ...place, scope: inner, spread: true });
   if (when === undefined) return spread(methodCode(source, "map", arrowCode(name, made)));
-  const some = conditionalCode(condition(when, inner), arrayCode([made]), arrayCode([]));
+  const some = conditionalCode(condition(when, { ...place, scope: inner }), arrayCode([made]), arrayCode([]));
   return spread(methodCode(source, "flatMap", arrowCode(name, some)));
 }
 
-function condition({ value, negated }: Condition, scope: Scope): Code {
-  const read = reference(value, scope);
+function condition({ value, negated }: Condition, place: ExpressionContext): Code {
+  const read = reference(value, place);
   return negated ? notCode(read) : read;
 }

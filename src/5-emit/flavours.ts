@@ -91,15 +91,18 @@ function variable(output: Output, statement: VariableStatementStructure, marks: 
   const names = statement.declarations.map(({ name }) => name);
   if (output.as === "declarations") {
     if (statement.isExported !== true) return [];
-    const declarations = statement.declarations.map(({ name, initializer }) => {
+    const declarations = statement.declarations.map(({ name, initializer, type }) => {
+      if (type !== undefined) return { name, type };
       const slot = marks.slotOf(initializer);
       if (slot?.as !== "initializer") throw new Error(`the type of ${name} is not known`);
       return { name, type: marks.slots.type(declaredType(slot.code)) };
     });
     return [{ ...statement, declarations, hasDeclareKeyword: true }];
   }
-  if (output.as === "commonjs") return [{ ...statement, isExported: false }, ...(statement.isExported === true ? exportsOf(names) : [])];
-  return [statement];
+  // The value says its type itself.
+  const untyped = { ...statement, declarations: statement.declarations.map(({ type: _, ...each }) => each) };
+  if (output.as === "commonjs") return [{ ...untyped, isExported: false }, ...(statement.isExported === true ? exportsOf(names) : [])];
+  return [untyped];
 }
 
 function functionFor(output: Output, statement: FunctionDeclarationStructure, marks: Marks): Printed {

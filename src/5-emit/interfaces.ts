@@ -7,13 +7,13 @@ import { typeOf } from "./type.ts";
 import { typeKey } from "./type-doc.ts";
 
 /** The type of the parameters that an application passes. */
-export const parameters: Section = ({ contract }, { settings: { language }, slots }) => [
+export const parameters: Section = ({ contract }, { settings: { language }, files, slots }) => [
   {
     kind: StructureKind.Interface,
     name: `${typeName(contract.name)}Params`,
     isExported: true,
     docs: [docWords[language].paramsOf(contract.name)],
-    properties: paramMembers(contract, language).map(({ name, type, doc, isReadonly, isOptional }) => ({
+    properties: paramMembers(contract, { language, files }).map(({ name, type, doc, isReadonly, isOptional }) => ({
       name: typeKey(name),
       hasQuestionToken: isOptional,
       isReadonly,

@@ -7,11 +7,17 @@ import { codeSpan, commentText } from "./comment.ts";
 import { docWords } from "./doc-words.ts";
 import { literalOf } from "./literal.ts";
 
+/** The reviewed file whose id a parameter is: the constant that gives it, and whether nothing else does. */
+interface FileOfParam {
+  readonly constant: string;
+  readonly sealed: boolean;
+}
+
 /**
  * What the documentation of a parameter in generated code says: meaning, format, bounds, default, example; escaped for a comment. It speaks of
  * values of JavaScript, as applications write them, and not of the contract's YAML.
  */
-export function paramDoc(param: Param, example: JsonScalar | undefined, language: LanguageName): string {
+export function paramDoc(param: Param, example: JsonScalar | undefined, language: LanguageName, file?: FileOfParam): string {
   const words = docWords[language].param;
   const { label, description, default: fallback, type } = param;
   const meaning = [label, description].filter((part) => part !== undefined).map(commentText);
@@ -21,6 +27,7 @@ export function paramDoc(param: Param, example: JsonScalar | undefined, language
   return [
     first !== undefined && second !== undefined ? words.named(first, second) : (first ?? ""),
     words.sentence(formatOf(param, language)),
+    file === undefined ? "" : words.uploaded(codeSpan(`${file.constant}.uploaded`), file.sealed),
     given === undefined ? "" : words.fallback(valueSpan(given)),
     shown === undefined || shown === null ? "" : words.example(valueSpan(shown)),
   ]

@@ -11,6 +11,7 @@ import {
 import type { EmitSettings } from "../model/emit-settings.ts";
 import { type Code, nameCode } from "./code.ts";
 import type { Compiled } from "./compiled.ts";
+import type { EmittedFile } from "./files.ts";
 import type { Slots } from "./slots.ts";
 
 /** A declaration of a module. Its `docs` are escaped and not yet broken into lines. */
@@ -27,6 +28,8 @@ export interface About {
   /** Of the contract's definition. */
   readonly fingerprint: string;
   readonly settings: EmitSettings;
+  /** The PDFs that were reviewed with it. */
+  readonly files: readonly EmittedFile[];
   /** The code of a function or a type of the runtime, `runtime.name`; the module is known to use it from then on. */
   readonly runtime: (name: string) => string;
   /** What stands in declarations for code and types of our own. */
@@ -42,12 +45,12 @@ export function runtimeCode(about: Pick<About, "runtime">, name: string): Code {
   return nameCode("runtime", name);
 }
 
-/** An exported constant, given the slot of its value. */
-export function constant(name: string, initializer: string, doc: string): VariableStatementStructure {
+/** An exported constant, given the slot of its value; and that of its type, where it is not the type of data. */
+export function constant(name: string, initializer: string, doc: string, type?: string): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer }],
+    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
     isExported: true,
     docs: [doc],
   };

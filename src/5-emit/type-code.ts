@@ -1,10 +1,17 @@
 /** A type of generated code before it is laid out. */
-export type TypeCode = NamedType | LiteralType | UnionType | TupleType | ListType | ObjectType;
+export type TypeCode = NamedType | GenericType | LiteralType | UnionType | TupleType | ListType | ObjectType;
 
 /** A type as it is written, on one line. */
 interface NamedType {
   readonly kind: "named";
   readonly text: string;
+}
+
+/** A type with types that it is given. */
+interface GenericType {
+  readonly kind: "generic";
+  readonly name: string;
+  readonly args: readonly TypeCode[];
 }
 
 /** The type that one text alone is of. */
@@ -46,6 +53,10 @@ export interface TypeMember {
 
 export function namedType(text: string): TypeCode {
   return { kind: "named", text };
+}
+
+export function genericType(name: string, args: readonly TypeCode[]): TypeCode {
+  return { kind: "generic", name, args };
 }
 
 /** The type that a value of JSON alone is of. */

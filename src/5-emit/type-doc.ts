@@ -10,7 +10,7 @@ export function typeDoc(type: TypeCode, indented: number): Doc {
 
 /** The layout of a type after `type X = `. */
 export function aliasedDoc(type: TypeCode): Doc {
-  if (type.kind === "union") return typeDoc(type, 0);
+  if (type.kind === "union" || type.kind === "generic") return typeDoc(type, 0);
   const id = Symbol("space");
   return concat(group(indent(softline), false, id), indentWhere(id, docOf(type, 0)));
 }
@@ -19,6 +19,8 @@ function docOf(type: TypeCode, indented: number): Doc {
   switch (type.kind) {
     case "named":
       return type.text;
+    case "generic":
+      return genericDoc(type.name, type.args, indented);
     case "literal":
       return literalOf(type.value);
     case "union":
@@ -30,6 +32,14 @@ function docOf(type: TypeCode, indented: number): Doc {
     case "object":
       return objectDoc(type, indented);
   }
+}
+
+function genericDoc(name: string, args: readonly TypeCode[], indented: number): Doc {
+  const parts = join(
+    concat(",", line),
+    args.map((type) => docOf(type, indented + 2)),
+  );
+  return group(concat(name, "<", indent(concat(softline, parts)), softline, ">"));
 }
 
 /** Types with `|` between them; broken, each has a line that begins with one. */

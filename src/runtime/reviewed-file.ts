@@ -141,7 +141,7 @@ export class FlowspecFileError extends Error {
 }
 
 /** The file of a contract, from what is known of it. */
-export function reviewedFile<const Contract extends string, const Name extends string>(
+export function reviewedFile<Contract extends string, Name extends string>(
   known: Pick<ReviewedFile<Contract, Name>, "contract" | "name" | "pdf" | "sha256" | "pages">,
 ): ReviewedFile<Contract, Name> {
   const { contract, name, sha256 } = known;
