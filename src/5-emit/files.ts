@@ -74,7 +74,8 @@ export const files: Section = ({ contract }, about) =>
     const value = pureCallCode(runtimeCode(about, "reviewedFile"), dataCode(data, undefined, 1));
     const words = docWords[about.settings.language];
     return [
-      constant(name, about.slots.initializer(value), words.fileOf(commentText(pdf), file.pages, sealed), about.slots.type(ofFile)),
+      aliasOf(capital(name), about.slots.aliased(ofFile), words.typeOfFile(codeSpan(name))),
+      constant(name, about.slots.initializer(value), words.fileOf(commentText(pdf), file.pages, sealed), capital(name)),
       aliasOf(idType, about.slots.aliased(ofId), words.answerOf(codeSpan(`${name}.uploaded`))),
     ];
   });

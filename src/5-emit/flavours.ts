@@ -99,8 +99,11 @@ function variable(output: Output, statement: VariableStatementStructure, marks: 
     });
     return [{ ...statement, declarations, hasDeclareKeyword: true }];
   }
-  // The value says its type itself.
-  const untyped = { ...statement, declarations: statement.declarations.map(({ type: _, ...each }) => each) };
+  if (output.as === "typescript") return [statement];
+  const untyped = {
+    ...statement,
+    declarations: statement.declarations.map(({ name, initializer }) => ({ name, ...(initializer === undefined ? {} : { initializer }) })),
+  };
   if (output.as === "commonjs") return [{ ...untyped, isExported: false }, ...(statement.isExported === true ? exportsOf(names) : [])];
   return [untyped];
 }

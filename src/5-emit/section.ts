@@ -45,7 +45,7 @@ export function runtimeCode(about: Pick<About, "runtime">, name: string): Code {
   return nameCode("runtime", name);
 }
 
-/** An exported constant, given the slot of its value; and that of its type, where it is not the type of data. */
+/** An exported constant, given the slot of its value; and its type, where it is not that of data. */
 export function constant(name: string, initializer: string, doc: string, type?: string): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,

@@ -1,3 +1,4 @@
+import { sure } from "./build.ts";
 import { digestOf } from "./digest.ts";
 import { type AnyMessage, dataOf, type MessageData, type MessageOf, type Messages } from "./message.ts";
 import { secondsOfHour } from "./moments.ts";
@@ -204,9 +205,12 @@ function untilOf(reply: UploadReply, now: Date | number): number {
   return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
 }
 
-/** An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as it is. */
+/**
+ * An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as it is. Throws a TypeError
+ * of anything else, which only who checks nothing passes.
+ */
 export function sentId(id: string | ReviewedFileId): string {
-  return typeof id === "string" ? id : (uploads.get(Object(id))?.id ?? String(id));
+  return typeof id === "string" ? id : sure(uploads.get(Object(id))?.id);
 }
 
 function readIdOf(file: FileIdentity & Pick<ReviewedFile, "pdf">, given: unknown, isSealed: boolean): FileIdRead | undefined {
