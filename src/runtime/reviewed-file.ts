@@ -1,8 +1,7 @@
-import { sure } from "./build.ts";
 import { digestOf } from "./digest.ts";
 import { type AnyMessage, dataOf, type MessageData, type MessageOf, type Messages } from "./message.ts";
 import { secondsOfHour } from "./moments.ts";
-import { sentenceOf } from "./speech.ts";
+import { refusedMessages, sentenceOf } from "./speech.ts";
 
 /** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
 export const reviewedFileMessages = {
@@ -210,7 +209,10 @@ function untilOf(reply: UploadReply, now: Date | number): number {
  * of anything else, which only who checks nothing passes.
  */
 export function sentId(id: string | ReviewedFileId): string {
-  return typeof id === "string" ? id : sure(uploads.get(Object(id))?.id);
+  if (typeof id === "string") return id;
+  const upload = uploads.get(Object(id));
+  if (upload === undefined) throw new TypeError(sentenceOf({ message: "inexpressible" }, refusedMessages));
+  return upload.id;
 }
 
 function readIdOf(file: FileIdentity & Pick<ReviewedFile, "pdf">, given: unknown, isSealed: boolean): FileIdRead | undefined {
