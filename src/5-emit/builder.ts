@@ -4,7 +4,7 @@ import type { Contract, Param } from "../model/contract.ts";
 import { commentText } from "./comment.ts";
 import { type DocWords, docWords } from "./doc-words.ts";
 import { expressionOf } from "./expression.ts";
-import { fileOf } from "./files.ts";
+import { fileOf } from "./emitted-files.ts";
 import { isOptional } from "./params.ts";
 import { runtimeCode, type Section } from "./section.ts";
 

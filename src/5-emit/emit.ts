@@ -10,7 +10,7 @@ import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
 import { namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
-import { emittedFiles } from "./files.ts";
+import { emittedFiles } from "./emitted-files.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
 

@@ -5,7 +5,7 @@ import type { Contract, ListItems, Param } from "../model/contract.ts";
 import type { LanguageName } from "../model/language-name.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";
-import { type EmittedFile, fileOf, idTypeOf } from "./files.ts";
+import { type EmittedFile, fileOf, idTypeOf } from "./emitted-files.ts";
 import { paramDoc } from "./param-doc.ts";
 import { listType, literalType, namedType, objectType, type TypeCode, type TypeMember, unionType } from "./type-code.ts";
 

@@ -11,7 +11,7 @@ import {
 import type { EmitSettings } from "../model/emit-settings.ts";
 import { type Code, nameCode } from "./code.ts";
 import type { Compiled } from "./compiled.ts";
-import type { EmittedFile } from "./files.ts";
+import type { EmittedFile } from "./emitted-files.ts";
 import type { Slots } from "./slots.ts";
 
 /** A declaration of a module. Its `docs` are escaped and not yet broken into lines. */
