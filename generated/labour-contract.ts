@@ -12,9 +12,10 @@ export interface LabourContractParams {
   /**
    * The contract, a PDF with form fields, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
+   * Or what `labourContractFile.uploaded` answers: the id of the PDF as it was reviewed.
    * Example: `"yDRlabourContractPdfFileId000001"`
    */
-  readonly fileId: string;
+  readonly fileId: string | LabourContractFileId;
   /**
    * 人事经办人
    * A person's name.
@@ -308,7 +309,7 @@ export function buildLabourContract(
     },
     FlowName: "劳动合同-" + params.employee + "-" + params.employeeNumber,
     FlowType: "劳动合同",
-    FileIds: [params.fileId],
+    FileIds: [runtime.sentId(params.fileId)],
     Unordered: false,
     Deadline: runtime.sure(runtime.unixSeconds(params.signBy ?? "+7d", now)),
     RemindedOn: runtime.sure(runtime.unixSeconds("+5d", now)),
@@ -583,6 +584,21 @@ export function userDataOfLabourContract(base64: unknown): runtime.ReadUserData<
   return runtime.readUserData(base64, [{ $map: { employeeNumber: "string" } }]);
 }
 
+/** The type of `labourContractFile`. */
+export type LabourContractFile = runtime.ReviewedFile<"labour-contract", "fileId">;
+/**
+ * specs/pdf/labour-contract.pdf as it was reviewed, 2 pages: accepts its bytes, and knows its id once they are
+ * uploaded. The builder takes ids of other files, too.
+ */
+export const labourContractFile: LabourContractFile = /* @__PURE__ */ runtime.reviewedFile({
+  contract: "labour-contract",
+  name: "fileId",
+  pdf: "specs/pdf/labour-contract.pdf",
+  sha256: "4fec103bcaee262786116c6a50743cb05286777dc64950b6448c7f491dd6385b",
+  pages: 2,
+});
+/** What `labourContractFile.uploaded` answers. */
+export type LabourContractFileId = runtime.ReviewedFileId<"labour-contract", "fileId">;
 /** What the request is made for, and of which definition. */
 export const LabourContractDescriptor = {
   action: "CreateFlowByFiles",
@@ -590,6 +606,15 @@ export const LabourContractDescriptor = {
   version: "2020-11-11",
   spec: "specs/labour-contract.flow.yaml",
   fingerprint: "e82befe894ad8aa2ed7fa61e6198ab052e0aec2a67a011f9a09ef189fad06155",
+  files: [
+    {
+      param: "fileId",
+      pdf: "specs/pdf/labour-contract.pdf",
+      sha256: "4fec103bcaee262786116c6a50743cb05286777dc64950b6448c7f491dd6385b",
+      pages: 2,
+      sealed: false,
+    },
+  ],
 } as const;
 
 /** What is left to judge of labour-contract once its parameters are known. */
@@ -600,7 +625,7 @@ function judgement(): runtime.Judgement {
     service: "ess",
     params: {
       operatorId: { type: "user-id" },
-      fileId: { type: "file-id" },
+      fileId: { type: "file-id", reviewed: labourContractFile },
       signatory: { type: "person-name", personal: true },
       signatoryMobile: { type: "mobile", personal: true },
       employee: { type: "person-name", personal: true },

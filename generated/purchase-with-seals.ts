@@ -12,9 +12,10 @@ export interface PurchaseWithSealsParams {
   /**
    * The contract, a PDF with form fields, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
+   * Or what `purchaseWithSealsFile.uploaded` answers: the id of the PDF as it was reviewed.
    * Example: `"yDRpurchaseContractPdfFileId0001"`
    */
-  readonly fileId: string;
+  readonly fileId: string | PurchaseWithSealsFileId;
   /**
    * 合同编号
    * A text; matching `CG[0-9]{8}`.
@@ -290,7 +291,7 @@ export function buildPurchaseWithSeals(
     },
     FlowName: "采购合同-" + params.contractNumber + "-" + params.goods,
     FlowType: "采购合同",
-    FileIds: [params.fileId],
+    FileIds: [runtime.sentId(params.fileId)],
     Unordered: false,
     Deadline: runtime.sure(runtime.unixSeconds("+30d", now)),
     Approvers: [
@@ -515,6 +516,21 @@ export function signUrlRequestOfPurchaseWithSeals<Role extends keyof PurchaseWit
   return runtime.flowSignUrl({ 供方: "one", 需方: "one" }, role, flowId, sent, sent.Approvers);
 }
 
+/** The type of `purchaseWithSealsFile`. */
+export type PurchaseWithSealsFile = runtime.ReviewedFile<"purchase-with-seals", "fileId">;
+/**
+ * specs/pdf/purchase-contract.pdf as it was reviewed, 3 pages: accepts its bytes, and knows its id once they are
+ * uploaded. The builder takes ids of other files, too.
+ */
+export const purchaseWithSealsFile: PurchaseWithSealsFile = /* @__PURE__ */ runtime.reviewedFile({
+  contract: "purchase-with-seals",
+  name: "fileId",
+  pdf: "specs/pdf/purchase-contract.pdf",
+  sha256: "05caa447c21d11dd516b2c76779539f8c5adf75db401774ced4e4dbfee76da91",
+  pages: 3,
+});
+/** What `purchaseWithSealsFile.uploaded` answers. */
+export type PurchaseWithSealsFileId = runtime.ReviewedFileId<"purchase-with-seals", "fileId">;
 /** What the request is made for, and of which definition. */
 export const PurchaseWithSealsDescriptor = {
   action: "CreateFlowByFiles",
@@ -522,6 +538,15 @@ export const PurchaseWithSealsDescriptor = {
   version: "2020-11-11",
   spec: "specs/purchase-with-seals.flow.yaml",
   fingerprint: "ae27a2dcaca47fc6ba3c0c96f00012dda4fd33fe2977e402ce6040aed74f36c0",
+  files: [
+    {
+      param: "fileId",
+      pdf: "specs/pdf/purchase-contract.pdf",
+      sha256: "05caa447c21d11dd516b2c76779539f8c5adf75db401774ced4e4dbfee76da91",
+      pages: 3,
+      sealed: false,
+    },
+  ],
 } as const;
 
 /** What is left to judge of purchase-with-seals once its parameters are known. */
@@ -532,7 +557,7 @@ function judgement(): runtime.Judgement {
     service: "ess",
     params: {
       operatorId: { type: "user-id" },
-      fileId: { type: "file-id" },
+      fileId: { type: "file-id", reviewed: purchaseWithSealsFile },
       contractNumber: { type: "text", pattern: "CG[0-9]{8}" },
       supplier: { type: "organization" },
       supplierSignatory: { type: "person-name", personal: true },

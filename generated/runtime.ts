@@ -1032,6 +1032,12 @@ interface Globals {
     encoding: string,
     options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
   ) => { readonly decode: (bytes: Uint8Array) => string };
+  /** Not there everywhere: pages that did not come by HTTPS have none of it. */
+  readonly crypto?: {
+    readonly subtle?: {
+      readonly digest: (algorithm: "SHA-256", bytes: ArrayBuffer | ArrayBufferView) => Promise<ArrayBuffer>;
+    };
+  };
 }
 
 const platform: unknown = globalThis;
@@ -1605,6 +1611,343 @@ export function presenceLaw<T, K extends Name>(
   return constructLaw(text, [construct], (facts, context) =>
     isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
+}
+
+/**
+ * The SHA-256 of bytes in hexadecimal digits; `undefined` where they are none. Rejects with a sentence where the
+ * machine has no WebCrypto, as pages that did not come by HTTPS have none.
+ */
+export async function digestOf(bytes: unknown): Promise<string | undefined> {
+  if (!isBytes(bytes)) return undefined;
+  const { crypto } = globals;
+  if (crypto?.subtle === undefined)
+    throw new Error("SHA-256 cannot be computed here: there is no WebCrypto (`crypto.subtle`).");
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Whether a value is bytes, of whichever realm. */
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(words: readonly string[], conjunction = "or"): string {
+  const last = lastOf(words);
+  return words.length < 2 || last === undefined
+    ? (last ?? "")
+    : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What values are; who says more of types has more of them. */
+const typeNames: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  time: "a time",
+  word: "a word",
+  list: "a list",
+  map: "a map",
+  nothing: "nothing",
+  unsendable: "a value that no request can hold",
+};
+
+/** A noun with its article. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** Seconds that are more than this are no moment that a calendar has. */
+const farthest = 1_000_000_000_000;
+
+/** How English writes the values of sentences. */
+export const english: Formats = {
+  code: (value) => `\`${value}\``,
+  quoted: (value) => JSON.stringify(value),
+  excerpt,
+  character: characterName,
+  noun: (value, [article]) =>
+    article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " ")),
+  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
+  number: (value) => value.toLocaleString("en-US"),
+  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
+  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
+  pages: (pages, [one = "page", many = "pages"]) => {
+    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
+    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
+  },
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
+  more: (count) => `${count} more`,
+};
+
+/** How problems are written: what is shipped to a project has its own language here, as `npm run derive` makes it. */
+const formats = (): Formats => english;
+
+/** What is said of parameters as a whole. */
+export const refusedMessages: Messages = {
+  refused: "The parameters of {contract} are refused.",
+  one: "- {where}: {what}",
+  inexpressible: "A parameter has a value that the request cannot express.",
+  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
+};
+
+/** What is said, as a sentence of the project's language. */
+export function sentenceOf({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, formats());
+}
+
+/** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
+export const reviewedFileMessages: Messages = {
+  "other-bytes":
+    "These are not the bytes that were reviewed with {contract:code}: their SHA-256 is {found}, and that of the " +
+    "reviewed PDF is {expected}.",
+  "no-bytes":
+    "These are no bytes: the file that was reviewed with {contract:code} is accepted as an ArrayBuffer or a view " +
+    "of one.",
+  "not-accepted": "Nothing of this file was accepted: pass what `accept` of the file of {contract:code} answered.",
+  "no-file-id": "The reply holds no file id.",
+  "which-file-id":
+    "The reply holds {count} file ids: say by its number, from 0, which of them is that of the file of " +
+    "{contract:code}.",
+  "no-upload-moment": "The moment of the upload is no moment: pass a date, or Unix seconds.",
+};
+
+/** What is wrong with an id that stands where that of a reviewed file belongs. */
+export const reviewedIdMessages: Messages = {
+  "not-reviewed": "This is no id of {pdf}, uploaded as it was reviewed: pass what `uploaded` of its file answered.",
+  "other-file": "This is the id of another file than {pdf} as it was reviewed with this contract.",
+};
+
+/** What is said of an id that may have been forgotten. */
+export const idHourMessages: Messages = {
+  "hour-over": "The service kept this file until {until:moment}, and may not find it any more: upload it again.",
+};
+
+/** What tells the objects of this module from others by type: nobody else has it. */
+const reviewedMark: unique symbol = /* @__PURE__ */ Symbol("reviewed");
+
+/** A file whose bytes are those that were reviewed with a contract. Only `accept` makes one. */
+export interface AcceptedFile<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "accepted";
+  readonly accepted: true;
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+}
+
+/** Why bytes are not accepted: what their hash should be, and what it is; none where they were no bytes. */
+export interface RefusedFile {
+  readonly accepted: false;
+  readonly expected: string;
+  readonly found: string | undefined;
+  readonly message: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/**
+ * The id that the service gave to a file that was accepted. Only `uploaded` makes one, and it is not to be had of what
+ * was stored as text.
+ */
+export interface ReviewedFileId<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "uploaded";
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+  /** As the service gave it. */
+  readonly id: string;
+  /** Until when the service keeps the file, in Unix seconds. */
+  readonly until: number;
+}
+
+/** What a call that uploads files answers, as far as it is read: `UploadFiles` of both services. */
+export interface UploadReply {
+  readonly FileIds?: readonly string[] | null | undefined;
+  /** Until when the files are kept, in Unix seconds; where it is not said, an hour. */
+  readonly Deadline?: number | null | undefined;
+}
+
+/** A PDF as it was reviewed with a contract. */
+export interface ReviewedFile<Contract extends string = string, Name extends string = string> {
+  readonly contract: Contract;
+  /** What tells it from other files of the contract: the parameter that takes its id. */
+  readonly name: Name;
+  /** Where it lies in the project. */
+  readonly pdf: string;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly pages: number;
+  /**
+   * Accepts the bytes of a file if they are those that were reviewed; else says what their hash is. Rejects where the
+   * machine has no WebCrypto.
+   */
+  readonly accept: (bytes: ArrayBuffer | ArrayBufferView) => Promise<AcceptedFile<Contract, Name> | RefusedFile>;
+  /**
+   * The id of a file that was accepted and then uploaded, at a moment: a date, or Unix seconds. `which` is its number
+   * among several files of one upload. That the reply is of an upload of these bytes, the caller says. Throws a
+   * FlowspecFileError where anything of it cannot be.
+   */
+  readonly uploaded: (
+    accepted: AcceptedFile<Contract, Name>,
+    reply: UploadReply,
+    now: Date | number,
+    which?: number,
+  ) => ReviewedFileId<Contract, Name>;
+  /** How builders read what stands where its id belongs. */
+  readonly read: ReadFileId;
+}
+
+/**
+ * Reads what stands where the id of a reviewed file belongs; nothing where others may read it: where a plain value may
+ * stand there, which is not so where it `isSealed`. It looks at no property of what is given, which may be anything.
+ */
+export type ReadFileId = (given: unknown, isSealed: boolean) => FileIdRead | undefined;
+
+/** The id as it is sent; without one there is a problem. */
+export interface FileIdRead {
+  readonly id?: string;
+  readonly problem?: FileIdProblem;
+}
+
+/** What is wrong with it. */
+export interface FileIdProblem extends AnyMessage {
+  readonly code: "sealed-files" | "file-id-hour";
+  /** Its sentences by their ids. */
+  readonly messages: Messages;
+  /** The moment from which on that is so, in Unix seconds; without one it always is. */
+  readonly from?: number;
+}
+
+/** What was accepted of which file, and what was uploaded: an object that is not here was made by somebody else. */
+const acceptances = /* @__PURE__ */ new WeakMap<object, FileIdentity>();
+
+const uploads = /* @__PURE__ */ new WeakMap<object, Upload>();
+
+type FileIdentity = Pick<ReviewedFile, "contract" | "name" | "sha256">;
+
+interface Upload {
+  readonly of: FileIdentity;
+  readonly id: string;
+  readonly until: number;
+}
+
+/** Something that cannot be of a reviewed file. */
+export class FlowspecFileError extends Error {
+  override readonly name = "FlowspecFileError";
+  readonly messageId: string;
+  readonly data: MessageData;
+
+  constructor(said: MessageOf<Messages>) {
+    super(sentenceOf(said, reviewedFileMessages));
+    this.messageId = said.message;
+    this.data = dataOf(said.data);
+  }
+}
+
+/** The file of a contract, from what is known of it. */
+export function reviewedFile<Contract extends string, Name extends string>(
+  known: Pick<ReviewedFile<Contract, Name>, "contract" | "name" | "pdf" | "sha256" | "pages">,
+): ReviewedFile<Contract, Name> {
+  const { contract, name, sha256 } = known;
+  const of = { contract, name, sha256 };
+  return Object.freeze({
+    ...known,
+    accept: async (bytes) => {
+      const found = await digestOf(bytes);
+      if (found !== sha256) return refusal(contract, sha256, found);
+      const accepted = Object.freeze({ [reviewedMark]: "accepted", accepted: true, ...of } as const);
+      acceptances.set(accepted, of);
+      return accepted;
+    },
+    uploaded: (accepted, reply, now, which) => {
+      if (!isOf(of, acceptances.get(Object(accepted))))
+        throw new FlowspecFileError({ message: "not-accepted", data: { contract } });
+      const upload = { of, id: idIn(reply, which, contract), until: untilOf(reply, now) };
+      const id = Object.freeze({ [reviewedMark]: "uploaded", ...of, id: upload.id, until: upload.until } as const);
+      uploads.set(id, upload);
+      return id;
+    },
+    read: (given, isSealed) => readIdOf(known, given, isSealed),
+  } satisfies ReviewedFile<Contract, Name>);
+}
+
+function refusal(contract: string, expected: string, found: string | undefined): RefusedFile {
+  const said: MessageOf<Messages> =
+    found === undefined
+      ? { message: "no-bytes", data: { contract } }
+      : { message: "other-bytes", data: { contract, expected, found } };
+  const words: AnyMessage = said;
+  return {
+    accepted: false,
+    expected,
+    found,
+    message: sentenceOf(words, reviewedFileMessages),
+    messageId: words.message,
+    data: dataOf(words.data),
+  };
+}
+
+function isOf({ contract, name, sha256 }: FileIdentity, other: FileIdentity | undefined): boolean {
+  return other !== undefined && other.contract === contract && other.name === name && other.sha256 === sha256;
+}
+
+function idIn(reply: UploadReply, which: number | undefined, contract: string): string {
+  const given: unknown = Object(reply).FileIds;
+  const ids: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (which === undefined && ids.length > 1)
+    throw new FlowspecFileError({ message: "which-file-id", data: { contract, count: ids.length } });
+  const id = ids[which ?? 0];
+  if (typeof id !== "string" || id === "") throw new FlowspecFileError({ message: "no-file-id" });
+  return id;
+}
+
+/** The last second of the year 9999: what lies behind it was counted in other units. */
+const lastSecond = 253_402_300_799;
+
+function untilOf(reply: UploadReply, now: Date | number): number {
+  const seconds = Math.floor(
+    typeof now === "number" ? now : Object(now) instanceof Date ? now.getTime() / 1000 : Number.NaN,
+  );
+  if (!(seconds >= 0 && seconds <= lastSecond)) throw new FlowspecFileError({ message: "no-upload-moment" });
+  const { Deadline: deadline } = reply;
+  return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
+}
+
+/**
+ * An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as
+ * it is. Throws a TypeError of anything else, which only who checks nothing passes.
+ */
+export function sentId(id: string | ReviewedFileId): string {
+  if (typeof id === "string") return id;
+  const upload = uploads.get(Object(id));
+  if (upload === undefined) throw new TypeError(sentenceOf({ message: "inexpressible" }, refusedMessages));
+  return upload.id;
+}
+
+function readIdOf(
+  file: FileIdentity & Pick<ReviewedFile, "pdf">,
+  given: unknown,
+  isSealed: boolean,
+): FileIdRead | undefined {
+  const { pdf } = file;
+  const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
+  if (upload === undefined) return isSealed ? wrongId({ message: "not-reviewed", data: { pdf } }) : undefined;
+  const { of, id, until } = upload;
+  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf } });
+  return {
+    id,
+    problem: { code: "file-id-hour", message: "hour-over", data: { until }, messages: idHourMessages, from: until },
+  };
+}
+
+function wrongId(said: MessageOf<Messages>): FileIdRead {
+  return { problem: { code: "sealed-files", ...said, messages: reviewedIdMessages } };
 }
 
 const webAddressMessages: Messages = {
@@ -2429,6 +2772,10 @@ export interface ParamFacts {
   readonly items?: ParamFacts | readonly ParamField[];
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Of the id of a file that was reviewed: that file. */
+  readonly reviewed?: { readonly read: ReadFileId };
+  /** Whether it takes no other id than one of that file, uploaded as it was reviewed. */
+  readonly sealed?: true;
 }
 
 /** A parameter, or a field of a list's items. */
@@ -2614,12 +2961,17 @@ export const valueMessages: Messages = { ...faultMessages, ...typeMessages };
 export const paramMessages: Messages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = MessageOf<Messages> & {
+export type ParamProblem = (PlainProblem | FileIdProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
-  readonly code: "sample-params" | ParamFault["code"];
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
+};
+
+type PlainProblem = MessageOf<Messages> & {
+  readonly code: "sample-params" | ParamFault["code"];
+  readonly messages?: never;
+  readonly from?: never;
 };
 
 /**
@@ -2682,6 +3034,11 @@ function readValue(
   name: string | number,
   problems: ParamProblem[],
 ): unknown {
+  const file = is.reviewed?.read(passed, is.sealed === true);
+  if (file !== undefined) {
+    if (file.problem !== undefined) problems.push({ path: step(path, name), ...file.problem });
+    return file.id ?? hole;
+  }
   const value = typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
   if (value === unreadable) {
     problems.push({ path: step(path, name), code: "param-values", message: "unreadable" });
@@ -2725,7 +3082,8 @@ function readItem(
   return hole;
 }
 
-function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
+/** Whether the items of a list have fields. */
+export function isFields(items: ParamFacts | readonly ParamField[]): items is readonly ParamField[] {
   return Array.isArray(items);
 }
 
@@ -2737,7 +3095,7 @@ function reportUnknown(values: Values, blank: Readonly<OwnValues>, path: string,
 }
 
 /** One more step of a path: `people`, `people[0]`, `people[0].mobile`. */
-function step(path: string, name: string | number): string {
+export function step(path: string, name: string | number): string {
   if (typeof name === "number") return `${path}[${name}]`;
   return path === "" ? name : `${path}.${name}`;
 }
@@ -3168,7 +3526,10 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
 // How the service answers what is wrong with parameters themselves, by the code of the finding, made by `npm run
 // derive`. Not edited by hand.
 export const paramAnswers: Readonly<
-  Record<"sample-params" | "param-values" | "quoted-digits" | "whole-characters", Answering>
+  Record<
+    "sample-params" | "param-values" | "quoted-digits" | "whole-characters" | "sealed-files" | "file-id-hour",
+    Answering
+  >
 > = {
   "sample-params": { severity: "error" },
   "param-values": { severity: "error" },
@@ -3193,6 +3554,8 @@ export const paramAnswers: Readonly<
     ],
   },
   "whole-characters": { severity: "error" },
+  "sealed-files": { severity: "error" },
+  "file-id-hour": { severity: "warning" },
 };
 
 /** Kinds of values that identify a person wherever they stand. */
@@ -3264,77 +3627,6 @@ function hasLuhnDigit(value: string): boolean {
   return sum % 10 === 0;
 }
 
-/** `a`, `a or b`, `a, b or c`. */
-export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = lastOf(words);
-  return words.length < 2 || last === undefined
-    ? (last ?? "")
-    : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** A text that begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What values are; who says more of types has more of them. */
-const typeNames: Readonly<Record<string, string>> = {
-  text: "a text",
-  number: "a number",
-  boolean: "true or false",
-  time: "a time",
-  word: "a word",
-  list: "a list",
-  map: "a map",
-  nothing: "nothing",
-  unsendable: "a value that no request can hold",
-};
-
-/** A noun with its article. */
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** Seconds that are more than this are no moment that a calendar has. */
-const farthest = 1_000_000_000_000;
-
-/** How English writes the values of sentences. */
-export const english: Formats = {
-  code: (value) => `\`${value}\``,
-  quoted: (value) => JSON.stringify(value),
-  excerpt,
-  character: characterName,
-  noun: (value, [article]) =>
-    article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " ")),
-  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
-  number: (value) => value.toLocaleString("en-US"),
-  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
-  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
-  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
-  pages: (pages, [one = "page", many = "pages"]) => {
-    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
-  },
-  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
-  more: (count) => `${count} more`,
-};
-
-/** How problems are written: what is shipped to a project has its own language here, as `npm run derive` makes it. */
-const formats = (): Formats => english;
-
-/** What is said of parameters as a whole. */
-export const refusedMessages: Messages = {
-  refused: "The parameters of {contract} are refused.",
-  one: "- {where}: {what}",
-  inexpressible: "A parameter has a value that the request cannot express.",
-  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
-};
-
-/** What is said, as a sentence of the project's language. */
-export function sentenceOf({ message, data = {} }: AnyMessage, messages: Messages): string {
-  return filledTemplate(messages[message] ?? message, data, formats());
-}
-
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
   /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
@@ -3393,8 +3685,9 @@ export interface JudgedParams {
 
 /** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
 export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
-  const wrong: ParamProblem[] = [];
-  const values = readParams(judged.params, passed, wrong);
+  const read: ParamProblem[] = [];
+  const values = readParams(judged.params, passed, read);
+  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
@@ -3488,7 +3781,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
     pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
-    ...saidAs(problem, paramMessages),
+    ...saidAs(problem, problem.messages ?? paramMessages),
   });
 }
 
@@ -3588,9 +3881,14 @@ export function problemsOf(judgement: () => Judgement, passed: unknown, now: num
 
 /** The same, with the parameters as they were read. */
 export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now);
+}
+
+/** What is left to judge, read when it is asked for first. */
+export function lawsOfWritten(judgement: () => Judgement): CompiledLaws {
   const judged = known.get(judgement) ?? readJudgement(judgement());
   known.set(judgement, judged);
-  return judgedParams(judged, passed, now);
+  return judged;
 }
 
 /** What a module holds, as what judges. */

@@ -12,9 +12,10 @@ export interface TenderWithSealsParams {
   /**
    * The tender, uploaded with UploadFiles
    * A file id; what UploadFiles returned.
+   * Or what `tenderWithSealsFile.uploaded` answers: the id of the PDF as it was reviewed.
    * Example: `"yDRtenderPdfFileId00000000000001"`
    */
-  readonly fileId: string;
+  readonly fileId: string | TenderWithSealsFileId;
   /**
    * 招标编号
    * A text; matching `SL-[0-9]{4}-[0-9]{3}`.
@@ -158,7 +159,7 @@ export function buildTenderWithSeals(
     },
     FlowName: "投标文件-" + params.tenderNumber,
     FlowType: "投标文件",
-    FileIds: [params.fileId],
+    FileIds: [runtime.sentId(params.fileId)],
     Unordered: false,
     Deadline: runtime.sure(runtime.unixSeconds("+3d", now)),
     Approvers: [
@@ -299,6 +300,21 @@ export function signUrlRequestOfTenderWithSeals<Role extends keyof TenderWithSea
   return runtime.flowSignUrl({ 法定代表人: "one", 投标人: "one" }, role, flowId, sent, sent.Approvers);
 }
 
+/** The type of `tenderWithSealsFile`. */
+export type TenderWithSealsFile = runtime.ReviewedFile<"tender-with-seals", "fileId">;
+/**
+ * specs/pdf/tender.pdf as it was reviewed, 26 pages: accepts its bytes, and knows its id once they are uploaded. The
+ * builder takes ids of other files, too.
+ */
+export const tenderWithSealsFile: TenderWithSealsFile = /* @__PURE__ */ runtime.reviewedFile({
+  contract: "tender-with-seals",
+  name: "fileId",
+  pdf: "specs/pdf/tender.pdf",
+  sha256: "741809a3553ec8adb75d6a87a55980521064139c384ad313a7442a762fc6383b",
+  pages: 26,
+});
+/** What `tenderWithSealsFile.uploaded` answers. */
+export type TenderWithSealsFileId = runtime.ReviewedFileId<"tender-with-seals", "fileId">;
 /** What the request is made for, and of which definition. */
 export const TenderWithSealsDescriptor = {
   action: "CreateFlowByFiles",
@@ -306,6 +322,15 @@ export const TenderWithSealsDescriptor = {
   version: "2020-11-11",
   spec: "specs/tender-with-seals.flow.yaml",
   fingerprint: "2fb0a58e9944571dd2337bc6dc75cd48e8e2162be5931a55a36ae79b56e658f5",
+  files: [
+    {
+      param: "fileId",
+      pdf: "specs/pdf/tender.pdf",
+      sha256: "741809a3553ec8adb75d6a87a55980521064139c384ad313a7442a762fc6383b",
+      pages: 26,
+      sealed: false,
+    },
+  ],
 } as const;
 
 /** What is left to judge of tender-with-seals once its parameters are known. */
@@ -316,7 +341,7 @@ function judgement(): runtime.Judgement {
     service: "ess",
     params: {
       operatorId: { type: "user-id" },
-      fileId: { type: "file-id" },
+      fileId: { type: "file-id", reviewed: tenderWithSealsFile },
       tenderNumber: { type: "text", pattern: "SL-[0-9]{4}-[0-9]{3}" },
       sealKeeper: { type: "person-name", personal: true },
       sealKeeperMobile: { type: "mobile", personal: true },
