@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as builders from "../generated/index.ts";
 import { typeName } from "../src/language/tables/names.ts";
 import { defaultEmit } from "../src/model/emit-settings.ts";
-import { generatedAs } from "./support/compiled.ts";
+import { generatedAs, generated as generatedFrom } from "./support/compiled.ts";
 import { importGenerated } from "./support/imported.ts";
 import { runs } from "./support/long.ts";
 import { paramsOf, specContracts, specSettings } from "./support/specs.ts";
@@ -221,6 +221,85 @@ describe("what is sent along comes back as it was", () => {
     const labour = sentData.find(({ name }) => name === "labour-contract");
     expect(generated["userDataOfSupplierFramework"]?.(labour?.data)).toEqual({ ok: false, reason: "other" });
     expect(sentData.length).toBeGreaterThan(8);
+  });
+});
+
+describe("contracts that are sent together", () => {
+  const together = contracts.flatMap((contract) =>
+    generated[`flowsOf${typeName(contract.name)}`] === undefined
+      ? []
+      : contract.samples.map((sample) => ({ contract, sample, name: contract.name })),
+  );
+  /** Ids of what was sent, by nothing but its title and its place, as no service has them: so it is seen which is which. */
+  const idOf = (flow: Json, index: number): string => `${String(flow["FlowName"])} ${index}`;
+
+  test.each(together)("$name: each is told, or what tells it is not promised", ({ contract, sample, name }) => {
+    const types = typeName(name);
+    const sent = generated[`build${types}`]?.(paramsOf(sample), { now: sample.now }) as Json;
+    const flows = listOf(sent["FlowGroupInfos"] ?? sent["FlowFileInfos"] ?? sent["FlowInfos"]).map((flow, index) => ({
+      flow,
+      id: idOf(flow, index),
+    }));
+    const orders = contract.action === "ChannelCreateFlowGroupByFiles" ? [flows] : [flows, flows.toReversed()];
+    for (const order of orders) {
+      const inOrder = order === flows;
+      const approvers = order.map(({ flow, id }) => ({
+        FlowId: id,
+        Approvers: approversIn(flow).map((approver, index) => ({
+          ApproverRoleName: approver["ApproverRoleName"] ?? "",
+          RecipientId: `${id} ${index}`,
+        })),
+      }));
+      const reply = {
+        FlowIds: order.map(({ id }) => id),
+        ...(contract.action === "CreateFlowsByTemplates"
+          ? { CustomerData: order.map(({ flow }) => flow["CustomerData"] ?? ""), FlowApprovers: approvers }
+          : { Approvers: approvers }),
+      };
+      const answer = generated[`flowsOf${types}`]?.(reply, sent) as {
+        ok: boolean;
+        flows: ReadonlyMap<string, { flowId: string; by: string }>;
+      };
+      if (inOrder) expect(answer.ok).toBe(true);
+      for (const [title, { flowId, by }] of answer.ok ? answer.flows : []) {
+        if (by === "position" && !inOrder) continue;
+        expect(flowId.startsWith(title)).toBe(true);
+        const of = generated[`approversOf${types}`]?.(reply, sent, title) as {
+          ok: boolean;
+          flowId: string;
+          all: readonly { recipientId: string }[];
+        };
+        if (inOrder)
+          expect(of.all.map(({ recipientId }) => recipientId)).toEqual(
+            approvers.find((each) => each.FlowId === flowId)?.Approvers.map(({ RecipientId: id }) => id),
+          );
+      }
+    }
+  });
+
+  test("there are some of each action", () => {
+    expect(new Set(together.map(({ contract: { action } }) => action)).size).toBe(3);
+  });
+});
+
+describe("the type of a reply", () => {
+  const contract = (more: string): string =>
+    `${written({ action: "CreateFlowByFiles", parties: [{ role: "甲方", there: "when", type: "person" }] }, "switched")}${more}`;
+  const membersWith = async (more: string): Promise<readonly string[]> => {
+    const text = (await generatedFrom({ path: "switched.flow.yaml", text: contract(more) })).get("switched.ts") ?? "";
+    const of = /export interface SwitchedReply \{\n(.*?)\n\}/su.exec(text)?.[1] ?? "";
+    return [...of.matchAll(/readonly (\w+)\?/gu)].map(([, name = ""]) => name);
+  };
+
+  test.each([
+    ["", ["FlowId", "Approvers", "RequestId"]],
+    ["preview: true\n", ["PreviewUrl", "RequestId"]],
+    ['preview: "{{flag}}"\n', ["FlowId", "PreviewUrl", "Approvers", "RequestId"]],
+    ["workflow: true\n", ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
+    ['workflow: "{{flag}}"\n', ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
+    ["workflow: false\n", ["FlowId", "Approvers", "RequestId"]],
+  ])("has what the contract asks for: %j", async (more, expectedMembers) => {
+    expect(await membersWith(more)).toEqual(expectedMembers);
   });
 });
 
