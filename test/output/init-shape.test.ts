@@ -237,6 +237,7 @@ const others: ReadonlySet<string> = new Set([
   "plain Node, both kinds of modules",
   "plain Node, runtime from the package",
   "a hoisted monorepo with exports",
+  "webpack with ts-loader and extensionAlias, for a browser",
 ]);
 
 /** Those whose own code is JavaScript, though their tools bring TypeScript. */

@@ -81,6 +81,17 @@ export const bundledShapes: readonly Shape[] = [
     steps: [succeeding("node 20", "build.cjs"), answering("node 20", "browser.mjs", "dist/app.js")],
   },
   {
+    name: "webpack with ts-loader and extensionAlias, for a browser",
+    config: "emit: { as: typescript, imports: .js }\n",
+    tools: "webpack",
+    isShared: false,
+    files: {
+      ...files("./generated/index.js"),
+      "build.cjs": webpack.replace("resolve: {", 'resolve: { extensionAlias: { ".js": [".ts", ".js"] },'),
+    },
+    steps: [succeeding("node 20", "build.cjs"), answering("node 20", "browser.mjs", "dist/app.js")],
+  },
+  {
     name: "webpack with JavaScript, for a browser",
     config: "emit: { as: javascript, modules: esm }\n",
     tools: "webpack",
