@@ -1,4 +1,4 @@
-import { answers, now, params } from "./contract.ts";
+import { answers, now, params, pdfBytes } from "./contract.ts";
 
 /** How an application takes what it imports: as modules do, by `import … = require(…)`, by `require`. */
 type Taking = "import" | "import-require" | "require";
@@ -14,7 +14,10 @@ export interface Application {
   readonly then?: "print" | "export";
 }
 
-const names = "buildLease, checkLease, approversOfLease, signUrlRequestOfLease, userDataOfLease, FlowspecParamsError";
+const names = [
+  ...["buildLease", "checkLease", "approversOfLease", "signUrlRequestOfLease", "userDataOfLease"],
+  ...["buildSealedLease", "sealedLeaseFile", "FlowspecParamsError"],
+].join(", ");
 
 function importing({ from, taking = "import", typed }: Application): string {
   const module = JSON.stringify(from);
@@ -46,18 +49,16 @@ void wrong;
 /** The same small application, as TypeScript or JavaScript: what it says is one line of JSON. */
 export function application(app: Application): string {
   const { typed, then = "print" } = app;
-  const ending = then === "print" ? "console.log(answer);" : "export { answer };";
+  const as = (type: string): string => (typed ? `: ${type}` : "");
+  const ending = then === "print" ? "void answered().then((answer) => console.log(answer));" : "export const answer = answered();";
   return `${importing(app)}
 ${typed && then === "print" ? "declare const console: { log(text: string): void };\n" : ""}
-const params${typed ? ": LeaseParams" : ""} = ${JSON.stringify(params)};
+const params${as("LeaseParams")} = ${JSON.stringify(params)};
 const note = ${typed ? "[] as readonly string[] as readonly (string | undefined)[]" : "[]"};
 
-const built = buildLease({ ...params, note: note[0] }, { now: ${now} });
-const title${typed ? ": string" : ""} = built.FlowName;
-
-function refusedOf(mobile${typed ? ": string" : ""})${typed ? ": readonly string[]" : ""} {
+function refusedBy(build${as("() => object")})${as("readonly string[]")} {
   try {
-    buildLease({ ...params, mobile }, { now: new Date(${now * 1000}) });
+    build();
     return [];
   } catch (error) {
     if (!(error instanceof FlowspecParamsError)) throw error;
@@ -65,15 +66,34 @@ function refusedOf(mobile${typed ? ": string" : ""})${typed ? ": readonly string
   }
 }
 
-const isChecked = checkLease(params, { now: ${now} }).length === 0 && checkLease({}).length > 0;
-const data = userDataOfLease(built.UserData);
-const back = data.ok ? data.data : data.reason;
-const reply = { FlowId: "invented-flow", Approvers: [{ RecipientId: "${answers.recipient}", ApproverRoleName: "承租方" }] };
-const found = approversOfLease(reply, built);
-const recipient = found.ok ? found.approvers.承租方.recipientId : found.reason;
-if (signUrlRequestOfLease("承租方", "invented-flow", built).FlowId !== "invented-flow") throw new Error("the link is for another contract");
+async function sealedId()${as("Promise<string | undefined>")} {
+  const other = await sealedLeaseFile.accept(new Uint8Array([1, 2, 3]));
+  const reviewed = await sealedLeaseFile.accept(new Uint8Array(${JSON.stringify(pdfBytes)}));
+  if (other.accepted || !reviewed.accepted) return undefined;
+  const fileId = sealedLeaseFile.uploaded(reviewed, { FileIds: [params.fileId] }, ${now});
+  return buildSealedLease({ ...params, fileId }, { now: ${now} }).FileIds[0];
+}
 
-const answer = JSON.stringify({ built, title, refused: refusedOf("123"), isChecked, back, recipient });
-${typed ? wrong : ""}${ending}
+async function answered()${as("Promise<string>")} {
+  const built = buildLease({ ...params, note: note[0] }, { now: ${now} });
+  const title${as("string")} = built.FlowName;
+  const refused = refusedBy(() => buildLease({ ...params, mobile: "123" }, { now: new Date(${now * 1000}) }));
+  ${typed ? "// @ts-expect-error a plain id is none of a file that was reviewed" : "// A plain id is none of a file that was reviewed."}
+  const unsealed = refusedBy(() => buildSealedLease({ ...params, fileId: params.fileId }, { now: ${now} }));
+  const sealed = await sealedId();
+  const isChecked = checkLease(params, { now: ${now} }).length === 0 && checkLease({}).length > 0;
+
+  const data = userDataOfLease(built.UserData);
+  const back = data.ok ? data.data : data.reason;
+  const reply = { FlowId: "invented-flow", Approvers: [{ RecipientId: "${answers.recipient}", ApproverRoleName: "承租方" }] };
+  const found = approversOfLease(reply, built);
+  const recipient = found.ok ? found.approvers.承租方.recipientId : found.reason;
+  const { FlowId } = signUrlRequestOfLease("承租方", "invented-flow", built);
+  if (FlowId !== "invented-flow") throw new Error("the link is for another contract");
+
+  return JSON.stringify({ built, title, refused, unsealed, sealed, isChecked, back, recipient });
+}
+${typed ? wrong : ""}
+${ending}
 `;
 }

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { outcome, root, succeeds } from "../support/processes.ts";
-import { answers, contractText, now } from "./contract.ts";
+import { answers, now, specs } from "./contract.ts";
 import type { Files, Program, Shape, Step } from "./shape.ts";
 import { installed, toolsFolder } from "./tools.ts";
 
@@ -61,14 +61,14 @@ async function unpack(folder: string): Promise<string> {
   await succeeds("tar", ["-xzf", join(folder, filename), "-C", join(modules, "flowspec"), "--strip-components=1"], folder);
   const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { dependencies: Files };
   for (const name of Object.keys(dependencies)) await symlink(join(root, "node_modules", name), join(modules, name));
-  await writeFiles(folder, { "specs/lease.flow.yaml": contractText }, "");
+  await writeFiles(folder, specs, "");
   const built = JSON.parse(await flowspec(folder, folder, "render", "specs/lease.flow.yaml", "--sample", "review")) as object;
   return JSON.stringify({ built, ...answers });
 }
 
 async function compile(folder: string, name: string, config: string): Promise<string> {
   const project = join(folder, name);
-  await writeFiles(project, { "specs/lease.flow.yaml": contractText, "flowspec.config.yaml": config }, "");
+  await writeFiles(project, { ...specs, "flowspec.config.yaml": config }, "");
   await flowspec(folder, project, "compile");
   return join(project, "generated");
 }

@@ -7,6 +7,7 @@ import { createContext, runInContext } from "node:vm";
 
 const world = createContext({ TextDecoder, TextEncoder, URL, atob, btoa, crypto });
 runInContext(readFileSync(process.argv[2], "utf8"), world);
+while (world.answer === undefined) await new Promise((done) => setTimeout(done, 1));
 console.log(world.answer);
 `;
 
@@ -14,7 +15,7 @@ const files = (from: string, options: object = {}): Files => ({
   "package.json": packageText({ type: "module" }),
   "browser.mjs": browser,
   "app.ts": application({ from, typed: true, then: "export" }),
-  "main.ts": 'import { answer } from "./app";\n\nObject.assign(globalThis, { answer });\n',
+  "main.ts": 'import { answer } from "./app";\n\nvoid answer.then((text) => Object.assign(globalThis, { answer: text }));\n',
   "tsconfig.json": tsconfig({ module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020"], ...options }, ["main.ts"]),
 });
 
@@ -100,7 +101,7 @@ export const bundledShapes: readonly Shape[] = [
       "package.json": packageText(),
       "browser.mjs": browser,
       "app.js": application({ from: "./generated/index.js", typed: false, then: "export" }),
-      "main.js": 'import { answer } from "./app";\n\nObject.assign(globalThis, { answer });\n',
+      "main.js": 'import { answer } from "./app";\n\nvoid answer.then((text) => Object.assign(globalThis, { answer: text }));\n',
       "build.cjs": webpack.replace("main.ts", "main.js"),
     },
     steps: [succeeding("node 20", "build.cjs"), answering("node 20", "browser.mjs", "dist/app.js")],

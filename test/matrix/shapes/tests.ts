@@ -15,7 +15,7 @@ export const testedShapes: readonly Shape[] = [
       "app.ts": application({ from: "./generated/index.js", typed: true, then: "export" }),
       "app.test.ts": `import { answer } from "./app.js";
 
-test("the application answers", () => expect(answer).toBe(%answer%));
+test("the application answers", async () => expect(await answer).toBe(%answer%));
 `,
     },
     steps: [succeeding("vitest", "run", "--globals", "--root", ".")],
@@ -31,10 +31,10 @@ test("the application answers", () => expect(answer).toBe(%answer%));
       "app.ts": application({ from: "./generated", typed: true, then: "export" }),
       "app.test.ts": `import { answer } from "./app";
 
-declare const test: (name: string, run: () => void) => void;
+declare const test: (name: string, run: () => Promise<void>) => void;
 declare const expect: (value: unknown) => { toBe(value: unknown): void };
 
-test("the application answers", () => expect(answer).toBe(%answer%));
+test("the application answers", async () => expect(await answer).toBe(%answer%));
 `,
     },
     steps: [succeeding("jest", "--ci")],
@@ -58,10 +58,10 @@ test("the application answers", () => expect(answer).toBe(%answer%));
       "app.ts": application({ from: "./generated/index.js", typed: true, then: "export" }),
       "app.test.ts": `import { answer } from "./app.js";
 
-declare const test: (name: string, run: () => void) => void;
+declare const test: (name: string, run: () => Promise<void>) => void;
 declare const expect: (value: unknown) => { toBe(value: unknown): void };
 
-test("the application answers", () => expect(answer).toBe(%answer%));
+test("the application answers", async () => expect(await answer).toBe(%answer%));
 `,
     },
     steps: [succeeding("node 20", "--experimental-vm-modules", "node_modules/jest/bin/jest.js", "--ci")],
@@ -73,8 +73,8 @@ test("the application answers", () => expect(answer).toBe(%answer%));
     isShared: false,
     files: {
       "package.json": packageText(),
-      "app.test.js": `${application({ from: "./generated", typed: false, taking: "require" }).replace(/^console.*$/mu, "")}
-test("the application answers", () => expect(answer).toBe(%answer%));
+      "app.test.js": `${application({ from: "./generated", typed: false, taking: "require" }).replace(/^void answered.*$/mu, "")}
+test("the application answers", async () => expect(await answered()).toBe(%answer%));
 `,
     },
     steps: [succeeding("jest", "--ci")],
