@@ -15,8 +15,14 @@ export interface Application {
 }
 
 const names = [
-  ...["buildLease", "checkLease", "approversOfLease", "signUrlRequestOfLease", "userDataOfLease"],
-  ...["buildSealedLease", "sealedLeaseFile", "FlowspecParamsError"],
+  "FlowspecParamsError",
+  "approversOfLease",
+  "buildLease",
+  "buildSealedLease",
+  "checkLease",
+  "sealedLeaseFile",
+  "signUrlRequestOfLease",
+  "userDataOfLease",
 ].join(", ");
 
 function importing({ from, taking = "import", typed }: Application): string {
