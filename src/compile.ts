@@ -4,6 +4,7 @@ import { assertDefined, lower } from "./4-lower/lower.ts";
 import { render } from "./4-lower/render.ts";
 import type { Compiled } from "./5-emit/compiled.ts";
 import type { Templates } from "./5-emit/emit.ts";
+import { provenContract } from "./language/readers/provenance.ts";
 import { leaving } from "./leave.ts";
 import { meaning } from "./meaning.ts";
 import type { Artifact, OtherContracts } from "./model/artifact.ts";
@@ -47,12 +48,18 @@ export function checkSources(sources: readonly Source[], settings: Settings = {}
   return leaving(results, sources, settings, repeatedNames(results.flatMap(({ value }) => value ?? [])));
 }
 
-/** `Contract ─4-lower─▶ Request`, with the bodies of the samples and what parameters will decide. */
-function compiled(contract: Contract): Compiled {
-  const request = lower(contract);
+/**
+ * `Contract ─4-lower─▶ Request`, with the bodies of the samples and what parameters will decide; with its provenance, where requests say where
+ * they come from.
+ */
+function compiled(contract: Contract, fingerprint: string, { provenance }: EmitSettings): Compiled {
+  const meant = provenance ? provenContract(contract, fingerprint) : contract;
+  const request = lower(meant);
   assertDefined(contract, request);
   const bodies = new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)]));
-  return { contract, request, judged: residual(contract).judged, bodies };
+  const { judged } = residual(meant);
+  const params = judged.params.filter(({ name }) => contract.params.has(name));
+  return { contract, request, params: meant.params, judged: { ...judged, params }, bodies };
 }
 
 /**
@@ -67,7 +74,7 @@ export async function emitContracts(
   settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
   const { emit } = await import("./5-emit/emit.ts");
-  return emit(contracts, compiled, templates, others, settings);
+  return emit(contracts, (contract, fingerprint) => compiled(contract, fingerprint, settings), templates, others, settings);
 }
 
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */

@@ -6,18 +6,19 @@ import { type DocWords, docWords } from "./doc-words.ts";
 import { expressionOf } from "./expression.ts";
 import { fileOf } from "./emitted-files.ts";
 import { isOptional } from "./params.ts";
-import { runtimeCode, type Section } from "./section.ts";
+import { type About, runtimeCode, type Section } from "./section.ts";
 
 /** The function that makes the request of parameters. */
-export const builder: Section = ({ contract, request }, about) => {
+export const builder: Section = ({ contract, params, request }, about) => {
   const name = typeName(contract.name);
   const { runtime, slots, files } = about;
   const body = expressionOf(
     request.root,
-    contract.params,
+    params,
     (each) => runtimeCode(about, each),
     (param) => fileOf(files, param) !== undefined,
   );
+  const key = keyCall(about);
   const optional = hasRequired(contract.params) ? {} : { initializer: "{}" };
   return [
     exported({
@@ -25,12 +26,13 @@ export const builder: Section = ({ contract, request }, about) => {
       docs: [builderDoc(contract, docWords[about.settings.language])],
       parameters: [
         { name: "params", type: `${name}Params`, ...optional },
-        { name: "options", type: runtime("BuildOptions"), initializer: "{}" },
+        { name: "options", type: optionsType("BuildOptions", about), initializer: "{}" },
       ],
       returnType: `${name}Request`,
       statements: [
         `const now = ${runtime("clock")}(options);`,
-        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(judgement, params, now);`,
+        ...(key === undefined ? [] : [`const key = ${key};`]),
+        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(judgement, params, now${key === undefined ? "" : ", key"});`,
         ...(files.some(({ sealed }) => sealed) ? [`else params = ${runtime("sealedOnly")}(judgement, params);`] : []),
         `return ${slots.value(body)};`,
       ],
@@ -39,18 +41,30 @@ export const builder: Section = ({ contract, request }, about) => {
 };
 
 /** The function that says what is wrong with parameters. */
-export const check: Section = ({ contract }, { runtime, settings }) => [
+export const check: Section = ({ contract }, about) => [
   exported({
     name: `check${typeName(contract.name)}`,
-    docs: [docWords[settings.language].check],
+    docs: [docWords[about.settings.language].check],
     parameters: [
       { name: "params", type: "unknown" },
-      { name: "options", type: runtime("CheckOptions"), initializer: "{}" },
+      { name: "options", type: optionsType("CheckOptions", about), initializer: "{}" },
     ],
-    returnType: `readonly ${runtime("ParamsProblem")}[]`,
-    statements: [`return ${runtime("problemsOf")}(judgement, params, ${runtime("clock")}(options));`],
+    returnType: `readonly ${about.runtime("ParamsProblem")}[]`,
+    statements: [
+      `return ${about.runtime("problemsOf")}(${["judgement", "params", `${about.runtime("clock")}(options)`, keyCall(about) ?? []].flat().join(", ")});`,
+    ],
   }),
 ];
+
+/** The type of options; with the key, where requests say where they come from. */
+function optionsType(name: string, { runtime, settings }: About): string {
+  return settings.provenance ? `${runtime(name)} & ${runtime("KeyOption")}` : runtime(name);
+}
+
+/** The code that reads the key of a call; none where it would go nowhere. */
+function keyCall({ runtime, settings }: About): string | undefined {
+  return settings.provenance ? `${runtime("keyOf")}(options)` : undefined;
+}
 
 function exported(structure: Omit<FunctionDeclarationStructure, "kind" | "isExported">): FunctionDeclarationStructure {
   return { ...structure, kind: StructureKind.Function, isExported: true };

@@ -25,7 +25,7 @@ export interface Templates {
  */
 export async function emit(
   contracts: readonly Contract[],
-  compile: (contract: Contract) => Compiled,
+  compile: (contract: Contract, fingerprint: string) => Compiled,
   templates: Templates,
   others: OtherContracts,
   settings: EmitSettings = defaultEmit,
@@ -36,7 +36,7 @@ export async function emit(
 function* artifacts(
   contracts: readonly Contract[],
   fingerprints: ReadonlyMap<Contract, string>,
-  compile: (contract: Contract) => Compiled,
+  compile: (contract: Contract, fingerprint: string) => Compiled,
   templates: Templates,
   others: OtherContracts,
   settings: EmitSettings,
@@ -49,8 +49,8 @@ function* artifacts(
   const usedBefore = [...others].flatMap(([name, names]) => (compiled.has(name) ? [] : [names]));
   const used = new Set([...namesForAll, ...usedBefore.flatMap((names) => names ?? [])]);
   for (const contract of contracts.toSorted((a, b) => compare(a.name, b.name))) {
-    const each = compile(contract);
     const fingerprint = fingerprints.get(contract) ?? "";
+    const each = compile(contract, fingerprint);
     const files = emittedFiles(contract, settings);
     const own = new Set<string>();
     const runtime = (name: string): string => {

@@ -24,6 +24,6 @@ export const parameters: Section = ({ contract }, { settings: { language }, file
 ];
 
 /** The type of the request that the builder makes. */
-export const request: Section = ({ contract, request: { root } }, { settings: { language }, slots }) => [
-  aliasOf(`${typeName(contract.name)}Request`, slots.aliased(typeOf(root, contract.params)), docWords[language].bodyOf(contract.action)),
+export const request: Section = ({ contract, params, request: { root } }, { settings: { language }, slots }) => [
+  aliasOf(`${typeName(contract.name)}Request`, slots.aliased(typeOf(root, params)), docWords[language].bodyOf(contract.action)),
 ];

@@ -54,8 +54,8 @@ export function isChecked(options: BuildOptions): boolean {
  * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes later, or answers
  * otherwise when it is asked again, is not in the request. Throws what is wrong with them where some of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number): P {
-  const { values, problems } = judgedBy(judgement, params, now);
+export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown): P {
+  const { values, problems } = judgedBy(judgement, params, now, key);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.

@@ -9,6 +9,7 @@ import { paramMessages, type ParamProblem, readParams, type Values } from "./par
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf, type Fill, precompile } from "./precompile.ts";
 import type { Bindings, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
+import { keyFault, keyMessages, keyName } from "./provenance.ts";
 import { readSealed } from "./sealed.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
@@ -71,15 +72,23 @@ export interface JudgedParams {
 }
 
 /** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown): JudgedParams {
   const read: ParamProblem[] = [];
-  const values = readParams(judged.params, passed, read);
+  const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
   return { values, problems: problemsOfValues(judged, values, wrong, now) };
+}
+
+/** Values with the key of the call beside them, where there is one. */
+function withBusinessKey(values: Values | Hole, key: unknown, problems: ParamProblem[]): Values | Hole {
+  if (key === undefined || values === hole) return values;
+  const fault = keyFault(key);
+  if (fault !== undefined) problems.push({ path: "options.key", code: "param-values", ...fault, messages: keyMessages });
+  return { ...values, [keyName]: fault === undefined ? key : hole };
 }
 
 /** Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those. */
@@ -171,7 +180,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
+    pointer: name === "now" || path === "options.key" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, problem.messages ?? paramMessages),

@@ -1,6 +1,7 @@
 import { type Hole, hole } from "./hole.ts";
 import type { FileIdProblem } from "./reviewed-file.ts";
-import type { MessageOf } from "./message.ts";
+import type { MessageOf, Messages } from "./message.ts";
+import type { keyMessages } from "./provenance.ts";
 import { typeFault, typeMessages } from "./param-types.ts";
 import { hasOwn } from "./plain.ts";
 import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
@@ -28,11 +29,18 @@ export const valueMessages: typeof faultMessages & typeof typeMessages = { ...fa
 export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = (PlainProblem | FileIdProblem) & {
+export type ParamProblem = (PlainProblem | FileIdProblem | KeyProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
+};
+
+/** What is wrong with the key of a call. */
+type KeyProblem = MessageOf<typeof keyMessages> & {
+  readonly code: "param-values";
+  readonly messages: Messages;
+  readonly from?: never;
 };
 
 type PlainProblem = MessageOf<typeof paramMessages> & {

@@ -1,4 +1,5 @@
 import type { MessageOf } from "./message.ts";
+import { attempt } from "./passed.ts";
 import { isObject } from "./plain.ts";
 import { loneHalf } from "./text.ts";
 
@@ -21,6 +22,22 @@ export interface ReturnedProvenance extends Provenance {
 
 /** The member of user data that holds it. A contract whose user data is a text has that inside, as `data`. */
 export const provenanceMember = "flowspec";
+
+/** The name by which the key is read where parameters are: none of a parameter's own has a dot. */
+export const keyName = "flowspec.key";
+
+/** An option of builders whose requests say where they come from. */
+export interface KeyOption {
+  /** What the application calls the matter, at most 120 bytes: it is sent along in the user data, and comes back in callbacks. */
+  readonly key?: string | undefined;
+}
+
+/** The key of a call, read once; whatever is there instead, for who judges it. */
+export function keyOf(options: KeyOption): string | undefined {
+  const key: unknown = attempt(() => (options as KeyOption | null)?.key);
+  // What it is, is judged where anything is.
+  return key as string | undefined;
+}
 
 /** How many bytes a key has at the most. */
 export const keyLimit = 120;
@@ -60,7 +77,7 @@ function bytesOf(text: string): number {
  * or the text of its JSON. Of another version are the requests that are on their way while a definition is changed.
  */
 export function provenanceOf(value: unknown, descriptor: { readonly fingerprint: string }): ReturnedProvenance | undefined {
-  const data = typeof value === "string" ? parsed(value) : value;
+  const data = typeof value === "string" ? jsonOf(value) : value;
   const said = isObject(data) ? data[provenanceMember] : undefined;
   if (!isObject(data) || !isObject(said)) return undefined;
   const { contract, fingerprint, key } = said;
@@ -70,16 +87,16 @@ export function provenanceOf(value: unknown, descriptor: { readonly fingerprint:
     fingerprint,
     ...(typeof key === "string" ? { key } : {}),
     isThisVersion: fingerprint === descriptor.fingerprint,
-    own: "data" in said ? said["data"] : ownOf(data),
+    own: "data" in said ? said["data"] : ownDataOf(data),
   };
 }
 
-function ownOf(data: Readonly<Record<string, unknown>>): unknown {
+function ownDataOf(data: Readonly<Record<string, unknown>>): unknown {
   const { [provenanceMember]: _, ...own } = data;
   return Object.keys(own).length === 0 ? undefined : own;
 }
 
-function parsed(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

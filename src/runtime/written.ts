@@ -41,13 +41,13 @@ export interface WrittenParam extends Omit<ParamFacts, "personal" | "matcher" | 
 const known = new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judgement: () => Judgement, passed: unknown, now: number): readonly ParamsProblem[] {
-  return judgedBy(judgement, passed, now).problems;
+export function problemsOf(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, now, key).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
-  return judgedParams(lawsOfWritten(judgement), passed, now);
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now, key);
 }
 
 /** What is left to judge, read when it is asked for first. */

@@ -1,4 +1,5 @@
-import { provenanceMember } from "../../runtime/provenance.ts";
+import { keyName, provenanceMember } from "../../runtime/provenance.ts";
+import type { Contract, Param } from "../../model/contract.ts";
 import { list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 
 /** What is said of where a request comes from, as trees: the key only where one may be given. */
@@ -6,6 +7,17 @@ export interface ProvenanceTrees {
   readonly contract: string;
   readonly fingerprint: string;
   readonly key?: Tree;
+}
+
+/**
+ * A contract as a builder makes it that says where its requests come from: with the key, which is an option of the builder, as one more
+ * parameter under a name that no other can have.
+ */
+export function provenContract(contract: Contract, fingerprint: string): Contract {
+  const { name, root, params, origin } = contract;
+  const key: Param = { name: keyName, type: "text", optional: true, personal: false, origin };
+  const said = { contract: name, fingerprint, key: { kind: "reference", name: keyName, optional: true, origin } } as const;
+  return { ...contract, root: withProvenance(root, said), params: new Map(params).set(keyName, key) };
 }
 
 /** Stands for a fingerprint before it is known; all have this length. */
