@@ -89,7 +89,7 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
   judgeOverrides(root, action.construct, action.targets, collector);
   judgeSeals(contract, options, collector);
-  if (options.provenance) judgeFreeProvenance(root, collector);
+  if (options.provenance) judgeFreeProvenance(contract, collector);
   judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, collector);
   const said: Reported = new Set();
   const laws = lawsOf(action.name);

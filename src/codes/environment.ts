@@ -99,6 +99,7 @@ export const configPaths: Code<typeof configPathsWords.messages> = {
 };
 
 const ownMemberMessages = {
+  replaced: "`wire` or `omit` replaces the user data, in which `provenance: true` of the configuration says where a request comes from.",
   taken: "{name:code} is where `provenance: true` of the configuration says where a request comes from.",
 } as const;
 
@@ -109,9 +110,9 @@ export const freeProvenance: Code<typeof ownMemberMessages> = {
   refusals: [],
   messages: ownMemberMessages,
   docs: {
-    what: "Where the configuration says `provenance: true`, a map of user data has no member `flowspec` of its own.",
+    what: "Where the configuration says `provenance: true`, a map of user data has no member `flowspec` of its own, and nothing replaces user data.",
     why: "There stand the contract's name, its fingerprint and the application's key; only one of the two can be sent.",
-    fix: "Give the member another name.",
+    fix: "Give the member another name; write `userData`, and take its member out of `wire` and `omit`.",
     wrong: "userData: { flowspec: 1 }   # with `provenance: true` in flowspec.config.yaml",
     right: "userData: { definition: 1 }   # with `provenance: true` in flowspec.config.yaml",
   },

@@ -46,6 +46,7 @@ const ownSealedMessages = {
   "no-pdf": "A sealed file names its `pdf`: which bytes were reviewed is not known.",
   "no-facts": "There are no facts of {path:quoted}, so it was not reviewed, and no file can be accepted as it.",
   "no-param": "The id of a sealed file is a parameter by itself, without a default: no other value is known to be that of {path:quoted}.",
+  "not-sent": "`wire` or `omit` has another file sent than this one, which is sealed.",
   "two-pdfs": "The parameter {name:code} is the id of {first:quoted} and of {second:quoted}, and no file is both.",
 } as const;
 

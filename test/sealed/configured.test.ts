@@ -42,3 +42,12 @@ describe("a seal without facts", () => {
     expect(found(files, {})).toEqual([]);
   });
 });
+
+describe("a seal that `wire` would go around", () => {
+  const right = fixtureSource("diagnostics", "sealed-files", "right.flow.yaml")?.text ?? "";
+  test.each(["wire: { FileIds: [yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk] }", "omit: [FileIds]"])("is wrong: %s", (line) => {
+    const codes = (text: string): readonly string[] => checkSource({ path, text }, { pdfs }).diagnostics.map(({ code }) => code.name);
+    expect(codes(`${right}${line}\n`)).toContain("sealed-files");
+    expect(codes(`${right}wire: { ApproverVerifyType: MobileCheck }\n`)).not.toContain("sealed-files");
+  });
+});

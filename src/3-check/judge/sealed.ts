@@ -1,8 +1,10 @@
 import { sealedFiles } from "../../codes/pdf.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
+import { actions } from "../../language/tables/actions.ts";
+import { sentTrees } from "../../language/readers/sent-trees.ts";
 import { writtenFiles, type WrittenFile } from "../../language/readers/files.ts";
 import type { Contract } from "../../model/contract.ts";
-import type { Origin } from "../../model/tree.ts";
+import type { Origin, Tree } from "../../model/tree.ts";
 
 /** What is known beside a contract whose files are sealed. */
 export interface SealOptions {
@@ -13,11 +15,14 @@ export interface SealOptions {
 /** Judges the seals of a contract's files. Where nobody looked for facts of PDFs, it is not known which were reviewed, and nothing is said of that. */
 export function judgeSeals(contract: Contract, { sealed: byDefault = false }: SealOptions, collector: Collector): void {
   const pdfOf = new Map<string, string>();
-  for (const file of writtenFiles(contract)) {
-    const { param, pdf, sealed } = file;
+  const files = writtenFiles(contract);
+  const sent = files.length > 0 ? new Set(sentTrees(contract.root, actions[contract.action])) : new Set<Tree>();
+  for (const file of files) {
+    const { param, pdf, sealed, id, origin } = file;
     const isReviewed = pdf !== undefined && contract.pdfs?.has(pdf.path) === true;
     if (!(sealed?.value ?? (byDefault && isReviewed))) continue;
     judgeSeal(file, contract, collector);
+    if (id && !sent.has(id)) add(collector, sealedFiles, { message: "not-sent", ...placeOf(sealed?.origin ?? origin) });
     if (pdf === undefined || param === undefined) continue;
     const first = pdfOf.get(param.path) ?? pdf.path;
     pdfOf.set(param.path, first);

@@ -7,6 +7,7 @@ import { declaredBy } from "./plain-param.ts";
 export interface WrittenFile {
   /** Where its `id` stands; of the whole file, where it has none. */
   readonly origin: Origin;
+  readonly id?: Tree;
   /** The parameter that is its id, as a path: `fileId`, `people[].fileId`; none where the id is anything else. */
   readonly param?: { readonly path: string; readonly declared: Param };
   /** The path of its PDF as the contract gives it, and the file that gives it. */
@@ -33,6 +34,7 @@ function writtenFile(file: RecordTree, params: Contract["params"]): WrittenFile 
   const [path, isSealed] = [literalOf(pdf), literalOf(sealed)];
   return {
     origin: id?.origin ?? file.origin,
+    ...(id ? { id } : {}),
     ...(id?.kind === "reference" && declared ? { param: { path: pathOf(id), declared } } : {}),
     ...(pdf && typeof path === "string" && path !== "" ? { pdf: { path, origin: pdf.origin } } : {}),
     ...(sealed && typeof isSealed === "boolean" ? { sealed: { value: isSealed, origin: sealed.origin } } : {}),
