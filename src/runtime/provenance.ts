@@ -40,7 +40,7 @@ export function keyOf(options: KeyOption): string | undefined {
 }
 
 /** How many bytes a key has at the most. */
-export const keyLimit = 120;
+const keyLimit = 120;
 
 /** What may be wrong with a key. */
 export const keyMessages = {
