@@ -23,9 +23,13 @@ export interface SentData {
 export function sentData(flow: Tree, path: string, params: Params): SentData | undefined {
   const encoded = at(flow, path);
   const source = encoded?.kind === "apply" ? encoded.value : encoded?.kind === "literal" ? encoded.made?.value : undefined;
-  const own = source && withoutProvenance(source);
-  return own === undefined ? undefined : dataOf(own, params);
+  if (source === undefined) return undefined;
+  const own = withoutProvenance(source);
+  return own === undefined ? nothing : dataOf(own, params);
 }
+
+/** What a contract says that says only where its request comes from. */
+const nothing: SentData = { shape: { $optional: { $any: [] } }, type: namedType("undefined") };
 
 /** What a contract says itself, beside where its request comes from. */
 function withoutProvenance(tree: Tree): Tree | undefined {

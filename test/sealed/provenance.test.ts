@@ -50,8 +50,8 @@ describe("provenance", () => {
         ...beside,
         flowspec: { contract: "order", fingerprint, ...(key === undefined ? {} : { key }) },
       });
-      const provenance = { contract: "order", fingerprint, isThisVersion: true, own, ...(key === undefined ? {} : { key }) };
-      expect(read(sent)).toEqual({ ok: true, data: own, provenance });
+      const from = { contract: "order", fingerprint, isThisVersion: true, ...(key === undefined ? {} : { key }) };
+      expect(read(sent)).toEqual({ ok: true, data: own, from });
       expect(build(params, { now, key, check: false }).UserData).toBe(sent);
     }
   });
@@ -61,31 +61,19 @@ describe("provenance", () => {
     const same = await made(`${withData('{ order: "{{signatory}}" }')}# a remark\n`);
     const other = await made(withData("{ number: 7 }"));
     const sent: string = old["buildOrder"](params, { now, key: "K" }).UserData;
-    const provenance = {
-      contract: "order",
-      fingerprint: old["OrderDescriptor"].fingerprint,
-      key: "K",
-      isThisVersion: false,
-      own: { order: "李四" },
-    };
-    expect(same["userDataOfOrder"](sent)).toEqual({ ok: true, data: { order: "李四" }, provenance });
-    expect(other["userDataOfOrder"](sent)).toEqual({ ok: false, reason: "other-version", provenance });
+    const from = { contract: "order", fingerprint: old["OrderDescriptor"].fingerprint, key: "K", isThisVersion: false };
+    expect(same["userDataOfOrder"](sent)).toEqual({ ok: true, data: { order: "李四" }, from });
+    expect(other["userDataOfOrder"](sent)).toEqual({ ok: false, reason: "other", from });
   });
 
   test("is not read of what another contract sent, of what has none, or of what is no data", async () => {
     const { buildOrder: build, userDataOfOrder: read, OrderDescriptor: descriptor } = await made(withData('{ order: "{{signatory}}" }'));
     const encoded = (value: unknown): string => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64");
     const { fingerprint } = descriptor;
-    const others = [
-      { order: "李四" },
-      { flowspec: 1 },
-      { flowspec: { contract: "other", fingerprint } },
-      { flowspec: { contract: "order" } },
-      [],
-      null,
-    ];
-    for (const each of others) expect(read(encoded(each))).toEqual({ ok: false, reason: "other" });
-    expect(read(encoded({ order: 7, flowspec: { contract: "order", fingerprint } }))).toEqual({ ok: false, reason: "other" });
+    const others = [{ flowspec: 1 }, { flowspec: { contract: "other", fingerprint } }, { flowspec: { contract: "order" } }, [], null];
+    for (const each of others) expect(read(encoded(each))).toMatchObject({ ok: false, reason: "other" });
+    expect(read(encoded({ order: 7, flowspec: { contract: "order", fingerprint } }))).toMatchObject({ ok: false, reason: "other" });
+    expect(read(encoded({ order: "李四" }))).toEqual({ ok: true, data: { order: "李四" } });
     expect(read(encoded("{"))).toEqual({ ok: false, reason: "json" });
     for (const none of [undefined, null, 7, "%", {}]) expect(read(none)).toEqual({ ok: false, reason: "base64" });
     const sent: string = build(params, { now }).UserData;
@@ -158,8 +146,8 @@ describe("provenance", () => {
     const { buildOrder: build, userDataOfOrder: read } = await made(text);
     const sent: readonly { UserData: string }[] = build(params, { now, key: "K" }).FlowGroupInfos;
     expect(sent.map(({ UserData }) => read(UserData))).toMatchObject([
-      { ok: true, data: { order: 7 }, provenance: { key: "K" } },
-      { ok: true, data: undefined, provenance: { key: "K" } },
+      { ok: true, data: { order: 7 }, from: { key: "K" } },
+      { ok: true, data: undefined, from: { key: "K" } },
     ]);
     const { buildOrder: plain } = await made(text, { ...javascript, provenance: false });
     expect(plain(params, { now, key: "K" }).FlowGroupInfos).toMatchObject([
@@ -186,9 +174,9 @@ export const problems: number = checkOrder(params, { key: undefined }).length;
 const read = userDataOfOrder(UserData);
 if (read.ok) {
   const order: string = read.data.order;
-  const key: string | undefined = read.provenance.key;
-  console(order, key, read.provenance.isThisVersion);
-} else if (read.reason === "other-version") console(read.provenance.fingerprint);
+  const key: string | undefined = read.from?.key;
+  console(order, key, read.from?.isThisVersion);
+} else console(read.reason, read.from?.fingerprint);
 // @ts-expect-error -- no text
 buildOrder(params, { key: 7 });
 declare function console(...said: readonly unknown[]): void;
