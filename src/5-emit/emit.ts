@@ -61,7 +61,7 @@ function* artifacts(
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     yield* made.map((artifact) => ({ ...artifact, uses }));
     for (const name of own) used.add(name);
-    yield review(each);
+    yield review(each, files);
     yield* sampleArtifacts(each);
   }
   const names = [...new Set([...others.keys(), ...compiled])].toSorted(compare);

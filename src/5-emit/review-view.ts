@@ -1,17 +1,25 @@
+import type { Contract } from "../model/contract.ts";
 import { actions } from "../language/tables/actions.ts";
 import { contract as contractTable } from "../language/tables/contract.ts";
 import { flow } from "../language/tables/flow.ts";
-import type { Contract } from "../model/contract.ts";
 import { counted } from "../runtime/phrases.ts";
 import { field, type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { Compiled } from "./compiled.ts";
+import type { EmittedFile } from "./emitted-files.ts";
 import type { View } from "./markdown.ts";
 import { paramRows } from "./param-rows.ts";
 import { approverView, componentViews, elements, overrides, overviewOf, setting } from "./review-party.ts";
 import { condition, inWords, moment, timeInWords } from "./words.ts";
 
+/** The PDFs of a contract that were reviewed, and those that builders take no other file for, by the path as the contract names them. */
+interface Reviewed {
+  readonly pdfs: Contract["pdfs"];
+  readonly sealed: ReadonlySet<string>;
+}
+
 /** What a review sheet shows of a contract, in the order in which a reviewer asks. */
-export function reviewOf({ contract }: Compiled): View {
+export function reviewOf({ contract }: Compiled, files: readonly EmittedFile[]): View {
+  const reviewed: Reviewed = { pdfs: contract.pdfs, sealed: new Set(files.flatMap(({ path, sealed }) => (sealed ? [path] : []))) };
   const { root, params, samples, summary, name, action, waived = [] } = contract;
   const { service, version } = actions[action];
   const flows = elements(root.fields.get("flows"));
@@ -25,8 +33,8 @@ export function reviewOf({ contract }: Compiled): View {
     page: settings(field(root, "page")),
     flows:
       flows.length > 0
-        ? flows.map((item, index) => flowView(item.value, contract.pdfs, `${index + 1}. `, [], condition(item)))
-        : [flowView(root, contract.pdfs, "", ofWhole, "")],
+        ? flows.map((item, index) => flowView(item.value, reviewed, `${index + 1}. `, [], condition(item)))
+        : [flowView(root, reviewed, "", ofWhole, "")],
     against: waived.flatMap(({ code, at, reason, isError }) => (isError ? [{ code, at: at ?? "values of parameters", reason }] : [])),
     params: [...params.values()].flatMap((param) => paramRows(param)),
     samples: samples.map((sample) => ({
@@ -44,7 +52,7 @@ const ofWholeToo = [...contractTable.rows.keys()].filter((name) => flow.rows.has
 /** Keys of a flow that the sheet shows in sections of their own. */
 const flowSections = ["title", "approvers", "fill", "cc", "formFields", "order", "deadline", "files"];
 
-function flowView(tree: RecordTree, pdfs: Contract["pdfs"], number: string, skip: readonly string[], when: string): View {
+function flowView(tree: RecordTree, reviewed: Reviewed, number: string, skip: readonly string[], when: string): View {
   const { fields } = tree;
   const keys = [...flow.rows.keys()].filter((key) => fields.has(key) && !flowSections.includes(key) && !skip.includes(key));
   const approvers = elements(fields.get("approvers"));
@@ -54,7 +62,7 @@ function flowView(tree: RecordTree, pdfs: Contract["pdfs"], number: string, skip
     order: literalOf(fields.get("order")) === "parallel" ? "in any order" : "one after the other, in the order below",
     deadline: deadlineInWords(fields.get("deadline")),
     files: elements(fields.get("files"))
-      .map((file) => fileInWords(file, pdfs))
+      .map((file) => fileInWords(file, reviewed))
       .join(", "),
     settings: [...keys.map((key) => setting(key, fields.get(key))), ...overrides(tree)],
     overview: approvers.length > 1 ? approvers.map((item, index) => overviewOf(item, index + 1)) : [],
@@ -73,13 +81,14 @@ function flowView(tree: RecordTree, pdfs: Contract["pdfs"], number: string, skip
 }
 
 /** A file with the PDF that was reviewed: its pages and the hash of its bytes, by which anybody can tell whether it is that one. */
-function fileInWords({ value }: Item, pdfs: Contract["pdfs"]): string {
+function fileInWords({ value }: Item, { pdfs, sealed }: Reviewed): string {
   const path = field(value, "pdf");
-  const facts = pdfs?.get(String(literalOf(path)));
+  const name = String(literalOf(path));
+  const facts = pdfs?.get(name);
   const parts = [
     ...(path ? [inWords(path)] : []),
     ...(facts ? [counted(facts.pages.length, "page"), `SHA-256 ${facts.sha256}`] : []),
-    ...(literalOf(field(value, "sealed")) === true ? ["sealed: builders take no other"] : []),
+    ...(sealed.has(name) ? ["sealed: builders take no other"] : []),
   ];
   return inWords(field(value, "id")) + (parts.length > 0 ? ` (${parts.join(", ")})` : "");
 }

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/index.ts";
 import { parseFacts } from "../../src/pdf/facts-file.ts";
 import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 import { fixtureSource } from "../support/fixtures.ts";
+import { createProject } from "../support/project.ts";
 
 const path = "example.flow.yaml";
 
@@ -50,4 +52,30 @@ describe("a seal that `wire` would go around", () => {
     expect(codes(`${right}${line}\n`)).toContain("sealed-files");
     expect(codes(`${right}wire: { ApproverVerifyType: MobileCheck }\n`)).not.toContain("sealed-files");
   });
+});
+
+test("a project that seals compiles: the manifest has the digest of the sheet, which says what was reviewed, and plain ids are rendered", async () => {
+  const contract = (fixtureSource("diagnostics", "sealed-files", "right.flow.yaml")?.text ?? "").replace(", sealed: true", "");
+  const project = createProject({
+    "flowspec.config.yaml": "sealed: true\n",
+    "specs/example.flow.yaml": contract,
+    "specs/contract.pdf.facts.json": fixtureSource("diagnostics", "sealed-files", "contract.pdf.facts.json")?.text ?? "",
+  });
+  expect(await project.run("compile")).toMatchObject({ code: 0 });
+  const { files } = JSON.parse(project.read("generated/flowspec.manifest.json")) as { files: Readonly<Record<string, string>> };
+  const sheet = project.read("generated/review/example.md");
+  expect(createHash("sha256").update(sheet).digest("hex")).toBe(files["review/example.md"]);
+  expect(sheet).toContain(`3 pages, SHA-256 ${facts().sha256}`);
+  expect(sheet).toContain("sealed: builders take no other");
+  expect(project.read("generated/example.ts")).toContain("  readonly file: ExampleFileId;");
+  const values = ["user=user0001", `file=${literal}`, "name=张三", "mobile=13200000000"].flatMap((value) => ["--set", value]);
+  const { code, stdout } = await project.run("render", "specs/example.flow.yaml", ...values);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ FileIds: [literal] });
+  project.write("specs/example.flow.yaml", contract.replace('"{{file}}"', literal).replace(" file: file-id,", ""));
+  for (const command of ["check", "compile"]) {
+    const { code: refused, stderr } = await project.run(command);
+    expect(stderr).toContain("error[sealed-files]");
+    expect(refused).toBe(1);
+  }
 });
