@@ -1950,6 +1950,103 @@ function wrongId(said: MessageOf<Messages>): FileIdRead {
   return { problem: { code: "sealed-files", ...said, messages: reviewedIdMessages } };
 }
 
+/** Stands for what cannot be read: to read it throws, or gives what is no such value. */
+export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
+
+type Unreadable = typeof unreadable;
+
+/** How many items of a list are read: many times what any request holds. Of more, only how many there are is known. */
+export const mostItems = 10_000;
+
+/** Values by name that are nobody else's: they stay what they are, and may be changed. */
+export type OwnValues = Record<string, unknown>;
+
+/**
+ * The values of a map as an application passes it, each read once: getters and proxies may answer otherwise the next
+ * time, so what is judged and sent is this copy. It begins as one of `blank`, whose properties it has in any case, so
+ * that nothing that all objects have is taken for one of them. A value that cannot be read is `unreadable`, and so is a
+ * map of which not even the names can be read; `undefined` is what is no map.
+ */
+export function ownValues(passed: unknown, blank: Readonly<OwnValues>): OwnValues | Unreadable | undefined {
+  if (typeof passed !== "object" || passed === null) return undefined;
+  try {
+    return isMap(passed) ? { ...blank, ...passed } : undefined;
+  } catch {
+    return readOneByOne(passed, blank);
+  }
+}
+
+/** Bytes would have a name for each of millions of values, and nobody means them as a map. */
+function isMap(passed: object): passed is OwnValues {
+  return !Array.isArray(passed) && !ArrayBuffer.isView(passed);
+}
+
+function readOneByOne(passed: object, blank: Readonly<OwnValues>): OwnValues | Unreadable {
+  const names = attempt(() => Object.keys(passed));
+  if (names === unreadable) return unreadable;
+  const values = names.map((name) => [name, attempt(() => Reflect.get(passed, name) as unknown)] as const);
+  return { ...blank, ...Object.fromEntries(values) };
+}
+
+/** The items of a list, each read once, in the same way; of a list that is too long nothing but its length. */
+export function ownItems(passed: object): unknown[] | Unreadable | undefined {
+  const isList = attempt(() => Array.isArray(passed));
+  if (isList !== true) return isList === unreadable ? unreadable : undefined;
+  // It is a list, or a proxy of one, which may say of its length what it likes.
+  const list = passed as readonly unknown[];
+  const length: unknown = attempt(() => list.length);
+  if (typeof length !== "number" || !Number.isInteger(length) || length < 0 || length >= 2 ** 32) return unreadable;
+  const items: unknown[] = [];
+  if (length > mostItems) items.length = length;
+  else for (let index = 0; index < length; index += 1) items.push(attempt(() => list[index]));
+  return items;
+}
+
+/** What a read gives; `unreadable` where it throws. */
+export function attempt<T>(read: () => T): T | Unreadable {
+  try {
+    return read();
+  } catch {
+    return unreadable;
+  }
+}
+
+/** The name by which the key is read where parameters are: none of a parameter's own has a dot. */
+export const keyName = "flowspec.key";
+
+/** How many bytes a key has at the most. */
+const keyLimit = 120;
+
+/** What may be wrong with a key. */
+export const keyMessages: Messages = {
+  "no-key-text": "A key is a text, and this is none.",
+  "empty-key": "A key says something, and this is empty.",
+  "key-with-control-character": "The key holds a line break, or another character that cannot be seen.",
+  "half-character-in-key": "The key holds half of a character.",
+  "key-too-long": "The key has {bytes} bytes, and at most {limit} are allowed.",
+};
+
+/** What is wrong with what is given as a key; nothing where it is one, or none is given. */
+export function keyFault(key: unknown): MessageOf<Messages> | undefined {
+  if (key === undefined) return undefined;
+  if (typeof key !== "string") return { message: "no-key-text" };
+  if (key === "") return { message: "empty-key" };
+  if (/\p{Cc}/u.test(key)) return { message: "key-with-control-character" };
+  if (loneHalf.test(key)) return { message: "half-character-in-key" };
+  const bytes = key.length > keyLimit ? key.length : bytesOf(key);
+  return bytes > keyLimit ? { message: "key-too-long", data: { bytes: bytesOf(key), limit: keyLimit } } : undefined;
+}
+
+/** How many bytes a text has in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
 const webAddressMessages: Messages = {
   "no-address": "{key:key} is {value:excerpt}, which is no web address.",
 };
@@ -2141,67 +2238,6 @@ export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
 export function typeFault(type: ParamType, value: unknown): MessageOf<Messages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
   return paramTypeRows[type].law?.(value);
-}
-
-/** Stands for what cannot be read: to read it throws, or gives what is no such value. */
-export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
-
-type Unreadable = typeof unreadable;
-
-/** How many items of a list are read: many times what any request holds. Of more, only how many there are is known. */
-export const mostItems = 10_000;
-
-/** Values by name that are nobody else's: they stay what they are, and may be changed. */
-export type OwnValues = Record<string, unknown>;
-
-/**
- * The values of a map as an application passes it, each read once: getters and proxies may answer otherwise the next
- * time, so what is judged and sent is this copy. It begins as one of `blank`, whose properties it has in any case, so
- * that nothing that all objects have is taken for one of them. A value that cannot be read is `unreadable`, and so is a
- * map of which not even the names can be read; `undefined` is what is no map.
- */
-export function ownValues(passed: unknown, blank: Readonly<OwnValues>): OwnValues | Unreadable | undefined {
-  if (typeof passed !== "object" || passed === null) return undefined;
-  try {
-    return isMap(passed) ? { ...blank, ...passed } : undefined;
-  } catch {
-    return readOneByOne(passed, blank);
-  }
-}
-
-/** Bytes would have a name for each of millions of values, and nobody means them as a map. */
-function isMap(passed: object): passed is OwnValues {
-  return !Array.isArray(passed) && !ArrayBuffer.isView(passed);
-}
-
-function readOneByOne(passed: object, blank: Readonly<OwnValues>): OwnValues | Unreadable {
-  const names = attempt(() => Object.keys(passed));
-  if (names === unreadable) return unreadable;
-  const values = names.map((name) => [name, attempt(() => Reflect.get(passed, name) as unknown)] as const);
-  return { ...blank, ...Object.fromEntries(values) };
-}
-
-/** The items of a list, each read once, in the same way; of a list that is too long nothing but its length. */
-export function ownItems(passed: object): unknown[] | Unreadable | undefined {
-  const isList = attempt(() => Array.isArray(passed));
-  if (isList !== true) return isList === unreadable ? unreadable : undefined;
-  // It is a list, or a proxy of one, which may say of its length what it likes.
-  const list = passed as readonly unknown[];
-  const length: unknown = attempt(() => list.length);
-  if (typeof length !== "number" || !Number.isInteger(length) || length < 0 || length >= 2 ** 32) return unreadable;
-  const items: unknown[] = [];
-  if (length > mostItems) items.length = length;
-  else for (let index = 0; index < length; index += 1) items.push(attempt(() => list[index]));
-  return items;
-}
-
-/** What a read gives; `unreadable` where it throws. */
-export function attempt<T>(read: () => T): T | Unreadable {
-  try {
-    return read();
-  } catch {
-    return unreadable;
-  }
 }
 
 /** Code points as ranges: first and last of each, in order and apart from each other. */
@@ -2961,11 +2997,18 @@ export const valueMessages: Messages = { ...faultMessages, ...typeMessages };
 export const paramMessages: Messages = { ...passedMessages, ...valueMessages };
 
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = (PlainProblem | FileIdProblem) & {
+export type ParamProblem = (PlainProblem | FileIdProblem | KeyProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
+};
+
+/** What is wrong with the key of a call. */
+type KeyProblem = MessageOf<Messages> & {
+  readonly code: "param-values";
+  readonly messages: Messages;
+  readonly from?: never;
 };
 
 type PlainProblem = MessageOf<Messages> & {
@@ -3684,9 +3727,9 @@ export interface JudgedParams {
 }
 
 /** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number): JudgedParams {
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown): JudgedParams {
   const read: ParamProblem[] = [];
-  const values = readParams(judged.params, passed, read);
+  const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
@@ -3694,6 +3737,15 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, now: number)
   if (values === hole || !isMoment)
     return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
   return { values, problems: problemsOfValues(judged, values, wrong, now) };
+}
+
+/** Values with the key of the call beside them, where there is one. */
+function withBusinessKey(values: Values | Hole, key: unknown, problems: ParamProblem[]): Values | Hole {
+  if (key === undefined || values === hole) return values;
+  const fault = keyFault(key);
+  if (fault !== undefined)
+    problems.push({ path: "options.key", code: "param-values", ...fault, messages: keyMessages });
+  return { ...values, [keyName]: fault === undefined ? key : hole };
 }
 
 /** The first and the last second of the years 1 to 9999. */
@@ -3778,7 +3830,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "now" ? "" : name === "" ? "/params" : `/params/${name}`,
+    pointer: name === "now" || path === "options.key" ? "" : name === "" ? "/params" : `/params/${name}`,
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, problem.messages ?? paramMessages),
@@ -3875,13 +3927,18 @@ export interface WrittenParam extends Omit<ParamFacts, "personal" | "matcher" | 
 const known = /* @__PURE__ */ new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judgement: () => Judgement, passed: unknown, now: number): readonly ParamsProblem[] {
-  return judgedBy(judgement, passed, now).problems;
+export function problemsOf(
+  judgement: () => Judgement,
+  passed: unknown,
+  now: number,
+  key?: unknown,
+): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, now, key).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number): JudgedParams {
-  return judgedParams(lawsOfWritten(judgement), passed, now);
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now, key);
 }
 
 /** What is left to judge, read when it is asked for first. */
@@ -4119,8 +4176,8 @@ export function isChecked(options: BuildOptions): boolean {
  * later, or answers otherwise when it is asked again, is not in the request. Throws what is wrong with them where some
  * of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number): P {
-  const { values, problems } = judgedBy(judgement, params, now);
+export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown): P {
+  const { values, problems } = judgedBy(judgement, params, now, key);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
