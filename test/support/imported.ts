@@ -25,7 +25,9 @@ async function importAs(settings: EmitSettings, sources: readonly Source[]): Pro
 
 /** The builder of a contract, compiled and imported; `settings` are those that are not by default. */
 export async function importBuilder(source: Source, name: string, settings: Partial<EmitSettings> = {}): Promise<Builder> {
-  const functions = (await importAs({ ...defaultEmit, ...settings }, [source])) as Readonly<Record<string, Builder["build"] & Builder["check"]>>;
+  const functions = (await importAs({ ...defaultEmit, ...settings }, [source])) as Readonly<
+    Record<string, Builder["build"] & Builder["check"]>
+  >;
   const [build, check] = [functions[`build${typeName(name)}`], functions[`check${typeName(name)}`]];
   if (build === undefined || check === undefined) throw new Error(`no builder of ${name}`);
   return { build, check };
