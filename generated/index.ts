@@ -45,4 +45,5 @@ export * from "./templates-sent-at-once.js";
 export * from "./tender-with-seals.js";
 export * from "./three-parties-of-a-template.js";
 export * from "./tomato-purchase.js";
-export { FlowspecParamsError, type BuildOptions, type CheckOptions, type ParamsProblem } from "./runtime.js";
+export { FlowspecParamsError, FlowspecFileError } from "./runtime.js";
+export type { BuildOptions, CheckOptions, ParamsProblem } from "./runtime.js";

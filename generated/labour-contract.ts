@@ -586,6 +586,7 @@ export function userDataOfLabourContract(base64: unknown): runtime.ReadUserData<
 
 /** The type of `labourContractFile`. */
 export type LabourContractFile = runtime.ReviewedFile<"labour-contract", "fileId">;
+
 /**
  * specs/pdf/labour-contract.pdf as it was reviewed, 2 pages: accepts its bytes, and knows its id once they are
  * uploaded. The builder takes ids of other files, too.
@@ -597,8 +598,10 @@ export const labourContractFile: LabourContractFile = /* @__PURE__ */ runtime.re
   sha256: "4fec103bcaee262786116c6a50743cb05286777dc64950b6448c7f491dd6385b",
   pages: 2,
 });
+
 /** What `labourContractFile.uploaded` answers. */
 export type LabourContractFileId = runtime.ReviewedFileId<"labour-contract", "fileId">;
+
 /** What the request is made for, and of which definition. */
 export const LabourContractDescriptor = {
   action: "CreateFlowByFiles",

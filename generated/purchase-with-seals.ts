@@ -518,6 +518,7 @@ export function signUrlRequestOfPurchaseWithSeals<Role extends keyof PurchaseWit
 
 /** The type of `purchaseWithSealsFile`. */
 export type PurchaseWithSealsFile = runtime.ReviewedFile<"purchase-with-seals", "fileId">;
+
 /**
  * specs/pdf/purchase-contract.pdf as it was reviewed, 3 pages: accepts its bytes, and knows its id once they are
  * uploaded. The builder takes ids of other files, too.
@@ -529,8 +530,10 @@ export const purchaseWithSealsFile: PurchaseWithSealsFile = /* @__PURE__ */ runt
   sha256: "05caa447c21d11dd516b2c76779539f8c5adf75db401774ced4e4dbfee76da91",
   pages: 3,
 });
+
 /** What `purchaseWithSealsFile.uploaded` answers. */
 export type PurchaseWithSealsFileId = runtime.ReviewedFileId<"purchase-with-seals", "fileId">;
+
 /** What the request is made for, and of which definition. */
 export const PurchaseWithSealsDescriptor = {
   action: "CreateFlowByFiles",

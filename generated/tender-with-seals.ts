@@ -302,6 +302,7 @@ export function signUrlRequestOfTenderWithSeals<Role extends keyof TenderWithSea
 
 /** The type of `tenderWithSealsFile`. */
 export type TenderWithSealsFile = runtime.ReviewedFile<"tender-with-seals", "fileId">;
+
 /**
  * specs/pdf/tender.pdf as it was reviewed, 26 pages: accepts its bytes, and knows its id once they are uploaded. The
  * builder takes ids of other files, too.
@@ -313,8 +314,10 @@ export const tenderWithSealsFile: TenderWithSealsFile = /* @__PURE__ */ runtime.
   sha256: "741809a3553ec8adb75d6a87a55980521064139c384ad313a7442a762fc6383b",
   pages: 26,
 });
+
 /** What `tenderWithSealsFile.uploaded` answers. */
 export type TenderWithSealsFileId = runtime.ReviewedFileId<"tender-with-seals", "fileId">;
+
 /** What the request is made for, and of which definition. */
 export const TenderWithSealsDescriptor = {
   action: "CreateFlowByFiles",

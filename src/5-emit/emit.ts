@@ -8,7 +8,7 @@ import { jsonText } from "./json-text.ts";
 import { moduleStatements } from "./module.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
-import { namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
+import { errorsOfSome, namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { emittedFiles } from "./emitted-files.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -65,12 +65,14 @@ function* artifacts(
     yield* sampleArtifacts(each);
   }
   const names = [...new Set([...others.keys(), ...compiled])].toSorted(compare);
-  yield* print("index", () => indexStatements(names, runtimeModule));
+  // A module of which nobody knows what it uses may use anything.
+  const isKnown = !usedBefore.includes(undefined);
+  for (const [name, thrower] of errorsOfSome) if (!isKnown || used.has(thrower)) used.add(name);
+  yield* print("index", () => indexStatements(names, used, runtimeModule));
   const folder = packageText(settings.emit);
   if (folder !== undefined) yield { path: "package.json", text: folder };
   if (settings.runtime === "package") return;
-  // A module of which nobody knows what it uses may use anything.
-  const roots = usedBefore.includes(undefined) ? "everything" : used;
+  const roots = isKnown ? used : "everything";
   for (const { ending, as } of outputs) yield { path: `runtime${ending}`, text: runtimeFor(roots, as, settings.language) };
 }
 

@@ -33,10 +33,10 @@ function assignedExports(output: Output, statements: readonly ExportDeclarationS
   return [`module.exports = ${marks.slots.value(objectCode(whole, true))};`, ...single];
 }
 
-/** The names that a module exports of another, without those of types. */
-function valuesOf({ namedExports }: ExportDeclarationStructure): readonly string[] {
-  if (!Array.isArray(namedExports)) return [];
-  return namedExports.flatMap((each) => (typeof each === "object" && each.isTypeOnly !== true ? [each.name] : []));
+/** The values that a module exports of another, by their names. */
+function valuesOf({ namedExports, isTypeOnly }: ExportDeclarationStructure): readonly string[] {
+  if (!Array.isArray(namedExports) || isTypeOnly === true) return [];
+  return namedExports.flatMap((each) => (typeof each === "object" ? [each.name] : []));
 }
 
 type Printed = readonly (StatementStructures | string)[];
@@ -46,7 +46,7 @@ function statementFor(output: Output, statement: Statement, marks: Marks): Print
     case StructureKind.ImportDeclaration:
       return imported(output, statement);
     case StructureKind.ExportDeclaration:
-      return output.as === "commonjs" ? [] : [reexported(output, statement)];
+      return reexported(output, statement);
     case StructureKind.Interface:
       return output.as === "typescript" || output.as === "declarations" ? [statement] : [];
     case StructureKind.TypeAlias:
@@ -81,10 +81,10 @@ function imported(output: Output, statement: ImportDeclarationStructure): Printe
   return [`const ${statement.namespaceImport ?? ""} = require(${JSON.stringify(moduleSpecifier)});`];
 }
 
-function reexported(output: Output, statement: ExportDeclarationStructure): StatementStructures {
-  const moduleSpecifier = from(output, statement.moduleSpecifier);
-  if (statement.namedExports === undefined || output.as !== "esm") return { ...statement, moduleSpecifier };
-  return { ...statement, moduleSpecifier, namedExports: [...valuesOf(statement)] };
+/** What is exported of another module; JavaScript has no types to export. */
+function reexported(output: Output, statement: ExportDeclarationStructure): Printed {
+  if (output.as === "commonjs" || (output.as === "esm" && statement.isTypeOnly === true)) return [];
+  return [{ ...statement, moduleSpecifier: from(output, statement.moduleSpecifier) }];
 }
 
 function variable(output: Output, statement: VariableStatementStructure, marks: Marks): Printed {

@@ -25,7 +25,12 @@ export function createPrinter(
     return outputs.map((output) => {
       const file = project.createSourceFile(`${name}.ts`, { statements: [...statementsFor(output, made, marks)] }, { overwrite: true });
       const isJavaScript = output.as === "esm" || output.as === "commonjs";
-      const text = print(marks.docOf(file.getFullText().trim(), isJavaScript ? "javascript" : "typescript"));
+      // Between some kinds of statements ts-morph leaves no line free.
+      const apart = file
+        .getFullText()
+        .trim()
+        .replaceAll(/(?<!\n)\n\/\*\*/gu, "\n\n/**");
+      const text = print(marks.docOf(apart, isJavaScript ? "javascript" : "typescript"));
       file.forget();
       return { path: name + output.ending, text: `// ${header}\n${text}\n` };
     });

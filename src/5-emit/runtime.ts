@@ -12,6 +12,9 @@ export type RuntimeNames = ReadonlySet<string>;
 /** What everybody may use beside builders: the error that they throw, and the types of what they take and find. */
 export const namesForAll: RuntimeNames = new Set(["FlowspecParamsError", "BuildOptions", "CheckOptions", "ParamsProblem"]);
 
+/** Errors that only some modules throw: those that use the function beside. */
+export const errorsOfSome: ReadonlyMap<string, string> = new Map([["FlowspecFileError", "reviewedFile"]]);
+
 const shipped: Readonly<Record<RuntimeShape, keyof RuntimeTexts>> = {
   typescript: "typescript",
   esm: "javascript",
