@@ -1,7 +1,6 @@
 import { hole } from "./hole.ts";
 import { type ParamsProblem, unjudgedParams } from "./judgement.ts";
 import type { MessageOf } from "./message.ts";
-import { attempt } from "./passed.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type Judgement, judgedBy, lawsOfWritten } from "./written.ts";
 
@@ -37,17 +36,24 @@ function said(message: MessageOf<typeof refusedMessages>): string {
 
 /** The moment of sending in Unix seconds, read once; not a number where it is no moment, or cannot be read. */
 export function clock(options: CheckOptions): number {
-  const now: unknown = attempt(() => (options as CheckOptions | null)?.now);
-  if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
-  if (typeof now === "number") return Math.floor(now);
-  // The time of a date is asked of the date, not of what may stand over its method.
-  const time = attempt(() => Date.prototype.getTime.call(now));
-  return typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
+  try {
+    const now = (options as CheckOptions | null)?.now;
+    if (typeof now === "number") return Math.floor(now);
+    if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
+    // The time of a date is asked of the date, not of what may stand over its method.
+    return Math.floor(Date.prototype.getTime.call(now) / 1000);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Whether a builder checks its parameters: unless it is told not to. */
 export function isChecked(options: BuildOptions): boolean {
-  return attempt(() => (options as BuildOptions | null)?.check) !== false;
+  try {
+    return (options as BuildOptions | null)?.check !== false;
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { secondsOfDay, secondsOfHour } from "./moments.ts";
+import { digitsAt } from "./text.ts";
 
 /** A unit of times that are counted from now. */
 interface DurationUnit {
@@ -19,14 +20,16 @@ export const durationUnits: Readonly<Record<string, DurationUnit>> = {
   w: { seconds: 7 * secondsOfDay, docs: { noun: { en: "day" }, count: 7 } },
 };
 
-/** A time from now, `+30d`: the number and the letter of its unit. */
-const durationForm = /^\+(\d{1,9})([a-z])$/u;
+/** How many digits the number of a time from now has at most. */
+const mostDigits = 9;
 
 /** The number and the unit of a time from now, such as `+30d`; nothing where a text is none. */
 export function durationOf(value: string): { readonly count: number; readonly unit: DurationUnit } | undefined {
-  const [, count, letter] = durationForm.exec(value) ?? [];
-  const unit = letter === undefined ? undefined : durationUnits[letter];
-  return unit && { count: Number(count), unit };
+  const last = value.length - 1;
+  if (value.charCodeAt(0) !== 0x2b || last < 2 || last > mostDigits + 1) return undefined;
+  const unit = durationUnits[value.charAt(last)];
+  const count = digitsAt(value, 1, last);
+  return unit === undefined || Number.isNaN(count) ? undefined : { count, unit };
 }
 
 /** Whether a text is a time from now. */

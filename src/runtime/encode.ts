@@ -1,6 +1,7 @@
 import { durationOf } from "./durations.ts";
 import { globals } from "./globals.ts";
 import { hasOwn } from "./plain.ts";
+import { digitsAt } from "./text.ts";
 
 /**
  * Pure functions from the values people write to the values the service takes. The compiler folds them where the value is known; a
@@ -42,9 +43,13 @@ export function isTime(value: string): boolean {
 
 /** Whether a text is a calendar date, `yyyy-mm-dd`, that exists. */
 export function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
-  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
-  return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
+  if (value.length !== 10 || value.charCodeAt(4) !== 0x2d || value.charCodeAt(7) !== 0x2d) return false;
+  return isDay(digitsAt(value, 0, 4), digitsAt(value, 5, 7), digitsAt(value, 8, 10));
+}
+
+/** Whether there is such a day; none of numbers that are none. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return !Number.isNaN(year) && day >= 1 && day <= daysOf(year, month);
 }
 
 /** A distance from the bottom of a page as one from its top, in points to a hundredth. */

@@ -2,17 +2,20 @@ import { answersOf } from "./answers.ts";
 import type { Service } from "./facts.generated.ts";
 import { type Hole, hole } from "./hole.ts";
 import type { Law } from "./law.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { locate } from "./locate.ts";
 import type { ParamField } from "./param.ts";
 import { paramAnswers } from "./param-answers.generated.ts";
 import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
-import { bindingsOf, type Fill, precompile } from "./precompile.ts";
-import type { Bindings, FilledConstruct, JudgedConstruct, Recipe } from "./recipe.ts";
+import { bindingsOf } from "./precompile.ts";
+import { hasOwn } from "./plain.ts";
+import type { ConstructRecipe, FilledConstruct, Recipe } from "./recipe.ts";
 import { keyFault, keyMessages, keyName } from "./provenance.ts";
 import { readSealed } from "./sealed.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
+import { silence } from "./silence.ts";
 import { sentenceOf } from "./speech.ts";
 
 /** What is wrong with the parameters of a contract. */
@@ -117,10 +120,10 @@ export function problemsOfValues(
   wrong: readonly ParamProblem[],
   now: number,
 ): readonly ParamsProblem[] {
-  const { fill, judgesOf } = readyOf(judged);
-  const bindings = bindingsOf(values, now);
-  fill(bindings);
-  const broken = judgeAll(judged, judgesOf, bindings);
+  const { frame, chargesOf, context } = readyOf(judged);
+  const constructs = frame.fill(bindingsOf(values, now));
+  const broken = judgeAll(chargesOf(constructs), { ...context, now }, constructs);
+  frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   if (wrong.length === 0 && found.length === 0) return unsaid;
   const paths = new Set(found.map(({ path }) => path));
@@ -128,38 +131,65 @@ export function problemsOfValues(
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
-/** What laws have been made ready to be: functions. */
+/** What has been made ready of a judgement. */
 interface Ready {
-  readonly fill: Fill;
-  readonly judgesOf: (place: JudgedConstruct) => readonly Judge[];
+  readonly frame: Frame;
+  readonly chargesOf: (constructs: readonly FilledConstruct[]) => readonly Charge[];
+  readonly context: Omit<Context, "now">;
 }
 
-/** A law, and the construct as which it judges. */
+/** A construct, and what it is judged by. */
+interface Charge {
+  readonly construct: FilledConstruct;
+  readonly judges: readonly Judge[];
+}
+
+/** A law, the construct as which it judges, and how bad its breach is. */
 interface Judge {
   readonly law: Law;
+  readonly judge: Law["judge"];
   readonly as: string;
+  readonly severity: "error" | "warning";
 }
 
-/** Functions that were made when they were asked for first. */
+/** What was made ready when it was asked for first. */
 const ready = new WeakMap<CompiledLaws, Ready>();
 
 function readyOf(judged: CompiledLaws): Ready {
   const known = ready.get(judged);
   if (known !== undefined) return known;
-  const judges = new Map<JudgedConstruct, readonly Judge[]>();
-  const judgesOf = (place: JudgedConstruct): readonly Judge[] => {
-    const those = judges.get(place) ?? judgesAt(place, judged.laws);
-    judges.set(place, those);
-    return those;
-  };
-  const made = { fill: precompile(judged.facts ?? hole), judgesOf };
+  const { action, service, facts = hole } = judged;
+  const frame = frameOf(facts);
+  const chargeOf = chargesBy(judged);
+  const settled = frame.settled?.map(chargeOf).filter(({ judges }) => judges.length > 0);
+  const made: Ready = { frame, chargesOf: (constructs) => settled ?? constructs.map(chargeOf), context: { action, service } };
   ready.set(judged, made);
   return made;
 }
 
-function judgesAt({ as: constructs, at }: JudgedConstruct, laws: readonly LawLeft[]): readonly Judge[] {
+/** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
+function chargesBy(judged: CompiledLaws): (construct: FilledConstruct) => Charge {
+  const known = new Map<ConstructRecipe, readonly Judge[]>();
+  return (construct) => {
+    const { recipe } = construct;
+    const judges = known.get(recipe) ?? judgesAt(recipe, judged);
+    known.set(recipe, judges);
+    return { construct, judges };
+  };
+}
+
+function judgesAt({ place: { as: constructs, at }, fields }: ConstructRecipe, { laws, action, service }: CompiledLaws): readonly Judge[] {
+  const isSilent = silence(fields, { action, service });
+  const isThere = (key: string): boolean => hasOwn(fields, key);
   return constructs.flatMap((as) =>
-    laws.flatMap(({ law, except }) => (law.on.includes(as) && except?.includes(at) !== true ? [{ law, as }] : [])),
+    laws
+      .filter(({ law, except }) => law.on.includes(as) && except?.includes(at) !== true && !isSilent(law, as))
+      .map(({ law }) => ({
+        law,
+        judge: law.narrowed?.(as, isThere) ?? law.judge,
+        as,
+        severity: answersOf(law, action, at).severity,
+      })),
   );
 }
 
@@ -192,17 +222,17 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: sentenceOf(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll({ action, service }: CompiledLaws, judgesOf: Ready["judgesOf"], { now, constructs }: Bindings): readonly Found[] {
-  const context: Context = { action, service, now };
+function judgeAll(charges: readonly Charge[], context: Context, constructs: readonly FilledConstruct[]): readonly Found[] {
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const known of constructs) {
-    for (const { law, as } of judgesOf(known.recipe.place)) {
-      const problems = law.judge(known.facts, context, as);
+  for (const { construct, judges } of charges) {
+    const { facts } = construct;
+    for (const { law, judge, as, severity } of judges) {
+      const problems = judge(facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
       for (const problem of problems)
-        if ((counts[law.severity] += 1) <= mostTold) found.push(located(problem, law, action, known, constructs));
+        if ((counts[severity] += 1) <= mostTold) found.push(located(problem, law, context.action, construct, constructs));
     }
   }
   return found;

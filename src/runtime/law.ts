@@ -17,6 +17,8 @@ interface Judging {
   readonly on: readonly string[];
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
+  /** The same, made ready for a construct of which only some keys are ever there. */
+  readonly narrowed?: (construct: string, isThere: (key: string) => boolean) => Judging["judge"];
 }
 
 type Name = keyof FactsOf;
@@ -29,28 +31,41 @@ export type Test<T, M extends Messages = Messages> = (value: T, context: Context
 
 const noKeys: readonly string[] = [];
 
+/** What laws find that find nothing, which is nearly always. */
+const noProblems: readonly never[] = [];
+
 /** A law on the keys of a construct, one by one. */
 function lawOnKeys<T>(
   text: T,
   on: Keys,
-  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
+  judge: (key: string, value: unknown, context: Context, facts: Facts) => readonly Problem[],
 ): T & Judging {
   const keys: Readonly<Record<string, readonly string[]>> = on;
-  return {
-    ...text,
-    on: Object.keys(keys),
-    judge: (facts, context, construct) => {
-      const problems: Problem[] = [];
-      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems, facts);
-      return problems;
-    },
+  const judgeKeys: Judging["judge"] = (facts, context, construct) => {
+    let problems: readonly Problem[] = noProblems;
+    for (const key of keys[construct] ?? noKeys) {
+      const value = facts[key];
+      if (value === undefined) continue;
+      const found = judge(key, value, context, facts);
+      if (found.length > 0) problems = [...problems, ...found];
+    }
+    return problems;
   };
+  const narrowed: Judging["narrowed"] = (construct, isThere) => {
+    const [key, ...others] = (keys[construct] ?? noKeys).filter(isThere);
+    if (key === undefined || others.length > 0) return judgeKeys;
+    return (facts, context) => {
+      const value = facts[key];
+      return value === undefined ? noProblems : judge(key, value, context, facts);
+    };
+  };
+  return { ...text, on: Object.keys(keys), judge: judgeKeys, narrowed };
 }
 
 function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, test: Test<V>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, problems) => {
+  return lawOnKeys(text, on, (key, value, context) => {
     const wrong = isPresent(value) && is(value) ? test(value, context) : undefined;
-    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
+    return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
 }
 
@@ -59,14 +74,14 @@ function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, t
  * stands around them, and finds only what is wrong whatever they are.
  */
 export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, problems, facts) => {
+  return lawOnKeys(text, on, (key, value, context, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
-        : typeof value === "string" && isPresent(value)
+        : typeof value === "string" && value !== ""
           ? test(value, context)
           : undefined;
-    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
+    return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
 }
 
@@ -82,11 +97,13 @@ export function listLaw<T>(text: T, on: Keys, test: Test<readonly unknown[]>): T
 
 /** A law on each text of lists. */
 export function eachTextLaw<T>(text: T, on: Keys, test: Test<string>): T & Judging {
-  return lawOnKeys(text, on, (key, values, context, problems) => {
+  return lawOnKeys(text, on, (key, values, context) => {
+    const problems: Problem[] = [];
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       const wrong = typeof value === "string" && isConcrete(value) ? test(value, context) : undefined;
       if (wrong !== undefined) problems.push({ key, index, ...withKey(key, wrong) });
     }
+    return problems;
   });
 }
 
@@ -110,8 +127,8 @@ export function constructLaw<T, K extends Name>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): T & Judging {
-  // A law is asked about the constructs that it is on.
-  return { ...text, on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
+  // A law is asked about the constructs that it is on, and their facts are what facts say of them.
+  return { ...text, on, judge: judge as unknown as Judging["judge"] };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
@@ -123,6 +140,6 @@ export function presenceLaw<T, K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): T & Judging {
   return constructLaw(text, [construct], (facts, context) =>
-    isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    isPresent(facts[key]) || !when(facts, context) ? noProblems : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }

@@ -37,13 +37,33 @@ interface Repetition<T> {
   readonly first: T;
 }
 
-/** Those of the constructs that have the identity of an earlier one; one without an identity repeats none. */
+/** Up to how many values are compared each with each. */
+const fewValues = 8;
+
+/** Whether values of constructs are texts, and all of them different; of many nobody looks. */
+function differAll<T extends object>(constructs: readonly T[], valueOf: (construct: T) => unknown): boolean {
+  if (constructs.length > fewValues) return false;
+  const seen: string[] = [];
+  for (const construct of constructs) {
+    const value = valueOf(construct);
+    if (value === undefined) continue;
+    if (typeof value !== "string" || seen.includes(value)) return false;
+    seen.push(value);
+  }
+  return true;
+}
+
+/**
+ * Those of the constructs that have the identity of an earlier one; one without an identity repeats none. `partOf` is a value in which all of
+ * one identity agree, `undefined` of what has none: where those are texts that differ, nobody needs to ask for identities.
+ */
 export function repeatsAmong<T extends object>(
   constructs: readonly T[],
   identityOf: (construct: T) => string | undefined,
+  partOf?: (construct: T) => unknown,
 ): readonly Repetition<T>[] {
   const repeats: Repetition<T>[] = [];
-  if (constructs.length < 2) return repeats;
+  if (constructs.length < 2 || (partOf !== undefined && differAll(constructs, partOf))) return repeats;
   const seen = new Map<string, T>();
   for (const again of constructs) {
     const identity = identityOf(again);

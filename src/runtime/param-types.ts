@@ -13,6 +13,7 @@ import {
   phoneNumber,
 } from "./approver/identity.ts";
 import type { MessageOf, Messages, Wrong } from "./message.ts";
+import { plainKindOf, plainKinds } from "./text.ts";
 
 const webAddressMessages = {
   "no-address": "{key:key} is {value:excerpt}, which is no web address.",
@@ -29,7 +30,7 @@ const givenIdMessages = {
 
 /** An id that the service, or an application, gave. */
 function idWithoutBlanks(value: string): Wrong<typeof givenIdMessages> {
-  return /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
+  return plainKindOf(value) > plainKinds.marks && /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
 }
 
 /** What the laws of types say, each of the value of a key. */
@@ -43,7 +44,7 @@ type LawMessages = typeof personNameMessages &
   typeof webAddressMessages;
 
 /** Answers why a text is no value of a type. */
-type TypeTest = (value: string) => Wrong<LawMessages>;
+export type TypeTest = (value: string) => Wrong<LawMessages>;
 
 /** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
 export type ValueKind = SingleKind | "word" | "list";
@@ -259,5 +260,10 @@ export const typeMessages: OfValues<LawMessages> = ofValues({
  */
 export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  return paramTypeRows[type].law?.(value);
+  return lawOfType(type)?.(value);
+}
+
+/** What judges texts of a type; nothing where any text is one. */
+export function lawOfType(type: ParamType): TypeTest | undefined {
+  return paramTypeRows[type].law;
 }

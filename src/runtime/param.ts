@@ -6,7 +6,7 @@ import type { Matcher } from "./pattern/matcher.ts";
 import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { mostItems } from "./passed.ts";
 import type { ReadFileId } from "./reviewed-file.ts";
-import { loneHalf, lengthOf } from "./text.ts";
+import { hasHalfCharacter, lengthOf } from "./text.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
@@ -71,14 +71,22 @@ export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "wh
 
 /** What is wrong with a parameter's own value, before anybody asks what it is used for; `undefined` where nothing is. Lists are judged by themselves, not their items. */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
+  return faultFinder(param)(value);
+}
+
+/** The same as a function of values, since there are many of one parameter. */
+export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
-  if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
-  if (typeof value === "string") {
-    if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, Math.min(param.maxLength ?? mostUnits, mostUnits)) };
-    if (loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
-  }
-  const found = fault(param, value);
-  return found === undefined ? undefined : { code: "param-values", ...found };
+  const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
+  const find = fault(param);
+  return (value) => {
+    if (typeof value === "string") {
+      if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, limit) };
+      if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
+    } else if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+    const found = find(value);
+    return found === undefined ? undefined : { code: "param-values", ...found };
+  };
 }
 
 /** What is wrong with an item of a list that has no fields. */
@@ -90,7 +98,7 @@ export function notFields(fields: readonly string[]): Fault & { readonly message
 interface KindJudge {
   /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
   readonly takesDigits: boolean;
-  readonly fault: (param: ParamFacts, value: unknown) => Fault | undefined;
+  readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
 }
 
 const judges: Readonly<Record<ValueKind, KindJudge>> = {
@@ -104,47 +112,62 @@ const judges: Readonly<Record<ValueKind, KindJudge>> = {
   list: { takesDigits: true, fault: listProblem },
 };
 
-function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
-  return typeof value === "boolean" ? undefined : wrongType(value, "boolean");
+function booleanProblem(): (value: unknown) => Fault | undefined {
+  return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));
 }
 
-function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
-  if (typeof value !== "string") return wrongType(value, "time");
-  return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+function timeProblem(): (value: unknown) => Fault | undefined {
+  return (value) => {
+    if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
+    if (typeof value !== "string") return wrongType(value, "time");
+    return isDuration(value) || isTime(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+  };
 }
 
-function wordProblem(param: ParamFacts, value: unknown): Fault | undefined {
+function wordProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
   const { values: words = [] } = param;
-  if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
-  return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
+  return (value) => {
+    if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
+    return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
+  };
 }
 
-function integerProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
-    ? { message: "not-whole", data: { value } }
-    : numberProblem(param, value);
+function integerProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = numberProblem(param);
+  return (value) =>
+    typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
+      ? { message: "not-whole", data: { value } }
+      : find(value);
 }
 
-function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value !== "number") return wrongType(value, "number");
-  if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
-  if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
-  return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
+function numberProblem({ minimum, maximum }: ParamFacts): (value: unknown) => Fault | undefined {
+  return (value) => {
+    if (typeof value !== "number") return wrongType(value, "number");
+    if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
+    if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
+    return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
+  };
 }
 
-function dateProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value === "string" && value !== "" && !isDate(value)) return { message: "no-date", data: { value: shortened(value) } };
-  return textProblem(param, value);
+function dateProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = textProblem(param);
+  return (value) => {
+    if (typeof value === "string" && value !== "" && !isDate(value)) return { message: "no-date", data: { value: shortened(value) } };
+    return find(value);
+  };
 }
 
-function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value !== "string") return wrongType(value, "text");
+function textProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
   const { maxLength, longest, pattern, matcher } = param;
-  if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength) return tooLong(value, maxLength);
-  if (longest !== undefined && value.length > longest)
-    return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
-  return matcher?.test(value) === false ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } } : undefined;
+  return (value) => {
+    if (typeof value !== "string") return wrongType(value, "text");
+    if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength) return tooLong(value, maxLength);
+    if (longest !== undefined && value.length > longest)
+      return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
+    return matcher?.test(value) === false
+      ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } }
+      : undefined;
+  };
 }
 
 /** How long a text may be in any case, in UTF-16 units: many times what any request holds, and short enough for every expression to be tried on. */
@@ -154,12 +177,14 @@ function tooLong(value: string, limit: number): Fault {
   return { message: "too-long", data: { length: lengthOf(value), limit } };
 }
 
-function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
-  if (!Array.isArray(value)) return wrongType(value, "list");
-  const count = value.length;
+function listProblem({ minItems, maxItems }: ParamFacts): (value: unknown) => Fault | undefined {
   const limit = maxItems === undefined ? mostItems : Math.min(maxItems, mostItems);
-  if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
-  return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
+  return (value) => {
+    if (!Array.isArray(value)) return wrongType(value, "list");
+    const count = value.length;
+    if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
+    return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
+  };
 }
 
 function shown({ personal }: ParamFacts, value: string): string {

@@ -2,10 +2,10 @@ import { type Hole, hole } from "./hole.ts";
 import type { FileIdProblem } from "./reviewed-file.ts";
 import type { MessageOf, Messages } from "./message.ts";
 import type { keyMessages } from "./provenance.ts";
-import { typeFault, typeMessages } from "./param-types.ts";
+import { lawOfType, typeFault, typeMessages } from "./param-types.ts";
 import { hasOwn } from "./plain.ts";
 import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
-import { faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
+import { faultFinder, faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -55,10 +55,11 @@ type PlainProblem = MessageOf<typeof paramMessages> & {
  * as it is: the answer is nobody else's.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  const values = ownValues(passed, blankOf(fields));
+  const prepared = preparedOf(fields);
+  const values = ownValues(passed, prepared.blank);
   if (values === unreadable) problems.push({ path: "", code: "param-values", message: "unreadable" });
   else if (values === undefined) problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
-  else return readFields(fields, values, "", problems);
+  else return readFields(prepared, values, "", problems);
   return hole;
 }
 
@@ -67,25 +68,50 @@ function notMap(names: readonly string[]): Passed {
 }
 
 /** Reads fields where they are: each is a property. */
-function readFields(fields: readonly ParamField[], values: OwnValues, path: string, problems: ParamProblem[]): Values {
+function readFields({ blank, fields }: PreparedFields, values: OwnValues, path: string, problems: ParamProblem[]): Values {
   for (const field of fields) {
-    const value = values[field.name];
-    const read = readField(field, value, path, problems);
-    if (read !== value) values[field.name] = read;
+    const { name } = field;
+    const value = values[name];
+    if (!field.isRight(value)) values[name] = readField(field, value, path, problems);
   }
-  if (Object.keys(values).length > fields.length) reportUnknown(values, blankOf(fields), path, problems);
+  if (Object.keys(values).length > fields.length) reportUnknown(values, blank, path, problems);
   return values;
 }
 
-/** Fields without values, made once: values that are laid out alike are read faster. */
-const blanks = new WeakMap<readonly ParamField[], Readonly<OwnValues>>();
+/** Fields made ready to be read many times. */
+interface PreparedFields {
+  /** Without values: what is laid out alike is read faster. */
+  readonly blank: Readonly<OwnValues>;
+  readonly fields: readonly PreparedField[];
+}
 
-function blankOf(fields: readonly ParamField[]): Readonly<OwnValues> {
-  const known = blanks.get(fields);
+interface PreparedField extends ParamField {
+  /** Whether a value is right and stays as it is; where it may not, the answer is no. */
+  readonly isRight: (value: unknown) => boolean;
+}
+
+const prepared = new WeakMap<readonly ParamField[], PreparedFields>();
+
+function preparedOf(fields: readonly ParamField[]): PreparedFields {
+  const known = prepared.get(fields);
   if (known !== undefined) return known;
-  const blank = Object.fromEntries(fields.map(({ name }) => [name, undefined]));
-  blanks.set(fields, blank);
-  return blank;
+  const made: PreparedFields = {
+    blank: Object.fromEntries(fields.map(({ name }) => [name, undefined])),
+    fields: fields.map((field) => ({ ...field, isRight: judgeOf(field.is) })),
+  };
+  prepared.set(fields, made);
+  return made;
+}
+
+function judgeOf(is: ParamFacts): PreparedField["isRight"] {
+  // What stands for a sealed file is never sent as it is passed.
+  if (is.sealed === true) return () => false;
+  const find = faultFinder(is);
+  const law = lawOfType(is.type);
+  return (value) => {
+    if (typeof value === "object" || value === undefined || find(value) !== undefined) return false;
+    return law === undefined || value === "" || typeof value !== "string" || law(value) === undefined;
+  };
 }
 
 function readField({ name, optional, default: fallback, is }: ParamField, value: unknown, path: string, problems: ParamProblem[]): unknown {
@@ -119,17 +145,20 @@ function readValue(is: ParamFacts, passed: unknown, path: string, name: string |
 }
 
 function readItems(items: ParamFacts | readonly ParamField[], values: readonly unknown[], path: string, problems: ParamProblem[]): unknown {
-  return values.map((value, index) =>
-    isFields(items) ? readItem(items, value, path, index, problems) : readValue(items, value, path, index, problems),
-  );
+  if (isFields(items)) {
+    const fields = preparedOf(items);
+    return values.map((value, index) => readItem(fields, value, path, index, problems));
+  }
+  const isRight = judgeOf(items);
+  return values.map((value, index) => (isRight(value) ? value : readValue(items, value, path, index, problems)));
 }
 
-function readItem(items: readonly ParamField[], passed: unknown, path: string, index: number, problems: ParamProblem[]): unknown {
-  const values = passed === unreadable ? unreadable : ownValues(passed, blankOf(items));
-  const at = step(path, index);
-  if (values === unreadable) problems.push({ path: at, code: "param-values", message: "unreadable" });
-  else if (values === undefined) problems.push({ path: at, code: "param-values", ...notFields(items.map(({ name }) => name)) });
-  else return readFields(items, values, at, problems);
+function readItem(items: PreparedFields, passed: unknown, path: string, index: number, problems: ParamProblem[]): unknown {
+  const values = passed === unreadable ? unreadable : ownValues(passed, items.blank);
+  if (typeof values === "object") return readFields(items, values, step(path, index), problems);
+  const fault: Passed | ReturnType<typeof notFields> =
+    values === unreadable ? { message: "unreadable" } : notFields(items.fields.map(({ name }) => name));
+  problems.push({ path: step(path, index), code: "param-values", ...fault });
   return hole;
 }
 

@@ -97,7 +97,7 @@ function isConstant(recipe: Recipe): boolean {
 }
 
 /** Whether the facts of a record are noted. */
-function isConstruct(recipe: MadeRecord): recipe is ConstructRecipe {
+export function isConstruct(recipe: MadeRecord): recipe is ConstructRecipe {
   return recipe.place !== undefined;
 }
 

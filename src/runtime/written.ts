@@ -52,7 +52,11 @@ export function judgedBy(judgement: () => Judgement, passed: unknown, now: numbe
 
 /** What is left to judge, read when it is asked for first. */
 export function lawsOfWritten(judgement: () => Judgement): CompiledLaws {
-  const judged = known.get(judgement) ?? readJudgement(judgement());
+  return known.get(judgement) ?? readOnce(judgement);
+}
+
+function readOnce(judgement: () => Judgement): CompiledLaws {
+  const judged = readJudgement(judgement());
   known.set(judgement, judged);
   return judged;
 }

@@ -1,11 +1,10 @@
 import {
   birthDate,
   birthDateMessages,
-  birthOf,
   checkCharacterOf,
   identityFormMessages,
   identityNumberForm,
-  midnight,
+  isYounger,
 } from "../../runtime/approver/identity.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { isConcrete } from "../../runtime/hole.ts";
@@ -177,11 +176,8 @@ const residence = constructRule(
   },
 );
 
-/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
-function isMinor(value: string, now: number): boolean {
-  const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
-}
+/** How old somebody is who is of age, in years. */
+const ofAge = 18;
 
 /** A number of somebody who is not of age. */
 const age = constructRule(
@@ -204,7 +200,7 @@ const age = constructRule(
   ["approver"],
   (approver, context) => {
     const given = cardNumber(approver);
-    if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
+    if (given === undefined || context.now === undefined || !isYounger(given, ofAge, context.now)) return [];
     const number = properNumber(approver, context);
     if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
     return [];

@@ -87,14 +87,26 @@ const fewInGroup = constructRule(
   },
 );
 
+/** The key that tells a person from others, beside the name where that is the mobile number. */
+function keyOfPerson(approver: Approver): "userId" | "openId" | "mobile" | "idCardNumber" {
+  if (isPresent(approver.userId)) return "userId";
+  if (isPresent(approver.openId)) return "openId";
+  return isPresent(approver.name) && isPresent(approver.mobile) ? "mobile" : "idCardNumber";
+}
+
+/** The value of that key; nothing where it says nothing, or the party is known only later. */
+function endOfIdentity(approver: Approver): unknown {
+  const value = isNamedLater(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
+  return isPresent(value) ? value : undefined;
+}
+
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
 function identityOf(approver: Approver): string | undefined {
-  const { type, name, mobile } = approver;
+  const { type } = approver;
   if (isNamedLater(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
-  const one = (["userId", "openId"] as const).find((key) => isPresent(approver[key]));
-  const person =
-    one === undefined && isPresent(name) && isPresent(mobile) ? (["name", "mobile"] as const) : ([one ?? "idCardNumber"] as const);
+  const one = keyOfPerson(approver);
+  const person = one === "mobile" ? (["name", "mobile"] as const) : ([one] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
@@ -119,7 +131,7 @@ const different = constructRule(
   },
   ["flow"],
   ({ approvers }) =>
-    repeatsAmong(certain(approvers), identityOf).map(({ again, first }) => ({
+    repeatsAmong(certain(approvers), identityOf, endOfIdentity).map(({ again, first }) => ({
       on: again,
       message: "same-signer",
       related: [{ on: first, message: "same-signer" }],
@@ -145,7 +157,11 @@ const ownMobiles = constructRule(
   },
   ["flow"],
   ({ approvers }) =>
-    repeatsAmong(certain(approvers), (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined))
+    repeatsAmong(
+      certain(approvers),
+      (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined),
+      ({ name, mobile }) => (isConcrete(name) && isPresent(mobile) ? mobile : undefined),
+    )
       .filter(({ again, first }) => again.name !== first.name)
       .map(({ again, first }) => ({
         on: again,

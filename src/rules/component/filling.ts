@@ -39,10 +39,10 @@ const initiatorValue = constructRule(
     },
   },
   ["flow"],
-  function* ({ fill }) {
-    for (const component of all(fill))
-      if (holdsValue(component) && !isPresent(component.value)) yield { ...placeOfValue(component), message: "no-value" };
-  },
+  ({ fill }) =>
+    all(fill)
+      .filter((component) => holdsValue(component) && !isPresent(component.value))
+      .map((component) => ({ ...placeOfValue(component), message: "no-value" })),
 );
 
 /** What an approver fills is empty when the contract is sent. */

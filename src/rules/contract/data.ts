@@ -23,20 +23,27 @@ const descriptionLength = textRule(
   partsAtMost(1000),
 );
 
-/** Whether data is known to its last leaf. */
-function isKnown(data: unknown): boolean {
-  if (typeof data !== "object" || data === null) return data !== hole;
-  return Object.values(data).every(isKnown);
-}
-
 const userDataMessages = {
   "too-long": "`userData` has {length} characters in base64, and at most {limit} are allowed.",
 } as const;
 
+/** How many characters base64 makes of a byte, in a long text. */
+const base64Growth = 4 / 3;
+
+/** How many bytes of JSON data have at most, since no character takes more than the six of an escape; not a number where they are not known. */
+function mostBytesOf(data: unknown): number {
+  if (typeof data === "string") return 6 * data.length + 2;
+  if (typeof data !== "object" || data === null) return data === hole ? Number.NaN : 30;
+  let bytes = 2;
+  for (const [name, value] of Object.entries(data)) bytes += 6 * name.length + 4 + mostBytesOf(value);
+  return bytes;
+}
+
 /** User data of at most `limit` characters as it is sent, in base64. */
 function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<typeof userDataMessages>> {
   return ({ userData }) => {
-    const length = isPresent(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    const most = isPresent(userData) ? (mostBytesOf(userData) + 2) * base64Growth : 0;
+    const length = most > limit ? (base64(userData)?.length ?? 0) : 0;
     return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }

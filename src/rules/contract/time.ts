@@ -1,4 +1,5 @@
 import type { Wrong } from "../../runtime/message.ts";
+import { secondsOfDay } from "../../runtime/moments.ts";
 import { secondsFix } from "../base/value-fixes.ts";
 import { type Rule, numberRule } from "../base/rule.ts";
 
@@ -135,6 +136,8 @@ const reminderRange = numberRule(
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
     if (value < now) return { message: "before-sending", data: { moment: value } };
+    // So many years have at least so many days, whichever they are.
+    if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
     return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   },
 );

@@ -1,8 +1,8 @@
-import { chinaAhead } from "../moments.ts";
-import { isDate } from "../encode.ts";
+import { chinaAhead, secondsOfDay } from "../moments.ts";
+import { isDay } from "../encode.ts";
 import { mask } from "../mask.ts";
 import type { Wrong } from "../message.ts";
-import { lengthOf, noPictographs } from "../text.ts";
+import { digitAt, digitsAt, lengthOf, noPictographs, plainKindOf, plainKinds } from "../text.ts";
 
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
@@ -56,7 +56,7 @@ export const personNameMessages = {
 
 /** The name of a person, in any script. */
 export function personName(value: string): Wrong<typeof personNameMessages> {
-  if (nameCharacters.test(value)) return undefined;
+  if (plainKindOf(value) === plainKinds.letters || nameCharacters.test(value)) return undefined;
   const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
   return { message: "no-letter", data: { character: found } };
 }
@@ -90,20 +90,30 @@ export const birthDateMessages = {
 
 /** The date of birth in an identity number, characters 7 to 14, where the form is right. `now` is the clock, in Unix seconds. */
 export function birthDate(value: string, now?: number): Wrong<typeof birthDateMessages> {
-  const birth = birthOf(value);
-  if (birth === undefined) return undefined;
-  if (!isDate(birth)) return { message: "no-date", data: { value: mask(value) } };
-  return now !== undefined && midnight(birth, 0) > now ? { message: "in-future", data: { value: mask(value) } } : undefined;
+  const [year, month, day] = [digitsAt(value, 6, 10), digitsAt(value, 10, 12), digitsAt(value, 12, 14)];
+  const isDate = isDay(year, month, day);
+  // Most numbers are of people who were born long ago, and of a number of another form nothing is said either.
+  if ((isDate && now !== undefined && isOverBy(year, now)) || !identity.test(value)) return undefined;
+  if (!isDate) return { message: "no-date", data: { value: mask(value) } };
+  return now !== undefined && midnight(year, month, day) > now ? { message: "in-future", data: { value: mask(value) } } : undefined;
 }
 
-/** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
-export function birthOf(value: string): string | undefined {
-  return identity.test(value) ? `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}` : undefined;
+/** Whether an identity number is of somebody who has been born, and is not yet so many years old at `now`, in Unix seconds. */
+export function isYounger(value: string, years: number, now: number): boolean {
+  const [year, month, day] = [digitsAt(value, 6, 10), digitsAt(value, 10, 12), digitsAt(value, 12, 14)];
+  if (isOverBy(year + years, now) || !identity.test(value)) return false;
+  return midnight(year + years, month, day) > now && midnight(year, month, day) <= now;
 }
 
-/** The beginning of a day in China, some years after a date, in Unix seconds. */
-export function midnight(date: string, years: number): number {
-  return Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead;
+/** The beginning of a day in China, in Unix seconds. */
+function midnight(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 1000 - chinaAhead;
+}
+
+/** Whether a year is over at a moment, in Unix seconds, even if each since 1970 had 366 days; where that is not sure, the answer is no. */
+function isOverBy(year: number, now: number): boolean {
+  // JavaScript takes years of two digits for others.
+  return now >= 0 && year >= 100 && (year + 1 - 1970) * 366 * secondsOfDay <= now;
 }
 
 /** What each digit of an identity number counts: powers of 2, modulo 11. */
@@ -112,7 +122,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
 export function checkCharacterOf(value: string): string | undefined {
   let sum = 0;
-  for (let index = 0; index < weights.length; index += 1) sum += Number(value[index]) * (weights[index] ?? 0);
+  for (let index = 0; index < weights.length; index += 1) sum += digitAt(value, index) * (weights[index] ?? 0);
   return "10X98765432"[sum % 11];
 }
 
