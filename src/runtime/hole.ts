@@ -21,7 +21,12 @@ export function isConcrete<T>(value: T | Hole | undefined): value is T {
 
 /** The constructs of a list that are there once and for certain; none of a list that is not known. */
 export function certain<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return isConcrete(list) ? list.filter((item) => !(maybe in item)) : [];
+  if (!isConcrete(list)) return [];
+  return list.every(isCertain) ? list : list.filter(isCertain);
+}
+
+function isCertain(item: object): boolean {
+  return !(maybe in item);
 }
 
 /** All constructs of a list, also those that may be there or not; none of a list that is not known. */

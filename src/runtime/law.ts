@@ -42,14 +42,14 @@ function lawOnKeys<T>(
 ): T & Judging {
   const keys: Readonly<Record<string, readonly string[]>> = on;
   const judgeKeys: Judging["judge"] = (facts, context, construct) => {
-    let problems: readonly Problem[] = noProblems;
+    let problems: Problem[] | undefined;
     for (const key of keys[construct] ?? noKeys) {
       const value = facts[key];
       if (value === undefined) continue;
       const found = judge(key, value, context, facts);
-      if (found.length > 0) problems = [...problems, ...found];
+      if (found.length > 0) (problems ??= []).push(...found);
     }
-    return problems;
+    return problems ?? noProblems;
   };
   const narrowed: Judging["narrowed"] = (construct, isThere) => {
     const [key, ...others] = (keys[construct] ?? noKeys).filter(isThere);
