@@ -331,7 +331,12 @@ export function isConcrete<T>(value: T | Hole | undefined): value is T {
 
 /** The constructs of a list that are there once and for certain; none of a list that is not known. */
 export function certain<T extends object>(list: readonly T[] | Hole | undefined): readonly T[] {
-  return isConcrete(list) ? list.filter((item) => !(maybe in item)) : [];
+  if (!isConcrete(list)) return [];
+  return list.every(isCertain) ? list : list.filter(isCertain);
+}
+
+function isCertain(item: object): boolean {
+  return !(maybe in item);
 }
 
 /** All constructs of a list, also those that may be there or not; none of a list that is not known. */
@@ -990,6 +995,208 @@ export function chinaTime(seconds: number): string {
   return new Date((seconds + chinaAhead) * 1000).toISOString().replace(".000Z", "+08:00");
 }
 
+/** A personal value as messages may show it: the first and the last characters, never the middle. */
+export function mask(value: string): string {
+  const ends = value.length > mostLooked ? value.slice(0, mostLooked / 2) + value.slice(-mostLooked / 2) : value;
+  const characters = [...ends];
+  if (characters.length < 2) return "*";
+  if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
+  // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
+  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(ends) ? 1 : 3;
+  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(ends) ? 1 : 3;
+  return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
+}
+
+/** How much of a value is looked at to mask it: of a longer one the two ends, since of it no more is shown. */
+const mostLooked = 64;
+
+/** A text that is cut where it is long, never inside a character. */
+export function shortened(text: string): string {
+  const start = text.slice(0, 2 * mostShown + 2);
+  const characters = [...start];
+  return characters.length > mostShown ? `${characters.slice(0, mostShown).join("")}…` : text;
+}
+
+/** How many characters of a text a sentence shows. */
+const mostShown = 40;
+
+/** A value in quotes, cut where it is long. */
+export function excerpt(value: string): string {
+  return JSON.stringify(shortened(value));
+}
+
+/** How many characters a text has; a character outside the basic plane is one. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/**
+ * Kinds of characters, each of which stands for those before it: Latin letters and the usual Chinese ones, digits, a
+ * few marks, the space, and all others. Most texts have none of the last, and to see that takes less time than any
+ * regular expression.
+ */
+export const plainKinds = { letters: 0, digits: 1, marks: 2, space: 3, others: 4 } as const;
+
+/** How long texts are that are gone through character by character: beyond, an expression is as fast. */
+const mostScanned = 16;
+
+/** The last of those kinds that a text has a character of; of a long text nobody looks, and it may have any. */
+export function plainKindOf(text: string): number {
+  if (text.length > mostScanned) return plainKinds.others;
+  let kind: number = plainKinds.letters;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x4e00 && code <= 0x9fa5) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
+      continue;
+    const one =
+      code >= 0x30 && code <= 0x39
+        ? plainKinds.digits
+        : code === 0x2c || code === 0x2d || code === 0x2e || code === 0x5f
+          ? plainKinds.marks
+          : code === 0x20
+            ? plainKinds.space
+            : plainKinds.others;
+    if (one === plainKinds.others) return one;
+    if (one > kind) kind = one;
+  }
+  return kind;
+}
+
+/** A digit of a text as a number; not a number where there is none. */
+export function digitAt(text: string, index: number): number {
+  const digit = text.charCodeAt(index) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+}
+
+/** The number that the digits of a text from one place to another are; not a number where one of them is no digit. */
+export function digitsAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index += 1) value = value * 10 + digitAt(text, index);
+  return value;
+}
+
+/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
+export const loneHalf: RegExp = /\p{Surrogate}/u;
+
+/** Whether a text holds such a half. What is short and usual is gone through faster by itself. */
+export function hasHalfCharacter(text: string): boolean {
+  return (text.length > 8 || plainKindOf(text) === plainKinds.others) && loneHalf.test(text);
+}
+
+export const lengthMessages: Messages = {
+  "too-long": "{key:key} has {length} characters, and at most {limit} are allowed.",
+  "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed.",
+};
+
+/** A text of at most `limit` characters. */
+export function atMost(limit: number): (value: string) => Wrong<Messages> {
+  return (value) => {
+    const length = value.length <= limit ? 0 : lengthOf(value);
+    return length > limit ? { message: "too-long", data: { length, limit } } : undefined;
+  };
+}
+
+/** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
+export function inParts<W>(test: (value: string) => W | undefined): (parts: readonly string[]) => W | undefined {
+  return (parts) => parts.map((part) => test(part)).find((wrong) => wrong !== undefined);
+}
+
+/** Constant parts of a text that are at most `limit` characters together. */
+export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<Messages> {
+  return (parts) => {
+    const length = lengthOf(parts.join(""));
+    return length > limit ? { message: "parts-too-long", data: { length, limit } } : undefined;
+  };
+}
+
+/**
+ * A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes
+ * them one.
+ */
+const pictograph =
+  /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
+
+/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
+const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
+
+/** The first pictograph of a text. */
+function pictographIn(value: string): string | undefined {
+  if (plainKindOf(value) < plainKinds.others) return undefined;
+  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
+}
+
+/** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
+const refused = /[\p{Cc}\\/*?"<>|]/u;
+
+/** The characters that titles are documented to hold. */
+const documented =
+  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205E\w ()[\]\-,;.&+]*$/u;
+
+export const titleMessages: Messages = {
+  refused: "{key:key} holds {character:character}, which the service refuses.",
+};
+
+/** A title without characters that the service refuses. */
+export function titleCharacters(value: string): Wrong<Messages> {
+  if (plainKindOf(value) < plainKinds.others) return undefined;
+  const found = refused.exec(value)?.[0] ?? pictographIn(value);
+  return found === undefined ? undefined : { message: "refused", data: { character: found } };
+}
+
+export const usualTitleMessages: Messages = {
+  undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
+};
+
+/**
+ * A title of documented characters. Characters that are certainly refused are judged by another test, and pass this
+ * one.
+ */
+export function usualTitleCharacters(value: string): Wrong<Messages> {
+  if (plainKindOf(value) < plainKinds.others) return undefined;
+  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
+  const found = [...value].find((character) => !documented.test(character)) ?? "";
+  return { message: "undocumented", data: { character: found } };
+}
+
+export const plainNameMessages: Messages = {
+  undocumented:
+    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, " +
+    "and the service may refuse others.",
+};
+
+/** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
+export function plainName(value: string): Wrong<Messages> {
+  const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
+  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
+}
+
+export const pictographMessages: Messages = {
+  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
+};
+
+/** A text without pictographs. */
+export function noPictographs(value: string): Wrong<Messages> {
+  const found = pictographIn(value);
+  return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
+}
+
+/** Whether a text says nothing: it is empty, or made of blanks. */
+export function isBlank(value: string): boolean {
+  return value.trim() === "";
+}
+
+/** A character as a message shows it: one that cannot be seen by its number. */
+export function characterName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === "\n") return "a line break";
+  if (character === " ") return "a space";
+  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character)
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
+    : excerpt(character);
+}
+
 /** A unit of times that are counted from now. */
 interface DurationUnit {
   readonly seconds: number;
@@ -1003,14 +1210,16 @@ export const durationUnits: Readonly<Record<string, DurationUnit>> = {
   w: { seconds: 7 * secondsOfDay },
 };
 
-/** A time from now, `+30d`: the number and the letter of its unit. */
-const durationForm = /^\+(\d{1,9})([a-z])$/u;
+/** How many digits the number of a time from now has at most. */
+const mostDigits = 9;
 
 /** The number and the unit of a time from now, such as `+30d`; nothing where a text is none. */
 export function durationOf(value: string): { readonly count: number; readonly unit: DurationUnit } | undefined {
-  const [, count, letter] = durationForm.exec(value) ?? [];
-  const unit = letter === undefined ? undefined : durationUnits[letter];
-  return unit && { count: Number(count), unit };
+  const last = value.length - 1;
+  if (value.charCodeAt(0) !== 0x2b || last < 2 || last > mostDigits + 1) return undefined;
+  const unit = durationUnits[value.charAt(last)];
+  const count = digitsAt(value, 1, last);
+  return unit === undefined || Number.isNaN(count) ? undefined : { count, unit };
 }
 
 /** Whether a text is a time from now. */
@@ -1067,9 +1276,13 @@ export function isTime(value: string): boolean {
 
 /** Whether a text is a calendar date, `yyyy-mm-dd`, that exists. */
 export function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
-  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
-  return day >= 1 && day <= daysOf(Number(value.slice(0, 4)), month);
+  if (value.length !== 10 || value.charCodeAt(4) !== 0x2d || value.charCodeAt(7) !== 0x2d) return false;
+  return isDay(digitsAt(value, 0, 4), digitsAt(value, 5, 7), digitsAt(value, 8, 10));
+}
+
+/** Whether there is such a day; none of numbers that are none. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return !Number.isNaN(year) && day >= 1 && day <= daysOf(year, month);
 }
 
 /** How many days a month has; none where there is no such month. */
@@ -1102,155 +1315,6 @@ export function base64(value: Plain): string | undefined {
 
 /** How many arguments every engine passes to a function. */
 const mostArguments = 8192;
-
-/** A personal value as messages may show it: the first and the last characters, never the middle. */
-export function mask(value: string): string {
-  const ends = value.length > mostLooked ? value.slice(0, mostLooked / 2) + value.slice(-mostLooked / 2) : value;
-  const characters = [...ends];
-  if (characters.length < 2) return "*";
-  if (characters.length < 7) return `${characters[0]}${"*".repeat(Math.min(characters.length - 1, 3))}`;
-  // A value of which more stands around it than belongs to it may begin or end with a whole name of Chinese letters.
-  const head = /^\P{Lo}{0,2}\p{Lo}{1,3}(?=[\s"'“”:：,，{}[\]])/u.test(ends) ? 1 : 3;
-  const tail = /[\s"'“”:：,，{}[\]]\p{Lo}{1,3}\P{Lo}{0,2}$/u.test(ends) ? 1 : 3;
-  return `${characters.slice(0, head).join("")}****${characters.slice(-tail).join("")}`;
-}
-
-/** How much of a value is looked at to mask it: of a longer one the two ends, since of it no more is shown. */
-const mostLooked = 64;
-
-/** A text that is cut where it is long, never inside a character. */
-export function shortened(text: string): string {
-  const start = text.slice(0, 2 * mostShown + 2);
-  const characters = [...start];
-  return characters.length > mostShown ? `${characters.slice(0, mostShown).join("")}…` : text;
-}
-
-/** How many characters of a text a sentence shows. */
-const mostShown = 40;
-
-/** A value in quotes, cut where it is long. */
-export function excerpt(value: string): string {
-  return JSON.stringify(shortened(value));
-}
-
-/** How many characters a text has; a character outside the basic plane is one. */
-export function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
-/** Half of a surrogate pair: with the flag u, one that has no other half beside it. */
-export const loneHalf: RegExp = /\p{Surrogate}/u;
-
-export const lengthMessages: Messages = {
-  "too-long": "{key:key} has {length} characters, and at most {limit} are allowed.",
-  "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed.",
-};
-
-/** A text of at most `limit` characters. */
-export function atMost(limit: number): (value: string) => Wrong<Messages> {
-  return (value) => {
-    const length = value.length <= limit ? 0 : lengthOf(value);
-    return length > limit ? { message: "too-long", data: { length, limit } } : undefined;
-  };
-}
-
-/** Judges the constant parts of a text by a test that finds characters which no text may hold, wherever they stand. */
-export function inParts<W>(test: (value: string) => W | undefined): (parts: readonly string[]) => W | undefined {
-  return (parts) => parts.map((part) => test(part)).find((wrong) => wrong !== undefined);
-}
-
-/** Constant parts of a text that are at most `limit` characters together. */
-export function partsAtMost(limit: number): (parts: readonly string[]) => Wrong<Messages> {
-  return (parts) => {
-    const length = lengthOf(parts.join(""));
-    return length > limit ? { message: "parts-too-long", data: { length, limit } } : undefined;
-  };
-}
-
-/**
- * A character that is shown as a picture. Signs of text such as © ™ ★ ㊙ are none unless a variation selector makes
- * them one.
- */
-const pictograph =
-  /\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F|\u20E3/u;
-
-/** Where pictographs and what makes them lie: most texts have nothing of it, and need no closer look. */
-const pictographic = /[\u200D-\u32FF]|\uFE0F|[\u{1F000}-\u{1FAFF}]/u;
-
-/** The first pictograph of a text. */
-function pictographIn(value: string): string | undefined {
-  return pictographic.test(value) ? pictograph.exec(value)?.[0] : undefined;
-}
-
-/** What no title can hold beside pictographs: control characters, and the signs that no file name can have. */
-const refused = /[\p{Cc}\\/*?"<>|]/u;
-
-/** The characters that titles are documented to hold. */
-const documented =
-  /^[\p{Script=Han}\p{Script=Bopomofo}\u00B7\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u2030-\u205E\w ()[\]\-,;.&+]*$/u;
-
-export const titleMessages: Messages = {
-  refused: "{key:key} holds {character:character}, which the service refuses.",
-};
-
-/** A title without characters that the service refuses. */
-export function titleCharacters(value: string): Wrong<Messages> {
-  const found = refused.exec(value)?.[0] ?? pictographIn(value);
-  return found === undefined ? undefined : { message: "refused", data: { character: found } };
-}
-
-export const usualTitleMessages: Messages = {
-  undocumented: "{key:key} holds {character:character}, which no document allows; the service may refuse it.",
-};
-
-/**
- * A title of documented characters. Characters that are certainly refused are judged by another test, and pass this
- * one.
- */
-export function usualTitleCharacters(value: string): Wrong<Messages> {
-  if (documented.test(value) || refused.test(value) || pictographIn(value) !== undefined) return undefined;
-  const found = [...value].find((character) => !documented.test(character)) ?? "";
-  return { message: "undocumented", data: { character: found } };
-}
-
-export const plainNameMessages: Messages = {
-  undocumented:
-    "{key:key} holds {character:character}; documented are Chinese characters, letters, digits and underscores, " +
-    "and the service may refuse others.",
-};
-
-/** A name of Chinese characters, letters, digits and underscores, as most names of the service are documented. */
-export function plainName(value: string): Wrong<Messages> {
-  const found = [...value].find((character) => !/^[\p{Script=Han}a-zA-Z0-9_]$/u.test(character));
-  return found === undefined ? undefined : { message: "undocumented", data: { character: found } };
-}
-
-export const pictographMessages: Messages = {
-  pictograph: "{key:key} holds {character:character}, and pictographs are refused.",
-};
-
-/** A text without pictographs. */
-export function noPictographs(value: string): Wrong<Messages> {
-  const found = pictographIn(value);
-  return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
-}
-
-/** Whether a text says nothing: it is empty, or made of blanks. */
-export function isBlank(value: string): boolean {
-  return value.trim() === "";
-}
-
-/** A character as a message shows it: one that cannot be seen by its number. */
-export function characterName(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (character === "\n") return "a line break";
-  if (character === " ") return "a space";
-  return /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u.test(character)
-    ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
-    : excerpt(character);
-}
 
 /** Mainland mobile numbers: eleven digits, 1 and then 3 to 9. */
 const mobile = /^1[3-9]\d{9}$/u;
@@ -1309,7 +1373,7 @@ export const personNameMessages: Messages = {
 
 /** The name of a person, in any script. */
 export function personName(value: string): Wrong<Messages> {
-  if (nameCharacters.test(value)) return undefined;
+  if (plainKindOf(value) === plainKinds.letters || nameCharacters.test(value)) return undefined;
   const found = [...value].find((character) => !nameCharacters.test(character)) ?? "";
   return { message: "no-letter", data: { character: found } };
 }
@@ -1347,24 +1411,38 @@ export const birthDateMessages: Messages = {
  * seconds.
  */
 export function birthDate(value: string, now?: number): Wrong<Messages> {
-  const birth = birthOf(value);
-  if (birth === undefined) return undefined;
-  if (!isDate(birth)) return { message: "no-date", data: { value: mask(value) } };
-  return now !== undefined && midnight(birth, 0) > now
+  const [year, month, day] = [digitsAt(value, 6, 10), digitsAt(value, 10, 12), digitsAt(value, 12, 14)];
+  const isDate = isDay(year, month, day);
+  // Most numbers are of people who were born long ago, and of a number of another form nothing is said either.
+  if ((isDate && now !== undefined && isOverBy(year, now)) || !identity.test(value)) return undefined;
+  if (!isDate) return { message: "no-date", data: { value: mask(value) } };
+  return now !== undefined && midnight(year, month, day) > now
     ? { message: "in-future", data: { value: mask(value) } }
     : undefined;
 }
 
-/** The day of birth, `yyyy-mm-dd`, that an identity number names; none where the form is wrong. */
-export function birthOf(value: string): string | undefined {
-  return identity.test(value) ? `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}` : undefined;
+/**
+ * Whether an identity number is of somebody who has been born, and is not yet so many years old at `now`, in Unix
+ * seconds.
+ */
+export function isYounger(value: string, years: number, now: number): boolean {
+  const [year, month, day] = [digitsAt(value, 6, 10), digitsAt(value, 10, 12), digitsAt(value, 12, 14)];
+  if (isOverBy(year + years, now) || !identity.test(value)) return false;
+  return midnight(year + years, month, day) > now && midnight(year, month, day) <= now;
 }
 
-/** The beginning of a day in China, some years after a date, in Unix seconds. */
-export function midnight(date: string, years: number): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)) + years, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 1000 - chinaAhead
-  );
+/** The beginning of a day in China, in Unix seconds. */
+function midnight(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 1000 - chinaAhead;
+}
+
+/**
+ * Whether a year is over at a moment, in Unix seconds, even if each since 1970 had 366 days; where that is not sure,
+ * the answer is no.
+ */
+function isOverBy(year: number, now: number): boolean {
+  // JavaScript takes years of two digits for others.
+  return now >= 0 && year >= 100 && (year + 1 - 1970) * 366 * secondsOfDay <= now;
 }
 
 /** What each digit of an identity number counts: powers of 2, modulo 11. */
@@ -1373,7 +1451,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The check character that the first 17 digits of an identity number demand, by ISO 7064 MOD 11-2. */
 export function checkCharacterOf(value: string): string | undefined {
   let sum = 0;
-  for (let index = 0; index < weights.length; index += 1) sum += Number(value[index]) * (weights[index] ?? 0);
+  for (let index = 0; index < weights.length; index += 1) sum += digitAt(value, index) * (weights[index] ?? 0);
   return "10X98765432"[sum % 11];
 }
 
@@ -1485,13 +1563,34 @@ interface Repetition<T> {
   readonly first: T;
 }
 
-/** Those of the constructs that have the identity of an earlier one; one without an identity repeats none. */
+/** Up to how many values are compared each with each. */
+const fewValues = 8;
+
+/** Whether values of constructs are texts, and all of them different; of many nobody looks. */
+function differAll<T extends object>(constructs: readonly T[], valueOf: (construct: T) => unknown): boolean {
+  if (constructs.length > fewValues) return false;
+  const seen: string[] = [];
+  for (const construct of constructs) {
+    const value = valueOf(construct);
+    if (value === undefined) continue;
+    if (typeof value !== "string" || seen.includes(value)) return false;
+    seen.push(value);
+  }
+  return true;
+}
+
+/**
+ * Those of the constructs that have the identity of an earlier one; one without an identity repeats none. `partOf` is a
+ * value in which all of one identity agree, `undefined` of what has none: where those are texts that differ, nobody
+ * needs to ask for identities.
+ */
 export function repeatsAmong<T extends object>(
   constructs: readonly T[],
   identityOf: (construct: T) => string | undefined,
+  partOf?: (construct: T) => unknown,
 ): readonly Repetition<T>[] {
   const repeats: Repetition<T>[] = [];
-  if (constructs.length < 2) return repeats;
+  if (constructs.length < 2 || (partOf !== undefined && differAll(constructs, partOf))) return repeats;
   const seen = new Map<string, T>();
   for (const again of constructs) {
     const identity = identityOf(again);
@@ -1515,6 +1614,8 @@ interface Judging {
   readonly on: readonly string[];
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
+  /** The same, made ready for a construct of which only some keys are ever there. */
+  readonly narrowed?: (construct: string, isThere: (key: string) => boolean) => Judging["judge"];
 }
 
 type Name = keyof FactsOf;
@@ -1530,28 +1631,41 @@ export type Test<T, M extends Messages = Messages> = (value: T, context: Context
 
 const noKeys: readonly string[] = [];
 
+/** What laws find that find nothing, which is nearly always. */
+const noProblems: readonly never[] = [];
+
 /** A law on the keys of a construct, one by one. */
 function lawOnKeys<T>(
   text: T,
   on: Keys,
-  judge: (key: string, value: unknown, context: Context, problems: Problem[], facts: Facts) => void,
+  judge: (key: string, value: unknown, context: Context, facts: Facts) => readonly Problem[],
 ): T & Judging {
   const keys: Readonly<Record<string, readonly string[]>> = on;
-  return {
-    ...text,
-    on: Object.keys(keys),
-    judge: (facts, context, construct) => {
-      const problems: Problem[] = [];
-      for (const key of keys[construct] ?? noKeys) judge(key, facts[key], context, problems, facts);
-      return problems;
-    },
+  const judgeKeys: Judging["judge"] = (facts, context, construct) => {
+    let problems: Problem[] | undefined;
+    for (const key of keys[construct] ?? noKeys) {
+      const value = facts[key];
+      if (value === undefined) continue;
+      const found = judge(key, value, context, facts);
+      if (found.length > 0) (problems ??= []).push(...found);
+    }
+    return problems ?? noProblems;
   };
+  const narrowed: Judging["narrowed"] = (construct, isThere) => {
+    const [key, ...others] = (keys[construct] ?? noKeys).filter(isThere);
+    if (key === undefined || others.length > 0) return judgeKeys;
+    return (facts, context) => {
+      const value = facts[key];
+      return value === undefined ? noProblems : judge(key, value, context, facts);
+    };
+  };
+  return { ...text, on: Object.keys(keys), judge: judgeKeys, narrowed };
 }
 
 function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, test: Test<V>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, problems) => {
+  return lawOnKeys(text, on, (key, value, context) => {
     const wrong = isPresent(value) && is(value) ? test(value, context) : undefined;
-    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
+    return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
 }
 
@@ -1560,14 +1674,14 @@ function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, t
  * `ofParts` judges what stands around them, and finds only what is wrong whatever they are.
  */
 export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, problems, facts) => {
+  return lawOnKeys(text, on, (key, value, context, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
-        : typeof value === "string" && isPresent(value)
+        : typeof value === "string" && value !== ""
           ? test(value, context)
           : undefined;
-    if (wrong !== undefined) problems.push({ key, ...withKey(key, wrong) });
+    return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
 }
 
@@ -1596,8 +1710,8 @@ export function constructLaw<T, K extends Name>(
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
 ): T & Judging {
-  // A law is asked about the constructs that it is on.
-  return { ...text, on, judge: (facts, context, construct) => judge(facts, context, construct as K) };
+  // A law is asked about the constructs that it is on, and their facts are what facts say of them.
+  return { ...text, on, judge: judge as unknown as Judging["judge"] };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
@@ -1609,7 +1723,9 @@ export function presenceLaw<T, K extends Name>(
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): T & Judging {
   return constructLaw(text, [construct], (facts, context) =>
-    isPresent(facts[key]) || !when(facts, context) ? [] : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    isPresent(facts[key]) || !when(facts, context)
+      ? noProblems
+      : [{ ...(facts[key] === undefined ? {} : { key }), message }],
   );
 }
 
@@ -2062,14 +2178,14 @@ const givenIdMessages: Messages = {
 
 /** An id that the service, or an application, gave. */
 function idWithoutBlanks(value: string): Wrong<Messages> {
-  return /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
+  return plainKindOf(value) > plainKinds.marks && /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
 }
 
 /** What the laws of types say, each of the value of a key. */
 type LawMessages = Messages;
 
 /** Answers why a text is no value of a type. */
-type TypeTest = (value: string) => Wrong<LawMessages>;
+export type TypeTest = (value: string) => Wrong<LawMessages>;
 
 /** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
 export type ValueKind = SingleKind | "word" | "list";
@@ -2237,7 +2353,12 @@ export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
  */
 export function typeFault(type: ParamType, value: unknown): MessageOf<Messages> | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  return paramTypeRows[type].law?.(value);
+  return lawOfType(type)?.(value);
+}
+
+/** What judges texts of a type; nothing where any text is one. */
+export function lawOfType(type: ParamType): TypeTest | undefined {
+  return paramTypeRows[type].law;
 }
 
 /** Code points as ranges: first and last of each, in order and apart from each other. */
@@ -2857,15 +2978,22 @@ export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "wh
  * Lists are judged by themselves, not their items.
  */
 export function paramFault(param: ParamFacts, value: unknown): ParamFault | undefined {
+  return faultFinder(param)(value);
+}
+
+/** The same as a function of values, since there are many of one parameter. */
+export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
   const { takesDigits, fault } = judges[valueKind(param.type)];
-  if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
-  if (typeof value === "string") {
-    if (value.length > mostUnits)
-      return { code: "param-values", ...tooLong(value, Math.min(param.maxLength ?? mostUnits, mostUnits)) };
-    if (loneHalf.test(value)) return { code: "whole-characters", message: "half-character" };
-  }
-  const found = fault(param, value);
-  return found === undefined ? undefined : { code: "param-values", ...found };
+  const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
+  const find = fault(param);
+  return (value) => {
+    if (typeof value === "string") {
+      if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, limit) };
+      if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
+    } else if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+    const found = find(value);
+    return found === undefined ? undefined : { code: "param-values", ...found };
+  };
 }
 
 /** What is wrong with an item of a list that has no fields. */
@@ -2877,7 +3005,7 @@ export function notFields(fields: readonly string[]): Fault & { readonly message
 interface KindJudge {
   /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
   readonly takesDigits: boolean;
-  readonly fault: (param: ParamFacts, value: unknown) => Fault | undefined;
+  readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
 }
 
 const judges: Readonly<Record<ValueKind, KindJudge>> = {
@@ -2891,53 +3019,66 @@ const judges: Readonly<Record<ValueKind, KindJudge>> = {
   list: { takesDigits: true, fault: listProblem },
 };
 
-function booleanProblem(_: ParamFacts, value: unknown): Fault | undefined {
-  return typeof value === "boolean" ? undefined : wrongType(value, "boolean");
+function booleanProblem(): (value: unknown) => Fault | undefined {
+  return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));
 }
 
-function timeProblem(_: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
-  if (typeof value !== "string") return wrongType(value, "time");
-  return isTime(value) || isDuration(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+function timeProblem(): (value: unknown) => Fault | undefined {
+  return (value) => {
+    if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
+    if (typeof value !== "string") return wrongType(value, "time");
+    return isDuration(value) || isTime(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+  };
 }
 
-function wordProblem(param: ParamFacts, value: unknown): Fault | undefined {
+function wordProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
   const { values: words = [] } = param;
-  if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
-  return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
+  return (value) => {
+    if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
+    return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
+  };
 }
 
-function integerProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  return typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
-    ? { message: "not-whole", data: { value } }
-    : numberProblem(param, value);
+function integerProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = numberProblem(param);
+  return (value) =>
+    typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)
+      ? { message: "not-whole", data: { value } }
+      : find(value);
 }
 
-function numberProblem({ minimum, maximum }: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value !== "number") return wrongType(value, "number");
-  if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
-  if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
-  return maximum !== undefined && value > maximum
-    ? { message: "too-great", data: { value, limit: maximum } }
-    : undefined;
+function numberProblem({ minimum, maximum }: ParamFacts): (value: unknown) => Fault | undefined {
+  return (value) => {
+    if (typeof value !== "number") return wrongType(value, "number");
+    if (!Number.isFinite(value)) return { message: "not-finite", data: { value: String(value) } };
+    if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
+    return maximum !== undefined && value > maximum
+      ? { message: "too-great", data: { value, limit: maximum } }
+      : undefined;
+  };
 }
 
-function dateProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value === "string" && value !== "" && !isDate(value))
-    return { message: "no-date", data: { value: shortened(value) } };
-  return textProblem(param, value);
+function dateProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = textProblem(param);
+  return (value) => {
+    if (typeof value === "string" && value !== "" && !isDate(value))
+      return { message: "no-date", data: { value: shortened(value) } };
+    return find(value);
+  };
 }
 
-function textProblem(param: ParamFacts, value: unknown): Fault | undefined {
-  if (typeof value !== "string") return wrongType(value, "text");
+function textProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
   const { maxLength, longest, pattern, matcher } = param;
-  if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
-    return tooLong(value, maxLength);
-  if (longest !== undefined && value.length > longest)
-    return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
-  return matcher?.test(value) === false
-    ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } }
-    : undefined;
+  return (value) => {
+    if (typeof value !== "string") return wrongType(value, "text");
+    if (maxLength !== undefined && value.length > maxLength && lengthOf(value) > maxLength)
+      return tooLong(value, maxLength);
+    if (longest !== undefined && value.length > longest)
+      return { message: "too-long-to-try", data: { length: lengthOf(value), limit: longest } };
+    return matcher?.test(value) === false
+      ? { message: "no-match", data: { value: shown(param, value), pattern: pattern ?? "" } }
+      : undefined;
+  };
 }
 
 /**
@@ -2950,12 +3091,14 @@ function tooLong(value: string, limit: number): Fault {
   return { message: "too-long", data: { length: lengthOf(value), limit } };
 }
 
-function listProblem({ minItems, maxItems }: ParamFacts, value: unknown): Fault | undefined {
-  if (!Array.isArray(value)) return wrongType(value, "list");
-  const count = value.length;
+function listProblem({ minItems, maxItems }: ParamFacts): (value: unknown) => Fault | undefined {
   const limit = maxItems === undefined ? mostItems : Math.min(maxItems, mostItems);
-  if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
-  return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
+  return (value) => {
+    if (!Array.isArray(value)) return wrongType(value, "list");
+    const count = value.length;
+    if (minItems !== undefined && count < minItems) return { message: "too-few", data: { count, limit: minItems } };
+    return count > limit ? { message: "too-many", data: { count, limit } } : undefined;
+  };
 }
 
 function shown({ personal }: ParamFacts, value: string): string {
@@ -3023,11 +3166,12 @@ type PlainProblem = MessageOf<Messages> & {
  * absent. What was passed is read once and left as it is: the answer is nobody else's.
  */
 export function readParams(fields: readonly ParamField[], passed: unknown, problems: ParamProblem[]): Values | Hole {
-  const values = ownValues(passed, blankOf(fields));
+  const prepared = preparedOf(fields);
+  const values = ownValues(passed, prepared.blank);
   if (values === unreadable) problems.push({ path: "", code: "param-values", message: "unreadable" });
   else if (values === undefined)
     problems.push({ path: "", code: "param-values", ...notMap(fields.map(({ name }) => name)) });
-  else return readFields(fields, values, "", problems);
+  else return readFields(prepared, values, "", problems);
   return hole;
 }
 
@@ -3036,25 +3180,55 @@ function notMap(names: readonly string[]): Passed {
 }
 
 /** Reads fields where they are: each is a property. */
-function readFields(fields: readonly ParamField[], values: OwnValues, path: string, problems: ParamProblem[]): Values {
+function readFields(
+  { blank, fields }: PreparedFields,
+  values: OwnValues,
+  path: string,
+  problems: ParamProblem[],
+): Values {
   for (const field of fields) {
-    const value = values[field.name];
-    const read = readField(field, value, path, problems);
-    if (read !== value) values[field.name] = read;
+    const { name } = field;
+    const value = values[name];
+    if (!field.isRight(value)) values[name] = readField(field, value, path, problems);
   }
-  if (Object.keys(values).length > fields.length) reportUnknown(values, blankOf(fields), path, problems);
+  if (Object.keys(values).length > fields.length) reportUnknown(values, blank, path, problems);
   return values;
 }
 
-/** Fields without values, made once: values that are laid out alike are read faster. */
-const blanks = /* @__PURE__ */ new WeakMap<readonly ParamField[], Readonly<OwnValues>>();
+/** Fields made ready to be read many times. */
+interface PreparedFields {
+  /** Without values: what is laid out alike is read faster. */
+  readonly blank: Readonly<OwnValues>;
+  readonly fields: readonly PreparedField[];
+}
 
-function blankOf(fields: readonly ParamField[]): Readonly<OwnValues> {
-  const known = blanks.get(fields);
+interface PreparedField extends ParamField {
+  /** Whether a value is right and stays as it is; where it may not, the answer is no. */
+  readonly isRight: (value: unknown) => boolean;
+}
+
+const prepared = /* @__PURE__ */ new WeakMap<readonly ParamField[], PreparedFields>();
+
+function preparedOf(fields: readonly ParamField[]): PreparedFields {
+  const known = prepared.get(fields);
   if (known !== undefined) return known;
-  const blank = Object.fromEntries(fields.map(({ name }) => [name, undefined]));
-  blanks.set(fields, blank);
-  return blank;
+  const made: PreparedFields = {
+    blank: Object.fromEntries(fields.map(({ name }) => [name, undefined])),
+    fields: fields.map((field) => ({ ...field, isRight: judgeOf(field.is) })),
+  };
+  prepared.set(fields, made);
+  return made;
+}
+
+function judgeOf(is: ParamFacts): PreparedField["isRight"] {
+  // What stands for a sealed file is never sent as it is passed.
+  if (is.sealed === true) return () => false;
+  const find = faultFinder(is);
+  const law = lawOfType(is.type);
+  return (value) => {
+    if (typeof value === "object" || value === undefined || find(value) !== undefined) return false;
+    return law === undefined || value === "" || typeof value !== "string" || law(value) === undefined;
+  };
 }
 
 function readField(
@@ -3104,24 +3278,26 @@ function readItems(
   path: string,
   problems: ParamProblem[],
 ): unknown {
-  return values.map((value, index) =>
-    isFields(items) ? readItem(items, value, path, index, problems) : readValue(items, value, path, index, problems),
-  );
+  if (isFields(items)) {
+    const fields = preparedOf(items);
+    return values.map((value, index) => readItem(fields, value, path, index, problems));
+  }
+  const isRight = judgeOf(items);
+  return values.map((value, index) => (isRight(value) ? value : readValue(items, value, path, index, problems)));
 }
 
 function readItem(
-  items: readonly ParamField[],
+  items: PreparedFields,
   passed: unknown,
   path: string,
   index: number,
   problems: ParamProblem[],
 ): unknown {
-  const values = passed === unreadable ? unreadable : ownValues(passed, blankOf(items));
-  const at = step(path, index);
-  if (values === unreadable) problems.push({ path: at, code: "param-values", message: "unreadable" });
-  else if (values === undefined)
-    problems.push({ path: at, code: "param-values", ...notFields(items.map(({ name }) => name)) });
-  else return readFields(items, values, at, problems);
+  const values = passed === unreadable ? unreadable : ownValues(passed, items.blank);
+  if (typeof values === "object") return readFields(items, values, step(path, index), problems);
+  const fault: Passed | ReturnType<typeof notFields> =
+    values === unreadable ? { message: "unreadable" } : notFields(items.fields.map(({ name }) => name));
+  problems.push({ path: step(path, index), code: "param-values", ...fault });
   return hole;
 }
 
@@ -3354,7 +3530,7 @@ function isConstant(recipe: Recipe): boolean {
 }
 
 /** Whether the facts of a record are noted. */
-function isConstruct(recipe: MadeRecord): recipe is ConstructRecipe {
+export function isConstruct(recipe: MadeRecord): recipe is ConstructRecipe {
   return recipe.place !== undefined;
 }
 
@@ -3441,6 +3617,91 @@ function perhaps(bindings: Bindings, emit: () => void): void {
   bindings.certain = false;
   emit();
   bindings.certain = certain;
+}
+
+/**
+ * The facts of a contract, filled in many times. What is there in any case is made once; what is repeated or
+ * conditional, each time.
+ */
+export interface Frame {
+  /** Fills in the open places, and answers all constructs, each after those in it. */
+  readonly fill: (bindings: Bindings) => readonly FilledConstruct[];
+  /** Forgets what was filled in: nothing of a person stays behind. */
+  readonly empty: () => void;
+  /** The constructs, where they are the same ones each time. */
+  readonly settled?: readonly FilledConstruct[];
+}
+
+/** A place of facts that depends on parameters. */
+interface OpenPlace {
+  readonly facts: Record<string, unknown>;
+  readonly key: string;
+  readonly fill: Fill;
+}
+
+/** What is done to fill facts in, one after the other: a place is filled in, or a construct is finished. */
+type FrameStep = OpenPlace | FilledConstruct;
+
+/** Makes the facts of a contract ready to be filled in. */
+export function frameOf(recipe: Recipe): Frame {
+  const steps: FrameStep[] = [];
+  const isSettled = addSteps(recipe, {}, "", steps);
+  const places = steps.filter(isPlace);
+  const empty = (): void => {
+    for (const { facts, key } of places) facts[key] = undefined;
+  };
+  if (!isSettled) return { fill: (bindings) => filledStepwise(steps, bindings), empty };
+  const settled = steps.flatMap((step) => (isPlace(step) ? [] : [step]));
+  const fill = (bindings: Bindings): readonly FilledConstruct[] => {
+    for (const place of places) place.facts[place.key] = place.fill(bindings);
+    return settled;
+  };
+  return { fill, empty, settled };
+}
+
+function isPlace(step: FrameStep): step is OpenPlace {
+  return "fill" in step;
+}
+
+function filledStepwise(steps: readonly FrameStep[], bindings: Bindings): readonly FilledConstruct[] {
+  for (const step of steps) {
+    if (isPlace(step)) step.facts[step.key] = step.fill(bindings);
+    else bindings.constructs.push(step);
+  }
+  return bindings.constructs;
+}
+
+/**
+ * Makes the value at a place of facts, and adds what fills it in; answers whether all constructs in it are there in any
+ * case, and once.
+ */
+function addSteps(recipe: Recipe, facts: OpenPlace["facts"], key: string, steps: FrameStep[]): boolean {
+  if (typeof recipe !== "object" || recipe === null) facts[key] = recipe;
+  else if (recipe.kind === "always") facts[key] = recipe.value;
+  else if (recipe.kind === "record") {
+    const made: Record<string, unknown> = Object.fromEntries(
+      Object.keys(recipe.fields).map((name) => [name, undefined]),
+    );
+    facts[key] = made;
+    const settled = Object.entries(recipe.fields).map(([name, field]) => addSteps(field, made, name, steps));
+    if (isConstruct(recipe)) steps.push({ recipe, facts: made, indexes: [] });
+    return settled.every(Boolean);
+  } else if (recipe.kind === "list" && recipe.items.every(isThere)) {
+    const list: unknown[] = [];
+    facts[key] = list;
+    // A list has its items by names, too.
+    const named = list as unknown as OpenPlace["facts"];
+    return recipe.items.map((item, index) => addSteps(item as Recipe, named, String(index), steps)).every(Boolean);
+  } else {
+    steps.push({ facts, key, fill: precompile(recipe) });
+    return recipe.kind !== "list";
+  }
+  return true;
+}
+
+/** Whether an item of a list is there in any case, since it is no value that may be absent. */
+function isThere(item: MadeList["items"][number]): boolean {
+  return typeof item !== "object" || item === null || ["always", "record", "list"].includes(item.kind);
 }
 
 /** Where a problem with parameters is. */
@@ -3670,6 +3931,38 @@ function hasLuhnDigit(value: string): boolean {
   return sum % 10 === 0;
 }
 
+/**
+ * Tells of laws whether they find nothing in a construct, whatever the parameters are: one that looks at nothing but
+ * single values that are the same each time says each time what it says now. Most laws look first whether they apply,
+ * so most of those that a construct has need never be asked.
+ */
+export function silence(
+  fields: MadeRecord["fields"],
+  context: Omit<Context, "now">,
+): (law: Law, as: string) => boolean {
+  const open = (): never => {
+    throw new Error("a law looks at what is open");
+  };
+  const get = (_: unknown, key: string | symbol): unknown => {
+    if (typeof key === "symbol") return open();
+    if (!hasOwn(fields, key)) return undefined;
+    const field = fields[key];
+    return field === hole || (typeof field === "object" && field !== null) ? open() : field;
+  };
+  const facts = new Proxy<Record<string, unknown>>(
+    {},
+    { get, has: open, ownKeys: open, getOwnPropertyDescriptor: open },
+  );
+  const atNoTime: Context = Object.defineProperty({ ...context }, "now", { get: open });
+  return (law, as) => {
+    try {
+      return Array.from(law.judge(facts, atNoTime, as)).length === 0;
+    } catch {
+      return false;
+    }
+  };
+}
+
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
   /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
@@ -3767,10 +4060,10 @@ export function problemsOfValues(
   wrong: readonly ParamProblem[],
   now: number,
 ): readonly ParamsProblem[] {
-  const { fill, judgesOf } = readyOf(judged);
-  const bindings = bindingsOf(values, now);
-  fill(bindings);
-  const broken = judgeAll(judged, judgesOf, bindings);
+  const { frame, chargesOf, context } = readyOf(judged);
+  const constructs = frame.fill(bindingsOf(values, now));
+  const broken = judgeAll(chargesOf(constructs), { ...context, now }, constructs);
+  frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   if (wrong.length === 0 && found.length === 0) return unsaid;
   const paths = new Set(found.map(({ path }) => path));
@@ -3778,38 +4071,72 @@ export function problemsOfValues(
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 
-/** What laws have been made ready to be: functions. */
+/** What has been made ready of a judgement. */
 interface Ready {
-  readonly fill: Fill;
-  readonly judgesOf: (place: JudgedConstruct) => readonly Judge[];
+  readonly frame: Frame;
+  readonly chargesOf: (constructs: readonly FilledConstruct[]) => readonly Charge[];
+  readonly context: Omit<Context, "now">;
 }
 
-/** A law, and the construct as which it judges. */
+/** A construct, and what it is judged by. */
+interface Charge {
+  readonly construct: FilledConstruct;
+  readonly judges: readonly Judge[];
+}
+
+/** A law, the construct as which it judges, and how bad its breach is. */
 interface Judge {
   readonly law: Law;
+  readonly judge: Law["judge"];
   readonly as: string;
+  readonly severity: "error" | "warning";
 }
 
-/** Functions that were made when they were asked for first. */
+/** What was made ready when it was asked for first. */
 const ready = /* @__PURE__ */ new WeakMap<CompiledLaws, Ready>();
 
 function readyOf(judged: CompiledLaws): Ready {
   const known = ready.get(judged);
   if (known !== undefined) return known;
-  const judges = new Map<JudgedConstruct, readonly Judge[]>();
-  const judgesOf = (place: JudgedConstruct): readonly Judge[] => {
-    const those = judges.get(place) ?? judgesAt(place, judged.laws);
-    judges.set(place, those);
-    return those;
+  const { action, service, facts = hole } = judged;
+  const frame = frameOf(facts);
+  const chargeOf = chargesBy(judged);
+  const settled = frame.settled?.map(chargeOf).filter(({ judges }) => judges.length > 0);
+  const made: Ready = {
+    frame,
+    chargesOf: (constructs) => settled ?? constructs.map(chargeOf),
+    context: { action, service },
   };
-  const made = { fill: precompile(judged.facts ?? hole), judgesOf };
   ready.set(judged, made);
   return made;
 }
 
-function judgesAt({ as: constructs, at }: JudgedConstruct, laws: readonly LawLeft[]): readonly Judge[] {
+/** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
+function chargesBy(judged: CompiledLaws): (construct: FilledConstruct) => Charge {
+  const known = new Map<ConstructRecipe, readonly Judge[]>();
+  return (construct) => {
+    const { recipe } = construct;
+    const judges = known.get(recipe) ?? judgesAt(recipe, judged);
+    known.set(recipe, judges);
+    return { construct, judges };
+  };
+}
+
+function judgesAt(
+  { place: { as: constructs, at }, fields }: ConstructRecipe,
+  { laws, action, service }: CompiledLaws,
+): readonly Judge[] {
+  const isSilent = silence(fields, { action, service });
+  const isThere = (key: string): boolean => hasOwn(fields, key);
   return constructs.flatMap((as) =>
-    laws.flatMap(({ law, except }) => (law.on.includes(as) && except?.includes(at) !== true ? [{ law, as }] : [])),
+    laws
+      .filter(({ law, except }) => law.on.includes(as) && except?.includes(at) !== true && !isSilent(law, as))
+      .map(({ law }) => ({
+        law,
+        judge: law.narrowed?.(as, isThere) ?? law.judge,
+        as,
+        severity: answersOf(law, action, at).severity,
+      })),
   );
 }
 
@@ -3843,20 +4170,21 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
 }
 
 function judgeAll(
-  { action, service }: CompiledLaws,
-  judgesOf: Ready["judgesOf"],
-  { now, constructs }: Bindings,
+  charges: readonly Charge[],
+  context: Context,
+  constructs: readonly FilledConstruct[],
 ): readonly Found[] {
-  const context: Context = { action, service, now };
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const known of constructs) {
-    for (const { law, as } of judgesOf(known.recipe.place)) {
-      const problems = law.judge(known.facts, context, as);
+  for (const { construct, judges } of charges) {
+    const { facts } = construct;
+    for (const { law, judge, as, severity } of judges) {
+      const problems = judge(facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
       for (const problem of problems)
-        if ((counts[law.severity] += 1) <= mostTold) found.push(located(problem, law, action, known, constructs));
+        if ((counts[severity] += 1) <= mostTold)
+          found.push(located(problem, law, context.action, construct, constructs));
     }
   }
   return found;
@@ -3943,7 +4271,11 @@ export function judgedBy(judgement: () => Judgement, passed: unknown, now: numbe
 
 /** What is left to judge, read when it is asked for first. */
 export function lawsOfWritten(judgement: () => Judgement): CompiledLaws {
-  const judged = known.get(judgement) ?? readJudgement(judgement());
+  return known.get(judgement) ?? readOnce(judgement);
+}
+
+function readOnce(judgement: () => Judgement): CompiledLaws {
+  const judged = readJudgement(judgement());
   known.set(judgement, judged);
   return judged;
 }
@@ -4158,17 +4490,24 @@ function said(message: MessageOf<Messages>): string {
 
 /** The moment of sending in Unix seconds, read once; not a number where it is no moment, or cannot be read. */
 export function clock(options: CheckOptions): number {
-  const now: unknown = attempt(() => (options as CheckOptions | null)?.now);
-  if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
-  if (typeof now === "number") return Math.floor(now);
-  // The time of a date is asked of the date, not of what may stand over its method.
-  const time = attempt(() => Date.prototype.getTime.call(now));
-  return typeof time === "number" ? Math.floor(time / 1000) : Number.NaN;
+  try {
+    const now = (options as CheckOptions | null)?.now;
+    if (typeof now === "number") return Math.floor(now);
+    if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
+    // The time of a date is asked of the date, not of what may stand over its method.
+    return Math.floor(Date.prototype.getTime.call(now) / 1000);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Whether a builder checks its parameters: unless it is told not to. */
 export function isChecked(options: BuildOptions): boolean {
-  return attempt(() => (options as BuildOptions | null)?.check) !== false;
+  try {
+    return (options as BuildOptions | null)?.check !== false;
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -5085,11 +5424,8 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
   return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
 }
 
-/** Whether an identity number is of somebody who is not yet 18 at `now`, in Unix seconds. */
-function isMinor(value: string, now: number): boolean {
-  const birth = birthOf(value);
-  return birth !== undefined && midnight(birth, 18) > now && midnight(birth, 0) <= now;
-}
+/** How old somebody is who is of age, in years. */
+const ofAge = 18;
 
 const applicationIdMessages: Messages = {
   foreign:
@@ -5109,16 +5445,26 @@ const needed: readonly (keyof Initiator)[] = ["appId", "organizationOpenId", "op
 /** How many approvers a contract has at most. */
 const most = 50;
 
+/** The key that tells a person from others, beside the name where that is the mobile number. */
+function keyOfPerson(approver: Approver): "userId" | "openId" | "mobile" | "idCardNumber" {
+  if (isPresent(approver.userId)) return "userId";
+  if (isPresent(approver.openId)) return "openId";
+  return isPresent(approver.name) && isPresent(approver.mobile) ? "mobile" : "idCardNumber";
+}
+
+/** The value of that key; nothing where it says nothing, or the party is known only later. */
+function endOfIdentity(approver: Approver): unknown {
+  const value = isNamedLater(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
+  return isPresent(value) ? value : undefined;
+}
+
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
 function identityOf(approver: Approver): string | undefined {
-  const { type, name, mobile } = approver;
+  const { type } = approver;
   if (isNamedLater(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
-  const one = (["userId", "openId"] as const).find((key) => isPresent(approver[key]));
-  const person =
-    one === undefined && isPresent(name) && isPresent(mobile)
-      ? (["name", "mobile"] as const)
-      : ([one ?? "idCardNumber"] as const);
+  const one = keyOfPerson(approver);
+  const person = one === "mobile" ? (["name", "mobile"] as const) : ([one] as const);
   const parts = [...(company ? [company] : []), ...person].map((key) => identityOfValue(approver, key));
   if (parts.includes(undefined)) return undefined;
   // Lengths keep values apart, whatever stands in them.
@@ -5334,20 +5680,30 @@ function personOf(recipient: Cc): string | undefined {
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
 
-/** Whether data is known to its last leaf. */
-function isKnown(data: unknown): boolean {
-  if (typeof data !== "object" || data === null) return data !== hole;
-  return Object.values(data).every(isKnown);
-}
-
 const userDataMessages: Messages = {
   "too-long": "`userData` has {length} characters in base64, and at most {limit} are allowed.",
 };
 
+/** How many characters base64 makes of a byte, in a long text. */
+const base64Growth = 4 / 3;
+
+/**
+ * How many bytes of JSON data have at most, since no character takes more than the six of an escape; not a number where
+ * they are not known.
+ */
+function mostBytesOf(data: unknown): number {
+  if (typeof data === "string") return 6 * data.length + 2;
+  if (typeof data !== "object" || data === null) return data === hole ? Number.NaN : 30;
+  let bytes = 2;
+  for (const [name, value] of Object.entries(data)) bytes += 6 * name.length + 4 + mostBytesOf(value);
+  return bytes;
+}
+
 /** User data of at most `limit` characters as it is sent, in base64. */
 function userDataAtMost(limit: number): (flow: Flow) => Iterable<Problem<Messages>> {
   return ({ userData }) => {
-    const length = isPresent(userData) && isKnown(userData) ? (base64(userData)?.length ?? 0) : 0;
+    const most = isPresent(userData) ? (mostBytesOf(userData) + 2) * base64Growth : 0;
+    const length = most > limit ? (base64(userData)?.length ?? 0) : 0;
     return length > limit ? [{ key: "userData", message: "too-long", data: { length, limit } }] : [];
   };
 }
@@ -5553,7 +5909,7 @@ export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   ({ approvers }) =>
-    repeatsAmong(certain(approvers), identityOf).map(({ again, first }) => ({
+    repeatsAmong(certain(approvers), identityOf, endOfIdentity).map(({ again, first }) => ({
       on: again,
       message: "same-signer",
       related: [{ on: first, message: "same-signer" }],
@@ -5703,8 +6059,10 @@ export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   ({ approvers }) =>
-    repeatsAmong(certain(approvers), (approver) =>
-      isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined,
+    repeatsAmong(
+      certain(approvers),
+      (approver) => (isConcrete(approver.name) ? identityOfValue(approver, "mobile") : undefined),
+      ({ name, mobile }) => (isConcrete(name) && isPresent(mobile) ? mobile : undefined),
     )
       .filter(({ again, first }) => again.name !== first.name)
       .map(({ again, first }) => ({
@@ -6909,7 +7267,7 @@ export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(
   ["approver"],
   (approver, context) => {
     const given = cardNumber(approver);
-    if (given === undefined || context.now === undefined || !isMinor(given, context.now)) return [];
+    if (given === undefined || context.now === undefined || !isYounger(given, ofAge, context.now)) return [];
     const number = properNumber(approver, context);
     if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
     return [];
@@ -7020,11 +7378,10 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
     },
   },
   ["flow"],
-  function* ({ fill }) {
-    for (const component of all(fill))
-      if (holdsValue(component) && !isPresent(component.value))
-        yield { ...placeOfValue(component), message: "no-value" };
-  },
+  ({ fill }) =>
+    all(fill)
+      .filter((component) => holdsValue(component) && !isPresent(component.value))
+      .map((component) => ({ ...placeOfValue(component), message: "no-value" })),
 );
 
 export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw(
@@ -7487,6 +7844,8 @@ export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;
     if (value < now) return { message: "before-sending", data: { moment: value } };
+    // So many years have at least so many days, whichever they are.
+    if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
     return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   },
 );
