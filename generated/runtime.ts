@@ -4060,9 +4060,9 @@ export function problemsOfValues(
   wrong: readonly ParamProblem[],
   now: number,
 ): readonly ParamsProblem[] {
-  const { frame, chargesOf, context } = readyOf(judged);
+  const { frame, lawsOf, context } = readyOf(judged);
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(chargesOf(constructs), { ...context, now }, constructs);
+  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs);
   frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   if (wrong.length === 0 && found.length === 0) return unsaid;
@@ -4074,12 +4074,12 @@ export function problemsOfValues(
 /** What has been made ready of a judgement. */
 interface Ready {
   readonly frame: Frame;
-  readonly chargesOf: (constructs: readonly FilledConstruct[]) => readonly Charge[];
+  readonly lawsOf: (constructs: readonly FilledConstruct[]) => readonly ConstructLaws[];
   readonly context: Omit<Context, "now">;
 }
 
 /** A construct, and what it is judged by. */
-interface Charge {
+interface ConstructLaws {
   readonly construct: FilledConstruct;
   readonly judges: readonly Judge[];
 }
@@ -4100,11 +4100,11 @@ function readyOf(judged: CompiledLaws): Ready {
   if (known !== undefined) return known;
   const { action, service, facts = hole } = judged;
   const frame = frameOf(facts);
-  const chargeOf = chargesBy(judged);
-  const settled = frame.settled?.map(chargeOf).filter(({ judges }) => judges.length > 0);
+  const lawsOfConstruct = lawFinder(judged);
+  const settled = frame.settled?.map(lawsOfConstruct).filter(({ judges }) => judges.length > 0);
   const made: Ready = {
     frame,
-    chargesOf: (constructs) => settled ?? constructs.map(chargeOf),
+    lawsOf: (constructs) => settled ?? constructs.map(lawsOfConstruct),
     context: { action, service },
   };
   ready.set(judged, made);
@@ -4112,7 +4112,7 @@ function readyOf(judged: CompiledLaws): Ready {
 }
 
 /** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
-function chargesBy(judged: CompiledLaws): (construct: FilledConstruct) => Charge {
+function lawFinder(judged: CompiledLaws): (construct: FilledConstruct) => ConstructLaws {
   const known = new Map<ConstructRecipe, readonly Judge[]>();
   return (construct) => {
     const { recipe } = construct;
@@ -4170,13 +4170,13 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
 }
 
 function judgeAll(
-  charges: readonly Charge[],
+  judged: readonly ConstructLaws[],
   context: Context,
   constructs: readonly FilledConstruct[],
 ): readonly Found[] {
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const { construct, judges } of charges) {
+  for (const { construct, judges } of judged) {
     const { facts } = construct;
     for (const { law, judge, as, severity } of judges) {
       const problems = judge(facts, context, as);

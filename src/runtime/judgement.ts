@@ -120,9 +120,9 @@ export function problemsOfValues(
   wrong: readonly ParamProblem[],
   now: number,
 ): readonly ParamsProblem[] {
-  const { frame, chargesOf, context } = readyOf(judged);
+  const { frame, lawsOf, context } = readyOf(judged);
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(chargesOf(constructs), { ...context, now }, constructs);
+  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs);
   frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, judged.said);
   if (wrong.length === 0 && found.length === 0) return unsaid;
@@ -134,12 +134,12 @@ export function problemsOfValues(
 /** What has been made ready of a judgement. */
 interface Ready {
   readonly frame: Frame;
-  readonly chargesOf: (constructs: readonly FilledConstruct[]) => readonly Charge[];
+  readonly lawsOf: (constructs: readonly FilledConstruct[]) => readonly ConstructLaws[];
   readonly context: Omit<Context, "now">;
 }
 
 /** A construct, and what it is judged by. */
-interface Charge {
+interface ConstructLaws {
   readonly construct: FilledConstruct;
   readonly judges: readonly Judge[];
 }
@@ -160,15 +160,15 @@ function readyOf(judged: CompiledLaws): Ready {
   if (known !== undefined) return known;
   const { action, service, facts = hole } = judged;
   const frame = frameOf(facts);
-  const chargeOf = chargesBy(judged);
-  const settled = frame.settled?.map(chargeOf).filter(({ judges }) => judges.length > 0);
-  const made: Ready = { frame, chargesOf: (constructs) => settled ?? constructs.map(chargeOf), context: { action, service } };
+  const lawsOfConstruct = lawFinder(judged);
+  const settled = frame.settled?.map(lawsOfConstruct).filter(({ judges }) => judges.length > 0);
+  const made: Ready = { frame, lawsOf: (constructs) => settled ?? constructs.map(lawsOfConstruct), context: { action, service } };
   ready.set(judged, made);
   return made;
 }
 
 /** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
-function chargesBy(judged: CompiledLaws): (construct: FilledConstruct) => Charge {
+function lawFinder(judged: CompiledLaws): (construct: FilledConstruct) => ConstructLaws {
   const known = new Map<ConstructRecipe, readonly Judge[]>();
   return (construct) => {
     const { recipe } = construct;
@@ -222,10 +222,10 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: sentenceOf(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll(charges: readonly Charge[], context: Context, constructs: readonly FilledConstruct[]): readonly Found[] {
+function judgeAll(judged: readonly ConstructLaws[], context: Context, constructs: readonly FilledConstruct[]): readonly Found[] {
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const { construct, judges } of charges) {
+  for (const { construct, judges } of judged) {
     const { facts } = construct;
     for (const { law, judge, as, severity } of judges) {
       const problems = judge(facts, context, as);

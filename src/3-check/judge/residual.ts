@@ -125,7 +125,7 @@ export function residual(contract: Contract, now?: number): Residual {
     const { tree, fields, facts } = place;
     const aliases = aliasesOf(place, pointers);
     const placeIn: OpenConstruct["placeIn"] = (loops) => judgedPlace(place, aliases, loops);
-    return [tree, { fields, facts, isCharged: open.length > 0, placeIn, wordsOf: wordsIn(place, params) }];
+    return [tree, { fields, facts, hasLaws: open.length > 0, placeIn, wordsOf: wordsIn(place, params) }];
   });
   const [root] = places;
   const facts = laws.length === 0 || root === undefined ? undefined : factsRecipe(root.place.tree, new Map(constructs));

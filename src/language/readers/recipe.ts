@@ -89,7 +89,7 @@ export interface OpenConstruct {
   /** What to note of it when its facts are made; none where nothing in it, and nothing about it, remains to be judged. */
   readonly placeIn: (loops: readonly Reading[]) => JudgedConstruct;
   /** Whether a law that judges it remains to be judged. */
-  readonly isCharged: boolean;
+  readonly hasLaws: boolean;
   /** The words that a key may say, where its parameter may say others too. */
   readonly wordsOf: (name: string) => readonly string[] | undefined;
 }
@@ -120,7 +120,7 @@ function spoken(value: Recipe, words: readonly string[] | undefined): Recipe {
 /** A value of a contract; `data` is what is known of it already. */
 function factRecipe(tree: Tree, data: unknown, constructs: Constructs, loops: Loops): Recipe {
   if (typeof data !== "object" && data !== hole) return constant(data);
-  if (isKnown(data) && !isCharged(tree, constructs)) return constant(data);
+  if (isKnown(data) && !hasLaws(tree, constructs)) return constant(data);
   switch (tree.kind) {
     case "literal":
     case "unknown":
@@ -169,10 +169,10 @@ function isKnown(data: unknown): boolean {
 }
 
 /** Whether anything in a value remains to be judged. */
-function isCharged(tree: Tree, constructs: Constructs): boolean {
-  if (tree.kind === "list") return tree.items.some(({ value }) => isCharged(value, constructs));
+function hasLaws(tree: Tree, constructs: Constructs): boolean {
+  if (tree.kind === "list") return tree.items.some(({ value }) => hasLaws(value, constructs));
   if (tree.kind !== "record") return false;
   const construct = constructs.get(tree);
   const fields = construct?.fields ?? tree.fields;
-  return (construct?.isCharged ?? false) || [...fields.values()].some((value) => isCharged(value, constructs));
+  return (construct?.hasLaws ?? false) || [...fields.values()].some((value) => hasLaws(value, constructs));
 }
