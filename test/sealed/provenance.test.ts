@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/index.ts";
@@ -9,8 +7,8 @@ import { generatedAs } from "../support/compiled.ts";
 import { folderWith } from "../support/folder.ts";
 import { contractText } from "../support/project.ts";
 import { runs } from "../support/long.ts";
+import { typechecked } from "../support/typechecked.ts";
 
-const root = new URL("../../", import.meta.url).pathname;
 const now = 1_767_600_000;
 const params = {
   fileId: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
@@ -160,13 +158,8 @@ describe("provenance", () => {
     const files = await generatedAs({ ...defaultEmit, provenance: true }, [
       { path: "specs/order.flow.yaml", text: withData('{ order: "{{signatory}}" }') },
     ]);
-    const folder = join(root, "node_modules/.cache/flowspec-provenance-types");
-    for (const [file, code] of [...files, ["package.json", '{ "type": "module" }'] as const]) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), code);
-    }
-    writeFileSync(
-      join(folder, "uses.ts"),
+    const said = await typechecked(
+      files,
       `import { buildOrder, checkOrder, userDataOfOrder, type OrderParams } from "./index.js";
 declare const params: OrderParams;
 const { UserData } = buildOrder(params, { key: "K", now: 1 });
@@ -182,25 +175,6 @@ buildOrder(params, { key: 7 });
 declare function console(...said: readonly unknown[]): void;
 `,
     );
-    const compilerOptions = {
-      target: "es2020",
-      lib: ["es2020"],
-      types: [],
-      module: "nodenext",
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      isolatedDeclarations: true,
-      declaration: true,
-      noEmit: true,
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["uses.ts"] }));
-    const tsc = (): string => {
-      try {
-        return execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
-      } catch (error) {
-        return String((error as { stdout?: string }).stdout);
-      }
-    };
-    expect(tsc()).toBe("");
+    expect(said).toBe("");
   });
 });

@@ -9,4 +9,5 @@ export const slow: readonly string[] = [
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,locate,place,read}.test.ts",
   "test/repository/{churn,package,project,runtime}.test.ts",
+  "test/sealed/{builders,check-pdf,provenance}.test.ts",
 ];
