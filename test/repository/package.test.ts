@@ -42,6 +42,7 @@ describe("the package", () => {
   test("works in an empty folder: its command, its library, its schema", async () => {
     const project = await projectWith("project", ["labour-contract"]);
     await writeFile(join(project, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+    await cp(join(root, "specs/pdf"), join(project, "specs/pdf"), { recursive: true });
 
     const flowspec = join(project, "node_modules/.bin/flowspec");
     await succeeds(flowspec, ["compile"], project);
@@ -54,12 +55,13 @@ describe("the package", () => {
 
     const program = `
       import { checkSource, parse } from "flowspec";
+      import { readPdf } from "flowspec/pdf";
       import schema from "flowspec/schema/flow.schema.json" with { type: "json" };
       const { diagnostics } = checkSource({ path: "a.flow.yaml", text: "flowspec: 1\\nname: a\\naction: CreateFlow" });
-      console.log(diagnostics[0].code.name, schema.$schema, typeof parse);`;
+      console.log(diagnostics[0].code.name, schema.$schema, typeof parse, typeof readPdf);`;
     await writeFile(join(project, "program.mjs"), program);
     const said = await succeeds(process.execPath, ["program.mjs"], project);
-    expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function");
+    expect(said.trim()).toBe("known-words https://json-schema.org/draft/2020-12/schema function function");
   });
 
   test("has the runtime of builders that do not have it beside them, for both kinds of modules and in each language", async () => {
