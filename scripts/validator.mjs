@@ -19,7 +19,7 @@ export function validatorCode(schema) {
   if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
   const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
   if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
-  return `(() => {\n${helpers}\n${withShortErrors(withoutSchemas(withoutUnread(code.slice(prologue.length))))}\nreturn ${name};\n})()`;
+  return `(() => {\n${helpers}\n${withShortErrors(withoutSchemas(withoutContext(withoutUnread(code.slice(prologue.length)))))}\nreturn ${name};\n})()`;
 }
 
 // Keywords that say something to people; the validator would carry them as text.
@@ -48,6 +48,18 @@ function withoutUnread(code) {
   return code
     .replaceAll(/params:\{(\w+)[^{}]*\}/gu, (all, name) => (read.has(name) ? all : "params:{}"))
     .replaceAll(/schemaPath:"([^"]*)",/gu, (_, path) => (path.startsWith("#/$defs/placeholder/") ? "ofPlaceholder:true," : ""));
+}
+
+// Functions hand each other where they stand in the data, and tell what they have looked at; nobody asks, but for the path.
+function withoutContext(code) {
+  const short = code
+    .replaceAll(/parentData(?::[^,{}]+)?,parentDataProperty(?::[^,{}]+)?,rootData,/gu, "")
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}', 'instancePath = ""')
+    .replaceAll(/\{instancePath(?::([^{}]*))?,dynamicAnchors\}/gu, (_, path = "instancePath") => path)
+    .replaceAll(/const evaluated0 = \w+\.evaluated;(?:if\(evaluated0\.\w+\)\{[^{}]*\})*/gu, "")
+    .replaceAll(/(?:evaluated0\.\w+|\w+\.evaluated) = (?:\w+|\{[^{}]*\});/gu, "");
+  if (/parentData|rootData|dynamicAnchors|\bevaluated/u.test(short)) throw new Error("ajv hands on otherwise what nobody reads");
+  return short;
 }
 
 // ajv keeps each schema whole, and reads of it only lists of words, and which properties there are: those are kept, each once.
@@ -86,19 +98,39 @@ function endOfJson(text, start) {
   throw new Error("ajv writes its schemas otherwise than it used to");
 }
 
-const helpers = `const withError = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));
+const helpers = `const withError = (errors, instancePath, keyword, params, placeholder) => {
+const error = { instancePath, keyword, params, ...placeholder };
+return errors === null ? [error] : (errors.push(error), errors);
+};
+const ofPlaceholder = { ofPlaceholder: true };
+const withTypeError = (errors, instancePath, type, placeholder) => withError(errors, instancePath, "type", { type }, placeholder);
+const withErrors = (errors, more) => (errors === null ? more : errors.concat(more));
 const firstErrors = (errors, count) => (errors === null || count === 0 ? null : ((errors.length = count), errors));`;
+
+// Most errors are those of a type; of what must not be, ajv notes only that it is.
+function errorCall(error) {
+  if (error === "{}") return "withError(vErrors)";
+  const [all, path = "instancePath", placeholder, keyword, params] =
+    /^\{instancePath(?::(.*?))?,(ofPlaceholder:true,)?keyword:"(\w+)",params:(\{.*\})\}$/u.exec(error) ?? [];
+  if (all === undefined) return `withErrors(vErrors, [${error}])`;
+  const more = placeholder === undefined ? "" : ", ofPlaceholder";
+  const [, type] = keyword === "type" ? (/^\{type:\s*([^,{}]*)\}$/u.exec(params) ?? []) : [];
+  return type === undefined
+    ? `withError(vErrors, ${path}, "${keyword}", ${params}${more})`
+    : `withTypeError(vErrors, ${path}, ${type}${more})`;
+}
 
 // What ajv writes out each time that it notes an error, or forgets those of a branch.
 function withShortErrors(code) {
   const noted = code.replaceAll(
     /const (err\d+) = (\{[^;]*\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gu,
-    "vErrors = withError(vErrors, $2);",
+    (_, name, error) => `vErrors = ${errorCall(error)};`,
   );
   const short = noted.replaceAll(
     /if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/gu,
     "vErrors = firstErrors(vErrors, $1);",
   );
-  if (/vErrors\.(?:push|length = )/u.test(short)) throw new Error("ajv notes its errors otherwise than it used to");
-  return short;
+  const joined = short.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/gu, "withErrors(vErrors, $1)");
+  if (/vErrors\.(?:push|concat|length = )/u.test(joined)) throw new Error("ajv notes its errors otherwise than it used to");
+  return joined;
 }
