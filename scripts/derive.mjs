@@ -57,7 +57,15 @@ ${answers.join("")}};
 `;
 }
 
-const paramCodes = ["sample-params", "param-values", "quoted-digits", "whole-characters", "sealed-files", "file-id-hour"];
+const paramCodes = [
+  "sample-params",
+  "chosen-environment",
+  "param-values",
+  "quoted-digits",
+  "whole-characters",
+  "sealed-files",
+  "file-id-hour",
+];
 
 // Rules are not exported one by one, so their translations are typed against what they say, written down as types, topic by topic.
 function ruleWordsModule() {

@@ -1,3 +1,4 @@
+import { sampleVariables } from "./3-check/judge/fill.ts";
 import { residual } from "./3-check/judge/residual.ts";
 import { repeatedNames } from "./3-check/unique-names.ts";
 import { assertDefined, lower } from "./4-lower/lower.ts";
@@ -8,7 +9,7 @@ import { provenContract } from "./language/readers/provenance.ts";
 import { leaving } from "./leave.ts";
 import { meaning } from "./meaning.ts";
 import type { Artifact, OtherContracts } from "./model/artifact.ts";
-import { type Contract, definitions } from "./model/contract.ts";
+import { allParams, type Contract, definitions, withVariablesOpen } from "./model/contract.ts";
 import { compare, hasErrors } from "./model/diagnostic.ts";
 import { defaultEmit, type EmitSettings } from "./model/emit-settings.ts";
 import type { Checked } from "./model/findings.ts";
@@ -52,14 +53,17 @@ export function checkSources(sources: readonly Source[], settings: Settings = {}
  * `Contract ─4-lower─▶ Request`, with the bodies of the samples and what parameters will decide; with its provenance, where requests say where
  * they come from.
  */
-function compiled(contract: Contract, fingerprint: string, { provenance }: EmitSettings): Compiled {
+function compiled(whole: Contract, fingerprint: string, { provenance }: EmitSettings): Compiled {
+  const contract = withVariablesOpen(whole);
   const meant = provenance ? provenContract(contract, fingerprint) : contract;
   const request = lower(meant);
   assertDefined(contract, request);
-  const bodies = new Map(contract.samples.map(({ name, values, now }) => [name, render(request, values, now)]));
+  const { values: known, environment } = sampleVariables(contract);
+  const bodies = new Map(contract.samples.map(({ name, values, now }) => [name, render(request, new Map([...known, ...values]), now)]));
   const { judged } = residual(meant);
   const params = judged.params.filter(({ name }) => contract.params.has(name));
-  return { contract, request, params: meant.params, judged: { ...judged, params }, bodies };
+  const there = environment === undefined ? {} : { environment };
+  return { contract, request, params: allParams(meant), judged: { ...judged, params }, bodies, ...there };
 }
 
 /**

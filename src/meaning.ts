@@ -1,26 +1,58 @@
-import { check } from "./3-check/check.ts";
-import { knowledgeOf } from "./3-check/personal/document.ts";
-import type { Contract } from "./model/contract.ts";
-import { hasErrors } from "./model/diagnostic.ts";
+import { bindOpen, check, type CheckOptions, checkVariables } from "./3-check/check.ts";
+import { endpointsFor } from "./3-check/endpoints.ts";
+import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
+import { everywhere } from "./diagnostics/everywhere.ts";
+import type { Contract, Param, Varied } from "./model/contract.ts";
+import { type Diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
+import { variablesOf } from "./model/environment.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
 import type { Source } from "./model/source.ts";
 import { type Found, unreadable } from "./personal.ts";
-import type { Resolved, Settings } from "./resolve.ts";
+import type { Resolved, Settings, VariedDocument } from "./resolve.ts";
 
-/** What a document means, with everything that is wrong with it, before the gate. `source` is the text that it was read from. */
+/**
+ * What a document means, with everything that is wrong with it, before the gate: with the values of each environment that it is judged for.
+ * `source` is the text that it was read from.
+ */
 export function meaning(source: Source, resolved: Resolved, settings: Settings): Found<Contract> {
-  const { value: document, uses, open, needs } = resolved;
+  const { value: document, uses, open, needs, variables } = resolved;
   if (document === undefined) return unreadable(source, resolved);
   const { clock, strictPii = false, sealed = false, provenance = false } = settings;
   // Who looked for facts of PDFs and found none knows that there are none.
   const pdfs = settings.pdfs && (settings.pdfs.get(source.path) ?? new Map<string, PdfFacts>());
   const told = { uses, strictPii, sealed, provenance };
-  const checked = check(document, { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) });
+  const options = { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
+  const checks = (variables?.each ?? [{ environment: undefined, document }]).map(({ environment, document: there }) => {
+    const { value, diagnostics } = check(there, { ...options, ...(environment ? { vars: variablesOf(environment) } : {}) });
+    return { environment, document: there, diagnostics, ...(value ? { value } : {}) };
+  });
+  const value = (checks.find((each) => each.document === document) ?? checks[0])?.value;
+  const found = [...resolved.diagnostics, ...everywhere(checks)];
+  const opened = variables && openContract(variables, options, found);
+  const varied = opened?.value;
+  const sent = value && endpointsFor(value.action, settings.environments ?? new Map());
   return {
-    ...checked,
+    ...(value
+      ? { value: { ...value, ...(varied ? { varied } : {}), ...(sent?.endpoints.size ? { endpoints: sent.endpoints } : {}) } }
+      : {}),
     ...(needs ? { needs } : {}),
-    diagnostics: [...resolved.diagnostics, ...checked.diagnostics],
+    diagnostics: [...found, ...(opened?.diagnostics ?? []), ...(sent?.diagnostics ?? [])],
     texts: [source, ...uses.map(({ file }) => file)],
-    personal: () => knowledgeOf(document, checked.value, !hasErrors(resolved.diagnostics)),
+    personal: () => allKnown(checks.map((each) => knowledgeOf(each.document, each.value, !hasErrors(resolved.diagnostics)))),
+  };
+}
+
+/** What a contract is in all environments, and what is wrong with its variables beside what was `found` with their values in place. */
+function openContract({ document, each, env }: VariedDocument, options: CheckOptions, found: readonly Diagnostic[]): Result<Varied> {
+  const [first] = each;
+  const { value, diagnostics } = first ? bindOpen(document, { ...options, vars: variablesOf(first.environment) }) : { diagnostics: [] };
+  if (value === undefined) return { diagnostics };
+  const { root, vars = new Map<string, Param>() } = value;
+  const environments = new Map(each.map(({ environment }) => [environment.name, environment]));
+  const wrong = [...environments.values()].flatMap((environment) => checkVariables(vars, environment, found));
+  return {
+    value: { root, vars, environments, ...(env === undefined ? {} : { env }) },
+    // What has an error anyway may be what could not be read.
+    diagnostics: [...(hasErrors(found) ? [] : diagnostics), ...wrong],
   };
 }

@@ -3,14 +3,14 @@ import { whole } from "./1-parse/parsed.ts";
 import { readConfig } from "./2-resolve/config.ts";
 import { tellingUsers } from "./diagnostics/origins.ts";
 import { type ParsedFile, type ReadFile, reuse } from "./2-resolve/uses.ts";
-import { fillVars } from "./2-resolve/vars.ts";
+import { fillVars, varsIn } from "./2-resolve/vars.ts";
 import { finish } from "./finish.ts";
 import type { Clock } from "./model/clock.ts";
 import type { Config } from "./model/config.ts";
 import type { Diagnostic, Result } from "./model/diagnostic.ts";
 import type { Checked } from "./model/findings.ts";
 import type { DocumentNode } from "./model/document.ts";
-import type { Environments } from "./model/environment.ts";
+import { defaultEnvironment, type Environment, type Environments } from "./model/environment.ts";
 import type { Files, Use } from "./model/files.ts";
 import type { Source } from "./model/source.ts";
 import type { Pdfs } from "./placement/from-top.ts";
@@ -26,8 +26,10 @@ export interface Settings {
   /** The folder that contracts in it do not read out of, as their own paths are given. Default: the one those begin at. */
   readonly project?: string;
   readonly environments?: Environments;
-  /** The environment whose variables are filled in; one of `environments`. */
+  /** The environment that is meant where one is wanted, to show values and to be the default of what is generated; one of `environments`. */
   readonly env?: string;
+  /** Whether contracts are judged for that environment alone, as for one request; by default they are judged for every one. */
+  readonly alone?: boolean;
   /** Facts of PDFs, by the path of the contract's file and then by the path as it names them. */
   readonly pdfs?: ReadonlyMap<string, Pdfs>;
   /** Whether personal data in a definition is an error, not a warning. */
@@ -53,6 +55,18 @@ export interface Resolved extends Result<DocumentNode> {
   readonly uses: readonly Use[];
   /** Whether a used file could not be read, so that it may hold any key. */
   readonly open?: true;
+  /** What differs between environments, where it names variables of one. */
+  readonly variables?: VariedDocument;
+}
+
+/** A contract that says something else in each environment. */
+export interface VariedDocument {
+  /** With its variables still open. */
+  readonly document: DocumentNode;
+  /** The environments that it is judged for, each with the document that it is there. */
+  readonly each: readonly { readonly environment: Environment; readonly document: DocumentNode }[];
+  /** The environment that is meant where none is named. */
+  readonly env?: string;
 }
 
 /** Reads a contract, the files it uses and the variables it names; `own` is what its text says, where that was found out already. */
@@ -66,10 +80,26 @@ export function resolve(
   if (value === undefined) return { diagnostics, uses: [] };
   const reused = reuse(value, read, settings.project ?? ".");
   const { uses, needs } = reused;
-  const filled = fillVars(reused.document, settings.environments ?? new Map(), settings.env);
+  const filled = fill(reused.document, settings);
   const found = [...diagnostics, ...reused.diagnostics, ...tellingUsers(filled.diagnostics, uses)];
   const open = reused.diagnostics.length > 0 ? { open: true as const } : {};
-  return { value: filled.document, uses, ...open, diagnostics: found, ...(needs.length > 0 ? { needs } : {}) };
+  return { ...filled, uses, ...open, diagnostics: found, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** A document with the variables of an environment in place, and what it is in others. */
+function fill(document: DocumentNode, { environments = new Map(), env, alone = false }: Settings): Omit<Resolved, "uses"> {
+  const named = defaultEnvironment(environments, env);
+  const all = [...environments.values()];
+  const chosen = named === undefined ? undefined : environments.get(named);
+  const shown = chosen ?? (alone ? undefined : (all.find(({ atRunTime }) => atRunTime.size === 0) ?? all[0]));
+  const { document: value, diagnostics } = fillVars(document, environments, shown ?? "unchosen");
+  if (shown === undefined || varsIn(document).size === 0) return { value, diagnostics };
+  const each = (alone ? [shown] : all).map((environment) => ({
+    environment,
+    document: environment === shown ? value : fillVars(document, environments, environment).document,
+  }));
+  const variables = { document: fillVars(document, environments, "open").document, each, ...(named === undefined ? {} : { env: named }) };
+  return { value, diagnostics, variables };
 }
 
 /** The files that contracts use, each parsed once, however many of them use it. */

@@ -10,7 +10,7 @@ import { joinParts, type Parts, precompileJson } from "./4-lower/json.ts";
 import { recipeOf } from "./language/readers/recipe.ts";
 import { atClock } from "./language/trees/instantiate.ts";
 import { bindingsOf } from "./runtime/precompile.ts";
-import type { Contract } from "./model/contract.ts";
+import { allParams, type Contract } from "./model/contract.ts";
 import { type Code, hasErrors } from "./model/diagnostic.ts";
 import { mapOf } from "./model/document.ts";
 import type { Checked, Shown } from "./model/findings.ts";
@@ -21,7 +21,7 @@ export { isPersonalParam, joinParts };
 
 /** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
 export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Checked<Columns> {
-  const { diagnostics, ...matched } = matchColumns(header, contract.params, given, source);
+  const { diagnostics, ...matched } = matchColumns(header, allParams(contract), given, source);
   // Where no cell heads a column, what was taken for a header is somebody's row.
   const isRow = matched.value?.every((param) => param === undefined) ?? true;
   const line = span(source, 0, source.text.length);
@@ -63,7 +63,7 @@ export function precompileRows(contract: Contract, now: number, settings: GateSe
     const { values, warnings: broken } = read(row);
     if (values && broken && !isRaised(broken)) return { body: write(bindingsOf(values, now)), errors: [], warnings: left(broken) };
     const given = mapOf(row, source);
-    const quoted = givenSpans(contract.params, given).map(({ value }) => value);
+    const quoted = givenSpans(allParams(contract), given).map(({ value }) => value);
     const { diagnostics } = leave(checkValues(contract, given, now).diagnostics, quoted);
     const warnings = new Set(diagnostics.flatMap(({ severity, code }) => (severity === "warning" ? [code] : [])));
     if (values && !hasErrors(diagnostics)) return { body: write(bindingsOf(values, now)), errors: [], warnings };

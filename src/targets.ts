@@ -4,6 +4,7 @@ import { finish, only } from "./finish.ts";
 import { type ActionName, actionNames } from "./model/contract.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import type { DocumentNode } from "./model/document.ts";
+import { variablesOf } from "./model/environment.ts";
 import type { Checked, Shown } from "./model/findings.ts";
 import type { Source } from "./model/source.ts";
 import { resolve, type Settings } from "./resolve.ts";
@@ -16,11 +17,12 @@ export interface TargetVerdict {
 
 /** For each action what stands in its way; none where the contract compiles for it. */
 export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
-  const { value: document, diagnostics, uses, needs } = resolve(source, settings);
+  const { value: document, diagnostics, uses, needs, variables } = resolve(source, settings);
   const found = finish(diagnostics, [], settings);
   if (document === undefined || hasErrors(diagnostics)) return { ...found, ...(needs ? { needs } : {}) };
   const pdfs = settings.pdfs?.get(source.path);
-  const known = { uses, ...(pdfs ? { pdfs } : {}) };
+  const shown = variables?.each.find((each) => each.document === document);
+  const known = { uses, ...(pdfs ? { pdfs } : {}), ...(shown ? { vars: variablesOf(shown.environment) } : {}) };
   const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action, known, settings) }));
   return { value: verdicts, ...found };
 }
@@ -28,7 +30,7 @@ export function checkTargets(source: Source, settings: Settings = {}): Checked<r
 function obstaclesFor(
   document: DocumentNode,
   target: ActionName,
-  known: Pick<CheckOptions, "uses" | "pdfs">,
+  known: Pick<CheckOptions, "uses" | "pdfs" | "vars">,
   settings: Settings,
 ): readonly Shown[] {
   const { value, diagnostics } = check(document, { target, ...known });

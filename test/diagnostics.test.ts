@@ -32,7 +32,9 @@ function findings(name: string, which: string): readonly Shown[] {
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env, generated: { sealed = false, provenance = false } = {} } = read?.value ?? {};
   const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
-  const settings = { files, pdfs, sealed, provenance, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  // An environment has to be chosen where one request is made, not where contracts are checked.
+  const told = { files, pdfs, sealed, provenance, alone: name === "chosen-environment" };
+  const settings = { ...told, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 

@@ -5,8 +5,10 @@ import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { typeName } from "../src/language/tables/names.ts";
 import { actions } from "../src/language/tables/actions.ts";
-import { generated } from "./support/compiled.ts";
+import { defaultEmit } from "../src/model/emit-settings.ts";
+import { generated, generatedAs } from "./support/compiled.ts";
 import { specContracts } from "./support/specs.ts";
+import { variedContract, variedSettings } from "./support/varied.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const folder = join(root, "node_modules/.cache/flowspec-types");
@@ -67,6 +69,40 @@ async function writeAll(at: string, files: ReadonlyMap<string, string>): Promise
 }
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What may be said of an environment: of two, one of which leaves a variable open; without a default, and with one. */
+const environments = `import { buildExample as build, checkExample, type ExampleParams } from "../varied/index.js";
+import { buildExample as buildByDefault } from "../default/index.js";
+declare const params: ExampleParams;
+declare const perhaps: string | undefined;
+export const said: unknown[] = [
+  build(params, { env: "test" }),
+  build(params, { env: "test", vars: { notice: "sms", organization: perhaps }, now: 0, check: false }),
+  build(params, { env: "production", vars: { organization: "星河示例科技有限公司" } }),
+  build(params, { vars: { organization: "星河示例科技有限公司", sealId: "s", notice: "none" } }),
+  checkExample({}, { env: "test" }),
+  buildByDefault(params),
+  buildByDefault(params, { env: undefined, vars: { sealId: "s" } }),
+];
+// @ts-expect-error no environment
+export const none: unknown = build(params);
+// @ts-expect-error no environment either
+export const nothing: unknown = build(params, { now: 0 });
+// @ts-expect-error one that is none
+export const unknown: unknown = build(params, { env: "prod" });
+// @ts-expect-error a variable that only the application knows is missing
+export const open: unknown = build(params, { env: "production" });
+// @ts-expect-error and it may not be absent
+export const absent: unknown = build(params, { env: "production", vars: { organization: perhaps } });
+// @ts-expect-error without a name all variables are wanted
+export const some: unknown = build(params, { vars: { organization: "星河示例科技有限公司" } });
+// @ts-expect-error a variable that is none
+export const other: unknown = build(params, { env: "test", vars: { seal: "s" } });
+// @ts-expect-error a word that is none
+export const post: unknown = build(params, { env: "test", vars: { notice: "post" } });
+// @ts-expect-error the default is not the one that leaves a variable open
+export const byDefault: unknown = buildByDefault(params, { env: "production" });
+`;
 
 const contracts = specContracts();
 const gallery = "../../../../generated";
@@ -137,6 +173,8 @@ export const doctor: keyof made.PrescriptionAutoSignSignUrls = "医师";
     const path = "test/emit/contracts/everything.flow.yaml";
     const files = await generated({ path, text: await readFile(join(root, path), "utf8") });
     await writeAll(join(folder, "everything"), files);
+    await writeAll(join(folder, "varied"), await generatedAs(defaultEmit, [variedContract], variedSettings()));
+    await writeAll(join(folder, "default"), await generatedAs(defaultEmit, [variedContract], variedSettings("test")));
     const text = `import { buildEverything, checkEverything, Everything_kind, EverythingDescriptor, FlowspecParamsError, type EverythingParams, type ParamsProblem } from "../everything/index.js";
 export const kind: Everything_kind = Everything_kind["one-off"];
 export const people: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1 }], signsTwice: true }];
@@ -158,7 +196,7 @@ export const item: EverythingParams["people"] = [{ places: [] }];
 export const more: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1, y: 2 }] }];
 // @ts-expect-error a misspelt option
 export const misspelt: string = JSON.stringify(buildEverything(right, { chek: false }));
-`;
+${environments}`;
     expect(await typecheck("everything", resolution, text)).toBe("");
   });
 });

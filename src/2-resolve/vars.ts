@@ -1,57 +1,76 @@
 import { gather } from "../model/limits.ts";
-import { pieces, written } from "../language/trees/template.ts";
+import { pieces, varsOf, written } from "../language/trees/template.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
-import type { Environment, Environments, Variable } from "../model/environment.ts";
-import { chosenEnvironment, knownVars } from "../codes/environment.ts";
+import { type Environment, type Environments, type Variable, variablesOf } from "../model/environment.ts";
+import { chosenEnvironment, knownVars, varsLikeParams } from "../codes/environment.ts";
 import { at } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 
 /** Parts of a contract that do not speak of a request, and mean their braces literally. */
 const untouched: readonly string[] = ["params", "samples"];
 
+/** Parts of a contract that are the same wherever it is sent. */
+const constant: readonly string[] = ["flowspec", "name", "action", "summary"];
+
+/**
+ * What variables become: the values that an environment has for them; nothing yet, so that one document stands for all environments; or
+ * nothing, since an environment would have to be chosen and is not.
+ */
+export type Filling = Environment | "open" | "unchosen";
+
 interface State {
   readonly environments: Environments;
-  /** `undefined` where none is chosen. */
-  readonly chosen: Environment | undefined;
+  readonly filling: Filling;
   readonly diagnostics: Diagnostic[];
 }
 
 /**
- * Puts the values of the chosen environment in the place of `{{vars.name}}`. Whatever a placeholder cannot be replaced by is reported
- * and stays; that no environment is chosen is said once.
+ * Puts the values of an environment in the place of `{{vars.name}}`. A variable that has none there stays, to be a parameter; so does what
+ * cannot be replaced, which is reported. That no environment is chosen is said once.
  */
 export function fillVars(
   document: DocumentNode,
   environments: Environments,
-  env: string | undefined,
+  filling: Filling,
 ): { readonly document: DocumentNode; readonly diagnostics: readonly Diagnostic[] } {
-  const state: State = { environments, chosen: env === undefined ? undefined : environments.get(env), diagnostics: [] };
+  const state: State = { environments, filling, diagnostics: [] };
   if (document.kind !== "map") return { document, diagnostics: [] };
   const entries = new Map(
-    [...document.entries].map(([name, entry]) => [name, untouched.includes(name) ? entry : fillEntry(state, entry)] as const),
+    [...document.entries].map(([name, entry]) => {
+      if (untouched.includes(name)) return [name, entry] as const;
+      if (constant.includes(name)) refuseIn(state, entry.value);
+      return [name, fillEntry(state, entry)] as const;
+    }),
   );
   return { document: { ...document, entries }, diagnostics: state.diagnostics };
 }
 
 /** The variables that a document names, those that the project has and others. */
 export function varsIn(document: DocumentNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: DocumentNode): void => {
-    if (node.kind === "list") node.items.forEach(visit);
-    else if (node.kind === "map") for (const { value } of node.entries.values()) visit(value);
-    else if (typeof node.value === "string" && node.value.includes("{{"))
-      for (const piece of pieces(node.value)) {
-        const [first, name] = piece.kind === "placeholder" ? piece.path : [];
-        if (first === "vars" && name !== undefined) names.add(name);
-      }
-  };
-  visit(document);
-  return names;
+  return new Set(namedIn(document).keys());
 }
 
 function fillEntry(state: State, { key, value }: Entry): Entry {
   return { key, value: fill(state, value) };
+}
+
+/** Refuses variables in what a contract is called, whatever their values are. */
+function refuseIn({ diagnostics }: State, node: DocumentNode): void {
+  for (const place of namedIn(node).values())
+    gather(diagnostics, diagnostic(varsLikeParams, { message: "no-place", help: "fix", ...at(place) }));
+}
+
+/** The variables that a document names, each with a text that names it. */
+function namedIn(document: DocumentNode): ReadonlyMap<string, ScalarNode> {
+  const found = new Map<string, ScalarNode>();
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === "list") node.items.forEach(visit);
+    else if (node.kind === "map") for (const { value } of node.entries.values()) visit(value);
+    else if (typeof node.value === "string") for (const name of varsOf(node.value)) if (!found.has(name)) found.set(name, node);
+  };
+  visit(document);
+  return found;
 }
 
 function fill(state: State, node: DocumentNode): DocumentNode {
@@ -76,7 +95,8 @@ function fillText(state: State, node: ScalarNode, text: string): ScalarNode {
   return { ...node, value: written(filled), quoted: true, vars: values.map(({ origin }) => origin), ...whole };
 }
 
-function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, name: string | undefined): Variable | undefined {
+/** The value of a variable; `undefined` where its place stays open, and where there is none, which is reported. */
+function lookUp({ environments, filling, diagnostics }: State, node: ScalarNode, name: string | undefined): Variable | undefined {
   const fail = (found: Diagnostic): undefined => {
     gather(diagnostics, found);
     return undefined;
@@ -84,11 +104,10 @@ function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, 
   const place = at(node);
   const [first] = environments.values();
   if (first === undefined) return fail(diagnostic(knownVars, { message: "no-environments", help: "declare", ...place }));
-  const known = (chosen ?? first).vars;
-  const variable = name === undefined ? undefined : known.get(name);
-  if (variable === undefined) {
+  const there = typeof filling === "string" ? first : filling;
+  const known = variablesOf(there);
+  if (name === undefined || !known.has(name)) {
     const guess = name === undefined ? undefined : nearest(name, known.keys());
-    const there = chosen ?? first;
     return fail(
       diagnostic(knownVars, {
         ...(name === undefined ? { message: "no-name" } : { message: "unknown", data: { name } }),
@@ -101,13 +120,13 @@ function lookUp({ environments, chosen, diagnostics }: State, node: ScalarNode, 
       }),
     );
   }
-  if (chosen !== undefined) return variable;
+  if (filling !== "unchosen") return filling === "open" ? undefined : filling.vars.get(name);
   if (diagnostics.some(({ code }) => code === chosenEnvironment)) return undefined;
   const names = [...environments.keys()];
   return fail(
     diagnostic(chosenEnvironment, {
       message: "none-chosen",
-      data: { variable: `vars.${name ?? ""}`, environments: names },
+      data: { variable: `vars.${name}`, environments: names },
       help: { message: "choose", data: { options: names.map((each) => `--env ${each}`) } },
       ...place,
     }),

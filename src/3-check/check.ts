@@ -1,16 +1,17 @@
-import { actions } from "../language/tables/actions.ts";
+import { type Action, actions } from "../language/tables/actions.ts";
 import { factsOf } from "../language/readers/facts.ts";
 import type { Clock } from "../model/clock.ts";
-import { type ActionName, actionNames, type Contract, type Sample } from "../model/contract.ts";
-import type { Result } from "../model/diagnostic.ts";
+import { type ActionName, actionNames, allParams, type Contract, type Param, type Sample } from "../model/contract.ts";
+import type { Diagnostic, Result } from "../model/diagnostic.ts";
 import { child, dataOf, type DocumentNode, type MapNode } from "../model/document.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Use } from "../model/files.ts";
-import type { Tree } from "../model/tree.ts";
+import type { Origin, Tree } from "../model/tree.ts";
 import { countFromTop, type Pdfs } from "../placement/from-top.ts";
 import { bindContract, isForOtherShape, isOpen } from "./bind/bind.ts";
 import { judgeContractName } from "./shape/contract-name.ts";
-import { readDeclarations } from "./bind/declarations.ts";
-import { filledIn } from "./judge/fill.ts";
+import { type Declaration, readDeclarations } from "./bind/declarations.ts";
+import { filledIn, valuesIn } from "./judge/fill.ts";
 import { judge, type Reported } from "./judge/judge.ts";
 import { judgeFreeProvenance } from "./judge/provenance.ts";
 import { judgeSeals } from "./judge/sealed.ts";
@@ -18,6 +19,7 @@ import { judgeOverrides } from "./wire/overrides.ts";
 import { judgePersonal } from "./personal/personal.ts";
 import { unknownFingerprint, withProvenance } from "../language/readers/provenance.ts";
 import { settleParams } from "./bind/param-types.ts";
+import { declaredVariables, judgePlaces, settleVariables } from "./bind/variables.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import { lawsOf } from "./judge/laws.ts";
 import { tellingOrigins, tellingUsers } from "../diagnostics/origins.ts";
@@ -42,6 +44,8 @@ export interface CheckOptions {
   readonly sealed?: boolean;
   /** Whether user data are judged with what they will say of where a request comes from. */
   readonly provenance?: boolean;
+  /** The variables that the document may leave open, each where the configuration names it. */
+  readonly vars?: ReadonlyMap<string, Origin>;
 }
 
 /**
@@ -54,53 +58,99 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   return { ...(value ? { value } : {}), diagnostics: tellingOrigins(diagnostics, document, options.uses ?? []) };
 }
 
+/**
+ * What a document means with its variables left open, which was checked with their values in each environment; nothing is judged but whether
+ * variables stand where they can be open.
+ */
+export function bindOpen(document: DocumentNode, options: CheckOptions): Result<Contract> {
+  const { contract, variables } = read(document, options, { diagnostics: [] }) ?? {};
+  if (contract === undefined || variables === undefined) return { diagnostics: [] };
+  const collector: Collector = { diagnostics: [] };
+  judgePlaces(contract.root, variables, collector);
+  return { value: contract, diagnostics: tellingOrigins(collector.diagnostics, document, options.uses ?? []) };
+}
+
+/** What is wrong with the values of an environment for the variables of a contract, beside what was `found` wrong with their use. */
+export function checkVariables(
+  vars: ReadonlyMap<string, Param>,
+  environment: Environment,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const collector: Collector = { diagnostics: [] };
+  judgeValueTypes(valuesIn(environment), vars, found, collector);
+  return collector.diagnostics;
+}
+
 function checkDocument(document: DocumentNode, options: CheckOptions): Result<Contract> {
-  const { target, clock, pdfs, uses = [], open, strictPii = false } = options;
-  const word = child(document, "action");
-  const written = actionNames.find((name) => word && name === dataOf(word));
-  const name = target ?? written;
-  const action = name && actions[name];
-  const collector: Collector = { diagnostics: [], ...(action ? { action: action.name } : {}) };
-  const shape = checkShape(document, collector);
-  if (document.kind !== "map" || action === undefined) return { diagnostics: collector.diagnostics };
-
-  judgeContractName(document, collector);
-  const declarations = readDeclarations(child(document, "params"), collector);
-  const isDeclared = !shape.broken.has("/params");
-  const home = document.span.source.path;
-  const bound = bindContract(document, { collector, params: isDeclared ? declarations : undefined, home, loops: [], shape, action });
-  const root = pdfs ? countFromTop(bound, pdfs) : bound;
-  const params = settleParams(declarations, collector, open ?? false);
-  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, collector);
-  const summary = textAt(document, "summary");
-  const origin = child(document, "name") ?? document;
-  const contract: Contract = {
-    name: textAt(document, "name") ?? "",
-    action: action.name,
-    ...(summary === undefined ? {} : { summary }),
-    params,
-    samples,
-    root,
-    uses,
-    ...(pdfs ? { pdfs } : {}),
-    origin: { span: origin.span, pointer: origin.pointer },
-  };
-
+  const { clock, pdfs, strictPii = false } = options;
+  const collector: Collector = { diagnostics: [] };
+  const { contract, action } = read(document, options, collector) ?? {};
+  if (contract === undefined || action === undefined || document.kind !== "map") return { diagnostics: collector.diagnostics };
+  const judging: Collector = { diagnostics: collector.diagnostics, action: action.name };
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
-  judgeOverrides(root, action.construct, action.targets, collector);
-  judgeSeals(contract, options, collector);
-  if (options.provenance) judgeFreeProvenance(contract, collector);
-  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, collector);
+  const { root, samples } = contract;
+  judgeOverrides(root, action.construct, action.targets, judging);
+  judgeSeals(contract, options, judging);
+  if (options.provenance) judgeFreeProvenance(contract, judging);
+  judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, judging);
   const said: Reported = new Set();
   const laws = lawsOf(action.name);
   const sent = options.provenance
     ? { ...contract, root: withProvenance(root, { contract: contract.name, fingerprint: unknownFingerprint }) }
     : contract;
   const known = { root: sent.root, action, ...(pdfs ? { pdfs } : {}) };
-  judge(known, laws, collector, said);
-  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, collector, said);
-  for (const sample of samples) judgeSample(sent, sample, true, options, collector, said);
+  judge(known, laws, judging, said);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, judging, said);
+  for (const sample of samples) judgeSample(sent, sample, true, options, judging, said);
   return { value: contract, diagnostics: collector.diagnostics };
+}
+
+/** What was read of a document. */
+interface Read {
+  readonly contract: Contract;
+  readonly action: Action;
+  /** The variables that may be open, with the places that use them. */
+  readonly variables: ReadonlyMap<string, Declaration>;
+}
+
+/** What a document means, and the action that it is for; nothing without a known action. What cannot be read is reported to `gathering`. */
+function read(
+  document: DocumentNode,
+  { target, pdfs, uses = [], open, vars = new Map() }: CheckOptions,
+  gathering: Collector,
+): Read | undefined {
+  const word = child(document, "action");
+  const written = actionNames.find((name) => word && name === dataOf(word));
+  const name = target ?? written;
+  const action = name && actions[name];
+  const collector: Collector = { ...gathering, ...(action ? { action: action.name } : {}) };
+  const shape = checkShape(document, collector);
+  if (document.kind !== "map" || action === undefined) return undefined;
+
+  judgeContractName(document, collector);
+  const declarations = readDeclarations(child(document, "params"), collector);
+  const variables = declaredVariables(vars);
+  const isDeclared = !shape.broken.has("/params");
+  const scope = { params: isDeclared ? declarations : undefined, vars: variables, home: document.span.source.path, loops: [] };
+  const bound = bindContract(document, { ...scope, collector, shape, action });
+  const params = settleParams(declarations, collector, open === true);
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, collector);
+  const summary = textAt(document, "summary");
+  const origin = child(document, "name") ?? document;
+  const used = settleVariables(variables);
+  const contract: Contract = {
+    name: textAt(document, "name") ?? "",
+    action: action.name,
+    ...(summary === undefined ? {} : { summary }),
+    params,
+    samples,
+    root: pdfs ? countFromTop(bound, pdfs) : bound,
+    uses,
+    ...(pdfs ? { pdfs } : {}),
+    ...(used.size > 0 ? { vars: used } : {}),
+    origin: { span: origin.span, pointer: origin.pointer },
+  };
+  return { contract, action, variables };
 }
 
 function textAt(document: DocumentNode, key: string): string | undefined {
@@ -114,7 +164,7 @@ function textAt(document: DocumentNode, key: string): string | undefined {
  */
 export function checkValues(contract: Contract, given: MapNode, now?: number, pdfs?: Pdfs): Result<ReadonlyMap<string, Tree>> {
   const collector: Collector = { diagnostics: [], action: contract.action };
-  const values = readValues(given, contract.params, { span: given.span, pointer: given.pointer }, collector);
+  const values = readValues(given, allParams(contract), { span: given.span, pointer: given.pointer }, collector);
   const { root, action } = contract;
   const said: Reported = new Set();
   judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
@@ -150,5 +200,5 @@ function judgeSample(
     collector,
     said,
   );
-  judgeValueTypes(sample.values, contract.params, collector.diagnostics.slice(before), collector);
+  judgeValueTypes(sample.values, allParams(contract), collector.diagnostics.slice(before), collector);
 }

@@ -1,5 +1,6 @@
 import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { typeName } from "../language/tables/names.ts";
+import { allParams } from "../model/contract.ts";
 import { at } from "../model/tree.ts";
 import type { PartyCounts } from "../runtime/reply/found.ts";
 import { flowOrder, replyOf, sentPlaces, signLinks } from "../wire/replies.ts";
@@ -125,7 +126,7 @@ const signUrl: Section = ({ contract, request }, about) => {
 /** What was sent along, read back; also where requests come from, where they say so. */
 const userData: Section = ({ contract, request }, about) => {
   const { flows: list, data: path } = sentPlaces[request.action];
-  const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, contract.params) ?? []);
+  const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, allParams(contract)) ?? []);
   const different = [...new Map(all.map((each) => [JSON.stringify(each.shape), each])).values()];
   const words = wordsOf(about);
   const isTraced = about.settings.provenance;

@@ -3,6 +3,8 @@ import { typeName } from "../language/tables/names.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import { commentText } from "./comment.ts";
 import { type DocWords, docWords } from "./doc-words.ts";
+import { callCode, type Code, nameCode, undefinedCode } from "./code.ts";
+import { isUnsaid, siteCode } from "./environment.ts";
 import { expressionOf } from "./expression.ts";
 import { fileOf } from "./emitted-files.ts";
 import { isOptional } from "./params.ts";
@@ -12,6 +14,7 @@ import { type About, runtimeCode, type Section } from "./section.ts";
 export const builder: Section = ({ contract, params, request }, about) => {
   const name = typeName(contract.name);
   const { runtime, slots, files } = about;
+  const { varied } = contract;
   const body = expressionOf(
     request.root,
     params,
@@ -19,20 +22,19 @@ export const builder: Section = ({ contract, params, request }, about) => {
     (param) => fileOf(files, param) !== undefined,
   );
   const key = keyCall(about);
+  const more = varied ? [key === undefined ? "undefined" : "key", "site"] : key === undefined ? [] : ["key"];
   const optional = hasRequired(contract.params) ? {} : { initializer: "{}" };
   return [
     exported({
       name: `build${name}`,
       docs: [builderDoc(contract, docWords[about.settings.language])],
-      parameters: [
-        { name: "params", type: `${name}Params`, ...optional },
-        { name: "options", type: optionsType("BuildOptions", about), initializer: "{}" },
-      ],
+      parameters: [{ name: "params", type: `${name}Params`, ...optional }, optionsOf(contract, optionsType("BuildOptions", about))],
       returnType: `${name}Request`,
       statements: [
         `const now = ${runtime("clock")}(options);`,
-        ...(key === undefined ? [] : [`const key = ${key};`]),
-        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(judgement, params, now${key === undefined ? "" : ", key"});`,
+        ...(key === undefined ? [] : [`const key = ${slots.value(key)};`]),
+        ...(varied ? [`const site = ${slots.value(siteCode(varied, about))};`] : []),
+        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(${["judgement", "params", "now", ...more].join(", ")});`,
         ...(files.some(({ sealed }) => sealed) ? [`else params = ${runtime("sealedOnly")}(judgement, params);`] : []),
         `return ${slots.value(body)};`,
       ],
@@ -41,20 +43,33 @@ export const builder: Section = ({ contract, params, request }, about) => {
 };
 
 /** The function that says what is wrong with parameters. */
-export const check: Section = ({ contract }, about) => [
-  exported({
-    name: `check${typeName(contract.name)}`,
-    docs: [docWords[about.settings.language].check],
-    parameters: [
-      { name: "params", type: "unknown" },
-      { name: "options", type: optionsType("CheckOptions", about), initializer: "{}" },
-    ],
-    returnType: `readonly ${about.runtime("ParamsProblem")}[]`,
-    statements: [
-      `return ${about.runtime("problemsOf")}(${["judgement", "params", `${about.runtime("clock")}(options)`, keyCall(about) ?? []].flat().join(", ")});`,
-    ],
-  }),
-];
+export const check: Section = ({ contract }, about) => {
+  const { runtime, settings, slots } = about;
+  const { varied } = contract;
+  const now = callCode(runtimeCode(about, "clock"), nameCode("options"));
+  const key = keyCall(about);
+  const more = varied ? [key ?? undefinedCode, siteCode(varied, about)] : key === undefined ? [] : [key];
+  const problems = callCode(runtimeCode(about, "problemsOf"), nameCode("judgement"), nameCode("params"), now, ...more);
+  return [
+    exported({
+      name: `check${typeName(contract.name)}`,
+      docs: [docWords[settings.language].check],
+      parameters: [{ name: "params", type: "unknown" }, optionsOf(contract, optionsType("CheckOptions", about))],
+      returnType: `readonly ${runtime("ParamsProblem")}[]`,
+      statements: [`return ${slots.value(problems)};`],
+    }),
+  ];
+};
+
+/** The parameter for options of a type: with the environment, where the contract names variables of one. */
+function optionsOf(
+  { name, varied }: Contract,
+  type: string,
+): { readonly name: string; readonly type: string; readonly initializer?: string } {
+  if (varied === undefined) return { name: "options", type, initializer: "{}" };
+  const withEnvironment = { name: "options", type: `${type} & ${typeName(name)}Environment` };
+  return isUnsaid(varied) ? { ...withEnvironment, initializer: "{}" } : withEnvironment;
+}
 
 /** The type of options; with the key, where requests say where they come from. */
 function optionsType(name: string, { runtime, settings }: About): string {
@@ -62,8 +77,8 @@ function optionsType(name: string, { runtime, settings }: About): string {
 }
 
 /** The code that reads the key of a call; none where it would go nowhere. */
-function keyCall({ runtime, settings }: About): string | undefined {
-  return settings.provenance ? `${runtime("keyOf")}(options)` : undefined;
+function keyCall(about: About): Code | undefined {
+  return about.settings.provenance ? callCode(runtimeCode(about, "keyOf"), nameCode("options")) : undefined;
 }
 
 function exported(structure: Omit<FunctionDeclarationStructure, "kind" | "isExported">): FunctionDeclarationStructure {

@@ -10,4 +10,6 @@ export interface Compiled {
   readonly params: ReadonlyMap<string, Param>;
   readonly judged: CompiledLaws;
   readonly bodies: ReadonlyMap<string, unknown>;
+  /** The environment whose variables those samples have. */
+  readonly environment?: string;
 }

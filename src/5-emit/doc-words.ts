@@ -22,6 +22,9 @@ export interface DocWords {
   readonly fileOf: (path: string, pages: number, isSealed: boolean) => string;
   readonly typeOfFile: (constant: string) => string;
   readonly answerOf: (called: string) => string;
+  readonly variablesOf: (contract: string) => string;
+  readonly environment: string;
+  readonly environmentsOf: (contract: string) => string;
   readonly judgementOf: (contract: string) => string;
   readonly param: ParamWords;
 }
@@ -65,6 +68,10 @@ const english: DocWords = {
     `${path} as it was reviewed, ${counted(pages, "page")}: accepts its bytes, and knows its id once they are uploaded. ${isSealed ? "The builder takes no other file." : "The builder takes ids of other files, too."}`,
   typeOfFile: (constant) => `The type of ${constant}.`,
   answerOf: (called) => `What ${called} answers.`,
+  variablesOf: (contract) => `The variables of ${contract}: what differs between environments.`,
+  environment:
+    "For which environment a request is, and variables that the application gives: one that it gives goes before that of the environment.",
+  environmentsOf: (contract) => `The variables of ${contract} in each environment.`,
   judgementOf: (contract) => `What is left to judge of ${contract} once its parameters are known.`,
   param: {
     noun: (type) => paramTypeRows[type].docs.noun.en,
@@ -102,6 +109,9 @@ const chinese: DocWords = {
     `审阅过的 ${path}，共 ${pages} 页：核对文件内容，并在上传后给出它的 ID。${isSealed ? "构建函数不接受其他文件。" : "构建函数也接受其他文件的 ID。"}`,
   typeOfFile: (constant) => `${constant} 的类型。`,
   answerOf: (called) => `${called} 的结果。`,
+  variablesOf: (contract) => `${contract} 的变量，各环境取值不同。`,
+  environment: "请求用于哪个环境，以及由应用传入的变量；应用传入的值优先于环境中的值。",
+  environmentsOf: (contract) => `${contract} 的变量在各环境中的值。`,
   judgementOf: (contract) => `参数确定之后，${contract} 还要检查的内容。`,
   param: {
     noun: (type) => paramTypeRows[type].docs.noun.zh,

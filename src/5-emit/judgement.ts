@@ -10,12 +10,13 @@ import type { Judgement, WrittenParam } from "../runtime/written.ts";
 import { lawName } from "./names.ts";
 
 /** What is left of the judgement of a contract, in the notation that `runtime/written.ts` reads. */
-export function writtenJudgement(contract: string, { action, service, params, laws, facts, said }: CompiledLaws): Judgement {
+export function writtenJudgement(contract: string, { action, service, params, vars, laws, facts, said }: CompiledLaws): Judgement {
   return {
     contract,
     action,
     service,
     params: writtenFields(params),
+    ...(vars === undefined ? {} : { vars: writtenFields(vars) }),
     laws: Object.fromEntries(laws.map((left) => [left.law.name, left.except === undefined ? left.law : left])),
     ...(facts === undefined ? {} : { facts: writtenValue(facts, { at: "", loops: [] }) }),
     ...(said.length === 0 ? {} : { said }),

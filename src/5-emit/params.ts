@@ -1,7 +1,7 @@
 import type { ScalarType } from "../language/tables/construct.ts";
 import { acceptedBy } from "../language/tables/value-kinds.ts";
 import { valueKind } from "../runtime/param-types.ts";
-import type { Contract, ListItems, Param } from "../model/contract.ts";
+import { type Contract, type ListItems, type Param, type Varied, variableName } from "../model/contract.ts";
 import type { LanguageName } from "../model/language-name.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Tree } from "../model/tree.ts";
@@ -25,6 +25,12 @@ export interface AboutParams {
 export function paramMembers({ params, samples }: Contract, about: AboutParams): readonly TypeMember[] {
   const [sample] = samples;
   return members(params, (name) => sample?.values.get(name), about);
+}
+
+/** The members of the type of a contract's variables. */
+export function variableMembers({ vars }: Varied, language: LanguageName): readonly TypeMember[] {
+  const named = new Map([...vars.values()].map((param) => [param.name, { ...param, name: variableName(param.name) }]));
+  return members(named, () => undefined, { language, files: [] });
 }
 
 /** What may be left out may be `undefined` too: an application passes on what it may have without asking whether it has it. */

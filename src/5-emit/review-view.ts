@@ -1,4 +1,4 @@
-import type { Contract } from "../model/contract.ts";
+import { type Contract, type Varied, variableName } from "../model/contract.ts";
 import { actions } from "../language/tables/actions.ts";
 import { contract as contractTable } from "../language/tables/contract.ts";
 import { flow } from "../language/tables/flow.ts";
@@ -18,7 +18,7 @@ interface Reviewed {
 }
 
 /** What a review sheet shows of a contract, in the order in which a reviewer asks. */
-export function reviewOf({ contract }: Compiled, files: readonly EmittedFile[]): View {
+export function reviewOf({ contract, environment }: Compiled, files: readonly EmittedFile[]): View {
   const reviewed: Reviewed = { pdfs: contract.pdfs, sealed: new Set(files.flatMap(({ path, sealed }) => (sealed ? [path] : []))) };
   const { root, params, samples, summary, name, action, waived = [] } = contract;
   const { service, version } = actions[action];
@@ -36,13 +36,27 @@ export function reviewOf({ contract }: Compiled, files: readonly EmittedFile[]):
         ? flows.map((item, index) => flowView(item.value, reviewed, `${index + 1}. `, [], condition(item)))
         : [flowView(root, reviewed, "", ofWhole, "")],
     against: waived.flatMap(({ code, at, reason, isError }) => (isError ? [{ code, at: at ?? "values of parameters", reason }] : [])),
+    variables: variablesView(contract.varied),
     params: [...params.values()].flatMap((param) => paramRows(param)),
+    samplesOf: samples.length > 0 && environment !== undefined ? environment : "",
     samples: samples.map((sample) => ({
       name: sample.name,
       file: `../samples/${name}.${sample.name}.json`,
       now: sample.now === undefined ? "" : `, judged at ${moment(sample.now)}`,
     })),
   };
+}
+
+/** The environments of a contract, and the value of each variable in them. */
+function variablesView(varied: Varied | undefined): View {
+  if (varied === undefined) return { environments: [], rows: [] };
+  const { vars, env } = varied;
+  const environments = [...varied.environments.values()];
+  const rows = [...vars.keys()].map((param) => ({
+    name: param,
+    values: environments.map(({ vars: values }) => values.get(variableName(param))?.value ?? "given by the application"),
+  }));
+  return { environments: environments.map(({ name }) => (name === env ? `${name} (default)` : name)), rows };
 }
 
 /** Keys of the whole contract, and those that a single contract has among the keys of its flow. */

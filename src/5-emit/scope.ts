@@ -1,5 +1,5 @@
 import { declaredBy } from "../language/readers/plain-param.ts";
-import type { Param } from "../model/contract.ts";
+import { isVariable, type Param, variableName } from "../model/contract.ts";
 import { type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
 import { keyName } from "../runtime/provenance.ts";
 import { chainCode, type Code, nameCode, undefinedCode } from "./code.ts";
@@ -22,6 +22,7 @@ export function declared(reference: Reference, { params }: Scope): Param {
 /** The code that reads a reference, without its default. */
 export function readCode({ loop, name }: Reference, scope: Scope): Code {
   if (name === keyName) return nameCode("key");
+  if (loop === undefined && name !== undefined && isVariable(name)) return nameCode("site", "vars", variableName(name));
   const holder = loop === undefined ? "params" : itemName(scope.loops.indexOf(loop));
   return name === undefined ? nameCode(holder) : nameCode(holder, name);
 }

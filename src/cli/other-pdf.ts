@@ -30,7 +30,7 @@ export async function preflightOther(
   if (path === undefined || paths.length > 1) throw new UsageError("--pdf takes one contract");
   if (flags.update) throw new UsageError("--update writes facts of the PDFs that contracts name, and --pdf reads another");
   const source = await specOf(path, project, io);
-  const known = settingsOf(project, flags, io);
+  const known = settingsOf(project, flags, io, "one");
   const { value: contract, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (contract === undefined) return reportFindings([source], wrong, flags, io);
   const need = needOf(contract, flags.as);

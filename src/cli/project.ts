@@ -9,12 +9,18 @@ import { type Io, UsageError } from "./io.ts";
 import { clockOf, type CommonFlags } from "./settings.ts";
 
 /**
+ * For which environments a command judges contracts: the one whose values it shows; every one; or every one unless one is asked for.
+ */
+export type Judging = "one" | "all" | "asked";
+
+/**
  * What contracts are judged by: the clock of the run, and the environment of `--env`, of `FLOWSPEC_ENV` or of the configuration.
  * @throws UsageError for an environment that the project has not.
  */
-export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: Io): Settings {
+export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: Io, judging: Judging): Settings {
   const { environments, severities, suppressErrors, generated } = config;
-  const env = flags.env ?? (io.env["FLOWSPEC_ENV"] || undefined) ?? config.env;
+  const asked = flags.env ?? (io.env["FLOWSPEC_ENV"] || undefined);
+  const env = asked ?? config.env;
   if (env !== undefined && !environments.has(env)) {
     const names = [...environments.keys()];
     const known =
@@ -23,8 +29,9 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
   }
   const strict = suppressErrors === "never" ? { suppressErrors } : {};
   const { sealed, provenance } = generated;
-  const asked = { ...strict, sealed, provenance, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
-  return { clock: clockOf(flags, io), project: shown, environments, severities, ...asked, ...(env === undefined ? {} : { env }) };
+  const wanted = { ...strict, sealed, provenance, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
+  const alone = judging === "one" || (judging === "asked" && asked !== undefined);
+  return { clock: clockOf(flags, io), project: shown, environments, severities, ...wanted, alone, ...(env === undefined ? {} : { env }) };
 }
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */

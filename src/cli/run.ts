@@ -204,7 +204,10 @@ function repeated(value: string, before: readonly string[] = []): readonly strin
 function common(command: Command): Command {
   return coloured(command)
     .option("--now <time>", "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)")
-    .option("--env <name>", "the environment whose variables are filled in (also FLOWSPEC_ENV)");
+    .option(
+      "--env <name>",
+      "the environment whose values are shown, that alone is checked, or that builders take for granted (also FLOWSPEC_ENV)",
+    );
 }
 
 function readingPdf(command: Command): Command {

@@ -64,7 +64,7 @@ export async function contractsOf(paths: readonly string[], project: Project, fl
   const all = await findSources(io.cwd, specsOf([], project, io), project.folder);
   const wanted = new Map(found.filter(isContract).map((source) => [source.path, source]));
   for (const source of others) {
-    const users = isConfig(source, project, io) ? all : await usersOf(source, all, settingsOf(project, flags, io), io);
+    const users = isConfig(source, project, io) ? all : await usersOf(source, all, settingsOf(project, flags, io, "all"), io);
     if (users.length === 0) throw new UsageError(neither(source));
     for (const user of users) if (!wanted.has(user.path)) wanted.set(user.path, user);
   }

@@ -42,8 +42,8 @@ export const chosenEnvironment: Code<typeof chosenEnvironmentWords.messages, typ
   refusals: [],
   ...chosenEnvironmentWords,
   docs: {
-    what: "Where a contract has variables of an environment, an environment is chosen.",
-    why: "Its ids differ between the service's sites: there is no value that is right for all.",
+    what: "Where one request is made of a contract that has variables, to render, preview or trace it, an environment is chosen.",
+    why: "Its ids differ between the service's sites: there is no value that is right for all. `check` and `compile` judge every environment, and need no choice.",
     fix: "Pass `--env production`, set `FLOWSPEC_ENV`, or write `env: production` in flowspec.config.yaml.",
     wrong:
       "environments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
@@ -52,12 +52,35 @@ export const chosenEnvironment: Code<typeof chosenEnvironmentWords.messages, typ
   },
 };
 
+const varsLikeParamsWords = {
+  messages: {
+    "no-place": "A variable cannot stand here: what it says must be the same in all environments.",
+    "no-text": "A variable is a text, and {wanted:type} belongs here.",
+  },
+} as const;
+
+export const varsLikeParams: Code<typeof varsLikeParamsWords.messages> = {
+  name: "vars-like-params",
+  severity: "error",
+  refusals: [],
+  ...varsLikeParamsWords,
+  docs: {
+    what: "A variable stands where a parameter could stand: not in `name`, `action` or `summary`, nor in `each`, `when` or `omit`.",
+    why: "What is generated serves all environments, so that what was tested is what is deployed: only values may differ between them.",
+    fix: "Write the value. What only some environments send is a parameter for `when:`.",
+    wrong: 'summary: "采购合同 {{vars.sealId}}"',
+    right: "summary: 采购合同",
+  },
+};
+
 const varsEverywhereWords = {
   messages: {
     lacking: "{environment:code} lacks the variable {variable:code}.",
+    twice: "{variable:code} has a value in {environment:code}, and is named in its `atRunTime` too.",
   },
   helps: {
-    add: "Add {variable:code} to its `vars`.",
+    add: "Add {variable:code} to its `vars`, or to its `atRunTime` where only the application knows the value.",
+    "remove-one": "Remove one of them.",
   },
 } as const;
 
@@ -67,13 +90,58 @@ export const varsEverywhere: Code<typeof varsEverywhereWords.messages, typeof va
   refusals: [],
   ...varsEverywhereWords,
   docs: {
-    what: "Every environment has each variable that one of them has.",
+    what: "Every environment has each variable that one of them has: in `vars` with its value, or in `atRunTime` by its name.",
     why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
     fix: "Add the variable to the environment that lacks it, or remove it from the others.",
     wrong:
       "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
     right:
       "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm, brand: 示例 } }",
+  },
+};
+
+const endpointHostsWords = {
+  messages: {
+    "no-host": "{value:excerpt} is not the name of a host.",
+  },
+} as const;
+
+export const endpointHosts: Code<typeof endpointHostsWords.messages> = {
+  name: "endpoint-hosts",
+  severity: "error",
+  refusals: [],
+  ...endpointHostsWords,
+  docs: {
+    what: "`endpoint` of an environment is the name of a host, for all services or by the name of each.",
+    why: "It is what the service's SDK takes as `endpoint`, which adds the protocol and the path by itself.",
+    fix: "Write the host without `https://` and without a path.",
+    wrong: "environments: { production: { endpoint: https://esign.example.com/, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
+    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
+  },
+};
+
+const endpointsOfServiceWords = {
+  messages: {
+    "other-service": "{host:code} takes the requests of {other}, not {action}.",
+    uploads: "{host:code} takes uploads of files, and no other request.",
+    production: "{environment:code} sends where {other:code} sends, to {host:code}.",
+  },
+  helps: {
+    "by-service": "Write a host for each service: `endpoint: { … }`.",
+  },
+} as const;
+
+export const endpointsOfService: Code<typeof endpointsOfServiceWords.messages, typeof endpointsOfServiceWords.helps> = {
+  name: "endpoints-of-service",
+  severity: "warning",
+  refusals: [],
+  ...endpointsOfServiceWords,
+  docs: {
+    what: "`endpoint` of an environment is a host of the service whose actions contracts are for, and no two environments send to that of production.",
+    why: "A wrong host, or a test that sends to production, is found late: the service answers that the key or the action is wrong, or the contract is real.",
+    fix: "Write the host of that environment, as the service's documents of it say.",
+    wrong: "environments: { production: { endpoint: file.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
+    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
   },
 };
 

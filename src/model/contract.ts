@@ -1,6 +1,7 @@
 import { actionNames } from "./actions.generated.ts";
 import { type ParamType, paramTypeRows } from "../runtime/param-types.ts";
 import type { MapNode } from "./document.ts";
+import type { Environments } from "./environment.ts";
 import type { Use } from "./files.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
@@ -36,7 +37,25 @@ export interface Contract {
   readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The laws that its comments leave out, with a reason. */
   readonly waived?: readonly Waiver[];
+  /** The variables that are open in its root: parameters beside its own, by the names that references have, `vars.sealId`. */
+  readonly vars?: ReadonlyMap<string, Param>;
+  /** The hosts that requests of it go to, by the name of the environment. */
+  readonly endpoints?: ReadonlyMap<string, string>;
+  /** What it is in all environments, where it names variables of one: its own root has the values of the one that is meant. */
+  readonly varied?: Varied;
   readonly origin: Origin;
+}
+
+/** A contract that says something else in each environment. */
+export interface Varied {
+  /** The construct of its action with all its variables open. */
+  readonly root: RecordTree;
+  /** These variables, as `vars` of a contract has them. */
+  readonly vars: ReadonlyMap<string, Param>;
+  /** The environments that it was judged for. */
+  readonly environments: Environments;
+  /** The one that is meant where none is named. */
+  readonly env?: string;
 }
 
 /** What the items of a list are: single values, or named ones. */
@@ -75,6 +94,39 @@ export interface Sample {
   /** As it was written. */
   readonly node: MapNode;
   readonly origin: Origin;
+}
+
+/** What a variable of the environment is called as a parameter: none of an author has such a name. */
+export function variableParam(name: string): string {
+  return `vars.${name}`;
+}
+
+/** Whether a parameter is a variable of the environment, by its name. */
+export function isVariable(param: string): boolean {
+  return param.startsWith("vars.");
+}
+
+/** What the variable itself is called. */
+export function variableName(param: string): string {
+  return param.slice("vars.".length);
+}
+
+/** A contract with the variables of the environment open; itself where it has none. */
+export function withVariablesOpen(contract: Contract): Contract {
+  const { varied } = contract;
+  return varied ? { ...contract, root: varied.root, vars: varied.vars } : contract;
+}
+
+/** The parameters of a contract, and the variables that are parameters of it too as long as they are open. */
+export function allParams({ params, vars }: Pick<Contract, "params" | "vars">): ReadonlyMap<string, Param> {
+  return vars === undefined ? params : new Map([...params, ...vars]);
+}
+
+/** Values for a contract, among which variables that none is given for stay open. */
+export function withVars({ vars }: Pick<Contract, "vars">, values: ReadonlyMap<string, Tree>): ReadonlyMap<string, Tree> {
+  if (vars === undefined) return values;
+  const open = [...vars].map(([name, { origin }]): [string, Tree] => [name, { kind: "reference", name, optional: false, origin }]);
+  return new Map([...open, ...values]);
 }
 
 /** Contracts by name, each with the path of its definition. */

@@ -16,6 +16,7 @@ export const relatedNotes = {
   "variables-value": "the variable's value",
   "variables-of": "the variables of {environment}",
   "environment-has-it": "{environment:code} has it",
+  "in-environments": "in {environments:and code}",
   "with-sample": "with the values of this sample",
   "the-approver": "the approver",
   "same-signer": "the same signer",

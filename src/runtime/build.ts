@@ -3,6 +3,7 @@ import { type ParamsProblem, unjudgedParams } from "./judgement.ts";
 import type { MessageOf } from "./message.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type Judgement, judgedBy, lawsOfWritten } from "./written.ts";
+import type { Site } from "./environment.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -60,8 +61,8 @@ export function isChecked(options: BuildOptions): boolean {
  * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes later, or answers
  * otherwise when it is asked again, is not in the request. Throws what is wrong with them where some of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown): P {
-  const { values, problems } = judgedBy(judgement, params, now, key);
+export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown, site?: Site): P {
+  const { values, problems } = judgedBy(judgement, params, now, key, site);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.

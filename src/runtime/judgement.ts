@@ -17,6 +17,7 @@ import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
 import { silence } from "./silence.ts";
 import { sentenceOf } from "./speech.ts";
+import type { Site } from "./environment.ts";
 
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
@@ -45,6 +46,8 @@ export interface CompiledLaws {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
+  /** Variables of the environment, by the names that they have as parameters: `vars.sealId`. */
+  readonly vars?: readonly ParamField[];
   /** What its constructs are judged by. */
   readonly laws: readonly LawLeft[];
   /** How the facts of the contract are made of parameters; none where nothing is left. */
@@ -74,16 +77,17 @@ export interface JudgedParams {
   readonly problems: readonly ParamsProblem[];
 }
 
-/** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown): JudgedParams {
+/** Reads parameters, and judges them as they are sent to a site at a moment, in Unix seconds. It never throws. */
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown, site?: Site): JudgedParams {
   const read: ParamProblem[] = [];
   const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
+  const vars = site?.read(judged.vars ?? [], read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
-  return { values, problems: problemsOfValues(judged, values, wrong, now) };
+  return { values, problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now) };
 }
 
 /** Values with the key of the call beside them, where there is one. */
@@ -207,14 +211,20 @@ function discreet(problem: ParamsProblem): ParamsProblem {
 
 function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const { path, code } = problem;
-  const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "now" || path === "options.key" ? "" : name === "" ? "/params" : `/params/${name}`,
+    pointer: pointerOfParam(path),
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, problem.messages ?? paramMessages),
   });
+}
+
+/** Where a definition declares a parameter; of options it says nothing. */
+function pointerOfParam(path: string): string {
+  const [name = ""] = path.split(/[.[]/u);
+  if (name === "") return "/params";
+  return name === "now" || name === "env" || name === "vars" || path === "options.key" ? "" : `/params/${name}`;
 }
 
 /** The sentence, with its id and data. */

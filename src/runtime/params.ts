@@ -18,6 +18,8 @@ export const passedMessages = {
   "no-param": "No parameter is called {name:code}.",
   unreadable: "This cannot be read.",
   "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
+  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
+  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
 } as const;
 
 type Passed = MessageOf<typeof passedMessages>;
@@ -44,7 +46,7 @@ type KeyProblem = MessageOf<typeof keyMessages> & {
 };
 
 type PlainProblem = MessageOf<typeof paramMessages> & {
-  readonly code: "sample-params" | ParamFault["code"];
+  readonly code: "sample-params" | "chosen-environment" | ParamFault["code"];
   readonly messages?: never;
   readonly from?: never;
 };

@@ -6,6 +6,7 @@ import type { ParamFacts, ParamField } from "./param.ts";
 import { stepwise, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
 import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe } from "./recipe.ts";
+import type { Site } from "./environment.ts";
 
 /** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
 export interface Judgement {
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly action: string;
   readonly service: Service;
   readonly params: Readonly<Record<string, WrittenParam>>;
+  /** Variables of the environment, by the names that they have as parameters: `vars.sealId`. */
+  readonly vars?: Readonly<Record<string, WrittenParam>>;
   /** By which laws its constructs are judged, by name: each about all that it is about, but for those at the pointers of `except`. */
   readonly laws: Readonly<Record<string, Law | LawLeft>>;
   /**
@@ -41,13 +44,13 @@ export interface WrittenParam extends Omit<ParamFacts, "personal" | "matcher" | 
 const known = new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): readonly ParamsProblem[] {
-  return judgedBy(judgement, passed, now, key).problems;
+export function problemsOf(judgement: () => Judgement, passed: unknown, now: number, key?: unknown, site?: Site): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, now, key, site).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): JudgedParams {
-  return judgedParams(lawsOfWritten(judgement), passed, now, key);
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown, site?: Site): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now, key, site);
 }
 
 /** What is left to judge, read when it is asked for first. */
@@ -62,11 +65,12 @@ function readOnce(judgement: () => Judgement): CompiledLaws {
 }
 
 /** What a module holds, as what judges. */
-export function readJudgement({ action, service, params, laws, facts, said = [] }: Judgement): CompiledLaws {
+export function readJudgement({ action, service, params, vars, laws, facts, said = [] }: Judgement): CompiledLaws {
   return {
     action,
     service,
     params: fieldsOfWritten(params),
+    ...(vars === undefined ? {} : { vars: fieldsOfWritten(vars) }),
     laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,

@@ -72,7 +72,8 @@ function openWaivers(contract: Contract, found: readonly Diagnostic[]): readonly
     ({ code, reason, line }) => laws.has(code) && reason !== "" && line !== undefined,
   );
   if (comments.length === 0 || hasErrors(found.filter(({ code }) => !comments.some((comment) => comment.code === code.name)))) return [];
-  const { places } = remainder(contract);
+  const { varied } = contract;
+  const { places } = remainder(varied ? { ...contract, ...varied } : contract);
   return comments.flatMap((comment) => {
     const waived = places.flatMap(({ place, open }): readonly Waiver[] => {
       const rule = open.find(({ name }) => name === comment.code);

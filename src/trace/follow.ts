@@ -1,7 +1,7 @@
 import { actions } from "../language/tables/actions.ts";
 import { instantiate } from "../language/trees/instantiate.ts";
 import { lowerConstruct } from "../language/readers/lower.ts";
-import type { Contract, Sample } from "../model/contract.ts";
+import { type Contract, type Sample, withVars } from "../model/contract.ts";
 import { pointerTo, stepsOf } from "../model/document.ts";
 import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 
@@ -32,7 +32,8 @@ export interface Strayed {
 export function traceable(contract: Contract, sample: Sample | undefined): RecordTree {
   const { construct, targets } = actions[contract.action];
   const { values, now } = sample ?? {};
-  const filled = values && instantiate(contract.root, { params: values, complete: true, ...(now === undefined ? {} : { now }) });
+  const filled =
+    values && instantiate(contract.root, { params: withVars(contract, values), complete: true, ...(now === undefined ? {} : { now }) });
   return lowerConstruct(filled?.kind === "record" ? filled : contract.root, construct, targets);
 }
 

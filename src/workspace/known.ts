@@ -5,6 +5,7 @@ import { type PdfNeed, pdfNeeds } from "../3-check/judge/pdf-needs.ts";
 import { meaning } from "../meaning.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { variablesOf } from "../model/environment.ts";
 import type { Need, Refusal } from "../model/files.ts";
 import { folderOf, joinPath } from "../model/path.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -79,11 +80,23 @@ export async function holds({ source, files, vars, told }: Known, now: Source, s
 }
 
 /** The settings that a contract's meaning depends on, as a text to compare. Time goes on, and makes nothing old by itself. */
-function toldOf(vars: ReadonlySet<string>, { project, strictPii, sealed, provenance, env, environments = new Map() }: Settings): string {
+function toldOf(vars: ReadonlySet<string>, settings: Settings): string {
+  const { project, strictPii, sealed, provenance, env, alone, environments = new Map() } = settings;
   const values = [...vars].map((name) =>
-    [...environments].map(([key, each]) => [key, each.vars.get(name)?.value, each.vars.get(name)?.origin.span.start]),
+    [...environments].map(([key, each]) => [key, each.vars.get(name)?.value, variablesOf(each).get(name)?.span.start]),
   );
-  return JSON.stringify([project, strictPii, sealed, provenance, vars.size > 0 ? [env, [...environments.keys()], values] : []]);
+  const hosts = [...environments].map(([key, { endpoints }]) => [
+    key,
+    ...[...endpoints].map(([, { value, origin }]) => [value, origin.span.start]),
+  ]);
+  return JSON.stringify([
+    hosts,
+    project,
+    strictPii,
+    sealed,
+    provenance,
+    vars.size > 0 ? [env, alone, [...environments.keys()], values] : [],
+  ]);
 }
 
 function varsNamed(sources: readonly Source[], texts: Texts): ReadonlySet<string> {

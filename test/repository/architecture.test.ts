@@ -154,7 +154,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     host: ["model"],
   },
   {
-    "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "model"],
+    "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "diagnostics", "model"],
     "leave.ts": ["personal.ts", "resolve.ts", "finish", "suppress", "model"],
     format: ["1-parse", "report", "codes", "language/tables", "model"],
     preview: ["report", "language/readers", "placement", "pdf", "language/tables", "model", "runtime"],

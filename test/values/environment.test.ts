@@ -60,6 +60,46 @@ describe("an environment", () => {
     expect(await flowspec(folder, ["compile"])).toMatchObject({ code: 0 });
   });
 
+  test("every one is judged, and what is wrong in some of them says in which", async () => {
+    const three = `${environments.replace("典子谦测试企业", "典子谦(测试)企业")}  staging: { vars: { organization: 典子谦示例企业, sealId: abc } }\n`;
+    const folder = await folderOf({ [configPath]: three, [specPath]: spec.replace("title: 采购合同", "title: 采购合同💰") });
+    const { code, stderr } = await flowspec(folder, ["check"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("error[org-name-brackets]");
+    expect(stderr).toContain(`${configPath}:3:3: in \`test\``);
+    expect(stderr).toContain("warning[value-seal-id]");
+    expect(stderr).toContain(`${configPath}:4:3: in \`staging\``);
+    // What is so in all of them is said once, without their names.
+    expect(stderr.match(/\[flow-name-hard-charset\]/gu)).toHaveLength(1);
+    expect(stderr.match(/: in `/gu)).toHaveLength(2);
+    expect((await flowspec(folder, ["compile", "--env", "production"])).code).toBe(1);
+    expect((await flowspec(folder, ["check", "--env", "production"])).stderr).not.toContain("org-name-brackets");
+  });
+
+  test("may leave variables to the application", async () => {
+    const config = environments.replace("vars: { organization: 典子谦示例企业, ", "atRunTime: [organization], vars: { ");
+    const folder = await folderOf({ [configPath]: config, [specPath]: spec });
+    expect(await flowspec(folder, ["check"])).toMatchObject({ code: 0, stderr: "No findings in 1 file.\n" });
+    const render = ["render", specPath, "--env", "production", "--sample", "review"];
+    expect(await flowspec(folder, render)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("No value for `vars.organization`.") as string,
+    });
+    const { stdout } = await flowspec(folder, [...render, "--set", "vars.organization=典子谦示例企业"]);
+    expect(JSON.parse(stdout)).toMatchObject({ Approvers: [{ OrganizationName: "典子谦示例企业" }] });
+    const traced = await flowspec(folder, [
+      "trace",
+      specPath,
+      "/Approvers/0/OrganizationName",
+      "--env",
+      "production",
+      "--sample",
+      "review",
+    ]);
+    expect(traced.stdout).toContain("is {{vars.organization}}");
+    expect((await flowspec(folder, ["targets", specPath, "--env", "production"])).stdout).toContain("compiles  CreateFlowByFiles");
+  });
+
   test("a wrong value is found where it is written", async () => {
     const folder = await folderOf({ [configPath]: environments.replace("典子谦测试企业", "典子谦(测试)企业"), [specPath]: spec });
     const { stderr } = await flowspec(folder, ["check", "--env", "test"]);
@@ -122,6 +162,12 @@ describe("the configuration", () => {
     ["environments: { test: { vars: { a: 123 } } }\n", ["quoted-digits"]],
     ["environments: { test: { vars: { a: '' } } }\n", ["value-types"]],
     ["environments: { test: { vars: { a: true } } }\n", ["value-types"]],
+    ["environments: { test: { vars: { a: } } }\n", ["value-types"]],
+    ["environments: { test: { atRunTime: [印章] } }\n", ["known-keys"]],
+    ["environments: { test: { atRunTime: { a: b } } }\n", ["value-types"]],
+    ["environments: { test: { atRunTime: [a], vars: { a: b } } }\n", ["vars-everywhere"]],
+    ["environments: { test: { atRunTime: a }, production: { vars: { a: b, c: d } } }\n", ["vars-everywhere"]],
+    ["environments: { test: { atRunTime: a }, production: { vars: { a: b } } }\n", []],
     ["environments: { test: { vars: { a: b, a: c } } }\n", ["unique-keys"]],
     ["environments:\n\ttest: {}\n", ["yaml-tabs"]],
     ["# nothing\n", []],

@@ -16,11 +16,12 @@ import { flow } from "../../language/tables/flow.ts";
 import { encodings } from "../../language/trees/encodings.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
-import { pieces } from "../../language/trees/template.ts";
+import { pieces, varsOf } from "../../language/trees/template.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { isIn } from "../../wire/actions.ts";
 import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
+import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { supportedKeys, valueForms } from "../../codes/shape.ts";
 import { bindData, bindText, type Scope, written } from "./placeholders.ts";
@@ -126,9 +127,18 @@ function bindRow(
 
 function bindOverride(binding: Binding, name: string, { key, value: node }: Entry, construct: Construct): Tree | undefined {
   if (construct.bare || (name !== "wire" && name !== "omit")) return undefined;
-  const isBroken = binding.shape.broken.has(node.pointer);
+  const isVaried = name === "omit" && namesVariable(node);
+  if (isVaried) add(binding.collector, varsLikeParams, { message: "no-place", help: "fix", ...at(node) });
+  const isBroken = isVaried || binding.shape.broken.has(node.pointer);
   const bound = isBroken ? ({ kind: "unknown" } as const) : name === "omit" ? literalTree(node) : bindData(binding, node);
   return { ...bound, origin: { span: node.span, pointer: node.pointer, key } };
+}
+
+/** Whether a variable stands somewhere in a value, filled in or open. */
+function namesVariable(node: DocumentNode): boolean {
+  if (node.kind === "list") return node.items.some(namesVariable);
+  if (node.kind === "map") return [...node.entries.values()].some(({ value }) => namesVariable(value));
+  return node.vars !== undefined || varsOf(String(node.value)).length > 0;
 }
 
 /** `inner` are the structures that a construct in the value is lowered to. */
@@ -142,7 +152,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "word":
       if (node.kind !== "scalar") return unknown;
       if (!slot.fixed) return bindText(binding, node, slot);
-      return node.given ? refuseFilled(binding, node) : literal(node.value, origin);
+      return node.vars ? refuseFilled(binding, node) : literal(node.value, origin);
     case "list":
       if (node.kind === "scalar") return takesParam(slot) ? bindText(binding, node, slot) : unknown;
       return node.kind === "list"
@@ -209,7 +219,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
     const bound = bindText(binding, node, slot);
     return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode, bound);
   }
-  if (slot.fixed && node.given) return refuseFilled(binding, node);
+  if (slot.fixed && node.vars) return refuseFilled(binding, node);
   if (slot.decode === undefined) return written(node);
   if (typeof value === "string" && encodings[slot.decode].asksClock && isDuration(value)) return apply(slot.decode, written(node));
   const decoded = call(slot.decode, value);

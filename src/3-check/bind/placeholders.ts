@@ -19,6 +19,8 @@ export interface Scope {
   readonly collector: Collector;
   /** `undefined` where they could not be read, which has been reported: then any name may be one. */
   readonly params: ReadonlyMap<string, Declaration> | undefined;
+  /** The variables of the environment that may be open. */
+  readonly vars: ReadonlyMap<string, Declaration>;
   /** The path of the contract, which declares the parameters of the files that it uses. */
   readonly home: string;
   /** Enclosing repetitions, the outermost first. */
@@ -157,7 +159,7 @@ export function lookUp(
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
   if (inner) return lookUpItem(scope, inner, name, field, origin);
-  if (name === "vars") return undefined; // reported where variables are filled in
+  if (name === "vars") return lookUpVariable(scope, field, origin);
   if (scope.params === undefined) return undefined;
   const declaration = field === undefined ? scope.params.get(name) : undefined;
   if (declaration) return { reference: { kind: "reference", name, optional: declaration.optional, origin }, declaration };
@@ -178,6 +180,16 @@ export function lookUp(
   const fixes = field === undefined ? renaming(nameIn(place, name), name, guess, names) : [];
   add(scope.collector, knownParams, { message: "no-param", data: { name: written }, help, fixes, span: place, pointer: origin.pointer });
   return undefined;
+}
+
+/** A variable that is open; what is none was reported where variables are filled in. */
+function lookUpVariable(
+  { vars }: Scope,
+  field: string | undefined,
+  origin: Origin,
+): { reference: Reference; declaration: Declaration } | undefined {
+  const declaration = vars.get(field ?? "");
+  return declaration && { reference: { kind: "reference", name: declaration.name, optional: false, origin }, declaration };
 }
 
 /** Where a name stands in its braces, or in what `each` and `when` say. */

@@ -1,5 +1,6 @@
 import { child, type MapNode, type ScalarNode } from "../../model/document.ts";
 import type { Condition, Loop } from "../../model/tree.ts";
+import { varsLikeParams } from "../../codes/environment.ts";
 import { paramNames, placeholderSyntax } from "../../codes/params.ts";
 import { isParamName } from "../../language/tables/names.ts";
 import { lookUp, type Scope } from "./placeholders.ts";
@@ -50,6 +51,10 @@ function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
 
 /** The parameter that a bare name means, as `each` and `when` write it. */
 function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
+  if (node.vars || /^vars\b|\{\{\s*vars\b/u.test(String(node.value))) {
+    add(scope.collector, varsLikeParams, { message: "no-place", help: "fix", ...at(node) });
+    return undefined;
+  }
   const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
   add(scope.collector, placeholderSyntax, {

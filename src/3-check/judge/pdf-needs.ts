@@ -7,7 +7,7 @@ import { factsOf } from "../../language/readers/facts.ts";
 import type { Contract } from "../../model/contract.ts";
 import { unnamedPdf } from "../../model/pdf-facts.ts";
 import { field, literalOf, type Origin } from "../../model/tree.ts";
-import { filledIn } from "./fill.ts";
+import { filledIn, inEach } from "./fill.ts";
 
 /** What a contract wants to know of a PDF. */
 export interface PdfNeed {
@@ -28,7 +28,7 @@ export function pdfNeeds(contract: Contract): readonly PdfNeed[] {
 export function allPdfNeeds(contract: Contract): readonly PdfNeed[] {
   const { construct, targets } = actions[contract.action];
   const needs = new Map<string, { origin: Origin; keywords: Set<string> }>();
-  const roots = [contract.root, ...contract.samples.map((sample) => filledIn(contract, sample))];
+  const roots = inEach(contract).flatMap((each) => [each.root, ...each.samples.map((sample) => filledIn(each, sample))]);
   for (const place of roots.flatMap((root) => factsOf(root, construct, targets))) {
     if (!place.constructs.includes("flow")) continue;
     const flow: Flow = place.facts;

@@ -9,7 +9,7 @@ import { hole, maybe } from "../../runtime/hole.ts";
 import type { CompiledLaws, LawLeft } from "../../runtime/judgement.ts";
 import type { Facts } from "../../runtime/law.ts";
 import type { Context } from "../../runtime/problem.ts";
-import type { Contract } from "../../model/contract.ts";
+import { allParams, type Contract } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
 import { isWaived } from "../../model/waiver.ts";
 import { judge } from "./judge.ts";
@@ -118,7 +118,9 @@ export interface Residual {
  * seconds, for that moment.
  */
 export function residual(contract: Contract, now?: number): Residual {
-  const { action: name, params } = contract;
+  const { action: name } = contract;
+  const { vars } = contract;
+  const params = allParams(contract);
   const { places, laws, isSaid } = remainder(contract, now);
   const pointers = new Map<string, string>();
   const constructs = places.map(({ place, open }): [Tree, OpenConstruct] => {
@@ -132,7 +134,8 @@ export function residual(contract: Contract, now?: number): Residual {
   const judged: CompiledLaws = {
     action: name,
     service: actions[name].service,
-    params: [...params.values()].map(plainField),
+    params: [...contract.params.values()].map(plainField),
+    ...(vars ? { vars: [...vars.values()].map(plainField) } : {}),
     laws,
     ...(facts === undefined ? {} : { facts }),
     said: isSaid ? alreadySaid(contract) : [],

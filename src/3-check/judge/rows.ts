@@ -1,6 +1,6 @@
 import { problemsOfValues } from "../../runtime/judgement.ts";
 import { type ParamProblem, readParams, type Values } from "../../runtime/params.ts";
-import type { Contract } from "../../model/contract.ts";
+import { allParams, type Contract } from "../../model/contract.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import { rules } from "../../rules/index.ts";
 import { residual } from "./residual.ts";
@@ -22,7 +22,8 @@ const codes: ReadonlyMap<string, Code> = new Map(rules.map((rule) => [rule.name,
 /** Makes a function that judges a contract without errors with many values at one moment, in Unix seconds. */
 export function precompileJudge(contract: Contract, now: number): JudgeValues {
   const { judged, exact } = residual(contract, now);
-  const { params } = contract;
+  const params = allParams(contract);
+  const fields = [...judged.params, ...(judged.vars ?? [])];
   // Every parameter is a property, so that all rows are laid out alike, and none is taken from what all objects have.
   const blank: Values = Object.fromEntries([...params.keys()].map((name) => [name, undefined]));
   return (given) => {
@@ -33,7 +34,7 @@ export function precompileJudge(contract: Contract, now: number): JudgeValues {
       else if (name !== "now") return {};
     }
     const wrong: ParamProblem[] = [];
-    const values = readParams(judged.params, passed, wrong);
+    const values = readParams(fields, passed, wrong);
     if (typeof values === "symbol" || wrong.some(({ typed }) => !typed)) return {};
     if (!exact || wrong.length > 0) return { values };
     const problems = problemsOfValues(judged, values, wrong, now);

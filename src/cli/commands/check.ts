@@ -27,7 +27,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   if (flags.fix && found.some(({ path }) => path === standardInput))
     throw new UsageError("--fix writes files, and the standard input is none");
   await checkOutputs(flags, io);
-  const known = settingsOf(project, flags, io);
+  const known = settingsOf(project, flags, io, "asked");
   if (flags.action !== undefined) {
     const action = actionOf(flags.action);
     const clock = clockOf(flags, io);

@@ -31,7 +31,7 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   const findings = finish(
     results.flatMap(({ diagnostics }) => diagnostics),
     [],
-    settingsOf(project, flags, io),
+    settingsOf(project, flags, io, "one"),
   );
 
   if (flags.diff) {

@@ -23,7 +23,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Io): P
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = await destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
-  const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io);
+  const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
   const { value: text, ...wrong } = await importSource(source, name, action, settings);
   if (text === undefined) {
     tellFindings(wrong, flags, io);

@@ -26,7 +26,7 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   if (flags.pdf !== undefined) return preflightOther(paths, flags.pdf, flags, project, io);
   if (flags.as !== undefined) throw new UsageError("--as says what --pdf stands for, and there is no --pdf");
   const sources = await contractsOf(paths, project, flags, io);
-  const known = settingsOf(project, flags, io);
+  const known = settingsOf(project, flags, io, "asked");
   const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();
   const found: Diagnostic[] = [];
   const written = new Map<string, FactsFile>();

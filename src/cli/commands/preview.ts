@@ -36,7 +36,7 @@ const scale = 1.5;
 export async function previewCommand(path: string, flags: PreviewFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = settingsOf(project, flags, io);
+  const known = settingsOf(project, flags, io, "one");
   const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
   const limits = await pdfLimits(flags, io);

@@ -2,7 +2,7 @@ import { mask } from "../../runtime/mask.ts";
 import { checkSource } from "../../compile.ts";
 import { readValues, renderContract } from "../../render.ts";
 import { readSource } from "../../host.ts";
-import type { Contract } from "../../model/contract.ts";
+import { allParams, type Contract } from "../../model/contract.ts";
 import { joined } from "../../finish.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
@@ -36,7 +36,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
     throw new UsageError("--rejects and --rows-format go with --rows");
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...known } = settingsOf(project, flags, io);
+  const { clock: _, ...known } = settingsOf(project, flags, io, "one");
   const informed = await withFacts([source], project, known, io);
   const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   const values = contract && (await valuesOf(contract, known, flags, io));
@@ -91,7 +91,7 @@ function setEntry(contract: Contract, assignment: string): [string, Entry] {
   const source: Source = { path: "--set", text: assignment };
   const key = span(source, 0, at);
   const whole = span(source, at + 1, assignment.length);
-  const type = contract.params.get(name)?.type;
+  const type = allParams(contract).get(name)?.type;
   if (type === "list") {
     const parsed = parse({ path: `--set ${name}`, text });
     if (parsed.value && !parsed.cut) return [name, { key, value: parsed.value }];

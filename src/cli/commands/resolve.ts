@@ -23,7 +23,7 @@ export interface ResolveFlags extends CommonFlags {
 export async function resolveCommand(path: string, flags: ResolveFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = settingsOf(project, flags, io);
+  const known = settingsOf(project, flags, io, "one");
   const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   tellFindings(findings, flags, io);
   const shown = document && (flags.showPersonal ? document : shownResolved(document));

@@ -16,7 +16,7 @@ export async function targetsCommand(path: string, flags: CommonFlags, io: Io): 
   const format = formatOf(flags, io);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = await withFacts([source], project, settingsOf(project, flags, io), io);
+  const known = await withFacts([source], project, settingsOf(project, flags, io, "one"), io);
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
   io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));

@@ -24,7 +24,7 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
     throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...known } = settingsOf(project, flags, io);
+  const { clock: _, ...known } = settingsOf(project, flags, io, "one");
   const checked = await withFiles(io, known, (settings) => ({
     ...checkSource(source, settings),
     document: resolveSource(source, settings).value,

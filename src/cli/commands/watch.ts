@@ -87,7 +87,7 @@ async function build(
   if (changed.some(isForAll)) progress.workspace = undefined;
   try {
     const project = await openProject(io);
-    const settings = settingsOf(project, flags, io);
+    const settings = settingsOf(project, flags, io, "all");
     const files = await findFiles(io.cwd, specsOf(paths, project, io), project.folder);
     const isNew = progress.workspace === undefined;
     const workspace = (progress.workspace ??= workspaceOf(project, settings, io));

@@ -37,7 +37,7 @@ export async function compileSources(
   io: Io,
   disk: Disk,
 ): Promise<ExitCode> {
-  return compileChecked(sources, () => checkOnce(sources, project, settingsOf(project, flags, io), io), project, flags, io, disk);
+  return compileChecked(sources, () => checkOnce(sources, project, settingsOf(project, flags, io, "all"), io), project, flags, io, disk);
 }
 
 /** The same for contracts that are checked by other means, such as a workspace that knows most of them. */

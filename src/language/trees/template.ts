@@ -57,6 +57,14 @@ function placeholder(name: string, closed: boolean, index: number): Piece {
   return { kind: "placeholder", name, path: match[2] === undefined ? [match[1]] : [match[1], match[2]], index };
 }
 
+/** The variables of the environment that a text names. */
+export function varsOf(text: string): readonly string[] {
+  if (!text.includes("{{")) return [];
+  return pieces(text).flatMap((piece) =>
+    piece.kind === "placeholder" && piece.path[0] === "vars" && piece.path[1] !== undefined ? [piece.path[1]] : [],
+  );
+}
+
 /** A text that means itself where placeholders are read. */
 export function escaped(text: string): string {
   return text.replace(/(?<!\\)(\\*)\{\{/gu, (_, slashes: string) => `${slashes}${slashes}\\{{`);

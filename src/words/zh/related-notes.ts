@@ -20,6 +20,7 @@ export const relatedNotes: Messages = translatedMessages(english, {
   "variables-value": "变量的值",
   "variables-of": "环境 {environment} 的变量",
   "environment-has-it": "{environment:code} 有这个变量",
+  "in-environments": "在环境 {environments:and code} 中",
   "with-sample": "填入这个样例的值时",
   "the-approver": "这位签署方",
   "same-signer": "同一签署方",

@@ -16,6 +16,8 @@ export const runtimeWords: RuntimeWords = {
       "no-map": "参数要以对象传入。",
       "no-value": "没有传入 {name:code}。",
       "no-param": "没有名为 {name:code} 的参数。",
+      "none-chosen": "没有选择环境：`env` 应为 {environments:or code}。",
+      "no-environment": "没有名为 {name:code} 的环境：`env` 应为 {environments:or code}。",
       unreadable: "这里的值无法读取。",
       "no-moment": "{option:code} 不是有效的时刻，应为日期对象或以秒计的 Unix 时间。",
     }),

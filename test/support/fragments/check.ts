@@ -58,6 +58,7 @@ function checked(example: Example, fragment: Fragment, action: ActionName): Foun
     files: new Map(files.map((file) => [file.path, file])),
     severities: new Map(waived(example).map((name) => [name, { word: "off", key: { source: nothing, start: 0, end: 0 } }])),
     pdfs: new Map(sources.map(({ path }) => [path, pdfsOf(example, fragment)])),
+    alone: example.code.name === "chosen-environment",
     ...(known ? { environments: known } : {}),
     ...(env === undefined ? {} : { env }),
   };

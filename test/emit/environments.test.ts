@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { FlowspecParamsError } from "../../generated/index.ts";
+import type { ParamsProblem } from "../../generated/runtime.ts";
+import { readConfigSource } from "../../src/resolve.ts";
+import { contractWith } from "../values/contracts.ts";
+import { defaultEmit } from "../../src/model/emit-settings.ts";
+import { generatedAs } from "../support/compiled.ts";
+import { folderWith } from "../support/folder.ts";
+import { variedContract, variedSettings } from "../support/varied.ts";
+
+const params = { user: "19561039c99fe825a934a132520fde6a", file: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk", name: "李四", mobile: "13200000000" };
+const now = 1_767_600_000;
+
+/** Builders that are told things which their types do not allow, too. */
+interface Module {
+  readonly buildExample: (params: unknown, options?: unknown) => { readonly Approvers: readonly [Readonly<Record<string, unknown>>] };
+  readonly checkExample: (params: unknown, options?: unknown) => readonly ParamsProblem[];
+}
+
+async function moduleFor(env?: string): Promise<Module> {
+  const files = await generatedAs(defaultEmit, [variedContract], variedSettings(env));
+  return (await import(join(await folderWith(Object.fromEntries(files)), "example.ts"))) as Module;
+}
+
+describe("a builder of a contract with variables", () => {
+  let unset: Module;
+  let set: Module;
+  beforeAll(async () => {
+    unset = await moduleFor();
+    set = await moduleFor("test");
+  });
+
+  test("has those of the environment, and before them those of the application", () => {
+    const { buildExample } = unset;
+    const [approver] = buildExample(params, { now, env: "test" }).Approvers;
+    expect(approver).toMatchObject({ OrganizationName: "典子谦测试企业", NotifyType: "NONE" });
+    const [other] = buildExample(params, { now, env: "test", vars: { organization: "星河示例科技有限公司", notice: undefined } }).Approvers;
+    expect(other).toMatchObject({ OrganizationName: "星河示例科技有限公司", NotifyType: "NONE" });
+    const given = { organization: "典子谦示例企业" };
+    expect(buildExample(params, { now, env: "production", vars: given }).Approvers[0]).toMatchObject({
+      OrganizationName: "典子谦示例企业",
+      NotifyType: "SMS",
+    });
+  });
+
+  test("takes the default, else all variables without a name", () => {
+    expect(set.buildExample(params, { now })).toEqual(unset.buildExample(params, { now, env: "test" }));
+    const all = { organization: "典子谦测试企业", sealId: "yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm", notice: "none" };
+    expect(unset.buildExample(params, { now, vars: all })).toEqual(unset.buildExample(params, { now, env: "test" }));
+  });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ["no environment", {}, ["env: No environment is chosen: `env` is `production` or `test`."]],
+    ["nothing at all", undefined, ["env: No environment is chosen: `env` is `production` or `test`."]],
+    ["one that is none", { env: "prod" }, ["env: No environment is called `prod`: `env` is `production` or `test`."]],
+    ["what all objects have", { env: "constructor" }, ["env: No environment is called `constructor`: `env` is `production` or `test`."]],
+    ["no text", { env: 1 }, ["env: No environment is called `number`: `env` is `production` or `test`."]],
+    ["one that leaves a variable open", { env: "production" }, ["vars.organization: No value for `vars.organization`."]],
+    ["a variable that is none", { env: "test", vars: { seal: "x" } }, ["vars.seal: No parameter is called `vars.seal`."]],
+    ["a word that is none", { env: "test", vars: { notice: "post" } }, ['vars.notice: "post" is not one of sms, email, all, none.']],
+    ["no map of variables", { env: "test", vars: 1 }, ["vars: This cannot be read."]],
+    [
+      "a name that the service refuses",
+      { env: "test", vars: { organization: "典子谦(测试)企业" } },
+      ['vars.organization: `organization` holds "("; brackets of a company\'s name are full-width （）.'],
+    ],
+  ])("refuses %s", (_, options, problems) => {
+    const { buildExample, checkExample } = unset;
+    const given = options === undefined ? undefined : { ...(options as object), now };
+    const found = checkExample(params, given).filter(({ severity }) => severity === "error");
+    expect(found.map(({ path, message }) => `${path}: ${message}`)).toEqual(problems);
+    expect(() => buildExample(params, given)).toThrow(expect.objectContaining({ name: FlowspecParamsError.name }));
+  });
+
+  test("never throws when it checks", () => {
+    const hostile = {
+      get env(): string {
+        throw new Error("no");
+      },
+      get vars(): object {
+        throw new Error("no");
+      },
+    };
+    expect(unset.checkExample(params, hostile).map(({ path }) => path)).toContain("env");
+    expect(unset.checkExample(params, { env: "test", vars: new Proxy({}, { ownKeys: () => [1 as unknown as string] }) })).not.toEqual([]);
+    expect(unset.checkExample(params, null).map(({ path }) => path)).toContain("env");
+  });
+});
+
+describe("what is generated", () => {
+  test("is the same whichever environment is the default, but for what says so", async () => {
+    const [one, other] = await Promise.all([
+      generatedAs(defaultEmit, [variedContract], variedSettings()),
+      generatedAs(defaultEmit, [variedContract], variedSettings("test")),
+    ]);
+    const fingerprint = (files: ReadonlyMap<string, string>): string =>
+      /fingerprint: "(\w+)"/u.exec(files.get("example.ts") ?? "")?.[1] ?? "";
+    expect(fingerprint(one)).toMatch(/^[0-9a-f]{64}$/u);
+    expect(fingerprint(other)).toBe(fingerprint(one));
+    expect(one.get("samples/example.review.json")).toBe(other.get("samples/example.review.json"));
+  });
+
+  test("says in the descriptor where requests are sent, for the contract's service", async () => {
+    const text = `environments: { production: { endpoint: { ess: ess.tencentcloudapi.com, essbasic: essbasic.tencentcloudapi.com } }, test: { endpoint: ess.example.com } }`;
+    const { value } = readConfigSource({ path: "flowspec.config.yaml", text });
+    const bare = {
+      ...variedContract,
+      text: contractWith(
+        '  - { type: person, name: "{{name}}", mobile: "{{mobile}}", sign: [{ type: signature, at: { page: 1, x: 1, y: 1 } }] }\n',
+      ),
+    };
+    const module = (await generatedAs(defaultEmit, [bare], { environments: value?.environments ?? new Map() })).get("example.ts");
+    expect(module).toContain('  endpoints: { production: "ess.tencentcloudapi.com", test: "ess.example.com" },');
+    // What is the same in all environments takes no option.
+    expect(module).toContain("options: runtime.BuildOptions = {}");
+  });
+
+  test("has samples of an environment that has all variables, and says in the sheet what differs", async () => {
+    const files = await generatedAs(defaultEmit, [variedContract], variedSettings());
+    expect(files.get("samples/example.review.json")).toContain('"OrganizationName": "典子谦测试企业"');
+    const sheet = files.get("review/example.md") ?? "";
+    expect(sheet).toContain("| name | production | test |");
+    expect(sheet).toContain("| vars.organization | given by the application | 典子谦测试企业 |");
+    expect(sheet).toContain("With the variables of test.");
+  });
+
+  test("has what only the application knows as it is written, where no environment has it", async () => {
+    const { environments, ...settings } = variedSettings();
+    const production = environments?.get("production");
+    if (production === undefined) throw new Error("there is no production");
+    const files = await generatedAs(defaultEmit, [variedContract], { ...settings, environments: new Map([["production", production]]) });
+    expect(files.get("samples/example.review.json")).toContain('"OrganizationName": "{{vars.organization}}"');
+    expect(files.get("example.ts")).toContain('readonly env?: "production" | undefined;');
+  });
+});
