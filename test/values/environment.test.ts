@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/compile.ts";
@@ -87,6 +87,10 @@ describe("an environment", () => {
     });
     const { stdout } = await flowspec(folder, [...render, "--set", "vars.organization=典子谦示例企业"]);
     expect(JSON.parse(stdout)).toMatchObject({ Approvers: [{ OrganizationName: "典子谦示例企业" }] });
+    const rows = "user,file,name,mobile,vars.organization\nu,yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk,李四,13200000000,星河示例科技有限公司\n";
+    await writeFile(join(folder, "rows.csv"), rows);
+    const filled = await flowspec(folder, ["render", specPath, "--env", "production", "--rows", "rows.csv"]);
+    expect(JSON.parse(filled.stdout)).toMatchObject({ Approvers: [{ OrganizationName: "星河示例科技有限公司" }] });
     const traced = await flowspec(folder, [
       "trace",
       specPath,
