@@ -1,9 +1,12 @@
 import { join } from "node:path";
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FlowspecParamsError } from "../../generated/index.ts";
 import type { ParamsProblem } from "../../generated/runtime.ts";
 import { readConfigSource } from "../../src/resolve.ts";
 import { contractWith } from "../values/contracts.ts";
+import { checkSource } from "../../src/compile.ts";
+import { runs } from "../support/long.ts";
 import { defaultEmit } from "../../src/model/emit-settings.ts";
 import { generatedAs } from "../support/compiled.ts";
 import { folderWith } from "../support/folder.ts";
@@ -71,6 +74,56 @@ describe("a builder of a contract with variables", () => {
     const found = checkExample(params, given).filter(({ severity }) => severity === "error");
     expect(found.map(({ path, message }) => `${path}: ${message}`)).toEqual(problems);
     expect(() => buildExample(params, given)).toThrow(expect.objectContaining({ name: FlowspecParamsError.name }));
+  });
+
+  test("says of a value of the application what check says of it in the configuration", () => {
+    const unit = fc.constantFrom(
+      "星河",
+      "示例",
+      "公司",
+      "(",
+      "）",
+      " ",
+      "💰",
+      "a",
+      "1",
+      "yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm",
+      "none",
+      "\n",
+      "“",
+    );
+    const text = fc.array(unit, { minLength: 1, maxLength: 4 }).map((units) => units.join(""));
+    let wrong = 0;
+    const tries = runs(60, 3_000);
+    fc.assert(
+      fc.property(fc.constantFrom("organization", "sealId", "notice"), text, (name, value) => {
+        const values = { organization: "典子谦测试企业", sealId: "yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm", notice: "none", [name]: value };
+        const config = readConfigSource({
+          path: "flowspec.config.yaml",
+          text: JSON.stringify({ environments: { test: { vars: values } } }),
+        });
+        const { diagnostics } = checkSource(variedContract, {
+          environments: config.value?.environments ?? new Map(),
+          env: "test",
+          alone: true,
+        });
+        const said = diagnostics.filter(({ pointer }) => pointer.endsWith(`/vars/${name}`) || pointer.endsWith("/notify"));
+        const found = unset
+          .checkExample(params, { now, env: "test", vars: { [name]: value } })
+          .filter(({ path }) => path === `vars.${name}`);
+        if (said.length > 0) wrong += 1;
+        const severities = (all: readonly { readonly severity: string }[]): readonly string[] =>
+          [...new Set(all.map(({ severity }) => severity))].toSorted();
+        // A word that is none is a wrong value of a parameter, where in a contract it is a wrong word.
+        if (name === "notice") expect(severities(found)).toEqual(severities(said));
+        else
+          expect([...new Set(found.map(({ code }) => code))].toSorted()).toEqual(
+            [...new Set(said.map(({ code }) => code.name))].toSorted(),
+          );
+      }),
+      { numRuns: tries },
+    );
+    expect(wrong).toBeGreaterThan(tries / 4);
   });
 
   test("never throws when it checks", () => {
