@@ -133,5 +133,5 @@ test("a builder makes in each environment what is made for that environment alon
         expectAgreement(alone.value, there, params, 1_767_600_000, told);
     }
   }
-  expect(variables).toBeGreaterThan(10);
+  expect(variables).toBeGreaterThan(0);
 }, 120_000);
