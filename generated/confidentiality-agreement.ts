@@ -114,13 +114,14 @@ export type ConfidentialityAgreementRequest = {
  */
 export function buildConfidentialityAgreement(
   params: ConfidentialityAgreementParams,
-  options: runtime.BuildOptions = {},
+  options: runtime.BuildOptions & ConfidentialityAgreementEnvironment = {},
 ): ConfidentialityAgreementRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  const site = runtime.siteOf(environments(), options, "production");
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now, undefined, site);
   return {
     Operator: {
-      UserId: "yDRsalesClerkOnProductionSite001",
+      UserId: site.vars.operatorId,
     },
     FlowName: "保密协议-" + params.visitor,
     FileIds: [params.fileId],
@@ -162,7 +163,7 @@ export function buildConfidentialityAgreement(
             RelativeLocation: "Right",
             ComponentWidth: 119.06,
             ComponentHeight: 119.06,
-            ComponentValue: "yDxContractSealOnProductionSite1",
+            ComponentValue: site.vars.contractSealId,
             FileIndex: 0,
             ComponentPage: 1,
             ComponentPosX: 0,
@@ -173,7 +174,7 @@ export function buildConfidentialityAgreement(
             ComponentPosY: 340.16,
             ComponentWidth: 119.06,
             ComponentHeight: 119.06,
-            ComponentValue: "yDxContractSealOnProductionSite1",
+            ComponentValue: site.vars.contractSealId,
             FileIndex: 0,
             ComponentPage: 1,
             ComponentPosX: 0,
@@ -187,10 +188,39 @@ export function buildConfidentialityAgreement(
 /** Everything that is wrong with parameters, warnings too; nothing where nothing is. Never throws. */
 export function checkConfidentialityAgreement(
   params: unknown,
-  options: runtime.CheckOptions = {},
+  options: runtime.CheckOptions & ConfidentialityAgreementEnvironment = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(
+    judgement,
+    params,
+    runtime.clock(options),
+    undefined,
+    runtime.siteOf(environments(), options, "production"),
+  );
 }
+
+/** The variables of confidentiality-agreement: what differs between environments. */
+export interface ConfidentialityAgreementVars {
+  /**
+   * A user id.
+   * Example: `"19561039c99fe825a934a132520fde6a"`
+   */
+  readonly operatorId: string;
+  /**
+   * A seal id.
+   * Example: `"yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA"`
+   */
+  readonly contractSealId: string;
+}
+
+/**
+ * For which environment a request is, and variables that the application gives: one that it gives goes before that of
+ * the environment.
+ */
+export type ConfidentialityAgreementEnvironment = {
+  readonly env?: "production" | "test" | undefined;
+  readonly vars?: runtime.SomeVariables<ConfidentialityAgreementVars> | undefined;
+};
 
 /** What CreateFlowByFiles answers. */
 export interface ConfidentialityAgreementReply {
@@ -248,6 +278,20 @@ export const ConfidentialityAgreementDescriptor = {
   fingerprint: "c31ef7df0fbf4d115d810c7c7fd9feb8c7bb806fadf432f7f2233af47f01999d",
 } as const;
 
+/** The variables of confidentiality-agreement in each environment. */
+function environments(): runtime.Environments<ConfidentialityAgreementVars> {
+  return {
+    production: {
+      operatorId: "yDRsalesClerkOnProductionSite001",
+      contractSealId: "yDxContractSealOnProductionSite1",
+    },
+    test: {
+      operatorId: "yDRsalesClerkOnTestSite000000001",
+      contractSealId: "yDxContractSealOnTestSite0000001",
+    },
+  };
+}
+
 /** What is left to judge of confidentiality-agreement once its parameters are known. */
 function judgement(): runtime.Judgement {
   return {
@@ -262,7 +306,12 @@ function judgement(): runtime.Judgement {
       signatory: { type: "person-name", personal: true },
       signatoryMobile: { type: "mobile", personal: true },
     },
+    vars: {
+      "vars.operatorId": { type: "user-id" },
+      "vars.contractSealId": { type: "seal-id" },
+    },
     laws: {
+      "operator-userid-required": runtime.operatorUseridRequiredLaw,
       "flow-name-required": runtime.flowNameRequiredLaw,
       "flow-name-length": runtime.flowNameLengthLaw,
       "flow-name-hard-charset": runtime.flowNameHardCharsetLaw,
@@ -278,10 +327,12 @@ function judgement(): runtime.Judgement {
       "approver-mobile-required": runtime.approverMobileRequiredLaw,
       "approver-name-charset": runtime.approverNameCharsetLaw,
       "approver-mobile-format": runtime.approverMobileFormatLaw,
+      "value-seal-id": runtime.valueSealIdLaw,
+      "value-seal-own-only": runtime.valueSealOwnOnlyLaw,
     },
     facts: {
       $as: ["contract", "flow"],
-      initiator: { userId: "yDRsalesClerkOnProductionSite001" },
+      initiator: { $as: "initiator", userId: { $param: "vars.operatorId" } },
       title: { $text: ["保密协议-", { $param: "visitor" }] },
       order: "parallel",
       deadline: { $by: runtime.unixSeconds, $of: { $param: "signBy" }, $clock: true },
@@ -299,16 +350,19 @@ function judgement(): runtime.Judgement {
           $as: "approver",
           sign: [
             {
-              type: "seal",
+              $as: "sign-component",
               at: { keyword: "甲方盖章", align: "right" },
+              type: "seal",
+              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
-              sealId: "yDxContractSealOnProductionSite1",
             },
             {
+              $as: "sign-component",
+              $aliases: { sealId: "/approvers/1/sign/0/sealId", size: "/approvers/1/sign/0/size" },
               type: "paging-seal",
               at: { y: 340.16 },
+              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
-              sealId: "yDxContractSealOnProductionSite1",
             },
           ],
           role: "甲方",

@@ -191,13 +191,14 @@ export type DistributionAgreementRequest = {
  */
 export function buildDistributionAgreement(
   params: DistributionAgreementParams,
-  options: runtime.BuildOptions = {},
+  options: runtime.BuildOptions & DistributionAgreementEnvironment = {},
 ): DistributionAgreementRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  const site = runtime.siteOf(environments(), options, "production");
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now, undefined, site);
   return {
     Operator: {
-      UserId: "yDRsalesClerkOnProductionSite001",
+      UserId: site.vars.operatorId,
     },
     FlowName: "经销协议-" + params.agreementNumber,
     FlowType: "经销协议",
@@ -264,7 +265,7 @@ export function buildDistributionAgreement(
             RelativeLocation: "Right",
             ComponentWidth: 119.06,
             ComponentHeight: 119.06,
-            ComponentValue: "yDxContractSealOnProductionSite1",
+            ComponentValue: site.vars.contractSealId,
             FileIndex: 0,
             ComponentPage: 1,
             ComponentPosX: 0,
@@ -332,10 +333,39 @@ export function buildDistributionAgreement(
 /** Everything that is wrong with parameters, warnings too; nothing where nothing is. Never throws. */
 export function checkDistributionAgreement(
   params: unknown,
-  options: runtime.CheckOptions = {},
+  options: runtime.CheckOptions & DistributionAgreementEnvironment = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(
+    judgement,
+    params,
+    runtime.clock(options),
+    undefined,
+    runtime.siteOf(environments(), options, "production"),
+  );
 }
+
+/** The variables of distribution-agreement: what differs between environments. */
+export interface DistributionAgreementVars {
+  /**
+   * A user id.
+   * Example: `"19561039c99fe825a934a132520fde6a"`
+   */
+  readonly operatorId: string;
+  /**
+   * A seal id.
+   * Example: `"yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA"`
+   */
+  readonly contractSealId: string;
+}
+
+/**
+ * For which environment a request is, and variables that the application gives: one that it gives goes before that of
+ * the environment.
+ */
+export type DistributionAgreementEnvironment = {
+  readonly env?: "production" | "test" | undefined;
+  readonly vars?: runtime.SomeVariables<DistributionAgreementVars> | undefined;
+};
 
 /** What CreateFlowByFiles answers. */
 export interface DistributionAgreementReply {
@@ -416,6 +446,20 @@ export const DistributionAgreementDescriptor = {
   fingerprint: "6d4818698f079521005fb943f396d2d0bc10045b84d2dcea7c5dd4584925e2fb",
 } as const;
 
+/** The variables of distribution-agreement in each environment. */
+function environments(): runtime.Environments<DistributionAgreementVars> {
+  return {
+    production: {
+      operatorId: "yDRsalesClerkOnProductionSite001",
+      contractSealId: "yDxContractSealOnProductionSite1",
+    },
+    test: {
+      operatorId: "yDRsalesClerkOnTestSite000000001",
+      contractSealId: "yDxContractSealOnTestSite0000001",
+    },
+  };
+}
+
 /** What is left to judge of distribution-agreement once its parameters are known. */
 function judgement(): runtime.Judgement {
   return {
@@ -444,7 +488,12 @@ function judgement(): runtime.Judgement {
       signatory: { type: "person-name", personal: true },
       signatoryMobile: { type: "mobile", personal: true },
     },
+    vars: {
+      "vars.operatorId": { type: "user-id" },
+      "vars.contractSealId": { type: "seal-id" },
+    },
     laws: {
+      "operator-userid-required": runtime.operatorUseridRequiredLaw,
       "flow-name-required": runtime.flowNameRequiredLaw,
       "flow-name-length": runtime.flowNameLengthLaw,
       "flow-name-hard-charset": runtime.flowNameHardCharsetLaw,
@@ -490,6 +539,7 @@ function judgement(): runtime.Judgement {
       "normal-size-positive": runtime.normalSizePositiveLaw,
       "normal-overlap": runtime.normalOverlapLaw,
       "component-id-unique": runtime.componentIdUniqueLaw,
+      "value-seal-id": runtime.valueSealIdLaw,
       "value-seal-own-only": runtime.valueSealOwnOnlyLaw,
       "initiator-component-value-required": runtime.initiatorComponentValueRequiredLaw,
       "watermark-needs-extra": runtime.watermarkNeedsExtraLaw,
@@ -503,7 +553,7 @@ function judgement(): runtime.Judgement {
     },
     facts: {
       $as: ["contract", "flow"],
-      initiator: { userId: "yDRsalesClerkOnProductionSite001" },
+      initiator: { $as: "initiator", userId: { $param: "vars.operatorId" } },
       title: { $text: ["经销协议-", { $param: "agreementNumber" }] },
       category: "经销协议",
       deadline: { $by: runtime.unixSeconds, $of: "+30d", $clock: true },
@@ -557,10 +607,11 @@ function judgement(): runtime.Judgement {
           notify: "none",
           sign: [
             {
-              type: "seal",
+              $as: "sign-component",
               at: { keyword: "甲方盖章", occurrence: "last", align: "right" },
+              type: "seal",
+              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
-              sealId: "yDxContractSealOnProductionSite1",
             },
           ],
         },

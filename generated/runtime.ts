@@ -3129,6 +3129,8 @@ export const passedMessages: Messages = {
   "no-param": "No parameter is called {name:code}.",
   unreadable: "This cannot be read.",
   "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
+  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
+  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
 };
 
 type Passed = MessageOf<Messages>;
@@ -3155,7 +3157,7 @@ type KeyProblem = MessageOf<Messages> & {
 };
 
 type PlainProblem = MessageOf<Messages> & {
-  readonly code: "sample-params" | ParamFault["code"];
+  readonly code: "sample-params" | "chosen-environment" | ParamFault["code"];
   readonly messages?: never;
   readonly from?: never;
 };
@@ -3831,11 +3833,18 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
 // derive`. Not edited by hand.
 export const paramAnswers: Readonly<
   Record<
-    "sample-params" | "param-values" | "quoted-digits" | "whole-characters" | "sealed-files" | "file-id-hour",
+    | "sample-params"
+    | "chosen-environment"
+    | "param-values"
+    | "quoted-digits"
+    | "whole-characters"
+    | "sealed-files"
+    | "file-id-hour",
     Answering
   >
 > = {
   "sample-params": { severity: "error" },
+  "chosen-environment": { severity: "error" },
   "param-values": { severity: "error" },
   "quoted-digits": {
     severity: "error",
@@ -3963,6 +3972,87 @@ export function silence(
   };
 }
 
+/** For which environment a request is, and variables that the application gives. */
+export interface EnvironmentOptions {
+  /** One of the environments of flowspec.config.yaml. */
+  readonly env?: string | undefined;
+  /** Variables by name; one that is given goes before that of the environment. */
+  readonly vars?: object | undefined;
+}
+
+/** Some of the variables of a contract. */
+export type SomeVariables<V> = { readonly [Name in keyof V]?: V[Name] | undefined };
+
+/** The variables that each environment of a contract has, by its name. */
+export interface Environments<V> {
+  readonly [name: string]: SomeVariables<V>;
+}
+
+/** The environment that a request is for. */
+export interface Site<V = unknown> {
+  /** Its variables, with those that the application gave. */
+  readonly vars: V;
+  /** The same as values of parameters, by the names that they have as such; what is missing or wrong is gathered. */
+  readonly read: (fields: readonly ParamField[], wrong: ParamProblem[]) => Values;
+}
+
+/**
+ * The variables that a contract has in one of its environments, over them those that the application gives, each read
+ * once. What is missing or wrong is found when the parameters are checked.
+ */
+export function siteOf<V>(environments: Environments<V>, options: EnvironmentOptions, byDefault?: string): Site<V> {
+  const read = (name: keyof EnvironmentOptions): unknown =>
+    attempt(() => (options as EnvironmentOptions | null)?.[name]) ?? undefined;
+  const env = read("env") ?? byDefault;
+  const names = Object.keys(environments);
+  const isKnown = typeof env === "string" && names.includes(env);
+  const passed = read("vars");
+  const given = passed === undefined ? {} : ownValues(passed, {});
+  const vars: OwnValues = isKnown ? { ...environments[env] } : {};
+  if (typeof given === "object")
+    for (const [name, value] of Object.entries(given)) if (value !== undefined) vars[name] = value;
+  return {
+    // Whether they are those of the contract is judged with its parameters.
+    vars: vars as V,
+    read: (fields, wrong) => {
+      if (given === undefined || given === unreadable)
+        wrong.push({ path: "vars", code: "param-values", message: "unreadable" });
+      return readVariables(fields, vars, isKnown ? undefined : { env, names }, wrong);
+    },
+  };
+}
+
+/**
+ * Variables as values of parameters. Where it is not known of which environment they are, that is wrong, and not that
+ * it has none of them: `unknown` is what was said to be one, and those that there are.
+ */
+function readVariables(
+  fields: readonly ParamField[],
+  vars: OwnValues,
+  unknown: { readonly env: unknown; readonly names: readonly string[] } | undefined,
+  wrong: ParamProblem[],
+): Values {
+  const found: ParamProblem[] = [];
+  const values = readParams(
+    fields,
+    Object.fromEntries(Object.entries(vars).map(([name, value]) => [`vars.${name}`, value])),
+    found,
+  );
+  const isMissing = ({ message }: ParamProblem): boolean => message === "no-value";
+  if (unknown === undefined || (unknown.env === undefined && !found.some(isMissing))) {
+    wrong.push(...found);
+  } else {
+    const { env, names: environments } = unknown;
+    const place = { path: "env", code: "chosen-environment" } as const;
+    // What is no text is told by its type: it may be anything.
+    const name = typeof env === "string" ? env : typeof env;
+    if (env === undefined) wrong.push({ ...place, message: "none-chosen", data: { environments } });
+    else wrong.push({ ...place, message: "no-environment", data: { name, environments } });
+    wrong.push(...found.filter((each) => !isMissing(each)));
+  }
+  return values === hole ? {} : values;
+}
+
 /** What is wrong with the parameters of a contract. */
 export interface ParamsProblem {
   /** The parameter: `people[0].mobile`; `""` where it is about no single one. */
@@ -3990,6 +4080,8 @@ export interface CompiledLaws {
   readonly action: string;
   readonly service: Service;
   readonly params: readonly ParamField[];
+  /** Variables of the environment, by the names that they have as parameters: `vars.sealId`. */
+  readonly vars?: readonly ParamField[];
   /** What its constructs are judged by. */
   readonly laws: readonly LawLeft[];
   /** How the facts of the contract are made of parameters; none where nothing is left. */
@@ -4019,17 +4111,27 @@ export interface JudgedParams {
   readonly problems: readonly ParamsProblem[];
 }
 
-/** Reads parameters, and judges them as they are sent at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown): JudgedParams {
+/** Reads parameters, and judges them as they are sent to a site at a moment, in Unix seconds. It never throws. */
+export function judgedParams(
+  judged: CompiledLaws,
+  passed: unknown,
+  now: number,
+  key?: unknown,
+  site?: Site,
+): JudgedParams {
   const read: ParamProblem[] = [];
   const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
+  const vars = site?.read(judged.vars ?? [], read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment)
     return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
-  return { values, problems: problemsOfValues(judged, values, wrong, now) };
+  return {
+    values,
+    problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now),
+  };
 }
 
 /** Values with the key of the call beside them, where there is one. */
@@ -4154,14 +4256,20 @@ function discreet(problem: ParamsProblem): ParamsProblem {
 
 function ofParams(problem: ParamProblem, action: string): ParamsProblem {
   const { path, code } = problem;
-  const [name = ""] = path.split(/[.[]/u);
   return discreet({
     path,
-    pointer: name === "now" || path === "options.key" ? "" : name === "" ? "/params" : `/params/${name}`,
+    pointer: pointerOfParam(path),
     code,
     ...answersOf(paramAnswers[code], action, ""),
     ...saidAs(problem, problem.messages ?? paramMessages),
   });
+}
+
+/** Where a definition declares a parameter; of options it says nothing. */
+function pointerOfParam(path: string): string {
+  const [name = ""] = path.split(/[.[]/u);
+  if (name === "") return "/params";
+  return name === "now" || name === "env" || name === "vars" || path === "options.key" ? "" : `/params/${name}`;
 }
 
 /** The sentence, with its id and data. */
@@ -4224,6 +4332,8 @@ export interface Judgement {
   readonly action: string;
   readonly service: Service;
   readonly params: Readonly<Record<string, WrittenParam>>;
+  /** Variables of the environment, by the names that they have as parameters: `vars.sealId`. */
+  readonly vars?: Readonly<Record<string, WrittenParam>>;
   /**
    * By which laws its constructs are judged, by name: each about all that it is about, but for those at the pointers of
    * `except`.
@@ -4260,13 +4370,20 @@ export function problemsOf(
   passed: unknown,
   now: number,
   key?: unknown,
+  site?: Site,
 ): readonly ParamsProblem[] {
-  return judgedBy(judgement, passed, now, key).problems;
+  return judgedBy(judgement, passed, now, key, site).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown): JudgedParams {
-  return judgedParams(lawsOfWritten(judgement), passed, now, key);
+export function judgedBy(
+  judgement: () => Judgement,
+  passed: unknown,
+  now: number,
+  key?: unknown,
+  site?: Site,
+): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, now, key, site);
 }
 
 /** What is left to judge, read when it is asked for first. */
@@ -4281,11 +4398,12 @@ function readOnce(judgement: () => Judgement): CompiledLaws {
 }
 
 /** What a module holds, as what judges. */
-export function readJudgement({ action, service, params, laws, facts, said = [] }: Judgement): CompiledLaws {
+export function readJudgement({ action, service, params, vars, laws, facts, said = [] }: Judgement): CompiledLaws {
   return {
     action,
     service,
     params: fieldsOfWritten(params),
+    ...(vars === undefined ? {} : { vars: fieldsOfWritten(vars) }),
     laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,
@@ -4515,8 +4633,8 @@ export function isChecked(options: BuildOptions): boolean {
  * later, or answers otherwise when it is asked again, is not in the request. Throws what is wrong with them where some
  * of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown): P {
-  const { values, problems } = judgedBy(judgement, params, now, key);
+export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown, site?: Site): P {
+  const { values, problems } = judgedBy(judgement, params, now, key, site);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
