@@ -353,7 +353,7 @@ export interface DistributionAgreementVars {
   readonly operatorId: string;
   /**
    * A seal id.
-   * Example: `"yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA"`
+   * Example: `"yDRsealId00000000000000000000001"`
    */
   readonly contractSealId: string;
 }

@@ -11,6 +11,7 @@ export function validatorCode(schema) {
     strictTypes: false,
     strictRequired: false,
     unicodeRegExp: true,
+    // The placeholder stands where it may stand, so that its errors are known as its own.
     inlineRefs: 2,
     messages: false,
     code: { source: true, esm: true },
@@ -105,6 +106,15 @@ return errors === null ? [error] : (errors.push(error), errors);
 const ofPlaceholder = { ofPlaceholder: true };
 const withTypeError = (errors, instancePath, type, placeholder) => withError(errors, instancePath, "type", { type }, placeholder);
 const withErrors = (errors, more) => (errors === null ? more : errors.concat(more));
+const withThose = (errors, validate, value, path) => (validate(value, path) ? errors : withErrors(errors, validate.errors));
+const isMap = (value) => value && typeof value == "object" && !Array.isArray(value);
+const withProps = (props, more) => (props === true || more === undefined ? props : more === true ? true : Object.assign(props || {}, more));
+const withTyped = (errors, value, path, type) => (typeof value === type ? errors : withTypeError(errors, path, type));
+const withPlaceholder = (errors, value, path, form) => {
+if (typeof value !== "string") return withTypeError(errors, path, "string", ofPlaceholder);
+return form.test(value) ? errors : withError(errors, path, "pattern", {}, ofPlaceholder);
+};
+const countOf = (errors) => (errors === null ? 0 : errors.length);
 const firstErrors = (errors, count) => (errors === null || count === 0 ? null : ((errors.length = count), errors));`;
 
 // Most errors are those of a type; of what must not be, ajv notes only that it is.
@@ -116,21 +126,48 @@ function errorCall(error) {
   const more = placeholder === undefined ? "" : ", ofPlaceholder";
   const [, type] = keyword === "type" ? (/^\{type:\s*([^,{}]*)\}$/u.exec(params) ?? []) : [];
   return type === undefined
-    ? `withError(vErrors, ${path}, "${keyword}", ${params}${more})`
+    ? `withError(vErrors, ${path}, "${keyword}", ${keyword === "pattern" ? "{}" : params}${more})`
     : `withTypeError(vErrors, ${path}, ${type}${more})`;
 }
 
-// What ajv writes out each time that it notes an error, or forgets those of a branch.
-function withShortErrors(code) {
-  const noted = code.replaceAll(
+// What ajv writes out again and again, as calls: [what, as what].
+const calls = [
+  // An error is noted.
+  [
     /const (err\d+) = (\{[^;]*\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gu,
     (_, name, error) => `vErrors = ${errorCall(error)};`,
-  );
-  const short = noted.replaceAll(
-    /if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/gu,
-    "vErrors = firstErrors(vErrors, $1);",
-  );
-  const joined = short.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/gu, "withErrors(vErrors, $1)");
-  if (/vErrors\.(?:push|concat|length = )/u.test(joined)) throw new Error("ajv notes its errors otherwise than it used to");
-  return joined;
+  ],
+  // Those of a branch are forgotten.
+  [/if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/gu, "vErrors = firstErrors(vErrors, $1);"],
+  // Those of a function are taken over.
+  [/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/gu, "withErrors(vErrors, $1)"],
+  [
+    /if\(!\((\w+)\(([^;]*?)\)\)\)\{vErrors = withErrors\(vErrors, \1\.errors\);errors = vErrors\.length;\}/gu,
+    "vErrors = withThose(vErrors, $1, $2);errors = countOf(vErrors);",
+  ],
+  [
+    /if\(typeof ([^;{}()]+) !== "(\w+)"\)\{vErrors = withTypeError\(vErrors, ([^;{}]*), "\2"\);errors\+\+;\}(?!else)/gu,
+    'vErrors = withTyped(vErrors, $1, $3, "$2");errors = countOf(vErrors);',
+  ],
+  // A value may be a placeholder, too.
+  [
+    /if\(typeof (\w+) === "string"\)\{if\(!(\w+)\.test\(\1\)\)\{vErrors = withError\(vErrors, ([^;]*), "pattern", \{\}, ofPlaceholder\);errors\+\+;\}\}else \{vErrors = withTypeError\(vErrors, \3, "string", ofPlaceholder\);errors\+\+;\}/gu,
+    "vErrors = withPlaceholder(vErrors, $1, $3, $2);errors = countOf(vErrors);",
+  ],
+  [/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/gu, "isMap($1)"],
+  // Which properties a branch has looked at.
+  [
+    /(?:var|let|const) (props\d+) = \{\};((?:\1(?:\.\w+|\["[^"]+"\]) = true;)+)/gu,
+    (_, name, members) => `var ${name} = {${members.replaceAll(/props\d+(?:\.(\w+)|\[("[^"]+")\]) = true;/gu, "$1$2: true,")}};`,
+  ],
+  [
+    /if\((\w+) !== true && (\w+) !== undefined\)\{if\(\2 === true\)\{\1 = true;\}else \{\1 = \1 \|\| \{\};Object\.assign\(\1, \2\);\}\}/gu,
+    "$1 = withProps($1, $2);",
+  ],
+];
+
+function withShortErrors(code) {
+  const short = calls.reduce((text, [what, as]) => text.replaceAll(what, as), code);
+  if (/vErrors\.(?:push|concat|length = )/u.test(short)) throw new Error("ajv notes its errors otherwise than it used to");
+  return short;
 }

@@ -26,6 +26,8 @@ test("the validator that derive shortens notes the errors that ajv notes of the 
     expect(validate(data)).toBe(ajv(data));
     const noted = validate.errors ?? [];
     expect(said(noted, noted)).toEqual(said(ajv.errors ?? [], noted));
+    const ofPlaceholder = (ajv.errors ?? []).map(({ schemaPath }) => schemaPath.startsWith("#/$defs/placeholder/"));
+    expect(noted.map((error) => error.ofPlaceholder === true)).toEqual(ofPlaceholder);
     if (ajv.errors) wrong += 1;
   }
   expect(wrong).toBeGreaterThan(0);

@@ -46,9 +46,9 @@ export const chosenEnvironment: Code<typeof chosenEnvironmentWords.messages, typ
     why: "Its ids differ between the service's sites: there is no value that is right for all. `check` and `compile` judge every environment, and need no choice.",
     fix: "Pass `--env production`, set `FLOWSPEC_ENV`, or write `env: production` in flowspec.config.yaml.",
     wrong:
-      "environments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
+      "environments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
     right:
-      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
   },
 };
 
@@ -94,9 +94,9 @@ export const varsEverywhere: Code<typeof varsEverywhereWords.messages, typeof va
     why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
     fix: "Add the variable to the environment that lacks it, or remove it from the others.",
     wrong:
-      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm } }",
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001, brand: 示例 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
     right:
-      "env: production\nenvironments:\n  production: { vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, brand: 示例 } }\n  test: { vars: { sealId: yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm, brand: 示例 } }",
+      "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001, brand: 示例 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002, brand: 示例 } }",
   },
 };
 
@@ -115,8 +115,8 @@ export const endpointHosts: Code<typeof endpointHostsWords.messages> = {
     what: "`endpoint` of an environment is the name of a host, for all services or by the name of each.",
     why: "It is what the service's SDK takes as `endpoint`, which adds the protocol and the path by itself.",
     fix: "Write the host without `https://` and without a path.",
-    wrong: "environments: { production: { endpoint: https://esign.example.com/, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
-    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
+    wrong: "environments: { production: { endpoint: https://esign.example.com/, vars: { sealId: yDRsealId00000000000000000000001 } } }",
+    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
   },
 };
 
@@ -140,8 +140,8 @@ export const endpointsOfService: Code<typeof endpointsOfServiceWords.messages, t
     what: "`endpoint` of an environment is a host of the service whose actions contracts are for, and no two environments send to that of production.",
     why: "A wrong host, or a test that sends to production, is found late: the service answers that the key or the action is wrong, or the contract is real.",
     fix: "Write the host of that environment, as the service's documents of it say.",
-    wrong: "environments: { production: { endpoint: file.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
-    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA } } }",
+    wrong: "environments: { production: { endpoint: file.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
+    right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
   },
 };
 

@@ -169,7 +169,7 @@ class ParamTypes {
     docs: {
       noun: { en: "a file id", zh: "文件 ID" },
       passed: { en: "what UploadFiles returned", zh: "由 UploadFiles 返回" },
-      example: "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
+      example: "yDRimageFileId000000000000000001",
     },
   };
   readonly "user-id": ParamTypeRow = {
@@ -182,7 +182,7 @@ class ParamTypes {
     holds: "text",
     identifies: "record",
     law: idWithoutBlanks,
-    docs: { noun: { en: "a seal id", zh: "印章 ID" }, example: "yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA" },
+    docs: { noun: { en: "a seal id", zh: "印章 ID" }, example: "yDRsealId00000000000000000000001" },
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",

@@ -68,7 +68,7 @@ const categoryOrId = constructRule(
       what: "A contract has a category by its name or by its id, not both.",
       why: "The id wins: the name is ignored, and the contract is filed elsewhere than a reader of the name expects.",
       fix: "Keep one of the two.",
-      wrong: "categoryId: yDR1UUgygj6rqi6UuO4zjEBDACwAjgTA\ncategory: 采购",
+      wrong: "categoryId: yDRcategoryId0000000000000000001\ncategory: 采购",
       right: "category: 采购",
     },
   },

@@ -39,7 +39,7 @@ const subsidiaryRequired = constructRule(
       why: "A delegation without a subsidiary is refused.",
       fix: "Write the subsidiary's id, or leave the key out where the company sends for itself.",
       wrong: 'initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: "" }',
-      right: "initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: yDtwEUUckp7f87yrUygaLZxYk2SEodS7 }",
+      right: "initiator: { userId: 19561039c99fe825a934a132520fde6a, onBehalfOf: yDRorganizationId000000000000001 }",
     },
   },
   ["initiator"],

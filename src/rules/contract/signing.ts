@@ -63,7 +63,7 @@ const autoSignPlaces = constructRule(
       fix: "Add `sign` to this approver.",
       wrong: "signPlacement: approver\napprovers:\n  - { type: company-auto, organization: 典子谦示例企业 }",
       right:
-        "approvers:\n  - type: company-auto\n    organization: 典子谦示例企业\n    sign: [{ type: seal, sealId: yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA, at: { page: 1, x: 160, y: 260 } }]",
+        "approvers:\n  - type: company-auto\n    organization: 典子谦示例企业\n    sign: [{ type: seal, sealId: yDRsealId00000000000000000000001, at: { page: 1, x: 160, y: 260 } }]",
     },
   },
   ["flow"],
