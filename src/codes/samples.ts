@@ -109,7 +109,7 @@ export const fileIdHour: Code<typeof idHourMessages> = {
     what: "The id of an uploaded file is used before the moment until which the service keeps the file: by default an hour after the upload.",
     why: "Afterwards the service removes files at moments of its own, and may not find this one. A builder can tell only of ids that know when they were uploaded.",
     fix: "Upload the file again, shortly before the request is sent.",
-    wrong: "buildX({ fileId: labourContractFile.uploaded(accepted, reply, uploadedAt), … }, { now: uploadedAt + 7200 })",
-    right: "buildX({ fileId: labourContractFile.uploaded(accepted, reply, uploadedAt), … }, { now: uploadedAt + 60 })",
+    wrong: "fileId: labourContractFile.uploaded(accepted, reply, twoHoursAgo)",
+    right: "fileId: labourContractFile.uploaded(accepted, reply, aMinuteAgo)",
   },
 };
