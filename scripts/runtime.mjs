@@ -1,6 +1,7 @@
 // What generated builders share: the modules of src/runtime joined into one that imports nothing, and after them what src/rules needs to
 // judge: one law for each rule, without its documentation, and the functions that laws call. `runtime-parts.mjs` takes it apart again.
 import { Node, Project, SyntaxKind } from "ts-morph";
+import { ActionLists } from "./action-lists.mjs";
 import { withWords } from "./runtime-words.mjs";
 
 /**
@@ -15,7 +16,8 @@ export function runtimeText(answersOf, root = new URL("../", import.meta.url).pa
     .addSourceFilesAtPaths(`${root}src/rules/{approver,component,contract}/*.ts`)
     .filter((file) => file.getBaseName() !== "index.ts");
   for (const family of project.addSourceFilesAtPaths(`${root}src/rules/*/index.ts`)) assertListed(family);
-  const shipped = topics.map((file) => shippedOf(file, answersOf, language?.codes ?? {}));
+  const lists = new ActionLists();
+  const shipped = topics.map((file) => shippedOf(file, (code) => lists.answers(answersOf(code)), language?.codes ?? {}));
   assertDifferentNames([
     ...modules.map((file) => ({ file, names: ownNames(file) })),
     ...shipped.map(({ file, helpers }) => ({ file, names: helpers.flatMap(namesOf) })),
@@ -24,7 +26,9 @@ export function runtimeText(answersOf, root = new URL("../", import.meta.url).pa
   modules.forEach(leaveOutDocs);
   const helpers = shipped.flatMap((each) => each.helpers.map((statement) => withoutExport(markPure(statement))));
   const laws = shipped.flatMap((each) => each.laws.map(({ text }) => text));
-  const parts = [...modules.map((file) => withoutImports(markPure(file))), ...helpers, ...laws.toSorted((a, b) => (a < b ? -1 : 1))];
+  const inOrderOfNames = (texts) => texts.toSorted((a, b) => (a < b ? -1 : 1));
+  const own = modules.map((file) => withoutImports(markPure(file)));
+  const parts = [...own, ...helpers, ...inOrderOfNames(lists.declarations()), ...inOrderOfNames(laws)];
   return withWords(`${parts.join("\n\n")}\n`, language?.runtime);
 }
 
@@ -160,9 +164,8 @@ function lawOf(kind, initializer, answersOf, words) {
   // What it may say is shipped with it.
   const messages = text.getPropertyOrThrow("messages").getInitializerOrThrow();
   const shipped = [messages, ...of];
-  const own = Object.entries({ name, ...answers }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const said = words[name]?.messages === undefined ? pureText(messages) : JSON.stringify(words[name].messages);
-  const args = [`{ ${own.join(", ")}, messages: ${said} }`, ...of.map(pureText)].join(", ");
+  const args = [`{ name: ${JSON.stringify(name)}, ${answers}, messages: ${said} }`, ...of.map(pureText)].join(", ");
   return { name, of: shipped, text: `export const ${lawName(name)}: Law = /* @__PURE__ */ ${kind}Law(${args});` };
 }
 

@@ -3,7 +3,7 @@ import { typeName } from "../language/tables/names.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { EmitSettings } from "../model/emit-settings.ts";
 import { capital } from "../runtime/phrases.ts";
-import { reviewedFile, type ReviewedFile } from "../runtime/reviewed-file.ts";
+import type { ReviewedFile } from "../runtime/reviewed-file.ts";
 import { namedType, type TypeCode } from "./type-code.ts";
 
 /** A reviewed PDF as a module has it. */
@@ -11,8 +11,8 @@ export interface EmittedFile extends ReviewedPdf {
   /** The constant that accepts it, and the type of its ids. */
   readonly constant: string;
   readonly idType: string;
-  /** What the constant will be. */
-  readonly file: ReviewedFile;
+  /** What the constant will know. */
+  readonly file: Omit<ReviewedFile, "accept" | "uploaded">;
 }
 
 /** The reviewed PDFs of a contract, each with its names. */
@@ -23,7 +23,7 @@ export function emittedFiles(contract: Contract, { sealed }: Pick<EmitSettings, 
     const name = nameOf(contract.name, files.length > 1 ? pdf.name : undefined, names);
     names.push(name);
     const { pdf: path, sha256, pages } = pdf;
-    const file = reviewedFile({ contract: contract.name, name: pdf.name, pdf: path, sha256, pages });
+    const file = { contract: contract.name, name: pdf.name, pdf: path, sha256, pages };
     return { ...pdf, constant: name, idType: `${capital(name)}Id`, file };
   });
 }

@@ -1,5 +1,6 @@
 import type { Param } from "../model/contract.ts";
 import { capital } from "../runtime/phrases.ts";
+import { onlyReviewed } from "../runtime/uploads.ts";
 import type { WrittenParam } from "../runtime/written.ts";
 import { pureCallCode } from "./code.ts";
 import { codeSpan, commentText } from "./comment.ts";
@@ -12,12 +13,11 @@ import { genericType, literalType } from "./type-code.ts";
 /** The files that were reviewed: what accepts their bytes, and the types of their ids. */
 export const files: Section = ({ contract }, about) =>
   about.files.flatMap(({ constant: name, idType, pdf, sealed, file }) => {
-    const { accept: _, uploaded: __, read: ___, ...data } = file;
     const [ofFile, ofId] = ["ReviewedFile", "ReviewedFileId"].map((each) =>
       genericType(about.runtime(each), [literalType(contract.name), literalType(file.name)]),
     );
     if (ofFile === undefined || ofId === undefined) return [];
-    const value = pureCallCode(runtimeCode(about, "reviewedFile"), dataCode(data, undefined, 1));
+    const value = pureCallCode(runtimeCode(about, "reviewedFile"), dataCode(file, undefined, 1));
     const words = docWords[about.settings.language];
     return [
       aliasOf(capital(name), about.slots.aliased(ofFile), words.typeOfFile(codeSpan(name))),
@@ -43,8 +43,13 @@ function withFile(written: WrittenParam, param: Param | undefined, known: readon
   const items = param?.items;
   return {
     ...written,
-    ...(found ? { reviewed: found.file, ...(found.sealed ? { sealed: true } : {}) } : {}),
+    ...(found ? readAs(found) : {}),
     ...(item && items?.kind === "one" ? { item: withFile(item, items.value, known) } : {}),
     ...(fields && items?.kind === "fields" ? { fields: withFiles(fields, items.fields, known) } : {}),
   };
+}
+
+/** How the id of a file is read: a builder knows the file by its data, so that what accepts files is not bundled where nobody asks for it. */
+function readAs({ file: { pages: _, ...reviewed }, sealed }: EmittedFile): Pick<WrittenParam, "reviewed" | "sealed"> {
+  return { reviewed, ...(sealed ? { sealed: onlyReviewed } : {}) };
 }

@@ -1,5 +1,5 @@
 import { StructureKind } from "ts-morph";
-import { type Code, nameCode } from "./code.ts";
+import type { Code } from "./code.ts";
 import { docWords } from "./doc-words.ts";
 import { dataCode } from "./data.ts";
 import { runtimeNamesIn, writtenJudgement } from "./judgement.ts";
@@ -12,9 +12,7 @@ export const judgement: Section = ({ contract, judged }, about) => {
   const names = runtimeNamesIn(judged);
   const nameOf = (value: unknown): Code | undefined => {
     const name = names.get(value);
-    if (name !== undefined) return runtimeCode(about, name);
-    const file = files.find((each) => each.file === value);
-    return file && nameCode(file.constant);
+    return name === undefined ? undefined : runtimeCode(about, name);
   };
   const written = writtenJudgement(contract.name, judged);
   const data = { ...written, params: withFiles(written.params, contract.params, files) };

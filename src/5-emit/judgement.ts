@@ -4,8 +4,10 @@ import { pointerTo } from "../model/document.ts";
 import { hole } from "../runtime/hole.ts";
 import type { CompiledLaws } from "../runtime/judgement.ts";
 import type { ParamFacts, ParamField } from "../runtime/param.ts";
+import { stepwise } from "../runtime/pattern/matcher.ts";
 import { isElements, wordAmong } from "../runtime/precompile.ts";
 import type { Elements, MadeRecord, Reading, Recipe } from "../runtime/recipe.ts";
+import { onlyReviewed } from "../runtime/uploads.ts";
 import type { Judgement, WrittenParam } from "../runtime/written.ts";
 import { lawName } from "./names.ts";
 
@@ -32,6 +34,8 @@ const names: readonly (readonly [unknown, string])[] = [
   ...Object.entries(encodings).map(([name, { to }]) => [to, name] as const),
   [wordAmong, "wordAmong"],
   [hole, "hole"],
+  [stepwise, "stepwise"],
+  [onlyReviewed, "onlyReviewed"],
 ];
 
 function writtenFields(fields: readonly ParamField[]): Readonly<Record<string, WrittenParam>> {
@@ -49,7 +53,7 @@ function writtenParam({ personal, matcher, items, ...facts }: ParamFacts): Writt
   const inner = items === undefined ? {} : isFields(items) ? { fields: writtenFields(items) } : { item: writtenParam(items) };
   return {
     ...facts,
-    ...(verdict?.kind === "stepwise" ? { stepwise: verdict.short } : {}),
+    ...(verdict?.kind === "stepwise" ? { stepwise: { by: stepwise, upTo: verdict.short } } : {}),
     ...(personal ? { personal } : {}),
     ...inner,
   };

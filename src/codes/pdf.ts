@@ -1,7 +1,7 @@
 import type { Code } from "../model/diagnostic.ts";
 import { formMessages } from "../pdf/decode.ts";
 import { failureMessages } from "../pdf/failure.ts";
-import { reviewedIdMessages } from "../runtime/reviewed-file.ts";
+import { reviewedIdMessages } from "../runtime/uploads.ts";
 
 /** A file of facts can be read. */
 export const pdfFactsForm: Code<typeof formMessages> = {

@@ -5,8 +5,8 @@ import type { MessageOf } from "./message.ts";
 import type { Matcher } from "./pattern/matcher.ts";
 import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { mostItems } from "./passed.ts";
-import type { ReadFileId } from "./reviewed-file.ts";
 import { hasHalfCharacter, lengthOf } from "./text.ts";
+import type { OnlyReviewed, ReviewedPdf } from "./uploads.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
@@ -26,9 +26,9 @@ export interface ParamFacts {
   readonly minItems?: number;
   readonly maxItems?: number;
   /** Of the id of a file that was reviewed: that file. */
-  readonly reviewed?: { readonly read: ReadFileId };
-  /** Whether it takes no other id than one of that file, uploaded as it was reviewed. */
-  readonly sealed?: true;
+  readonly reviewed?: ReviewedPdf;
+  /** Where it takes no other id than one of that file, uploaded as it was reviewed: what is said of others. */
+  readonly sealed?: OnlyReviewed;
 }
 
 /** A parameter, or a field of a list's items. */

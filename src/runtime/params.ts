@@ -1,11 +1,11 @@
 import { type Hole, hole } from "./hole.ts";
-import type { FileIdProblem } from "./reviewed-file.ts";
 import type { MessageOf, Messages } from "./message.ts";
 import type { keyMessages } from "./provenance.ts";
 import { lawOfType, typeFault, typeMessages } from "./param-types.ts";
 import { hasOwn } from "./plain.ts";
 import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
 import { faultFinder, faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
+import { type FileIdProblem, readFileId } from "./uploads.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -107,7 +107,7 @@ function preparedOf(fields: readonly ParamField[]): PreparedFields {
 
 function judgeOf(is: ParamFacts): PreparedField["isRight"] {
   // What stands for a sealed file is never sent as it is passed.
-  if (is.sealed === true) return () => false;
+  if (is.sealed !== undefined) return () => false;
   const find = faultFinder(is);
   const law = lawOfType(is.type);
   return (value) => {
@@ -125,7 +125,7 @@ function readField({ name, optional, default: fallback, is }: ParamField, value:
 
 /** The value at a step of a path; the path is put together only where it is needed. */
 function readValue(is: ParamFacts, passed: unknown, path: string, name: string | number, problems: ParamProblem[]): unknown {
-  const file = is.reviewed?.read(passed, is.sealed === true);
+  const file = is.reviewed && readFileId(is.reviewed, passed, is.sealed);
   if (file !== undefined) {
     if (file.problem !== undefined) problems.push({ path: step(path, name), ...file.problem });
     return file.id ?? hole;

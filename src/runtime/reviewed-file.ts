@@ -1,7 +1,8 @@
 import { digestOf } from "./digest.ts";
-import { type AnyMessage, dataOf, type MessageData, type MessageOf, type Messages } from "./message.ts";
+import { type AnyMessage, dataOf, type MessageData, type MessageOf } from "./message.ts";
 import { secondsOfHour } from "./moments.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
+import { type FileIdentity, type FileIdRead, type ReviewedPdf, uploads, wrongId } from "./uploads.ts";
 
 /** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
 export const reviewedFileMessages = {
@@ -12,12 +13,6 @@ export const reviewedFileMessages = {
   "no-file-id": "The reply holds no file id.",
   "which-file-id": "The reply holds {count} file ids: say by its number, from 0, which of them is that of the file of {contract:code}.",
   "no-upload-moment": "The moment of the upload is no moment: pass a date, or Unix seconds.",
-} as const;
-
-/** What is wrong with an id that stands where that of a reviewed file belongs. */
-export const reviewedIdMessages = {
-  "not-reviewed": "This is no id of {pdf}, uploaded as it was reviewed: pass what `uploaded` of its file answered.",
-  "other-file": "This is the id of another file than {pdf} as it was reviewed with this contract.",
 } as const;
 
 /** What is said of an id that may have been forgotten. */
@@ -90,42 +85,10 @@ export interface ReviewedFile<Contract extends string = string, Name extends str
     now: Date | number,
     which?: number,
   ) => ReviewedFileId<Contract, Name>;
-  /** How builders read what stands where its id belongs. */
-  readonly read: ReadFileId;
 }
 
-/**
- * Reads what stands where the id of a reviewed file belongs; nothing where others may read it: where a plain value may stand there, which is not
- * so where it `isSealed`. It looks at no property of what is given, which may be anything.
- */
-export type ReadFileId = (given: unknown, isSealed: boolean) => FileIdRead | undefined;
-
-/** The id as it is sent; without one there is a problem. */
-export interface FileIdRead {
-  readonly id?: string;
-  readonly problem?: FileIdProblem;
-}
-
-/** What is wrong with it. */
-export interface FileIdProblem extends AnyMessage {
-  readonly code: "sealed-files" | "file-id-hour";
-  /** Its sentences by their ids. */
-  readonly messages: Messages;
-  /** The moment from which on that is so, in Unix seconds; without one it always is. */
-  readonly from?: number;
-}
-
-/** What was accepted of which file, and what was uploaded: an object that is not here was made by somebody else. */
+/** What was accepted of which file: an object that is not here was made by somebody else. */
 const acceptances = new WeakMap<object, FileIdentity>();
-const uploads = new WeakMap<object, Upload>();
-
-type FileIdentity = Pick<ReviewedFile, "contract" | "name" | "sha256">;
-
-interface Upload {
-  readonly of: FileIdentity;
-  readonly id: string;
-  readonly until: number;
-}
 
 /** Something that cannot be of a reviewed file. */
 export class FlowspecFileError extends Error {
@@ -157,12 +120,11 @@ export function reviewedFile<Contract extends string, Name extends string>(
     },
     uploaded: (accepted, reply, now, which) => {
       if (!isOf(of, acceptances.get(Object(accepted)))) throw new FlowspecFileError({ message: "not-accepted", data: { contract } });
-      const upload = { of, id: idIn(reply, which, contract), until: untilOf(reply, now) };
-      const id = Object.freeze({ [reviewedMark]: "uploaded", ...of, id: upload.id, until: upload.until } as const);
-      uploads.set(id, upload);
-      return id;
+      const [id, until] = [idIn(reply, which, contract), untilOf(reply, now)];
+      const uploaded = Object.freeze({ [reviewedMark]: "uploaded", ...of, id, until } as const);
+      uploads.set(uploaded, { id, readAs: (file) => readAs(file, of, id, until) });
+      return uploaded;
     },
-    read: (given, isSealed) => readIdOf(known, given, isSealed),
   } satisfies ReviewedFile<Contract, Name>);
 }
 
@@ -215,15 +177,8 @@ export function sentId(id: string | ReviewedFileId): string {
   return upload.id;
 }
 
-function readIdOf(file: FileIdentity & Pick<ReviewedFile, "pdf">, given: unknown, isSealed: boolean): FileIdRead | undefined {
-  const { pdf } = file;
-  const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
-  if (upload === undefined) return isSealed ? wrongId({ message: "not-reviewed", data: { pdf } }) : undefined;
-  const { of, id, until } = upload;
-  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf } });
+/** The id of an upload where that of a file belongs. */
+function readAs(file: ReviewedPdf, of: FileIdentity, id: string, until: number): FileIdRead {
+  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf: file.pdf } });
   return { id, problem: { code: "file-id-hour", message: "hour-over", data: { until }, messages: idHourMessages, from: until } };
-}
-
-function wrongId(said: MessageOf<typeof reviewedIdMessages>): FileIdRead {
-  return { problem: { code: "sealed-files", ...said, messages: reviewedIdMessages } };
 }

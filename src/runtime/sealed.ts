@@ -2,6 +2,7 @@ import { hole } from "./hole.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
 import { isFields, type ParamProblem, step } from "./params.ts";
 import { type OwnValues, ownValues, unreadable } from "./passed.ts";
+import { readFileId } from "./uploads.ts";
 
 const noValues: Readonly<OwnValues> = {};
 
@@ -20,7 +21,7 @@ export function readSealed(fields: readonly ParamField[], passed: unknown, path:
 }
 
 function sealedValue({ sealed, reviewed, items }: ParamFacts, passed: unknown, path: string, problems: ParamProblem[]): unknown {
-  const file = sealed === true ? reviewed?.read(passed, true) : undefined;
+  const file = sealed && reviewed && readFileId(reviewed, passed, sealed);
   if (file !== undefined) {
     if (file.id === undefined && file.problem !== undefined) problems.push({ path, ...file.problem });
     return file.id ?? hole;

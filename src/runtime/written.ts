@@ -3,7 +3,7 @@ import { hole } from "./hole.ts";
 import { type CompiledLaws, judgedParams, type JudgedParams, type LawLeft, type ParamsProblem } from "./judgement.ts";
 import type { Law } from "./law.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
-import { stepwise, wholly } from "./pattern/matcher.ts";
+import { type Matcher, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
 import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe } from "./recipe.ts";
 import type { Site } from "./environment.ts";
@@ -33,11 +33,17 @@ export interface WrittenParam extends Omit<ParamFacts, "personal" | "matcher" | 
   /** Whether it may be left out. */
   readonly optional?: boolean;
   readonly default?: unknown;
-  /** The length up to which the engine of the machine tries the pattern; longer texts are tried step by step. */
-  readonly stepwise?: number;
+  /** What tries the pattern step by step on texts that are longer than a length, up to which the engine of the machine does. */
+  readonly stepwise?: Stepwise;
   /** Of a list: what each item is, one value or named fields. */
   readonly item?: WrittenParam;
   readonly fields?: Readonly<Record<string, WrittenParam>>;
+}
+
+/** How a pattern is tried that the engine of the machine cannot be trusted with; builders without one are shipped without it. */
+export interface Stepwise {
+  readonly by: (pattern: string, short: number) => Matcher;
+  readonly upTo: number;
 }
 
 /** What was read of a module, by the function that holds it. */
@@ -90,12 +96,12 @@ function fieldsOfWritten(params: Readonly<Record<string, WrittenParam>>): readon
 
 /** A declaration as what values are judged by; what else it says stays in it, and nobody reads it. */
 function paramOfWritten(written: WrittenParam): ParamFacts {
-  const { personal = false, pattern, stepwise: short, item, fields } = written;
+  const { personal = false, pattern, stepwise, item, fields } = written;
   const items = fields === undefined ? item && paramOfWritten(item) : fieldsOfWritten(fields);
   return {
     ...written,
     personal,
-    ...(pattern === undefined ? {} : { matcher: short === undefined ? wholly(pattern) : stepwise(pattern, short) }),
+    ...(pattern === undefined ? {} : { matcher: stepwise === undefined ? wholly(pattern) : stepwise.by(pattern, stepwise.upTo) }),
     ...(items === undefined ? {} : { items }),
   };
 }

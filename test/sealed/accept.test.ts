@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AcceptedFile, FlowspecFileError, reviewedFile, type ReviewedFile, sentId } from "../../src/runtime/reviewed-file.ts";
+import { type FileIdRead, onlyReviewed, readFileId, type ReviewedPdf } from "../../src/runtime/uploads.ts";
 import { runs } from "../support/long.ts";
 import { ofSpecs, pdfBytes } from "../support/pdf.ts";
 
@@ -129,12 +130,16 @@ describe("uploaded", () => {
   });
 });
 
+function read(file: ReviewedPdf, given: unknown, isSealed: boolean): FileIdRead | undefined {
+  return readFileId(file, given, isSealed ? onlyReviewed : undefined);
+}
+
 describe("an id that is read", () => {
   test("is the one that was uploaded, and stays what it was", async () => {
     const uploaded = labour.uploaded(await accepted(labour), reply, uploadedAt);
     expect(() => Object.assign(uploaded, { id: "yDRanotherUploadedPdfFileId00001" })).toThrow(TypeError);
     for (const isSealed of [true, false])
-      expect(labour.read(uploaded, isSealed)).toMatchObject({ id, problem: { code: "file-id-hour", from: uploadedAt + 3600 } });
+      expect(read(labour, uploaded, isSealed)).toMatchObject({ id, problem: { code: "file-id-hour", from: uploadedAt + 3600 } });
     expect(sentId(uploaded)).toBe(id);
     expect(sentId(id)).toBe(id);
   });
@@ -144,20 +149,20 @@ describe("an id that is read", () => {
     const others = [annex.uploaded(await accepted(annex), reply, uploadedAt), other.uploaded(await accepted(other), reply, uploadedAt)];
     for (const isSealed of [true, false]) {
       for (const each of others)
-        expect(labour.read(each, isSealed)).toMatchObject({
+        expect(read(labour, each, isSealed)).toMatchObject({
           problem: { code: "sealed-files", message: "other-file", data: { pdf: labour.pdf } },
         });
-      expect(newer.read(uploaded, isSealed)).toMatchObject({ problem: { message: "other-file" } });
+      expect(read(newer, uploaded, isSealed)).toMatchObject({ problem: { message: "other-file" } });
     }
     const revoked = Proxy.revocable(uploaded, {});
     revoked.revoke();
     const symbols = Object.getOwnPropertySymbols(uploaded).map((symbol) => [symbol, "uploaded"] as const);
     const forged = { ...uploaded, ...Object.fromEntries(symbols) };
     for (const each of [id, "", undefined, null, forged, Object.create(uploaded), new Proxy(uploaded, {}), revoked.proxy, new String(id)]) {
-      expect(labour.read(each, true)).toMatchObject({
+      expect(read(labour, each, true)).toMatchObject({
         problem: { code: "sealed-files", message: "not-reviewed", data: { pdf: labour.pdf } },
       });
-      expect(labour.read(each, false)).toBeUndefined();
+      expect(read(labour, each, false)).toBeUndefined();
     }
   });
 });

@@ -2,8 +2,9 @@ import { faultMessages } from "../../runtime/param.ts";
 import { typeMessages } from "../../runtime/param-types.ts";
 import { passedMessages } from "../../runtime/params.ts";
 import { keyMessages } from "../../runtime/provenance.ts";
-import { idHourMessages, reviewedFileMessages, reviewedIdMessages } from "../../runtime/reviewed-file.ts";
+import { idHourMessages, reviewedFileMessages } from "../../runtime/reviewed-file.ts";
 import { refusedMessages } from "../../runtime/speech.ts";
+import { reviewedIdMessages } from "../../runtime/uploads.ts";
 import type { RuntimeWords } from "../language.ts";
 import { translatedMessages } from "../translated.ts";
 
