@@ -25,7 +25,8 @@ export class ActionLists {
 
   #name(actions) {
     const others = actionNames.filter((action) => !actions.includes(action));
-    const name = others.length === 0 ? "inAll" : others.length < actions.length ? `inAllBut${shortNames(others)}` : `in${shortNames(actions)}`;
+    const name =
+      others.length === 0 ? "inAll" : others.length < actions.length ? `inAllBut${shortNames(others)}` : `in${shortNames(actions)}`;
     const known = this.#known.get(name) ?? actions;
     if (known.join() !== actions.join()) throw new Error(`${known.join(", ")} and ${actions.join(", ")} are both called ${name}.`);
     this.#known.set(name, actions);

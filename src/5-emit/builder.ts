@@ -22,7 +22,8 @@ export const builder: Section = ({ contract, params, request }, about) => {
     (param) => fileOf(files, param) !== undefined,
   );
   const key = keyCall(about);
-  const more = varied ? [key === undefined ? "undefined" : "key", "site"] : key === undefined ? [] : ["key"];
+  const given = key === undefined ? "undefined" : `${runtime("givenKey")}(key)`;
+  const more = varied ? [given, "site"] : key === undefined ? [] : [given];
   const optional = hasRequired(contract.params) ? {} : { initializer: "{}" };
   return [
     exported({
@@ -48,7 +49,8 @@ export const check: Section = ({ contract }, about) => {
   const { varied } = contract;
   const now = callCode(runtimeCode(about, "clock"), nameCode("options"));
   const key = keyCall(about);
-  const more = varied ? [key ?? undefinedCode, siteCode(varied, about)] : key === undefined ? [] : [key];
+  const given = key && callCode(runtimeCode(about, "givenKey"), key);
+  const more = varied ? [given ?? undefinedCode, siteCode(varied, about)] : given === undefined ? [] : [given];
   const problems = callCode(runtimeCode(about, "problemsOf"), nameCode("judgement"), nameCode("params"), now, ...more);
   return [
     exported({

@@ -1,4 +1,4 @@
-import { valueMessages } from "../runtime/params.ts";
+import { valueMessages } from "../runtime/param-types.ts";
 import type { Code } from "../model/diagnostic.ts";
 
 /** What may be wrong with a value, said of a default, by ids of its own. */

@@ -1,4 +1,4 @@
-import { valueMessages } from "../runtime/params.ts";
+import { valueMessages } from "../runtime/param-types.ts";
 import type { Code } from "../model/diagnostic.ts";
 import { idHourMessages } from "../runtime/reviewed-file.ts";
 

@@ -4,6 +4,7 @@ import type { MessageOf } from "./message.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type Judgement, judgedBy, lawsOfWritten } from "./written.ts";
 import type { Site } from "./environment.ts";
+import type { GivenKey } from "./provenance.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -61,7 +62,7 @@ export function isChecked(options: BuildOptions): boolean {
  * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes later, or answers
  * otherwise when it is asked again, is not in the request. Throws what is wrong with them where some of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: unknown, site?: Site): P {
+export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: GivenKey, site?: Site): P {
   const { values, problems } = judgedBy(judgement, params, now, key, site);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);

@@ -3,6 +3,12 @@ import type { ParamField } from "./param.ts";
 import { type ParamProblem, readParams, type Values } from "./params.ts";
 import { attempt, type OwnValues, ownValues, unreadable } from "./passed.ts";
 
+/** What may be wrong with the choice of an environment. */
+export const environmentMessages = {
+  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
+  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
+} as const;
+
 /** For which environment a request is, and variables that the application gives. */
 export interface EnvironmentOptions {
   /** One of the environments of flowspec.config.yaml. */
@@ -67,7 +73,7 @@ function readVariables(
     wrong.push(...found);
   } else {
     const { env, names: environments } = unknown;
-    const place = { path: "env", code: "chosen-environment" } as const;
+    const place = { path: "env", code: "chosen-environment", messages: environmentMessages } as const;
     // What is no text is told by its type: it may be anything.
     const name = typeof env === "string" ? env : typeof env;
     if (env === undefined) wrong.push({ ...place, message: "none-chosen", data: { environments } });

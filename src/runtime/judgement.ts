@@ -6,12 +6,12 @@ import { type Frame, frameOf } from "./frame.ts";
 import { locate } from "./locate.ts";
 import type { ParamField } from "./param.ts";
 import { paramAnswers } from "./param-answers.generated.ts";
-import { paramMessages, type ParamProblem, readParams, type Values } from "./params.ts";
+import { type ParamProblem, passedMessages, readParams, type Values } from "./params.ts";
 import { type AnyMessage, type MessageData, type Messages, dataOf, shownDataOf } from "./message.ts";
 import { bindingsOf } from "./precompile.ts";
 import { hasOwn } from "./plain.ts";
 import type { ConstructRecipe, FilledConstruct, Recipe } from "./recipe.ts";
-import { keyFault, keyMessages, keyName } from "./provenance.ts";
+import type { GivenKey } from "./provenance.ts";
 import { readSealed } from "./sealed.ts";
 import { withoutPersonal } from "./personal.ts";
 import type { Context, Problem } from "./problem.ts";
@@ -78,9 +78,10 @@ export interface JudgedParams {
 }
 
 /** Reads parameters, and judges them as they are sent to a site at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: unknown, site?: Site): JudgedParams {
+export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: GivenKey, site?: Site): JudgedParams {
   const read: ParamProblem[] = [];
-  const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
+  const own = readParams(judged.params, passed, read);
+  const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
@@ -88,14 +89,6 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, now: number,
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
   return { values, problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now) };
-}
-
-/** Values with the key of the call beside them, where there is one. */
-function withBusinessKey(values: Values | Hole, key: unknown, problems: ParamProblem[]): Values | Hole {
-  if (key === undefined || values === hole) return values;
-  const fault = keyFault(key);
-  if (fault !== undefined) problems.push({ path: "options.key", code: "param-values", ...fault, messages: keyMessages });
-  return { ...values, [keyName]: fault === undefined ? key : hole };
 }
 
 /** Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those. */
@@ -216,7 +209,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
     pointer: pointerOfParam(path),
     code,
     ...answersOf(paramAnswers[code], action, ""),
-    ...saidAs(problem, problem.messages ?? paramMessages),
+    ...saidAs(problem, problem.messages ?? passedMessages),
   });
 }
 

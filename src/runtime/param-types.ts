@@ -13,6 +13,19 @@ import {
   phoneNumber,
 } from "./approver/identity.ts";
 import type { MessageOf, Messages, Wrong } from "./message.ts";
+import {
+  booleanKind,
+  dateKind,
+  faultByLaw,
+  faultMessages,
+  integerKind,
+  listKind,
+  numberKind,
+  textKind,
+  timeKind,
+  type ValueType,
+  wordKind,
+} from "./param.ts";
 import { plainKindOf, plainKinds } from "./text.ts";
 
 const webAddressMessages = {
@@ -43,8 +56,48 @@ type LawMessages = typeof personNameMessages &
   typeof givenIdMessages &
   typeof webAddressMessages;
 
-/** Answers why a text is no value of a type. */
-export type TypeTest = (value: string) => Wrong<LawMessages>;
+/** A sentence about a value that has no key. */
+type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
+
+type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
+
+/** Sentences about the value of a key as those about a value that has none. */
+function ofValues<M extends Messages>(messages: M): OfValues<M> {
+  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
+  // The ids are the same, and each sentence is what its type says.
+  return Object.fromEntries(said) as OfValues<M>;
+}
+
+// What the law of each type says; the types that have one, and the others: each is shipped with the contracts that use it.
+export const personNameTypeMessages: OfValues<typeof personNameMessages> = ofValues(personNameMessages);
+export const mobileTypeMessages: OfValues<typeof phoneMessages> = ofValues(phoneMessages);
+export const emailTypeMessages: OfValues<typeof emailMessages> = ofValues(emailMessages);
+export const idCardTypeMessages: OfValues<typeof identityDocumentMessages> = ofValues(identityDocumentMessages);
+export const organizationTypeMessages: OfValues<typeof companyNameMessages> = ofValues(companyNameMessages);
+export const usccTypeMessages: OfValues<typeof creditCodeMessages> = ofValues(creditCodeMessages);
+export const givenIdTypeMessages: OfValues<typeof givenIdMessages> = ofValues(givenIdMessages);
+export const urlTypeMessages: OfValues<typeof webAddressMessages> = ofValues(webAddressMessages);
+
+export const textType: ValueType = { kind: textKind };
+export const integerType: ValueType = { kind: integerKind };
+export const numberType: ValueType = { kind: numberKind };
+export const booleanType: ValueType = { kind: booleanKind };
+export const timestampType: ValueType = { kind: timeKind };
+export const dateType: ValueType = { kind: dateKind };
+export const personNameType: ValueType = { kind: textKind, law: personName, messages: personNameTypeMessages };
+export const mobileType: ValueType = { kind: textKind, law: phoneNumber, messages: mobileTypeMessages };
+export const emailType: ValueType = { kind: textKind, law: emailAddress, messages: emailTypeMessages };
+export const idCardType: ValueType = { kind: textKind, law: identityDocument, messages: idCardTypeMessages };
+export const organizationType: ValueType = { kind: textKind, law: companyNameCharacters, messages: organizationTypeMessages };
+export const usccType: ValueType = { kind: textKind, law: creditCode, messages: usccTypeMessages };
+export const fileIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const userIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const sealIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const templateIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const openIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const urlType: ValueType = { kind: textKind, law: webAddress, messages: urlTypeMessages };
+export const enumType: ValueType = { kind: wordKind };
+export const listType: ValueType = { kind: listKind };
 
 /** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
 export type ValueKind = SingleKind | "word" | "list";
@@ -59,8 +112,8 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   readonly identifies: "person" | "company" | "record" | "nothing";
   /** Other types in whose places its values may stand. */
   readonly standsFor?: readonly ParamType[];
-  /** What every value is, wherever it is used: no more than what all places of use want. */
-  readonly law: TypeTest | undefined;
+  /** How its values are judged. */
+  readonly judged: ValueType;
   /** What people read; builders are shipped without it. */
   readonly docs: {
     /** What a value is called, by the language of messages. */
@@ -78,48 +131,48 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
  * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
  */
 class ParamTypes {
-  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined, docs: { noun: { en: "a text", zh: "文本" } } };
+  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", judged: textType, docs: { noun: { en: "a text", zh: "文本" } } };
   readonly integer: ParamTypeRow = {
     holds: "integer",
     identifies: "nothing",
     standsFor: ["number"],
-    law: undefined,
+    judged: integerType,
     docs: { noun: { en: "a whole number", zh: "整数" } },
   };
   readonly number: ParamTypeRow = {
     holds: "number",
     identifies: "nothing",
-    law: undefined,
+    judged: numberType,
     docs: { noun: { en: "a number", zh: "数字" } },
   };
   readonly boolean: ParamTypeRow = {
     holds: "boolean",
     identifies: "nothing",
-    law: undefined,
+    judged: booleanType,
     docs: { noun: { en: "true or false", zh: "true 或 false" } },
   };
   readonly timestamp: ParamTypeRow = {
     holds: "time",
     identifies: "nothing",
-    law: undefined,
+    judged: timestampType,
     docs: { noun: { en: "a time", zh: "时间" }, example: "+30d" },
   };
   readonly date: ParamTypeRow = {
     holds: "date",
     identifies: "nothing",
-    law: undefined,
+    judged: dateType,
     docs: { noun: { en: "a date", zh: "日期" }, example: "2026-03-01" },
   };
   readonly "person-name": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: personName,
+    judged: personNameType,
     docs: { noun: { en: "a person's name", zh: "姓名" }, example: "张三" },
   };
   readonly mobile: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: phoneNumber,
+    judged: mobileType,
     docs: {
       noun: { en: "a mobile number", zh: "手机号" },
       passed: { en: "11 digits, without +86", zh: "11 位数字，不带 +86" },
@@ -130,13 +183,13 @@ class ParamTypes {
   readonly email: ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: emailAddress,
+    judged: emailType,
     docs: { noun: { en: "an e-mail address", zh: "邮箱地址" }, example: "zhangsan@example.com" },
   };
   readonly "id-card": ParamTypeRow = {
     holds: "text",
     identifies: "person",
-    law: identityDocument,
+    judged: idCardType,
     docs: {
       noun: { en: "an identity number", zh: "身份证号" },
       passed: { en: "the last character may be a capital X", zh: "末位可以是大写字母 X" },
@@ -146,7 +199,7 @@ class ParamTypes {
   readonly organization: ParamTypeRow = {
     holds: "text",
     identifies: "company",
-    law: companyNameCharacters,
+    judged: organizationType,
     docs: {
       noun: { en: "a company's name", zh: "企业名称" },
       passed: { en: "as registered, with full-width brackets （）", zh: "与登记的名称一致，括号用全角（）" },
@@ -156,7 +209,7 @@ class ParamTypes {
   readonly uscc: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: creditCode,
+    judged: usccType,
     docs: {
       noun: { en: "a unified social credit code", zh: "统一社会信用代码" },
       passed: { en: "18 digits and capitals", zh: "18 位数字和大写字母" },
@@ -165,7 +218,7 @@ class ParamTypes {
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks,
+    judged: fileIdType,
     docs: {
       noun: { en: "a file id", zh: "文件 ID" },
       passed: { en: "what UploadFiles returned", zh: "由 UploadFiles 返回" },
@@ -175,43 +228,43 @@ class ParamTypes {
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks,
+    judged: userIdType,
     docs: { noun: { en: "a user id", zh: "用户 ID" }, example: "19561039c99fe825a934a132520fde6a" },
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks,
+    judged: sealIdType,
     docs: { noun: { en: "a seal id", zh: "印章 ID" }, example: "yDRsealId00000000000000000000001" },
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks,
+    judged: templateIdType,
     docs: { noun: { en: "a template id", zh: "模板 ID" } },
   };
   readonly "open-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    law: idWithoutBlanks,
+    judged: openIdType,
     docs: { noun: { en: "an open id", zh: "OpenId" } },
   };
   readonly url: ParamTypeRow = {
     holds: "text",
     identifies: "nothing",
-    law: webAddress,
+    judged: urlType,
     docs: { noun: { en: "a web address", zh: "网址" }, example: "https://example.com/signed" },
   };
   readonly enum: ParamTypeRow<"word"> = {
     holds: "word",
     identifies: "nothing",
-    law: undefined,
+    judged: enumType,
     docs: { noun: { en: "a word", zh: "固定的词" } },
   };
   readonly list: ParamTypeRow<"list"> = {
     holds: "list",
     identifies: "nothing",
-    law: undefined,
+    judged: listType,
     docs: { noun: { en: "a list", zh: "列表" } },
   };
 }
@@ -230,40 +283,26 @@ export function valueKind(type: ParamType): ValueKind {
   return paramTypeRows[type].holds;
 }
 
-/** A sentence about a value that has no key. */
-type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
-
-type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
-
-/** Sentences about the value of a key as those about a value that has none. */
-function ofValues<M extends Messages>(messages: M): OfValues<M> {
-  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
-  // The ids are the same, and each sentence is what its type says.
-  return Object.fromEntries(said) as OfValues<M>;
-}
-
 /** What may be said of a text that is none of its parameter's type: no two types say different things by one id. */
-export const typeMessages: OfValues<LawMessages> = ofValues({
-  ...personNameMessages,
-  ...phoneMessages,
-  ...emailMessages,
-  ...identityDocumentMessages,
-  ...companyNameMessages,
-  ...creditCodeMessages,
-  ...givenIdMessages,
-  ...webAddressMessages,
-});
+export const typeMessages: OfValues<LawMessages> = {
+  ...personNameTypeMessages,
+  ...mobileTypeMessages,
+  ...emailTypeMessages,
+  ...idCardTypeMessages,
+  ...organizationTypeMessages,
+  ...usccTypeMessages,
+  ...givenIdTypeMessages,
+  ...urlTypeMessages,
+};
 
 /**
  * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value itself is known: where a
  * law on its use says more, that is said instead.
  */
 export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  return lawOfType(type)?.(value);
+  // The laws of the table say nothing else.
+  return faultByLaw(paramTypeRows[type].judged, value) as MessageOf<typeof typeMessages> | undefined;
 }
 
-/** What judges texts of a type; nothing where any text is one. */
-export function lawOfType(type: ParamType): TypeTest | undefined {
-  return paramTypeRows[type].law;
-}
+/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
+export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };

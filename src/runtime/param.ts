@@ -1,16 +1,16 @@
 import { isDuration } from "./durations.ts";
 import { isDate, isTime } from "./encode.ts";
 import { mask, shortened } from "./mask.ts";
-import type { MessageOf } from "./message.ts";
+import type { MessageOf, Messages, Wrong } from "./message.ts";
 import type { Matcher } from "./pattern/matcher.ts";
-import { type ParamType, type ValueKind, valueKind } from "./param-types.ts";
 import { mostItems } from "./passed.ts";
+import { hasOwn } from "./plain.ts";
 import { hasHalfCharacter, lengthOf } from "./text.ts";
 import type { OnlyReviewed, ReviewedPdf } from "./uploads.ts";
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
-  readonly type: ParamType;
+  readonly type: ValueType;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -31,6 +31,15 @@ export interface ParamFacts {
   readonly sealed?: OnlyReviewed;
 }
 
+/** A type of parameters as it judges their values: builders are shipped with those that their parameters have. */
+export interface ValueType {
+  readonly kind: KindJudge;
+  /** Answers why a text is none of its values, wherever it is used: no more than what all places of use want. */
+  readonly law?: (value: string) => Wrong<Messages>;
+  /** What that says of a value that has no key. */
+  readonly messages?: Messages;
+}
+
 /** A parameter, or a field of a list's items. */
 export interface ParamField {
   readonly name: string;
@@ -41,27 +50,62 @@ export interface ParamField {
   readonly is: ParamFacts;
 }
 
-/** What may be wrong with the value of a parameter. */
-export const faultMessages = {
+/** What may be wrong with the value of a parameter, whatever its kind. */
+export const commonFaultMessages = {
   "unquoted-digits": "Unquoted digits are a number, and this is a text.",
   "half-character": "It holds half of a character.",
   "wrong-type": "{found:type capital} stands where {wanted:type} belongs.",
+  "too-long": "It has {length} characters, and at most {limit} are allowed.",
+  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
+  "no-match": "{value:quoted} does not match {pattern}.",
+} as const;
+
+/** The same of a time. */
+export const timeFaultMessages = {
   "no-seconds": "A time in seconds is a whole number.",
   "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+} as const;
+
+/** The same of a date. */
+export const dateFaultMessages = {
   "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
+} as const;
+
+/** The same of one of some words. */
+export const wordFaultMessages = {
   "not-among": "{value:quoted} is not one of {words:list}.",
   "type-not-among": "{found:type capital} is not one of {words:list}.",
+} as const;
+
+/** The same of a number. */
+export const numberFaultMessages = {
   "not-whole": "{value} is not a whole number.",
   "not-finite": "{value} is no number that a request can hold.",
   "too-small": "{value} is less than {limit}.",
   "too-great": "{value} is greater than {limit}.",
-  "too-long": "It has {length} characters, and at most {limit} are allowed.",
-  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
-  "no-match": "{value:quoted} does not match {pattern}.",
+} as const;
+
+/** The same of a list. */
+export const listFaultMessages = {
   "too-few": "It has {count} items, and at least {limit} are needed.",
   "too-many": "It has {count} items, and at most {limit} are allowed.",
   "no-fields": "An item here is a map of {fields:list}.",
 } as const;
+
+/** What may be wrong with the value of a parameter. */
+export const faultMessages: typeof commonFaultMessages &
+  typeof timeFaultMessages &
+  typeof dateFaultMessages &
+  typeof wordFaultMessages &
+  typeof numberFaultMessages &
+  typeof listFaultMessages = {
+  ...commonFaultMessages,
+  ...timeFaultMessages,
+  ...dateFaultMessages,
+  ...wordFaultMessages,
+  ...numberFaultMessages,
+  ...listFaultMessages,
+};
 
 /** One of those. */
 type Fault = MessageOf<typeof faultMessages>;
@@ -76,7 +120,7 @@ export function paramFault(param: ParamFacts, value: unknown): ParamFault | unde
 
 /** The same as a function of values, since there are many of one parameter. */
 export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
-  const { takesDigits, fault } = judges[valueKind(param.type)];
+  const { takesDigits, fault } = param.type.kind;
   const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
   const find = fault(param);
   return (value) => {
@@ -89,28 +133,38 @@ export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault |
   };
 }
 
+/** Why a text is none of its parameter's type; nothing where it is one, or empty, or no text. */
+export function faultByLaw({ law }: ValueType, value: unknown): Wrong<Messages> {
+  return typeof value !== "string" || value === "" ? undefined : law?.(value);
+}
+
 /** What is wrong with an item of a list that has no fields. */
 export function notFields(fields: readonly string[]): Fault & { readonly message: "no-fields" } {
   return { message: "no-fields", data: { fields } };
 }
 
+/** The sentences among which that of a fault of a parameter's value is. */
+export function messagesOfFault({ message }: Fault, { kind }: ValueType): Messages {
+  return hasOwn(commonFaultMessages, message) ? commonFaultMessages : (kind.messages ?? commonFaultMessages);
+}
+
 /** How the values of a kind are judged. */
-interface KindJudge {
+export interface KindJudge {
   /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
   readonly takesDigits: boolean;
   readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
+  /** What it says that others do not say, too. */
+  readonly messages?: Messages;
 }
 
-const judges: Readonly<Record<ValueKind, KindJudge>> = {
-  text: { takesDigits: false, fault: textProblem },
-  date: { takesDigits: false, fault: dateProblem },
-  integer: { takesDigits: true, fault: integerProblem },
-  number: { takesDigits: true, fault: numberProblem },
-  boolean: { takesDigits: true, fault: booleanProblem },
-  time: { takesDigits: true, fault: timeProblem },
-  word: { takesDigits: true, fault: wordProblem },
-  list: { takesDigits: true, fault: listProblem },
-};
+export const textKind: KindJudge = { takesDigits: false, fault: textProblem };
+export const dateKind: KindJudge = { takesDigits: false, fault: dateProblem, messages: dateFaultMessages };
+export const integerKind: KindJudge = { takesDigits: true, fault: integerProblem, messages: numberFaultMessages };
+export const numberKind: KindJudge = { takesDigits: true, fault: numberProblem, messages: numberFaultMessages };
+export const booleanKind: KindJudge = { takesDigits: true, fault: booleanProblem };
+export const timeKind: KindJudge = { takesDigits: true, fault: timeProblem, messages: timeFaultMessages };
+export const wordKind: KindJudge = { takesDigits: true, fault: wordProblem, messages: wordFaultMessages };
+export const listKind: KindJudge = { takesDigits: true, fault: listProblem, messages: listFaultMessages };
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));

@@ -1,10 +1,19 @@
 import { type Hole, hole } from "./hole.ts";
-import type { MessageOf, Messages } from "./message.ts";
-import type { keyMessages } from "./provenance.ts";
-import { lawOfType, typeFault, typeMessages } from "./param-types.ts";
+import type { AnyMessage, MessageOf, Messages } from "./message.ts";
 import { hasOwn } from "./plain.ts";
 import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
-import { faultFinder, faultMessages, notFields, type ParamFacts, type ParamFault, paramFault, type ParamField } from "./param.ts";
+import {
+  commonFaultMessages,
+  faultByLaw,
+  faultFinder,
+  listFaultMessages,
+  messagesOfFault,
+  notFields,
+  type ParamFacts,
+  type ParamFault,
+  paramFault,
+  type ParamField,
+} from "./param.ts";
 import { type FileIdProblem, readFileId } from "./uploads.ts";
 
 /** Values of parameters by name; what is wrong or missing as holes. */
@@ -18,38 +27,30 @@ export const passedMessages = {
   "no-param": "No parameter is called {name:code}.",
   unreadable: "This cannot be read.",
   "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
-  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
-  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
 } as const;
 
 type Passed = MessageOf<typeof passedMessages>;
 
-/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
-export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
-
-/** What may be wrong with parameters. */
-export const paramMessages: typeof passedMessages & typeof valueMessages = { ...passedMessages, ...valueMessages };
-
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = (PlainProblem | FileIdProblem | KeyProblem) & {
+export type ParamProblem = (PassedProblem | ValueProblem | FileIdProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
 };
 
-/** What is wrong with the key of a call. */
-type KeyProblem = MessageOf<typeof keyMessages> & {
-  readonly code: "param-values";
-  readonly messages: Messages;
-  readonly from?: never;
-};
-
-type PlainProblem = MessageOf<typeof paramMessages> & {
-  readonly code: "sample-params" | "chosen-environment" | ParamFault["code"];
+type PassedProblem = Passed & {
+  readonly code: "sample-params" | "param-values";
   readonly messages?: never;
   readonly from?: never;
 };
+
+/** What is wrong with a value of a sort that not all builders take, with the sentences on that sort. */
+interface ValueProblem extends AnyMessage {
+  readonly code: ParamFault["code"] | "chosen-environment";
+  readonly messages: Messages;
+  readonly from?: never;
+}
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is wrong becomes a hole.
@@ -109,7 +110,7 @@ function judgeOf(is: ParamFacts): PreparedField["isRight"] {
   // What stands for a sealed file is never sent as it is passed.
   if (is.sealed !== undefined) return () => false;
   const find = faultFinder(is);
-  const law = lawOfType(is.type);
+  const { law } = is.type;
   return (value) => {
     if (typeof value === "object" || value === undefined || find(value) !== undefined) return false;
     return law === undefined || value === "" || typeof value !== "string" || law(value) === undefined;
@@ -137,11 +138,12 @@ function readValue(is: ParamFacts, passed: unknown, path: string, name: string |
   }
   const fault = paramFault(is, value);
   if (fault !== undefined) {
-    problems.push({ path: step(path, name), ...fault });
+    problems.push({ path: step(path, name), ...fault, messages: messagesOfFault(fault, is.type) });
     return hole;
   }
-  const foreign = typeFault(is.type, value);
-  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", ...foreign, typed: true });
+  const foreign = faultByLaw(is.type, value);
+  const { messages = commonFaultMessages } = is.type;
+  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", ...foreign, messages, typed: true });
   const { items } = is;
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }
@@ -158,9 +160,9 @@ function readItems(items: ParamFacts | readonly ParamField[], values: readonly u
 function readItem(items: PreparedFields, passed: unknown, path: string, index: number, problems: ParamProblem[]): unknown {
   const values = passed === unreadable ? unreadable : ownValues(passed, items.blank);
   if (typeof values === "object") return readFields(items, values, step(path, index), problems);
-  const fault: Passed | ReturnType<typeof notFields> =
-    values === unreadable ? { message: "unreadable" } : notFields(items.fields.map(({ name }) => name));
-  problems.push({ path: step(path, index), code: "param-values", ...fault });
+  const place = { path: step(path, index), code: "param-values" } as const;
+  if (values === unreadable) problems.push({ ...place, message: "unreadable" });
+  else problems.push({ ...place, ...notFields(items.fields.map(({ name }) => name)), messages: listFaultMessages });
   return hole;
 }
 

@@ -1,4 +1,6 @@
+import { hole } from "./hole.ts";
 import type { MessageOf } from "./message.ts";
+import type { ParamProblem, Values } from "./params.ts";
 import { attempt } from "./passed.ts";
 import { isObject } from "./plain.ts";
 import { loneHalf } from "./text.ts";
@@ -37,6 +39,24 @@ export function keyOf(options: KeyOption): string | undefined {
   const key: unknown = attempt(() => (options as KeyOption | null)?.key);
   // What it is, is judged where anything is.
   return key as string | undefined;
+}
+
+/** The key of a call, for who judges it. */
+export interface GivenKey {
+  /** It, as a value of a parameter; what is wrong with it is gathered. */
+  readonly read: (wrong: ParamProblem[]) => Values;
+}
+
+/** The key of a call as it is judged; none where none is given. */
+export function givenKey(key: unknown): GivenKey | undefined {
+  if (key === undefined) return undefined;
+  return {
+    read: (wrong) => {
+      const fault = keyFault(key);
+      if (fault !== undefined) wrong.push({ path: "options.key", code: "param-values", ...fault, messages: keyMessages });
+      return { [keyName]: fault === undefined ? key : hole };
+    },
+  };
 }
 
 /** How many bytes a key has at the most. */

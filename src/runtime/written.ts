@@ -7,6 +7,7 @@ import { type Matcher, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
 import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe } from "./recipe.ts";
 import type { Site } from "./environment.ts";
+import type { GivenKey } from "./provenance.ts";
 
 /** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
 export interface Judgement {
@@ -50,12 +51,18 @@ export interface Stepwise {
 const known = new WeakMap<() => Judgement, CompiledLaws>();
 
 /** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(judgement: () => Judgement, passed: unknown, now: number, key?: unknown, site?: Site): readonly ParamsProblem[] {
+export function problemsOf(
+  judgement: () => Judgement,
+  passed: unknown,
+  now: number,
+  key?: GivenKey,
+  site?: Site,
+): readonly ParamsProblem[] {
   return judgedBy(judgement, passed, now, key, site).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: unknown, site?: Site): JudgedParams {
+export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: GivenKey, site?: Site): JudgedParams {
   return judgedParams(lawsOfWritten(judgement), passed, now, key, site);
 }
 

@@ -1,4 +1,5 @@
 import type { ParamFacts, ParamField } from "../../runtime/param.ts";
+import { paramTypeRows } from "../../runtime/param-types.ts";
 import { type Matcher, stepwise, wholly } from "../../runtime/pattern/matcher.ts";
 import type { Param } from "../../model/contract.ts";
 import type { Reference } from "../../model/tree.ts";
@@ -17,7 +18,7 @@ export function plainParam(param: Param): ParamFacts {
 function factsOf(param: Param): ParamFacts {
   const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
   return {
-    type,
+    type: paramTypeRows[type].judged,
     personal,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(pattern === undefined ? {} : { pattern, ...triedBy(pattern, maxLength) }),

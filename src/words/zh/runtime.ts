@@ -1,5 +1,22 @@
-import { faultMessages } from "../../runtime/param.ts";
-import { typeMessages } from "../../runtime/param-types.ts";
+import { environmentMessages } from "../../runtime/environment.ts";
+import {
+  commonFaultMessages,
+  dateFaultMessages,
+  listFaultMessages,
+  numberFaultMessages,
+  timeFaultMessages,
+  wordFaultMessages,
+} from "../../runtime/param.ts";
+import {
+  emailTypeMessages,
+  givenIdTypeMessages,
+  idCardTypeMessages,
+  mobileTypeMessages,
+  organizationTypeMessages,
+  personNameTypeMessages,
+  urlTypeMessages,
+  usccTypeMessages,
+} from "../../runtime/param-types.ts";
 import { passedMessages } from "../../runtime/params.ts";
 import { keyMessages } from "../../runtime/provenance.ts";
 import { idHourMessages, reviewedFileMessages } from "../../runtime/reviewed-file.ts";
@@ -17,10 +34,12 @@ export const runtimeWords: RuntimeWords = {
       "no-map": "参数要以对象传入。",
       "no-value": "没有传入 {name:code}。",
       "no-param": "没有名为 {name:code} 的参数。",
-      "none-chosen": "没有选择环境：`env` 应为 {environments:or code}。",
-      "no-environment": "没有名为 {name:code} 的环境：`env` 应为 {environments:or code}。",
       unreadable: "这里的值无法读取。",
       "no-moment": "{option:code} 不是有效的时刻，应为日期对象或以秒计的 Unix 时间。",
+    }),
+    environmentMessages: translatedMessages(environmentMessages, {
+      "none-chosen": "没有选择环境：`env` 应为 {environments:or code}。",
+      "no-environment": "没有名为 {name:code} 的环境：`env` 应为 {environments:or code}。",
     }),
     reviewedFileMessages: translatedMessages(reviewedFileMessages, {
       "other-bytes": "这不是随 {contract:code} 审阅过的文件：它的 SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
@@ -44,37 +63,61 @@ export const runtimeWords: RuntimeWords = {
       "half-character-in-key": "业务编号中有半个字符。",
       "key-too-long": "业务编号有 {bytes} 个字节，最多 {limit} 个。",
     }),
-    faultMessages: translatedMessages(faultMessages, {
+    commonFaultMessages: translatedMessages(commonFaultMessages, {
       "unquoted-digits": "没有加引号的数字是数值，这里应为文本。",
       "half-character": "文本中有半个字符。",
       "wrong-type": "类型不对。应为：{wanted:type}；实际为：{found:type}。",
+      "too-long": "共 {length} 个字符，最多 {limit} 个。",
+      "too-long-to-try": "共 {length} 个字符；格式能及时核对的，最多 {limit} 个。",
+      "no-match": "{value:quoted}不符合格式 {pattern}。",
+    }),
+    timeFaultMessages: translatedMessages(timeFaultMessages, {
       "no-seconds": "以秒表示的时间须为整数。",
       "no-time": "{value:quoted}既不是带时区的 ISO 8601 时间，也不是 +30d 这样从现在算起的时间。",
+    }),
+    dateFaultMessages: translatedMessages(dateFaultMessages, {
       "no-date": "{value:quoted}不是有效的日期，日期写作 yyyy-mm-dd。",
+    }),
+    wordFaultMessages: translatedMessages(wordFaultMessages, {
       "not-among": "只能是 {words:list}，不能是{value:quoted}。",
       "type-not-among": "只能是 {words:list}。实际为：{found:type}。",
+    }),
+    numberFaultMessages: translatedMessages(numberFaultMessages, {
       "not-whole": "{value} 不是整数。",
       "not-finite": "{value} 不是请求可以携带的数字。",
       "too-small": "{value} 小于下限 {limit}。",
       "too-great": "{value} 大于上限 {limit}。",
-      "too-long": "共 {length} 个字符，最多 {limit} 个。",
-      "too-long-to-try": "共 {length} 个字符；格式能及时核对的，最多 {limit} 个。",
-      "no-match": "{value:quoted}不符合格式 {pattern}。",
+    }),
+    listFaultMessages: translatedMessages(listFaultMessages, {
       "too-few": "只有 {count} 项，至少要有 {limit} 项。",
       "too-many": "有 {count} 项，最多 {limit} 项。",
       "no-fields": "这里的每一项都是对象，包括 {fields:list}。",
     }),
-    typeMessages: translatedMessages(typeMessages, {
+    personNameTypeMessages: translatedMessages(personNameTypeMessages, {
       "no-letter": "含有{character:character}；姓名只能由文字、空格和 · . - ' 组成。",
+    }),
+    mobileTypeMessages: translatedMessages(mobileTypeMessages, {
       "no-phone": "{value:quoted}不是手机号。",
+    }),
+    emailTypeMessages: translatedMessages(emailTypeMessages, {
       "no-email": "{value:quoted}不是邮箱地址。",
+    }),
+    idCardTypeMessages: translatedMessages(idCardTypeMessages, {
       "no-document": "{value:quoted}不是证件号码。",
+    }),
+    organizationTypeMessages: translatedMessages(organizationTypeMessages, {
       control: "含有{character:character}，企业名称中不会有它。",
       blank: "开头或末尾有空白，登记的企业名称不会这样。",
       pictograph: "含有{character:character}；表情符号会被拒绝。",
+    }),
+    usccTypeMessages: translatedMessages(usccTypeMessages, {
       length: "共 {length} 个字符，统一社会信用代码有 18 个。",
       foreign: "含有{character:character}；统一社会信用代码只由数字和大写字母组成，没有 I、O、S、V、Z。",
+    }),
+    givenIdTypeMessages: translatedMessages(givenIdTypeMessages, {
       "blank-in-id": "含有空白，而 ID 中没有空白。",
+    }),
+    urlTypeMessages: translatedMessages(urlTypeMessages, {
       "no-address": "{value:excerpt}不是网址。",
     }),
     refusedMessages: translatedMessages(refusedMessages, {
