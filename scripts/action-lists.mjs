@@ -18,9 +18,10 @@ export class ActionLists {
     return [...this.#known].map(([name, actions]) => `const ${name}: readonly string[] = ${JSON.stringify(actions)};`);
   }
 
-  #claim({ code, actions, ...doubts }) {
-    const members = Object.entries(doubts).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
-    return `{ code: ${JSON.stringify(code)}, actions: ${this.#name(actions)}${members.join("")} }`;
+  #claim({ code, actions, ...more }) {
+    const where = actions === undefined ? [] : [`actions: ${this.#name(actions)}`];
+    const members = Object.entries(more).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return `{ ${[`code: ${JSON.stringify(code)}`, ...where, ...members].join(", ")} }`;
   }
 
   #name(actions) {

@@ -3,10 +3,10 @@ import type { Messages } from "./message.ts";
 /** That actions answer the breach of a law with a code. */
 export interface Claim {
   readonly code: string;
-  /** The actions, by name. */
-  readonly actions: readonly string[];
-  /** Whether no document ties the code to the mistake: the service may answer otherwise. */
-  readonly inferred?: true;
+  /** The actions, by name; without them all that have the law. */
+  readonly actions?: readonly string[];
+  /** Whether a document ties the code to the mistake; else it is inferred, and the service may answer otherwise. */
+  readonly documented?: true;
   /** Whether the code is about what is signed: of a component that is filled in, the service does not say it. */
   readonly signing?: true;
 }
@@ -41,11 +41,11 @@ export interface Answers {
 /** How bad the breach of a law is, and how the service answers it, for one of the actions that have the law, at a place of a contract or request. */
 export function answersOf(law: Answering, action: string, pointer: string): Answers {
   const part = partAt(pointer);
-  const said = (law.claims ?? []).filter(({ actions, signing }) => actions.includes(action) && !(signing && part === "fill"));
+  const said = (law.claims ?? []).filter(({ actions, signing }) => actions?.includes(action) !== false && !(signing && part === "fill"));
   return {
     severity: law.warningIn?.includes(action) === true ? "warning" : law.severity,
     api: said.map(({ code }) => code),
-    inferred: said.filter(({ inferred }) => inferred).map(({ code }) => code),
+    inferred: said.filter(({ documented }) => documented !== true).map(({ code }) => code),
   };
 }
 

@@ -5,7 +5,7 @@ export const paramAnswers: Readonly<Record<"sample-params" | "chosen-environment
   "sample-params": {"severity":"error"},
   "chosen-environment": {"severity":"error"},
   "param-values": {"severity":"error"},
-  "quoted-digits": {"severity":"error","claims":[{"code":"InvalidParameter","actions":["CreateFlowByFiles","CreateFlowGroupByFiles","CreatePrepareFlow","CreatePrepareFlowGroup","ChannelCreateFlowByFiles","ChannelCreateFlowGroupByFiles","ChannelCreatePrepareFlow","ChannelCreatePrepareFlowGroup","PrepareFlows","CreateFlowsByTemplates"]}]},
+  "quoted-digits": {"severity":"error","claims":[{"code":"InvalidParameter","documented":true}]},
   "whole-characters": {"severity":"error"},
   "sealed-files": {"severity":"error"},
   "file-id-hour": {"severity":"warning"},

@@ -20,16 +20,24 @@ function sizes() {
   console.log(`${"".padEnd(44)}  raw ${kilobytes(readFileSync(join(root, "generated/runtime.ts")).length)}`);
   const literal = size("literal by hand, nothing checked", only("test/bench/literal.mjs", "labourContract"));
   const schema = size("literal by hand, parameters by a zod schema", only("test/bench/schema.mjs", "checkedLabourContract"));
-  const builder = size("builder with its check", only("generated/labour-contract.ts", "buildLabourContract"));
+  const module = "generated/labour-contract.ts";
+  const builder = size("builder, which checks", only(module, "buildLabourContract"));
+  size("builder and check", only(module, "buildLabourContract", "checkLabourContract"));
+  size("the module with what comes after", whole(module));
   const ratio = (one, other) => (one / other).toFixed(2);
   console.log(
     `builder: ${ratio(builder, literal)} of the literal, ${ratio(builder, schema)} of the schema, ${ratio(builder, runtime)} of the runtime`,
   );
 }
 
-/** An application that uses one function of a module. */
-function only(module, name) {
-  return { stdin: { contents: `import { ${name} } from "./${module}";\nglobalThis.used = ${name};`, resolveDir: root } };
+/** An application that uses some functions of a module. */
+function only(module, ...names) {
+  return { stdin: { contents: `import { ${names.join(", ")} } from "./${module}";\nglobalThis.used = [${names.join(", ")}];`, resolveDir: root } };
+}
+
+/** An application that uses all of a module. */
+function whole(module) {
+  return { stdin: { contents: `import * as used from "./${module}";\nglobalThis.used = used;`, resolveDir: root } };
 }
 
 /** Prints how large a bundle is without blanks and long names, and compressed; answers the latter. */

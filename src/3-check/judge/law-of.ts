@@ -1,5 +1,5 @@
 import { applies, severityOf } from "../../diagnostics/collector.ts";
-import { actionNames } from "../../model/contract.ts";
+import { type ActionName, actionNames } from "../../model/contract.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import type { Rule } from "../../rules/base/rule.ts";
 import type { Answering, Claim } from "../../runtime/answers.ts";
@@ -23,7 +23,7 @@ export function lawOf(rule: Rule): Law {
 export function lawAnswers(code: Pick<Code, "severity" | "refusals">): Answering {
   const having = actionNames.filter((action) => applies(code, action));
   const warningIn = having.filter((action) => severityOf(code, action) === "warning");
-  const claims = claimsOf(code);
+  const claims = claimsOf(code, having).map((claim) => (claim.actions.length === having.length ? withoutActions(claim) : claim));
   return {
     severity: warningIn.length === having.length ? "warning" : "error",
     ...(warningIn.length === 0 || warningIn.length === having.length ? {} : { warningIn }),
@@ -31,18 +31,26 @@ export function lawAnswers(code: Pick<Code, "severity" | "refusals">): Answering
   };
 }
 
+/** A claim with its actions. */
+type ClaimIn = Claim & { readonly actions: readonly string[] };
+
+/** What all actions answer that have a law. */
+function withoutActions({ actions: _, ...claim }: ClaimIn): Claim {
+  return claim;
+}
+
 /** Each code with the actions that answer it. One that two actions tell in another order, among others, is there twice. */
-function claimsOf({ refusals }: Pick<Code, "refusals">): readonly Claim[] {
-  const claims: (Claim & { readonly actions: string[] })[] = [];
-  for (const action of actionNames) {
+function claimsOf({ refusals }: Pick<Code, "refusals">, having: readonly ActionName[]): readonly ClaimIn[] {
+  const claims: (ClaimIn & { readonly actions: string[] })[] = [];
+  for (const action of having) {
     const { api, inferred } = answersTo(refusals, action);
     let from = 0;
     for (const code of api) {
-      const isInferred = inferred.includes(code);
-      const at = claims.findIndex((each, index) => index >= from && each.code === code && (each.inferred === true) === isInferred);
+      const isDocumented = !inferred.includes(code);
+      const at = claims.findIndex((each, index) => index >= from && each.code === code && (each.documented === true) === isDocumented);
       if (at === -1) {
-        const doubt = isInferred ? ({ inferred: true } as const) : {};
-        claims.push({ code, actions: [action], ...doubt, ...(isOfSigning(code) ? { signing: true } : {}) });
+        const document = isDocumented ? ({ documented: true } as const) : {};
+        claims.push({ code, actions: [action], ...document, ...(isOfSigning(code) ? { signing: true } : {}) });
         from = claims.length;
       } else {
         claims[at]?.actions.push(action);
