@@ -5,6 +5,7 @@ import { writtenJudgement } from "../src/5-emit/judgement.ts";
 import { checkSource } from "../src/compile.ts";
 import type { Contract } from "../src/model/contract.ts";
 import type { CompiledLaws } from "../src/runtime/judgement.ts";
+import { stepwise } from "../src/runtime/pattern/matcher.ts";
 import type { Recipe } from "../src/runtime/recipe.ts";
 import { readJudgement } from "../src/runtime/written.ts";
 import { specContracts } from "./support/specs.ts";
@@ -69,6 +70,32 @@ samples: {}
     );
     expectReadBack(contract);
     expect(JSON.stringify(writtenJudgement(contract.name, residual(contract).judged).facts)).toContain('"$$param":{"$param":"note"}');
+  });
+
+  test("of patterns, and names what tries them step by step only where the engine of the machine would take long", () => {
+    const contract = checked(
+      `flowspec: 1
+name: patterns
+action: CreateFlowByFiles
+summary: Patterns that the engine of the machine can and cannot be trusted with.
+initiator: { userId: yDRxxxxxxxxxxxxxxxxxxxxxxxxxxxx1 }
+title: "{{plain}} {{costly}}"
+files: [{ id: yDRimageFileId000000000000000001 }]
+params:
+  plain: { type: text, pattern: "[A-Z][0-9]{6}" }
+  costly: { type: text, pattern: "[a-z]*[a-z]*[0-9]" }
+approvers: [{ type: person, name: 张三, mobile: "13200000000", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }]
+samples: {}
+`,
+      "patterns",
+    );
+    expectReadBack(contract);
+    const { params } = writtenJudgement(contract.name, residual(contract).judged);
+    expect(params["plain"]).not.toHaveProperty("stepwise");
+    expect(params["costly"]).toMatchObject({ stepwise: { by: stepwise } });
+    const [plain, costly] = readJudgement(writtenJudgement(contract.name, residual(contract).judged)).params.map(({ is }) => is.matcher);
+    expect(plain).toBeInstanceOf(RegExp);
+    expect([`${"a".repeat(90)}1`, "a".repeat(90)].map((text) => costly?.test(text))).toEqual([true, false]);
   });
 
   test("of repetitions of one list in each other", () => {

@@ -50,6 +50,7 @@ function withFile(written: WrittenParam, param: Param | undefined, known: readon
 }
 
 /** How the id of a file is read: a builder knows the file by its data, so that what accepts files is not bundled where nobody asks for it. */
-function readAs({ file: { pages: _, ...reviewed }, sealed }: EmittedFile): Pick<WrittenParam, "reviewed" | "sealed"> {
+function readAs({ file, sealed }: EmittedFile): Pick<WrittenParam, "reviewed" | "sealed"> {
+  const { pages: _, ...reviewed } = file;
   return { reviewed, ...(sealed ? { sealed: onlyReviewed } : {}) };
 }

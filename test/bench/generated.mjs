@@ -32,7 +32,9 @@ function sizes() {
 
 /** An application that uses some functions of a module. */
 function only(module, ...names) {
-  return { stdin: { contents: `import { ${names.join(", ")} } from "./${module}";\nglobalThis.used = [${names.join(", ")}];`, resolveDir: root } };
+  return {
+    stdin: { contents: `import { ${names.join(", ")} } from "./${module}";\nglobalThis.used = [${names.join(", ")}];`, resolveDir: root },
+  };
 }
 
 /** An application that uses all of a module. */

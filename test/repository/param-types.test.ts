@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { contractSchema } from "../../src/language/readers/schema.ts";
 import { languageReference } from "../../src/language/readers/reference.ts";
 import { isParamType, type ParamType, paramTypes } from "../../src/model/contract.ts";
+import { valueTypeName } from "../../src/5-emit/names.ts";
 import { paramFault } from "../../src/runtime/param.ts";
-import { paramTypeRows, typeFault } from "../../src/runtime/param-types.ts";
+import * as paramTypesModule from "../../src/runtime/param-types.ts";
+
+const { paramTypeRows, typeFault } = paramTypesModule;
 
 describe("types of parameters are one table", () => {
   test.each(paramTypes)("%s: its example is one of its values, and the schema and the reference have it", (type) => {
@@ -16,6 +19,7 @@ describe("types of parameters are one table", () => {
     expect(JSON.stringify(contractSchema()["$defs"])).toContain(JSON.stringify(type));
     expect(languageReference()).toContain(`\`${type}\``);
     expect(isParamType(type)).toBe(true);
+    expect(paramTypesModule).toHaveProperty(valueTypeName(type), paramTypeRows[type].judged);
   });
 
   test("nothing else is a type", () => {

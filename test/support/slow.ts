@@ -5,7 +5,7 @@
 export const slow: readonly string[] = [
   "test/{after,browser,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
   "test/{explain,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,types,validator}.test.ts",
-  "test/emit/{agreement,hostile,runtime,shapes}.test.ts",
+  "test/emit/{agreement,bundled,hostile,runtime,shapes}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,locate,place,read}.test.ts",
   "test/repository/{churn,package,project,runtime}.test.ts",

@@ -35,8 +35,9 @@ export function lawAnswers(code: Pick<Code, "severity" | "refusals">): Answering
 type ClaimIn = Claim & { readonly actions: readonly string[] };
 
 /** What all actions answer that have a law. */
-function withoutActions({ actions: _, ...claim }: ClaimIn): Claim {
-  return claim;
+function withoutActions(claim: ClaimIn): Claim {
+  const { actions: _, ...everywhere } = claim;
+  return everywhere;
 }
 
 /** Each code with the actions that answer it. One that two actions tell in another order, among others, is there twice. */
