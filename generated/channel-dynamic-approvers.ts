@@ -191,10 +191,10 @@ function judgement(): runtime.Judgement {
     action: "ChannelCreateFlowByFiles",
     service: "essbasic",
     params: {
-      appId: { type: "text" },
-      organizationOpenId: { type: "open-id" },
-      operatorOpenId: { type: "open-id" },
-      fileId: { type: "file-id" },
+      appId: { type: runtime.textType },
+      organizationOpenId: { type: runtime.openIdType },
+      operatorOpenId: { type: runtime.openIdType },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "file-ids-required": runtime.fileIdsRequiredLaw,

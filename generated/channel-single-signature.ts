@@ -155,12 +155,12 @@ function judgement(): runtime.Judgement {
     action: "ChannelCreateFlowByFiles",
     service: "essbasic",
     params: {
-      appId: { type: "text" },
-      organizationOpenId: { type: "open-id" },
-      operatorOpenId: { type: "open-id" },
-      signer: { type: "person-name", personal: true },
-      signerMobile: { type: "mobile", personal: true },
-      fileId: { type: "file-id" },
+      appId: { type: runtime.textType },
+      organizationOpenId: { type: runtime.openIdType },
+      operatorOpenId: { type: runtime.openIdType },
+      signer: { type: runtime.personNameType, personal: true },
+      signerMobile: { type: runtime.mobileType, personal: true },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "file-ids-required": runtime.fileIdsRequiredLaw,

@@ -169,9 +169,9 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      subsidiaryId: { type: "text" },
-      fileId: { type: "file-id" },
+      operatorId: { type: runtime.userIdType },
+      subsidiaryId: { type: runtime.textType },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

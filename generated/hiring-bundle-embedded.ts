@@ -402,12 +402,12 @@ function judgement(): runtime.Judgement {
     action: "CreatePrepareFlowGroup",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      employee: { type: "person-name", personal: true },
-      employeeMobile: { type: "mobile", personal: true },
-      employeeIdCard: { type: "id-card", personal: true },
-      contractFileId: { type: "file-id" },
-      secrecyFileId: { type: "file-id" },
+      operatorId: { type: runtime.userIdType },
+      employee: { type: runtime.personNameType, personal: true },
+      employeeMobile: { type: runtime.mobileType, personal: true },
+      employeeIdCard: { type: runtime.idCardType, personal: true },
+      contractFileId: { type: runtime.fileIdType },
+      secrecyFileId: { type: runtime.fileIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -170,11 +170,11 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      subsidiaryId: { type: "text" },
-      signer: { type: "person-name", personal: true },
-      signerMobile: { type: "mobile", personal: true },
-      fileId: { type: "file-id" },
+      operatorId: { type: runtime.userIdType },
+      subsidiaryId: { type: runtime.textType },
+      signer: { type: runtime.personNameType, personal: true },
+      signerMobile: { type: runtime.mobileType, personal: true },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

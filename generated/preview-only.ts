@@ -173,10 +173,10 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      signer: { type: "person-name", personal: true },
-      signerMobile: { type: "mobile", personal: true },
-      fileId: { type: "file-id" },
+      operatorId: { type: runtime.userIdType },
+      signer: { type: runtime.personNameType, personal: true },
+      signerMobile: { type: runtime.mobileType, personal: true },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

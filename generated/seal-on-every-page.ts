@@ -183,12 +183,12 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      signatory: { type: "person-name", personal: true },
-      signatoryMobile: { type: "mobile", personal: true },
-      signer: { type: "person-name", personal: true },
-      signerMobile: { type: "mobile", personal: true },
-      fileId: { type: "file-id" },
+      operatorId: { type: runtime.userIdType },
+      signatory: { type: runtime.personNameType, personal: true },
+      signatoryMobile: { type: runtime.mobileType, personal: true },
+      signer: { type: runtime.personNameType, personal: true },
+      signerMobile: { type: runtime.mobileType, personal: true },
+      fileId: { type: runtime.fileIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

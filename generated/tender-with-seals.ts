@@ -343,13 +343,21 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: "user-id" },
-      fileId: { type: "file-id", reviewed: tenderWithSealsFile },
-      tenderNumber: { type: "text", pattern: "SL-[0-9]{4}-[0-9]{3}" },
-      sealKeeper: { type: "person-name", personal: true },
-      sealKeeperMobile: { type: "mobile", personal: true },
-      representative: { type: "person-name", personal: true },
-      representativeMobile: { type: "mobile", personal: true },
+      operatorId: { type: runtime.userIdType },
+      fileId: {
+        type: runtime.fileIdType,
+        reviewed: {
+          contract: "tender-with-seals",
+          name: "fileId",
+          pdf: "specs/pdf/tender.pdf",
+          sha256: "741809a3553ec8adb75d6a87a55980521064139c384ad313a7442a762fc6383b",
+        },
+      },
+      tenderNumber: { type: runtime.textType, pattern: "SL-[0-9]{4}-[0-9]{3}" },
+      sealKeeper: { type: runtime.personNameType, personal: true },
+      sealKeeperMobile: { type: runtime.mobileType, personal: true },
+      representative: { type: runtime.personNameType, personal: true },
+      representativeMobile: { type: runtime.mobileType, personal: true },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

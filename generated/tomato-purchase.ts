@@ -148,10 +148,10 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      file: { type: "file-id" },
-      user: { type: "user-id" },
-      name: { type: "person-name", personal: true },
-      mobile: { type: "mobile", personal: true },
+      file: { type: runtime.fileIdType },
+      user: { type: runtime.userIdType },
+      name: { type: runtime.personNameType, personal: true },
+      mobile: { type: runtime.mobileType, personal: true },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,
