@@ -1,17 +1,16 @@
 import { patternVerdict } from "../language/pattern/verdict.ts";
 import { encodings } from "../language/trees/encodings.ts";
-import { paramTypes } from "../model/contract.ts";
 import { pointerTo } from "../model/document.ts";
 import { hole } from "../runtime/hole.ts";
 import type { CompiledLaws } from "../runtime/judgement.ts";
 import type { ParamFacts, ParamField } from "../runtime/param.ts";
-import { paramTypeRows } from "../runtime/param-types.ts";
+import * as valueTypes from "../runtime/param-types.ts";
 import { stepwise } from "../runtime/pattern/matcher.ts";
 import { isElements, wordAmong } from "../runtime/precompile.ts";
 import type { Elements, MadeRecord, Reading, Recipe } from "../runtime/recipe.ts";
 import { onlyReviewed } from "../runtime/uploads.ts";
 import type { Judgement, WrittenParam } from "../runtime/written.ts";
-import { lawName, valueTypeName } from "./names.ts";
+import { lawName } from "./names.ts";
 
 /** What is left of the judgement of a contract, in the notation that `runtime/written.ts` reads. */
 export function writtenJudgement(contract: string, { action, service, params, vars, laws, facts, said }: CompiledLaws): Judgement {
@@ -34,7 +33,7 @@ export function runtimeNamesIn({ laws }: CompiledLaws): ReadonlyMap<unknown, str
 
 const names: readonly (readonly [unknown, string])[] = [
   ...Object.entries(encodings).map(([name, { to }]) => [to, name] as const),
-  ...paramTypes.map((type) => [paramTypeRows[type].judged, valueTypeName(type)] as const),
+  ...Object.entries(valueTypes).map(([name, type]) => [type, name] as const),
   [wordAmong, "wordAmong"],
   [hole, "hole"],
   [stepwise, "stepwise"],

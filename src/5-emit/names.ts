@@ -1,5 +1,3 @@
-import type { ParamType } from "../runtime/param-types.ts";
-
 /** The variable of a repetition, given how many repetitions enclose it: `item`, then `item2`, `item3`. */
 export function itemName(depth: number): string {
   return depth === 0 ? "item" : `item${depth + 1}`;
@@ -7,14 +5,5 @@ export function itemName(depth: number): string {
 
 /** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
 export function lawName(code: string): string {
-  return `${camelCase(code)}Law`;
-}
-
-/** The name in the runtime of what judges a type of parameters: `person-name` as `personNameType`. */
-export function valueTypeName(type: ParamType): string {
-  return `${camelCase(type)}Type`;
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  return `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
 }

@@ -15,9 +15,10 @@ import {
 import type { MessageOf, Messages, Wrong } from "./message.ts";
 import {
   booleanKind,
+  commonFaultMessages,
   dateKind,
   faultByLaw,
-  faultMessages,
+  type FaultMessages,
   integerKind,
   listKind,
   numberKind,
@@ -78,24 +79,24 @@ export const usccTypeMessages: OfValues<typeof creditCodeMessages> = ofValues(cr
 export const givenIdTypeMessages: OfValues<typeof givenIdMessages> = ofValues(givenIdMessages);
 export const urlTypeMessages: OfValues<typeof webAddressMessages> = ofValues(webAddressMessages);
 
+function textBy(law: NonNullable<ValueType["law"]>, messages: Messages): ValueType {
+  return { kind: textKind, law, messages };
+}
+
 export const textType: ValueType = { kind: textKind };
 export const integerType: ValueType = { kind: integerKind };
 export const numberType: ValueType = { kind: numberKind };
 export const booleanType: ValueType = { kind: booleanKind };
 export const timestampType: ValueType = { kind: timeKind };
 export const dateType: ValueType = { kind: dateKind };
-export const personNameType: ValueType = { kind: textKind, law: personName, messages: personNameTypeMessages };
-export const mobileType: ValueType = { kind: textKind, law: phoneNumber, messages: mobileTypeMessages };
-export const emailType: ValueType = { kind: textKind, law: emailAddress, messages: emailTypeMessages };
-export const idCardType: ValueType = { kind: textKind, law: identityDocument, messages: idCardTypeMessages };
-export const organizationType: ValueType = { kind: textKind, law: companyNameCharacters, messages: organizationTypeMessages };
-export const usccType: ValueType = { kind: textKind, law: creditCode, messages: usccTypeMessages };
-export const fileIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-export const userIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-export const sealIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-export const templateIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-export const openIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-export const urlType: ValueType = { kind: textKind, law: webAddress, messages: urlTypeMessages };
+export const personNameType: ValueType = textBy(personName, personNameTypeMessages);
+export const mobileType: ValueType = textBy(phoneNumber, mobileTypeMessages);
+export const emailType: ValueType = textBy(emailAddress, emailTypeMessages);
+export const idCardType: ValueType = textBy(identityDocument, idCardTypeMessages);
+export const organizationType: ValueType = textBy(companyNameCharacters, organizationTypeMessages);
+export const usccType: ValueType = textBy(creditCode, usccTypeMessages);
+export const givenIdType: ValueType = textBy(idWithoutBlanks, givenIdTypeMessages);
+export const urlType: ValueType = textBy(webAddress, urlTypeMessages);
 export const enumType: ValueType = { kind: wordKind };
 export const listType: ValueType = { kind: listKind };
 
@@ -109,7 +110,7 @@ export type SingleKind = "text" | "date" | "integer" | "number" | "boolean" | "t
 interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
   readonly holds: Kind;
   /** Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to run. */
-  readonly identifies: "person" | "company" | "record" | "nothing";
+  readonly identifies?: "person" | "company" | "record";
   /** Other types in whose places its values may stand. */
   readonly standsFor?: readonly ParamType[];
   /** How its values are judged. */
@@ -127,39 +128,40 @@ interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
 }
 
 /**
- * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class because then each
- * names its type, which declarations that are emitted file by file need, and the names of the types follow from the rows.
+ * The types of parameters: a row each with the const that judges their values, and nothing else has to be written to add one. No builder is
+ * shipped with the table. The rows are members of a class because then each names its type, which declarations that are emitted file by file
+ * need, and the names of the types follow from the rows.
  */
 class ParamTypes {
-  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", judged: textType, docs: { noun: { en: "a text", zh: "文本" } } };
+  readonly text: ParamTypeRow = { holds: "text", judged: textType, docs: { noun: { en: "a text", zh: "文本" } } };
   readonly integer: ParamTypeRow = {
     holds: "integer",
-    identifies: "nothing",
+
     standsFor: ["number"],
     judged: integerType,
     docs: { noun: { en: "a whole number", zh: "整数" } },
   };
   readonly number: ParamTypeRow = {
     holds: "number",
-    identifies: "nothing",
+
     judged: numberType,
     docs: { noun: { en: "a number", zh: "数字" } },
   };
   readonly boolean: ParamTypeRow = {
     holds: "boolean",
-    identifies: "nothing",
+
     judged: booleanType,
     docs: { noun: { en: "true or false", zh: "true 或 false" } },
   };
   readonly timestamp: ParamTypeRow = {
     holds: "time",
-    identifies: "nothing",
+
     judged: timestampType,
     docs: { noun: { en: "a time", zh: "时间" }, example: "+30d" },
   };
   readonly date: ParamTypeRow = {
     holds: "date",
-    identifies: "nothing",
+
     judged: dateType,
     docs: { noun: { en: "a date", zh: "日期" }, example: "2026-03-01" },
   };
@@ -208,7 +210,7 @@ class ParamTypes {
   };
   readonly uscc: ParamTypeRow = {
     holds: "text",
-    identifies: "nothing",
+
     judged: usccType,
     docs: {
       noun: { en: "a unified social credit code", zh: "统一社会信用代码" },
@@ -218,7 +220,7 @@ class ParamTypes {
   readonly "file-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    judged: fileIdType,
+    judged: givenIdType,
     docs: {
       noun: { en: "a file id", zh: "文件 ID" },
       passed: { en: "what UploadFiles returned", zh: "由 UploadFiles 返回" },
@@ -228,42 +230,42 @@ class ParamTypes {
   readonly "user-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    judged: userIdType,
+    judged: givenIdType,
     docs: { noun: { en: "a user id", zh: "用户 ID" }, example: "19561039c99fe825a934a132520fde6a" },
   };
   readonly "seal-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    judged: sealIdType,
+    judged: givenIdType,
     docs: { noun: { en: "a seal id", zh: "印章 ID" }, example: "yDRsealId00000000000000000000001" },
   };
   readonly "template-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    judged: templateIdType,
+    judged: givenIdType,
     docs: { noun: { en: "a template id", zh: "模板 ID" } },
   };
   readonly "open-id": ParamTypeRow = {
     holds: "text",
     identifies: "record",
-    judged: openIdType,
+    judged: givenIdType,
     docs: { noun: { en: "an open id", zh: "OpenId" } },
   };
   readonly url: ParamTypeRow = {
     holds: "text",
-    identifies: "nothing",
+
     judged: urlType,
     docs: { noun: { en: "a web address", zh: "网址" }, example: "https://example.com/signed" },
   };
   readonly enum: ParamTypeRow<"word"> = {
     holds: "word",
-    identifies: "nothing",
+
     judged: enumType,
     docs: { noun: { en: "a word", zh: "固定的词" } },
   };
   readonly list: ParamTypeRow<"list"> = {
     holds: "list",
-    identifies: "nothing",
+
     judged: listType,
     docs: { noun: { en: "a list", zh: "列表" } },
   };
@@ -283,26 +285,20 @@ export function valueKind(type: ParamType): ValueKind {
   return paramTypeRows[type].holds;
 }
 
-/** What may be said of a text that is none of its parameter's type: no two types say different things by one id. */
-export const typeMessages: OfValues<LawMessages> = {
-  ...personNameTypeMessages,
-  ...mobileTypeMessages,
-  ...emailTypeMessages,
-  ...idCardTypeMessages,
-  ...organizationTypeMessages,
-  ...usccTypeMessages,
-  ...givenIdTypeMessages,
-  ...urlTypeMessages,
-};
-
 /**
  * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value itself is known: where a
  * law on its use says more, that is said instead.
  */
-export function typeFault(type: ParamType, value: unknown): MessageOf<typeof typeMessages> | undefined {
+export function typeFault(type: ParamType, value: unknown): MessageOf<OfValues<LawMessages>> | undefined {
   // The laws of the table say nothing else.
-  return faultByLaw(paramTypeRows[type].judged, value) as MessageOf<typeof typeMessages> | undefined;
+  return faultByLaw(paramTypeRows[type].judged, value) as MessageOf<OfValues<LawMessages>> | undefined;
 }
 
-/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
-export const valueMessages: typeof faultMessages & typeof typeMessages = { ...faultMessages, ...typeMessages };
+/**
+ * What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. No two types say different
+ * things by one id.
+ */
+export const valueMessages: FaultMessages & OfValues<LawMessages> = Object.assign(
+  { ...commonFaultMessages },
+  ...Object.values(paramTypeRows).flatMap(({ judged: { kind, messages } }: ParamTypeRow<ValueKind>) => [kind.messages, messages]),
+) as FaultMessages & OfValues<LawMessages>; // each of them is what a type, or a kind of types, may say

@@ -93,22 +93,15 @@ export const listFaultMessages = {
 } as const;
 
 /** What may be wrong with the value of a parameter. */
-export const faultMessages: typeof commonFaultMessages &
+export type FaultMessages = typeof commonFaultMessages &
   typeof timeFaultMessages &
   typeof dateFaultMessages &
   typeof wordFaultMessages &
   typeof numberFaultMessages &
-  typeof listFaultMessages = {
-  ...commonFaultMessages,
-  ...timeFaultMessages,
-  ...dateFaultMessages,
-  ...wordFaultMessages,
-  ...numberFaultMessages,
-  ...listFaultMessages,
-};
+  typeof listFaultMessages;
 
 /** One of those. */
-type Fault = MessageOf<typeof faultMessages>;
+type Fault = MessageOf<FaultMessages>;
 
 /** What is wrong with a value, and the code that it is reported by. */
 export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
@@ -120,14 +113,14 @@ export function paramFault(param: ParamFacts, value: unknown): ParamFault | unde
 
 /** The same as a function of values, since there are many of one parameter. */
 export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
-  const { takesDigits, fault } = param.type.kind;
+  const { wantsQuotes, fault } = param.type.kind;
   const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
   const find = fault(param);
   return (value) => {
     if (typeof value === "string") {
       if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, limit) };
       if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
-    } else if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+    } else if (typeof value === "number" && wantsQuotes) return { code: "quoted-digits", message: "unquoted-digits" };
     const found = find(value);
     return found === undefined ? undefined : { code: "param-values", ...found };
   };
@@ -150,21 +143,21 @@ export function messagesOfFault({ message }: Fault, { kind }: ValueType): Messag
 
 /** How the values of a kind are judged. */
 export interface KindJudge {
-  /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
-  readonly takesDigits: boolean;
+  /** Whether digits without quotes are a text that lacks its quotes: else they are a value, or a mistake of another sort. */
+  readonly wantsQuotes?: true;
   readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
   /** What it says that others do not say, too. */
   readonly messages?: Messages;
 }
 
-export const textKind: KindJudge = { takesDigits: false, fault: textProblem };
-export const dateKind: KindJudge = { takesDigits: false, fault: dateProblem, messages: dateFaultMessages };
-export const integerKind: KindJudge = { takesDigits: true, fault: integerProblem, messages: numberFaultMessages };
-export const numberKind: KindJudge = { takesDigits: true, fault: numberProblem, messages: numberFaultMessages };
-export const booleanKind: KindJudge = { takesDigits: true, fault: booleanProblem };
-export const timeKind: KindJudge = { takesDigits: true, fault: timeProblem, messages: timeFaultMessages };
-export const wordKind: KindJudge = { takesDigits: true, fault: wordProblem, messages: wordFaultMessages };
-export const listKind: KindJudge = { takesDigits: true, fault: listProblem, messages: listFaultMessages };
+export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
+export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
+export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
+export const numberKind: KindJudge = { fault: numberProblem, messages: numberFaultMessages };
+export const booleanKind: KindJudge = { fault: booleanProblem };
+export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMessages };
+export const wordKind: KindJudge = { fault: wordProblem, messages: wordFaultMessages };
+export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));

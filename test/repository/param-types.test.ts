@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { contractSchema } from "../../src/language/readers/schema.ts";
 import { languageReference } from "../../src/language/readers/reference.ts";
 import { isParamType, type ParamType, paramTypes } from "../../src/model/contract.ts";
-import { valueTypeName } from "../../src/5-emit/names.ts";
 import { paramFault } from "../../src/runtime/param.ts";
 import * as paramTypesModule from "../../src/runtime/param-types.ts";
 
@@ -19,7 +18,7 @@ describe("types of parameters are one table", () => {
     expect(JSON.stringify(contractSchema()["$defs"])).toContain(JSON.stringify(type));
     expect(languageReference()).toContain(`\`${type}\``);
     expect(isParamType(type)).toBe(true);
-    expect(paramTypesModule).toHaveProperty(valueTypeName(type), paramTypeRows[type].judged);
+    expect(Object.values(paramTypesModule)).toContain(paramTypeRows[type].judged);
   });
 
   test("nothing else is a type", () => {

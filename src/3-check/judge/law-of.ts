@@ -23,7 +23,9 @@ export function lawOf(rule: Rule): Law {
 export function lawAnswers(code: Pick<Code, "severity" | "refusals">): Answering {
   const having = actionNames.filter((action) => applies(code, action));
   const warningIn = having.filter((action) => severityOf(code, action) === "warning");
-  const claims = claimsOf(code, having).map((claim) => (claim.actions.length === having.length ? withoutActions(claim) : claim));
+  const claims = claimsOf(code, having).map(({ actions, ...claim }): Claim =>
+    actions.length === having.length ? claim : { ...claim, actions },
+  );
   return {
     severity: warningIn.length === having.length ? "warning" : "error",
     ...(warningIn.length === 0 || warningIn.length === having.length ? {} : { warningIn }),
@@ -33,12 +35,6 @@ export function lawAnswers(code: Pick<Code, "severity" | "refusals">): Answering
 
 /** A claim with its actions. */
 type ClaimIn = Claim & { readonly actions: readonly string[] };
-
-/** What all actions answer that have a law. */
-function withoutActions(claim: ClaimIn): Claim {
-  const { actions: _, ...everywhere } = claim;
-  return everywhere;
-}
 
 /** Each code with the actions that answer it. One that two actions tell in another order, among others, is there twice. */
 function claimsOf({ refusals }: Pick<Code, "refusals">, having: readonly ActionName[]): readonly ClaimIn[] {
