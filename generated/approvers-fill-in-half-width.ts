@@ -683,12 +683,12 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       signatory: { type: runtime.personNameType, personal: true },
       signatoryMobile: { type: runtime.mobileType, personal: true },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -192,9 +192,9 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      fileId: { type: runtime.fileIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "file-ids-required": runtime.fileIdsRequiredLaw,

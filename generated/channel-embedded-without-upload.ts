@@ -201,13 +201,13 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      companyOpenId: { type: runtime.openIdType },
-      signatoryOpenId: { type: runtime.openIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      companyOpenId: { type: runtime.givenIdType },
+      signatoryOpenId: { type: runtime.givenIdType },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "channel-initiator-required": runtime.channelInitiatorRequiredLaw,

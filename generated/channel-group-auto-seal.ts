@@ -440,13 +440,13 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      sellerOpenId: { type: runtime.openIdType },
-      sellerSealId: { type: runtime.sealIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      sellerOpenId: { type: runtime.givenIdType },
+      sellerSealId: { type: runtime.givenIdType },
       buyer: { type: runtime.personNameType, personal: true },
       buyerMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "file-ids-required": runtime.fileIdsRequiredLaw,

@@ -156,11 +156,11 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "file-ids-required": runtime.fileIdsRequiredLaw,

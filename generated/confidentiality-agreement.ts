@@ -299,7 +299,7 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
       visitor: { type: runtime.personNameType, personal: true },
       visitorMobile: { type: runtime.mobileType, personal: true },
       signBy: { type: runtime.timestampType, default: "+3d" },
@@ -307,8 +307,8 @@ function judgement(): runtime.Judgement {
       signatoryMobile: { type: runtime.mobileType, personal: true },
     },
     vars: {
-      "vars.operatorId": { type: runtime.userIdType },
-      "vars.contractSealId": { type: runtime.sealIdType },
+      "vars.operatorId": { type: runtime.givenIdType },
+      "vars.contractSealId": { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -467,7 +467,7 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
       agreementNumber: { type: runtime.textType, pattern: "JX[0-9]{8}" },
       distributor: { type: runtime.organizationType },
       distributorSignatory: { type: runtime.personNameType, personal: true },
@@ -492,8 +492,8 @@ function judgement(): runtime.Judgement {
       signatoryMobile: { type: runtime.mobileType, personal: true },
     },
     vars: {
-      "vars.operatorId": { type: runtime.userIdType },
-      "vars.contractSealId": { type: runtime.sealIdType },
+      "vars.operatorId": { type: runtime.givenIdType },
+      "vars.contractSealId": { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -169,9 +169,9 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       subsidiaryId: { type: runtime.textType },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -323,13 +323,13 @@ function judgement(): runtime.Judgement {
     action: "CreatePrepareFlow",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
       signatory: { type: runtime.personNameType, personal: true },
       signatoryMobile: { type: runtime.mobileType, personal: true },
       signBy: { type: runtime.timestampType },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -199,8 +199,8 @@ function judgement(): runtime.Judgement {
     action: "CreatePrepareFlow",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
-      templateId: { type: runtime.templateIdType },
+      operatorId: { type: runtime.givenIdType },
+      templateId: { type: runtime.givenIdType },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
       signerRoleId: { type: runtime.textType },

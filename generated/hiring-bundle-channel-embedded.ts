@@ -395,14 +395,14 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
       operatorName: { type: runtime.personNameType, personal: true },
       operatorMobile: { type: runtime.mobileType, personal: true },
       employee: { type: runtime.personNameType, personal: true },
       employeeMobile: { type: runtime.mobileType, personal: true },
-      contractFileId: { type: runtime.fileIdType },
-      secrecyFileId: { type: runtime.fileIdType },
+      contractFileId: { type: runtime.givenIdType },
+      secrecyFileId: { type: runtime.givenIdType },
     },
     laws: {
       "flow-name-required": runtime.flowNameRequiredLaw,

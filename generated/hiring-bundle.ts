@@ -531,13 +531,13 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowGroupByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       employee: { type: runtime.personNameType, personal: true },
       employeeMobile: { type: runtime.mobileType, personal: true },
       employeeIdCard: { type: runtime.idCardType, personal: true },
-      contractFileId: { type: runtime.fileIdType },
-      secrecyFileId: { type: runtime.fileIdType },
-      handbookFileId: { type: runtime.fileIdType },
+      contractFileId: { type: runtime.givenIdType },
+      secrecyFileId: { type: runtime.givenIdType },
+      handbookFileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

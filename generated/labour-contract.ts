@@ -627,9 +627,9 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       fileId: {
-        type: runtime.fileIdType,
+        type: runtime.givenIdType,
         reviewed: {
           contract: "labour-contract",
           name: "fileId",

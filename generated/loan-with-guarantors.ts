@@ -430,8 +430,8 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
-      fileId: { type: runtime.fileIdType },
+      operatorId: { type: runtime.givenIdType },
+      fileId: { type: runtime.givenIdType },
       officer: { type: runtime.personNameType, personal: true },
       officerMobile: { type: runtime.mobileType, personal: true },
       borrower: { type: runtime.personNameType, personal: true },

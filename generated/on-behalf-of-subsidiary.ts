@@ -170,11 +170,11 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       subsidiaryId: { type: runtime.textType },
       signer: { type: runtime.personNameType, personal: true },
       signerMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -377,8 +377,8 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
-      fileId: { type: runtime.fileIdType },
+      operatorId: { type: runtime.givenIdType },
+      fileId: { type: runtime.givenIdType },
       prescriptionNumber: { type: runtime.textType, pattern: "[0-9]{5,12}" },
       doctor: { type: runtime.personNameType, personal: true },
       doctorMobile: { type: runtime.mobileType, personal: true },

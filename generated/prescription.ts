@@ -209,14 +209,14 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       doctor: { type: runtime.personNameType, personal: true },
       doctorMobile: { type: runtime.mobileType, personal: true },
       doctorIdCard: { type: runtime.idCardType, personal: true },
       patient: { type: runtime.personNameType, personal: true },
       patientMobile: { type: runtime.mobileType, personal: true },
       patientIdCard: { type: runtime.idCardType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -559,9 +559,9 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       fileId: {
-        type: runtime.fileIdType,
+        type: runtime.givenIdType,
         reviewed: {
           contract: "purchase-with-seals",
           name: "fileId",

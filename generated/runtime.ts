@@ -1904,8 +1904,11 @@ export const listFaultMessages: Messages = {
   "no-fields": "An item here is a map of {fields:list}.",
 };
 
+/** What may be wrong with the value of a parameter. */
+export type FaultMessages = Messages;
+
 /** One of those. */
-type Fault = MessageOf<Messages>;
+type Fault = MessageOf<FaultMessages>;
 
 /** What is wrong with a value, and the code that it is reported by. */
 export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
@@ -1920,14 +1923,14 @@ export function paramFault(param: ParamFacts, value: unknown): ParamFault | unde
 
 /** The same as a function of values, since there are many of one parameter. */
 export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
-  const { takesDigits, fault } = param.type.kind;
+  const { wantsQuotes, fault } = param.type.kind;
   const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
   const find = fault(param);
   return (value) => {
     if (typeof value === "string") {
       if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, limit) };
       if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
-    } else if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+    } else if (typeof value === "number" && wantsQuotes) return { code: "quoted-digits", message: "unquoted-digits" };
     const found = find(value);
     return found === undefined ? undefined : { code: "param-values", ...found };
   };
@@ -1950,24 +1953,27 @@ export function messagesOfFault({ message }: Fault, { kind }: ValueType): Messag
 
 /** How the values of a kind are judged. */
 export interface KindJudge {
-  /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
-  readonly takesDigits: boolean;
+  /**
+   * Whether digits without quotes are a text that lacks its quotes: else they are a value, or a mistake of another
+   * sort.
+   */
+  readonly wantsQuotes?: true;
   readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
   /** What it says that others do not say, too. */
   readonly messages?: Messages;
 }
 
-export const textKind: KindJudge = { takesDigits: false, fault: textProblem };
+export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
 
-export const dateKind: KindJudge = { takesDigits: false, fault: dateProblem, messages: dateFaultMessages };
+export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
 
-export const integerKind: KindJudge = { takesDigits: true, fault: integerProblem, messages: numberFaultMessages };
+export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
 
-export const booleanKind: KindJudge = { takesDigits: true, fault: booleanProblem };
+export const booleanKind: KindJudge = { fault: booleanProblem };
 
-export const timeKind: KindJudge = { takesDigits: true, fault: timeProblem, messages: timeFaultMessages };
+export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMessages };
 
-export const listKind: KindJudge = { takesDigits: true, fault: listProblem, messages: listFaultMessages };
+export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));
@@ -3856,6 +3862,10 @@ export const organizationTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofVa
 
 export const givenIdTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(givenIdMessages);
 
+function textBy(law: NonNullable<ValueType["law"]>, messages: Messages): ValueType {
+  return { kind: textKind, law, messages };
+}
+
 export const textType: ValueType = { kind: textKind };
 
 export const integerType: ValueType = { kind: integerKind };
@@ -3866,27 +3876,15 @@ export const timestampType: ValueType = { kind: timeKind };
 
 export const dateType: ValueType = { kind: dateKind };
 
-export const personNameType: ValueType = { kind: textKind, law: personName, messages: personNameTypeMessages };
+export const personNameType: ValueType = /* @__PURE__ */ textBy(personName, personNameTypeMessages);
 
-export const mobileType: ValueType = { kind: textKind, law: phoneNumber, messages: mobileTypeMessages };
+export const mobileType: ValueType = /* @__PURE__ */ textBy(phoneNumber, mobileTypeMessages);
 
-export const idCardType: ValueType = { kind: textKind, law: identityDocument, messages: idCardTypeMessages };
+export const idCardType: ValueType = /* @__PURE__ */ textBy(identityDocument, idCardTypeMessages);
 
-export const organizationType: ValueType = {
-  kind: textKind,
-  law: companyNameCharacters,
-  messages: organizationTypeMessages,
-};
+export const organizationType: ValueType = /* @__PURE__ */ textBy(companyNameCharacters, organizationTypeMessages);
 
-export const fileIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-
-export const userIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-
-export const sealIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-
-export const templateIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
-
-export const openIdType: ValueType = { kind: textKind, law: idWithoutBlanks, messages: givenIdTypeMessages };
+export const givenIdType: ValueType = /* @__PURE__ */ textBy(idWithoutBlanks, givenIdTypeMessages);
 
 export const listType: ValueType = { kind: listKind };
 

@@ -259,7 +259,7 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
+      operatorId: { type: runtime.givenIdType },
       signatory: { type: runtime.personNameType, personal: true },
       signatoryMobile: { type: runtime.mobileType, personal: true },
       signer: { type: runtime.personNameType, personal: true },
@@ -268,7 +268,7 @@ function judgement(): runtime.Judgement {
       firstCopyMobile: { type: runtime.mobileType, personal: true },
       secondCopy: { type: runtime.personNameType, personal: true },
       secondCopyMobile: { type: runtime.mobileType, personal: true },
-      fileId: { type: runtime.fileIdType },
+      fileId: { type: runtime.givenIdType },
     },
     laws: {
       "operator-userid-required": runtime.operatorUseridRequiredLaw,

@@ -376,9 +376,9 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      fileId: { type: runtime.fileIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      fileId: { type: runtime.givenIdType },
       supplier: { type: runtime.personNameType, personal: true },
       supplierMobile: { type: runtime.mobileType, personal: true },
       supplierIdCard: { type: runtime.idCardType, personal: true },

@@ -373,8 +373,8 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      operatorId: { type: runtime.userIdType },
-      fileId: { type: runtime.fileIdType },
+      operatorId: { type: runtime.givenIdType },
+      fileId: { type: runtime.givenIdType },
       supplier: { type: runtime.personNameType, personal: true },
       supplierMobile: { type: runtime.mobileType, personal: true },
       supplierIdCard: { type: runtime.idCardType, personal: true },

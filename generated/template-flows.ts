@@ -248,9 +248,9 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      templateId: { type: runtime.templateIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      templateId: { type: runtime.givenIdType },
       signBy: { type: runtime.timestampType },
       firstSigner: { type: runtime.personNameType, personal: true },
       firstSignerMobile: { type: runtime.mobileType, personal: true },
@@ -260,7 +260,7 @@ function judgement(): runtime.Judgement {
       secondSignerMobile: { type: runtime.mobileType, personal: true },
       senderName: { type: runtime.personNameType, personal: true },
       senderMobile: { type: runtime.mobileType, personal: true },
-      senderOpenId: { type: runtime.openIdType },
+      senderOpenId: { type: runtime.givenIdType },
       secondApproversBy: { type: runtime.timestampType },
     },
     laws: {

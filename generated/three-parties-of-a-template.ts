@@ -257,9 +257,9 @@ function judgement(): runtime.Judgement {
     service: "essbasic",
     params: {
       appId: { type: runtime.textType },
-      organizationOpenId: { type: runtime.openIdType },
-      operatorOpenId: { type: runtime.openIdType },
-      templateId: { type: runtime.templateIdType },
+      organizationOpenId: { type: runtime.givenIdType },
+      operatorOpenId: { type: runtime.givenIdType },
+      templateId: { type: runtime.givenIdType },
       signBy: { type: runtime.timestampType },
       endsOn: { type: runtime.timestampType },
       ownCompany: { type: runtime.organizationType },

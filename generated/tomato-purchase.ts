@@ -148,8 +148,8 @@ function judgement(): runtime.Judgement {
     action: "CreateFlowByFiles",
     service: "ess",
     params: {
-      file: { type: runtime.fileIdType },
-      user: { type: runtime.userIdType },
+      file: { type: runtime.givenIdType },
+      user: { type: runtime.givenIdType },
       name: { type: runtime.personNameType, personal: true },
       mobile: { type: runtime.mobileType, personal: true },
     },
