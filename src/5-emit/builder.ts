@@ -3,7 +3,7 @@ import { typeName } from "../language/tables/names.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import { commentText } from "./comment.ts";
 import { type DocWords, docWords } from "./doc-words.ts";
-import { callCode, type Code, nameCode, undefinedCode } from "./code.ts";
+import { callCode, type Code, nameCode, objectCode } from "./code.ts";
 import { isUnsaid, siteCode } from "./environment.ts";
 import { expressionOf } from "./expression.ts";
 import { fileOf } from "./emitted-files.ts";
@@ -22,8 +22,8 @@ export const builder: Section = ({ contract, params, request }, about) => {
     (param) => fileOf(files, param) !== undefined,
   );
   const key = keyCall(about);
-  const given = key === undefined ? "undefined" : `${runtime("givenKey")}(key)`;
-  const more = varied ? [given, "site"] : key === undefined ? [] : [given];
+  const said = [...(key === undefined ? [] : [`key: ${runtime("givenKey")}(key)`]), ...(varied ? ["site"] : [])];
+  const isRead = said.length > 0 || files.some(({ sealed }) => sealed);
   const optional = hasRequired(contract.params) ? {} : { initializer: "{}" };
   return [
     exported({
@@ -35,8 +35,10 @@ export const builder: Section = ({ contract, params, request }, about) => {
         `const now = ${runtime("clock")}(options);`,
         ...(key === undefined ? [] : [`const key = ${slots.value(key)};`]),
         ...(varied ? [`const site = ${slots.value(siteCode(varied, about))};`] : []),
-        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(${["judgement", "params", "now", ...more].join(", ")});`,
-        ...(files.some(({ sealed }) => sealed) ? [`else params = ${runtime("sealedOnly")}(judgement, params);`] : []),
+        `if (${runtime("isChecked")}(options)) params = ${runtime("accepted")}(judgement, params, { ${["now", ...said].join(", ")} });`,
+        ...(isRead
+          ? [`else params = ${runtime("unchecked")}(judgement, params, ${said.length === 0 ? "{}" : `{ ${said.join(", ")} }`});`]
+          : []),
         `return ${slots.value(body)};`,
       ],
     }),
@@ -47,11 +49,13 @@ export const builder: Section = ({ contract, params, request }, about) => {
 export const check: Section = ({ contract }, about) => {
   const { runtime, settings, slots } = about;
   const { varied } = contract;
-  const now = callCode(runtimeCode(about, "clock"), nameCode("options"));
   const key = keyCall(about);
-  const given = key && callCode(runtimeCode(about, "givenKey"), key);
-  const more = varied ? [given ?? undefinedCode, siteCode(varied, about)] : given === undefined ? [] : [given];
-  const problems = callCode(runtimeCode(about, "problemsOf"), nameCode("judgement"), nameCode("params"), now, ...more);
+  const sending = [
+    { key: "now", value: callCode(runtimeCode(about, "clock"), nameCode("options")) },
+    ...(key === undefined ? [] : [{ key: "key", value: callCode(runtimeCode(about, "givenKey"), key) }]),
+    ...(varied ? [{ key: "site", value: siteCode(varied, about) }] : []),
+  ];
+  const problems = callCode(runtimeCode(about, "problemsOf"), nameCode("judgement"), nameCode("params"), objectCode(sending, false));
   return [
     exported({
       name: `check${typeName(contract.name)}`,

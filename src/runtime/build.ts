@@ -1,10 +1,9 @@
 import { hole } from "./hole.ts";
-import { type ParamsProblem, unjudgedParams } from "./judgement.ts";
+import { type ParamsProblem, type Sending, unjudgedParams } from "./judgement.ts";
 import type { MessageOf } from "./message.ts";
+import { momentOf } from "./moments.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type Judgement, judgedBy, lawsOfWritten } from "./written.ts";
-import type { Site } from "./environment.ts";
-import type { GivenKey } from "./provenance.ts";
 
 /** How parameters are checked. */
 export interface CheckOptions {
@@ -40,10 +39,7 @@ function said(message: MessageOf<typeof refusedMessages>): string {
 export function clock(options: CheckOptions): number {
   try {
     const now = (options as CheckOptions | null)?.now;
-    if (typeof now === "number") return Math.floor(now);
-    if (now === undefined || now === null) return Math.floor(Date.now() / 1000);
-    // The time of a date is asked of the date, not of what may stand over its method.
-    return Math.floor(Date.prototype.getTime.call(now) / 1000);
+    return momentOf(now ?? Date.now() / 1000);
   } catch {
     return Number.NaN;
   }
@@ -62,8 +58,8 @@ export function isChecked(options: BuildOptions): boolean {
  * The parameters of a contract as they were checked, with their defaults: a copy, so that what an application changes later, or answers
  * otherwise when it is asked again, is not in the request. Throws what is wrong with them where some of it is an error.
  */
-export function accepted<P>(judgement: () => Judgement, params: P, now: number, key?: GivenKey, site?: Site): P {
-  const { values, problems } = judgedBy(judgement, params, now, key, site);
+export function accepted<P>(judgement: () => Judgement, params: P, sending: Sending): P {
+  const { values, problems } = judgedBy(judgement, params, sending);
   if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
@@ -71,11 +67,11 @@ export function accepted<P>(judgement: () => Judgement, params: P, now: number, 
 }
 
 /**
- * The parameters of a contract with sealed files where nothing is checked: the seal is no check that can be left out. Throws where an id is none
- * of its file, uploaded as it was reviewed.
+ * The parameters of a contract where they are not checked. What stays is no check of them: that ids of sealed files are those of files uploaded
+ * as they were reviewed, and that options say which environment and which key. Throws where that is not so.
  */
-export function sealedOnly<P>(judgement: () => Judgement, params: P): P {
-  const { values, problems } = unjudgedParams(lawsOfWritten(judgement), params);
+export function unchecked<P>(judgement: () => Judgement, params: P, options: Pick<Sending, "key" | "site">): P {
+  const { values, problems } = unjudgedParams(lawsOfWritten(judgement), params, options);
   if (problems.length > 0) throw new FlowspecParamsError(judgement().contract, problems);
   return values;
 }

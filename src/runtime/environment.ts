@@ -44,8 +44,9 @@ export function siteOf<V>(environments: Environments<V>, options: EnvironmentOpt
   const isKnown = typeof env === "string" && names.includes(env);
   const passed = read("vars");
   const given = passed === undefined ? {} : ownValues(passed, {});
-  const vars: OwnValues = isKnown ? { ...environments[env] } : {};
-  if (typeof given === "object") for (const [name, value] of Object.entries(given)) if (value !== undefined) vars[name] = value;
+  const before = Object.entries(typeof given === "object" ? given : {}).filter(([, value]) => value !== undefined);
+  // Names are anything, also one that would change what all that is missing is read of.
+  const vars: OwnValues = Object.fromEntries([...Object.entries((isKnown && environments[env]) || {}), ...before]);
   return {
     // Whether they are those of the contract is judged with its parameters.
     vars: vars as V,

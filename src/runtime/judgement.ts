@@ -77,8 +77,18 @@ export interface JudgedParams {
   readonly problems: readonly ParamsProblem[];
 }
 
-/** Reads parameters, and judges them as they are sent to a site at a moment, in Unix seconds. It never throws. */
-export function judgedParams(judged: CompiledLaws, passed: unknown, now: number, key?: GivenKey, site?: Site): JudgedParams {
+/** What a call says beside its parameters. */
+export interface Sending {
+  /** The moment of sending, in Unix seconds. */
+  readonly now: number;
+  /** What the application calls the matter. */
+  readonly key?: GivenKey;
+  /** The environment that it is for, where the contract has variables of one. */
+  readonly site?: Site;
+}
+
+/** Reads parameters, and judges them as they are sent. It never throws. */
+export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, site }: Sending): JudgedParams {
   const read: ParamProblem[] = [];
   const own = readParams(judged.params, passed, read);
   const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
@@ -91,12 +101,23 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, now: number,
   return { values, problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now) };
 }
 
-/** Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those. */
-export function unjudgedParams<P>(judged: CompiledLaws, passed: P): { readonly values: P; readonly problems: readonly ParamsProblem[] } {
+/**
+ * Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those, or with what the call says
+ * beside them: without it the request would lack something of which nobody is told. It never throws.
+ */
+export function unjudgedParams<P>(
+  judged: CompiledLaws,
+  passed: P,
+  { key, site }: Pick<Sending, "key" | "site">,
+): { readonly values: P; readonly problems: readonly ParamsProblem[] } {
   const wrong: ParamProblem[] = [];
   // What is not judged is of the type that who does not want it judged says.
   const values = readSealed(judged.params, passed, "", wrong) as P;
-  return { values, problems: wrong.map((each) => ofParams(each, judged.action)) };
+  key?.read(wrong);
+  site?.read(judged.vars ?? [], wrong);
+  // Whether a value is a good one of its type is a judgement, too.
+  const known = wrong.filter(({ typed }) => !typed);
+  return { values, problems: toldOf(known).map((each) => ofParams(each, judged.action)) };
 }
 
 /** The first and the last second of the years 1 to 9999. */

@@ -1,7 +1,7 @@
 import { type Hole, hole } from "./hole.ts";
 import type { AnyMessage, MessageOf, Messages } from "./message.ts";
 import { hasOwn } from "./plain.ts";
-import { type OwnValues, ownItems, ownValues, unreadable } from "./passed.ts";
+import { type OwnValues, ownValue, ownValues, unreadable } from "./passed.ts";
 import {
   commonFaultMessages,
   faultByLaw,
@@ -66,7 +66,8 @@ export function readParams(fields: readonly ParamField[], passed: unknown, probl
   return hole;
 }
 
-function notMap(names: readonly string[]): Passed {
+/** What is wrong with parameters that are no map. */
+export function notMap(names: readonly string[]): Passed {
   return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };
 }
 
@@ -131,7 +132,7 @@ function readValue(is: ParamFacts, passed: unknown, path: string, name: string |
     if (file.problem !== undefined) problems.push({ path: step(path, name), ...file.problem });
     return file.id ?? hole;
   }
-  const value = typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
+  const value = ownValue(passed);
   if (value === unreadable) {
     problems.push({ path: step(path, name), code: "param-values", message: "unreadable" });
     return hole;

@@ -50,6 +50,11 @@ export function ownItems(passed: object): unknown[] | Unreadable | undefined {
   return items;
 }
 
+/** A value as it is judged: of a list its own items, of anything else what was passed. */
+export function ownValue(passed: unknown): unknown {
+  return typeof passed === "object" && passed !== null ? (ownItems(passed) ?? passed) : passed;
+}
+
 /** What a read gives; `unreadable` where it throws. */
 export function attempt<T>(read: () => T): T | Unreadable {
   try {

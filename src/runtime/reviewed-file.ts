@@ -1,6 +1,7 @@
 import { digestOf } from "./digest.ts";
 import { type AnyMessage, dataOf, type MessageData, type MessageOf } from "./message.ts";
-import { secondsOfHour } from "./moments.ts";
+import { momentOf, secondsOfHour } from "./moments.ts";
+import { attempt, ownItems } from "./passed.ts";
 import { refusedMessages, sentenceOf } from "./speech.ts";
 import { type FileIdentity, type FileIdRead, type ReviewedPdf, uploads, wrongId } from "./uploads.ts";
 
@@ -147,11 +148,13 @@ function isOf({ contract, name, sha256 }: FileIdentity, other: FileIdentity | un
 }
 
 function idIn(reply: UploadReply, which: number | undefined, contract: string): string {
-  const given: unknown = Object(reply).FileIds;
-  const ids: readonly unknown[] = Array.isArray(given) ? given : [];
+  const given = memberOf(reply, "FileIds");
+  const read = typeof given === "object" && given !== null ? ownItems(given) : undefined;
+  const ids = Array.isArray(read) ? read : [];
   if (which === undefined && ids.length > 1)
     throw new FlowspecFileError({ message: "which-file-id", data: { contract, count: ids.length } });
-  const id = ids[which ?? 0];
+  const at: unknown = which ?? 0;
+  const id = typeof at === "number" ? ids[at] : undefined;
   if (typeof id !== "string" || id === "") throw new FlowspecFileError({ message: "no-file-id" });
   return id;
 }
@@ -160,10 +163,15 @@ function idIn(reply: UploadReply, which: number | undefined, contract: string): 
 const lastSecond = 253_402_300_799;
 
 function untilOf(reply: UploadReply, now: Date | number): number {
-  const seconds = Math.floor(typeof now === "number" ? now : Object(now) instanceof Date ? now.getTime() / 1000 : Number.NaN);
+  const seconds = momentOf(now);
   if (!(seconds >= 0 && seconds <= lastSecond)) throw new FlowspecFileError({ message: "no-upload-moment" });
-  const { Deadline: deadline } = reply;
+  const deadline = memberOf(reply, "Deadline");
   return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
+}
+
+/** What a reply says, which may be anything; nothing of it is more than what cannot be read. */
+function memberOf(reply: unknown, name: keyof UploadReply): unknown {
+  return attempt(() => (reply as UploadReply | null | undefined)?.[name]);
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { Service } from "./facts.generated.ts";
 import { hole } from "./hole.ts";
-import { type CompiledLaws, judgedParams, type JudgedParams, type LawLeft, type ParamsProblem } from "./judgement.ts";
+import { type CompiledLaws, judgedParams, type JudgedParams, type LawLeft, type ParamsProblem, type Sending } from "./judgement.ts";
 import type { Law } from "./law.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
 import { type Matcher, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
 import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe } from "./recipe.ts";
-import type { Site } from "./environment.ts";
-import type { GivenKey } from "./provenance.ts";
 
 /** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
 export interface Judgement {
@@ -50,20 +48,14 @@ export interface Stepwise {
 /** What was read of a module, by the function that holds it. */
 const known = new WeakMap<() => Judgement, CompiledLaws>();
 
-/** Everything that is wrong with parameters that are sent at a moment, in Unix seconds. It never throws. */
-export function problemsOf(
-  judgement: () => Judgement,
-  passed: unknown,
-  now: number,
-  key?: GivenKey,
-  site?: Site,
-): readonly ParamsProblem[] {
-  return judgedBy(judgement, passed, now, key, site).problems;
+/** Everything that is wrong with parameters as they are sent. It never throws. */
+export function problemsOf(judgement: () => Judgement, passed: unknown, sending: Sending): readonly ParamsProblem[] {
+  return judgedBy(judgement, passed, sending).problems;
 }
 
 /** The same, with the parameters as they were read. */
-export function judgedBy(judgement: () => Judgement, passed: unknown, now: number, key?: GivenKey, site?: Site): JudgedParams {
-  return judgedParams(lawsOfWritten(judgement), passed, now, key, site);
+export function judgedBy(judgement: () => Judgement, passed: unknown, sending: Sending): JudgedParams {
+  return judgedParams(lawsOfWritten(judgement), passed, sending);
 }
 
 /** What is left to judge, read when it is asked for first. */

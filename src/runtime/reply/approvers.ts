@@ -1,5 +1,15 @@
 import { isObject } from "../plain.ts";
-import { type ByRole, type FoundApprover, isUnfit, type PartyCounts, isSoMany, type ReadReply, type ReplyRefusal, unfit } from "./found.ts";
+import {
+  type ByRole,
+  type FoundApprover,
+  isUnfit,
+  type PartyCounts,
+  isSoMany,
+  readable,
+  type ReadReply,
+  type ReplyRefusal,
+  unfit,
+} from "./found.ts";
 import { pairApprovers } from "./pair.ts";
 
 /** An approver as replies list them. */
@@ -46,8 +56,7 @@ export function approversByRole<Counts extends PartyCounts>(
   sent: readonly object[],
   counts: Counts,
 ): ReadApprovers<ByRole<Counts, FoundApprover>> {
-  if (!isObject(reply)) return unfit("form");
-  return approversOfFlow(reply["FlowId"], reply["Approvers"], sent, counts, false);
+  return readable(() => (isObject(reply) ? approversOfFlow(reply["FlowId"], reply["Approvers"], sent, counts, false) : unfit("form")));
 }
 
 /** The same of one contract among several: its id, the approvers listed for it, and those that it was sent with. */

@@ -6,6 +6,7 @@ import {
   type FoundFlow,
   isUnfit,
   type PartyCounts,
+  readable,
   type ReadReply,
   type ReplyRefusal,
   unfit,
@@ -42,6 +43,10 @@ type FlowOrFailure = FoundFlow | string;
 
 /** The ids of a reply's contracts, by the titles of those that were sent. */
 export function flowsByTitle(reply: unknown, sent: readonly object[], order: ReplyOrder): ReadFlows {
+  return readable(() => foundFlows(reply, sent, order));
+}
+
+function foundFlows(reply: unknown, sent: readonly object[], order: ReplyOrder): ReadFlows {
   const found = pairFlows(reply, sent, order);
   if (isUnfit(found)) return found;
   const flows = new Map<string, FoundFlow>();
@@ -61,6 +66,16 @@ export function flowsByTitle(reply: unknown, sent: readonly object[], order: Rep
 
 /** The approvers of the contract with a title, by role, and by what that contract was found. */
 export function approversByTitle<Counts extends PartyCounts>(
+  reply: unknown,
+  sent: readonly object[],
+  order: ReplyOrder,
+  title: string,
+  counts: Counts,
+): ReadTitledApprovers<ByRole<Counts, FoundApprover>> {
+  return readable(() => foundApproversOf(reply, sent, order, title, counts));
+}
+
+function foundApproversOf<Counts extends PartyCounts>(
   reply: unknown,
   sent: readonly object[],
   order: ReplyOrder,

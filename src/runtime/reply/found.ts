@@ -1,3 +1,5 @@
+import { attempt, unreadable } from "../passed.ts";
+
 /** How often a role stands in what is sent: once, at most once, any number of times. */
 export type PartyCount = "one" | "maybe" | "many";
 
@@ -81,6 +83,12 @@ export type ReadReply<Said> = (Said & { readonly ok: true }) | ReplyRefusal;
 /** A reply that does not fit. */
 export function unfit(reason: ReplyReason, more: Omit<ReplyRefusal, "ok" | "reason"> = {}): ReplyRefusal {
   return { ok: false, reason, ...more };
+}
+
+/** What is read of a reply, which may be anything: where reading it throws, it has another form. */
+export function readable<Said>(read: () => ReadReply<Said>): ReadReply<Said> {
+  const found = attempt(read);
+  return found === unreadable ? unfit("form") : found;
 }
 
 /** Whether something is a reply that does not fit. */
