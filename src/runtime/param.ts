@@ -114,11 +114,10 @@ export function paramFault(param: ParamFacts, value: unknown): ParamFault | unde
 /** The same as a function of values, since there are many of one parameter. */
 export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
   const { wantsQuotes, fault } = param.type.kind;
-  const limit = Math.min(param.maxLength ?? mostUnits, mostUnits);
   const find = fault(param);
   return (value) => {
     if (typeof value === "string") {
-      if (value.length > mostUnits) return { code: "param-values", ...tooLong(value, limit) };
+      if (isEndless(value)) return { code: "param-values", ...tooLong(value, param.maxLength ?? mostCharacters) };
       if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
     } else if (typeof value === "number" && wantsQuotes) return { code: "quoted-digits", message: "unquoted-digits" };
     const found = find(value);
@@ -217,15 +216,22 @@ function textProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
   };
 }
 
-/** How long a text may be in any case, in UTF-16 units: many times what any request holds, and short enough for every expression to be tried on. */
-export const mostUnits = 100_000;
+/** How many characters a text may have in any case: many times what any request holds, and few enough for every expression to be tried on. */
+export const mostCharacters = 100_000;
+
+/** How many UTF-16 units such a text may have. */
+export const mostUnits: number = 2 * mostCharacters;
+
+/** Whether a text is longer than any may be. */
+function isEndless(value: string): boolean {
+  return value.length > mostCharacters && (value.length > mostUnits || lengthOf(value) > mostCharacters);
+}
 
 function tooLong(value: string, limit: number): Fault {
   return { message: "too-long", data: { length: lengthOf(value), limit } };
 }
 
-function listProblem({ minItems, maxItems }: ParamFacts): (value: unknown) => Fault | undefined {
-  const limit = maxItems === undefined ? mostItems : Math.min(maxItems, mostItems);
+function listProblem({ minItems, maxItems: limit = mostItems }: ParamFacts): (value: unknown) => Fault | undefined {
   return (value) => {
     if (!Array.isArray(value)) return wrongType(value, "list");
     const count = value.length;

@@ -194,6 +194,13 @@ describe("what all objects have is no parameter", () => {
   });
 });
 
+test("a text has at most 100,000 characters, whatever they are, where nothing says less", () => {
+  const isTooLong = (note: string): boolean =>
+    said(everything, { ...right, note }, { now }).some(({ path: where, messageId }) => where === "note" && messageId === "too-long");
+  for (const character of ["a", "合", "👍"])
+    expect([isTooLong(character.repeat(100_000)), isTooLong(character.repeat(100_001))]).toEqual([false, true]);
+});
+
 test("of thousands of problems some are told, and an error is one of them", () => {
   const people = Array.from({ length: 20_000 }, () => 1);
   expect(said(everything, { ...right, people }, { now }).map(({ messageId }) => messageId)).toContain("too-many");

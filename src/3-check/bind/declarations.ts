@@ -201,10 +201,12 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, collector
   if (pattern !== undefined && !isPattern(pattern))
     wrong(child(node, "pattern"), { message: "no-pattern", data: { pattern } }, "pattern-form");
   for (const [key, { schema }] of Object.entries(paramKeyRows)) {
-    const least = schema["minimum"];
+    const { minimum: least, maximum: most } = schema;
     const bound = numberOf(node, key);
     if (typeof least === "number" && bound !== undefined && bound < least)
       wrong(child(node, key), { message: "below-least", data: { key, least } }, "correct-or-leave");
+    if (typeof most === "number" && bound !== undefined && bound > most)
+      wrong(child(node, key), { message: "above-most", data: { key, most } }, { message: "no-more", data: { most } });
   }
   if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
     wrong(child(node, "minimum"), { message: "minimum-above-maximum" }, "exchange");

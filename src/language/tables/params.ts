@@ -1,11 +1,13 @@
 import { numberKinds, textKinds } from "./value-kinds.ts";
+import { mostCharacters } from "../../runtime/param.ts";
 import { type ValueKind, paramTypeRows } from "../../runtime/param-types.ts";
+import { mostItems } from "../../runtime/passed.ts";
 import type { Json } from "../../model/json.ts";
 import { type ParamType, paramTypes } from "../../model/contract.ts";
 
 /** One key of the declaration of a parameter. */
 interface ParamKey {
-  /** As JSON Schema, with what it means. A `minimum` there is that of the check too. */
+  /** As JSON Schema, with what it means. A `minimum` or `maximum` there is that of the check too. */
   readonly schema: { readonly [name: string]: Json };
   /** Which kinds of values take it, and the message that says so; every kind where nothing is said. */
   readonly only?: { readonly kinds: ReadonlySet<ValueKind>; readonly message: "for-texts" | "for-numbers" | "for-enum" | "for-list" };
@@ -22,7 +24,15 @@ export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
   description: { schema: { type: "string", description: "What it is for." } },
   optional: { schema: { type: "boolean", description: "Whether it may be left out; what holds only this is then left out too." } },
   default: { schema: { description: "The value where none is given." } },
-  maxLength: { schema: { type: "integer", minimum: 1, description: "At most so many characters." }, only: ofTexts },
+  maxLength: {
+    schema: {
+      type: "integer",
+      minimum: 1,
+      maximum: mostCharacters,
+      description: "At most so many characters, of a text no more than 100,000.",
+    },
+    only: ofTexts,
+  },
   pattern: { schema: { type: "string", description: "A regular expression the whole text must match." }, only: ofTexts },
   minimum: { schema: { type: "number", description: "The least number." }, only: ofNumbers },
   maximum: { schema: { type: "number", description: "The greatest number." }, only: ofNumbers },
@@ -34,8 +44,14 @@ export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
     },
     only: ofLists,
   },
-  minItems: { schema: { type: "integer", minimum: 0, description: "Of a list: at least so many items." }, only: ofLists },
-  maxItems: { schema: { type: "integer", minimum: 1, description: "Of a list: at most so many items." }, only: ofLists },
+  minItems: {
+    schema: { type: "integer", minimum: 0, maximum: mostItems, description: "Of a list: at least so many items." },
+    only: ofLists,
+  },
+  maxItems: {
+    schema: { type: "integer", minimum: 1, maximum: mostItems, description: "Of a list: at most so many items, no more than 10,000." },
+    only: ofLists,
+  },
   pii: { schema: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." } },
 };
 
