@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from "node:path";
+import { ts } from "ts-morph";
 import { isWithin } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { isObject } from "../../model/json.ts";
-import { commentedJson } from "./jsonc.ts";
 
 /** What a tsconfig.json says, together with those that it extends. */
 export interface TypeScriptConfig {
@@ -59,8 +59,9 @@ function installed(folder: string, name: string, repository: string): readonly s
 }
 
 function read(path: string): Readonly<Record<string, unknown>> | undefined {
-  const config = machineDisk.kind(path) === "file" ? commentedJson(machineDisk.read(path)) : undefined;
-  return isObject(config) ? config : undefined;
+  if (machineDisk.kind(path) !== "file") return undefined;
+  const { config, error }: { config?: unknown; error?: unknown } = ts.parseConfigFileTextToJson(path, machineDisk.read(path));
+  return error === undefined && isObject(config) ? config : undefined;
 }
 
 function first(value: unknown): unknown {
