@@ -206,7 +206,7 @@ function judgeDeclaration({ node, origin }: Declaration, param: Param, collector
     if (typeof least === "number" && bound !== undefined && bound < least)
       wrong(child(node, key), { message: "below-least", data: { key, least } }, "correct-or-leave");
     if (typeof most === "number" && bound !== undefined && bound > most)
-      wrong(child(node, key), { message: "above-most", data: { key, most } }, { message: "no-more", data: { most } });
+      wrong(child(node, key), { message: "above-most", data: { key, most } }, "correct-or-leave");
   }
   if ((param.minimum ?? Number.NEGATIVE_INFINITY) > (param.maximum ?? Number.POSITIVE_INFINITY))
     wrong(child(node, "minimum"), { message: "minimum-above-maximum" }, "exchange");

@@ -29,7 +29,7 @@ export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
       type: "integer",
       minimum: 1,
       maximum: mostCharacters,
-      description: "At most so many characters, of a text no more than 100,000.",
+      description: "At most so many characters, up to 100,000.",
     },
     only: ofTexts,
   },
@@ -49,7 +49,7 @@ export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
     only: ofLists,
   },
   maxItems: {
-    schema: { type: "integer", minimum: 1, maximum: mostItems, description: "Of a list: at most so many items, no more than 10,000." },
+    schema: { type: "integer", minimum: 1, maximum: mostItems, description: "Of a list: at most so many items, up to 10,000." },
     only: ofLists,
   },
   pii: { schema: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." } },
