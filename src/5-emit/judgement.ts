@@ -13,7 +13,7 @@ import type { Judgement, WrittenParam } from "../runtime/written.ts";
 import { lawName } from "./names.ts";
 
 /** What is left of the judgement of a contract, in the notation that `runtime/written.ts` reads. */
-export function writtenJudgement(contract: string, { action, service, params, vars, laws, facts, said }: CompiledLaws): Judgement {
+export function writtenJudgement(contract: string, { action, service, params, vars, laws, facts, said, saidIn }: CompiledLaws): Judgement {
   return {
     contract,
     action,
@@ -23,6 +23,7 @@ export function writtenJudgement(contract: string, { action, service, params, va
     laws: Object.fromEntries(laws.map((left) => [left.law.name, left.except === undefined ? left.law : left])),
     ...(facts === undefined ? {} : { facts: writtenValue(facts, { at: "", loops: [] }) }),
     ...(said.length === 0 ? {} : { said }),
+    ...(saidIn === undefined ? {} : { saidIn }),
   };
 }
 

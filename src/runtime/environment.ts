@@ -1,6 +1,7 @@
 import { hole } from "./hole.ts";
 import type { ParamField } from "./param.ts";
 import { type ParamProblem, readParams, type Values } from "./params.ts";
+import { hasOwn } from "./plain.ts";
 import { attempt, type OwnValues, ownValues, unreadable } from "./passed.ts";
 
 /** What may be wrong with the choice of an environment. */
@@ -29,6 +30,8 @@ export interface Environments<V> {
 export interface Site<V = unknown> {
   /** Its variables, with those that the application gave. */
   readonly vars: V;
+  /** The environment, where its variables are those of the configuration: what is wrong with them was told when the contract was compiled. */
+  readonly configured?: string;
   /** The same as values of parameters, by the names that they have as such; what is missing or wrong is gathered. */
   readonly read: (fields: readonly ParamField[], wrong: ParamProblem[]) => Values;
 }
@@ -50,6 +53,7 @@ export function siteOf<V>(environments: Environments<V>, options: EnvironmentOpt
   return {
     // Whether they are those of the contract is judged with its parameters.
     vars: vars as V,
+    ...(isKnown && before.every(([name]) => !hasOwn(environments[env] ?? {}, name)) ? { configured: env } : {}),
     read: (fields, wrong) => {
       if (given === undefined || given === unreadable) wrong.push({ path: "vars", code: "param-values", message: "unreadable" });
       return readVariables(fields, vars, isKnown ? undefined : { env, names }, wrong);

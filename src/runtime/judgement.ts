@@ -54,6 +54,8 @@ export interface CompiledLaws {
   readonly facts?: Recipe;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said: readonly string[];
+  /** The same of what it is told beside that of each environment, where the variables are those of the configuration. */
+  readonly saidIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A law that judges every construct it is about, but for those at some pointers: there it is answered already. */
@@ -98,7 +100,7 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
   if (values === hole || !isMoment) return { values, problems: toldOf(wrong).map((each) => ofParams(each, judged.action)) };
-  return { values, problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now) };
+  return { values, problems: problemsOfValues(judged, vars === undefined ? values : { ...values, ...vars }, wrong, now, site?.configured) };
 }
 
 /**
@@ -131,22 +133,31 @@ function toldOf<T>(found: readonly T[]): readonly T[] {
   return found.length > mostTold ? found.slice(0, mostTold) : found;
 }
 
-/** Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves. */
+/**
+ * Everything that is wrong with values that have been read, beside what was found `wrong` with them by themselves, and what is said of the
+ * contract in the environment that is `configured` as it is.
+ */
 export function problemsOfValues(
   judged: CompiledLaws,
   values: Values,
   wrong: readonly ParamProblem[],
   now: number,
+  configured = "",
 ): readonly ParamsProblem[] {
   const { frame, lawsOf, context } = readyOf(judged);
   const constructs = frame.fill(bindingsOf(values, now));
   const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs);
   frame.empty();
-  const found = broken.length === 0 ? unsaid : different(broken, judged.said);
+  const found = broken.length === 0 ? unsaid : different(broken, saidOf(judged, configured));
   if (wrong.length === 0 && found.length === 0) return unsaid;
   const paths = new Set(found.map(({ path }) => path));
   const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
+}
+
+/** What is told anyway; an environment may be called like what all objects have. */
+function saidOf({ said, saidIn = {} }: CompiledLaws, environment: string): readonly string[] {
+  return hasOwn(saidIn, environment) ? [...said, ...(saidIn[environment] ?? [])] : said;
 }
 
 /** What has been made ready of a judgement. */

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly facts?: unknown;
   /** What the contract is told anyway, when it is compiled: codes, each with the pointer of its place. */
   readonly said?: readonly string[];
+  /** The same of what it is told beside that of each environment. */
+  readonly saidIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A parameter, or a field of a list's items. */
@@ -70,7 +72,7 @@ function readOnce(judgement: () => Judgement): CompiledLaws {
 }
 
 /** What a module holds, as what judges. */
-export function readJudgement({ action, service, params, vars, laws, facts, said = [] }: Judgement): CompiledLaws {
+export function readJudgement({ action, service, params, vars, laws, facts, said = [], saidIn }: Judgement): CompiledLaws {
   return {
     action,
     service,
@@ -79,6 +81,7 @@ export function readJudgement({ action, service, params, vars, laws, facts, said
     laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,
+    ...(saidIn === undefined ? {} : { saidIn }),
   };
 }
 

@@ -126,6 +126,22 @@ describe("a builder of a contract with variables", () => {
     expect(wrong).toBeGreaterThanOrEqual(isFast ? 0 : tries / 4);
   });
 
+  test("says of a variable of the configuration nothing that check has said, and of one of the application what it would say", async () => {
+    const { environments = new Map() } =
+      readConfigSource({
+        path: "flowspec.config.yaml",
+        text: "environments: { test: { vars: { organization: 典子谦测试企业, sealId: short, notice: none } } }",
+      }).value ?? {};
+    const { diagnostics } = checkSource(variedContract, { environments });
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code.name}`)).toEqual(["warning value-seal-id"]);
+    const files = await generatedAs(defaultEmit, [variedContract], { environments });
+    const { checkExample } = (await import(join(await folderWith(Object.fromEntries(files)), "example.ts"))) as Module;
+    const found = (vars: object): readonly string[] => checkExample(params, { now, vars }).map(({ path, code }) => `${path} ${code}`);
+    expect(found({})).toEqual([]);
+    expect(found({ sealId: undefined })).toEqual([]);
+    expect(found({ sealId: "short" })).toEqual(["vars.sealId value-seal-id"]);
+  });
+
   test("never throws when it checks", () => {
     const hostile = {
       get env(): string {

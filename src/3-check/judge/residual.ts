@@ -4,7 +4,7 @@ import { judgedPlace } from "../../language/readers/judged-place.ts";
 import { declaredBy, plainField } from "../../language/readers/plain-param.ts";
 import { factsRecipe, type OpenConstruct } from "../../language/readers/recipe.ts";
 import { plainOf } from "../../language/trees/apply.ts";
-import { atClock } from "../../language/trees/instantiate.ts";
+import { atClock, instantiate } from "../../language/trees/instantiate.ts";
 import { hole, maybe } from "../../runtime/hole.ts";
 import type { CompiledLaws, LawLeft } from "../../runtime/judgement.ts";
 import type { Facts } from "../../runtime/law.ts";
@@ -12,6 +12,7 @@ import type { Context } from "../../runtime/problem.ts";
 import { allParams, type Contract } from "../../model/contract.ts";
 import type { Tree } from "../../model/tree.ts";
 import { isWaived } from "../../model/waiver.ts";
+import { valuesIn } from "./fill.ts";
 import { judge } from "./judge.ts";
 import { lawOf } from "./law-of.ts";
 import { lawsOf } from "./laws.ts";
@@ -139,6 +140,7 @@ export function residual(contract: Contract, now?: number): Residual {
     laws,
     ...(facts === undefined ? {} : { facts }),
     said: isSaid ? alreadySaid(contract) : [],
+    ...saidByEnvironment(contract),
   };
   return { judged, exact: places.every(({ place: { tree, fields } }) => tree.fields === fields || plainOf(tree) !== undefined) };
 }
@@ -163,10 +165,32 @@ function haveWords(params: Contract["params"]): boolean {
 }
 
 /** What is said of a contract before its parameters are known: codes, each with the pointer of its place. */
-function alreadySaid({ root, action: name }: Contract): readonly string[] {
+function alreadySaid({ root, action: name }: Pick<Contract, "root" | "action">): readonly string[] {
   const collector: Collector = { diagnostics: [], action: name };
   judge({ root, action: actions[name] }, lawsOf(name), collector, new Set());
   return collector.diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
+}
+
+/** What is said of a contract with open variables in its environments, where something is. */
+function saidByEnvironment({ root, vars, varied, action }: Contract): Pick<CompiledLaws, "saidIn"> {
+  if (vars === undefined || varied === undefined) return {};
+  const said = [...varied.environments.values()].flatMap((environment): [string, readonly string[]][] => {
+    const filled = instantiate(root, { params: valuesIn(environment), complete: false });
+    const there = filled?.kind === "record" ? alreadySaid({ root: asWritten(filled), action }) : [];
+    return there.length === 0 ? [] : [[environment.name, [...new Set(there)]]];
+  });
+  return said.length === 0 ? {} : { saidIn: Object.fromEntries(said) };
+}
+
+/** A tree in which values stand where they are used, and not where they come from. */
+function asWritten<T extends Tree>(tree: T): T {
+  if (tree.kind === "literal") {
+    const { given: _, ...literal } = tree;
+    return literal as T;
+  }
+  if (tree.kind === "record") return { ...tree, fields: new Map([...tree.fields].map(([name, value]) => [name, asWritten(value)])) };
+  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => ({ ...item, value: asWritten(item.value) })) };
+  return tree;
 }
 
 /** What stands at lines that something before it stands at too; `pointers` are those before it, by their lines. */
