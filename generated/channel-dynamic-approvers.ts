@@ -87,7 +87,7 @@ export function buildChannelDynamicApprovers(
   options: runtime.BuildOptions = {},
 ): ChannelDynamicApproversRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -145,7 +145,7 @@ export function checkChannelDynamicApprovers(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreateFlowByFiles answers. */

@@ -108,7 +108,7 @@ export function buildChannelEmbeddedWithoutUpload(
   options: runtime.BuildOptions = {},
 ): ChannelEmbeddedWithoutUploadRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -167,7 +167,7 @@ export function checkChannelEmbeddedWithoutUpload(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreatePrepareFlow answers. */

@@ -213,7 +213,7 @@ export function buildChannelGroupAutoSeal(
   options: runtime.BuildOptions = {},
 ): ChannelGroupAutoSealRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -377,7 +377,7 @@ export function checkChannelGroupAutoSeal(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreateFlowGroupByFiles answers. */

@@ -77,7 +77,7 @@ export function buildChannelSingleSignature(
   options: runtime.BuildOptions = {},
 ): ChannelSingleSignatureRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -115,7 +115,7 @@ export function checkChannelSingleSignature(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreateFlowByFiles answers. */

@@ -118,7 +118,8 @@ export function buildConfidentialityAgreement(
 ): ConfidentialityAgreementRequest {
   const now = runtime.clock(options);
   const site = runtime.siteOf(environments(), options, "production");
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now, undefined, site);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now, site });
+  else params = runtime.unchecked(judgement, params, { site });
   return {
     Operator: {
       UserId: site.vars.operatorId,
@@ -190,13 +191,10 @@ export function checkConfidentialityAgreement(
   params: unknown,
   options: runtime.CheckOptions & ConfidentialityAgreementEnvironment = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(
-    judgement,
-    params,
-    runtime.clock(options),
-    undefined,
-    runtime.siteOf(environments(), options, "production"),
-  );
+  return runtime.problemsOf(judgement, params, {
+    now: runtime.clock(options),
+    site: runtime.siteOf(environments(), options, "production"),
+  });
 }
 
 /** The variables of confidentiality-agreement: what differs between environments. */

@@ -195,7 +195,8 @@ export function buildDistributionAgreement(
 ): DistributionAgreementRequest {
   const now = runtime.clock(options);
   const site = runtime.siteOf(environments(), options, "production");
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now, undefined, site);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now, site });
+  else params = runtime.unchecked(judgement, params, { site });
   return {
     Operator: {
       UserId: site.vars.operatorId,
@@ -335,13 +336,10 @@ export function checkDistributionAgreement(
   params: unknown,
   options: runtime.CheckOptions & DistributionAgreementEnvironment = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(
-    judgement,
-    params,
-    runtime.clock(options),
-    undefined,
-    runtime.siteOf(environments(), options, "production"),
-  );
+  return runtime.problemsOf(judgement, params, {
+    now: runtime.clock(options),
+    site: runtime.siteOf(environments(), options, "production"),
+  });
 }
 
 /** The variables of distribution-agreement: what differs between environments. */

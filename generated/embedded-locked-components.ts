@@ -168,7 +168,7 @@ export function buildEmbeddedLockedComponents(
   options: runtime.BuildOptions = {},
 ): EmbeddedLockedComponentsRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -292,7 +292,7 @@ export function checkEmbeddedLockedComponents(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreatePrepareFlow answers. */

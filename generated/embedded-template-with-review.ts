@@ -112,7 +112,7 @@ export function buildEmbeddedTemplateWithReview(
   options: runtime.BuildOptions = {},
 ): EmbeddedTemplateWithReviewRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -170,7 +170,7 @@ export function checkEmbeddedTemplateWithReview(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreatePrepareFlow answers. */

@@ -108,7 +108,7 @@ export function buildFixedDeadlineWithAdditions(
   options: runtime.BuildOptions = {},
 ): FixedDeadlineWithAdditionsRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -177,7 +177,7 @@ export function checkFixedDeadlineWithAdditions(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowByFiles answers. */

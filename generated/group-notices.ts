@@ -178,7 +178,7 @@ export type GroupNoticesRequest = {
  */
 export function buildGroupNotices(params: GroupNoticesParams, options: runtime.BuildOptions = {}): GroupNoticesRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -290,7 +290,7 @@ export function checkGroupNotices(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowGroupByFiles answers. */

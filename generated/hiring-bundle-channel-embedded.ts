@@ -214,7 +214,7 @@ export function buildHiringBundleChannelEmbedded(
   options: runtime.BuildOptions = {},
 ): HiringBundleChannelEmbeddedRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -365,7 +365,7 @@ export function checkHiringBundleChannelEmbedded(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreatePrepareFlowGroup answers. */

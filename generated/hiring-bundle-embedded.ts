@@ -209,7 +209,7 @@ export function buildHiringBundleEmbedded(
   options: runtime.BuildOptions = {},
 ): HiringBundleEmbeddedRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -373,7 +373,7 @@ export function checkHiringBundleEmbedded(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreatePrepareFlowGroup answers. */

@@ -261,7 +261,7 @@ export type HiringBundleRequest = {
  */
 export function buildHiringBundle(params: HiringBundleParams, options: runtime.BuildOptions = {}): HiringBundleRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -474,7 +474,7 @@ export function checkHiringBundle(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowGroupByFiles answers. */

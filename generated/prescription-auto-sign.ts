@@ -197,7 +197,7 @@ export function buildPrescriptionAutoSign(
   options: runtime.BuildOptions = {},
 ): PrescriptionAutoSignRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -313,7 +313,7 @@ export function checkPrescriptionAutoSign(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowByFiles answers. */

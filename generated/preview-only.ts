@@ -86,7 +86,7 @@ export type PreviewOnlyRequest = {
  */
 export function buildPreviewOnly(params: PreviewOnlyParams, options: runtime.BuildOptions = {}): PreviewOnlyRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -146,7 +146,7 @@ export function checkPreviewOnly(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowByFiles answers. This is a preview, so no contract is made. */

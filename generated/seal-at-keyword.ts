@@ -116,7 +116,7 @@ export function buildSealAtKeyword(
   options: runtime.BuildOptions = {},
 ): SealAtKeywordRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -188,7 +188,7 @@ export function checkSealAtKeyword(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowByFiles answers. */

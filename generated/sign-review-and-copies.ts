@@ -127,7 +127,7 @@ export function buildSignReviewAndCopies(
   options: runtime.BuildOptions = {},
 ): SignReviewAndCopiesRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -195,7 +195,7 @@ export function checkSignReviewAndCopies(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowByFiles answers. */

@@ -204,7 +204,7 @@ export function buildSupplierFrameworkChannelEmbedded(
   options: runtime.BuildOptions = {},
 ): SupplierFrameworkChannelEmbeddedRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -326,7 +326,7 @@ export function checkSupplierFrameworkChannelEmbedded(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreatePrepareFlow answers. */

@@ -201,7 +201,7 @@ export function buildSupplierFrameworkChannel(
   options: runtime.BuildOptions = {},
 ): SupplierFrameworkChannelRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -320,7 +320,7 @@ export function checkSupplierFrameworkChannel(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What ChannelCreateFlowByFiles answers. */

@@ -197,7 +197,7 @@ export function buildSupplierFrameworkEmbedded(
   options: runtime.BuildOptions = {},
 ): SupplierFrameworkEmbeddedRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Operator: {
       UserId: params.operatorId,
@@ -324,7 +324,7 @@ export function checkSupplierFrameworkEmbedded(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreatePrepareFlow answers. */

@@ -154,7 +154,7 @@ export function buildTemplateFlowsWithCallback(
   options: runtime.BuildOptions = {},
 ): TemplateFlowsWithCallbackRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -224,7 +224,7 @@ export function checkTemplateFlowsWithCallback(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What PrepareFlows answers. */

@@ -167,7 +167,7 @@ export function buildTemplatesSentAtOnce(
   options: runtime.BuildOptions = {},
 ): TemplatesSentAtOnceRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -235,7 +235,7 @@ export function checkTemplatesSentAtOnce(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowsByTemplates answers. */

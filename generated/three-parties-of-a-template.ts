@@ -146,7 +146,7 @@ export function buildThreePartiesOfATemplate(
   options: runtime.BuildOptions = {},
 ): ThreePartiesOfATemplateRequest {
   const now = runtime.clock(options);
-  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, now);
+  if (runtime.isChecked(options)) params = runtime.accepted(judgement, params, { now });
   return {
     Agent: {
       AppId: params.appId,
@@ -198,7 +198,7 @@ export function checkThreePartiesOfATemplate(
   params: unknown,
   options: runtime.CheckOptions = {},
 ): readonly runtime.ParamsProblem[] {
-  return runtime.problemsOf(judgement, params, runtime.clock(options));
+  return runtime.problemsOf(judgement, params, { now: runtime.clock(options) });
 }
 
 /** What CreateFlowsByTemplates answers. */
