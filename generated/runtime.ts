@@ -249,10 +249,10 @@ export function dataOf(said: SaidData = {}): MessageData {
 /** That actions answer the breach of a law with a code. */
 export interface Claim {
   readonly code: string;
-  /** The actions, by name. */
-  readonly actions: readonly string[];
-  /** Whether no document ties the code to the mistake: the service may answer otherwise. */
-  readonly inferred?: true;
+  /** The actions, by name; without them all that have the law. */
+  readonly actions?: readonly string[];
+  /** Whether a document ties the code to the mistake; else it is inferred, and the service may answer otherwise. */
+  readonly documented?: true;
   /** Whether the code is about what is signed: of a component that is filled in, the service does not say it. */
   readonly signing?: true;
 }
@@ -291,12 +291,12 @@ export interface Answers {
 export function answersOf(law: Answering, action: string, pointer: string): Answers {
   const part = partAt(pointer);
   const said = (law.claims ?? []).filter(
-    ({ actions, signing }) => actions.includes(action) && !(signing && part === "fill"),
+    ({ actions, signing }) => actions?.includes(action) !== false && !(signing && part === "fill"),
   );
   return {
     severity: law.warningIn?.includes(action) === true ? "warning" : law.severity,
     api: said.map(({ code }) => code),
-    inferred: said.filter(({ inferred }) => inferred).map(({ code }) => code),
+    inferred: said.filter(({ documented }) => documented !== true).map(({ code }) => code),
   };
 }
 
@@ -898,11 +898,6 @@ export function lastOf<T>(list: readonly T[]): T | undefined {
   return list[list.length - 1];
 }
 
-/** A list in order; the list itself stays as it is. */
-export function sortedBy<T>(list: readonly T[], order: (one: T, other: T) => number): readonly T[] {
-  return list.slice().sort(order);
-}
-
 /** What a judgement is told beside the values. */
 export interface Context {
   /** The action whose request is judged. */
@@ -1339,15 +1334,6 @@ const nameCharacters = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]*$/u
 /** Identity cards and residence permits: 17 digits and a check character. */
 const identity = /^\d{17}[\dX]$/u;
 
-/** Codes of companies: digits and capitals without I, O, S, V and Z. */
-const credit = /^[0-9A-HJ-NPQRTUWXY]{18}$/u;
-
-/** What may stand before the @ of an e-mail address. */
-const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+$/u;
-
-/** A part of the domain of an e-mail address, between full stops. */
-const domainLabel = /^[a-zA-Z0-9-]{1,63}$/u;
-
 export const mobileMessages: Messages = {
   "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number.",
 };
@@ -1487,33 +1473,6 @@ export const bracketMessages: Messages = {
 export function fullWidthBrackets(value: string): Wrong<Messages> {
   const found = /[()]/u.exec(value)?.[0];
   return found === undefined ? undefined : { message: "half-width", data: { character: found } };
-}
-
-export const creditCodeMessages: Messages = {
-  length: "{key:key} has {length:counted character characters}, and a unified social credit code has 18.",
-  foreign:
-    "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, " +
-    "V and Z only.",
-};
-
-/** A unified social credit code. Its check character is not judged. */
-export function creditCode(value: string): Wrong<Messages> {
-  if (credit.test(value)) return undefined;
-  const length = lengthOf(value);
-  if (length !== 18) return { message: "length", data: { length } };
-  const found = [...value].find((character) => !/^[0-9A-HJ-NPQRTUWXY]$/u.test(character)) ?? "";
-  return { message: "foreign", data: { character: found } };
-}
-
-export const emailMessages: Messages = {
-  "no-email": "{key:key} is {value:quoted}, which is no e-mail address.",
-};
-
-/** An e-mail address. */
-export function emailAddress(value: string): Wrong<Messages> {
-  const [local = "", domain = "", ...rest] = value.split("@");
-  const valid = rest.length === 0 && mailbox.test(local) && domain.split(".").every((label) => domainLabel.test(label));
-  return valid ? undefined : { message: "no-email", data: { value: mask(value) } };
 }
 
 /** Whether approvers place their components themselves, while signing; also while that is not known. */
@@ -1806,111 +1765,15 @@ export function attempt<T>(read: () => T): T | Unreadable {
   }
 }
 
-/**
- * The SHA-256 of bytes in hexadecimal digits; `undefined` where they are none. Rejects with a sentence where the
- * machine has no WebCrypto, as pages that did not come by HTTPS have none.
- */
-export async function digestOf(bytes: unknown): Promise<string | undefined> {
-  if (!isBytes(bytes)) return undefined;
-  const { crypto } = globals;
-  if (crypto?.subtle === undefined)
-    throw new Error("SHA-256 cannot be computed here: there is no WebCrypto (`crypto.subtle`).");
-  const hash = await crypto.subtle.digest("SHA-256", bytes).catch(() => undefined);
-  // There is nothing but what only looked like bytes of which the machine refuses it.
-  return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** What tells whether a whole text matches. */
+export interface Matcher {
+  readonly test: (text: string) => boolean;
 }
 
-/** Whether a value is bytes, of whichever realm. */
-function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
-  return ArrayBuffer.isView(value) || attempt(() => Object.prototype.toString.call(value)) === "[object ArrayBuffer]";
+/** A regular expression that a whole text must match. */
+export function wholly(pattern: string): Matcher {
+  return new RegExp(`^(?:${pattern})$`, "u");
 }
-
-/** `a`, `a or b`, `a, b or c`. */
-export function choice(words: readonly string[], conjunction = "or"): string {
-  const last = lastOf(words);
-  return words.length < 2 || last === undefined
-    ? (last ?? "")
-    : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** A text that begins with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What values are; who says more of types has more of them. */
-const typeNames: Readonly<Record<string, string>> = {
-  text: "a text",
-  number: "a number",
-  boolean: "true or false",
-  time: "a time",
-  word: "a word",
-  list: "a list",
-  map: "a map",
-  nothing: "nothing",
-  unsendable: "a value that no request can hold",
-};
-
-/** A noun with its article. */
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** Seconds that are more than this are no moment that a calendar has. */
-const farthest = 1_000_000_000_000;
-
-/** How English writes the values of sentences. */
-export const english: Formats = {
-  code: (value) => `\`${value}\``,
-  quoted: (value) => JSON.stringify(value),
-  excerpt,
-  character: characterName,
-  noun: (value, [article]) =>
-    article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " ")),
-  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
-  number: (value) => value.toLocaleString("en-US"),
-  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
-  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
-  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
-  pages: (pages, [one = "page", many = "pages"]) => {
-    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
-    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
-  },
-  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
-  more: (count) => `${count} more`,
-};
-
-/** How problems are written: what is shipped to a project has its own language here, as `npm run derive` makes it. */
-const formats = (): Formats => english;
-
-/** What is said of parameters as a whole. */
-export const refusedMessages: Messages = {
-  refused: "The parameters of {contract} are refused.",
-  one: "- {where}: {what}",
-  inexpressible: "A parameter has a value that the request cannot express.",
-  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
-};
-
-/** What is said, as a sentence of the project's language. */
-export function sentenceOf({ message, data = {} }: AnyMessage, messages: Messages): string {
-  return filledTemplate(messages[message] ?? message, data, formats());
-}
-
-/** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
-export const reviewedFileMessages: Messages = {
-  "other-bytes":
-    "These are not the bytes that were reviewed with {contract:code}: their SHA-256 is {found}, and that of the " +
-    "reviewed PDF is {expected}.",
-  "no-bytes":
-    "These are no bytes: the file that was reviewed with {contract:code} is accepted as an ArrayBuffer or a view " +
-    "of one.",
-  "not-accepted": "Nothing of this file was accepted: pass what `accept` of the file of {contract:code} answered.",
-  "no-file-id": "The reply holds no file id.",
-  "which-file-id":
-    "The reply holds {count} file ids: say by its number, from 0, which of them is that of the file of " +
-    "{contract:code}.",
-  "no-upload-moment": "The moment of the upload is no moment: pass a date, or Unix seconds.",
-};
 
 /** What is wrong with an id that stands where that of a reviewed file belongs. */
 export const reviewedIdMessages: Messages = {
@@ -1918,90 +1781,19 @@ export const reviewedIdMessages: Messages = {
   "other-file": "This is the id of another file than {pdf} as it was reviewed with this contract.",
 };
 
-/** What is said of an id that may have been forgotten. */
-export const idHourMessages: Messages = {
-  "hour-over": "The service kept this file until {until:moment}, and may not find it any more: upload it again.",
-};
-
-/** What tells the objects of this module from others by type: nobody else has it. */
-const reviewedMark: unique symbol = /* @__PURE__ */ Symbol("reviewed");
-
-/** A file whose bytes are those that were reviewed with a contract. Only `accept` makes one. */
-export interface AcceptedFile<Contract extends string = string, Name extends string = string> {
-  readonly [reviewedMark]: "accepted";
-  readonly accepted: true;
-  readonly contract: Contract;
-  readonly name: Name;
-  readonly sha256: string;
-}
-
-/** Why bytes are not accepted: what their hash should be, and what it is; none where they were no bytes. */
-export interface RefusedFile {
-  readonly accepted: false;
-  readonly expected: string;
-  readonly found: string | undefined;
-  readonly message: string;
-  readonly messageId: string;
-  readonly data: MessageData;
-}
-
-/**
- * The id that the service gave to a file that was accepted. Only `uploaded` makes one, and it is not to be had of what
- * was stored as text.
- */
-export interface ReviewedFileId<Contract extends string = string, Name extends string = string> {
-  readonly [reviewedMark]: "uploaded";
-  readonly contract: Contract;
-  readonly name: Name;
-  readonly sha256: string;
-  /** As the service gave it. */
-  readonly id: string;
-  /** Until when the service keeps the file, in Unix seconds. */
-  readonly until: number;
-}
-
-/** What a call that uploads files answers, as far as it is read: `UploadFiles` of both services. */
-export interface UploadReply {
-  readonly FileIds?: readonly string[] | null | undefined;
-  /** Until when the files are kept, in Unix seconds; where it is not said, an hour. */
-  readonly Deadline?: number | null | undefined;
-}
-
-/** A PDF as it was reviewed with a contract. */
-export interface ReviewedFile<Contract extends string = string, Name extends string = string> {
-  readonly contract: Contract;
+/** Which file of which contract was reviewed. */
+export interface FileIdentity {
+  readonly contract: string;
   /** What tells it from other files of the contract: the parameter that takes its id. */
-  readonly name: Name;
-  /** Where it lies in the project. */
-  readonly pdf: string;
+  readonly name: string;
   /** Of its bytes, in hexadecimal digits. */
   readonly sha256: string;
-  readonly pages: number;
-  /**
-   * Accepts the bytes of a file if they are those that were reviewed; else says what their hash is. Rejects where the
-   * machine has no WebCrypto.
-   */
-  readonly accept: (bytes: ArrayBuffer | ArrayBufferView) => Promise<AcceptedFile<Contract, Name> | RefusedFile>;
-  /**
-   * The id of a file that was accepted and then uploaded, at a moment: a date, or Unix seconds. `which` is its number
-   * among several files of one upload. That the reply is of an upload of these bytes, the caller says. Throws a
-   * FlowspecFileError where anything of it cannot be.
-   */
-  readonly uploaded: (
-    accepted: AcceptedFile<Contract, Name>,
-    reply: UploadReply,
-    now: Date | number,
-    which?: number,
-  ) => ReviewedFileId<Contract, Name>;
-  /** How builders read what stands where its id belongs. */
-  readonly read: ReadFileId;
 }
 
-/**
- * Reads what stands where the id of a reviewed file belongs; nothing where others may read it: where a plain value may
- * stand there, which is not so where it `isSealed`. It looks at no property of what is given, which may be anything.
- */
-export type ReadFileId = (given: unknown, isSealed: boolean) => FileIdRead | undefined;
+/** The same with where it lies in the project. */
+export interface ReviewedPdf extends FileIdentity {
+  readonly pdf: string;
+}
 
 /** The id as it is sent; without one there is a problem. */
 export interface FileIdRead {
@@ -2018,925 +1810,41 @@ export interface FileIdProblem extends AnyMessage {
   readonly from?: number;
 }
 
-/** What was accepted of which file, and what was uploaded: an object that is not here was made by somebody else. */
-const acceptances = /* @__PURE__ */ new WeakMap<object, FileIdentity>();
-
-const uploads = /* @__PURE__ */ new WeakMap<object, Upload>();
-
-type FileIdentity = Pick<ReviewedFile, "contract" | "name" | "sha256">;
-
-interface Upload {
-  readonly of: FileIdentity;
+/** A file that was uploaded as it was reviewed. */
+export interface Upload {
+  /** As the service gave it. */
   readonly id: string;
-  readonly until: number;
+  /** It, where the id of a file belongs: what makes uploads knows what is said of those of other files. */
+  readonly readAs: (file: ReviewedPdf) => FileIdRead;
 }
 
-/** Something that cannot be of a reviewed file. */
-export class FlowspecFileError extends Error {
-  override readonly name = "FlowspecFileError";
-  readonly messageId: string;
-  readonly data: MessageData;
+/** What was uploaded: an object that is not here was made by somebody else. */
+export const uploads: WeakMap<object, Upload> = /* @__PURE__ */ new WeakMap();
 
-  constructor(said: MessageOf<Messages>) {
-    super(sentenceOf(said, reviewedFileMessages));
-    this.messageId = said.message;
-    this.data = dataOf(said.data);
-  }
-}
+/** What is said of whatever else stands where only the id of a file that was uploaded as it was reviewed may stand. */
+export type OnlyReviewed = (file: ReviewedPdf) => FileIdRead;
 
-/** The file of a contract, from what is known of it. */
-export function reviewedFile<Contract extends string, Name extends string>(
-  known: Pick<ReviewedFile<Contract, Name>, "contract" | "name" | "pdf" | "sha256" | "pages">,
-): ReviewedFile<Contract, Name> {
-  const { contract, name, sha256 } = known;
-  const of = { contract, name, sha256 };
-  return Object.freeze({
-    ...known,
-    accept: async (bytes) => {
-      const found = await digestOf(bytes);
-      if (found !== sha256) return refusal(contract, sha256, found);
-      const accepted = Object.freeze({ [reviewedMark]: "accepted", accepted: true, ...of } as const);
-      acceptances.set(accepted, of);
-      return accepted;
-    },
-    uploaded: (accepted, reply, now, which) => {
-      if (!isOf(of, acceptances.get(Object(accepted))))
-        throw new FlowspecFileError({ message: "not-accepted", data: { contract } });
-      const upload = { of, id: idIn(reply, which, contract), until: untilOf(reply, now) };
-      const id = Object.freeze({ [reviewedMark]: "uploaded", ...of, id: upload.id, until: upload.until } as const);
-      uploads.set(id, upload);
-      return id;
-    },
-    read: (given, isSealed) => readIdOf(known, given, isSealed),
-  } satisfies ReviewedFile<Contract, Name>);
-}
-
-function refusal(contract: string, expected: string, found: string | undefined): RefusedFile {
-  const said: MessageOf<Messages> =
-    found === undefined
-      ? { message: "no-bytes", data: { contract } }
-      : { message: "other-bytes", data: { contract, expected, found } };
-  const words: AnyMessage = said;
-  return {
-    accepted: false,
-    expected,
-    found,
-    message: sentenceOf(words, reviewedFileMessages),
-    messageId: words.message,
-    data: dataOf(words.data),
-  };
-}
-
-function isOf({ contract, name, sha256 }: FileIdentity, other: FileIdentity | undefined): boolean {
-  return other !== undefined && other.contract === contract && other.name === name && other.sha256 === sha256;
-}
-
-function idIn(reply: UploadReply, which: number | undefined, contract: string): string {
-  const given = memberOf(reply, "FileIds");
-  const read = typeof given === "object" && given !== null ? ownItems(given) : undefined;
-  const ids = Array.isArray(read) ? read : [];
-  if (which === undefined && ids.length > 1)
-    throw new FlowspecFileError({ message: "which-file-id", data: { contract, count: ids.length } });
-  const at: unknown = which ?? 0;
-  const id = typeof at === "number" ? ids[at] : undefined;
-  if (typeof id !== "string" || id === "") throw new FlowspecFileError({ message: "no-file-id" });
-  return id;
-}
-
-/** The last second of the year 9999: what lies behind it was counted in other units. */
-const lastSecond = 253_402_300_799;
-
-function untilOf(reply: UploadReply, now: Date | number): number {
-  const seconds = momentOf(now);
-  if (!(seconds >= 0 && seconds <= lastSecond)) throw new FlowspecFileError({ message: "no-upload-moment" });
-  const deadline = memberOf(reply, "Deadline");
-  return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
-}
-
-/** What a reply says, which may be anything; nothing of it is more than what cannot be read. */
-function memberOf(reply: unknown, name: keyof UploadReply): unknown {
-  return attempt(() => (reply as UploadReply | null | undefined)?.[name]);
-}
-
-/**
- * An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as
- * it is. Throws a TypeError of anything else, which only who checks nothing passes.
- */
-export function sentId(id: string | ReviewedFileId): string {
-  if (typeof id === "string") return id;
-  const upload = uploads.get(Object(id));
-  if (upload === undefined) throw new TypeError(sentenceOf({ message: "inexpressible" }, refusedMessages));
-  return upload.id;
-}
-
-function readIdOf(
-  file: FileIdentity & Pick<ReviewedFile, "pdf">,
-  given: unknown,
-  isSealed: boolean,
-): FileIdRead | undefined {
-  const { pdf } = file;
-  const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
-  if (upload === undefined) return isSealed ? wrongId({ message: "not-reviewed", data: { pdf } }) : undefined;
-  const { of, id, until } = upload;
-  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf } });
-  return {
-    id,
-    problem: { code: "file-id-hour", message: "hour-over", data: { until }, messages: idHourMessages, from: until },
-  };
-}
-
-function wrongId(said: MessageOf<Messages>): FileIdRead {
+/** What is read of an id that is wrong. */
+export function wrongId(said: MessageOf<Messages>): FileIdRead {
   return { problem: { code: "sealed-files", ...said, messages: reviewedIdMessages } };
 }
 
-/** The name by which the key is read where parameters are: none of a parameter's own has a dot. */
-export const keyName = "flowspec.key";
-
-/** How many bytes a key has at the most. */
-const keyLimit = 120;
-
-/** What may be wrong with a key. */
-export const keyMessages: Messages = {
-  "no-key-text": "A key is a text, and this is none.",
-  "empty-key": "A key says something, and this is empty.",
-  "key-with-control-character": "The key holds a line break, or another character that cannot be seen.",
-  "half-character-in-key": "The key holds half of a character.",
-  "key-too-long": "The key has {bytes} bytes, and at most {limit} are allowed.",
-};
-
-/** What is wrong with what is given as a key; nothing where it is one, or none is given. */
-export function keyFault(key: unknown): MessageOf<Messages> | undefined {
-  if (key === undefined) return undefined;
-  if (typeof key !== "string") return { message: "no-key-text" };
-  if (key === "") return { message: "empty-key" };
-  if (/\p{Cc}/u.test(key)) return { message: "key-with-control-character" };
-  if (loneHalf.test(key)) return { message: "half-character-in-key" };
-  const bytes = key.length > keyLimit ? key.length : bytesOf(key);
-  return bytes > keyLimit ? { message: "key-too-long", data: { bytes: bytesOf(key), limit: keyLimit } } : undefined;
-}
-
-/** How many bytes a text has in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4;
-  }
-  return bytes;
-}
-
-const webAddressMessages: Messages = {
-  "no-address": "{key:key} is {value:excerpt}, which is no web address.",
-};
-
-/** A web address, or one that opens an app. */
-function webAddress(value: string): Wrong<Messages> {
-  return /^[a-z][a-z\d+.-]*:\S+$/iu.test(value) ? undefined : { message: "no-address", data: { value } };
-}
-
-const givenIdMessages: Messages = {
-  "blank-in-id": "{key:key} holds a blank, which no id has.",
-};
-
-/** An id that the service, or an application, gave. */
-function idWithoutBlanks(value: string): Wrong<Messages> {
-  return plainKindOf(value) > plainKinds.marks && /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
-}
-
-/** What the laws of types say, each of the value of a key. */
-type LawMessages = Messages;
-
-/** Answers why a text is no value of a type. */
-export type TypeTest = (value: string) => Wrong<LawMessages>;
-
-/** What the values of a type are: each kind is judged, written and typed in its own way, whatever its values mean. */
-export type ValueKind = SingleKind | "word" | "list";
-
-/** Kinds of single values that are the same whatever else a declaration says. */
-export type SingleKind = "text" | "date" | "integer" | "number" | "boolean" | "time";
-
-/** One type of parameters. */
-interface ParamTypeRow<Kind extends ValueKind = SingleKind> {
-  readonly holds: Kind;
-  /**
-   * Whom or what a value tells apart: a person or a company is masked in messages, a record's id differs from run to
-   * run.
-   */
-  readonly identifies: "person" | "company" | "record" | "nothing";
-  /** Other types in whose places its values may stand. */
-  readonly standsFor?: readonly ParamType[];
-  /** What every value is, wherever it is used: no more than what all places of use want. */
-  readonly law: TypeTest | undefined;
-}
-
 /**
- * The types of parameters: a row each, and nothing else has to be written to add one. The rows are members of a class
- * because then each names its type, which declarations that are emitted file by file need, and the names of the types
- * follow from the rows.
+ * Reads what stands where the id of a reviewed file belongs; nothing where others may read it: where a plain value may
+ * stand there, which is not so where it is `sealed`. It looks at no property of what is given, which may be anything.
  */
-class ParamTypes {
-  readonly text: ParamTypeRow = { holds: "text", identifies: "nothing", law: undefined };
-  readonly integer: ParamTypeRow = {
-    holds: "integer",
-    identifies: "nothing",
-    standsFor: ["number"],
-    law: undefined,
-  };
-  readonly number: ParamTypeRow = {
-    holds: "number",
-    identifies: "nothing",
-    law: undefined,
-  };
-  readonly boolean: ParamTypeRow = {
-    holds: "boolean",
-    identifies: "nothing",
-    law: undefined,
-  };
-  readonly timestamp: ParamTypeRow = {
-    holds: "time",
-    identifies: "nothing",
-    law: undefined,
-  };
-  readonly date: ParamTypeRow = {
-    holds: "date",
-    identifies: "nothing",
-    law: undefined,
-  };
-  readonly "person-name": ParamTypeRow = {
-    holds: "text",
-    identifies: "person",
-    law: personName,
-  };
-  readonly mobile: ParamTypeRow = {
-    holds: "text",
-    identifies: "person",
-    law: phoneNumber,
-  };
-  readonly email: ParamTypeRow = {
-    holds: "text",
-    identifies: "person",
-    law: emailAddress,
-  };
-  readonly "id-card": ParamTypeRow = {
-    holds: "text",
-    identifies: "person",
-    law: identityDocument,
-  };
-  readonly organization: ParamTypeRow = {
-    holds: "text",
-    identifies: "company",
-    law: companyNameCharacters,
-  };
-  readonly uscc: ParamTypeRow = {
-    holds: "text",
-    identifies: "nothing",
-    law: creditCode,
-  };
-  readonly "file-id": ParamTypeRow = {
-    holds: "text",
-    identifies: "record",
-    law: idWithoutBlanks,
-  };
-  readonly "user-id": ParamTypeRow = {
-    holds: "text",
-    identifies: "record",
-    law: idWithoutBlanks,
-  };
-  readonly "seal-id": ParamTypeRow = {
-    holds: "text",
-    identifies: "record",
-    law: idWithoutBlanks,
-  };
-  readonly "template-id": ParamTypeRow = {
-    holds: "text",
-    identifies: "record",
-    law: idWithoutBlanks,
-  };
-  readonly "open-id": ParamTypeRow = {
-    holds: "text",
-    identifies: "record",
-    law: idWithoutBlanks,
-  };
-  readonly url: ParamTypeRow = {
-    holds: "text",
-    identifies: "nothing",
-    law: webAddress,
-  };
-  readonly enum: ParamTypeRow<"word"> = {
-    holds: "word",
-    identifies: "nothing",
-    law: undefined,
-  };
-  readonly list: ParamTypeRow<"list"> = {
-    holds: "list",
-    identifies: "nothing",
-    law: undefined,
-  };
-}
-
-/** The name of a type, as `type` of a declaration has it. */
-export type ParamType = keyof ParamTypes;
-
-/** All types of parameters, by name. */
-export const paramTypeRows: Readonly<ParamTypes> = /* @__PURE__ */ new ParamTypes();
-
-/** What the values of a type are. */
-export function valueKind(type: ParamType): ValueKind {
-  return paramTypeRows[type].holds;
-}
-
-/** A sentence about a value that has no key. */
-type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
-
-type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
-
-/** Sentences about the value of a key as those about a value that has none. */
-function ofValues<M extends Messages>(messages: M): OfValues<M> {
-  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
-  // The ids are the same, and each sentence is what its type says.
-  return Object.fromEntries(said) as OfValues<M>;
-}
-
-/** What may be said of a text that is none of its parameter's type: no two types say different things by one id. */
-export const typeMessages: OfValues<LawMessages> = /* @__PURE__ */ ofValues({
-  ...personNameMessages,
-  ...phoneMessages,
-  ...emailMessages,
-  ...identityDocumentMessages,
-  ...companyNameMessages,
-  ...creditCodeMessages,
-  ...givenIdMessages,
-  ...webAddressMessages,
-});
-
-/**
- * Why a text is none of the type that its parameter is declared with; nothing where it is one, or empty. The value
- * itself is known: where a law on its use says more, that is said instead.
- */
-export function typeFault(type: ParamType, value: unknown): MessageOf<Messages> | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  return lawOfType(type)?.(value);
-}
-
-/** What judges texts of a type; nothing where any text is one. */
-export function lawOfType(type: ParamType): TypeTest | undefined {
-  return paramTypeRows[type].law;
-}
-
-/** Code points as ranges: first and last of each, in order and apart from each other. */
-export type CharRanges = readonly (readonly [first: number, last: number])[];
-
-const lastPoint = 0x10_ffff;
-
-/** CharRanges in order, those that touch as one. */
-export function mergedRanges(ranges: CharRanges): CharRanges {
-  const merged: [number, number][] = [];
-  for (const [first, last] of sortedBy(ranges, (one, other) => one[0] - other[0])) {
-    const before = lastOf(merged);
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else merged.push([first, last]);
-  }
-  return merged;
-}
-
-/** All other code points. */
-export function otherRanges(ranges: CharRanges): CharRanges {
-  const others: [number, number][] = [];
-  let next = 0;
-  for (const [first, last] of ranges) {
-    if (first > next) others.push([next, first - 1]);
-    next = last + 1;
-  }
-  return next <= lastPoint ? [...others, [next, lastPoint]] : others;
-}
-
-/** What is in both. */
-export function commonRanges(one: CharRanges, other: CharRanges): CharRanges {
-  const common: [number, number][] = [];
-  for (let left = 0, right = 0; left < one.length && right < other.length;) {
-    const [from, to] = one[left] ?? [0, 0];
-    const [first, last] = other[right] ?? [0, 0];
-    if (Math.max(from, first) <= Math.min(to, last)) common.push([Math.max(from, first), Math.min(to, last)]);
-    if (to < last) left += 1;
-    else right += 1;
-  }
-  return common;
-}
-
-/** Whether a code point is in one of the ranges. */
-export function inRanges(ranges: CharRanges, point: number): boolean {
-  let [low, high] = [0, ranges.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last] = ranges[middle] ?? [0, 0];
-    if (point < first) high = middle - 1;
-    else if (point > last) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-/**
- * About the code points that a regular expression of one character matches, for those that only the engine knows, such
- * as `\p{L}`: of the larger planes only some are tried. Enough to tell which characters two classes share; what a text
- * holds is tried itself.
- */
-export function aboutRanges(source: string): CharRanges {
-  const one = new RegExp(source, "u");
-  const found: [number, number][] = [];
-  for (let point = 0; point <= lastPoint;) {
-    const next = point + (point < 0x3000 ? 1 : point < 0x1_0000 ? 16 : 256);
-    if (one.test(String.fromCodePoint(point))) {
-      const before = lastOf(found);
-      if (before?.[1] === point - 1) before[1] = next - 1;
-      else found.push([point, next - 1]);
-    }
-    point = next;
-  }
-  return found;
-}
-
-export const digitRanges: CharRanges = [[0x30, 0x39]];
-
-export const wordRanges: CharRanges = [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x5f, 0x5f],
-  [0x61, 0x7a],
-];
-
-export const spaceRanges: CharRanges = [
-  [0x09, 0x0d],
-  [0x20, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x2028, 0x2029],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-  [0xfeff, 0xfeff],
-];
-
-/** What a point stands for: all but the ends of lines. */
-export const pointRanges: CharRanges = /* @__PURE__ */ otherRanges([
-  [0x0a, 0x0a],
-  [0x0d, 0x0d],
-  [0x2028, 0x2029],
-]);
-
-/** A part of a regular expression. */
-export type PatternNode =
-  | Characters
-  | { readonly kind: "sequence"; readonly parts: readonly PatternNode[] }
-  | { readonly kind: "choice"; readonly options: readonly PatternNode[] }
-  | { readonly kind: "repeat"; readonly of: PatternNode; readonly min: number; readonly max: number }
-  | { readonly kind: "edge"; readonly sign: "^" | "$" | "b" | "B" }
-  | { readonly kind: "look"; readonly of: PatternNode }
-  | { readonly kind: "back"; readonly group: string };
-
-/** One character of a class. */
-export interface Characters {
-  readonly kind: "characters";
-  readonly ranges: CharRanges;
-  /** Where the engine knows better than the ranges: the class as it was written. */
-  readonly source?: string;
-  /** Only those of them that words are made of, or only the others. */
-  readonly isWord?: boolean;
-}
-
-/** A regular expression as a tree, with its groups by number and by name. */
-export interface PatternTree {
-  readonly root: PatternNode;
-  readonly groups: ReadonlyMap<string, PatternNode>;
-}
-
-interface Reader {
-  readonly text: string;
-  at: number;
-  opened: number;
-  readonly groups: Map<string, PatternNode>;
-}
-
-/**
- * Reads a regular expression that the engine accepts with the flag u; `undefined` where it has what this reader does
- * not know.
- */
-export function patternTree(pattern: string): PatternTree | undefined {
-  const reader: Reader = { text: pattern, at: 0, opened: 0, groups: new Map() };
-  const root = readChoice(reader);
-  return root && reader.at === pattern.length ? { root, groups: reader.groups } : undefined;
-}
-
-function readChoice(reader: Reader): PatternNode | undefined {
-  const options: PatternNode[] = [];
-  do {
-    const option = readSequence(reader);
-    if (option === undefined) return undefined;
-    options.push(option);
-  } while (taken(reader, "|") !== undefined);
-  const [only] = options;
-  return options.length === 1 && only ? only : { kind: "choice", options };
-}
-
-function readSequence(reader: Reader): PatternNode | undefined {
-  const parts: PatternNode[] = [];
-  while (reader.at < reader.text.length && !/[|)]/u.test(reader.text.charAt(reader.at))) {
-    const part = readPart(reader);
-    if (part === undefined) return undefined;
-    parts.push(readRepeat(reader, part));
-  }
-  return { kind: "sequence", parts };
-}
-
-function readRepeat(reader: Reader, of: PatternNode): PatternNode {
-  const sign = match(reader, /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/uy);
-  if (sign === undefined) return of;
-  const [written, least, comma, most] = sign;
-  if (written.startsWith("*")) return { kind: "repeat", of, min: 0, max: Number.POSITIVE_INFINITY };
-  if (written.startsWith("+")) return { kind: "repeat", of, min: 1, max: Number.POSITIVE_INFINITY };
-  if (written.startsWith("?")) return { kind: "repeat", of, min: 0, max: 1 };
-  const min = Number(least);
-  return { kind: "repeat", of, min, max: comma === undefined ? min : most ? Number(most) : Number.POSITIVE_INFINITY };
-}
-
-function readPart(reader: Reader): PatternNode | undefined {
-  if (taken(reader, "(") !== undefined) return readGroup(reader);
-  const edge = match(reader, /\^|\$|\\[bB]/uy)?.[0];
-  if (edge !== undefined) return { kind: "edge", sign: edge.replace("\\", "") as "^" | "$" | "b" | "B" };
-  const back = match(reader, /\\(?:([1-9]\d*)|k<([^>]+)>)/uy);
-  if (back) return { kind: "back", group: back[1] ?? back[2] ?? "" };
-  if (taken(reader, ".") !== undefined) return { kind: "characters", ranges: pointRanges };
-  return reader.text.startsWith("[", reader.at) ? readClass(reader) : readCharacter(reader);
-}
-
-function readGroup(reader: Reader): PatternNode | undefined {
-  const look = match(reader, /\?<?[=!]/uy) !== undefined;
-  const plain = !look && match(reader, /\?:/uy) !== undefined;
-  const name = look || plain ? undefined : match(reader, /\?<([^>]+)>/uy)?.[1];
-  const number = look || plain ? undefined : String(++reader.opened);
-  if (reader.text.startsWith("?", reader.at)) return undefined; // of a later edition of the language
-  const of = readChoice(reader);
-  if (of === undefined || taken(reader, ")") === undefined) return undefined;
-  for (const id of [number, name]) if (id !== undefined) reader.groups.set(id, of);
-  return look ? { kind: "look", of } : of;
-}
-
-/** `[a-z\d]` or `[^a-z]`. */
-function readClass(reader: Reader): PatternNode | undefined {
-  const start = reader.at;
-  const isNegative = match(reader, /\[\^?/uy)?.[0] === "[^";
-  const found: CharRanges[] = [];
-  let isPlain = true;
-  while (taken(reader, "]") === undefined) {
-    const first = readCharacter(reader);
-    if (first === undefined) return undefined;
-    isPlain &&= first.source === undefined;
-    const last = match(reader, /-(?!\])/uy) && readCharacter(reader);
-    isPlain &&= last?.source === undefined;
-    found.push(last ? [[first.ranges[0]?.[0] ?? 0, last.ranges[0]?.[0] ?? 0]] : first.ranges);
-  }
-  const merged = mergedRanges(found.flat());
-  const ranges = isNegative ? otherRanges(merged) : merged;
-  return { kind: "characters", ranges, ...(isPlain ? {} : { source: reader.text.slice(start, reader.at) }) };
-}
-
-const classes: Readonly<Record<string, CharRanges>> = {
-  d: digitRanges,
-  D: /* @__PURE__ */ otherRanges(digitRanges),
-  w: wordRanges,
-  W: /* @__PURE__ */ otherRanges(wordRanges),
-  s: spaceRanges,
-  S: /* @__PURE__ */ otherRanges(spaceRanges),
-};
-
-const controls: Readonly<Record<string, number>> = { "0": 0, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
-
-/** A character, escaped or not, or an escape that stands for a class. */
-function readCharacter(reader: Reader): Characters | undefined {
-  const property = match(reader, /\\[pP]\{[^}]*\}/uy)?.[0];
-  if (property !== undefined) return { kind: "characters", ranges: propertyRanges(property), source: property };
-  const ranges = classes[match(reader, /\\([dDwWsS])/uy)?.[1] ?? ""];
-  if (ranges) return { kind: "characters", ranges };
-  const point = readPoint(reader);
-  return point === undefined ? undefined : { kind: "characters", ranges: [[point, point]] };
-}
-
-function readPoint(reader: Reader): number | undefined {
-  const pair = match(reader, /\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/uy);
-  if (pair)
-    return (
-      (Number.parseInt(pair[1] ?? "", 16) - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00) + 0x1_0000
-    );
-  const hex = match(reader, /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\})/uy);
-  if (hex) return Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? "", 16);
-  const letter = match(reader, /\\c([A-Za-z])/uy)?.[1];
-  if (letter !== undefined) return letter.charCodeAt(0) % 32;
-  const escaped = match(reader, /\\([\s\S])/uy)?.[1];
-  if (escaped !== undefined) return controls[escaped] ?? escaped.codePointAt(0);
-  const plain = match(reader, /[\s\S]/uy)?.[0];
-  return plain?.codePointAt(0);
-}
-
-const properties = /* @__PURE__ */ new Map<string, CharRanges>();
-
-/** Each property is looked through once: there are only so many. */
-function propertyRanges(property: string): CharRanges {
-  const ranges = properties.get(property) ?? aboutRanges(property);
-  properties.set(property, ranges);
-  return ranges;
-}
-
-function taken(reader: Reader, sign: string): string | undefined {
-  if (!reader.text.startsWith(sign, reader.at)) return undefined;
-  reader.at += sign.length;
-  return sign;
-}
-
-function match(reader: Reader, sticky: RegExp): RegExpExecArray | undefined {
-  sticky.lastIndex = reader.at;
-  const found = sticky.exec(reader.text);
-  if (found) reader.at += found[0].length;
-  return found ?? undefined;
-}
-
-/**
- * A regular expression as an automaton without empty steps: a state is a place in the pattern that has just taken a
- * character. Steps are counted: with how many different choices the engine can come from one state to the next.
- */
-export interface Automaton {
-  readonly states: readonly Characters[];
-  readonly start: ReadonlyMap<number, number>;
-  readonly steps: readonly ReadonlyMap<number, number>[];
-  readonly ends: ReadonlySet<number>;
-  readonly takesEmpty: boolean;
-}
-
-/** How a tree is made an automaton. */
-export interface Making {
-  /** Repeats are unrolled as they are counted, or are loops whatever their bounds. */
-  readonly repeats: "counted" | "loops";
-  /** Of how many steps it may consist, about, before it is given up. */
-  readonly effort: number;
-}
-
-/** Ways through a part: how many, by the edges (`^`, `$`, `\b`, `\B`) that they ask for. */
-type Ways = ReadonlyMap<number, number>;
-
-/** Ways to a state that begins or ends a part. The key is the state's number and the edges on the way. */
-interface Fragment {
-  readonly empty: Ways;
-  readonly first: Ways;
-  readonly last: Ways;
-}
-
-interface Building {
-  readonly tree: PatternTree;
-  readonly repeats: Making["repeats"];
-  readonly hasWordEdges: boolean;
-  readonly states: Characters[];
-  readonly steps: Map<number, number>[];
-  /** Groups around the current place: a reference to one of them is empty. */
-  readonly open: Set<string>;
-  effort: number;
-}
-
-const edges = { "^": 1, $: 2, b: 4, B: 8 } as const;
-
-const allEdges = 16;
-
-/** The automaton of a tree; `undefined` where it would be larger than the effort allows. */
-export function automatonOf(tree: PatternTree, root: PatternNode, { repeats, effort }: Making): Automaton | undefined {
-  const hasWordEdges = JSON.stringify(root).includes('"sign":"b"') || JSON.stringify(root).includes('"sign":"B"');
-  const building: Building = { tree, repeats, hasWordEdges, states: [], steps: [], open: new Set(), effort };
-  const { empty, first, last } = fragmentOf(building, root);
-  if (building.effort < 0) return undefined;
-  const start = new Map<number, number>();
-  for (const [key, count] of first) {
-    const state = Math.floor(key / allEdges);
-    const isWord = building.states[state]?.isWord === true;
-    if ((key & edges.$) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord))
-      increase(start, state, count);
-  }
-  const ends = new Set<number>();
-  for (const key of last.keys()) {
-    const state = Math.floor(key / allEdges);
-    const isWord = building.states[state]?.isWord === true;
-    if ((key & edges["^"]) === 0 && ((key & edges.b) === 0 || isWord) && ((key & edges.B) === 0 || !isWord))
-      ends.add(state);
-  }
-  const takesEmpty = [...empty.keys()].some((mask) => (mask & edges.b) === 0);
-  return { states: building.states, start, steps: building.steps, ends, takesEmpty };
-}
-
-const once: Ways = /* @__PURE__ */ new Map([[0, 1]]);
-
-const nothing: Ways = /* @__PURE__ */ new Map();
-
-const emptyFragment: Fragment = { empty: once, first: nothing, last: nothing };
-
-function fragmentOf(building: Building, node: PatternNode): Fragment {
-  if (building.effort < 0) return emptyFragment;
-  switch (node.kind) {
-    case "characters":
-      return characters(building, node);
-    case "sequence":
-      return node.parts.reduce(
-        (before: Fragment, part) => inSequence(building, before, fragmentOf(building, part)),
-        emptyFragment,
-      );
-    case "choice":
-      return anyOf(
-        building,
-        node.options.map((option) => fragmentOf(building, option)),
-      );
-    case "repeat":
-      return building.repeats === "loops" ? loop(building, node) : unrolled(building, node);
-    case "edge":
-      return { ...emptyFragment, empty: new Map([[edges[node.sign], 1]]) };
-    case "look":
-      return emptyFragment;
-    case "back":
-      return repeated(building, node.group);
-  }
-}
-
-/** What a group took once more is among what the group can take. */
-function repeated(building: Building, group: string): Fragment {
-  const of = building.tree.groups.get(group);
-  if (of === undefined || building.open.has(group)) return emptyFragment;
-  building.open.add(group);
-  const fragment = fragmentOf(building, of);
-  building.open.delete(group);
-  return either(building, fragment, emptyFragment);
-}
-
-/** Where edges of words matter, letters and other characters are different states. */
-function characters(building: Building, node: Characters): Fragment {
-  if (!building.hasWordEdges) return state(building, node);
-  const parts = [true, false].flatMap((isWord) => {
-    const ranges = commonRanges(node.ranges, isWord ? wordRanges : otherRanges(wordRanges));
-    return ranges.length === 0 ? [] : [state(building, { ...node, ranges, isWord })];
-  });
-  return anyOf(building, parts);
-}
-
-function state({ states, steps }: Building, node: Characters): Fragment {
-  const key = states.length * allEdges;
-  states.push(node);
-  steps.push(new Map());
-  return { empty: nothing, first: new Map([[key, 1]]), last: new Map([[key, 1]]) };
-}
-
-function anyOf(building: Building, options: readonly Fragment[]): Fragment {
-  return options.reduce((one, other) => either(building, one, other), {
-    empty: nothing,
-    first: nothing,
-    last: nothing,
-  });
-}
-
-function either(building: Building, one: Fragment, other: Fragment): Fragment {
-  return {
-    empty: sum(building, one.empty, other.empty),
-    first: sum(building, one.first, other.first),
-    last: sum(building, one.last, other.last),
-  };
-}
-
-function inSequence(building: Building, one: Fragment, other: Fragment): Fragment {
-  link(building, one.last, other.first);
-  return {
-    empty: product(building, one.empty, other.empty),
-    first: sum(building, one.first, product(building, one.empty, other.first)),
-    last: sum(building, product(building, other.empty, one.last), other.last),
-  };
-}
-
-type Repeat = Extract<PatternNode, { kind: "repeat" }>;
-
-/** A repeat as a loop; the engine never repeats what took nothing, but may let the first time take nothing. */
-function loop(building: Building, { of, min, max }: Repeat): Fragment {
-  const body = fragmentOf(building, of);
-  if (max === 0) return emptyFragment;
-  if (max > 1) link(building, body.last, body.first);
-  // What must be there several times and may be empty can be empty at any of those times.
-  if (min > 1 && body.empty.size > 0) link(building, body.last, body.first);
-  if (min === 0) return { ...body, empty: once };
-  return max > 1 ? { ...body, first: sum(building, body.first, product(building, body.empty, body.first)) } : body;
-}
-
-function unrolled(building: Building, { of, min, max }: Repeat): Fragment {
-  let before = emptyFragment;
-  for (let index = 0; index < min && building.effort >= 0; index += 1)
-    before = inSequence(building, before, fragmentOf(building, of));
-  let rest = emptyFragment;
-  if (max === Number.POSITIVE_INFINITY) rest = loop(building, { kind: "repeat", of, min: 0, max });
-  for (let index = min; index < max && max !== Number.POSITIVE_INFINITY && building.effort >= 0; index += 1) {
-    const { empty } = rest;
-    const next = inSequence(building, { ...fragmentOf(building, of), empty: nothing }, rest);
-    rest = { ...next, empty: empty.size > 0 ? once : empty };
-  }
-  return inSequence(building, before, rest);
-}
-
-/** Steps from each end of a part to each beginning of the next, as far as the edges between them can be. */
-function link(building: Building, last: Ways, first: Ways): void {
-  building.effort -= last.size * first.size;
-  if (building.effort < 0) return;
-  for (const [end, before] of last) {
-    for (const [begin, after] of first) {
-      const [from, to] = [Math.floor(end / allEdges), Math.floor(begin / allEdges)];
-      const isEdge = building.states[from]?.isWord !== building.states[to]?.isWord;
-      const mask = (end | begin) % allEdges;
-      const isPossible =
-        (mask & (edges["^"] | edges.$)) === 0 &&
-        ((mask & edges.b) === 0 || isEdge) &&
-        ((mask & edges.B) === 0 || !isEdge);
-      const steps = building.steps[from];
-      if (isPossible && steps) increase(steps, to, before * after);
-    }
-  }
-}
-
-function sum(building: Building, one: Ways, other: Ways): Ways {
-  if (one.size === 0) return other;
-  if (other.size === 0) return one;
-  building.effort -= one.size + other.size;
-  const both = new Map(one);
-  for (const [key, count] of other) increase(both, key, count);
-  return both;
-}
-
-function product(building: Building, empty: Ways, ways: Ways): Ways {
-  if (empty === once) return ways;
-  building.effort -= empty.size * ways.size;
-  const all = new Map<number, number>();
-  for (const [mask, times] of empty) for (const [key, count] of ways) increase(all, key | mask, times * count);
-  return all;
-}
-
-/** Counts are cut: what can be come to in a million ways cannot be worse. */
-function increase(counts: Map<number, number>, key: number, count: number): void {
-  counts.set(key, Math.min(1e6, (counts.get(key) ?? 0) + count));
-}
-
-/** What tells whether a whole text matches. */
-export interface Matcher {
-  readonly test: (text: string) => boolean;
-}
-
-/** A regular expression that a whole text must match. */
-export function wholly(pattern: string): Matcher {
-  return new RegExp(`^(?:${pattern})$`, "u");
-}
-
-/** Of how many steps an automaton may consist that texts are tried with. */
-export const matcherEffort = 50_000;
-
-/**
- * The same for a regular expression that can cost the engine the square of a text's length or more: texts of more than
- * `short` characters are read once from beginning to end, with all the places in the pattern where the engine could be.
- */
-export function stepwise(pattern: string, short: number): Matcher {
-  const native = wholly(pattern);
-  const tree = patternTree(pattern);
-  const automaton = tree && automatonOf(tree, tree.root, { repeats: "counted", effort: matcherEffort });
-  if (automaton === undefined) return native;
-  const holds = automaton.states.map(holder);
-  return { test: (text) => (text.length > short ? isTaken(automaton, holds, text) : native.test(text)) };
-}
-
-/** Tells whether a character is of a class. */
-function holder({ ranges, source, isWord }: Characters): (character: string, point: number) => boolean {
-  if (source === undefined) return (_, point) => inRanges(ranges, point);
-  const one = new RegExp(`^${source}$`, "u");
-  return (character, point) => one.test(character) && (isWord === undefined || inRanges(wordRanges, point) === isWord);
-}
-
-function isTaken(
-  { start, steps, ends, takesEmpty }: Automaton,
-  holds: readonly ReturnType<typeof holder>[],
-  text: string,
-): boolean {
-  if (text === "") return takesEmpty;
-  let reached: ReadonlySet<number> = new Set();
-  let isStart = true;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const next = new Set<number>();
-    for (const from of isStart ? [start] : [...reached].map((state) => steps[state] ?? new Map<number, number>()))
-      for (const to of from.keys()) if (!next.has(to) && holds[to]?.(character, point) === true) next.add(to);
-    if (next.size === 0) return false;
-    reached = next;
-    isStart = false;
-  }
-  return [...reached].some((state) => ends.has(state));
+export function readFileId(
+  file: ReviewedPdf,
+  given: unknown,
+  sealed: OnlyReviewed | undefined,
+): FileIdRead | undefined {
+  const upload = typeof given === "object" && given !== null ? uploads.get(given) : undefined;
+  return upload === undefined ? sealed?.(file) : upload.readAs(file);
 }
 
 /** What a parameter's declaration says of its values. */
 export interface ParamFacts {
-  readonly type: ParamType;
+  readonly type: ValueType;
   readonly personal: boolean;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -2952,9 +1860,18 @@ export interface ParamFacts {
   readonly minItems?: number;
   readonly maxItems?: number;
   /** Of the id of a file that was reviewed: that file. */
-  readonly reviewed?: { readonly read: ReadFileId };
-  /** Whether it takes no other id than one of that file, uploaded as it was reviewed. */
-  readonly sealed?: true;
+  readonly reviewed?: ReviewedPdf;
+  /** Where it takes no other id than one of that file, uploaded as it was reviewed: what is said of others. */
+  readonly sealed?: OnlyReviewed;
+}
+
+/** A type of parameters as it judges their values: builders are shipped with those that their parameters have. */
+export interface ValueType {
+  readonly kind: KindJudge;
+  /** Answers why a text is none of its values, wherever it is used: no more than what all places of use want. */
+  readonly law?: (value: string) => Wrong<Messages>;
+  /** What that says of a value that has no key. */
+  readonly messages?: Messages;
 }
 
 /** A parameter, or a field of a list's items. */
@@ -2967,30 +1884,47 @@ export interface ParamField {
   readonly is: ParamFacts;
 }
 
-/** What may be wrong with the value of a parameter. */
-export const faultMessages: Messages = {
+/** What may be wrong with the value of a parameter, whatever its kind. */
+export const commonFaultMessages: Messages = {
   "unquoted-digits": "Unquoted digits are a number, and this is a text.",
   "half-character": "It holds half of a character.",
   "wrong-type": "{found:type capital} stands where {wanted:type} belongs.",
+  "too-long": "It has {length} characters, and at most {limit} are allowed.",
+  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
+  "no-match": "{value:quoted} does not match {pattern}.",
+};
+
+/** The same of a time. */
+export const timeFaultMessages: Messages = {
   "no-seconds": "A time in seconds is a whole number.",
   "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+};
+
+/** The same of a date. */
+export const dateFaultMessages: Messages = {
   "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
-  "not-among": "{value:quoted} is not one of {words:list}.",
-  "type-not-among": "{found:type capital} is not one of {words:list}.",
+};
+
+/** The same of a number. */
+export const numberFaultMessages: Messages = {
   "not-whole": "{value} is not a whole number.",
   "not-finite": "{value} is no number that a request can hold.",
   "too-small": "{value} is less than {limit}.",
   "too-great": "{value} is greater than {limit}.",
-  "too-long": "It has {length} characters, and at most {limit} are allowed.",
-  "too-long-to-try": "It has {length} characters, and its pattern can be tried in time on at most {limit}.",
-  "no-match": "{value:quoted} does not match {pattern}.",
+};
+
+/** The same of a list. */
+export const listFaultMessages: Messages = {
   "too-few": "It has {count} items, and at least {limit} are needed.",
   "too-many": "It has {count} items, and at most {limit} are allowed.",
   "no-fields": "An item here is a map of {fields:list}.",
 };
 
+/** What may be wrong with the value of a parameter. */
+export type FaultMessages = Messages;
+
 /** One of those. */
-type Fault = MessageOf<Messages>;
+type Fault = MessageOf<FaultMessages>;
 
 /** What is wrong with a value, and the code that it is reported by. */
 export type ParamFault = { readonly code: "param-values" | "quoted-digits" | "whole-characters" } & Fault;
@@ -3005,16 +1939,21 @@ export function paramFault(param: ParamFacts, value: unknown): ParamFault | unde
 
 /** The same as a function of values, since there are many of one parameter. */
 export function faultFinder(param: ParamFacts): (value: unknown) => ParamFault | undefined {
-  const { takesDigits, fault } = judges[valueKind(param.type)];
+  const { wantsQuotes, fault } = param.type.kind;
   const find = fault(param);
   return (value) => {
     if (typeof value === "string") {
       if (isEndless(value)) return { code: "param-values", ...tooLong(value, param.maxLength ?? mostCharacters) };
       if (hasHalfCharacter(value)) return { code: "whole-characters", message: "half-character" };
-    } else if (typeof value === "number" && !takesDigits) return { code: "quoted-digits", message: "unquoted-digits" };
+    } else if (typeof value === "number" && wantsQuotes) return { code: "quoted-digits", message: "unquoted-digits" };
     const found = find(value);
     return found === undefined ? undefined : { code: "param-values", ...found };
   };
+}
+
+/** Why a text is none of its parameter's type; nothing where it is one, or empty, or no text. */
+export function faultByLaw({ law }: ValueType, value: unknown): Wrong<Messages> {
+  return typeof value !== "string" || value === "" ? undefined : law?.(value);
 }
 
 /** What is wrong with an item of a list that has no fields. */
@@ -3022,23 +1961,34 @@ export function notFields(fields: readonly string[]): Fault & { readonly message
   return { message: "no-fields", data: { fields } };
 }
 
-/** How the values of a kind are judged. */
-interface KindJudge {
-  /** Whether digits without quotes are a value, or can only be a mistake of another sort than missing quotes. */
-  readonly takesDigits: boolean;
-  readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
+/** The sentences among which that of a fault of a parameter's value is. */
+export function messagesOfFault({ message }: Fault, { kind }: ValueType): Messages {
+  return hasOwn(commonFaultMessages, message) ? commonFaultMessages : (kind.messages ?? commonFaultMessages);
 }
 
-const judges: Readonly<Record<ValueKind, KindJudge>> = {
-  text: { takesDigits: false, fault: textProblem },
-  date: { takesDigits: false, fault: dateProblem },
-  integer: { takesDigits: true, fault: integerProblem },
-  number: { takesDigits: true, fault: numberProblem },
-  boolean: { takesDigits: true, fault: booleanProblem },
-  time: { takesDigits: true, fault: timeProblem },
-  word: { takesDigits: true, fault: wordProblem },
-  list: { takesDigits: true, fault: listProblem },
-};
+/** How the values of a kind are judged. */
+export interface KindJudge {
+  /**
+   * Whether digits without quotes are a text that lacks its quotes: else they are a value, or a mistake of another
+   * sort.
+   */
+  readonly wantsQuotes?: true;
+  readonly fault: (param: ParamFacts) => (value: unknown) => Fault | undefined;
+  /** What it says that others do not say, too. */
+  readonly messages?: Messages;
+}
+
+export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
+
+export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
+
+export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
+
+export const booleanKind: KindJudge = { fault: booleanProblem };
+
+export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMessages };
+
+export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));
@@ -3049,14 +1999,6 @@ function timeProblem(): (value: unknown) => Fault | undefined {
     if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
     if (typeof value !== "string") return wrongType(value, "time");
     return isDuration(value) || isTime(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
-  };
-}
-
-function wordProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
-  const { values: words = [] } = param;
-  return (value) => {
-    if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
-    return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
   };
 }
 
@@ -3157,38 +2099,30 @@ export const passedMessages: Messages = {
   "no-param": "No parameter is called {name:code}.",
   unreadable: "This cannot be read.",
   "no-moment": "{option:code} is no moment: a date, or Unix seconds.",
-  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
-  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
 };
 
 type Passed = MessageOf<Messages>;
 
-/** What may be wrong with a parameter's value: its declaration does not let it through, or it is none of its type. */
-export const valueMessages: Messages = { ...faultMessages, ...typeMessages };
-
-/** What may be wrong with parameters. */
-export const paramMessages: Messages = { ...passedMessages, ...valueMessages };
-
 /** What is wrong with the parameters themselves. */
-export type ParamProblem = (PlainProblem | FileIdProblem | KeyProblem) & {
+export type ParamProblem = (PassedProblem | ValueProblem | FileIdProblem) & {
   /** Which one: `people[0].mobile`; `""` is all of them together. */
   readonly path: string;
   /** Whether the value is none of its type, but known: what is wrong with its use is said instead. */
   readonly typed?: true;
 };
 
-/** What is wrong with the key of a call. */
-type KeyProblem = MessageOf<Messages> & {
-  readonly code: "param-values";
-  readonly messages: Messages;
-  readonly from?: never;
-};
-
-type PlainProblem = MessageOf<Messages> & {
-  readonly code: "sample-params" | "chosen-environment" | ParamFault["code"];
+type PassedProblem = Passed & {
+  readonly code: "sample-params" | "param-values";
   readonly messages?: never;
   readonly from?: never;
 };
+
+/** What is wrong with a value of a sort that not all builders take, with the sentences on that sort. */
+interface ValueProblem extends AnyMessage {
+  readonly code: ParamFault["code"] | "chosen-environment";
+  readonly messages: Messages;
+  readonly from?: never;
+}
 
 /**
  * Reads values as an application passes them: each is judged by its declaration, defaults are filled in, and what is
@@ -3253,9 +2187,9 @@ function preparedOf(fields: readonly ParamField[]): PreparedFields {
 
 function judgeOf(is: ParamFacts): PreparedField["isRight"] {
   // What stands for a sealed file is never sent as it is passed.
-  if (is.sealed === true) return () => false;
+  if (is.sealed !== undefined) return () => false;
   const find = faultFinder(is);
-  const law = lawOfType(is.type);
+  const { law } = is.type;
   return (value) => {
     if (typeof value === "object" || value === undefined || find(value) !== undefined) return false;
     return law === undefined || value === "" || typeof value !== "string" || law(value) === undefined;
@@ -3282,7 +2216,7 @@ function readValue(
   name: string | number,
   problems: ParamProblem[],
 ): unknown {
-  const file = is.reviewed?.read(passed, is.sealed === true);
+  const file = is.reviewed && readFileId(is.reviewed, passed, is.sealed);
   if (file !== undefined) {
     if (file.problem !== undefined) problems.push({ path: step(path, name), ...file.problem });
     return file.id ?? hole;
@@ -3294,11 +2228,13 @@ function readValue(
   }
   const fault = paramFault(is, value);
   if (fault !== undefined) {
-    problems.push({ path: step(path, name), ...fault });
+    problems.push({ path: step(path, name), ...fault, messages: messagesOfFault(fault, is.type) });
     return hole;
   }
-  const foreign = typeFault(is.type, value);
-  if (foreign !== undefined) problems.push({ path: step(path, name), code: "param-values", ...foreign, typed: true });
+  const foreign = faultByLaw(is.type, value);
+  const { messages = commonFaultMessages } = is.type;
+  if (foreign !== undefined)
+    problems.push({ path: step(path, name), code: "param-values", ...foreign, messages, typed: true });
   const { items } = is;
   return items !== undefined && Array.isArray(value) ? readItems(items, value, step(path, name), problems) : value;
 }
@@ -3326,9 +2262,9 @@ function readItem(
 ): unknown {
   const values = passed === unreadable ? unreadable : ownValues(passed, items.blank);
   if (typeof values === "object") return readFields(items, values, step(path, index), problems);
-  const fault: Passed | ReturnType<typeof notFields> =
-    values === unreadable ? { message: "unreadable" } : notFields(items.fields.map(({ name }) => name));
-  problems.push({ path: step(path, index), code: "param-values", ...fault });
+  const place = { path: step(path, index), code: "param-values" } as const;
+  if (values === unreadable) problems.push({ ...place, message: "unreadable" });
+  else problems.push({ ...place, ...notFields(items.fields.map(({ name }) => name)), messages: listFaultMessages });
   return hole;
 }
 
@@ -3875,30 +2811,17 @@ export const paramAnswers: Readonly<
   "sample-params": { severity: "error" },
   "chosen-environment": { severity: "error" },
   "param-values": { severity: "error" },
-  "quoted-digits": {
-    severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "CreatePrepareFlowGroup",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "ChannelCreatePrepareFlow",
-          "ChannelCreatePrepareFlowGroup",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-      },
-    ],
-  },
+  "quoted-digits": { severity: "error", claims: [{ code: "InvalidParameter", documented: true }] },
   "whole-characters": { severity: "error" },
   "sealed-files": { severity: "error" },
   "file-id-hour": { severity: "warning" },
 };
+
+/** The key of a call, for who judges it. */
+export interface GivenKey {
+  /** It, as a value of a parameter; what is wrong with it is gathered. */
+  readonly read: (wrong: ParamProblem[]) => Values;
+}
 
 const noValues: Readonly<OwnValues> = {};
 
@@ -3917,9 +2840,10 @@ export function readSealed(
   const values = ownValues(passed, noValues);
   if (typeof values !== "object") {
     const names = fields.map(({ name }) => name);
-    const fault =
-      values === unreadable ? ({ message: "unreadable" } as const) : path === "" ? notMap(names) : notFields(names);
-    problems.push({ path, code: "param-values", ...fault });
+    const place = { path, code: "param-values" } as const;
+    if (values === unreadable) problems.push({ ...place, message: "unreadable" });
+    else if (path === "") problems.push({ ...place, ...notMap(names) });
+    else problems.push({ ...place, ...notFields(names), messages: listFaultMessages });
     return hole;
   }
   const own = new Map(Object.entries(values));
@@ -3932,7 +2856,7 @@ export function readSealed(
 }
 
 function sealedValue(is: ParamFacts, passed: unknown, path: string, problems: ParamProblem[]): unknown {
-  const file = is.sealed === true ? is.reviewed?.read(passed, true) : undefined;
+  const file = is.sealed && is.reviewed && readFileId(is.reviewed, passed, is.sealed);
   if (file !== undefined) {
     if (file.id === undefined && file.problem !== undefined) problems.push({ path, ...file.problem });
     return file.id ?? hole;
@@ -3946,7 +2870,8 @@ function sealedValue(is: ParamFacts, passed: unknown, path: string, problems: Pa
         : sealedValue(items, item, step(path, index), problems),
     );
   const fault = value === unreadable ? undefined : paramFault(is, value);
-  problems.push({ path, ...(fault ?? { code: "param-values", message: "unreadable" }) });
+  if (fault === undefined) problems.push({ path, code: "param-values", message: "unreadable" });
+  else problems.push({ path, ...fault, messages: messagesOfFault(fault, is.type) });
   return hole;
 }
 
@@ -3956,7 +2881,7 @@ function holdSealed(fields: readonly ParamField[]): boolean {
 
 /** Whether a value is the id of a sealed file, or holds some. */
 function holdsSealed({ sealed, items }: ParamFacts): boolean {
-  return sealed === true || (items !== undefined && (isFields(items) ? holdSealed(items) : holdsSealed(items)));
+  return sealed !== undefined || (items !== undefined && (isFields(items) ? holdSealed(items) : holdsSealed(items)));
 }
 
 /** Kinds of values that identify a person wherever they stand. */
@@ -4060,6 +2985,83 @@ export function silence(
   };
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export function choice(words: readonly string[], conjunction = "or"): string {
+  const last = lastOf(words);
+  return words.length < 2 || last === undefined
+    ? (last ?? "")
+    : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What values are; who says more of types has more of them. */
+const typeNames: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  boolean: "true or false",
+  time: "a time",
+  word: "a word",
+  list: "a list",
+  map: "a map",
+  nothing: "nothing",
+  unsendable: "a value that no request can hold",
+};
+
+/** A noun with its article. */
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** Seconds that are more than this are no moment that a calendar has. */
+const farthest = 1_000_000_000_000;
+
+/** How English writes the values of sentences. */
+export const english: Formats = {
+  code: (value) => `\`${value}\``,
+  quoted: (value) => JSON.stringify(value),
+  excerpt,
+  character: characterName,
+  noun: (value, [article]) =>
+    article === undefined ? value.replace("-", " ") : withArticle(value.replace(/-/gu, " ")),
+  type: (value, [form]) => (form === "capital" ? capital(typeNames[value] ?? value) : (typeNames[value] ?? value)),
+  number: (value) => value.toLocaleString("en-US"),
+  counted: (value, [one = "", many = ""]) => `${value} ${value === 1 ? one : many}`,
+  plural: (value, [one = "", many = ""]) => (value === 1 ? one : many),
+  moment: (seconds) => (Math.abs(seconds) < farthest ? chinaTime(seconds) : String(seconds)),
+  pages: (pages, [one = "page", many = "pages"]) => {
+    const shown = pages.length > 6 ? [...pages.slice(0, 5), `${pages.length - 5} more`] : pages;
+    return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
+  },
+  between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
+  more: (count) => `${count} more`,
+};
+
+/** How problems are written: what is shipped to a project has its own language here, as `npm run derive` makes it. */
+const formats = (): Formats => english;
+
+/** What is said of parameters as a whole. */
+export const refusedMessages: Messages = {
+  refused: "The parameters of {contract} are refused.",
+  one: "- {where}: {what}",
+  inexpressible: "A parameter has a value that the request cannot express.",
+  unsent: "What was sent is not of this contract: it has no {role} who can have a link to sign.",
+};
+
+/** What is said, as a sentence of the project's language. */
+export function sentenceOf({ message, data = {} }: AnyMessage, messages: Messages): string {
+  return filledTemplate(messages[message] ?? message, data, formats());
+}
+
+/** What may be wrong with the choice of an environment. */
+export const environmentMessages: Messages = {
+  "none-chosen": "No environment is chosen: `env` is {environments:or code}.",
+  "no-environment": "No environment is called {name:code}: `env` is {environments:or code}.",
+};
+
 /** For which environment a request is, and variables that the application gives. */
 export interface EnvironmentOptions {
   /** One of the environments of flowspec.config.yaml. */
@@ -4137,7 +3139,7 @@ function readVariables(
     wrong.push(...found);
   } else {
     const { env, names: environments } = unknown;
-    const place = { path: "env", code: "chosen-environment" } as const;
+    const place = { path: "env", code: "chosen-environment", messages: environmentMessages } as const;
     // What is no text is told by its type: it may be anything.
     const name = typeof env === "string" ? env : typeof env;
     if (env === undefined) wrong.push({ ...place, message: "none-chosen", data: { environments } });
@@ -4214,7 +3216,7 @@ export interface Sending {
   /** The moment of sending, in Unix seconds. */
   readonly now: number;
   /** What the application calls the matter. */
-  readonly key?: unknown;
+  readonly key?: GivenKey;
   /** The environment that it is for, where the contract has variables of one. */
   readonly site?: Site;
 }
@@ -4222,7 +3224,8 @@ export interface Sending {
 /** Reads parameters, and judges them as they are sent. It never throws. */
 export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, site }: Sending): JudgedParams {
   const read: ParamProblem[] = [];
-  const values = withBusinessKey(readParams(judged.params, passed, read), key, read);
+  const own = readParams(judged.params, passed, read);
+  const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
   const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
@@ -4242,20 +3245,6 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   };
 }
 
-/** Values with the key of the call beside them, where there is one. */
-function withBusinessKey(values: Values | Hole, key: unknown, problems: ParamProblem[]): Values | Hole {
-  if (key === undefined || values === hole) return values;
-  return { ...values, [keyName]: readKey(key, problems) };
-}
-
-/** The key of a call; a hole where it is wrong. */
-function readKey(key: unknown, problems: ParamProblem[]): unknown {
-  const fault = keyFault(key);
-  if (fault === undefined) return key;
-  problems.push({ path: "options.key", code: "param-values", ...fault, messages: keyMessages });
-  return hole;
-}
-
 /**
  * Parameters that are not judged, in which ids of sealed files are read all the same, and what is wrong with those, or
  * with what the call says beside them: without it the request would lack something of which nobody is told. It never
@@ -4269,7 +3258,7 @@ export function unjudgedParams<P>(
   const wrong: ParamProblem[] = [];
   // What is not judged is of the type that who does not want it judged says.
   const values = readSealed(judged.params, passed, "", wrong) as P;
-  readKey(key, wrong);
+  key?.read(wrong);
   site?.read(judged.vars ?? [], wrong);
   // Whether a value is a good one of its type is a judgement, too.
   const known = wrong.filter(({ typed }) => !typed);
@@ -4403,7 +3392,7 @@ function ofParams(problem: ParamProblem, action: string): ParamsProblem {
     pointer: pointerOfParam(path),
     code,
     ...answersOf(paramAnswers[code], action, ""),
-    ...saidAs(problem, problem.messages ?? paramMessages),
+    ...saidAs(problem, problem.messages ?? passedMessages),
   });
 }
 
@@ -4498,11 +3487,23 @@ export interface WrittenParam extends Omit<ParamFacts, "personal" | "matcher" | 
   /** Whether it may be left out. */
   readonly optional?: boolean;
   readonly default?: unknown;
-  /** The length up to which the engine of the machine tries the pattern; longer texts are tried step by step. */
-  readonly stepwise?: number;
+  /**
+   * What tries the pattern step by step on texts that are longer than a length, up to which the engine of the machine
+   * does.
+   */
+  readonly stepwise?: Stepwise;
   /** Of a list: what each item is, one value or named fields. */
   readonly item?: WrittenParam;
   readonly fields?: Readonly<Record<string, WrittenParam>>;
+}
+
+/**
+ * How a pattern is tried that the engine of the machine cannot be trusted with; builders without one are shipped
+ * without it.
+ */
+export interface Stepwise {
+  readonly by: (pattern: string, short: number) => Matcher;
+  readonly upTo: number;
 }
 
 /** What was read of a module, by the function that holds it. */
@@ -4565,12 +3566,14 @@ function fieldsOfWritten(params: Readonly<Record<string, WrittenParam>>): readon
 
 /** A declaration as what values are judged by; what else it says stays in it, and nobody reads it. */
 function paramOfWritten(written: WrittenParam): ParamFacts {
-  const { personal = false, pattern, stepwise: short, item, fields } = written;
+  const { personal = false, pattern, stepwise, item, fields } = written;
   const items = fields === undefined ? item && paramOfWritten(item) : fieldsOfWritten(fields);
   return {
     ...written,
     personal,
-    ...(pattern === undefined ? {} : { matcher: short === undefined ? wholly(pattern) : stepwise(pattern, short) }),
+    ...(pattern === undefined
+      ? {}
+      : { matcher: stepwise === undefined ? wholly(pattern) : stepwise.by(pattern, stepwise.upTo) }),
     ...(items === undefined ? {} : { items }),
   };
 }
@@ -4948,6 +3951,84 @@ export function isSingle(contract: Contract): contract is Contract & Flow {
 export function flowsOf(contract: Contract): readonly Flow[] {
   return isSingle(contract) ? [contract] : all(contract.flows);
 }
+
+/**
+ * The SHA-256 of bytes in hexadecimal digits; `undefined` where they are none. Rejects with a sentence where the
+ * machine has no WebCrypto, as pages that did not come by HTTPS have none.
+ */
+export async function digestOf(bytes: unknown): Promise<string | undefined> {
+  if (!isBytes(bytes)) return undefined;
+  const { crypto } = globals;
+  if (crypto?.subtle === undefined)
+    throw new Error("SHA-256 cannot be computed here: there is no WebCrypto (`crypto.subtle`).");
+  const hash = await crypto.subtle.digest("SHA-256", bytes).catch(() => undefined);
+  // There is nothing but what only looked like bytes of which the machine refuses it.
+  return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Whether a value is bytes, of whichever realm. */
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || attempt(() => Object.prototype.toString.call(value)) === "[object ArrayBuffer]";
+}
+
+const givenIdMessages: Messages = {
+  "blank-in-id": "{key:key} holds a blank, which no id has.",
+};
+
+/** An id that the service, or an application, gave. */
+function idWithoutBlanks(value: string): Wrong<Messages> {
+  return plainKindOf(value) > plainKinds.marks && /[\s\p{Cc}]/u.test(value) ? { message: "blank-in-id" } : undefined;
+}
+
+/** A sentence about a value that has no key. */
+type OfValue<T extends string> = T extends `{key:key}${infer Rest}` ? `It${Rest}` : T;
+
+type OfValues<M extends Messages> = { readonly [Id in keyof M]: OfValue<M[Id]> };
+
+/** Sentences about the value of a key as those about a value that has none. */
+function ofValues<M extends Messages>(messages: M): OfValues<M> {
+  const said = Object.entries(messages).map(([id, template]) => [id, template.replace("{key:key}", "It")]);
+  // The ids are the same, and each sentence is what its type says.
+  return Object.fromEntries(said) as OfValues<M>;
+}
+
+// What the law of each type says; the types that have one, and the others: each is shipped with the contracts that use
+// it.
+export const personNameTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(personNameMessages);
+
+export const mobileTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(phoneMessages);
+
+export const idCardTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(identityDocumentMessages);
+
+export const organizationTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(companyNameMessages);
+
+export const givenIdTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(givenIdMessages);
+
+function textBy(law: NonNullable<ValueType["law"]>, messages: Messages): ValueType {
+  return { kind: textKind, law, messages };
+}
+
+export const textType: ValueType = { kind: textKind };
+
+export const integerType: ValueType = { kind: integerKind };
+
+export const booleanType: ValueType = { kind: booleanKind };
+
+export const timestampType: ValueType = { kind: timeKind };
+
+export const dateType: ValueType = { kind: dateKind };
+
+export const personNameType: ValueType = /* @__PURE__ */ textBy(personName, personNameTypeMessages);
+
+export const mobileType: ValueType = /* @__PURE__ */ textBy(phoneNumber, mobileTypeMessages);
+
+export const idCardType: ValueType = /* @__PURE__ */ textBy(identityDocument, idCardTypeMessages);
+
+export const organizationType: ValueType = /* @__PURE__ */ textBy(companyNameCharacters, organizationTypeMessages);
+
+export const givenIdType: ValueType = /* @__PURE__ */ textBy(idWithoutBlanks, givenIdTypeMessages);
+
+export const listType: ValueType = { kind: listKind };
 
 /** How often a role stands in what is sent: once, at most once, any number of times. */
 export type PartyCount = "one" | "maybe" | "many";
@@ -5636,6 +4717,208 @@ function textInBase64(value: unknown): string | undefined {
   }
 }
 
+/** What may be said of a file that is not the reviewed one, or of how it was uploaded. */
+export const reviewedFileMessages: Messages = {
+  "other-bytes":
+    "These are not the bytes that were reviewed with {contract:code}: their SHA-256 is {found}, and that of the " +
+    "reviewed PDF is {expected}.",
+  "no-bytes":
+    "These are no bytes: the file that was reviewed with {contract:code} is accepted as an ArrayBuffer or a view " +
+    "of one.",
+  "not-accepted": "Nothing of this file was accepted: pass what `accept` of the file of {contract:code} answered.",
+  "no-file-id": "The reply holds no file id.",
+  "which-file-id":
+    "The reply holds {count} file ids: say by its number, from 0, which of them is that of the file of " +
+    "{contract:code}.",
+  "no-upload-moment": "The moment of the upload is no moment: pass a date, or Unix seconds.",
+};
+
+/** What is said of an id that may have been forgotten. */
+export const idHourMessages: Messages = {
+  "hour-over": "The service kept this file until {until:moment}, and may not find it any more: upload it again.",
+};
+
+/** What tells the objects of this module from others by type: nobody else has it. */
+const reviewedMark: unique symbol = /* @__PURE__ */ Symbol("reviewed");
+
+/** A file whose bytes are those that were reviewed with a contract. Only `accept` makes one. */
+export interface AcceptedFile<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "accepted";
+  readonly accepted: true;
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+}
+
+/** Why bytes are not accepted: what their hash should be, and what it is; none where they were no bytes. */
+export interface RefusedFile {
+  readonly accepted: false;
+  readonly expected: string;
+  readonly found: string | undefined;
+  readonly message: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/**
+ * The id that the service gave to a file that was accepted. Only `uploaded` makes one, and it is not to be had of what
+ * was stored as text.
+ */
+export interface ReviewedFileId<Contract extends string = string, Name extends string = string> {
+  readonly [reviewedMark]: "uploaded";
+  readonly contract: Contract;
+  readonly name: Name;
+  readonly sha256: string;
+  /** As the service gave it. */
+  readonly id: string;
+  /** Until when the service keeps the file, in Unix seconds. */
+  readonly until: number;
+}
+
+/** What a call that uploads files answers, as far as it is read: `UploadFiles` of both services. */
+export interface UploadReply {
+  readonly FileIds?: readonly string[] | null | undefined;
+  /** Until when the files are kept, in Unix seconds; where it is not said, an hour. */
+  readonly Deadline?: number | null | undefined;
+}
+
+/** A PDF as it was reviewed with a contract. */
+export interface ReviewedFile<Contract extends string = string, Name extends string = string> {
+  readonly contract: Contract;
+  /** What tells it from other files of the contract: the parameter that takes its id. */
+  readonly name: Name;
+  /** Where it lies in the project. */
+  readonly pdf: string;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly pages: number;
+  /**
+   * Accepts the bytes of a file if they are those that were reviewed; else says what their hash is. Rejects where the
+   * machine has no WebCrypto.
+   */
+  readonly accept: (bytes: ArrayBuffer | ArrayBufferView) => Promise<AcceptedFile<Contract, Name> | RefusedFile>;
+  /**
+   * The id of a file that was accepted and then uploaded, at a moment: a date, or Unix seconds. `which` is its number
+   * among several files of one upload. That the reply is of an upload of these bytes, the caller says. Throws a
+   * FlowspecFileError where anything of it cannot be.
+   */
+  readonly uploaded: (
+    accepted: AcceptedFile<Contract, Name>,
+    reply: UploadReply,
+    now: Date | number,
+    which?: number,
+  ) => ReviewedFileId<Contract, Name>;
+}
+
+/** What was accepted of which file: an object that is not here was made by somebody else. */
+const acceptances = /* @__PURE__ */ new WeakMap<object, FileIdentity>();
+
+/** Something that cannot be of a reviewed file. */
+export class FlowspecFileError extends Error {
+  override readonly name = "FlowspecFileError";
+  readonly messageId: string;
+  readonly data: MessageData;
+
+  constructor(said: MessageOf<Messages>) {
+    super(sentenceOf(said, reviewedFileMessages));
+    this.messageId = said.message;
+    this.data = dataOf(said.data);
+  }
+}
+
+/** The file of a contract, from what is known of it. */
+export function reviewedFile<Contract extends string, Name extends string>(
+  known: Pick<ReviewedFile<Contract, Name>, "contract" | "name" | "pdf" | "sha256" | "pages">,
+): ReviewedFile<Contract, Name> {
+  const { contract, name, sha256 } = known;
+  const of = { contract, name, sha256 };
+  return Object.freeze({
+    ...known,
+    accept: async (bytes) => {
+      const found = await digestOf(bytes);
+      if (found !== sha256) return refusal(contract, sha256, found);
+      const accepted = Object.freeze({ [reviewedMark]: "accepted", accepted: true, ...of } as const);
+      acceptances.set(accepted, of);
+      return accepted;
+    },
+    uploaded: (accepted, reply, now, which) => {
+      if (!isOf(of, acceptances.get(Object(accepted))))
+        throw new FlowspecFileError({ message: "not-accepted", data: { contract } });
+      const [id, until] = [idIn(reply, which, contract), untilOf(reply, now)];
+      const uploaded = Object.freeze({ [reviewedMark]: "uploaded", ...of, id, until } as const);
+      uploads.set(uploaded, { id, readAs: (file) => readAs(file, of, id, until) });
+      return uploaded;
+    },
+  } satisfies ReviewedFile<Contract, Name>);
+}
+
+function refusal(contract: string, expected: string, found: string | undefined): RefusedFile {
+  const said: MessageOf<Messages> =
+    found === undefined
+      ? { message: "no-bytes", data: { contract } }
+      : { message: "other-bytes", data: { contract, expected, found } };
+  const words: AnyMessage = said;
+  return {
+    accepted: false,
+    expected,
+    found,
+    message: sentenceOf(words, reviewedFileMessages),
+    messageId: words.message,
+    data: dataOf(words.data),
+  };
+}
+
+function isOf({ contract, name, sha256 }: FileIdentity, other: FileIdentity | undefined): boolean {
+  return other !== undefined && other.contract === contract && other.name === name && other.sha256 === sha256;
+}
+
+function idIn(reply: UploadReply, which: number | undefined, contract: string): string {
+  const given = memberOf(reply, "FileIds");
+  const read = typeof given === "object" && given !== null ? ownItems(given) : undefined;
+  const ids = Array.isArray(read) ? read : [];
+  if (which === undefined && ids.length > 1)
+    throw new FlowspecFileError({ message: "which-file-id", data: { contract, count: ids.length } });
+  const at: unknown = which ?? 0;
+  const id = typeof at === "number" ? ids[at] : undefined;
+  if (typeof id !== "string" || id === "") throw new FlowspecFileError({ message: "no-file-id" });
+  return id;
+}
+
+/** The last second of the year 9999: what lies behind it was counted in other units. */
+const lastSecond = 253_402_300_799;
+
+function untilOf(reply: UploadReply, now: Date | number): number {
+  const seconds = momentOf(now);
+  if (!(seconds >= 0 && seconds <= lastSecond)) throw new FlowspecFileError({ message: "no-upload-moment" });
+  const deadline = memberOf(reply, "Deadline");
+  return typeof deadline === "number" && deadline > 0 && deadline <= lastSecond ? deadline : seconds + secondsOfHour;
+}
+
+/** What a reply says, which may be anything; nothing of it is more than what cannot be read. */
+function memberOf(reply: unknown, name: keyof UploadReply): unknown {
+  return attempt(() => (reply as UploadReply | null | undefined)?.[name]);
+}
+
+/**
+ * An id as it is sent: of a file that was uploaded as it was reviewed the id that the service gave, and a plain one as
+ * it is. Throws a TypeError of anything else, which only who checks nothing passes.
+ */
+export function sentId(id: string | ReviewedFileId): string {
+  if (typeof id === "string") return id;
+  const upload = uploads.get(Object(id));
+  if (upload === undefined) throw new TypeError(sentenceOf({ message: "inexpressible" }, refusedMessages));
+  return upload.id;
+}
+
+/** The id of an upload where that of a file belongs. */
+function readAs(file: ReviewedPdf, of: FileIdentity, id: string, until: number): FileIdRead {
+  if (!isOf(file, of)) return wrongId({ message: "other-file", data: { pdf: file.pdf } });
+  return {
+    id,
+    problem: { code: "file-id-hour", message: "hour-over", data: { until }, messages: idHourMessages, from: until },
+  };
+}
+
 /** How many characters the ids have that the service gives to files and seals. */
 export const serviceIdLength = 32;
 
@@ -6075,17 +5358,130 @@ function groupTitleCharacters(value: string): Wrong<Messages> {
   return plainName(value.replace(/-/gu, ""));
 }
 
+const inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "PrepareFlows",
+];
+
+const inChannelFiles: readonly string[] = ["ChannelCreateFlowByFiles"];
+
+const inChannelFilesChannelGroupFiles: readonly string[] = [
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
+const inChannelFilesChannelGroupFilesFlowsTemplates: readonly string[] = [
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "CreateFlowsByTemplates",
+];
+
+const inChannelFilesChannelGroupFilesPrepareFlowsFlowsTemplates: readonly string[] = [
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "PrepareFlows",
+  "CreateFlowsByTemplates",
+];
+
+const inChannelFilesPrepareFlowsFlowsTemplates: readonly string[] = [
+  "ChannelCreateFlowByFiles",
+  "PrepareFlows",
+  "CreateFlowsByTemplates",
+];
+
+const inChannelGroupFiles: readonly string[] = ["ChannelCreateFlowGroupByFiles"];
+
+const inChannelPrepare: readonly string[] = ["ChannelCreatePrepareFlow"];
+
+const inFiles: readonly string[] = ["CreateFlowByFiles"];
+
+const inFilesChannelFiles: readonly string[] = ["CreateFlowByFiles", "ChannelCreateFlowByFiles"];
+
+const inFilesGroupFiles: readonly string[] = ["CreateFlowByFiles", "CreateFlowGroupByFiles"];
+
+const inFilesGroupFilesChannelFiles: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+];
+
+const inFilesGroupFilesChannelFilesChannelGroupFiles: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
+const inFilesGroupFilesPrepare: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+];
+
+const inFilesGroupFilesPrepareChannelFilesChannelGroupFiles: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
+const inFilesGroupFilesPrepareFlowsTemplates: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "CreatePrepareFlow",
+  "CreateFlowsByTemplates",
+];
+
+const inFilesPrepare: readonly string[] = ["CreateFlowByFiles", "CreatePrepareFlow"];
+
+const inFilesPrepareChannelFilesPrepareFlows: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreatePrepareFlow",
+  "ChannelCreateFlowByFiles",
+  "PrepareFlows",
+];
+
+const inFlowsTemplates: readonly string[] = ["CreateFlowsByTemplates"];
+
+const inGroupFiles: readonly string[] = ["CreateFlowGroupByFiles"];
+
+const inGroupFilesChannelGroupFiles: readonly string[] = ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"];
+
+const inPrepare: readonly string[] = ["CreatePrepareFlow"];
+
+const inPrepareChannelFilesChannelGroupFiles: readonly string[] = [
+  "CreatePrepareFlow",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
+const inPrepareChannelGroupFiles: readonly string[] = ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"];
+
+const inPrepareFlows: readonly string[] = ["PrepareFlows"];
+
+const inPrepareFlowsFlowsTemplates: readonly string[] = ["PrepareFlows", "CreateFlowsByTemplates"];
+
+const inPrepareGroupChannelPrepareChannelPrepareGroup: readonly string[] = [
+  "CreatePrepareFlowGroup",
+  "ChannelCreatePrepareFlow",
+  "ChannelCreatePrepareFlowGroup",
+];
+
+const inPrepareGroupChannelPrepareGroup: readonly string[] = [
+  "CreatePrepareFlowGroup",
+  "ChannelCreatePrepareFlowGroup",
+];
+
 export const addSignLimitsNeedTagLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "add-sign-limits-need-tag",
     severity: "warning",
-    claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.ParamError", actions: inFilesChannelFiles }],
     messages: {
       "no-limits": "This approver cannot add anything, so there is nothing to limit.",
     },
@@ -6131,12 +5527,8 @@ export const approverDeadlineRangeLaw: Law = /* @__PURE__ */ numberLaw(
     name: "approver-deadline-range",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.FlowDeadLine",
-        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.FlowDeadLine", actions: inFilesPrepareChannelFilesPrepareFlows },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       passed: "{key:key} has passed, so nobody could sign in time.",
@@ -6151,12 +5543,8 @@ export const approverDeadlineWithinFlowLaw: Law = /* @__PURE__ */ constructLaw(
     name: "approver-deadline-within-flow",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.FlowDeadLine",
-        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.FlowDeadLine", actions: inFilesPrepareChannelFilesPrepareFlows },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       "after-contract": "This is later than the deadline of the contract, which then ends; the service may refuse it.",
@@ -6179,18 +5567,16 @@ export const approverDuplicateLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "approver-duplicate",
     severity: "error",
-    warningIn: ["CreateFlowsByTemplates"],
+    warningIn: inFlowsTemplates,
     claims: [
-      {
-        code: "OperationDenied.ApproverRepeat",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-      },
+      { code: "OperationDenied.ApproverRepeat", actions: inFilesGroupFilesPrepare, documented: true },
       {
         code: "InvalidParameter.BizApproverAlreadyExists",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
+        actions: inChannelFilesChannelGroupFilesFlowsTemplates,
+        documented: true,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlows },
     ],
     messages: {
       "same-signer": "This is the same signer as an approver above.",
@@ -6209,18 +5595,12 @@ export const approverMobileFormatLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "approver-mobile-format",
     severity: "error",
-    warningIn: ["CreatePrepareFlowGroup", "ChannelCreatePrepareFlow", "ChannelCreatePrepareFlowGroup"],
+    warningIn: inPrepareGroupChannelPrepareChannelPrepareGroup,
     claims: [
-      {
-        code: "InvalidParameter.Mobile",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow", "CreateFlowsByTemplates"],
-      },
-      {
-        code: "InvalidParameter.NonsupportMobile",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows"], inferred: true },
+      { code: "InvalidParameter.Mobile", actions: inFilesGroupFilesPrepareFlowsTemplates, documented: true },
+      { code: "InvalidParameter.NonsupportMobile", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlows },
     ],
     messages: { ...mobileMessages, ...mobilePartsMessages },
   },
@@ -6234,16 +5614,9 @@ export const approverMobileRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "approver-mobile-required",
     severity: "error",
     claims: [
-      {
-        code: "MissingParameter.ApproverMobile",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-      },
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter.ApproverMobile", actions: inFilesGroupFilesPrepare, documented: true },
+      { code: "MissingParameter", actions: inChannelFilesChannelGroupFilesFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-mobile": "The approver has no `mobile`.",
@@ -6259,21 +5632,15 @@ export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "approver-name-charset",
     severity: "error",
-    warningIn: ["CreatePrepareFlowGroup", "ChannelCreatePrepareFlowGroup"],
+    warningIn: inPrepareGroupChannelPrepareGroup,
     claims: [
       {
         code: "InvalidParameter.Name",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
+        documented: true,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: personNameMessages,
   },
@@ -6287,17 +5654,10 @@ export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "approver-name-required",
     severity: "error",
     claims: [
-      {
-        code: "MissingParameter.ApproverName",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-      },
-      {
-        code: "InvalidParameter.Name",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "MissingParameter.ApproverName", actions: inFilesGroupFilesPrepare, documented: true },
+      { code: "InvalidParameter.Name", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       "no-name": "The approver has no `name`.",
@@ -6314,15 +5674,8 @@ export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "approver-organization-required",
     severity: "error",
     claims: [
-      {
-        code: "MissingParameter.ApproverOrganizationInfo",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-      },
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
+      { code: "MissingParameter.ApproverOrganizationInfo", actions: inFilesGroupFilesPrepare, documented: true },
+      { code: "MissingParameter", actions: inChannelFilesChannelGroupFilesFlowsTemplates },
     ],
     messages: {
       "no-company": "The approver signs for a company and has no `organization`.",
@@ -6369,18 +5722,10 @@ export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(
     name: "approvers-max",
     severity: "error",
     claims: [
-      {
-        code: "LimitExceeded",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.FlowApprovers",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "LimitExceeded", actions: inFilesGroupFilesPrepare },
+      { code: "InvalidParameter.FlowApprovers", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: {
       "too-many": "The contract has {count} approvers, and at most {limit} are allowed.",
@@ -6398,11 +5743,8 @@ export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(
     name: "approvers-min",
     severity: "error",
     claims: [
-      { code: "MissingParameter.FlowApprover", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.FlowApprovers",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-      },
+      { code: "MissingParameter.FlowApprover", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.FlowApprovers", actions: inChannelFilesChannelGroupFiles, documented: true },
     ],
     messages: {
       nobody: "Nobody signs this contract: it has no approvers.",
@@ -6421,12 +5763,8 @@ export const autoSignSceneRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "auto-sign-scene-required",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.PersonAutoSignTag", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
+      { code: "InvalidParameter.PersonAutoSignTag", actions: inFilesGroupFiles, documented: true },
+      { code: "MissingParameter", actions: inChannelFilesPrepareFlowsFlowsTemplates },
     ],
     messages: {
       "no-scene": "This person signs automatically, and the contract does not name the scene.",
@@ -6444,13 +5782,9 @@ export const ccDuplicateLaw: Law = /* @__PURE__ */ constructLaw(
     name: "cc-duplicate",
     severity: "error",
     claims: [
-      { code: "OperationDenied.CcUserRepeat", actions: ["CreateFlowByFiles", "CreatePrepareFlow"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "OperationDenied.CcUserRepeat", actions: inFilesPrepare, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inChannelFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       twice: "{name:quoted} with this mobile number gets a copy already.",
@@ -6472,13 +5806,9 @@ export const ccMaxLaw: Law = /* @__PURE__ */ constructLaw(
     name: "cc-max",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.CcNum", actions: ["CreateFlowByFiles", "CreatePrepareFlow"], inferred: true },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.CcNum", actions: inFilesPrepare },
+      { code: "InvalidParameter.ParamError", actions: inChannelFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "too-many": "{count} people get a copy, and at most {limit} can.",
@@ -6496,10 +5826,10 @@ export const ccMobileFormatLaw: Law = /* @__PURE__ */ textLaw(
     name: "cc-mobile-format",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.Mobile", actions: ["CreateFlowByFiles", "CreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.NonsupportMobile", actions: ["ChannelCreateFlowByFiles"], inferred: true },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.Mobile", actions: inFilesPrepare },
+      { code: "InvalidParameter.NonsupportMobile", actions: inChannelFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: { ...mobileMessages, ...mobilePartsMessages },
   },
@@ -6513,13 +5843,9 @@ export const ccNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "cc-name-required",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.Name",
-        actions: ["CreateFlowByFiles", "CreatePrepareFlow", "ChannelCreateFlowByFiles", "PrepareFlows"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.Name", actions: inFilesPrepareChannelFilesPrepareFlows },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       "no-name": "This copy recipient has no `name`; the service may refuse it.",
@@ -6535,13 +5861,9 @@ export const ccNotSignerLaw: Law = /* @__PURE__ */ constructLaw(
     name: "cc-not-signer",
     severity: "error",
     claims: [
-      { code: "OperationDenied.CcUserRepeat", actions: ["CreateFlowByFiles"], inferred: true },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["ChannelCreateFlowByFiles", "PrepareFlows", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "OperationDenied.CcUserRepeat", actions: inFiles },
+      { code: "InvalidParameter.ParamError", actions: inChannelFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       signs: "Who gets this copy is an approver too, and sees the contract anyway.",
@@ -6571,18 +5893,7 @@ export const channelApproverOpenidCharsetLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "channel-approver-openid-charset",
     severity: "warning",
-    claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: [
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.ParamError" }],
     messages: { ...applicationIdMessages, ...lengthMessages },
   },
   { approver: ["openId"] },
@@ -6594,18 +5905,7 @@ export const channelApproverOrgOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "channel-approver-org-openid-length",
     severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: [
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.ParamError" }],
     messages: lengthMessages,
   },
   { approver: ["organizationOpenId"] },
@@ -6618,17 +5918,8 @@ export const channelInitiatorRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "channel-initiator-required",
     severity: "error",
     claims: [
-      {
-        code: "MissingParameter",
-        actions: [
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: inChannelFilesChannelGroupFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       lacks: "The initiator lacks {keys:and key}.",
@@ -6656,17 +5947,8 @@ export const channelOpenidLengthLaw: Law = /* @__PURE__ */ textLaw(
     name: "channel-openid-length",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: [
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: inChannelFilesChannelGroupFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: lengthMessages,
   },
@@ -6679,13 +5961,7 @@ export const channelOpenidOrClaimLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "channel-openid-or-claim",
     severity: "warning",
-    claims: [
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "MissingParameter", actions: inChannelFilesChannelGroupFilesFlowsTemplates }],
     messages: {
       "anybody-claims": "Without `openId`, any employee of the company may claim this signature.",
     },
@@ -6701,13 +5977,7 @@ export const channelOrgNameMobileLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "channel-org-name-mobile",
     severity: "warning",
-    claims: [
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "MissingParameter" }],
     messages: {
       unverified: "An employee who is not verified yet needs {keys:and key} beside `openId`.",
     },
@@ -6723,13 +5993,7 @@ export const channelOrgOpenidRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "channel-org-openid-required",
     severity: "error",
-    claims: [
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "MissingParameter" }],
     messages: {
       "no-id": "A company of the application that is not the sending one needs `organizationOpenId`.",
     },
@@ -6760,17 +6024,8 @@ export const channelOrgopenidLengthLaw: Law = /* @__PURE__ */ textLaw(
     name: "channel-orgopenid-length",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: [
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-          "CreateFlowsByTemplates",
-        ],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: inChannelFilesChannelGroupFilesPrepareFlowsFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: lengthMessages,
   },
@@ -6783,13 +6038,7 @@ export const channelOwnCompanyImpliedLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "channel-own-company-implied",
     severity: "warning",
-    claims: [
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "MissingParameter" }],
     messages: {
       "sending-company":
         "Without `organizationOpenId` this is the sending company; the service may refuse it for any other.",
@@ -6806,7 +6055,7 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
   {
     name: "channel-prepare-resource-id-required",
     severity: "error",
-    claims: [{ code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true }],
+    claims: [{ code: "InvalidParameterValue" }],
     messages: {
       empty: "{key:key} is empty, so nothing says which.",
       "no-file": "The page lets nobody upload a file, and the contract has none.",
@@ -6830,19 +6079,10 @@ export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(
     name: "combination-children-exist",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.SignComponents",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-        signing: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.SignComponents", actions: inFilesGroupFiles, signing: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-part": "No component of this list has the id {id:excerpt}.",
@@ -6864,18 +6104,10 @@ export const completePlacementLaw: Law = /* @__PURE__ */ constructLaw(
     name: "complete-placement",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ComponentPosition",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ComponentPage", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ComponentPage", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       nowhere: "Nothing says where this component stands.",
@@ -6904,13 +6136,9 @@ export const completeSizeLaw: Law = /* @__PURE__ */ constructLaw(
     name: "complete-size",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-size": "Nothing says how wide and how high this component is.",
@@ -6931,18 +6159,9 @@ export const componentIdUniqueLaw: Law = /* @__PURE__ */ constructLaw(
     name: "component-id-unique",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.SignComponents",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-        signing: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.SignComponents", actions: inFilesGroupFiles, signing: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       taken: "Another component has the id {id:excerpt} already.",
@@ -7006,8 +6225,8 @@ export const componentLimitSealIdOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
     name: "component-limit-seal-id-own-only",
     severity: "warning",
     claims: [
-      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles"], inferred: true },
-      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameter.SealId", actions: inFiles },
+      { code: "ResourceNotFound.Seal", actions: inChannelFiles },
     ],
     messages: {
       "other-company": "These are ids of seals of a company that is not the sender's own; the service may refuse them.",
@@ -7049,13 +6268,7 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "component-limit-seal-values",
     severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreateFlowByFiles", "ChannelCreateFlowByFiles"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.ParamError" }],
     messages: {
       "signature-kinds": "A seal cannot be limited to kinds of signatures.",
       "no-id": "{id:excerpt} is no id of a seal, which has 32 letters and digits, and no kind of seal.",
@@ -7076,13 +6289,7 @@ export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "custom-approver-tag-unique",
     severity: "warning",
-    claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.ParamError", actions: inFilesGroupFilesPrepare }],
     messages: {
       "two-parties": "Approvers of different parties are in one group of which one signs for all.",
     },
@@ -7112,18 +6319,10 @@ export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(
     claims: [
       {
         code: "InvalidParameter.FlowDeadLine",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       "not-ahead": "{key:key} is {moment:moment}, which is not after the moment of sending.",
@@ -7140,7 +6339,7 @@ export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(
   {
     name: "deadline-max-channel-group",
     severity: "error",
-    claims: [{ code: "InvalidParameter.FlowDeadLine", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true }],
+    claims: [{ code: "InvalidParameter.FlowDeadLine" }],
     messages: latestMessages,
   },
   { flow: ["deadline"] },
@@ -7154,18 +6353,10 @@ export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(
     claims: [
       {
         code: "InvalidParameter.FlowDeadLine",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: secondsMessages,
   },
@@ -7177,7 +6368,7 @@ export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "embedded-sub-org-fields",
     severity: "error",
-    claims: [{ code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true }],
+    claims: [{ code: "InvalidParameterValue", actions: inChannelPrepare }],
     messages: {
       inside: "An employee of a company of the application needs {keys:and key}.",
     },
@@ -7195,8 +6386,8 @@ export const essAgentProxyorgRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "ess-agent-proxyorg-required",
     severity: "error",
     claims: [
-      { code: "MissingParameter", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
     ],
     messages: {
       empty: "`onBehalfOf` is empty, so no subsidiary is named.",
@@ -7230,13 +6421,10 @@ export const fieldNeedsComponentNameLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "field-needs-component-name",
     severity: "error",
     claims: [
-      { code: "MissingParameter.Field", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      {
-        code: "MissingParameter.MissComponentName",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter.Field", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "MissingParameter.MissComponentName", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       empty: "This stands at a form field, and the name of the field is empty.",
@@ -7267,18 +6455,7 @@ export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "file-id-shape",
     severity: "warning",
-    claims: [
-      {
-        code: "ResourceNotFound.Resource",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-        ],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "ResourceNotFound.Resource", actions: inFilesGroupFilesChannelFilesChannelGroupFiles }],
     messages: {
       "no-id":
         "{id:excerpt} is no id that UploadFiles returns, of 32 letters and digits; the service may not find the file.",
@@ -7296,12 +6473,8 @@ export const fileIdsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "file-ids-required",
     severity: "error",
     claims: [
-      { code: "MissingParameter.ResourceId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
-      {
-        code: "InvalidParameter.FlowFileIds",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
+      { code: "MissingParameter.ResourceId", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.FlowFileIds", actions: inChannelFilesChannelGroupFiles },
     ],
     messages: {
       "no-file": "The contract has no file.",
@@ -7318,18 +6491,10 @@ export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
     claims: [
       {
         code: "InvalidParameter.FlowName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: usualTitleMessages,
   },
@@ -7345,18 +6510,10 @@ export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(
     claims: [
       {
         code: "InvalidParameter.FlowName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: titleMessages,
   },
@@ -7372,18 +6529,10 @@ export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(
     claims: [
       {
         code: "InvalidParameter.FlowName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: lengthMessages,
   },
@@ -7399,18 +6548,10 @@ export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     claims: [
       {
         code: "InvalidParameter.FlowName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-          "PrepareFlows",
-        ],
-        inferred: true,
+        actions: inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates,
       },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inFlowsTemplates },
     ],
     messages: {
       "no-title": "The contract has no title.",
@@ -7461,8 +6602,8 @@ export const formfieldValueRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "formfield-value-required",
     severity: "error",
     claims: [
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "MissingParameter", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "MissingParameter", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: {
       "no-value": "This entry has no `value`.",
@@ -7478,13 +6619,7 @@ export const groupNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "group-name-charset",
     severity: "warning",
-    claims: [
-      {
-        code: "InvalidParameter.FlowName",
-        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.FlowName", actions: inGroupFilesChannelGroupFiles }],
     messages: plainNameMessages,
   },
   { group: ["title"] },
@@ -7496,13 +6631,7 @@ export const groupNameLengthLaw: Law = /* @__PURE__ */ textLaw(
   {
     name: "group-name-length",
     severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter.FlowName",
-        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.FlowName", actions: inGroupFilesChannelGroupFiles }],
     messages: lengthMessages,
   },
   { group: ["title"] },
@@ -7514,13 +6643,7 @@ export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "group-name-required",
     severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter.FlowName",
-        actions: ["CreateFlowGroupByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.FlowName", actions: inGroupFilesChannelGroupFiles }],
     messages: {
       "no-title": "The group has no title.",
     },
@@ -7537,17 +6660,7 @@ export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(
     name: "idcard-age",
     severity: "warning",
     claims: [
-      {
-        code: "OperationDenied.InvalidApproverAge",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-        ],
-        inferred: true,
-      },
+      { code: "OperationDenied.InvalidApproverAge", actions: inFilesGroupFilesPrepareChannelFilesChannelGroupFiles },
     ],
     messages: {
       minor: "{number:quoted} is of somebody under 18; the service may refuse minors.",
@@ -7568,18 +6681,10 @@ export const idcardMainlandBirthdateLaw: Law = /* @__PURE__ */ constructLaw(
     name: "idcard-mainland-birthdate",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.CardNumber",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.CardType",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.CardNumber", actions: inFilesGroupFilesPrepare },
+      { code: "InvalidParameter.CardType", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: birthDateMessages,
   },
@@ -7597,18 +6702,10 @@ export const idcardMainlandChecksumLaw: Law = /* @__PURE__ */ constructLaw(
     name: "idcard-mainland-checksum",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.CardNumber",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.CardType",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.CardNumber", actions: inFilesGroupFilesPrepare },
+      { code: "InvalidParameter.CardType", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: {
       check:
@@ -7630,13 +6727,10 @@ export const idcardMainlandFormatLaw: Law = /* @__PURE__ */ constructLaw(
     name: "idcard-mainland-format",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.CardNumber",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-      },
-      { code: "InvalidParameter.CardType", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.CardNumber", actions: inFilesGroupFilesPrepare, documented: true },
+      { code: "InvalidParameter.CardType", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: identityFormMessages,
   },
@@ -7655,12 +6749,9 @@ export const initiatorComponentValueRequiredLaw: Law = /* @__PURE__ */ construct
     name: "initiator-component-value-required",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.MissingRequiredComponentValue",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-      },
-      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"] },
-      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "InvalidParameter.MissingRequiredComponentValue", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles, documented: true },
+      { code: "MissingParameter", actions: inChannelGroupFiles },
     ],
     messages: {
       "no-value": "The initiator fills this in by sending the contract, and it has no value.",
@@ -7678,14 +6769,10 @@ export const keywordNeedsComponentIdLaw: Law = /* @__PURE__ */ presenceLaw(
     name: "keyword-needs-component-id",
     severity: "error",
     claims: [
-      { code: "MissingParameter.KeyWord", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter.KeyWord", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "MissingParameter", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       empty: "This stands at a keyword, and the keyword is empty.",
@@ -7702,17 +6789,9 @@ export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(
     name: "keyword-page-range",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ComponentPage",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPage", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
@@ -7731,17 +6810,9 @@ export const keywordSizeLaw: Law = /* @__PURE__ */ constructLaw(
     name: "keyword-size",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.ComponentPosition",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-size":
@@ -7833,13 +6904,9 @@ export const normalPageNonzeroLaw: Law = /* @__PURE__ */ constructLaw(
     name: "normal-page-nonzero",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ComponentPage", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPage", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "page-zero": "There is no page 0: pages are counted from 1, or from -1, the last.",
@@ -7858,13 +6925,9 @@ export const normalPositionNonnegativeLaw: Law = /* @__PURE__ */ constructLaw(
     name: "normal-position-nonnegative",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       outside: "{axis} is {value}, which lies outside the page.",
@@ -7885,13 +6948,9 @@ export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(
     name: "normal-size-positive",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ComponentPosition", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: positiveMessages,
   },
@@ -7944,8 +7003,8 @@ export const operatorUseridRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "operator-userid-required",
     severity: "error",
     claims: [
-      { code: "MissingParameter", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
     ],
     messages: {
       nobody: "Nothing says who sends the contract.",
@@ -7966,18 +7025,8 @@ export const orgNameBracketsLaw: Law = /* @__PURE__ */ textLaw(
     name: "org-name-brackets",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.OrganizationName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-        ],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.OrganizationName", actions: inFilesGroupFilesPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: bracketMessages,
   },
@@ -7991,18 +7040,8 @@ export const orgNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
     name: "org-name-charset",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.OrganizationName",
-        actions: [
-          "CreateFlowByFiles",
-          "CreateFlowGroupByFiles",
-          "CreatePrepareFlow",
-          "ChannelCreateFlowByFiles",
-          "ChannelCreateFlowGroupByFiles",
-        ],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.OrganizationName", actions: inFilesGroupFilesPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: companyNameMessages,
   },
@@ -8019,12 +7058,8 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(
     name: "outside-company-fields",
     severity: "error",
     claims: [
-      {
-        code: "MissingParameter",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles", "CreateFlowsByTemplates"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "MissingParameter", actions: inChannelFilesChannelGroupFilesFlowsTemplates },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       outside: "An employee of a company outside the application needs {keys:and key}.",
@@ -8048,7 +7083,7 @@ export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "prepare-resource-id-required",
     severity: "error",
-    claims: [{ code: "InvalidParameterValue", actions: ["CreatePrepareFlow"] }],
+    claims: [{ code: "InvalidParameterValue", documented: true }],
     messages: {
       nothing: "The contract has no file, no template and no draft.",
     },
@@ -8065,8 +7100,8 @@ export const prepareTemplateRecipientLaw: Law = /* @__PURE__ */ constructLaw(
     name: "prepare-template-recipient",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-role": "The contract is made from a template, and this approver takes none of its roles.",
@@ -8090,7 +7125,7 @@ export const prepareflowsTemplateRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
   {
     name: "prepareflows-template-required",
     severity: "error",
-    claims: [{ code: "MissingParameter", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true }],
+    claims: [{ code: "MissingParameter" }],
     messages: {
       "no-template": "The contract has no `template`.",
     },
@@ -8121,7 +7156,7 @@ export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
   {
     name: "reminded-on-range",
     severity: "error",
-    claims: [{ code: "InvalidParameter.ParamError", actions: ["CreateFlowByFiles"], inferred: true }],
+    claims: [{ code: "InvalidParameter.ParamError" }],
     messages: {
       ...secondsMessages,
       "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
@@ -8144,13 +7179,9 @@ export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(
     name: "sign-components-need-real-one",
     severity: "warning",
     claims: [
-      {
-        code: "MissingParameter.ApproverSignComponent",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "MissingParameter.SignComponents", actions: ["ChannelCreateFlowByFiles"], inferred: true },
-      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "MissingParameter.ApproverSignComponent", actions: inFilesGroupFiles },
+      { code: "MissingParameter.SignComponents", actions: inChannelFiles },
+      { code: "MissingParameter", actions: inChannelGroupFiles },
     ],
     messages: {
       "dates-only": "This approver signs dates only, without a seal or a signature; the service may refuse it.",
@@ -8172,10 +7203,10 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "sign-components-required",
     severity: "error",
     claims: [
-      { code: "MissingParameter.ApproverSignComponent", actions: ["CreateFlowByFiles"] },
-      { code: "MissingParameter.ApproverSignComponent", actions: ["CreateFlowGroupByFiles"], inferred: true },
-      { code: "MissingParameter.SignComponents", actions: ["ChannelCreateFlowByFiles"] },
-      { code: "MissingParameter", actions: ["ChannelCreateFlowGroupByFiles"], inferred: true },
+      { code: "MissingParameter.ApproverSignComponent", actions: inFiles, documented: true },
+      { code: "MissingParameter.ApproverSignComponent", actions: inGroupFiles },
+      { code: "MissingParameter.SignComponents", actions: inChannelFiles, documented: true },
+      { code: "MissingParameter", actions: inChannelGroupFiles },
     ],
     messages: {
       nothing: "This approver has nothing to sign.",
@@ -8213,9 +7244,9 @@ export const silentSealIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
     name: "silent-seal-id-required",
     severity: "error",
     claims: [
-      { code: "MissingParameter.ServerSignSealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      { code: "MissingParameter.SealId", actions: ["ChannelCreateFlowByFiles"] },
-      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowGroupByFiles"] },
+      { code: "MissingParameter.ServerSignSealId", actions: inFilesGroupFiles, documented: true },
+      { code: "MissingParameter.SealId", actions: inChannelFiles, documented: true },
+      { code: "ResourceNotFound.Seal", actions: inChannelGroupFiles, documented: true },
     ],
     messages: {
       "no-seal": "Nobody chooses a seal when a company signs automatically, and this names none.",
@@ -8256,18 +7287,10 @@ export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(
     name: "template-seals-of-template",
     severity: "error",
     claims: [
-      {
-        code: "OperationDenied.NoSupportComponentType",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      {
-        code: "InvalidParameter.UnsupportedComponentType",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "OperationDenied.NoSupportComponentType", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameter.UnsupportedComponentType", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-template": "The contract is made from no template that could have these components.",
@@ -8285,13 +7308,7 @@ export const userdataLengthEssLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "userdata-length-ess",
     severity: "error",
-    claims: [
-      {
-        code: "InvalidParameter.FlowUserData",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "CreatePrepareFlow"],
-        inferred: true,
-      },
-    ],
+    claims: [{ code: "InvalidParameter.FlowUserData", actions: inFilesGroupFilesPrepare }],
     messages: userDataMessages,
   },
   ["flow"],
@@ -8303,9 +7320,9 @@ export const userdataLengthEssbasicLaw: Law = /* @__PURE__ */ constructLaw(
     name: "userdata-length-essbasic",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.CustomerData", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["PrepareFlows", "CreateFlowsByTemplates"], inferred: true },
+      { code: "InvalidParameter.CustomerData", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
     ],
     messages: userDataMessages,
   },
@@ -8334,14 +7351,10 @@ export const valueDateLaw: Law = /* @__PURE__ */ constructLaw(
     name: "value-date",
     severity: "error",
     claims: [
-      { code: "InvalidParameter.ComponentTypeNoMatchValue", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"] },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentTypeNoMatchValue", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: calendarDayMessages,
   },
@@ -8354,10 +7367,10 @@ export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(
     name: "value-seal-id",
     severity: "warning",
     claims: [
-      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"] },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      { code: "ResourceNotFound.Seal", actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"] },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.SealId", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "ResourceNotFound.Seal", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "other-characters": "{key:key} holds other characters than letters and digits, and ids of seals do not.",
@@ -8379,14 +7392,10 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
     name: "value-seal-own-only",
     severity: "warning",
     claims: [
-      { code: "InvalidParameter.SealId", actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"], inferred: true },
-      { code: "InvalidParameter.ParamError", actions: ["CreatePrepareFlow"], inferred: true },
-      {
-        code: "ResourceNotFound.Seal",
-        actions: ["ChannelCreateFlowByFiles", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.SealId", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "ResourceNotFound.Seal", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "of-other":
@@ -8408,17 +7417,9 @@ export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(
     name: "value-single-line",
     severity: "warning",
     claims: [
-      {
-        code: "InvalidParameter.ComponentValue",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentValue", actions: inFilesGroupFilesChannelFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: singleLineMessages,
   },
@@ -8431,17 +7432,9 @@ export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(
     name: "value-text-charset",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ComponentValue",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentValue", actions: inFilesGroupFilesChannelFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: pictographMessages,
   },
@@ -8462,13 +7455,9 @@ export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ construct
     name: "virtual-combination-children-types",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "wrong-type":
@@ -8487,12 +7476,8 @@ export const watermarkCustomNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(
     name: "watermark-custom-needs-value",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.MissingRequiredComponentValue",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameter.ComponentValue", actions: ["ChannelCreateFlowByFiles"], inferred: true },
+      { code: "InvalidParameter.MissingRequiredComponentValue", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles },
     ],
     messages: {
       "no-text": "This watermark shows a text of its own, and has none.",
@@ -8511,17 +7496,9 @@ export const watermarkNeedsExtraLaw: Law = /* @__PURE__ */ constructLaw(
     name: "watermark-needs-extra",
     severity: "error",
     claims: [
-      {
-        code: "InvalidParameter.ComponentValue",
-        actions: ["CreateFlowByFiles", "CreateFlowGroupByFiles", "ChannelCreateFlowByFiles"],
-        inferred: true,
-      },
-      {
-        code: "InvalidParameter.ParamError",
-        actions: ["CreatePrepareFlow", "ChannelCreateFlowGroupByFiles"],
-        inferred: true,
-      },
-      { code: "InvalidParameterValue", actions: ["ChannelCreatePrepareFlow"], inferred: true },
+      { code: "InvalidParameter.ComponentValue", actions: inFilesGroupFilesChannelFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
       "no-look": "Nothing says how this watermark looks, and the service needs at least one thing.",
