@@ -67,6 +67,13 @@ const paramCodes = [
   "file-id-hour",
 ];
 
+// A check knows which codes there are without having all of them: most of what they say is for people.
+function codeNamesModule() {
+  return `// The names of all codes, in order; made by \`npm run derive\`. Not edited by hand.
+export const codeNames: readonly string[] = ${JSON.stringify(codes.map(({ name }) => name).join(" "))}.split(" ");
+`;
+}
+
 // Rules are not exported one by one, so their translations are typed against what they say, written down as types, topic by topic.
 function ruleWordsModule() {
   const said = ({ name, messages = {}, helps }) =>
@@ -99,6 +106,7 @@ const files = {
   "docs/language.md": languageReference,
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
+  "src/codes/names.generated.ts": codeNamesModule,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
   // The runtime is made of these too, so they are written before it.

@@ -164,6 +164,7 @@ const calls = [
     /if\((\w+) !== true && (\w+) !== undefined\)\{if\(\2 === true\)\{\1 = true;\}else \{\1 = \1 \|\| \{\};Object\.assign\(\1, \2\);\}\}/gu,
     "$1 = withProps($1, $2);",
   ],
+  [/vErrors = (with\w+\([^;]*\));errors = countOf\(vErrors\);/gu, "errors = countOf((vErrors = $1));"],
 ];
 
 function withShortErrors(code) {

@@ -43,7 +43,7 @@ export const chosenEnvironment: Code<typeof chosenEnvironmentWords.messages, typ
   ...chosenEnvironmentWords,
   docs: {
     what: "Where one request is made of a contract that has variables, to render, preview or trace it, an environment is chosen.",
-    why: "Its ids differ between the service's sites: there is no value that is right for all. `check` and `compile` judge every environment, and need no choice.",
+    why: "Its ids differ between the service's sites. `check` and `compile` judge every environment, and need no choice.",
     fix: "Pass `--env production`, set `FLOWSPEC_ENV`, or write `env: production` in flowspec.config.yaml.",
     wrong:
       "environments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
@@ -66,7 +66,7 @@ export const varsLikeParams: Code<typeof varsLikeParamsWords.messages> = {
   ...varsLikeParamsWords,
   docs: {
     what: "A variable stands where a parameter could stand: not in `name`, `action` or `summary`, nor in `each`, `when` or `omit`.",
-    why: "What is generated serves all environments, so that what was tested is what is deployed: only values may differ between them.",
+    why: "What is generated serves all environments: only values may differ between them.",
     fix: "Write the value. What only some environments send is a parameter for `when:`.",
     wrong: 'summary: "采购合同 {{vars.sealId}}"',
     right: "summary: 采购合同",
@@ -91,7 +91,7 @@ export const varsEverywhere: Code<typeof varsEverywhereWords.messages, typeof va
   ...varsEverywhereWords,
   docs: {
     what: "Every environment has each variable that one of them has: in `vars` with its value, or in `atRunTime` by its name.",
-    why: "A contract that compiles for the test site must also compile for production; otherwise the release fails, not the pull request.",
+    why: "Otherwise the release fails, not the pull request.",
     fix: "Add the variable to the environment that lacks it, or remove it from the others.",
     wrong:
       "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001, brand: 示例 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
@@ -113,7 +113,7 @@ export const endpointHosts: Code<typeof endpointHostsWords.messages> = {
   ...endpointHostsWords,
   docs: {
     what: "`endpoint` of an environment is the name of a host, for all services or by the name of each.",
-    why: "It is what the service's SDK takes as `endpoint`, which adds the protocol and the path by itself.",
+    why: "The service's SDK adds the protocol and the path by itself.",
     fix: "Write the host without `https://` and without a path.",
     wrong: "environments: { production: { endpoint: https://esign.example.com/, vars: { sealId: yDRsealId00000000000000000000001 } } }",
     right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
@@ -137,8 +137,8 @@ export const endpointsOfService: Code<typeof endpointsOfServiceWords.messages, t
   refusals: [],
   ...endpointsOfServiceWords,
   docs: {
-    what: "`endpoint` of an environment is a host of the service whose actions contracts are for, and no two environments send to that of production.",
-    why: "A wrong host, or a test that sends to production, is found late: the service answers that the key or the action is wrong, or the contract is real.",
+    what: "`endpoint` is a host of the service of the contracts, and only production sends to that of production.",
+    why: "A wrong host is found late: the service answers that the key or the action is wrong, or the contract is real.",
     fix: "Write the host of that environment, as the service's documents of it say.",
     wrong: "environments: { production: { endpoint: file.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
     right: "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }",
@@ -178,7 +178,7 @@ export const freeProvenance: Code<typeof ownMemberMessages> = {
   refusals: [],
   messages: ownMemberMessages,
   docs: {
-    what: "Where the configuration says `provenance: true`, a map of user data has no member `flowspec` of its own, and nothing replaces user data.",
+    what: "With `provenance: true`, a map of user data has no member `flowspec` of its own, and nothing replaces user data.",
     why: "There stand the contract's name, its fingerprint and the application's key; only one of the two can be sent.",
     fix: "Give the member another name; write `userData`, and take its member out of `wire` and `omit`.",
     wrong: "userData: { flowspec: 1 }   # with `provenance: true` in flowspec.config.yaml",

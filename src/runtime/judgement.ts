@@ -84,7 +84,7 @@ export interface Sending {
   /** The moment of sending, in Unix seconds. */
   readonly now: number;
   /** What the application calls the matter. */
-  readonly key?: GivenKey;
+  readonly key?: GivenKey | undefined;
   /** The environment that it is for, where the contract has variables of one. */
   readonly site?: Site;
 }

@@ -7,9 +7,9 @@ const claims: ReadonlySet<string> = new Set(rules.filter(({ refusals }) => refus
 
 const aboutPdfs: ReadonlySet<string> = new Set([pdfReadable, ...pdfRules].map(({ name }) => name));
 
-/** Whether a code's errors rest on a claim about the service. */
-export function isClaim(code: string): boolean {
-  return claims.has(code);
+/** Whether a code is that of an error which rests on a claim about the service. */
+export function isErrorOfClaim(code: string): boolean {
+  return claims.has(code) && rules.some(({ name, severity }) => name === code && severity === "error");
 }
 
 /** Whether an error may be suppressed with a reason: it is none of the language, but one of a claim, or of a file that lies elsewhere. */
