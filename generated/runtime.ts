@@ -1046,7 +1046,7 @@ export function lengthOf(text: string): number {
 export const plainKinds = { letters: 0, digits: 1, marks: 2, space: 3, others: 4 } as const;
 
 /** How long texts are that are gone through character by character: beyond, an expression is as fast. */
-const mostScanned = 16;
+export const mostScanned = 24;
 
 /** The last of those kinds that a text has a character of; of a long text nobody looks, and it may have any. */
 export function plainKindOf(text: string): number {
@@ -1303,8 +1303,7 @@ const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function chineseDate(value: Plain): string | undefined {
   if (value === "") return "";
   if (typeof value !== "string" || !isDate(value)) return undefined;
-  const [year, month, day] = value.split("-");
-  return `${year}年${month}月${day}日`;
+  return `${value.slice(0, 4)}年${value.slice(5, 7)}月${value.slice(8)}日`;
 }
 
 /** A text, or a map as compact JSON, in UTF-8 and base64. */
@@ -1586,12 +1585,23 @@ interface Judging {
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
   /** The same, made ready for a construct of which only some keys are ever there. */
   readonly narrowed?: (construct: string, isThere: (key: string) => boolean) => Judging["judge"];
+  /** In what it finds nothing, so that it need not be asked. */
+  readonly passes?: Passing;
 }
 
 type Name = keyof FactsOf;
 
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
+
+/**
+ * Of a construct that has one of the keys: the law finds nothing where that is a text, not empty, of characters up to a
+ * plain kind.
+ */
+export interface Passing {
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly kind: number;
+}
 
 /**
  * Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is
@@ -1641,10 +1651,17 @@ function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, t
 
 /**
  * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters,
- * `ofParts` judges what stands around them, and finds only what is wrong whatever they are.
+ * `ofParts` judges what stands around them, and finds only what is wrong whatever they are. Of characters up to the
+ * kind `passes`, no text is wrong that is short.
  */
-export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, facts) => {
+export function textLaw<T>(
+  text: T,
+  on: Keys,
+  test: Test<string>,
+  ofParts?: Test<readonly string[]>,
+  passes?: number,
+): T & Judging {
+  const law = lawOnKeys(text, on, (key, value, context, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
@@ -1653,6 +1670,7 @@ export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test
           : undefined;
     return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
+  return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
 /** A law on single numbers. */
@@ -1679,9 +1697,10 @@ export function constructLaw<T, K extends Name>(
   text: T,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
+  passes?: Passing,
 ): T & Judging {
   // A law is asked about the constructs that it is on, and their facts are what facts say of them.
-  return { ...text, on, judge: judge as unknown as Judging["judge"] };
+  return { ...text, on, judge: judge as unknown as Judging["judge"], ...(passes === undefined ? {} : { passes }) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
@@ -1692,10 +1711,14 @@ export function presenceLaw<T, K extends Name>(
   message: string,
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): T & Judging {
-  return constructLaw(text, [construct], (facts, context) =>
-    isPresent(facts[key]) || !when(facts, context)
-      ? noProblems
-      : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+  return constructLaw(
+    text,
+    [construct],
+    (facts, context) =>
+      isPresent(facts[key]) || !when(facts, context)
+        ? noProblems
+        : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    { keys: { [construct]: [key] }, kind: plainKinds.others },
   );
 }
 
@@ -2794,6 +2817,51 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
   return name === undefined ? item : `${item}.${name}`;
 }
 
+/**
+ * One look at the text that stands at a key of a construct. By the kind of its characters, several laws need not be
+ * asked.
+ */
+export interface Look {
+  readonly key: string;
+  /** The last plain kind that the text has a character of; not a number where it is empty, or no text. */
+  readonly kindOf: (facts: Facts, values: Values) => number;
+  /** What was seen at the construct that is judged. */
+  kind: number;
+}
+
+/** A look at a key that `recipe` makes the value of. */
+export function lookAt(key: string, recipe: Recipe | undefined): Look {
+  return { key, kindOf: lookInParts(recipe) ?? ((facts) => kindOfValue(facts[key])), kind: Number.NaN };
+}
+
+function kindOfValue(value: unknown): number {
+  return typeof value === "string" && value !== "" ? plainKindOf(value) : Number.NaN;
+}
+
+/**
+ * A look at the parts of a text that is joined of parameters: to go through what was just joined takes longer than all
+ * the rest.
+ */
+function lookInParts(recipe: Recipe | undefined): Look["kindOf"] | undefined {
+  if (typeof recipe !== "object" || recipe === null || recipe.kind !== "text") return undefined;
+  const constant = recipe.parts.filter((part) => typeof part === "string").join("");
+  const names = recipe.parts.flatMap((part) => (typeof part === "object" && part.kind === "param" ? [part.name] : []));
+  const isItem = recipe.parts.some((part) => typeof part === "object" && part.kind === "item");
+  if (isItem || constant === "") return undefined;
+  const kindOfConstant = plainKindOf(constant);
+  return (_, values) => {
+    let kind = kindOfConstant;
+    let { length } = constant;
+    for (const name of names) {
+      const value = values[name];
+      if (typeof value !== "string") return Number.NaN;
+      kind = Math.max(kind, plainKindOf(value));
+      length += value.length;
+    }
+    return length > mostScanned ? plainKinds.others : kind;
+  };
+}
+
 // How the service answers what is wrong with parameters themselves, by the code of the finding, made by `npm run
 // derive`. Not edited by hand.
 export const paramAnswers: Readonly<
@@ -3290,7 +3358,7 @@ export function problemsOfValues(
 ): readonly ParamsProblem[] {
   const { frame, lawsOf, context } = readyOf(judged);
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs);
+  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs, values);
   frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, saidOf(judged, configured));
   if (wrong.length === 0 && found.length === 0) return unsaid;
@@ -3315,6 +3383,8 @@ interface Ready {
 interface ConstructLaws {
   readonly construct: FilledConstruct;
   readonly judges: readonly Judge[];
+  /** The keys whose texts may tell that laws find nothing: one look at each answers several laws. */
+  readonly looks: readonly Look[];
 }
 
 /** A law, the construct as which it judges, and how bad its breach is. */
@@ -3323,6 +3393,9 @@ interface Judge {
   readonly judge: Law["judge"];
   readonly as: string;
   readonly severity: "error" | "warning";
+  /** Where the law finds nothing in a text of characters up to a kind. */
+  readonly look?: Look;
+  readonly upTo: number;
 }
 
 /** What was made ready when it was asked for first. */
@@ -3346,22 +3419,30 @@ function readyOf(judged: CompiledLaws): Ready {
 
 /** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
 function lawFinder(judged: CompiledLaws): (construct: FilledConstruct) => ConstructLaws {
-  const known = new Map<ConstructRecipe, readonly Judge[]>();
+  const known = new Map<ConstructRecipe, Omit<ConstructLaws, "construct">>();
   return (construct) => {
     const { recipe } = construct;
-    const judges = known.get(recipe) ?? judgesAt(recipe, judged);
-    known.set(recipe, judges);
-    return { construct, judges };
+    const laws = known.get(recipe) ?? judgesAt(recipe, judged);
+    known.set(recipe, laws);
+    return { construct, ...laws };
   };
 }
 
 function judgesAt(
   { place: { as: constructs, at }, fields }: ConstructRecipe,
   { laws, action, service }: CompiledLaws,
-): readonly Judge[] {
+): Omit<ConstructLaws, "construct"> {
   const isSilent = silence(fields, { action, service });
   const isThere = (key: string): boolean => hasOwn(fields, key);
-  return constructs.flatMap((as) =>
+  const looks: Look[] = [];
+  const lookFor = (keys: readonly string[]): Pick<Judge, "look"> => {
+    const [key, ...others] = keys.filter(isThere);
+    if (key === undefined || others.length > 0) return {};
+    const look = looks.find((each) => each.key === key) ?? lookAt(key, fields[key]);
+    if (!looks.includes(look)) looks.push(look);
+    return { look };
+  };
+  const judges = constructs.flatMap((as) =>
     laws
       .filter(({ law, except }) => law.on.includes(as) && except?.includes(at) !== true && !isSilent(law, as))
       .map(({ law }) => ({
@@ -3369,8 +3450,11 @@ function judgesAt(
         judge: law.narrowed?.(as, isThere) ?? law.judge,
         as,
         severity: answersOf(law, action, at).severity,
+        upTo: law.passes?.kind ?? 0,
+        ...lookFor(law.passes?.keys[as] ?? []),
       })),
   );
+  return { judges, looks };
 }
 
 /** A problem in which no personal value is in sight. */
@@ -3412,12 +3496,15 @@ function judgeAll(
   judged: readonly ConstructLaws[],
   context: Context,
   constructs: readonly FilledConstruct[],
+  values: Values,
 ): readonly Found[] {
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const { construct, judges } of judged) {
+  for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
-    for (const { law, judge, as, severity } of judges) {
+    for (const look of looks) look.kind = look.kindOf(facts, values);
+    for (const { law, judge, as, severity, look, upTo } of judges) {
+      if (look !== undefined && look.kind <= upTo) continue;
       const problems = judge(facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
@@ -5234,6 +5321,9 @@ function chosenIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
 }
 
+/** Neither pictographs nor line breaks are in values of plain characters. */
+const plainValue: Passing = { keys: { "fill-component": ["value"] }, kind: plainKinds.space };
+
 const singleLineMessages: Messages = {
   "line-break": "{key:key} has a line break, and a text has one line; the service may refuse it.",
 };
@@ -5267,7 +5357,8 @@ function mostBytesOf(data: unknown): number {
   if (typeof data === "string") return 6 * data.length + 2;
   if (typeof data !== "object" || data === null) return data === hole ? Number.NaN : 30;
   let bytes = 2;
-  for (const [name, value] of Object.entries(data)) bytes += 6 * name.length + 4 + mostBytesOf(value);
+  for (const name of Object.keys(data))
+    bytes += 6 * name.length + 4 + mostBytesOf((data as Readonly<Record<string, unknown>>)[name]);
   return bytes;
 }
 
@@ -5647,6 +5738,7 @@ export const approverNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
   { approver: ["name"] },
   personName,
   /* @__PURE__ */ inParts(personName),
+  plainKinds.letters,
 );
 
 export const approverNameRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
@@ -6501,6 +6593,7 @@ export const flowNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
   { flow: ["title"] },
   usualTitleCharacters,
   /* @__PURE__ */ inParts(usualTitleCharacters),
+  plainKinds.space,
 );
 
 export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(
@@ -6520,6 +6613,7 @@ export const flowNameHardCharsetLaw: Law = /* @__PURE__ */ textLaw(
   { flow: ["title"] },
   titleCharacters,
   /* @__PURE__ */ inParts(titleCharacters),
+  plainKinds.space,
 );
 
 export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(
@@ -6539,6 +6633,7 @@ export const flowNameLengthLaw: Law = /* @__PURE__ */ textLaw(
   { flow: ["title"] },
   /* @__PURE__ */ atMost(200),
   /* @__PURE__ */ partsAtMost(200),
+  plainKinds.space,
 );
 
 export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
@@ -6559,6 +6654,7 @@ export const flowNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["flow"],
   ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []),
+  { keys: { flow: ["title"] }, kind: plainKinds.marks },
 );
 
 export const forbidAddSignDateNeedsTagLaw: Law = /* @__PURE__ */ constructLaw(
@@ -7425,6 +7521,7 @@ export const valueSingleLineLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["fill-component"],
   /* @__PURE__ */ judgedValue(({ type }) => type === "text", singleLine),
+  plainValue,
 );
 
 export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(
@@ -7448,6 +7545,7 @@ export const valueTextCharsetLaw: Law = /* @__PURE__ */ constructLaw(
     if (wrong !== undefined) return [{ key: "value", ...withKey("value", wrong) }];
     return [];
   },
+  plainValue,
 );
 
 export const virtualCombinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(

@@ -69,8 +69,7 @@ const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function chineseDate(value: Plain): string | undefined {
   if (value === "") return "";
   if (typeof value !== "string" || !isDate(value)) return undefined;
-  const [year, month, day] = value.split("-");
-  return `${year}年${month}月${day}日`;
+  return `${value.slice(0, 4)}年${value.slice(5, 7)}月${value.slice(8)}日`;
 }
 
 /** Points of a number, or of a number with a unit (`20mm`, `2cm`, `1in`), to a hundredth. */

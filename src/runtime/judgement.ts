@@ -4,6 +4,7 @@ import { type Hole, hole } from "./hole.ts";
 import type { Law } from "./law.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { locate } from "./locate.ts";
+import { type Look, lookAt } from "./look.ts";
 import type { ParamField } from "./param.ts";
 import { paramAnswers } from "./param-answers.generated.ts";
 import { type ParamProblem, passedMessages, readParams, type Values } from "./params.ts";
@@ -146,7 +147,7 @@ export function problemsOfValues(
 ): readonly ParamsProblem[] {
   const { frame, lawsOf, context } = readyOf(judged);
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs);
+  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs, values);
   frame.empty();
   const found = broken.length === 0 ? unsaid : different(broken, saidOf(judged, configured));
   if (wrong.length === 0 && found.length === 0) return unsaid;
@@ -171,6 +172,8 @@ interface Ready {
 interface ConstructLaws {
   readonly construct: FilledConstruct;
   readonly judges: readonly Judge[];
+  /** The keys whose texts may tell that laws find nothing: one look at each answers several laws. */
+  readonly looks: readonly Look[];
 }
 
 /** A law, the construct as which it judges, and how bad its breach is. */
@@ -179,6 +182,9 @@ interface Judge {
   readonly judge: Law["judge"];
   readonly as: string;
   readonly severity: "error" | "warning";
+  /** Where the law finds nothing in a text of characters up to a kind. */
+  readonly look?: Look;
+  readonly upTo: number;
 }
 
 /** What was made ready when it was asked for first. */
@@ -198,19 +204,30 @@ function readyOf(judged: CompiledLaws): Ready {
 
 /** A function that tells what constructs are judged by; it looks that up once for those that a repetition makes. */
 function lawFinder(judged: CompiledLaws): (construct: FilledConstruct) => ConstructLaws {
-  const known = new Map<ConstructRecipe, readonly Judge[]>();
+  const known = new Map<ConstructRecipe, Omit<ConstructLaws, "construct">>();
   return (construct) => {
     const { recipe } = construct;
-    const judges = known.get(recipe) ?? judgesAt(recipe, judged);
-    known.set(recipe, judges);
-    return { construct, judges };
+    const laws = known.get(recipe) ?? judgesAt(recipe, judged);
+    known.set(recipe, laws);
+    return { construct, ...laws };
   };
 }
 
-function judgesAt({ place: { as: constructs, at }, fields }: ConstructRecipe, { laws, action, service }: CompiledLaws): readonly Judge[] {
+function judgesAt(
+  { place: { as: constructs, at }, fields }: ConstructRecipe,
+  { laws, action, service }: CompiledLaws,
+): Omit<ConstructLaws, "construct"> {
   const isSilent = silence(fields, { action, service });
   const isThere = (key: string): boolean => hasOwn(fields, key);
-  return constructs.flatMap((as) =>
+  const looks: Look[] = [];
+  const lookFor = (keys: readonly string[]): Pick<Judge, "look"> => {
+    const [key, ...others] = keys.filter(isThere);
+    if (key === undefined || others.length > 0) return {};
+    const look = looks.find((each) => each.key === key) ?? lookAt(key, fields[key]);
+    if (!looks.includes(look)) looks.push(look);
+    return { look };
+  };
+  const judges = constructs.flatMap((as) =>
     laws
       .filter(({ law, except }) => law.on.includes(as) && except?.includes(at) !== true && !isSilent(law, as))
       .map(({ law }) => ({
@@ -218,8 +235,11 @@ function judgesAt({ place: { as: constructs, at }, fields }: ConstructRecipe, { 
         judge: law.narrowed?.(as, isThere) ?? law.judge,
         as,
         severity: answersOf(law, action, at).severity,
+        upTo: law.passes?.kind ?? 0,
+        ...lookFor(law.passes?.keys[as] ?? []),
       })),
   );
+  return { judges, looks };
 }
 
 /** A problem in which no personal value is in sight. */
@@ -257,12 +277,19 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
   return { message: sentenceOf(said, messages), messageId: said.message, data: dataOf(said.data) };
 }
 
-function judgeAll(judged: readonly ConstructLaws[], context: Context, constructs: readonly FilledConstruct[]): readonly Found[] {
+function judgeAll(
+  judged: readonly ConstructLaws[],
+  context: Context,
+  constructs: readonly FilledConstruct[],
+  values: Values,
+): readonly Found[] {
   const found: Found[] = [];
   const counts = { error: 0, warning: 0 };
-  for (const { construct, judges } of judged) {
+  for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
-    for (const { law, judge, as, severity } of judges) {
+    for (const look of looks) look.kind = look.kindOf(facts, values);
+    for (const { law, judge, as, severity, look, upTo } of judges) {
+      if (look !== undefined && look.kind <= upTo) continue;
       const problems = judge(facts, context, as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;

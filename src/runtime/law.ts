@@ -3,6 +3,7 @@ import type { FactsOf } from "./facts.generated.ts";
 import { isPresent, hole, isConcrete } from "./hole.ts";
 import type { AnyMessage, Messages, Wrong } from "./message.ts";
 import { constantPartsOf } from "./open.ts";
+import { plainKinds } from "./text.ts";
 import type { Context, Problem } from "./problem.ts";
 
 /** A construct as plain data, by the keys of the language; what is not known as holes. */
@@ -19,12 +20,20 @@ interface Judging {
   readonly judge: (facts: Facts, context: Context, construct: string) => Iterable<Problem>;
   /** The same, made ready for a construct of which only some keys are ever there. */
   readonly narrowed?: (construct: string, isThere: (key: string) => boolean) => Judging["judge"];
+  /** In what it finds nothing, so that it need not be asked. */
+  readonly passes?: Passing;
 }
 
 type Name = keyof FactsOf;
 
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
+
+/** Of a construct that has one of the keys: the law finds nothing where that is a text, not empty, of characters up to a plain kind. */
+export interface Passing {
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly kind: number;
+}
 
 /** Answers what is wrong with a value, as a message whose `{key:key}` is filled in with its key; nothing where it is right. */
 export type Test<T, M extends Messages = Messages> = (value: T, context: Context) => Wrong<M>;
@@ -71,10 +80,10 @@ function valueLaw<T, V>(text: T, on: Keys, is: (value: unknown) => value is V, t
 
 /**
  * A law on single texts. Absent, empty and unknown values are no matter of it; of a text that depends on parameters, `ofParts` judges what
- * stands around them, and finds only what is wrong whatever they are.
+ * stands around them, and finds only what is wrong whatever they are. Of characters up to the kind `passes`, no text is wrong that is short.
  */
-export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>): T & Judging {
-  return lawOnKeys(text, on, (key, value, context, facts) => {
+export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test<readonly string[]>, passes?: number): T & Judging {
+  const law = lawOnKeys(text, on, (key, value, context, facts) => {
     const wrong =
       value === hole
         ? ofParts?.(constantPartsOf(facts, key), context)
@@ -83,6 +92,7 @@ export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test
           : undefined;
     return wrong === undefined ? noProblems : [{ key, ...withKey(key, wrong) }];
   });
+  return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
 /** A law on single numbers. */
@@ -126,9 +136,10 @@ export function constructLaw<T, K extends Name>(
   text: T,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
+  passes?: Passing,
 ): T & Judging {
   // A law is asked about the constructs that it is on, and their facts are what facts say of them.
-  return { ...text, on, judge: judge as unknown as Judging["judge"] };
+  return { ...text, on, judge: judge as unknown as Judging["judge"], ...(passes === undefined ? {} : { passes }) };
 }
 
 /** A law that wants a key to say something, always or only `when`. */
@@ -139,7 +150,11 @@ export function presenceLaw<T, K extends Name>(
   message: string,
   when: (facts: FactsOf[K], context: Context) => boolean = () => true,
 ): T & Judging {
-  return constructLaw(text, [construct], (facts, context) =>
-    isPresent(facts[key]) || !when(facts, context) ? noProblems : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+  return constructLaw(
+    text,
+    [construct],
+    (facts, context) =>
+      isPresent(facts[key]) || !when(facts, context) ? noProblems : [{ ...(facts[key] === undefined ? {} : { key }), message }],
+    { keys: { [construct]: [key] }, kind: plainKinds.others },
   );
 }

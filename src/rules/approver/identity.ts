@@ -11,7 +11,7 @@ import {
   personNameMessages,
 } from "../../runtime/approver/identity.ts";
 import type { Wrong } from "../../runtime/message.ts";
-import { atMost, inParts, lengthMessages, noPictographs, partsAtMost } from "../../runtime/text.ts";
+import { atMost, inParts, lengthMessages, noPictographs, partsAtMost, plainKinds } from "../../runtime/text.ts";
 import { bracketsFix, mobileFix } from "../base/value-fixes.ts";
 import { type Rule, textRule } from "../base/rule.ts";
 
@@ -31,6 +31,7 @@ const nameCharacters = textRule(
   { approver: ["name"] },
   personName,
   inParts(personName),
+  plainKinds.letters,
 );
 
 const mobileForm = textRule(

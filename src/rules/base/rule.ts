@@ -39,9 +39,16 @@ export function textRule<const M extends Messages, const H extends Messages = No
   on: law.Keys,
   test: law.Test<string, NoInfer<M>>,
   ofParts?: law.Test<readonly string[], NoInfer<M>>,
+  passes?: number,
 ): Rule<M, H>;
-export function textRule(text: RuleText, on: law.Keys, test: law.Test<string>, ofParts?: law.Test<readonly string[]>): Rule {
-  return rule(law.textLaw(text, on, test, ofParts));
+export function textRule(
+  text: RuleText,
+  on: law.Keys,
+  test: law.Test<string>,
+  ofParts?: law.Test<readonly string[]>,
+  passes?: number,
+): Rule {
+  return rule(law.textLaw(text, on, test, ofParts, passes));
 }
 
 /** A rule on single numbers. */
@@ -79,13 +86,15 @@ export function constructRule<K extends Construct, const M extends Messages, con
   text: RuleText<M, H>,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem<NoInfer<M>, NoInfer<H>>>,
+  passes?: law.Passing,
 ): Rule<M, H>;
 export function constructRule<K extends Construct>(
   text: RuleText,
   on: readonly K[],
   judge: (facts: FactsOf[K], context: Context, construct: K) => Iterable<Problem>,
+  passes?: law.Passing,
 ): Rule {
-  return rule(law.constructLaw(text, on, judge));
+  return rule(law.constructLaw(text, on, judge, passes));
 }
 
 /** A rule that wants a key to say something, always or only `when`. */

@@ -2,9 +2,9 @@ import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts"
 import { judgedValue } from "../../runtime/component/value.ts";
 import { isDate } from "../../runtime/encode.ts";
 import { hole, isConcrete } from "../../runtime/hole.ts";
-import { withKey } from "../../runtime/law.ts";
+import { type Passing, withKey } from "../../runtime/law.ts";
 import type { Wrong } from "../../runtime/message.ts";
-import { noPictographs, pictographMessages } from "../../runtime/text.ts";
+import { noPictographs, pictographMessages, plainKinds } from "../../runtime/text.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
 const calendarDayMessages = {
@@ -95,6 +95,9 @@ function chosenIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((choice: unknown) => typeof choice === "string") : [];
 }
 
+/** Neither pictographs nor line breaks are in values of plain characters. */
+const plainValue: Passing = { keys: { "fill-component": ["value"] }, kind: plainKinds.space };
+
 /** Neither a plain text nor what is chosen in a selector has pictographs. */
 const characters = constructRule(
   {
@@ -119,6 +122,7 @@ const characters = constructRule(
     if (wrong !== undefined) return [{ key: "value", ...withKey("value", wrong) }];
     return [];
   },
+  plainValue,
 );
 
 const singleLineMessages = {
@@ -145,6 +149,7 @@ const line = constructRule(
   },
   ["fill-component"],
   judgedValue(({ type }) => type === "text", singleLine),
+  plainValue,
 );
 
 /** What is chosen in a selector is one of its options. */

@@ -35,7 +35,7 @@ function mostBytesOf(data: unknown): number {
   if (typeof data === "string") return 6 * data.length + 2;
   if (typeof data !== "object" || data === null) return data === hole ? Number.NaN : 30;
   let bytes = 2;
-  for (const [name, value] of Object.entries(data)) bytes += 6 * name.length + 4 + mostBytesOf(value);
+  for (const name of Object.keys(data)) bytes += 6 * name.length + 4 + mostBytesOf((data as Readonly<Record<string, unknown>>)[name]);
   return bytes;
 }
 

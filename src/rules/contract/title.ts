@@ -6,6 +6,7 @@ import {
   isBlank,
   lengthMessages,
   partsAtMost,
+  plainKinds,
   plainName,
   plainNameMessages,
   titleCharacters,
@@ -37,6 +38,7 @@ const titleRequired = constructRule(
   },
   ["flow"],
   ({ title }) => (saysNothing(title) ? [{ key: "title", message: "no-title" }] : []),
+  { keys: { flow: ["title"] }, kind: plainKinds.marks },
 );
 
 const titleLength = textRule(
@@ -55,6 +57,7 @@ const titleLength = textRule(
   { flow: ["title"] },
   atMost(200),
   partsAtMost(200),
+  plainKinds.space,
 );
 
 const titleRefused = textRule(
@@ -73,6 +76,7 @@ const titleRefused = textRule(
   { flow: ["title"] },
   titleCharacters,
   inParts(titleCharacters),
+  plainKinds.space,
 );
 
 const titleUsual = textRule(
@@ -91,6 +95,7 @@ const titleUsual = textRule(
   { flow: ["title"] },
   usualTitleCharacters,
   inParts(usualTitleCharacters),
+  plainKinds.space,
 );
 
 /** A group has a title. */
