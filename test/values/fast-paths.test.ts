@@ -4,7 +4,17 @@ import { birthDate, isYounger, personName } from "../../src/runtime/approver/ide
 import { durationOf } from "../../src/runtime/durations.ts";
 import { isDate } from "../../src/runtime/encode.ts";
 import { identityOfValue, repeatsAmong } from "../../src/runtime/open.ts";
-import { hasHalfCharacter, noPictographs, titleCharacters, usualTitleCharacters } from "../../src/runtime/text.ts";
+import { rules } from "../../src/rules/index.ts";
+import { lookAt } from "../../src/runtime/look.ts";
+import {
+  hasHalfCharacter,
+  mostScanned,
+  noPictographs,
+  plainKindOf,
+  plainKinds,
+  titleCharacters,
+  usualTitleCharacters,
+} from "../../src/runtime/text.ts";
 import { runs } from "../support/long.ts";
 
 const seed = 20_260_105;
@@ -123,5 +133,57 @@ describe("a short way says what the long one says", () => {
       }),
       tries,
     );
+  });
+
+  test("of laws that need not be asked", () => {
+    const passing = rules.filter(({ passes }) => passes !== undefined);
+    expect(passing.length).toBeGreaterThan(10);
+    const plain = fc.stringMatching(/^[一-龥a-zA-Z0-9,\-._ ]{1,24}$/u).filter(({ length }) => length <= mostScanned);
+    const types = fc.constantFrom("text", "multiline-text", "selector", "date", "person", "company", "image", undefined);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...passing),
+        fc.oneof(plain, texts, fc.stringMatching(/^[一-龥a-z]{1,24}$/u)),
+        types,
+        (rule, text, type) => {
+          const { keys, kind } = rule.passes ?? { keys: {}, kind: 0 };
+          if (text === "" || plainKindOf(text) > kind) return;
+          for (const [construct, each] of Object.entries(keys)) {
+            expect(rule.on).toContain(construct);
+            for (const key of each) {
+              const facts = { ...(type === undefined ? {} : { type }), [key]: text };
+              const found = [...rule.judge(facts, { action: "CreateFlowByFiles", service: "ess", now: 1_772_413_200 }, construct)];
+              expect([rule.name, construct, text, found.filter((problem) => problem.key === key)]).toEqual([
+                rule.name,
+                construct,
+                text,
+                [],
+              ]);
+              expect(found).toEqual([]);
+            }
+          }
+        },
+      ),
+      tries,
+    );
+  });
+
+  test("of texts that are looked at in their parts", () => {
+    const part = fc.oneof(fc.stringMatching(/^[一-龥a-z0-9\-. ]{0,9}$/u), characters, fc.constant(""));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), fc.constantFrom("合同", "-", "a😀", ""), (parts, constant) => {
+        const values = Object.fromEntries(parts.map((value, index) => [`p${index}`, value]));
+        const recipe = {
+          kind: "text",
+          parts: [constant, ...parts.map((_, index) => ({ kind: "param", name: `p${index}` }) as const)],
+        } as const;
+        const title = [constant, ...parts].join("");
+        const { kindOf } = lookAt("title", recipe);
+        expect([title, kindOf({ title }, values)]).toEqual([title, title === "" ? Number.NaN : plainKindOf(title)]);
+        expect(lookAt("title", { kind: "text", parts: ["合同", { kind: "param", name: "n" }] }).kindOf({}, { n: 1 })).toBeNaN();
+      }),
+      tries,
+    );
+    expect(lookAt("title", undefined).kindOf({ title: "a".repeat(mostScanned + 1) }, {})).toBe(plainKinds.others);
   });
 });
