@@ -1596,7 +1596,7 @@ export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
 /**
  * Of a construct that has one of the keys: the law finds nothing where that is a text, not empty, of characters up to a
- * plain kind.
+ * kind, or is `soon`.
  */
 export interface Passing {
   readonly keys: Readonly<Record<string, readonly string[]>>;
@@ -1673,9 +1673,10 @@ export function textLaw<T>(
   return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
-/** A law on single numbers. */
-export function numberLaw<T>(text: T, on: Keys, test: Test<number>): T & Judging {
-  return valueLaw(text, on, (value): value is number => typeof value === "number", test);
+/** A law on single numbers; by the kind `passes`, none that is a moment soon is wrong. */
+export function numberLaw<T>(text: T, on: Keys, test: Test<number>, passes?: number): T & Judging {
+  const law = valueLaw(text, on, (value): value is number => typeof value === "number", test);
+  return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
 /** What a test answers, as what is wrong with the value of a key. */
@@ -2818,23 +2819,36 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
 }
 
 /**
- * One look at the text that stands at a key of a construct. By the kind of its characters, several laws need not be
- * asked.
+ * One look at what stands at a key of a construct: by the kind of its characters, or when it is, several laws need not
+ * be asked.
  */
 export interface Look {
   readonly key: string;
-  /** The last plain kind that the text has a character of; not a number where it is empty, or no text. */
-  readonly kindOf: (facts: Facts, values: Values) => number;
+  /** The last plain kind that a text has a character of, or `soon`; not a number where it is empty, or neither. */
+  readonly kindOf: (facts: Facts, values: Values, now: number) => number;
   /** What was seen at the construct that is judged. */
   kind: number;
 }
 
+/**
+ * After all plain kinds: what a number is that lies after the moment of sending, but no ten years, and before the year
+ * 3000.
+ */
+export const soon = 5;
+
+/** Ten years that have no leap days, in seconds, and the end of the year 2999. */
+const tenYears = 315_360_000;
+
+const endOf2999 = 32_503_651_200;
+
 /** A look at a key that `recipe` makes the value of. */
 export function lookAt(key: string, recipe: Recipe | undefined): Look {
-  return { key, kindOf: lookInParts(recipe) ?? ((facts) => kindOfValue(facts[key])), kind: Number.NaN };
+  return { key, kindOf: lookInParts(recipe) ?? ((facts, _, now) => kindOfValue(facts[key], now)), kind: Number.NaN };
 }
 
-function kindOfValue(value: unknown): number {
+function kindOfValue(value: unknown, now: number): number {
+  if (typeof value === "number")
+    return now >= 0 && value > now && value <= now + tenYears && value < endOf2999 ? soon : Number.NaN;
   return typeof value === "string" && value !== "" ? plainKindOf(value) : Number.NaN;
 }
 
@@ -3494,7 +3508,7 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
 
 function judgeAll(
   judged: readonly ConstructLaws[],
-  context: Context,
+  context: Required<Context>,
   constructs: readonly FilledConstruct[],
   values: Values,
 ): readonly Found[] {
@@ -3502,7 +3516,7 @@ function judgeAll(
   const counts = { error: 0, warning: 0 };
   for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
-    for (const look of looks) look.kind = look.kindOf(facts, values);
+    for (const look of looks) look.kind = look.kindOf(facts, values, context.now);
     for (const { law, judge, as, severity, look, upTo } of judges) {
       if (look !== undefined && look.kind <= upTo) continue;
       const problems = judge(facts, context, as);
@@ -6402,6 +6416,7 @@ export const deadlineFarLaw: Law = /* @__PURE__ */ numberLaw(
   { name: "deadline-far", severity: "warning", messages: latestMessages },
   { flow: ["deadline"] },
   withinDocuments,
+  soon,
 );
 
 export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(
@@ -6425,6 +6440,7 @@ export const deadlineFutureLaw: Law = /* @__PURE__ */ numberLaw(
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
     return { message: "not-ahead", data: { moment: value } };
   },
+  soon,
 );
 
 export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(
@@ -6436,6 +6452,7 @@ export const deadlineMaxChannelGroupLaw: Law = /* @__PURE__ */ numberLaw(
   },
   { flow: ["deadline"] },
   withinDocuments,
+  soon,
 );
 
 export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(
@@ -6454,6 +6471,7 @@ export const deadlineTypeLaw: Law = /* @__PURE__ */ numberLaw(
   },
   { flow: ["deadline"], group: ["deadline"] },
   inSeconds,
+  soon,
 );
 
 export const embeddedSubOrgFieldsLaw: Law = /* @__PURE__ */ constructLaw(
@@ -7268,6 +7286,7 @@ export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
     if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
     return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   },
+  soon,
 );
 
 export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(

@@ -279,7 +279,7 @@ function saidAs(said: AnyMessage, messages: Messages): Pick<ParamsProblem, "mess
 
 function judgeAll(
   judged: readonly ConstructLaws[],
-  context: Context,
+  context: Required<Context>,
   constructs: readonly FilledConstruct[],
   values: Values,
 ): readonly Found[] {
@@ -287,7 +287,7 @@ function judgeAll(
   const counts = { error: 0, warning: 0 };
   for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
-    for (const look of looks) look.kind = look.kindOf(facts, values);
+    for (const look of looks) look.kind = look.kindOf(facts, values, context.now);
     for (const { law, judge, as, severity, look, upTo } of judges) {
       if (look !== undefined && look.kind <= upTo) continue;
       const problems = judge(facts, context, as);

@@ -29,7 +29,7 @@ type Name = keyof FactsOf;
 /** The keys that a law on values judges, by construct: `{ approver: ["name"], cc: ["name"] }`. */
 export type Keys = { readonly [K in Name]?: readonly (keyof FactsOf[K])[] };
 
-/** Of a construct that has one of the keys: the law finds nothing where that is a text, not empty, of characters up to a plain kind. */
+/** Of a construct that has one of the keys: the law finds nothing where that is a text, not empty, of characters up to a kind, or is `soon`. */
 export interface Passing {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly kind: number;
@@ -95,9 +95,10 @@ export function textLaw<T>(text: T, on: Keys, test: Test<string>, ofParts?: Test
   return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
-/** A law on single numbers. */
-export function numberLaw<T>(text: T, on: Keys, test: Test<number>): T & Judging {
-  return valueLaw(text, on, (value): value is number => typeof value === "number", test);
+/** A law on single numbers; by the kind `passes`, none that is a moment soon is wrong. */
+export function numberLaw<T>(text: T, on: Keys, test: Test<number>, passes?: number): T & Judging {
+  const law = valueLaw(text, on, (value): value is number => typeof value === "number", test);
+  return passes === undefined ? law : { ...law, passes: { keys: on, kind: passes } };
 }
 
 /** A law on lists of values that are all known. */

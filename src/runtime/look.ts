@@ -3,21 +3,29 @@ import type { Values } from "./params.ts";
 import type { Recipe } from "./recipe.ts";
 import { mostScanned, plainKindOf, plainKinds } from "./text.ts";
 
-/** One look at the text that stands at a key of a construct. By the kind of its characters, several laws need not be asked. */
+/** One look at what stands at a key of a construct: by the kind of its characters, or when it is, several laws need not be asked. */
 export interface Look {
   readonly key: string;
-  /** The last plain kind that the text has a character of; not a number where it is empty, or no text. */
-  readonly kindOf: (facts: Facts, values: Values) => number;
+  /** The last plain kind that a text has a character of, or `soon`; not a number where it is empty, or neither. */
+  readonly kindOf: (facts: Facts, values: Values, now: number) => number;
   /** What was seen at the construct that is judged. */
   kind: number;
 }
 
+/** After all plain kinds: what a number is that lies after the moment of sending, but no ten years, and before the year 3000. */
+export const soon = 5;
+
+/** Ten years that have no leap days, in seconds, and the end of the year 2999. */
+const tenYears = 315_360_000;
+const endOf2999 = 32_503_651_200;
+
 /** A look at a key that `recipe` makes the value of. */
 export function lookAt(key: string, recipe: Recipe | undefined): Look {
-  return { key, kindOf: lookInParts(recipe) ?? ((facts) => kindOfValue(facts[key])), kind: Number.NaN };
+  return { key, kindOf: lookInParts(recipe) ?? ((facts, _, now) => kindOfValue(facts[key], now)), kind: Number.NaN };
 }
 
-function kindOfValue(value: unknown): number {
+function kindOfValue(value: unknown, now: number): number {
+  if (typeof value === "number") return now >= 0 && value > now && value <= now + tenYears && value < endOf2999 ? soon : Number.NaN;
   return typeof value === "string" && value !== "" ? plainKindOf(value) : Number.NaN;
 }
 

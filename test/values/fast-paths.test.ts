@@ -5,7 +5,7 @@ import { durationOf } from "../../src/runtime/durations.ts";
 import { isDate } from "../../src/runtime/encode.ts";
 import { identityOfValue, repeatsAmong } from "../../src/runtime/open.ts";
 import { rules } from "../../src/rules/index.ts";
-import { lookAt } from "../../src/runtime/look.ts";
+import { lookAt, soon } from "../../src/runtime/look.ts";
 import {
   hasHalfCharacter,
   mostScanned,
@@ -168,6 +168,31 @@ describe("a short way says what the long one says", () => {
     );
   });
 
+  test("of laws on times that need not be asked", () => {
+    const passing = rules.filter(({ passes }) => passes?.kind === soon);
+    expect(passing.length).toBeGreaterThan(3);
+    const times = fc.oneof(
+      fc.integer({ min: -1000, max: 40_000_000_000 }),
+      fc.constantFrom(-1, 0, 1, 0.5, 315_360_000, 32_503_651_199, 33_162_419_560, 253_402_300_799),
+    );
+    const aheads = fc.oneof(
+      fc.integer({ min: -10, max: 400_000_000 }),
+      fc.constantFrom(0, 0.5, 315_360_000, 315_360_001, 1e12, Number.NaN),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...passing), times, aheads, (rule, now, ahead) => {
+        const value = now + ahead;
+        if (lookAt("key", undefined).kindOf({ key: value }, {}, now) !== soon) return;
+        for (const [construct, keys] of Object.entries(rule.passes?.keys ?? {}))
+          for (const key of keys)
+            expect([value, ...rule.judge({ [key]: value }, { action: "CreateFlowByFiles", service: "ess", now }, construct)]).toEqual([
+              value,
+            ]);
+      }),
+      tries,
+    );
+  });
+
   test("of texts that are looked at in their parts", () => {
     const part = fc.oneof(fc.stringMatching(/^[一-龥a-z0-9\-. ]{0,9}$/u), characters, fc.constant(""));
     fc.assert(
@@ -179,11 +204,11 @@ describe("a short way says what the long one says", () => {
         } as const;
         const title = [constant, ...parts].join("");
         const { kindOf } = lookAt("title", recipe);
-        expect([title, kindOf({ title }, values)]).toEqual([title, title === "" ? Number.NaN : plainKindOf(title)]);
-        expect(lookAt("title", { kind: "text", parts: ["合同", { kind: "param", name: "n" }] }).kindOf({}, { n: 1 })).toBeNaN();
+        expect([title, kindOf({ title }, values, 0)]).toEqual([title, title === "" ? Number.NaN : plainKindOf(title)]);
+        expect(lookAt("title", { kind: "text", parts: ["合同", { kind: "param", name: "n" }] }).kindOf({}, { n: 1 }, 0)).toBeNaN();
       }),
       tries,
     );
-    expect(lookAt("title", undefined).kindOf({ title: "a".repeat(mostScanned + 1) }, {})).toBe(plainKinds.others);
+    expect(lookAt("title", undefined).kindOf({ title: "a".repeat(mostScanned + 1) }, {}, 0)).toBe(plainKinds.others);
   });
 });

@@ -56,9 +56,10 @@ export function numberRule<const M extends Messages, const H extends Messages = 
   text: RuleText<M, H>,
   on: law.Keys,
   test: law.Test<number, NoInfer<M>>,
+  passes?: number,
 ): Rule<M, H>;
-export function numberRule(text: RuleText, on: law.Keys, test: law.Test<number>): Rule {
-  return rule(law.numberLaw(text, on, test));
+export function numberRule(text: RuleText, on: law.Keys, test: law.Test<number>, passes?: number): Rule {
+  return rule(law.numberLaw(text, on, test, passes));
 }
 
 /** A rule on lists of values that are all known. */

@@ -1,3 +1,4 @@
+import { soon } from "../../runtime/look.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { secondsOfDay } from "../../runtime/moments.ts";
 import { secondsFix } from "../base/value-fixes.ts";
@@ -33,6 +34,7 @@ const deadlineUnit = numberRule(
   },
   { flow: ["deadline"], group: ["deadline"] },
   inSeconds,
+  soon,
 );
 
 /** A moment after that of sending. 0 means that there is none, and numbers that are no moments have a rule of their own. */
@@ -56,6 +58,7 @@ const deadlineAhead = numberRule(
     if (value === 0 || now === undefined || inSeconds(value) !== undefined || value > now) return undefined;
     return { message: "not-ahead", data: { moment: value } };
   },
+  soon,
 );
 
 /** The latest moment that any document of the service names: in the year 3020. */
@@ -86,6 +89,7 @@ const deadlineBound = numberRule(
   },
   { flow: ["deadline"] },
   withinDocuments,
+  soon,
 );
 
 const deadlineNear = numberRule(
@@ -103,6 +107,7 @@ const deadlineNear = numberRule(
   },
   { flow: ["deadline"] },
   withinDocuments,
+  soon,
 );
 
 function yearsAfter(seconds: number, years: number): number {
@@ -140,6 +145,7 @@ const reminderRange = numberRule(
     if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
     return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
   },
+  soon,
 );
 
 /** Laws on the times of a contract. */
