@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lawAnswers } from "../dist/3-check/judge/law-of.js";
 import { codes } from "../dist/code-families.js";
+import { rules } from "../dist/rules/index.js";
 import { diagnosticPages } from "../dist/explain/page.js";
 import { refusalsPage } from "../dist/explain/refusals-page.js";
 import { factsModule } from "../dist/language/readers/facts-types.js";
@@ -67,10 +68,11 @@ const paramCodes = [
   "file-id-hour",
 ];
 
-// A check knows which codes there are without having all of them: most of what they say is for people.
+// A check knows which codes there are without having all of them: most of what they say is for people. Rules it has.
 function codeNamesModule() {
-  return `// The names of all codes, in order; made by \`npm run derive\`. Not edited by hand.
-export const codeNames: readonly string[] = ${JSON.stringify(codes.map(({ name }) => name).join(" "))}.split(" ");
+  const others = codes.filter((code) => !rules.includes(code)).map(({ name }) => name);
+  return `// The names of all codes that are no rules, in order; made by \`npm run derive\`. Not edited by hand.
+export const codeNames: readonly string[] = ${JSON.stringify(others.join(" "))}.split(" ");
 `;
 }
 

@@ -1,3 +1,5 @@
+import { codeNames } from "../codes/names.generated.ts";
+import { compare } from "../model/diagnostic.ts";
 import { pdfReadable } from "../codes/pdf.ts";
 import { pdfRules } from "../rules/pdf/index.ts";
 import { rules } from "../rules/index.ts";
@@ -11,6 +13,9 @@ const aboutPdfs: ReadonlySet<string> = new Set([pdfReadable, ...pdfRules].map(({
 export function isErrorOfClaim(code: string): boolean {
   return claims.has(code) && rules.some(({ name, severity }) => name === code && severity === "error");
 }
+
+/** The names of all codes, in order. */
+export const namesOfCodes: readonly string[] = [...codeNames, ...rules.map(({ name }) => name)].toSorted(compare);
 
 /** Whether an error may be suppressed with a reason: it is none of the language, but one of a claim, or of a file that lies elsewhere. */
 export function isSuppressible(code: string): boolean {

@@ -1,10 +1,9 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { nearest } from "../diagnostics/suggest.ts";
-import { codeNames } from "../codes/names.generated.ts";
 import { type Diagnostic, diagnostic, type Fix, type Suppressed } from "../model/diagnostic.ts";
 import { gather } from "../model/limits.ts";
 import type { Source, Span } from "../model/source.ts";
-import { isErrorOfClaim, isSuppressible } from "./claims.ts";
+import { isErrorOfClaim, namesOfCodes, isSuppressible } from "./claims.ts";
 import { knownSuppressions, reasonedSuppressions, usedSuppressions } from "../codes/suppressions.ts";
 
 /** What is left of the findings of a run, and what was suppressed. */
@@ -100,8 +99,8 @@ function idleFinding(comment: Suppression, errors: readonly Diagnostic[], noErro
   const place = { span, pointer: "" };
   if (code === "") return diagnostic(reasonedSuppressions, { message: "no-code", help: "form", ...place });
   if (reason === "") return diagnostic(reasonedSuppressions, { message: "no-reason", help: "form", ...place });
-  if (!codeNames.includes(code)) {
-    const guess = nearest(code, codeNames);
+  if (!namesOfCodes.includes(code)) {
+    const guess = nearest(code, namesOfCodes);
     const unknown = { message: "unknown", data: { code }, span: codeSpan, pointer: "" } as const;
     if (guess === undefined) return diagnostic(knownSuppressions, { ...unknown, help: "list" });
     const fix: Fix = { title: { message: "write-name", data: { name: guess } }, safe: true, edits: [{ span: codeSpan, text: guess }] };
