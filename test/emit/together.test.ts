@@ -130,27 +130,29 @@ describe.each(wanted)("a module with %s", (_, want) => {
     expect(builder.build(right, { ...options, check: false })).toEqual(builder.build(right, options));
   });
 
-  test.runIf(want.sealed)("says what is wrong with any value at any place of its parameters", () => {
-    const { builder, right, options } = all;
-    const [person] = right.people;
-    for (const [, make] of cases) {
-      judged(builder, make, () => options);
-      for (const name of Object.keys(right))
-        expect(
+  if (want.sealed) {
+    test("says what is wrong with any value at any place of its parameters", () => {
+      const { builder, right, options } = all;
+      const [person] = right.people;
+      for (const [, make] of cases) {
+        judged(builder, make, () => options);
+        for (const name of Object.keys(right))
+          expect(
+            judged(
+              builder,
+              () => ({ ...right, [name]: make() }),
+              () => options,
+            ),
+          ).toBe(true);
+        for (const name of Object.keys(person ?? {}))
           judged(
             builder,
-            () => ({ ...right, [name]: make() }),
+            () => ({ ...right, people: [{ ...person, [name]: make() }] }),
             () => options,
-          ),
-        ).toBe(true);
-      for (const name of Object.keys(person ?? {}))
-        judged(
-          builder,
-          () => ({ ...right, people: [{ ...person, [name]: make() }] }),
-          () => options,
-        );
-    }
-  });
+          );
+      }
+    });
+  }
 
   const named = [...(want.vars ? ["env", "vars"] : []), ...(want.provenance ? ["key"] : [])];
 
