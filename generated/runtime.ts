@@ -1492,6 +1492,24 @@ export function within(facts: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
+/** Whether a value is base64, of whatever bytes. */
+export function isBase64(value: unknown): value is string {
+  return (
+    typeof value === "string" && /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) && !value.includes("_")
+  );
+}
+
+/** The text that base64 holds, `undefined` where a value is no base64 of UTF-8. */
+export function textOfBase64(value: unknown): string | undefined {
+  if (!isBase64(value)) return undefined;
+  try {
+    const bytes = Uint8Array.from(globals.atob(value), (character) => character.charCodeAt(0));
+    return new globals.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where facts say what is known of their keys that are holes. */
 export const opened: unique symbol = /* @__PURE__ */ Symbol("opened");
 
@@ -2834,7 +2852,7 @@ export interface Look {
  * After all plain kinds: what a number is that lies after the moment of sending, but no ten years, and before the year
  * 3000.
  */
-export const soon = 5;
+export const soon: number = plainKinds.others + 1;
 
 /** Ten years that have no leap days, in seconds, and the end of the year 2999. */
 const tenYears = 315_360_000;
@@ -3647,7 +3665,7 @@ export function readJudgement({
     service,
     params: fieldsOfWritten(params),
     ...(vars === undefined ? {} : { vars: fieldsOfWritten(vars) }),
-    laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
+    laws: Object.values(laws).map(lawOfWritten),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,
     ...(saidIn === undefined ? {} : { saidIn }),
@@ -4744,7 +4762,7 @@ export type ReadUserData<Data> =
 
 /** Reads what comes back in callbacks, given the shapes that a contract sends. Never throws. */
 export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]): ReadUserData<Data> {
-  const text = textInBase64(base64);
+  const text = textOfBase64(base64);
   if (text === undefined) return { ok: false, reason: "base64" };
   let reason: "json" | "other" = "other";
   for (const shape of shapes) {
@@ -4805,17 +4823,6 @@ function hasParts(text: string, parts: readonly (string | null)[]): boolean {
     isOpen = false;
   }
   return isOpen || at === text.length;
-}
-
-/** The text in base64, `undefined` where a value is none, or holds what is no UTF-8. */
-function textInBase64(value: unknown): string | undefined {
-  if (typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/u.test(value) || value.length % 4 !== 0) return undefined;
-  try {
-    const bytes = Uint8Array.from(globals.atob(value), (character) => character.charCodeAt(0));
-    return new globals.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What may be said of a file that is not the reviewed one, or of how it was uploaded. */

@@ -1,3 +1,4 @@
+import { digestOf } from "../runtime/digest.ts";
 import type { Contract } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
@@ -5,7 +6,7 @@ import type { Tree } from "../model/tree.ts";
 
 /**
  * The fingerprint of each contract: the SHA-256 of its definition's text, in hexadecimal digits; with that of every file it uses, in the order
- * of their paths. The hash is that of the Web Crypto API, which browsers and Node both have.
+ * of their paths.
  */
 export async function fingerprintsOf(contracts: readonly Contract[]): Promise<ReadonlyMap<Contract, string>> {
   return new Map(await Promise.all(contracts.map(async (contract) => [contract, await fingerprint(contract)] as const)));
@@ -22,6 +23,7 @@ async function fingerprint({ root, origin }: Contract): Promise<string> {
   visit(root);
   sources.set(origin.span.source.path, origin.span.source);
   const texts = [...sources.values()].toSorted((a, b) => compare(a.path, b.path)).map((source) => source.text);
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(texts.join("")));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digest = await digestOf(new TextEncoder().encode(texts.join("")));
+  if (digest === undefined) throw new Error("a text has no digest");
+  return digest;
 }

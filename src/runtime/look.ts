@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** After all plain kinds: what a number is that lies after the moment of sending, but no ten years, and before the year 3000. */
-export const soon = 5;
+export const soon: number = plainKinds.others + 1;
 
 /** Ten years that have no leap days, in seconds, and the end of the year 2999. */
 const tenYears = 315_360_000;

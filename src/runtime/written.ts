@@ -78,7 +78,7 @@ export function readJudgement({ action, service, params, vars, laws, facts, said
     service,
     params: fieldsOfWritten(params),
     ...(vars === undefined ? {} : { vars: fieldsOfWritten(vars) }),
-    laws: Object.keys(laws).map((name) => lawOfWritten(laws[name] as Law | LawLeft)),
+    laws: Object.values(laws).map(lawOfWritten),
     ...(facts === undefined ? {} : { facts: recipeOfWritten(facts, { at: "", loops: [] }) }),
     said,
     ...(saidIn === undefined ? {} : { saidIn }),

@@ -3,7 +3,7 @@ import { cc } from "./cc.ts";
 import { alsoTaking, coded, flag, encoded, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
-import { isBase64 } from "../trees/decode.ts";
+import { isBase64 } from "../../runtime/base64.ts";
 import { file, fileColumns, resourceColumn } from "./files.ts";
 import { formField } from "./form-field.ts";
 import { previewKeys } from "./preview.ts";

@@ -3,6 +3,7 @@
  * value stands for. Which undoes which stands in `encodings.ts`.
  */
 
+import { textOfBase64 } from "../../runtime/base64.ts";
 import { hasHalf, isObject } from "../../model/json.ts";
 
 type Plain = unknown;
@@ -63,11 +64,6 @@ export function mapOf(value: Plain): Readonly<Record<string, unknown>> | undefin
   }
 }
 
-/** Whether a value is base64, of whatever bytes. */
-export function isBase64(value: Plain): value is string {
-  return typeof value === "string" && /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/u.test(value) && !value.includes("_");
-}
-
 /** What base64 holds as it was written: a map where it is compact JSON of one, else a text. */
 export function dataOfBase64(value: Plain): unknown {
   const text = textOfBase64(value);
@@ -77,17 +73,6 @@ export function dataOfBase64(value: Plain): unknown {
     return JSON.stringify(data) === text && !hasHalf(data) ? data : text;
   } catch {
     return text;
-  }
-}
-
-/** The text that base64 holds, `undefined` where it is not canonical base64 of UTF-8. */
-function textOfBase64(value: Plain): string | undefined {
-  if (!isBase64(value)) return undefined;
-  try {
-    const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

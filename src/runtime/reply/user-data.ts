@@ -1,4 +1,4 @@
-import { globals } from "../globals.ts";
+import { textOfBase64 } from "../base64.ts";
 import { hasOwn, isObject } from "../plain.ts";
 import { provenanceOf, type ReturnedProvenance } from "../provenance.ts";
 
@@ -35,7 +35,7 @@ export type ReadTracedUserData<Data> =
 
 /** Reads what comes back in callbacks, given the shapes that a contract sends. Never throws. */
 export function readUserData<Data>(base64: unknown, shapes: readonly DataShape[]): ReadUserData<Data> {
-  const text = textInBase64(base64);
+  const text = textOfBase64(base64);
   if (text === undefined) return { ok: false, reason: "base64" };
   let reason: "json" | "other" = "other";
   for (const shape of shapes) {
@@ -54,7 +54,7 @@ export function readTracedUserData<Data>(
   contract: string,
   descriptor: { readonly fingerprint: string },
 ): ReadTracedUserData<Data> {
-  const said = provenanceOf(textInBase64(base64), descriptor);
+  const said = provenanceOf(textOfBase64(base64), descriptor);
   if (said === undefined) return readUserData(base64, shapes);
   const { own, ...from } = said;
   const fits = shapes.length === 0 ? own === undefined : shapes.some((shape) => hasShape(own, shape));
@@ -109,15 +109,4 @@ function hasParts(text: string, parts: readonly (string | null)[]): boolean {
     isOpen = false;
   }
   return isOpen || at === text.length;
-}
-
-/** The text in base64, `undefined` where a value is none, or holds what is no UTF-8. */
-function textInBase64(value: unknown): string | undefined {
-  if (typeof value !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/u.test(value) || value.length % 4 !== 0) return undefined;
-  try {
-    const bytes = Uint8Array.from(globals.atob(value), (character) => character.charCodeAt(0));
-    return new globals.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
