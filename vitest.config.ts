@@ -7,7 +7,7 @@ const threads: Plugin = {
   enforce: "pre",
   transform: (code, id) =>
     /\/src\/pdf\/[\w-]+\.ts$/u.test(id)
-      ? { code: code.replace(/"\.\/([\w-]*worker\.js)", import/u, '"../../dist/pdf/$1", import'), map: null }
+      ? { code: code.replace(/"\.\/([\w-]*worker\.js)", import/u, '"../../build/pdf/$1", import'), map: null }
       : undefined,
 };
 

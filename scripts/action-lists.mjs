@@ -1,5 +1,5 @@
 // Lists of actions that the answers of laws name. Many laws are answered in the same actions, so each list is a const, called by what is in it.
-import { actionNames } from "../dist/model/contract.js";
+import { actionNames } from "../build/model/contract.js";
 
 /** The lists that were asked for. */
 export class ActionLists {

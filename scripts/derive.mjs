@@ -5,17 +5,17 @@ import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { lawAnswers } from "../dist/3-check/judge/law-of.js";
-import { codes } from "../dist/code-families.js";
-import { rules } from "../dist/rules/index.js";
-import { diagnosticPages } from "../dist/explain/page.js";
-import { refusalsPage } from "../dist/explain/refusals-page.js";
-import { factsModule } from "../dist/language/readers/facts-types.js";
-import { formatNames } from "../dist/report/formats.js";
-import { languageReference } from "../dist/language/readers/reference.js";
-import { contractSchema } from "../dist/language/readers/schema.js";
-import { refusalsModule } from "../dist/wire/catalogue.js";
-import { languages } from "../dist/words/languages.js";
+import { lawAnswers } from "../build/3-check/judge/law-of.js";
+import { codes } from "../build/code-families.js";
+import { rules } from "../build/rules/index.js";
+import { diagnosticPages } from "../build/explain/page.js";
+import { refusalsPage } from "../build/explain/refusals-page.js";
+import { factsModule } from "../build/language/readers/facts-types.js";
+import { formatNames } from "../build/report/formats.js";
+import { languageReference } from "../build/language/readers/reference.js";
+import { contractSchema } from "../build/language/readers/schema.js";
+import { refusalsModule } from "../build/wire/catalogue.js";
+import { languages } from "../build/words/languages.js";
 import { runtimeModule, runtimeParts } from "./runtime-parts.mjs";
 import { validatorCode } from "./validator.mjs";
 
@@ -99,7 +99,7 @@ const topics = (await readdir(new URL("src/rules/approver/", root)))
   .map((name) => name.replace(".ts", ""))
   .filter((name) => name !== "index");
 const approverTopics = Object.fromEntries(
-  await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../dist/rules/approver/${name}.js`)])),
+  await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../build/rules/approver/${name}.js`)])),
 );
 
 const files = {

@@ -4,10 +4,10 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compared, isUnreadable } from "../dist/pdf/characters.js";
-import { boxOf } from "../dist/pdf/lines.js";
-import { readPdf } from "../dist/pdf/read.js";
-import { searchable } from "../dist/pdf/searchable.js";
+import { compared, isUnreadable } from "../build/pdf/characters.js";
+import { boxOf } from "../build/pdf/lines.js";
+import { readPdf } from "../build/pdf/read.js";
+import { searchable } from "../build/pdf/searchable.js";
 
 /** What words are that do not count, and then how those that count may differ. */
 const leftOut = ["turned", "beside the page", "field", "annotation", "no character"];

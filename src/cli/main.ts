@@ -1,8 +1,8 @@
-#!/usr/bin/env node
-// What stands here must be understood by every Node that reads modules: it tells an old one why flowspec does not run.
+// What stands here must be understood by every Node: it tells an old one why flowspec does not run.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) {
-  import("./start.ts").catch((error: unknown) => {
+  const started = import("./start.ts").then(({ start }) => start());
+  started.catch((error: unknown) => {
     const why = error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
     process.stderr.write(`error: flowspec cannot be loaded: ${why}\n`);
     process.exitCode = 3;

@@ -2,22 +2,25 @@ import { idOfStream, noteInput, standardInput } from "../host.ts";
 import { run } from "./run.ts";
 import { exitOf, safeStream } from "./streams.ts";
 
-const stdout = safeStream(process.stdout, 1);
-const stderr = safeStream(process.stderr, 2);
+/** Runs what the arguments of the process say, on its streams, and leaves the exit code. */
+export async function start(): Promise<void> {
+  const stdout = safeStream(process.stdout, 1);
+  const stderr = safeStream(process.stderr, 2);
 
-const code = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout,
-  stderr,
-  stdin: () => {
-    noteInput(idOfStream(0), standardInput);
-    return process.stdin;
-  },
-  interruption: () =>
-    new Promise((resolve) => {
-      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
-    }),
-  clock: () => Math.floor(Date.now() / 1000),
-});
-process.exitCode = await exitOf(code, stdout, stderr);
+  const code = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout,
+    stderr,
+    stdin: () => {
+      noteInput(idOfStream(0), standardInput);
+      return process.stdin;
+    },
+    interruption: () =>
+      new Promise((resolve) => {
+        process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+      }),
+    clock: () => Math.floor(Date.now() / 1000),
+  });
+  process.exitCode = await exitOf(code, stdout, stderr);
+}

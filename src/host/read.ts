@@ -1,6 +1,5 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
@@ -85,16 +84,6 @@ export async function readFactsInside(root: string, path: string): Promise<{ rea
 async function isOutside(root: string, path: string): Promise<boolean> {
   const [folder, target] = await Promise.all([realpath(root), realOf(path)]);
   return !isWithin(folder, target);
-}
-
-/** Where something that comes with the package, and is not code, stands. */
-export function assetPath(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
-}
-
-/** The text of something that comes with the package and is not code. */
-export async function readAsset(path: string): Promise<string> {
-  return decode(await readBytesAtMost(assetPath(path), limits.text)).text;
 }
 
 /** The bytes of a file of any size, which is there and an input of the run from now on, as they come. `shown` is its path as people know it. */

@@ -3,7 +3,7 @@ import { buildSync } from "esbuild";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ts } from "ts-morph";
-import { checkSources, compile } from "../../dist/index.js";
+import { checkSources, compile } from "../../build/index.js";
 import { contract } from "./corpus.mjs";
 import { labourContract } from "./literal.mjs";
 import { medians, node, print } from "./measure.mjs";

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { compile } from "../../dist/index.js";
+import { compile } from "../../build/index.js";
 import { contract } from "./corpus.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 
 /** The command line as it is built. */
-export const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+export const cli = new URL("../../dist/flowspec.cjs", import.meta.url).pathname;
 
 /**
  * The medians of some works, in milliseconds. They are done in turn, so that what else the machine does meets all of them; the first turn

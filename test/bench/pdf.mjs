@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const cli = path("../../dist/cli/main.js");
+const cli = path("../../dist/flowspec.cjs");
 const peak = "data:text/javascript,process.on('exit', () => process._rawDebug('peak ' + process.resourceUsage().maxRSS))";
 const files = { "26 pages": ["../../specs/pdf/tender.pdf", "投标人盖章"], "500 pages": ["../fixtures/pdf/pages-500.pdf", "甲方盖章"] };
 

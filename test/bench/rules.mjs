@@ -1,10 +1,10 @@
 // All rules together against the parse of the same contracts, in one process: what is judged is put together before.
-import { parse } from "../../dist/1-parse/parse.js";
-import { filledIn } from "../../dist/3-check/judge/fill.js";
-import { lawsOf } from "../../dist/3-check/judge/laws.js";
-import { checkSource } from "../../dist/compile.js";
-import { actions } from "../../dist/language/tables/actions.js";
-import { factsOf } from "../../dist/language/readers/facts.js";
+import { parse } from "../../build/1-parse/parse.js";
+import { filledIn } from "../../build/3-check/judge/fill.js";
+import { lawsOf } from "../../build/3-check/judge/laws.js";
+import { checkSource } from "../../build/compile.js";
+import { actions } from "../../build/language/tables/actions.js";
+import { factsOf } from "../../build/language/readers/facts.js";
 import { contract } from "./corpus.mjs";
 import { medians, print } from "./measure.mjs";
 

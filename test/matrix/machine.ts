@@ -74,7 +74,7 @@ async function compile(folder: string, name: string, config: string): Promise<st
 }
 
 function flowspec(folder: string, cwd: string, ...args: readonly string[]): Promise<string> {
-  const main = join(folder, "node_modules/flowspec/dist/cli/main.js");
+  const main = join(folder, "node_modules/flowspec/dist/flowspec.cjs");
   return succeeds(process.execPath, [main, ...args, "--now", String(now)], cwd);
 }
 

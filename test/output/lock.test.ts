@@ -9,8 +9,8 @@ import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { type Owner, pause, self } from "../../src/host/process.ts";
 import { runs } from "../support/long.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
+import { cli } from "../support/spawned.ts";
 
-const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 const lockPath = ".generated.flowspec.lock";
 
 /** The number of a process that has ended. */
@@ -55,7 +55,7 @@ describe("the lock of an output folder", () => {
   /** Ends within the test; its number, and what a lock of its would say. */
   async function otherProcess(): Promise<Owner> {
     const program = `
-      const { self } = await import(${JSON.stringify(new URL("../../dist/host/process.js", import.meta.url).href)});
+      const { self } = await import(${JSON.stringify(new URL("../../build/host/process.js", import.meta.url).href)});
       console.log(JSON.stringify(self()));
       setInterval(() => undefined, 1000);`;
     const child = spawn(process.execPath, ["--input-type=module", "-e", program], { stdio: ["ignore", "pipe", "inherit"] });
@@ -205,10 +205,10 @@ describe("the lock of an output folder", () => {
     const counter = join(project.folder, "counter");
     writeFileSync(counter, "0");
     const program = `
-      const { withLock } = await import(${JSON.stringify(new URL("../../dist/cli/output/lock.js", import.meta.url).href)});
-      const { outputFolder } = await import(${JSON.stringify(new URL("../../dist/cli/output/folder.js", import.meta.url).href)});
-      const { machineDisk } = await import(${JSON.stringify(new URL("../../dist/host/disk.js", import.meta.url).href)});
-      const { pause } = await import(${JSON.stringify(new URL("../../dist/host/process.js", import.meta.url).href)});
+      const { withLock } = await import(${JSON.stringify(new URL("../../build/cli/output/lock.js", import.meta.url).href)});
+      const { outputFolder } = await import(${JSON.stringify(new URL("../../build/cli/output/folder.js", import.meta.url).href)});
+      const { machineDisk } = await import(${JSON.stringify(new URL("../../build/host/disk.js", import.meta.url).href)});
+      const { pause } = await import(${JSON.stringify(new URL("../../build/host/process.js", import.meta.url).href)});
       const fs = await import("node:fs");
       for (let round = 0; round < 5; round += 1) {
         await withLock(machineDisk, outputFolder(process.cwd(), "generated"), () => undefined, async () => {

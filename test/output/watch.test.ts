@@ -3,8 +3,8 @@ import { existsSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { contractText, createProject, type Project } from "../support/project.ts";
+import { cli } from "../support/spawned.ts";
 
-const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 /** However slow the machine is: what is waited for comes, or never. */
 const patient = { timeout: 600_000, interval: 20 };
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, mkdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import type { PdfFailure } from "../../src/pdf/failure.ts";
 import { readPdf } from "../../src/pdf/read.ts";
 import { cpuOfAsync } from "../support/doubling.ts";
 import { handMade, pdfBytes } from "../support/pdf.ts";
+import { cli } from "../support/spawned.ts";
 
 /** How each file is refused; `undefined` for those that can be read all the same. */
 const outcomes: Readonly<Record<string, PdfFailure["kind"] | undefined>> = {
@@ -52,7 +53,6 @@ describe("a hostile file costs its limits and nothing else", () => {
 });
 
 describe("the command line", () => {
-  const cli = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), "flowspec-pdf-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,13 +66,9 @@ describe("the command line", () => {
   test("names the package that is missing", () => {
     const root = fileURLToPath(new URL("../../", import.meta.url));
     cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true });
-    mkdirSync(join(folder, "node_modules"));
-    for (const name of ["commander", "fastest-levenshtein", "get-east-asian-width", "tinyglobby", "fdir", "picomatch", "yaml"]) {
-      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
-    }
     cpSync(join(root, "package.json"), join(folder, "package.json"));
     const file = fileURLToPath(new URL("cmap.pdf", handMade));
-    const run = spawnSync(process.execPath, [join(folder, "dist/cli/main.js"), "locate", "cmap.pdf"], {
+    const run = spawnSync(process.execPath, [join(folder, "dist/flowspec.cjs"), "locate", "cmap.pdf"], {
       cwd: join(file, ".."),
       encoding: "utf8",
     });

@@ -15,7 +15,7 @@ const copied = [
   "specs",
   "schema",
   "docs",
-  "dist",
+  "build",
   "README.md",
   "README.zh-CN.md",
   "package.json",
@@ -61,7 +61,7 @@ beforeAll(async () => {
   build();
   node("scripts/derive.mjs");
   build();
-  node("dist/cli/main.js", "compile");
+  node("build/cli/main.js", "compile");
 }, 600_000);
 
 /** The lines of a text that another has not. */

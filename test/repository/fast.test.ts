@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url).pathname;
 const fast = globSync("test/**/*.test.ts", { cwd: root, ignore: [...slow] }).toSorted();
 
 /** What only starts processes or threads, or is there only after a build. */
-const starts = /(?:from |import\()"(?:node:child_process|node:worker_threads|esbuild|playwright-core)"|(?:"|\.\.\/)dist\//u;
+const starts = /(?:from |import\()"(?:node:child_process|node:worker_threads|esbuild|playwright-core)"|(?:"|\.\.\/)(?:build|dist)\//u;
 
 /** A file of the tests, and those that it imports. */
 function* withImports(path: string): Generator<string> {

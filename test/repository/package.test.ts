@@ -18,7 +18,7 @@ beforeAll(async () => {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   tarball = join(folder, filename);
   started = join(folder, "started");
-  await succeeds(process.execPath, [join(root, "dist/cli/main.js"), "init", started], root);
+  await succeeds(process.execPath, [join(root, "dist/flowspec.cjs"), "init", started], root);
   await succeeds("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--save-dev", tarball], started);
 });
 

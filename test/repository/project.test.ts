@@ -12,5 +12,5 @@ describe("the sources", () => {
 describe("derived files", () => {
   test("are what the tables say", () => succeeds(process.execPath, ["scripts/derive.mjs", "--check"], root));
   test("are what the installed SDK says", () => succeeds(process.execPath, ["scripts/sync-wire.mjs", "--check"], root));
-  test("of contracts are up to date", () => succeeds(process.execPath, ["dist/cli/main.js", "compile", "--check"], root));
+  test("of contracts are up to date", () => succeeds(process.execPath, ["dist/flowspec.cjs", "compile", "--check"], root));
 });

@@ -1,7 +1,7 @@
 // Compiles `specs` of the working directory with the built command, and kills its own process before the how-manieth operation of some kinds:
 // killed-compile.mjs <number> <kind>... Ends by itself where there are fewer.
-import { compileCommand } from "../../dist/cli/commands/compile.js";
-import { machineDisk } from "../../dist/host/disk.js";
+import { compileCommand } from "../../build/cli/commands/compile.js";
+import { machineDisk } from "../../build/host/disk.js";
 
 const [number, ...kinds] = process.argv.slice(2);
 let left = Number(number);

@@ -1,10 +1,10 @@
 // Takes the lock of `generated` in the working directory again and again, and notes in `overlaps` where another process holds it, too. Kills itself
 // now and then, at moments that depend on a number: lock-worker.mjs <number>.
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { outputFolder } from "../../dist/cli/output/folder.js";
-import { withLock } from "../../dist/cli/output/lock.js";
-import { machineDisk } from "../../dist/host/disk.js";
-import { lifeOf, pause, self } from "../../dist/host/process.js";
+import { outputFolder } from "../../build/cli/output/folder.js";
+import { withLock } from "../../build/cli/output/lock.js";
+import { machineDisk } from "../../build/host/disk.js";
+import { lifeOf, pause, self } from "../../build/host/process.js";
 
 let state = Number(process.argv[2]) * 7919 + 1;
 const random = () => {

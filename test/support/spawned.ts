@@ -3,7 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The command line as `npm run build` leaves it. */
-export const cli = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+export const cli = fileURLToPath(new URL("../../dist/flowspec.cjs", import.meta.url));
 
 /** What becomes of a stream: `full` as of a full disk, `closed` as of a reader that leaves at once; `read` to the end. */
 export type Fate = "read" | "full" | "closed";

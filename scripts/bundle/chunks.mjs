@@ -1,0 +1,29 @@
+/**
+ * The chunks of the program, each with the modules that it is loaded for. A module stands in the first chunk that needs it, so a chunk
+ * loads those before it and never one after it. `start` is the file that is run.
+ */
+const command = (name) => `src/cli/commands/${name}.ts`;
+
+export const start = "flowspec";
+
+export const chunks = {
+  [start]: ["src/cli/main.ts"],
+  cli: ["src/cli/start.ts"],
+  check: [command("check"), "src/cli/findings.ts"],
+  "runtime-parts": ["src/5-emit/runtime.generated.ts"],
+  emit: [command("compile"), "src/5-emit/emit.ts"],
+  fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
+  lift: ["src/lift/import.ts"],
+  pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
+  rows: ["src/cli/rows/render.ts"],
+  severities: ["src/severities/check.ts"],
+  chokidar: ["node_modules/chokidar/index.js"],
+  explain: [command("explain")],
+  init: [command("init")],
+  more: ["fmt", "import", "locate", "place", "preflight", "preview", "render", "resolve", "schema", "targets", "trace", "watch"].map(
+    command,
+  ),
+};
+
+/** Chunks of one module that the library shares: they export what the module does, and not modules by number. */
+export const plain = new Map([["src/5-emit/runtime.generated.ts", "runtime-parts"]]);
