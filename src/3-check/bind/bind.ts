@@ -89,9 +89,13 @@ function bindConstruct(binding: Binding, node: MapNode, construct: Construct, ta
     const value = row ? bindRow(binding, name, row, entry, construct, targets) : bindOverride(binding, name, entry, construct);
     if (value) fields.set(name, value);
   }
-  for (const name of rows.keys()) {
-    const meant = binding.shape.meant.has(`${node.pointer}/${name}`) || binding.shape.broken.has(`${node.pointer}/${name}`);
-    if (meant && !fields.has(name)) fields.set(name, { kind: "unknown", origin: { span: node.span, pointer: node.pointer } });
+  const { meant, broken } = binding.shape;
+  if (meant.size + broken.size > 0) {
+    for (const name of rows.keys()) {
+      const pointer = `${node.pointer}/${name}`;
+      if ((meant.has(pointer) || broken.has(pointer)) && !fields.has(name))
+        fields.set(name, { kind: "unknown", origin: { span: node.span, pointer: node.pointer } });
+    }
   }
   return record(fields, { span: node.span, pointer: node.pointer });
 }

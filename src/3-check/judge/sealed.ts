@@ -15,14 +15,15 @@ export interface SealOptions {
 /** Judges the seals of a contract's files. Where nobody looked for facts of PDFs, it is not known which were reviewed, and nothing is said of that. */
 export function judgeSeals(contract: Contract, { sealed: byDefault = false }: SealOptions, collector: Collector): void {
   const pdfOf = new Map<string, string>();
-  const files = writtenFiles(contract);
-  const sent = files.length > 0 ? new Set(sentTrees(contract.root, actions[contract.action])) : new Set<Tree>();
-  for (const file of files) {
+  // Lowering a contract costs as much as judging it: only where a file is sealed.
+  let trees: ReadonlySet<Tree> | undefined;
+  const isSent = (tree: Tree): boolean => (trees ??= new Set(sentTrees(contract.root, actions[contract.action]))).has(tree);
+  for (const file of writtenFiles(contract)) {
     const { param, pdf, sealed, id, origin } = file;
     const isReviewed = pdf !== undefined && contract.pdfs?.has(pdf.path) === true;
     if (!(sealed?.value ?? (byDefault && isReviewed))) continue;
     judgeSeal(file, contract, collector);
-    if (id && !sent.has(id)) add(collector, sealedFiles, { message: "not-sent", ...placeOf(sealed?.origin ?? origin) });
+    if (id && !isSent(id)) add(collector, sealedFiles, { message: "not-sent", ...placeOf(sealed?.origin ?? origin) });
     if (pdf === undefined || param === undefined) continue;
     const first = pdfOf.get(param.path) ?? pdf.path;
     pdfOf.set(param.path, first);

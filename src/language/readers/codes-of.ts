@@ -1,14 +1,21 @@
 import { actions } from "../tables/actions.ts";
 import type { Column, Construct, Row } from "../tables/construct.ts";
 
-/** The codes of the members of the wire that words of the language stand for, by structure and path. */
-const columns: ReadonlyMap<string, { readonly row: Row; readonly column: Column }> = new Map(allColumns());
+/** A column that says words, with its row. */
+interface WordColumn {
+  readonly row: Row;
+  readonly column: Column;
+}
+
+/** The codes of the members of the wire that words of the language stand for, by structure and path; found when they are asked for. */
+let columns: ReadonlyMap<string, WordColumn> | undefined;
 
 /**
  * The code that a member takes for what a value means: a code of the same thing in another structure, such as `PERSON` for `1`, or the word of the
  * language. `undefined` where the tables know no such word.
  */
 export function meantCode(structure: string, path: string, value: unknown): unknown {
+  columns ??= new Map(allColumns());
   const found = columns.get(`${structure} ${path}`);
   if (found === undefined || (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")) return undefined;
   const meant = wordsOf(found.row).get(String(value).toLowerCase());
@@ -33,8 +40,8 @@ function wordsOf({ columns: all }: Row): ReadonlyMap<string, string> {
   return new Map([...found].flatMap(([written, words]) => (words.size === 1 ? [[written, [...words][0] ?? ""]] : [])));
 }
 
-function allColumns(): readonly (readonly [string, { readonly row: Row; readonly column: Column }])[] {
-  const all: (readonly [string, { readonly row: Row; readonly column: Column }])[] = [];
+function allColumns(): readonly (readonly [string, WordColumn])[] {
+  const all: (readonly [string, WordColumn])[] = [];
   const seen = new Set<Construct>();
   const visit = (construct: Construct): void => {
     if (seen.has(construct)) return;

@@ -23,8 +23,25 @@ export function lowerConstruct(tree: RecordTree, construct: Construct, targets: 
   return freeze(building, targets[0]?.structure ?? "", tree.origin);
 }
 
+/** Where a row is lowered to. */
+interface Target {
+  readonly target: Site;
+  readonly column: Column;
+}
+
+/** What a row holds, and where that is lowered to. */
+interface Inner {
+  readonly construct: Construct;
+  readonly targets: readonly Site[];
+}
+
 /** The target a row is lowered to, and its column there; none where every target lacks the concept. */
-export function targetOf(columns: readonly Column[], targets: readonly Site[], value?: Tree): { target: Site; column: Column } | undefined {
+export function targetOf(columns: readonly Column[], targets: readonly Site[], value?: Tree): Target | undefined {
+  const isSame = value === undefined || columns.every(({ accepts }) => accepts === undefined);
+  return isSame ? anyTarget(columns, targets) : firstTarget(columns, targets, value);
+}
+
+function firstTarget(columns: readonly Column[], targets: readonly Site[], value?: Tree): Target | undefined {
   for (const target of targets) {
     const column = columnFor({ columns }, target.structure, value);
     if (column) return { target, column };
@@ -33,18 +50,38 @@ export function targetOf(columns: readonly Column[], targets: readonly Site[], v
 }
 
 /** The construct in a row and the structures it is lowered to; none where the row holds no construct of its own structure. */
-export function innerOf(
-  columns: readonly Column[],
-  targets: readonly Site[],
-): { construct: Construct; targets: readonly Site[] } | undefined {
-  const found = targetOf(
+export const innerOf: (columns: readonly Column[], targets: readonly Site[]) => Inner | undefined = kept((columns, targets) => {
+  const found = firstTarget(
     columns.filter(({ codec }) => "construct" in codec),
     targets,
   );
   if (found === undefined || !("construct" in found.column.codec)) return undefined;
-  const { codec, members } = found.column;
-  if (codec.kind === "inline") return { construct: codec.construct, targets: [found.target] };
-  return { construct: codec.construct, targets: [{ structure: memberAt(found.target.structure, members[0] ?? "")?.type ?? "", into: "" }] };
+  const { codec } = found.column;
+  return { construct: codec.construct, targets: codec.kind === "inline" ? [found.target] : sitesIn(found.column, found.target) };
+});
+
+const anyTarget = kept(firstTarget);
+
+/** The structure in the member of a column. */
+const sitesIn: (column: Column, target: Site) => readonly Site[] = kept(({ members }, { structure }) => [
+  { structure: memberAt(structure, members[0] ?? "")?.type ?? "", into: "" },
+]);
+
+/**
+ * A reader of tables that keeps its answers: the tables and the sites that are made of them are the same for every contract, and each key of it asks.
+ * A tenth of a check went into these answers.
+ */
+function kept<A extends object, B extends object, T>(read: (a: A, b: B) => T): (a: A, b: B) => T {
+  const known = new WeakMap<A, WeakMap<B, { readonly answer: T }>>();
+  return (a, b) => {
+    const ofFirst = known.get(a);
+    const before = ofFirst?.get(b);
+    if (before) return before.answer;
+    const answer = read(a, b);
+    if (ofFirst) ofFirst.set(b, { answer });
+    else known.set(a, new WeakMap([[b, { answer }]]));
+    return answer;
+  };
 }
 
 function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, construct: Construct, targets: readonly Site[]): void {
@@ -56,11 +93,10 @@ function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, constr
   }
 }
 
-function lowerValue(building: Building, value: Tree, column: Column, { structure, into }: Site, fields: ReadonlyMap<string, Tree>): void {
+function lowerValue(building: Building, value: Tree, column: Column, target: Site, fields: ReadonlyMap<string, Tree>): void {
   const { codec } = column;
-  const member = column.members[0] ?? "";
-  const path = joined(into, member);
-  const inner = (): readonly Site[] => [{ structure: memberAt(structure, member)?.type ?? "", into: "" }];
+  const { structure, into } = target;
+  const path = joined(into, column.members[0] ?? "");
   if (codec.kind === "value") {
     set(building, path, codec.lower(value));
   } else if (codec.kind === "members") {
@@ -68,15 +104,15 @@ function lowerValue(building: Building, value: Tree, column: Column, { structure
   } else if (codec.kind === "records") {
     if (value.kind !== "list") return;
     const items = value.items.flatMap((item): Item[] =>
-      item.value.kind === "record" ? [{ ...item, value: lowerConstruct(item.value, codec.construct, inner()) }] : [],
+      item.value.kind === "record" ? [{ ...item, value: lowerConstruct(item.value, codec.construct, sitesIn(column, target)) }] : [],
     );
     set(building, path, { ...value, items });
   } else if (value.kind === "record") {
     if (codec.kind === "inline") {
-      lowerRows(building, value.fields, codec.construct, [{ structure, into }]);
+      lowerRows(building, value.fields, codec.construct, [target]);
       override(building, value, joined(into, codec.base));
     } else {
-      const lowered = lowerConstruct(value, codec.construct, inner());
+      const lowered = lowerConstruct(value, codec.construct, sitesIn(column, target));
       set(building, path, codec.listed ? list([lowered], value.origin) : lowered);
     }
   }

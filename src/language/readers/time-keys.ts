@@ -1,13 +1,19 @@
 import { secondsOfDay } from "../../runtime/moments.ts";
 import { valueKind } from "../../runtime/param-types.ts";
-import { actions } from "../tables/actions.ts";
 import { type Construct, rowsOf } from "../tables/construct.ts";
+import { wholeContract } from "../tables/contract.ts";
 
 /** How long before its times, in seconds, a contract is judged where nobody says when: they lie ahead then, and not too far. */
 export const leadTime: number = 30 * secondsOfDay;
 
-/** Every key of the language that holds a moment, or a time after sending. */
-export const timeKeys: ReadonlySet<string> = new Set(Object.values(actions).flatMap(({ construct }) => [...timesIn(construct, new Set())]));
+/** Found when they are asked for: a program that starts pays for nothing that it may not need. */
+let found: ReadonlySet<string> | undefined;
+
+/** Whether a key of the language holds a moment, or a time after sending. */
+export function isTimeKey(key: string): boolean {
+  found ??= new Set(timesIn(wholeContract, new Set()));
+  return found.has(key);
+}
 
 function* timesIn(construct: Construct, seen: Set<Construct>): Generator<string> {
   if (seen.has(construct)) return;
