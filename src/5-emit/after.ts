@@ -1,4 +1,4 @@
-import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
+import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "./structures.ts";
 import { typeName } from "../language/tables/names.ts";
 import { allParams } from "../model/contract.ts";
 import { at } from "../model/tree.ts";

@@ -1,4 +1,4 @@
-import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
+import { type FunctionDeclarationStructure, StructureKind } from "./structures.ts";
 import { typeName } from "../language/tables/names.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import { commentText } from "./comment.ts";

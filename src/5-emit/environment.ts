@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structures.ts";
 import { typeName } from "../language/tables/names.ts";
 import { type Varied, variableName } from "../model/contract.ts";
 import type { Environment } from "../model/environment.ts";

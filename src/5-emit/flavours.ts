@@ -5,7 +5,7 @@ import {
   type StatementStructures,
   StructureKind,
   type VariableStatementStructure,
-} from "ts-morph";
+} from "./structures.ts";
 import { callCode, type Code, nameCode, objectCode, spread, textCode } from "./code.ts";
 import { commentDocs } from "./comment.ts";
 import { declaredType } from "./declared.ts";

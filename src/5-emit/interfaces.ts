@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structures.ts";
 import { typeName } from "../language/tables/names.ts";
 import { docWords } from "./doc-words.ts";
 import { paramMembers } from "./params.ts";

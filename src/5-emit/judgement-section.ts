@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structures.ts";
 import type { Code } from "./code.ts";
 import { docWords } from "./doc-words.ts";
 import { dataCode } from "./data.ts";

@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structures.ts";
 import { after } from "./after.ts";
 import { builder, check } from "./builder.ts";
 import type { Compiled } from "./compiled.ts";

@@ -1,4 +1,4 @@
-import { StructureKind } from "ts-morph";
+import { StructureKind } from "./structures.ts";
 import { errorsOfSome, type RuntimeNames } from "./runtime.ts";
 import type { Statement } from "./section.ts";
 

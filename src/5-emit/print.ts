@@ -1,37 +1,29 @@
-import { IndentationText, Project } from "ts-morph";
 import type { Artifact } from "../model/artifact.ts";
 import { statementsFor } from "./flavours.ts";
 import { print } from "./layout.ts";
 import type { Statement } from "./section.ts";
 import type { Output } from "./shape.ts";
 import { createMarks, type Slots } from "./slots.ts";
+import { structuresText } from "./structures.ts";
 
 /**
- * Makes the files of modules from structures: one project for a whole run, since making one is slow. The structures are asked for once,
- * and what is printed from them has the layout of prettier with lines of 120 columns. `header` is the first line of each.
+ * Makes the files of modules from structures. These are asked for once, and what is printed from them has the layout of prettier with lines of
+ * 120 columns. `header` is the first line of each.
  */
 export function createPrinter(
   outputs: readonly Output[],
   header: string,
 ): (name: string, statements: (slots: Slots) => readonly Statement[]) => readonly Artifact[] {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
   return (name, statements) => {
     const marks = createMarks();
     const made = statements(marks.slots);
     return outputs.map((output) => {
-      const file = project.createSourceFile(`${name}.ts`, { statements: [...statementsFor(output, made, marks)] }, { overwrite: true });
       const isJavaScript = output.as === "esm" || output.as === "commonjs";
       // Between some kinds of statements ts-morph leaves no line free.
-      const apart = file
-        .getFullText()
+      const apart = structuresText(statementsFor(output, made, marks))
         .trim()
         .replaceAll(/(?<!\n)\n\/\*\*/gu, "\n\n/**");
       const text = print(marks.docOf(apart, isJavaScript ? "javascript" : "typescript"));
-      file.forget();
       return { path: name + output.ending, text: `// ${header}\n${text}\n` };
     });
   };

@@ -7,7 +7,7 @@ import {
   type TypeAliasDeclarationStructure,
   VariableDeclarationKind,
   type VariableStatementStructure,
-} from "ts-morph";
+} from "./structures.ts";
 import type { EmitSettings } from "../model/emit-settings.ts";
 import { type Code, nameCode } from "./code.ts";
 import type { Compiled } from "./compiled.ts";

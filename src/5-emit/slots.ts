@@ -1,4 +1,4 @@
-import type { ParameterDeclarationStructure } from "ts-morph";
+import type { ParameterDeclarationStructure } from "./structures.ts";
 import type { Code } from "./code.ts";
 import { codeDoc, type Flavour } from "./code-doc.ts";
 import { concat, type Doc, group, hardline, ifBreak, indent, indentWhere, join, line, softline } from "./layout.ts";

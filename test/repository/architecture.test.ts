@@ -264,7 +264,7 @@ const allowed = new Map(floors.flatMap((rooms) => Object.entries(rooms)));
 /** Packages that only some places may know. */
 const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   yaml: (path) => /^(?:1-parse|lift|format)\//u.test(path),
-  "ts-morph": (path) => path.startsWith("5-emit/") || path === "cli/init/tsconfig.ts",
+  "ts-morph": (path) => path === "5-emit/structures.ts" || path === "cli/init/tsconfig.ts",
   handlebars: (path) => path.startsWith("5-emit/") || path === "preview/preview.ts",
   "csv-parse": (path) => path === "cli/rows/csv.ts",
   commander: (path) => path.startsWith("cli/"),
