@@ -80,16 +80,20 @@ export async function findPdf(
   return "wrong" in pdf ? { found: noPdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
 }
 
-/** A PDF that is read now, with the keywords of its contract and those that its file of facts tells of already. */
-export async function readFacts(file: PdfFile, limits: Limits): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
+/** A PDF as it is now, with the keywords of its contract and those that its file of facts tells of already. */
+export async function readFacts(
+  file: PdfFile,
+  limits: Limits,
+  io: Io,
+): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
   const { need, bytes } = file;
   if (bytes === undefined) return { found: missingPdf(need, "error") };
-  const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
-    import("../pdf/read.ts"),
+  const [{ readKept }, { factsOf }, { sentence }] = await Promise.all([
+    import("./kept-pdf.ts"),
     import("../pdf/facts.ts"),
     import("../pdf/failure.ts"),
   ]);
-  const read = await readPdf(bytes.slice(), limits);
+  const read = await readKept(bytes.slice(), limits, io);
   if ("failure" in read) {
     if (read.failure.kind === "missing-package") throw new HostError(sentence(need.path, read.failure));
     return { found: unreadablePdf(need, read.failure) };

@@ -4,14 +4,14 @@ import type { PdfDocument } from "../pdf/document.ts";
 import { hasText } from "../pdf/facts.ts";
 import type { DoubtfulText } from "../model/pdf-facts.ts";
 import { sentence } from "../pdf/failure.ts";
-import { readPdf } from "../pdf/read.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
+import { readKept } from "./kept-pdf.ts";
 import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
 
 /** A PDF that was read, or the exit code: then why it could not be is on stderr. */
 export async function openPdf(path: string, flags: PdfFlags, io: Io): Promise<PdfDocument | ExitCode> {
   const limits = await pdfLimits(flags, io);
-  const read = await readPdf(await readPdfBytes(io.cwd, path), limits);
+  const read = await readKept(await readPdfBytes(io.cwd, path), limits, io);
   if ("value" in read) return read.value;
   if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
   io.stderr.write(`error: ${sentence(path, read.failure)}\n`);

@@ -20,6 +20,16 @@ export function packageFolder(): string | undefined {
   }
 }
 
+/** The version of the package, without loading it; nothing where it is not installed. */
+export function packageVersion(): string | undefined {
+  try {
+    const { version } = createRequire(import.meta.url)("pdfjs-dist/package.json") as { readonly version: string }; // as npm wants it
+    return version;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Loads the package from its folder. Nothing is drawn, so the classes for drawing that it looks for can be any. */
 export async function loadReader(folder: string): Promise<Reader> {
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {

@@ -7,7 +7,7 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** Runs `flowspec` in a folder, with an environment and a standard input of its own and at a fixed moment. */
+/** Runs `flowspec` in a folder, with an environment and a standard input of its own, at a fixed moment; nothing is cached unless it says where. */
 export async function flowspec(
   cwd: string,
   args: readonly string[],
@@ -21,7 +21,7 @@ export async function flowspec(
   });
   const code = await run(args, {
     cwd,
-    env,
+    env: { FLOWSPEC_CACHE: "off", ...env },
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     // One byte at a time, so that characters and lines are cut everywhere.

@@ -7,7 +7,7 @@ export const slow: readonly string[] = [
   "test/{explain,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,types,validator}.test.ts",
   "test/emit/{agreement,bundled,hostile,runtime,shapes}.test.ts",
   "test/output/*.test.ts",
-  "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,locate,place,read}.test.ts",
+  "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",
   "test/repository/{churn,package,project,runtime}.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
 ];

@@ -31,7 +31,7 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   const found: Diagnostic[] = [];
   const written = new Map<string, FactsFile>();
   const limits = await pdfLimits(flags, io);
-  const place = { cwd: io.cwd, project: project.folder, limits };
+  const place = { cwd: io.cwd, project: project.folder, limits, io };
   for (const source of sources) {
     const { value: contract } = await withFiles(io, known, (settings) => checkSource(source, settings));
     if (contract === undefined) continue;
@@ -56,6 +56,7 @@ interface FactsFile {
 /** Where PDFs are looked for, and what reading one may cost. */
 interface Reading extends Folders {
   readonly limits: Limits;
+  readonly io: Io;
 }
 
 interface PdfsNow {
@@ -85,7 +86,7 @@ export async function pdfsNow(
       continue;
     }
     const facts = written.get(factsPath(file.path))?.text ?? file.facts;
-    const read = await factsNow({ ...file, facts }, place.limits);
+    const read = await factsNow({ ...file, facts }, place);
     if ("found" in read) {
       found.push(read.found);
       continue;
@@ -102,10 +103,10 @@ export async function pdfsNow(
   return { pdfs, bytes, found, files };
 }
 
-async function factsNow(file: PdfFile, limits: Limits): ReturnType<typeof readFacts> {
+async function factsNow(file: PdfFile, { limits, io }: Reading): ReturnType<typeof readFacts> {
   if (file.bytes === undefined && file.facts !== undefined) {
     const parsed = parseFacts(file.facts);
     if ("value" in parsed) return { facts: parsed.value };
   }
-  return readFacts(file, limits);
+  return readFacts(file, limits, io);
 }

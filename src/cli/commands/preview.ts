@@ -15,6 +15,7 @@ import { previewOf } from "../../preflight.ts";
 import { openProject } from "../config.ts";
 import { checkOutputs, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
+import { drawKept } from "../kept-pdf.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import type { CommonFlags } from "../settings.ts";
@@ -40,7 +41,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return reportFindings([source], wrong, flags, io);
   const limits = await pdfLimits(flags, io);
-  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits });
+  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io });
   const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
   const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   const { diagnostics } = findings;
@@ -48,7 +49,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
   const shown = {
     ...(sample ? { sample } : {}),
     pdfs,
-    pictures: await picturesOf(pdfs, bytes, limits),
+    pictures: await picturesOf(pdfs, bytes, limits, io),
     diagnostics,
     places: personalKnowledge(source).places,
     personal: flags.showPersonal === true,
@@ -81,12 +82,12 @@ async function picturesOf(
   pdfs: ReadonlyMap<string, PdfFacts>,
   bytes: Bytes,
   limits: Limits,
+  io: Io,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const pictures = new Map<string, readonly string[]>();
   for (const [path, { pages }] of pdfs) {
     const pdf = bytes.get(path);
-    const drawn =
-      pdf && (await drawPdf(pdf.slice(), { pages: pages.map((page) => ({ ...page, boxes: [] })), scale }, drawingLimits(limits)));
+    const drawn = pdf && (await drawKept(pdf.slice(), { pages, scale }, drawingLimits(limits), io));
     if (drawn && "value" in drawn) pictures.set(path, drawn.value.map(pngAddress));
   }
   return pictures;
