@@ -35,7 +35,7 @@ export function checkRequest(document: DocumentNode, name: ActionName, clock: Cl
   judgeOverrides(root, construct, targets, collector);
   const said: Reported = new Set();
   const judged = { root, action: actions[name], raw: true } as const;
-  judge(judged, lawsOf(name), collector, said);
-  judge({ ...judged, clock }, lawsOf(name), collector, said);
+  const before = judge(judged, lawsOf(name), collector, said);
+  judge({ ...judged, clock }, lawsOf(name), collector, said, before);
   return { diagnostics: collector.diagnostics, personal: personalIn(root, actions[name]) };
 }

@@ -12,7 +12,7 @@ import { bindContract, isForOtherShape, isOpen } from "./bind/bind.ts";
 import { judgeContractName } from "./shape/contract-name.ts";
 import { type Declaration, readDeclarations } from "./bind/declarations.ts";
 import { filledIn, valuesIn } from "./judge/fill.ts";
-import { judge, type Reported } from "./judge/judge.ts";
+import { judge, type Judgement, type Reported } from "./judge/judge.ts";
 import { judgeFreeProvenance } from "./judge/provenance.ts";
 import { judgeSeals } from "./judge/sealed.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
@@ -99,9 +99,9 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
     ? { ...contract, root: withProvenance(root, { contract: contract.name, fingerprint: unknownFingerprint }) }
     : contract;
   const known = { root: sent.root, action, ...(pdfs ? { pdfs } : {}) };
-  judge(known, laws, judging, said);
-  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, judging, said);
-  for (const sample of samples) judgeSample(sent, sample, true, options, judging, said);
+  const judged = judge(known, laws, judging, said);
+  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, judging, said, judged);
+  for (const sample of samples) judgeSample(sent, sample, true, options, judging, said, judged);
   return { value: contract, diagnostics: collector.diagnostics };
 }
 
@@ -167,7 +167,7 @@ export function checkValues(contract: Contract, given: MapNode, now?: number, pd
   const values = readValues(given, allParams(contract), { span: given.span, pointer: given.pointer }, collector);
   const { root, action } = contract;
   const said: Reported = new Set();
-  judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
+  const judged = judge({ root, action: actions[action] }, lawsOf(action), { diagnostics: [], action }, said);
   const moment = now === undefined ? {} : { now };
   judgeSample(
     pdfs ? { ...contract, root: countFromTop(root, pdfs) } : contract,
@@ -176,6 +176,7 @@ export function checkValues(contract: Contract, given: MapNode, now?: number, pd
     pdfs ? { pdfs } : {},
     collector,
     said,
+    judged,
   );
   return { value: values, diagnostics: tellingUsers(collector.diagnostics, contract.uses) };
 }
@@ -187,6 +188,7 @@ function judgeSample(
   { clock, pdfs }: CheckOptions,
   collector: Collector,
   said: Reported,
+  judged: Judgement,
 ): void {
   const filled = filledIn(contract, sample);
   const { now } = sample;
@@ -199,6 +201,7 @@ function judgeSample(
     lawsOf(contract.action),
     collector,
     said,
+    judged,
   );
   judgeValueTypes(sample.values, allParams(contract), collector.diagnostics.slice(before), collector);
 }

@@ -1,6 +1,6 @@
 import { approver } from "../language/tables/approver.ts";
 import { defaultSize } from "../language/tables/component.ts";
-import { isTimeKey } from "../language/readers/time-keys.ts";
+import { timeKeys } from "../language/readers/time-keys.ts";
 import { type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { View } from "./markdown.ts";
 import { condition, inWords, keyInWords, placeInWords, timeInWords } from "./words.ts";
@@ -15,7 +15,7 @@ export function elements(tree: Tree | undefined): readonly Element[] {
 
 /** A key with its value, as a line of a list. */
 export function setting(key: string, tree: Tree | undefined): { key: string; value: string } {
-  return { key: keyInWords(key), value: isTimeKey(key) ? timeInWords(tree) : inWords(tree) };
+  return { key: keyInWords(key), value: timeKeys().has(key) ? timeInWords(tree) : inWords(tree) };
 }
 
 /** What a construct says beside the language. */

@@ -4,7 +4,7 @@ import { partAt } from "../runtime/answers.ts";
 import type { Messages } from "../runtime/message.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { gather } from "../model/limits.ts";
-import { type Answers, answersTo, refusalFor } from "../wire/refusals.ts";
+import { type Answers, answersTo, hasRefusal, refusalFor } from "../wire/refusals.ts";
 
 /** Where findings of one check are gathered. */
 export interface Collector {
@@ -60,7 +60,7 @@ export function severityOf(code: Pick<Code, "severity" | "refusals">, action: Ac
 
 /** Whether a code applies to an action: always, but for a code that predicts refusals none of which the action has. */
 export function applies(code: Pick<Code, "refusals">, action: ActionName): boolean {
-  return code.refusals.length === 0 || code.refusals.some((id) => refusalFor(id, action) !== undefined);
+  return code.refusals.length === 0 || code.refusals.some((id) => hasRefusal(id, action));
 }
 
 /** The place of a node, for a finding. */

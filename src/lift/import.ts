@@ -1,7 +1,7 @@
 import { actions } from "../language/tables/actions.ts";
 import { liftConstruct } from "../language/readers/lift.ts";
 import { literalRecord } from "../language/trees/literal.ts";
-import { isTimeKey, leadTime } from "../language/readers/time-keys.ts";
+import { leadTime, timeKeys } from "../language/readers/time-keys.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
 import { record, type RecordTree } from "../model/tree.ts";
@@ -39,7 +39,7 @@ function momentBefore(root: RecordTree): number | undefined {
 
 function* timesIn(tree: RecordTree): Generator<number> {
   for (const [key, value] of tree.fields) {
-    if (isTimeKey(key) && value.kind === "literal" && typeof value.value === "number" && value.value !== 0) yield value.value;
+    if (timeKeys().has(key) && value.kind === "literal" && typeof value.value === "number" && value.value !== 0) yield value.value;
     if (value.kind === "record") yield* timesIn(value);
     if (value.kind === "list") for (const item of value.items) if (item.value.kind === "record") yield* timesIn(item.value);
   }

@@ -41,6 +41,12 @@ export function refusalFor(id: string, action: ActionName): Refusal | undefined 
   return { id, severity: severity === "error" ? "error" : "warning", ...(claim === undefined ? {} : { claim: claimIn(claim) }) };
 }
 
+/** Whether an action has a constraint: what is asked of every rule before the first contract of an action is judged. */
+export function hasRefusal(id: string, action: ActionName): boolean {
+  const row = Object.hasOwn(refusals, id) ? (refusals[id] ?? "") : "";
+  return (row[row.lastIndexOf(" ") + 1 + actionNames.indexOf(action)] ?? "-") !== "-";
+}
+
 function claimIn(marked: string): Claim {
   const state = claimStates.find((each) => claimMarks[each] !== "" && marked.endsWith(claimMarks[each])) ?? "documented";
   return { code: marked.slice(0, marked.length - claimMarks[state].length), state };

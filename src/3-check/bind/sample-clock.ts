@@ -1,5 +1,5 @@
 import { encodings } from "../../language/trees/encodings.ts";
-import { isTimeKey, leadTime } from "../../language/readers/time-keys.ts";
+import { leadTime, timeKeys } from "../../language/readers/time-keys.ts";
 import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
@@ -34,7 +34,7 @@ function timesIn(tree: RecordTree): readonly Tree[] {
     if (value.kind === "record") return timesIn(value);
     if (value.kind === "list") return value.items.flatMap((item) => (item.value.kind === "record" ? timesIn(item.value) : []));
     if (value.kind === "apply") return encodings[value.fn].asksClock && value.value.kind !== "unknown" ? [value] : [];
-    return isTimeKey(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
+    return timeKeys().has(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
   });
 }
 

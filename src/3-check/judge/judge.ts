@@ -35,18 +35,34 @@ export interface Subject {
 /** What has been found so far, so that each finding is reported once, not once a sample. */
 export type Reported = Set<string>;
 
-/** Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in. */
-export function judge(judged: Subject, laws: Laws, collector: Collector, said: Reported): void {
+/** A law, and the construct as which it judges a place. */
+interface Asking {
+  readonly rule: Rule;
+  readonly construct: string;
+}
+
+/** What a judgement leaves to another of the same contract, with more of it known. */
+export interface Judgement {
+  /** All constructs, each with the laws that looked at more than its facts: at the clock, or at facts of PDFs. */
+  readonly asked: ReadonlyMap<ConstructFacts, readonly Asking[]>;
+}
+
+/**
+ * Judges a contract by the laws of its action. What a rule has said of a place of the contract, it does not say again of the samples that fill it in,
+ * nor at the clock. So constructs of an earlier judgement, `before`, into which nothing was filled, are judged only by the laws that looked at more
+ * than them: a sample is judged in a third of the time.
+ */
+export function judge(judged: Subject, laws: Laws, collector: Collector, said: Reported, before?: Judgement): Judgement {
   const { root, action, clock, sample, pdfs } = judged;
-  const context: RuleContext = {
-    action: action.name,
-    service: action.service,
-    ...(clock ? { now: clock.now } : {}),
-    ...(pdfs ? { pdfs } : {}),
-  };
-  const places = factsOf(root, action.construct, action.targets);
-  const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
+  let looked = false;
+  const known: RuleContext = { action: action.name, service: action.service };
+  const beside = (value: unknown): PropertyDescriptor => ({ get: () => ((looked = true), value) });
+  const context = Object.defineProperties(known, { now: beside(clock?.now), pdfs: beside(pdfs) });
+  const places = factsOf(root, action.construct, action.targets, before && [...before.asked.keys()]);
+  // Nearly always nothing is said, and nobody needs it.
+  let byFacts: ReadonlyMap<object, ConstructFacts> | undefined;
   const say = (rule: Rule, problem: Problem, place: ConstructFacts): void => {
+    byFacts ??= new Map(places.map((each) => [each.facts, each]));
     // An element that could not be read is no construct: what it lacks is not known.
     if (problem.on && !byFacts.has(problem.on)) return;
     const about = (problem.on && byFacts.get(problem.on)) ?? place;
@@ -64,14 +80,21 @@ export function judge(judged: Subject, laws: Laws, collector: Collector, said: R
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
+  const asked = new Map<ConstructFacts, readonly Asking[]>();
   for (const place of places) {
-    for (const construct of place.constructs) {
-      for (const rule of laws.get(construct) ?? []) {
-        if (isWaived(judged.waived, rule.name, place.origin.pointer)) continue;
-        for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
-      }
-    }
+    const asking: Asking[] = [];
+    const ask = (rule: Rule, construct: string): void => {
+      if (judged.waived && isWaived(judged.waived, rule.name, place.origin.pointer)) return;
+      looked = false;
+      for (const problem of rule.judge(place.facts, context, construct)) say(rule, problem, place);
+      if (looked) asking.push({ rule, construct });
+    };
+    const earlier = before?.asked.get(place);
+    if (earlier) for (const { rule, construct } of earlier) ask(rule, construct);
+    else for (const construct of place.constructs) for (const rule of laws.get(construct) ?? []) ask(rule, construct);
+    asked.set(place, asking);
   }
+  return { asked };
 }
 
 /** Where a problem is: at the sample's value where one came through a parameter, else where the contract says it. */

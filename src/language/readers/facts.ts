@@ -23,39 +23,76 @@ export interface ConstructFacts {
   /** Its table, and the structures it is lowered to. */
   readonly construct: Construct;
   readonly targets: readonly Site[];
+  /** How many constructs stand in it: those that follow it. */
+  readonly inside: number;
 }
 
 /**
  * All constructs of a contract as facts. What `wire` and `omit` change is taken into account, so that a rule judges what is sent, in
- * whichever spelling it was written.
+ * whichever spelling it was written. Of a contract that was filled in, constructs that nothing was filled into are the very ones of `before`, its
+ * constructs until then.
  */
-export function factsOf(root: RecordTree, construct: Construct, targets: readonly Site[]): readonly ConstructFacts[] {
-  const places: ConstructFacts[] = [];
+export function factsOf(
+  root: RecordTree,
+  construct: Construct,
+  targets: readonly Site[],
+  before: readonly ConstructFacts[] = [],
+): readonly ConstructFacts[] {
+  const indexes = new Map(before.map(({ tree }, index) => [tree, index]));
+  const gathering: Gathering = { places: [], before, indexes };
   const names = holdsSingle(construct) ? [contract.name, flow.name] : [contract.name];
-  gather(places, root, construct, targets, names, "certain");
-  return places;
+  gather(gathering, root, construct, targets, names, "certain");
+  return gathering.places;
+}
+
+interface Gathering {
+  readonly places: ConstructFacts[];
+  readonly before: readonly ConstructFacts[];
+  /** Where each construct stands in `before`. */
+  readonly indexes: ReadonlyMap<RecordTree, number>;
+}
+
+/** The constructs at a tree and inside it, where they are the same as before: facts are made of the tree, its table and its structures alone. */
+function sameAsBefore(
+  { before, indexes }: Gathering,
+  tree: RecordTree,
+  construct: Construct,
+  targets: readonly Site[],
+  presence: Presence,
+): readonly ConstructFacts[] {
+  const index = presence === "certain" ? indexes.get(tree) : undefined;
+  const place = index === undefined ? undefined : before[index];
+  if (index === undefined || place?.construct !== construct || place.targets !== targets || maybe in place.facts) return [];
+  return before.slice(index, index + 1 + place.inside);
 }
 
 function gather(
-  places: ConstructFacts[],
+  gathering: Gathering,
   tree: RecordTree,
   construct: Construct,
   targets: readonly Site[],
   constructs: readonly string[],
   presence: Presence,
 ): Facts {
+  const { places } = gathering;
+  const same = sameAsBefore(gathering, tree, construct, targets, presence);
+  if (same[0]) {
+    places.push(...same);
+    return same[0].facts;
+  }
   const fields = asSent(tree, construct, targets);
   const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
-  const place: ConstructFacts = { constructs, facts, tree, fields, origin: tree.origin, construct, targets };
-  places.push(place);
+  const place: { inside: number } & ConstructFacts = { constructs, facts, tree, fields, origin: tree.origin, construct, targets, inside: 0 };
+  const index = places.push(place);
   const open: Record<string, OpenValue> = {};
   for (const { name, value, inner, foreign } of saidIn(place)) {
     const known = foreign ? undefined : openValue(value);
     if (known) open[name] = known;
     if (foreign) facts[name] = hole;
     else if (inner === undefined) facts[name] = plainFacts(value);
-    else facts[name] = nested(places, value, inner.construct, inner.targets, presence);
+    else facts[name] = nested(gathering, value, inner.construct, inner.targets, presence);
   }
+  place.inside = places.length - index;
   if (Object.keys(open).length > 0) facts[opened] = open;
   return facts;
 }
@@ -77,8 +114,9 @@ export function* saidIn({ fields, construct, targets }: Pick<ConstructFacts, "fi
   const word = construct.variants && fields.get(construct.variants.key);
   for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
     const value = fields.get(name);
+    if (value === undefined) continue;
     const found = targetOf(row.columns, targets);
-    if (value === undefined || (row.columns.length > 0 && found === undefined)) continue;
+    if (row.columns.length > 0 && found === undefined) continue;
     const holds = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
     const inner = holds && { construct: holds, targets: innerOf(row.columns, targets)?.targets ?? targets };
     const foreign = found !== undefined && isForeign(found.column, literalOf(value));
@@ -94,13 +132,13 @@ function isForeign({ codec }: Column, word: unknown): boolean {
 /** Whether a construct is there for certain, may be there or not, or stands in one that may. */
 type Presence = "certain" | "uncertain" | "inside";
 
-function nested(places: ConstructFacts[], value: Tree, construct: Construct, targets: readonly Site[], presence: Presence): unknown {
+function nested(gathering: Gathering, value: Tree, construct: Construct, targets: readonly Site[], presence: Presence): unknown {
   const inside = presence === "certain" ? presence : "inside";
-  if (value.kind === "record") return gather(places, value, construct, targets, [construct.name], inside);
+  if (value.kind === "record") return gather(gathering, value, construct, targets, [construct.name], inside);
   if (value.kind !== "list") return plainFacts(value);
   return value.items.map((item) =>
     item.value.kind === "record"
-      ? gather(places, item.value, construct, targets, [construct.name], isOnce(item) ? inside : "uncertain")
+      ? gather(gathering, item.value, construct, targets, [construct.name], isOnce(item) ? inside : "uncertain")
       : unreadable(item.value),
   );
 }

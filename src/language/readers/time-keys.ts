@@ -9,10 +9,10 @@ export const leadTime: number = 30 * secondsOfDay;
 /** Found when they are asked for: a program that starts pays for nothing that it may not need. */
 let found: ReadonlySet<string> | undefined;
 
-/** Whether a key of the language holds a moment, or a time after sending. */
-export function isTimeKey(key: string): boolean {
+/** Every key of the language that holds a moment, or a time after sending. */
+export function timeKeys(): ReadonlySet<string> {
   found ??= new Set(timesIn(wholeContract, new Set()));
-  return found.has(key);
+  return found;
 }
 
 function* timesIn(construct: Construct, seen: Set<Construct>): Generator<string> {

@@ -27,7 +27,8 @@ export interface Bindings {
 
 /**
  * A tree with what is known filled in: references replaced, repetitions carried out, conditions decided. What an absent parameter
- * alone would have held is left out. Where bindings are not complete the rest keeps its holes.
+ * alone would have held is left out. Where bindings are not complete the rest keeps its holes. What nothing was filled into is the same tree as
+ * before, so that what is known of it need not be found again.
  */
 export function instantiate(tree: Tree, bindings: Bindings): Tree | undefined {
   switch (tree.kind) {
@@ -45,14 +46,19 @@ export function instantiate(tree: Tree, bindings: Bindings): Tree | undefined {
     }
     case "record": {
       const fields = new Map<string, Tree>();
+      let isSame = true;
       for (const [name, value] of tree.fields) {
         const filled = instantiate(value, bindings);
+        isSame &&= filled === value;
         if (filled !== undefined) fields.set(name, filled);
       }
-      return { ...tree, fields };
+      return isSame ? tree : { ...tree, fields };
     }
-    case "list":
-      return { ...tree, items: tree.items.flatMap((item) => expand(item, bindings)) } satisfies ListTree;
+    case "list": {
+      const items = tree.items.flatMap((item) => expand(item, bindings));
+      const isSame = items.length === tree.items.length && items.every((item, index) => item === tree.items[index]);
+      return isSame ? tree : ({ ...tree, items } satisfies ListTree);
+    }
   }
 }
 
@@ -111,7 +117,7 @@ function expand(item: Item, bindings: Bindings): readonly Item[] {
 
 function filled(item: Item, bindings: Bindings): readonly Item[] {
   const value = instantiate(item.value, bindings);
-  return value === undefined ? [] : [{ ...item, value }];
+  return value === undefined ? [] : value === item.value ? [item] : [{ ...item, value }];
 }
 
 /** Whether an item is there; `undefined` while that is not known. An absent condition is false. */
