@@ -14,9 +14,11 @@ import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/formats.js";
 import { languageReference } from "../build/language/readers/reference.js";
 import { contractSchema } from "../build/language/readers/schema.js";
+import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
 import { runtimeModule, runtimeParts } from "./runtime-parts.mjs";
+import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -115,6 +117,8 @@ const files = {
   "src/runtime/facts.generated.ts": factsModule,
   "src/runtime/param-answers.generated.ts": paramAnswersModule,
   "src/5-emit/runtime.generated.ts": runtimeModuleText,
+  "src/templates/review.generated.ts": () => templateModule("review.md.hbs", "reviewTemplate", reviewOptions),
+  "src/templates/preview.generated.ts": () => templateModule("preview.html.hbs", "previewTemplate", previewOptions),
   "src/words/rules.generated.ts": ruleWordsModule,
 };
 

@@ -84,7 +84,7 @@ export async function emitContracts(
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */
 export async function compile(
   sources: readonly Source[],
-  templates: Templates,
+  templates: Templates = {},
   others: readonly string[] = [],
   settings: Settings = {},
   generated: EmitSettings = defaultEmit,

@@ -9,7 +9,6 @@ import { previewHtml } from "../src/preview/preview.ts";
 
 /** The page of a preview, without a browser: what it says, and that it says nothing that a contract made it say. */
 const root = new URL("../", import.meta.url);
-const template = readFileSync(new URL("templates/preview.html.hbs", root), "utf8");
 const parsed = parseFacts(readFileSync(new URL("specs/pdf/purchase-contract.pdf.facts.json", root), "utf8"));
 if ("problem" in parsed) throw new Error(parsed.problem.pointer);
 const pdfs = new Map([["./contract.pdf", parsed.value]]);
@@ -54,7 +53,7 @@ describe("a preview", () => {
     const [box] = shown.flows[0]?.pages[0]?.boxes ?? [];
     expect(box).toMatchObject({ isFaulty: true, isError: false, anchor: "end" });
     expect(shown.flows[0]?.parties[0]?.missing).toEqual(["date"]);
-    const html = previewHtml(template, shown);
+    const html = previewHtml(shown);
     expect(html).toContain('class="hatch"');
     expect(html).toContain("date: stands nowhere");
     expect(html).toContain("keyword-occurrence-in-pdf");
@@ -76,7 +75,7 @@ describe("a preview", () => {
 
   test("is not made to say anything by the words of a contract", () => {
     const hostile = `</title><script>alert(1)</script>"'\${x}{{{y}}}`;
-    const html = previewHtml(template, view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }", hostile.replaceAll("{{", "\\{{")));
+    const html = previewHtml(view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }", hostile.replaceAll("{{", "\\{{")));
     expect(html).not.toContain("<script");
     expect(html).toContain("&lt;script&gt;");
   });
@@ -88,7 +87,7 @@ describe("a preview", () => {
     const contract = checkSource(source).value;
     if (contract === undefined) throw new Error("no contract");
     const empty = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] });
-    expect(previewHtml(template, empty)).toContain("The contract names no `pdf`, so there are no pages to show.".replaceAll("`", "&#x60;"));
+    expect(previewHtml(empty)).toContain("The contract names no `pdf`, so there are no pages to show.".replaceAll("`", "&#x60;"));
   });
 
   test("without a PDF says what stands at which keyword, field or position of each party", () => {

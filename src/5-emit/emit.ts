@@ -14,9 +14,9 @@ import { emittedFiles } from "./emitted-files.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
 
-/** Texts of the Handlebars templates of documents. */
+/** Texts of Handlebars templates of documents, in the place of those that are shipped. */
 export interface Templates {
-  readonly review: string;
+  readonly review?: string;
 }
 
 /**
@@ -30,20 +30,20 @@ export async function emit(
   others: OtherContracts,
   settings: EmitSettings = defaultEmit,
 ): Promise<Iterable<Artifact>> {
-  return artifacts(contracts, await fingerprintsOf(contracts), compile, templates, others, settings);
+  const review = await createReviewer(templates.review);
+  return artifacts(contracts, await fingerprintsOf(contracts), compile, review, others, settings);
 }
 
 function* artifacts(
   contracts: readonly Contract[],
   fingerprints: ReadonlyMap<Contract, string>,
   compile: (contract: Contract, fingerprint: string) => Compiled,
-  templates: Templates,
+  review: Awaited<ReturnType<typeof createReviewer>>,
   others: OtherContracts,
   settings: EmitSettings,
 ): Generator<Artifact> {
   const outputs = outputsOf(settings.emit);
   const print = createPrinter(outputs, docWords[settings.language].header);
-  const review = createReviewer(templates.review);
   const runtimeModule = settings.runtime === "file" ? "./runtime" : packagedRuntime(settings.language);
   const compiled = new Set(contracts.map(({ name }) => name));
   const usedBefore = [...others].flatMap(([name, names]) => (compiled.has(name) ? [] : [names]));

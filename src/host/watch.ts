@@ -4,17 +4,16 @@ import { HostError, reason } from "./errors.ts";
 import { staticPart } from "./find.ts";
 
 /**
- * Calls back with the absolute path of each YAML file, PDF and file of facts below some folders, and of each of some files, that is added, changed or removed, until it is closed, and with each failure to watch something.
+ * Calls back with the absolute path of each YAML file, PDF and file of facts below some folders that is added, changed or removed, until it is closed, and with each failure to watch something.
  * Hidden folders, `node_modules` and the folders to be left out are not looked into.
  */
 export async function watchFiles(
   folders: readonly string[],
-  files: readonly string[],
   leftOut: readonly string[],
   told: { readonly changed: (path: string) => void; readonly failed: (error: HostError) => void },
 ): Promise<{ readonly close: () => Promise<void> }> {
   const { watch } = await import("chokidar");
-  const roots = new Set([...folders, ...files]);
+  const roots = new Set(folders);
   const watcher = watch([...roots], {
     ignoreInitial: true,
     ignored: (path, facts) =>

@@ -1,7 +1,8 @@
-import Handlebars from "handlebars";
+import { previewTemplate } from "../templates/preview.generated.ts";
+import { renderBy } from "../templates/render.ts";
 import type { PreviewView } from "./model.ts";
 
-/** A contract beside its PDF as one page of HTML that needs nothing else. `template` is Handlebars; every text of the contract is escaped by it. */
-export function previewHtml(template: string, view: PreviewView): string {
-  return Handlebars.create().compile(template, { strict: true })(view);
+/** A contract beside its PDF as one page of HTML that needs nothing else. Every text of the contract is escaped by the template. */
+export function previewHtml(view: PreviewView): string {
+  return renderBy(previewTemplate)(view);
 }

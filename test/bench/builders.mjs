@@ -50,14 +50,13 @@ export async function builders(folder) {
 
 export async function generatedCode(folder, count) {
   const sources = Array.from({ length: count }, (_, index) => ({ path: `specs/contract-${index}.flow.yaml`, text: contract(index) }));
-  const templates = { review: readFileSync(join(root, "templates/review.md.hbs"), "utf8") };
-  const { value } = await compile(sources, templates);
+  const { value } = await compile(sources);
   const modules = value.artifacts.filter(({ path }) => path.endsWith(".ts"));
   const builders = modules.filter(({ path }) => path.startsWith("contract-"));
   const [check, whole, parse] = await medians(
     3,
     () => checkSources(sources),
-    () => compile(sources, templates),
+    () => compile(sources),
     () => builders.forEach(({ path, text }) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2023)),
   );
   const perSpec = (whole - check) / count;

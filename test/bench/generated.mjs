@@ -65,7 +65,7 @@ function kilobytes(bytes) {
 
 async function typeCheck(folder, count) {
   const sources = Array.from({ length: count }, (_, index) => ({ path: `specs/contract-${index}.flow.yaml`, text: contract(index) }));
-  const { value } = await compile(sources, { review: readFileSync(join(root, "templates/review.md.hbs"), "utf8") });
+  const { value } = await compile(sources);
   const modules = value.artifacts.filter(({ path }) => path.endsWith(".ts"));
   const at = join(folder, "modules");
   mkdirSync(at);

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -92,14 +91,12 @@ function varied(source: Source, among: readonly number[]): Varied {
   }
 }
 
-const templates = { review: readFileSync(new URL("../../templates/review.md.hbs", import.meta.url), "utf8") };
-
 /** What is generated from a contract, and its builder. */
 async function built({
   source,
   settings,
 }: Varied): Promise<{ readonly files: Readonly<Record<string, string>>; readonly builder: Builder }> {
-  const { value, diagnostics } = await compile([source], templates, [], settings);
+  const { value, diagnostics } = await compile([source], {}, [], settings);
   if (value === undefined) throw new Error(diagnostics.map(({ code, message }) => `${code.name}: ${message}`).join("\n"));
   const files = Object.fromEntries(value.artifacts.map(({ path, text }) => [path, text]));
   const [name = ""] = value.contracts.keys();

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
 import { personalKnowledge } from "../../personal.ts";
-import { artifacts, HostError, readAsset, writeFile } from "../../host.ts";
+import { artifacts, HostError, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/tables/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -69,7 +69,7 @@ async function write(view: PreviewView, bytes: Bytes, limits: Limits, flags: Pre
   const out = flags.out === undefined ? undefined : files.at(-1);
   if (flags.png !== undefined && isNamed) await writePictures(view, bytes, resolve(io.cwd, flags.png), limits, io);
   if (flags.out === undefined && flags.png !== undefined) return;
-  const html = previewHtml(await readAsset("templates/preview.html.hbs"), view);
+  const html = previewHtml(view);
   if (flags.out === undefined) io.stdout.write(html);
   else if (out && isNamed) await writeFile(out, html);
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { asRun, assetPath, displayPath, findFiles, HostError, NoSuchPath } from "../../host.ts";
+import { asRun, displayPath, findFiles, HostError, NoSuchPath } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
@@ -28,7 +28,7 @@ interface Progress {
 
 /**
  * `flowspec compile --watch`: compiles everything, then the contracts that a change touches, those that use the changed file included, until
- * it is interrupted. The configuration and a template touch all of them. What could not be compiled is compiled again with the next change.
+ * it is interrupted. The configuration touches all of them. What could not be compiled is compiled again with the next change.
  */
 export async function watch(paths: readonly string[], flags: CompileFlags, io: Io): Promise<ExitCode> {
   const changed = new Set<string>();
@@ -37,7 +37,6 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   const specs = specsOf(paths, project, io);
   const watcher = await watchFiles(
     [io.cwd, project.folder, ...specs.map((path) => watchRoot(io.cwd, path))],
-    [assetPath("templates/review.md.hbs")],
     [outputFolder(io.cwd, outOf(flags.out, project, io)).path],
     {
       changed: (path) => {
@@ -68,9 +67,9 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
   return exit.ok;
 }
 
-/** Whether a file touches every contract: the configuration, and the template. */
+/** Whether a file touches every contract. */
 function isForAll(path: string): boolean {
-  return basename(path) === configName || path.endsWith(".hbs");
+  return basename(path) === configName;
 }
 
 /**

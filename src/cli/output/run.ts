@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { definitions } from "../../model/contract.ts";
 import { emitContracts } from "../../compile.ts";
-import { existsSync, readAsset } from "../../host.ts";
+import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { outputName } from "../../language/tables/names.ts";
 import type { Contract } from "../../model/contract.ts";
@@ -41,9 +41,8 @@ export async function make(contracts: readonly Contract[], before: Manifest, run
   }
   const settings = recordedSettings(run.settings);
   if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()], run);
-  const templates = { review: await readAsset("templates/review.md.hbs") };
   const served = new Map([...others.keys()].map((name) => [name, before.uses.get(name)]));
-  return { artifacts: await emitContracts(contracts, templates, served, run.settings), contracts: compiled, others, settings };
+  return { artifacts: await emitContracts(contracts, {}, served, run.settings), contracts: compiled, others, settings };
 }
 
 function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
