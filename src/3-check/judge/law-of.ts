@@ -13,8 +13,9 @@ const laws = new WeakMap<Rule, Law>();
 export function lawOf(rule: Rule): Law {
   const known = laws.get(rule);
   if (known !== undefined) return known;
-  const { name, messages, on, judge } = rule;
-  const made: Law = { name, ...lawAnswers(rule), messages, on, judge };
+  const { name, messages, on, judge, narrowed, passes } = rule;
+  const fast = { ...(narrowed === undefined ? {} : { narrowed }), ...(passes === undefined ? {} : { passes }) };
+  const made: Law = { name, ...lawAnswers(rule), messages, on, judge, ...fast };
   laws.set(rule, made);
   return made;
 }

@@ -13,7 +13,8 @@ export interface RuleContext extends Context {
 }
 
 /** A law that contracts keep, with its documentation: one const each. What it judges by stands in `checks`, and is shipped to generated code. */
-export interface Rule<M extends Messages = Messages, H extends Messages = NoHelps<M>> extends Code<M, H>, Pick<law.Law, "on" | "passes"> {
+export interface Rule<M extends Messages = Messages, H extends Messages = NoHelps<M>>
+  extends Code<M, H>, Pick<law.Law, "on" | "narrowed" | "passes"> {
   /** `construct` is the one of `on` as which the facts are judged. */
   readonly judge: (facts: law.Facts, context: RuleContext, construct: string) => Iterable<Problem>;
   /** Whether invented values of samples may break it on purpose, to show that they are not real. */
@@ -116,6 +117,6 @@ export function presenceRule<K extends Construct>(
   return rule(law.presenceLaw(text, construct, key, message, when));
 }
 
-function rule(judging: RuleText & Pick<law.Law, "on" | "judge" | "passes">): Rule {
+function rule(judging: RuleText & Pick<law.Law, "on" | "judge" | "narrowed" | "passes">): Rule {
   return { severity: "error", ...judging };
 }
