@@ -11,6 +11,7 @@ import { joinParts, precompileRows, type RenderRow, type Row } from "../src/rows
 import { flowspec, type Said } from "./support/cli.ts";
 import { hostileValues, withHostile } from "./support/hostile-values.ts";
 import { runs } from "./support/long.ts";
+import { rowNear } from "./support/rows.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 
 const spec = `flowspec: 1
@@ -214,45 +215,6 @@ const contracts: readonly Contract[] = [
     'wire: { NeedSignReview: true }\nsamples: { review: { name: 张三, mobile: "13200000000", operatorId: a, fileId: b } }\n',
   ].flatMap((more) => checkSource({ path: "wired.flow.yaml", text: spec + more }).value ?? []),
 ].filter(({ samples }) => samples.length > 0);
-
-/** Values that parameters have, right and wrong. */
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    "",
-    "张三",
-    "李四（代）",
-    "a😀",
-    "x\u0000",
-    "13200000000",
-    "1370",
-    "11010119900307803X",
-    "2026-02-30",
-    "+3d",
-    "all",
-    "\uD800",
-  ),
-  fc.constantFrom<unknown>(0, 1, -1, 1.5, 2_000_000_000, true, false, null, [], {}, ["a"], { line: 1 }),
-  fc.string({ unit: "binary", maxLength: 300 }),
-);
-
-/** Rows near to a sample: some values other ones, some missing, some too much. */
-function near(value: unknown): fc.Arbitrary<unknown> {
-  const changed = Array.isArray(value)
-    ? fc.array(value.length === 0 ? odd : fc.constantFrom(...value).chain(near), { maxLength: 4 })
-    : typeof value === "object" && value !== null
-      ? fc
-          .tuple(...Object.entries(value).map(([name, field]) => near(field).map((other) => [name, other] as const)))
-          .map(Object.fromEntries)
-      : fc.constant(value);
-  return fc.oneof({ weight: 12, arbitrary: changed as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: odd });
-}
-
-function rowNear(sample: Readonly<Record<string, unknown>>): fc.Arbitrary<Row> {
-  const entries = Object.entries(sample).map(([name, value]) => near(value).map((other) => [name, other] as const));
-  return fc
-    .tuple(fc.tuple(...entries), fc.subarray(Object.keys(sample), { minLength: Math.max(0, Object.keys(sample).length - 1) }))
-    .map(([row, kept]) => row.filter(([name]) => kept.includes(name)));
-}
 
 describe("rows made ready once say what rendering each of them says", () => {
   test.each(contracts.map((contract) => ({ name: contract.name, contract })))("$name", ({ contract }) => {

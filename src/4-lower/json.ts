@@ -1,8 +1,8 @@
 import { type Fill, depthIn, isElements, precompile, type Repeated, repeater } from "../runtime/precompile.ts";
 import type { Bindings, Elements, MadeList, MadeRecord, Recipe } from "../runtime/recipe.ts";
 
-/** Text of JSON, or what gives it: nothing where an absent parameter alone would have held the value. */
-type Piece = string | ((bindings: Bindings) => string | undefined);
+/** Text of JSON, or what gives it, or a value that is to be written as JSON: nothing where an absent parameter alone would have held the value. */
+type Piece = string | ((bindings: Bindings) => string | undefined) | { readonly fill: Fill };
 
 /** The JSON of a value: pieces to be joined, the first a text where the value is always there. */
 interface Pieces {
@@ -13,11 +13,39 @@ interface Pieces {
 /** A text in parts: as UTF-8 what is always the same, as text what differs. */
 export type Parts = readonly (Uint8Array | string)[];
 
+/** Takes a text of JSON piece by piece. */
+export interface JsonSink {
+  /** Text that is the same each time, as UTF-8. */
+  readonly always: (utf8: Uint8Array) => void;
+  readonly text: (json: string) => void;
+  /** A value that is there, which is written as `JSON.stringify` writes it. */
+  readonly value: (value: unknown) => void;
+}
+
+/** Writes what a recipe makes as JSON. */
+export type WriteJson = (bindings: Bindings, sink: JsonSink) => void;
+
 /** Makes ready to write what a recipe makes as JSON, many times: byte for byte what `JSON.stringify` makes of it. */
-export function precompileJson(recipe: Recipe): (bindings: Bindings) => Parts {
+export function precompileJson(recipe: Recipe): WriteJson {
   const utf8 = new TextEncoder();
-  const pieces = merged(piecesOf(recipe, 0).pieces).map((piece) => (typeof piece === "string" ? utf8.encode(piece) : piece));
-  return (bindings) => pieces.map((piece) => (typeof piece === "function" ? (piece(bindings) ?? "") : piece));
+  const steps = merged(piecesOf(recipe, 0).pieces).map((piece) => (typeof piece === "string" ? utf8.encode(piece) : piece));
+  return (bindings, sink) => {
+    for (const step of steps) {
+      if (step instanceof Uint8Array) sink.always(step);
+      else if (typeof step === "function") sink.text(step(bindings) ?? "");
+      else {
+        const value = step.fill(bindings);
+        if (value !== undefined) sink.value(value);
+      }
+    }
+  };
+}
+
+/** A sink that gathers parts, and what it has gathered. */
+export function partsSink(): { readonly sink: JsonSink; readonly parts: Parts } {
+  const parts: (Uint8Array | string)[] = [];
+  const add = (part: Uint8Array | string): void => void parts.push(part);
+  return { sink: { always: add, text: add, value: (value) => add(JSON.stringify(value)) }, parts };
 }
 
 /** A text in parts as one. */
@@ -31,14 +59,15 @@ function piecesOf(recipe: Recipe, depth: number): Pieces {
   if (recipe.kind === "always") return { certain: true, pieces: [JSON.stringify(recipe.value)] };
   if (recipe.kind === "record") return recordPieces(recipe, depth);
   if (recipe.kind === "list") return listPieces(recipe, depth);
-  return { certain: isCertain(recipe), pieces: [stringified(precompile(recipe, depth))] };
+  return { certain: isCertain(recipe), pieces: [{ fill: precompile(recipe, depth) }] };
 }
 
-function stringified(fill: Fill): Piece {
-  return (bindings) => {
-    const value = fill(bindings);
-    return value === undefined ? undefined : JSON.stringify(value);
-  };
+/** The text that a piece is, or gives. */
+function textOf(piece: Piece, bindings: Bindings): string | undefined {
+  if (typeof piece === "string") return piece;
+  if (typeof piece === "function") return piece(bindings);
+  const value = piece.fill(bindings);
+  return value === undefined ? undefined : JSON.stringify(value);
 }
 
 /** Whether a value is there whatever the parameters: an optional one alone would leave it out. */
@@ -88,7 +117,7 @@ function prefixed(prefix: string, pieces: readonly Piece[]): (bindings: Bindings
   const [only, ...rest] = pieces;
   if (rest.length > 0 || only === undefined) return (bindings) => prefix + join(pieces, bindings);
   return (bindings) => {
-    const text = typeof only === "string" ? only : only(bindings);
+    const text = textOf(only, bindings);
     return text === undefined ? "" : prefix + text;
   };
 }
@@ -114,6 +143,6 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 
 function join(pieces: readonly Piece[], bindings: Bindings): string {
   let text = "";
-  for (const piece of pieces) text += typeof piece === "string" ? piece : (piece(bindings) ?? "");
+  for (const piece of pieces) text += textOf(piece, bindings) ?? "";
   return text;
 }

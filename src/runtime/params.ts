@@ -66,6 +66,11 @@ export function readParams(fields: readonly ParamField[], passed: unknown, probl
   return hole;
 }
 
+/** The same of values that are nobody else's, and have every parameter as a property: they are judged, and filled in, where they are. */
+export function readOwnParams(fields: readonly ParamField[], values: OwnValues, problems: ParamProblem[]): Values {
+  return readFields(preparedOf(fields), values, "", problems);
+}
+
 /** What is wrong with parameters that are no map. */
 export function notMap(names: readonly string[]): Passed {
   return names.length === 0 ? { message: "no-map" } : { message: "no-map-of", data: { names } };

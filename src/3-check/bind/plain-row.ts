@@ -15,8 +15,10 @@ interface Budget {
  * may be is left.
  */
 export function plainRow(row: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
+  // Nearly all rows are such, and there are many of them.
+  if (row.every(([, value]) => isPlain(value))) return row;
   const budget = { left: limits.values };
-  return row.every(([, value]) => isPlain(value)) ? row : row.map(([name, value]) => [name, plainData(value, 0, budget)] as const);
+  return row.map(([name, value]) => [name, plainData(value, 0, budget)] as const);
 }
 
 function isPlain(value: unknown): boolean {

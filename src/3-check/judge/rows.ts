@@ -1,5 +1,5 @@
 import { problemsOfValues } from "../../runtime/judgement.ts";
-import { type ParamProblem, readParams, type Values } from "../../runtime/params.ts";
+import { type ParamProblem, readOwnParams, type Values } from "../../runtime/params.ts";
 import { allParams, type Contract } from "../../model/contract.ts";
 import type { Code } from "../../model/diagnostic.ts";
 import { rules } from "../../rules/index.ts";
@@ -34,9 +34,9 @@ export function precompileJudge(contract: Contract, now: number): JudgeValues {
       else if (name !== "now") return {};
     }
     const wrong: ParamProblem[] = [];
-    const values = readParams(fields, passed, wrong);
-    if (typeof values === "symbol" || wrong.some(({ typed }) => !typed)) return {};
-    if (!exact || wrong.length > 0) return { values };
+    const values = readOwnParams(fields, passed, wrong);
+    if (wrong.length > 0) return wrong.some(({ typed }) => !typed) ? {} : { values };
+    if (!exact) return { values };
     const problems = problemsOfValues(judged, values, wrong, now);
     if (problems.length === 0) return { values, warnings: none };
     if (problems.some(({ severity }) => severity === "error")) return { values };

@@ -5,7 +5,7 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
-import { precompileRows, type Row } from "../../rows.ts";
+import { precompileWriting, type Row } from "../../rows.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { tellFindings } from "../findings.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
@@ -50,22 +50,25 @@ export async function renderRows(
 
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };
-  const render = precompileRows(contract, values.now, settings);
+  const write = precompileWriting(contract, values.now, settings);
   const rejects = rejectsFile && (await beginFile(rejectsFile));
   const tally = beginTally(path, rejects !== undefined, io);
-  const bodies = beginBlock((bytes) => write(bytes, io));
+  const bodies = beginBlock((bytes) => send(bytes, io));
   const rejected = beginBlock(async (bytes) => rejects?.append(bytes));
   const reject = (reasons: readonly Reject[]): void => {
     tally.rejected(reasons);
-    for (const reason of reasons) rejected.add([JSON.stringify(reason)]);
+    for (const reason of reasons) {
+      rejected.value(reason);
+      rejected.endLine();
+    }
   };
   const renderRow = ({ line, row, wrong }: ReadRow): void => {
     if (row === undefined) return reject(wrong ? [unreadRow(line, wrong, settings)] : []);
     const whole = base.length === 0 ? row : [...base, ...row];
-    const { body, errors, warnings } = render(whole, source);
-    if (body === undefined) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
+    const { isWritten, errors, warnings } = write(whole, source, bodies);
+    if (!isWritten) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
     tally.written(warnings, line);
-    bodies.add(body);
+    bodies.endLine();
   };
   let stopped = false;
   let isHeard = true;
@@ -82,12 +85,13 @@ export async function renderRows(
       if (stop === undefined) continue;
       stopped = true;
       const said = wordsFor(stop.wrong, stop.help, settings.language);
-      io.stderr.write(`${path}:${stop.line}: error[${readableRows.name}] ${said.join(" ")}\n`);
+      tally.say(`${path}:${stop.line}: error[${readableRows.name}] ${said.join(" ")}\n`);
     }
     await bodies.flush();
     await rejected.flush();
     await rejects?.finish();
   } finally {
+    tally.leave();
     await rejects?.abandon();
   }
   tally.close(flags.rejects);
@@ -100,7 +104,7 @@ function unreadRow(line: number, wrong: Unread, { language }: Settings): Reject 
   return { line, code: readableRows.name, message: wordsFor(wrong, undefined, language).join(" "), api: [], inferred: [] };
 }
 
-async function write(bytes: Uint8Array, { stdout }: Io): Promise<void> {
+async function send(bytes: Uint8Array, { stdout }: Io): Promise<void> {
   stdout.write(bytes);
   await stdout.delivered?.();
 }

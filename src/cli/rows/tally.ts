@@ -1,18 +1,23 @@
 import { counted } from "../../runtime/phrases.ts";
 import type { Code } from "../../model/diagnostic.ts";
-import type { Io, Stream } from "../io.ts";
+import type { Io } from "../io.ts";
+import { beginProgress, rateSince } from "../progress.ts";
 import type { Reject } from "./reject.ts";
 
 /** How many rejects are listed for people where no file takes them. */
 const listed = 20;
 
-/** Milliseconds between two lines of progress. */
-const interval = 200;
+/** After how many rows the state is shown at the earliest: to ask the clock takes longer than to count. */
+const some = 256;
 
 /** What became of the rows of a run, counted as they come; on a terminal the count is shown meanwhile. */
 export interface Tally {
   readonly written: (warnings: ReadonlySet<Code>, line: number) => void;
   readonly rejected: (rejects: readonly Reject[]) => void;
+  /** Says something beside the count. */
+  readonly say: (text: string) => void;
+  /** Leaves nothing of the count on the terminal. */
+  readonly leave: () => void;
   /** Rows with errors, and rows with warnings. */
   readonly counts: () => { readonly rejected: number; readonly warned: number };
   /** Prints the end of the count. `rejectsFile` is where rejects were listed. */
@@ -20,11 +25,20 @@ export interface Tally {
 }
 
 /** Begins to count the rows of a file. */
-export function beginTally(path: string, quiet: boolean, { stderr, env }: Io): Tally {
-  const show = progress(stderr, !stderr.isTTY || Boolean(env["CI"]));
+export function beginTally(path: string, quiet: boolean, io: Io): Tally {
+  const progress = beginProgress(io);
+  const start = Date.now();
   const errors = new Map<string, number>();
   const warnings = new Map<string, { count: number; readonly line: number }>();
   let [written, rejected, warned] = [0, 0, 0];
+  const say = (text: string): void => {
+    progress.clear();
+    io.stderr.write(text);
+  };
+  const show = (): void => {
+    if ((written + rejected) % some !== 0) return;
+    progress.show(() => `${written} written, ${rejected} rejected, ${rateSince(written + rejected, start)} a second`);
+  };
   return {
     written: (codes, line) => {
       written += 1;
@@ -34,15 +48,17 @@ export function beginTally(path: string, quiet: boolean, { stderr, env }: Io): T
         if (known) known.count += 1;
         else warnings.set(name, { count: 1, line });
       }
-      show(written, rejected);
+      show();
     },
     rejected: (rejects) => {
       for (const { code } of rejects) errors.set(code, (errors.get(code) ?? 0) + 1);
-      if (!quiet && rejected < listed) stderr.write(rejects.map((reject) => `${lineOf(path, reject)}\n`).join(""));
-      if (!quiet && rejected === listed) stderr.write("More rejected rows are counted only; `--rejects <file>` lists them all.\n");
+      if (!quiet && rejected < listed) say(rejects.map((reject) => `${lineOf(path, reject)}\n`).join(""));
+      if (!quiet && rejected === listed) say("More rejected rows are counted only; `--rejects <file>` lists them all.\n");
       rejected += 1;
-      show(written, rejected);
+      show();
     },
+    say,
+    leave: progress.clear,
     counts: () => ({ rejected, warned }),
     close: (file) => {
       const where = file === undefined || rejected === 0 ? "" : `, see ${file}`;
@@ -51,19 +67,8 @@ export function beginTally(path: string, quiet: boolean, { stderr, env }: Io): T
         ...[...errors].map(([code, count]) => `  ${code}: ${count}`),
         ...[...warnings].map(([code, { count, line }]) => `  warning ${code}: ${count}, first in line ${line}`),
       ];
-      stderr.write(`${lines.join("\n")}\n`);
+      say(`${lines.join("\n")}\n`);
     },
-  };
-}
-
-/** Shows counts on a line that the next one overwrites. */
-function progress(stderr: Stream, off: boolean): (written: number, rejected: number) => void {
-  if (off) return () => undefined;
-  let last = Date.now();
-  return (written, rejected) => {
-    if ((written + rejected) % 256 !== 0 || Date.now() - last < interval) return;
-    last = Date.now();
-    stderr.write(`${written} written, ${rejected} rejected\r`);
   };
 }
 
