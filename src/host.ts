@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 // Only this file and `host/` touch the machine. What is read is an input of the run; what is written by a name that people or contracts
 // give goes through `destinations`, `artifacts` or `writeInside`.
 export { existsSync } from "node:fs";
-export { assetPath, readAsset } from "./host/assets.ts";
+export { readAsset } from "./host/assets.ts";
 export { artifacts, type Asked, type Destination, destinations, type Taken } from "./host/destination.ts";
 export { firstBadByte, lookOf } from "./host/encodings.ts";
 export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";

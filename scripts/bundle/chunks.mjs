@@ -18,6 +18,7 @@ export const chunks = {
   rows: ["src/cli/rows/render.ts"],
   severities: ["src/severities/check.ts"],
   chokidar: ["node_modules/chokidar/index.js"],
+  handlebars: ["node_modules/handlebars/lib/index.js"],
   explain: [command("explain")],
   init: [command("init")],
   more: ["fmt", "import", "locate", "place", "preflight", "preview", "render", "resolve", "schema", "targets", "trace", "watch"].map(

@@ -8,7 +8,7 @@ declare const FLOWSPEC_IS_BUNDLED: true | undefined;
 const packageFolder = typeof FLOWSPEC_IS_BUNDLED === "undefined" ? "../../" : "../";
 
 /** Where something that comes with the package, and is not code, stands. */
-export function assetPath(path: string): string {
+function assetPath(path: string): string {
   return fileURLToPath(new URL(`${packageFolder}${path}`, import.meta.url));
 }
 
