@@ -4,11 +4,11 @@ import { repeatedNames } from "./3-check/unique-names.ts";
 import { assertDefined, lower } from "./4-lower/lower.ts";
 import { render } from "./4-lower/render.ts";
 import type { Compiled } from "./5-emit/compiled.ts";
-import type { Templates } from "./5-emit/emit.ts";
+import type { Emitter, Templates } from "./5-emit/emit.ts";
 import { provenContract } from "./language/readers/provenance.ts";
 import { leaving } from "./leave.ts";
 import { meaning } from "./meaning.ts";
-import type { Artifact, OtherContracts } from "./model/artifact.ts";
+import type { Artifact } from "./model/artifact.ts";
 import { allParams, type Contract, definitions, withVariablesOpen } from "./model/contract.ts";
 import { compare, hasErrors } from "./model/diagnostic.ts";
 import { defaultEmit, type EmitSettings } from "./model/emit-settings.ts";
@@ -20,9 +20,11 @@ import { parser, resolve, type Settings } from "./resolve.ts";
 /*
  * The pipeline, a function an arrow. `resolve`, `meaning` and `leaving` have files of their own, since a workspace goes the same way.
  *
- *     Source ─resolve─▶ Document ─meaning─▶ Contract ─compiled─▶ Request ─emitContracts─▶ Artifact[]
+ *     Source ─resolve─▶ Document ─meaning─▶ Contract ─compiled─▶ Request ─emitting─▶ Artifact[]
  *                          └──── found ────────┴─leaving─▶ Findings
  */
+
+export type { Emitter };
 
 /** What a compilation makes: what is generated, and the contracts by name, each with the path of its definition. */
 export interface Compilation {
@@ -67,18 +69,12 @@ function compiled(whole: Contract, fingerprint: string, { provenance }: EmitSett
 }
 
 /**
- * `Request ─5-emit─▶ Artifact[]`: everything that is generated from contracts without errors, each contract's when it is asked for, so that a
- * thousand need not be held at once. `others` are contracts compiled before, which the index goes on to name and the
- * runtime to serve; `settings` say in which shape.
+ * `Request ─5-emit─▶ Artifact[]`: makes everything that is generated from contracts without errors, each contract's when it is given, so that
+ * a thousand need not be held at once; `settings` say in which shape.
  */
-export async function emitContracts(
-  contracts: readonly Contract[],
-  templates: Templates,
-  others: OtherContracts,
-  settings: EmitSettings = defaultEmit,
-): Promise<Iterable<Artifact>> {
-  const { emit } = await import("./5-emit/emit.ts");
-  return emit(contracts, (contract, fingerprint) => compiled(contract, fingerprint, settings), templates, others, settings);
+export async function emitting(templates: Templates, settings: EmitSettings = defaultEmit): Promise<Emitter> {
+  const { createEmitter } = await import("./5-emit/emit.ts");
+  return createEmitter((contract, fingerprint) => compiled(contract, fingerprint, settings), templates, settings);
 }
 
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */
@@ -93,7 +89,9 @@ export async function compile(
   const noted = { pdfs: new Map(), sealed: generated.sealed, provenance: generated.provenance };
   const { value: contracts = [], ...found } = checkSources(sources, { ...noted, ...settings });
   if (found.needs || hasErrors(found.diagnostics)) return found;
-  const before = new Map(others.map((name) => [name, undefined]));
-  const artifacts = [...(await emitContracts(contracts, templates, before, generated))].toSorted((a, b) => compare(a.path, b.path));
-  return { value: { artifacts, contracts: definitions(contracts) }, ...found };
+  const emitter = await emitting(templates, generated);
+  const artifacts: Artifact[] = [];
+  for (const contract of contracts) artifacts.push(...(await emitter.each(contract)));
+  artifacts.push(...emitter.rest(new Map(others.map((name) => [name, undefined]))));
+  return { value: { artifacts: artifacts.toSorted((a, b) => compare(a.path, b.path)), contracts: definitions(contracts) }, ...found };
 }

@@ -1,5 +1,5 @@
 import { shownDataOf } from "./runtime/message.ts";
-import { type Diagnostic, once, sorted } from "./model/diagnostic.ts";
+import { compare, type Diagnostic, once, sorted } from "./model/diagnostic.ts";
 import type { Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
 import type { PersonalKnowledge } from "./3-check/personal/spans.ts";
@@ -80,6 +80,20 @@ export function joined(...findings: readonly Findings[]): Findings {
   return {
     diagnostics: sorted(once(findings.flatMap(({ diagnostics }) => diagnostics))),
     suppressed: findings.flatMap(({ suppressed }) => suppressed),
+  } as unknown as Findings;
+}
+
+/**
+ * Findings of different files, each put in order by itself, as one: those that were suppressed by the ranks that they are given, which tell
+ * when they were found.
+ */
+export function together(parts: readonly { readonly findings: Findings; readonly rankOf: (suppressed: Diagnostic) => number }[]): Findings {
+  const ranked = parts.flatMap(({ findings, rankOf }) =>
+    findings.suppressed.map((each) => ({ each, rank: rankOf(unmasked.get(each.diagnostic) ?? each.diagnostic) })),
+  );
+  return {
+    diagnostics: parts.flatMap(({ findings }) => findings.diagnostics).toSorted((a, b) => compare(a.span.source.path, b.span.source.path)),
+    suppressed: ranked.toSorted((a, b) => a.rank - b.rank).map(({ each }) => each),
   } as unknown as Findings;
 }
 

@@ -1,9 +1,9 @@
-import { finish } from "./finish.ts";
+import { finish, type PersonalKnowledge } from "./finish.ts";
 import type { Contract } from "./model/contract.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { Checked } from "./model/findings.ts";
-import type { Source } from "./model/source.ts";
-import { type Found, knowledgeFor } from "./personal.ts";
+import type { Checked, Findings } from "./model/findings.ts";
+import type { Source, Span } from "./model/source.ts";
+import { allKnown, type Found, knowledgeFor } from "./personal.ts";
 import type { Settings } from "./resolve.ts";
 import { waivingOf } from "./suppress/waive.ts";
 
@@ -22,4 +22,47 @@ export function leaving(
   const waiving = waivingOf(results, settings);
   const findings = finish(found, sources, { ...settings, open: waiving.open }, knowledgeFor(found, results));
   return { value: waiving.contracts(findings.suppressed), ...findings, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** What the gate needs of one contract among others whose findings meet its own; its documents and its meaning are not among it. */
+export interface Met {
+  readonly source: Source;
+  readonly named?: Pick<Contract, "name" | "origin">;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was found beside the contract, of its PDFs. */
+  readonly beside: readonly Diagnostic[];
+  readonly isOfPdfs: boolean;
+  /** Its comments about laws that only parameters will show to be broken. */
+  readonly open: readonly Span[];
+  readonly personal: PersonalKnowledge;
+}
+
+/** What stays of a contract for {@link meeting}. */
+export function metOf(source: Source, found: Found<Contract>, beside: readonly Diagnostic[], isOfPdfs: boolean, settings: Settings): Met {
+  const { value, diagnostics, personal } = found;
+  const named = value ? { named: { name: value.name, origin: value.origin } } : {};
+  return { source, ...named, diagnostics, beside, isOfPdfs, open: waivingOf([found], settings).open, personal: personal() };
+}
+
+/**
+ * Contracts whose findings meet through the gate together, as {@link leaving} lets all of a set: those with the same names, and those that
+ * read a file in which something was found. Each is given by its place in the set; `together` is what was found of several. `rankOf` tells in which order what was
+ * suppressed was found, by the places of contracts.
+ */
+export function meeting(
+  met: ReadonlyMap<number, Met>,
+  settings: Settings,
+  together: readonly Diagnostic[],
+): { readonly findings: Findings; readonly rankOf: (suppressed: Diagnostic) => number } {
+  const all = [...met].toSorted(([a], [b]) => a - b);
+  const ranks = new Map<Diagnostic, number>();
+  for (const [index, { diagnostics }] of all) for (const each of diagnostics) ranks.set(each, index);
+  const own = all.flatMap(([, { diagnostics }]) => diagnostics);
+  const found = [...own, ...together, ...(settings.found ?? []), ...all.flatMap(([, { beside }]) => beside)];
+  const open = all.flatMap(([, each]) => each.open);
+  const pdfs = new Map(all.flatMap(([, { isOfPdfs, source }]) => (isOfPdfs ? [[source.path, true] as const] : [])));
+  const sources = all.map(([, { source }]) => source);
+  const findings = finish(found, sources, { ...settings, open, pdfs }, allKnown(all.map(([, { personal }]) => personal)));
+  // What is found of all, or beside them, comes after what each has.
+  return { findings, rankOf: (suppressed) => ranks.get(suppressed) ?? Number.MAX_SAFE_INTEGER };
 }

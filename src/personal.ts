@@ -9,6 +9,8 @@ import { type Diagnostic, hasErrors, type Result } from "./model/diagnostic.ts";
 import type { DocumentNode } from "./model/document.ts";
 import type { Source } from "./model/source.ts";
 
+export { allKnown };
+
 /** What a check found before the gate, and what the gate must know to mask it. */
 export interface Found<T> extends Result<T> {
   /** The texts that were read for it. */

@@ -3,9 +3,14 @@ import type { Contract } from "../model/contract.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { uniqueContractNames } from "../codes/shape.ts";
 
+export { outputName };
+
+/** What tells a contract's outputs from those of others, and where it says so. */
+export type Named = Pick<Contract, "name" | "origin">;
+
 /** Contracts whose outputs would have the same names. */
-export function repeatedNames(contracts: readonly Contract[]): readonly Diagnostic[] {
-  const first = new Map<string, Contract>();
+export function repeatedNames(contracts: readonly Named[]): readonly Diagnostic[] {
+  const first = new Map<string, Named>();
   return contracts.flatMap((contract) => {
     const name = outputName(contract.name);
     if (name === "") return []; // a name that is missing is reported as that

@@ -5,14 +5,10 @@ import type { Source } from "../model/source.ts";
 import type { Tree } from "../model/tree.ts";
 
 /**
- * The fingerprint of each contract: the SHA-256 of its definition's text, in hexadecimal digits; with that of every file it uses, in the order
+ * The fingerprint of a contract: the SHA-256 of its definition's text, in hexadecimal digits; with that of every file it uses, in the order
  * of their paths.
  */
-export async function fingerprintsOf(contracts: readonly Contract[]): Promise<ReadonlyMap<Contract, string>> {
-  return new Map(await Promise.all(contracts.map(async (contract) => [contract, await fingerprint(contract)] as const)));
-}
-
-async function fingerprint({ root, origin }: Contract): Promise<string> {
+export async function fingerprintOf({ root, origin }: Contract): Promise<string> {
   const sources = new Map<string, Source>();
   const visit = (tree: Tree): void => {
     const { source } = tree.origin.span;

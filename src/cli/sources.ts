@@ -1,7 +1,7 @@
 import { isContractName } from "../model/files.ts";
 import { counted } from "../runtime/phrases.ts";
 import { relative, resolve } from "node:path";
-import { displayPath, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
+import { displayPath, findFiles, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
 import type { Source } from "../model/source.ts";
 import { resolveSource } from "../resolve.ts";
 import { configName, type Project } from "./config.ts";
@@ -69,6 +69,20 @@ export async function contractsOf(paths: readonly string[], project: Project, fl
     for (const user of users) if (!wanted.has(user.path)) wanted.set(user.path, user);
   }
   return [...wanted.values()];
+}
+
+/** A contract that is named, and read when its turn comes; with its text where that had to be read to know it for a contract. */
+export type Listed = Source | Pick<Source, "path">;
+
+/** The same, without reading what is a contract by its name: of a large set no more texts are held than are worked on. */
+export async function listedOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Listed[]> {
+  const wanted = specsOf(paths, project, io);
+  const files = wanted.filter((path) => path !== standardInput);
+  if (files.length === wanted.length) {
+    const found = await findFiles(io.cwd, files, project.folder);
+    if (found.length > 0 && found.every(isContractName)) return found.map((path) => ({ path }));
+  }
+  return contractsOf(paths, project, flags, io);
 }
 
 /** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */

@@ -1,37 +1,49 @@
 import { NoSuchPath, readSource, readUsed } from "../host.ts";
-import type { Contract } from "../model/contract.ts";
-import type { Checked } from "../model/findings.ts";
+import type { Findings } from "../model/findings.ts";
 import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
-import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { checkEach, type Passing } from "../workspace/each.ts";
+import { createWorkspace, type Workspace, type WorkspaceReader } from "../workspace/workspace.ts";
 import type { Project } from "./config.ts";
 import { committedFacts } from "./contract-pdf.ts";
 import type { Io } from "./io.ts";
+import type { Listed } from "./sources.ts";
 
-/**
- * The contracts of a project as they lie on the disk; `sources` are those that were read already, or never lay there. What cannot be read
- * though it is there rejects with a HostError.
- */
-export function workspaceOf({ folder }: Project, settings: Settings, io: Io, sources: readonly Source[] = []): Workspace {
-  const known = new Map(sources.map((source) => [source.path, source]));
+/** The contracts of a project as they lie on the disk. What cannot be read though it is there rejects with a HostError. */
+export function workspaceOf(project: Project, settings: Settings, io: Io): Workspace {
   return createWorkspace(
-    {
-      text: async (path, root) => (root === undefined ? (known.get(path) ?? contractAt(path, io)) : readUsed(io.cwd, { path, root })),
-      facts: (contract) => committedFacts(contract, { cwd: io.cwd, project: folder }),
-    },
+    readerOf(project, io, (path) => contractAt(path, io)),
     settings,
   );
 }
 
-/** Checks contracts once, with the files that they use and the facts that stand beside their PDFs. */
+/**
+ * Checks contracts once, one after another, with the files that they use and the facts that stand beside their PDFs. Those that were read
+ * already, or never lay on the disk, are given with their texts.
+ */
 export async function checkOnce(
-  sources: readonly Source[],
+  listed: readonly Listed[],
   project: Project,
   settings: Settings,
   io: Io,
-): Promise<Checked<readonly Contract[]>> {
-  return workspaceOf(project, settings, io, sources).check(sources.map(({ path }) => path));
+  passing: Passing = {},
+): Promise<Findings> {
+  const known = new Map(listed.flatMap((each) => ("text" in each ? [[each.path, each] as const] : [])));
+  const reader = readerOf(project, io, async (path) => known.get(path) ?? readSource(io.cwd, path));
+  return checkEach(
+    listed.map(({ path }) => path),
+    reader,
+    settings,
+    passing,
+  );
+}
+
+function readerOf({ folder }: Project, io: Io, contract: (path: string) => Promise<Source | Refusal>): WorkspaceReader {
+  return {
+    text: (path, root) => (root === undefined ? contract(path) : readUsed(io.cwd, { path, root })),
+    facts: (found) => committedFacts(found, { cwd: io.cwd, project: folder }),
+  };
 }
 
 async function contractAt(path: string, io: Io): Promise<Source | Refusal> {

@@ -21,8 +21,8 @@ export interface FactsOfContract {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is known of a contract: what was found, and all that this depends on. */
-export interface Known {
+/** One contract as it was studied: what was found, not yet through the gate, and all that was read for it. */
+export interface Studied {
   readonly source: Source;
   readonly found: Found<Contract>;
   /** The files that it uses, directly or by another, and those that it wants to use. */
@@ -30,21 +30,29 @@ export interface Known {
   readonly facts: FactsOfContract;
   /** The files of those facts, and the PDFs. */
   readonly pdfs: ReadonlySet<string>;
+}
+
+/** What is known of a contract: what was found, and all that this depends on. */
+export interface Known extends Studied {
   /** The variables that it names. */
   readonly vars: ReadonlySet<string>;
   /** What it was told beside. */
   readonly told: string;
 }
 
+/** What is known of the PDFs of a contract that names none, or where nobody looks for facts. */
 const noFacts: FactsOfContract = { pdfs: new Map(), diagnostics: [] };
 
-/** Checks a contract, not yet through the gate. `readFacts` is asked only where it names a PDF. */
+/** The texts that a contract is studied with: files that it uses are read, and each is parsed once for all that use it. */
+export type StudyTexts = Pick<Texts, "read" | "parsed">;
+
+/** Checks a contract, not yet through the gate. `readFacts` is asked only where it names a PDF; without it, as if no facts were known. */
 export async function study(
   source: Source,
   settings: Settings,
-  texts: Texts,
-  readFacts: (contract: Contract) => Promise<FactsOfContract>,
-): Promise<Known> {
+  texts: StudyTexts,
+  readFacts?: (contract: Contract) => Promise<FactsOfContract>,
+): Promise<Studied> {
   const files = new Map<string, { readonly need: Need; readonly file: Source | Refusal }>();
   const read: ReadFile = (path) => {
     const file = files.get(path)?.file;
@@ -59,17 +67,20 @@ export async function study(
   }
   const found = meaning(source, resolved, settings);
   const needs = found.value && found.texts.some(({ text }) => text.includes("pdf")) ? pdfNeeds(found.value) : [];
-  const facts = found.value && needs.length > 0 ? await readFacts(found.value) : noFacts;
-  const vars = varsNamed(found.texts, texts);
+  const facts = found.value && needs.length > 0 ? ((await readFacts?.(found.value)) ?? noFacts) : noFacts;
   return {
     source,
     found: needs.length > 0 ? meaning(source, resolved, { ...settings, pdfs: new Map([[source.path, facts.pdfs]]) }) : found,
     files,
     facts,
     pdfs: new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)])),
-    vars,
-    told: toldOf(vars, settings),
   };
+}
+
+/** A contract that was studied, with what it was told beside, so that it can be asked later whether it is still so. */
+export function knownOf(studied: Studied, settings: Settings, texts: StudyTexts): Known {
+  const vars = varsNamed(studied.found.texts, texts);
+  return { ...studied, vars, told: toldOf(vars, settings) };
 }
 
 /** Whether it is still so: what it has read reads the same, and what it was told is the same. */
@@ -99,7 +110,7 @@ function toldOf(vars: ReadonlySet<string>, settings: Settings): string {
   ]);
 }
 
-function varsNamed(sources: readonly Source[], texts: Texts): ReadonlySet<string> {
+function varsNamed(sources: readonly Source[], texts: StudyTexts): ReadonlySet<string> {
   return new Set(
     sources.flatMap((source) => {
       const { value } = texts.parsed(source);

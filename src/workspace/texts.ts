@@ -78,6 +78,59 @@ export function createTexts(readText: ReadText): Texts {
   };
 }
 
+/** How much text, in characters, of used files is kept parsed: a party that thousands share stays, files that one contract uses each go. */
+const keptParsed = 1_000_000;
+
+/**
+ * Texts for contracts that are studied one after another and dropped: the text of a used file is read once and stays; what it says stays
+ * as long as it is asked for again and again. Nothing stays of a contract.
+ */
+export function createPassingTexts(readText: ReadText): Pick<Texts, "read" | "parsed"> {
+  const used = new Map<string, Source>();
+  const disk = new Map<string, Promise<Source | Refusal>>();
+  const documents = new Map<Source, Parsed>();
+  const passing = new WeakMap<Source, Parsed>();
+  let kept = 0;
+
+  const fromDisk = (path: string, root: string): Promise<Source | Refusal> => {
+    const key = `${root}\n${path}`;
+    const known = disk.get(key) ?? readText(path, root);
+    disk.set(key, known);
+    return known;
+  };
+  const parsedUsed = (source: Source): Parsed => {
+    const before = documents.get(source);
+    const known = before ?? parse(source);
+    // What was asked for last stands last.
+    documents.delete(source);
+    documents.set(source, known);
+    if (before === undefined) kept += source.text.length;
+    for (const oldest of documents.keys()) {
+      if (kept <= keptParsed || oldest === source) break;
+      documents.delete(oldest);
+      kept -= oldest.text.length;
+    }
+    return known;
+  };
+  return {
+    read: async (path, root) => {
+      const file = root === undefined ? await readText(path) : await fromDisk(path, root);
+      if (typeof file === "string") return file;
+      // One text is one value, whether it is read as a contract or as a file that others use.
+      const before = used.get(path);
+      if (before !== undefined && isSame(before, file)) return before;
+      if (root !== undefined) used.set(path, file);
+      return file;
+    },
+    parsed: (source) => {
+      if (used.get(source.path) === source) return parsedUsed(source);
+      const known = passing.get(source) ?? parse(source);
+      passing.set(source, known);
+      return known;
+    },
+  };
+}
+
 /** Whether a text is the same as another, and as far UTF-8. */
 function isSame(one: Source, other: Source): boolean {
   return one.text === other.text && one.foreign?.at === other.foreign?.at;

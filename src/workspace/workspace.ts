@@ -7,7 +7,7 @@ import type { Checked, Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import type { Parsed } from "../1-parse/parsed.ts";
 import type { Settings } from "../resolve.ts";
-import { type FactsOfContract, holds, type Known, study } from "./known.ts";
+import { type FactsOfContract, holds, type Known, knownOf, study } from "./known.ts";
 import { createTexts, type Readable, type ReadText } from "./texts.ts";
 
 export type { FactsOfContract, Readable, ReadText };
@@ -66,10 +66,9 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
   /** Contracts whose PDFs have changed. */
   const expired = new Set<string>();
   let settings = initial;
-  const readFacts = reader.facts ?? (() => Promise.resolve({ pdfs: new Map(), diagnostics: [] }));
 
   /** What is known of a contract and still holds; without a `source` where it has no text. */
-  const knownOf = async (path: string): Promise<{ readonly source?: Source; readonly known?: Known }> => {
+  const stillKnown = async (path: string): Promise<{ readonly source?: Source; readonly known?: Known }> => {
     const source = await texts.read(path);
     if (typeof source === "string") {
       contracts.delete(path);
@@ -79,11 +78,11 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
     return known && !expired.has(path) && (await holds(known, source, settings, texts)) ? { source, known } : { source };
   };
   const studied = async (path: string): Promise<readonly Known[]> => {
-    const { source, known } = await knownOf(path);
+    const { source, known } = await stillKnown(path);
     if (source === undefined) return [];
     if (known) return [known];
     expired.delete(path);
-    const now = await study(source, settings, texts, readFacts);
+    const now = knownOf(await study(source, settings, texts, reader.facts), settings, texts);
     contracts.set(path, now);
     return [now];
   };
@@ -114,7 +113,7 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       settings = others;
     },
     stale: async (paths) => {
-      const all = await Promise.all(paths.map(async (path) => ({ path, ...(await knownOf(path)) })));
+      const all = await Promise.all(paths.map(async (path) => ({ path, ...(await stillKnown(path)) })));
       return all.flatMap(({ path, source, known }) => (source && !known ? [path] : []));
     },
     check: async (paths) => (await check(paths)).checked,

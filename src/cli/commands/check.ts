@@ -2,12 +2,12 @@ import { checkSource } from "../../compile.ts";
 import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
-import { openProject } from "../config.ts";
+import { openProject, type Project } from "../config.ts";
 import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { actionOf, clockOf } from "../settings.ts";
-import { contractsOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
+import { contractsOf, type Listed, listedOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
 import { checkOnce } from "../workspace.ts";
 
 export interface CheckFlags extends SourcesFlags {
@@ -23,6 +23,8 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
   const project = await openProject(io);
+  const isFixing = flags.fix === true || flags.fixDryRun === true;
+  if (flags.action === undefined && !isFixing) return checkListed(await listedOf(paths, project, flags, io), project, flags, io);
   const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);
   if (flags.fix && found.some(({ path }) => path === standardInput))
     throw new UsageError("--fix writes files, and the standard input is none");
@@ -38,6 +40,12 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const judge: Judge = async (source) => (await withFiles(io, known, (settings) => checkSource(source, settings))).diagnostics;
   const sources = await fix(found, judge, flags, io);
   return reportFindings(sources, await checkOnce(sources, project, known, io), flags, io);
+}
+
+/** Contracts that nobody wants to have fixed. */
+async function checkListed(listed: readonly Listed[], project: Project, flags: CheckFlags, io: Io): Promise<ExitCode> {
+  await checkOutputs(flags, io);
+  return reportFindings(listed, await checkOnce(listed, project, settingsOf(project, flags, io, "asked"), io), flags, io);
 }
 
 /** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */

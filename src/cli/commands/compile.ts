@@ -2,7 +2,7 @@ import { type Disk, machineDisk } from "../../host/disk.ts";
 import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
-import { contractsOf } from "../sources.ts";
+import { listedOf } from "../sources.ts";
 
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
@@ -12,5 +12,5 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     return watch(paths, flags, io);
   }
   const project = await openProject(io);
-  return compileSources(await contractsOf(paths, project, flags, io), project, flags, io, disk);
+  return compileSources(await listedOf(paths, project, flags, io), project, flags, io, disk);
 }

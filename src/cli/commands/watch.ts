@@ -3,6 +3,9 @@ import { asRun, displayPath, findFiles, HostError, NoSuchPath } from "../../host
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
+import type { Contract } from "../../model/contract.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import type { Findings } from "../../model/findings.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { configName, openProject } from "../config.ts";
 import { ConfigError } from "../config-error.ts";
@@ -102,7 +105,8 @@ async function build(
     // What is compiled is read by the run that compiles it, which then keeps from writing over it.
     workspace.changed([...due, ...due.flatMap(workspace.filesOf)]);
     const sources = due.map((path) => ({ path }));
-    if ((await compileChecked(sources, () => workspace.check(due), project, flags, io, machineDisk)) === exit.ok) progress.due.clear();
+    if ((await compileChecked(sources, (take) => checked(workspace, due, take), project, flags, io, machineDisk)) === exit.ok)
+      progress.due.clear();
     return true;
   } catch (error) {
     const passing = [HostError, NoSuchPath, UsageError, ConfigError].some((kind) => error instanceof kind);
@@ -110,4 +114,11 @@ async function build(
     await tellFailure(error, io);
     return true;
   }
+}
+
+/** Checks contracts in a workspace, and takes them where none has an error. */
+async function checked(workspace: Workspace, due: readonly string[], take: (contract: Contract) => Promise<void>): Promise<Findings> {
+  const { value = [], ...findings } = await workspace.check(due);
+  if (!hasErrors(findings.diagnostics)) for (const contract of value) await take(contract);
+  return findings;
 }

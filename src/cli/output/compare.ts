@@ -1,8 +1,9 @@
 import { dirname, join } from "node:path";
 import { inside } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
+import type { Artifact } from "../../model/artifact.ts";
 import { asWritten, fingerprint, type Manifest, manifestPath, manifestText, withLf } from "./manifest.ts";
-import type { Made } from "./made.ts";
+import type { Beside } from "./made.ts";
 import { isMadeFor, makerOf } from "./own.ts";
 
 /**
@@ -37,7 +38,7 @@ export function look(disk: Disk, folder: string, path: string): Present {
 }
 
 /** What a comparison comes to. */
-export interface Comparison {
+interface Comparison {
   /** The manifest of the folder once every difference is gone. */
   readonly manifest: Manifest;
   readonly unchanged: number;
@@ -45,42 +46,45 @@ export interface Comparison {
   readonly strangers: readonly string[];
 }
 
-/**
- * Compares what a compilation makes with what stands in the folder, one file after another, so that no more than one text is held.
- * Each difference is given to `found`. Files of contracts of earlier runs stay as they are.
- */
-export function compareOutput(
-  disk: Disk,
-  folder: string,
-  before: Manifest,
-  made: Made,
-  found: (difference: Difference) => void,
-): Comparison {
+/** Compares what is compiled with what stands in a folder, one file after another, so that no more than one text is held. */
+export interface Comparing {
+  /** Compares a file that is made. */
+  readonly file: (artifact: Artifact) => void;
+  /** Compares what else is in the folder, once every file that is made was compared. Files of contracts of earlier runs stay as they are. */
+  readonly rest: (beside: Beside) => Comparison;
+}
+
+/** A comparison that has not begun; `before` is the folder's manifest. Each difference is given to `found`. */
+export function comparing(disk: Disk, folder: string, before: Manifest, found: (difference: Difference) => void): Comparing {
   const files = new Map<string, string>();
-  const strangers: string[] = [];
-  const uses = new Map([...before.uses].filter(([name]) => made.others.has(name)));
+  const uses = new Map<string, readonly string[]>();
   let unchanged = 0;
-  for (const { path, text, uses: used } of made.artifacts) {
+  const note = (difference: Difference | undefined): void => {
+    if (difference === undefined) unchanged += 1;
+    else found(difference);
+  };
+  const file = ({ path, text, uses: used }: Artifact): void => {
     if (used !== undefined) uses.set(used.contract, used.names);
     const wanted = asWritten(text);
     files.set(path, fingerprint(wanted));
-    const difference = differenceOf(path, wanted, look(disk, folder, path), before.files.get(path));
-    if (difference === undefined) unchanged += 1;
-    else found(difference);
-  }
-  for (const [path, hash] of before.files) {
-    if (files.has(path)) continue;
-    if (made.others.has(makerOf(path) ?? "")) files.set(path, hash);
-    else if (isMadeFor(before.contracts, path)) {
-      const difference = leftover(path, look(disk, folder, path), hash);
-      if (difference) found(difference);
-    } else strangers.push(path);
-  }
-  const manifest: Manifest = { contracts: new Map([...made.others, ...made.contracts]), files, settings: made.settings, uses };
-  const difference = manifestDifference(manifestText(manifest), look(disk, folder, manifestPath));
-  if (difference === undefined) unchanged += 1;
-  else found(difference);
-  return { manifest, unchanged, strangers };
+    note(differenceOf(path, wanted, look(disk, folder, path), before.files.get(path)));
+  };
+  const rest = ({ contracts, others, settings }: Beside): Comparison => {
+    const strangers: string[] = [];
+    for (const [path, hash] of before.files) {
+      if (files.has(path)) continue;
+      if (others.has(makerOf(path) ?? "")) files.set(path, hash);
+      else if (isMadeFor(before.contracts, path)) {
+        const difference = leftover(path, look(disk, folder, path), hash);
+        if (difference) found(difference);
+      } else strangers.push(path);
+    }
+    for (const [name, names] of before.uses) if (others.has(name) && !uses.has(name)) uses.set(name, names);
+    const manifest: Manifest = { contracts: new Map([...others, ...contracts]), files, settings, uses };
+    note(manifestDifference(manifestText(manifest), look(disk, folder, manifestPath)));
+    return { manifest, unchanged, strangers };
+  };
+  return { file, rest };
 }
 
 /** How a file on the disk differs from what it should be; `undefined` where it does not, whoever wrote it. */

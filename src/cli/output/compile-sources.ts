@@ -1,22 +1,23 @@
 import { resolve } from "node:path";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
-import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
-import type { Checked } from "../../model/findings.ts";
+import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { configPath, type Project } from "../config.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
 import { paintFor } from "../settings.ts";
-import type { SourcesFlags } from "../sources.ts";
+import type { Listed, SourcesFlags } from "../sources.ts";
 import { checkOnce } from "../workspace.ts";
 import { outputFolder } from "./folder.ts";
-import { withFreeLock, withLock } from "./lock.ts";
+import { withFreeLock } from "./lock.ts";
 import type { OutputRun } from "./run.ts";
-import { finish, update } from "./update.ts";
-import { verify } from "./verify.ts";
+import type { Sink } from "./sink.ts";
+import { finish } from "./update.ts";
+import { verifying } from "./verify.ts";
+import { writing } from "./writing.ts";
 
 /** Flags of `compile`. */
 export interface CompileFlags extends SourcesFlags {
@@ -26,18 +27,19 @@ export interface CompileFlags extends SourcesFlags {
   readonly watch?: boolean;
 }
 
-/** Contracts that were checked, and what was found. */
-type Check = () => Promise<Checked<readonly Contract[]>>;
+/** Checks contracts; each without errors is taken, before it is known whether others have any. Gives what was found. */
+type Check = (take: Sink["take"]) => Promise<Findings>;
 
 /** Checks contracts, then writes or checks what they are compiled to; nothing while one of them has an error. */
 export async function compileSources(
-  sources: readonly Source[],
+  listed: readonly Listed[],
   project: Project,
   flags: CompileFlags,
   io: Io,
   disk: Disk,
 ): Promise<ExitCode> {
-  return compileChecked(sources, () => checkOnce(sources, project, settingsOf(project, flags, io, "all"), io), project, flags, io, disk);
+  const settings = settingsOf(project, flags, io, "all");
+  return compileChecked(listed, (take) => checkOnce(listed, project, settings, io, { take }), project, flags, io, disk);
 }
 
 /** The same for contracts that are checked by other means, such as a workspace that knows most of them. */
@@ -60,14 +62,19 @@ export async function compileChecked(
   );
   const settings = project.config.generated;
   const run: OutputRun = { disk, folder, force: flags.force === true, settings, paint: paintFor(io.stderr, flags, io), io };
-  const { value: contracts = [], ...findings } = await check();
-  const code = await reportFindings(sources, findings, flags, io);
-  const wrong = hasErrors(findings.diagnostics);
-  if (flags.check) return (wrong ? undefined : await verify(contracts, run)) ?? code;
-  const write = async (held: Disk): Promise<ExitCode | undefined> => {
-    const writing = { ...run, disk: held };
-    return (await finish(writing)) ?? (wrong ? undefined : await update(contracts, writing));
-  };
-  const written = wrong ? await withFreeLock(disk, folder, write) : await withLock(disk, folder, io.stderr.write, write);
-  return written ?? code;
+  const sink = flags.check ? verifying(run) : writing(run);
+  let code: ExitCode;
+  let isWrong: boolean;
+  try {
+    const findings = await check(sink.take);
+    code = await reportFindings(sources, findings, flags, io);
+    isWrong = hasErrors(findings.diagnostics);
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  if (!isWrong) return (await sink.done()) ?? code;
+  sink.abandon();
+  const finished = flags.check ? undefined : await withFreeLock(disk, folder, (held) => finish({ ...run, disk: held }));
+  return finished ?? code;
 }

@@ -38,9 +38,8 @@ export async function withLock<T>(
 
 /** Does something if something of an earlier run stands beside a folder and no run writes it now; otherwise nothing. */
 export async function withFreeLock<T>(disk: Disk, folder: OutputFolder, work: (held: Disk) => Promise<T>): Promise<T | undefined> {
-  const traces = [folder.lock, folder.staging].filter((path) => disk.kind(path) !== "nothing");
   const own = ownText();
-  return traces.length > 0 && take(disk, folder.lock, own, false) ? release(disk, folder, own, work) : undefined;
+  return traces(disk, folder).length > 0 && take(disk, folder.lock, own, false) ? release(disk, folder, own, work) : undefined;
 }
 
 /** Each lock has a text of its own, so that it cannot be mistaken for another of the same process. */
@@ -48,27 +47,61 @@ function ownText(): string {
   return JSON.stringify({ ...self(), id: randomUUID() });
 }
 
+/** A lock that this process holds. */
+export interface HeldLock {
+  /** The disk on which its holder has to write: it fails there once the lock is lost. */
+  readonly disk: Disk;
+  /** Gives the lock back. Where the work has failed already, that it cannot be given back is not told: the next run sees that nobody holds it. */
+  readonly release: (hasFailed?: boolean) => void;
+}
+
+/** Takes the lock of a folder beside which nothing of another run stands; none where something does, or where no file can be made there. */
+export function lockUntouched(disk: Disk, folder: OutputFolder): HeldLock | undefined {
+  const own = ownText();
+  try {
+    return traces(disk, folder).length === 0 && take(disk, folder.lock, own, true) ? hold(disk, folder, own) : undefined;
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
+
+function traces(disk: Disk, { lock, staging }: OutputFolder): readonly string[] {
+  return [lock, staging].filter((path) => disk.kind(path) !== "nothing");
+}
+
 /** Works under a lock that was taken, and gives it back. */
-async function release<T>(disk: Disk, { lock, shown }: OutputFolder, own: string, work: (held: Disk) => Promise<T>): Promise<T> {
-  return holding(own, async () => {
-    const { held, stop } = heldDisk(disk, lock, own, shown);
-    let result: T;
-    try {
-      clear(disk, lock);
-      result = await work(held);
-    } catch (error) {
+async function release<T>(disk: Disk, folder: OutputFolder, own: string, work: (held: Disk) => Promise<T>): Promise<T> {
+  const held = hold(disk, folder, own);
+  let result: T;
+  try {
+    clear(disk, folder.lock);
+    result = await work(held.disk);
+  } catch (error) {
+    held.release(true);
+    throw error;
+  }
+  held.release();
+  return result;
+}
+
+/** Holds a lock that was taken. */
+function hold(disk: Disk, { lock, shown }: OutputFolder, own: string): HeldLock {
+  const end = holding(own);
+  const { held, stop } = heldDisk(disk, lock, own, shown);
+  return {
+    disk: held,
+    release: (hasFailed = false) => {
+      stop();
       try {
         giveBack(disk, lock, own);
-      } catch {
-        // The first failure says more, and the next run sees that nobody holds the lock.
+      } catch (error) {
+        if (!hasFailed) throw error;
+      } finally {
+        end();
       }
-      throw error;
-    } finally {
-      stop();
-    }
-    giveBack(disk, lock, own);
-    return result;
-  });
+    },
+  };
 }
 
 function giveBack(disk: Disk, lock: string, own: string): void {

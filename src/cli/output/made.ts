@@ -1,8 +1,6 @@
-import type { Artifact } from "../../model/artifact.ts";
-
-/** What contracts are compiled to, beside those of earlier runs. */
-export interface Made {
-  readonly artifacts: Iterable<Artifact>;
+/** What contracts that were compiled are among in an output folder. */
+export interface Beside {
+  /** The contracts that were compiled, by name, each with the path of its definition. */
   readonly contracts: ReadonlyMap<string, string>;
   /** Contracts of earlier runs that this one does not speak of: their definitions are still there, and were not compiled now. */
   readonly others: ReadonlyMap<string, string>;

@@ -8,14 +8,10 @@ const silence = { unknown: 30_000, nobody: 2_000 };
 /** The texts of the locks that this process holds: what has its name and is none of them was left by it when it could not be removed. */
 const held = new Set<string>();
 
-/** Does something while this process holds the locks of a text. */
-export async function holding<T>(text: string, work: () => Promise<T>): Promise<T> {
+/** Notes that this process holds the locks of a text, until what this gives is called. */
+export function holding(text: string): () => void {
   held.add(text);
-  try {
-    return await work();
-  } finally {
-    held.delete(text);
-  }
+  return () => void held.delete(text);
 }
 
 /** The text of a lock's file; none where the lock is gone. */

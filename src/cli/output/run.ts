@@ -1,15 +1,13 @@
 import { resolve } from "node:path";
-import { definitions } from "../../model/contract.ts";
-import { emitContracts } from "../../compile.ts";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { outputName } from "../../language/tables/names.ts";
-import type { Contract } from "../../model/contract.ts";
+import type { OtherContracts } from "../../model/artifact.ts";
 import type { EmitSettings } from "../../model/emit-settings.ts";
 import type { Paint } from "../../report/paint.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import type { OutputFolder } from "./folder.ts";
-import type { Made } from "./made.ts";
+import type { Beside } from "./made.ts";
 import { type Manifest, manifestPath, recordedSettings } from "./manifest.ts";
 
 /** What a run works with that writes or checks an output folder. */
@@ -24,10 +22,9 @@ export interface OutputRun {
   readonly io: Io;
 }
 
-/** Compiles contracts to go beside those of earlier runs; where they cannot, says why and gives the exit code. */
-export async function make(contracts: readonly Contract[], before: Manifest, run: OutputRun): Promise<Made | ExitCode> {
+/** What contracts that are `compiled` go beside in a folder, by the manifest it had before; where they cannot, says why and gives the exit code. */
+export function besideOf(compiled: ReadonlyMap<string, string>, before: Manifest, run: OutputRun): Beside | ExitCode {
   const { io, folder } = run;
-  const compiled = definitions(contracts);
   const paths = new Set(compiled.values());
   const others = new Map([...before.contracts].filter(([, path]) => !paths.has(path) && existsSync(resolve(io.cwd, path))));
   const owners = new Map([...others].map(([name, path]) => [outputName(name), path]));
@@ -41,8 +38,12 @@ export async function make(contracts: readonly Contract[], before: Manifest, run
   }
   const settings = recordedSettings(run.settings);
   if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()], run);
-  const served = new Map([...others.keys()].map((name) => [name, before.uses.get(name)]));
-  return { artifacts: await emitContracts(contracts, {}, served, run.settings), contracts: compiled, others, settings };
+  return { contracts: compiled, others, settings };
+}
+
+/** What contracts of earlier runs use of the runtime, as far as the manifest knows. */
+export function servedOf({ others }: Beside, before: Manifest): OtherContracts {
+  return new Map([...others.keys()].map((name) => [name, before.uses.get(name)]));
 }
 
 function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

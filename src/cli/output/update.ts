@@ -1,9 +1,10 @@
-import type { Contract } from "../../model/contract.ts";
+import type { Artifact } from "../../model/artifact.ts";
 import { exit, type ExitCode } from "../io.ts";
-import { compareOutput } from "./compare.ts";
-import { emptyManifest, manifestPath } from "./manifest.ts";
+import { comparing } from "./compare.ts";
+import type { Emission } from "./emission.ts";
+import { emptyManifest, type Manifest, manifestPath } from "./manifest.ts";
 import { aboutStrangers, advice, isOwn, listed, type Named } from "./report.ts";
-import { make, type OutputRun, reportDamage } from "./run.ts";
+import { besideOf, type OutputRun, servedOf } from "./run.ts";
 import { restOf } from "./recovery.ts";
 import { commit, discard, moveIn, readManifest, stage, unfinished } from "./write.ts";
 
@@ -32,39 +33,57 @@ export async function finish(run: OutputRun): Promise<ExitCode | undefined> {
   return undefined;
 }
 
-/** Makes an output folder what contracts without errors are compiled to, wholly or not at all; the exit code where it refuses. Under the folder's lock. */
-export async function update(contracts: readonly Contract[], run: OutputRun): Promise<ExitCode | undefined> {
+/** An output folder that is made what contracts are compiled to, wholly or not at all. */
+export interface Update {
+  /** Stages a file, if it differs from what stands in its place. */
+  readonly file: (artifact: Artifact) => void;
+  /** Moves everything in that was staged, once the files of all contracts are; the exit code where it refuses. */
+  readonly conclude: (emission: Emission) => Promise<ExitCode | undefined>;
+}
+
+/** Begins to make an output folder another; `before` is its manifest. Under the folder's lock, until it was concluded or what was staged is discarded. */
+export function beginUpdate(before: Manifest, run: OutputRun): Update {
   const { disk, folder, force, io } = run;
-  const manifest = readManifest(disk, folder);
-  if (typeof manifest === "string" && !force) return reportDamage(manifest, run);
-  const before = typeof manifest === "string" ? emptyManifest : manifest;
-  const made = await make(contracts, before, run);
-  if (typeof made === "number") return made;
-  discard(disk, folder);
   const changes: Named[] = [];
   const refused: Named[] = [];
-  const staging = (): ReturnType<typeof compareOutput> =>
-    compareOutput(disk, folder.path, before, made, (difference) => {
-      const { path, status } = difference;
-      if (!isOwn(difference) && !(force && status !== "blocked")) refused.push({ path, status });
-      else {
-        stage(disk, folder, difference);
-        changes.push({ path, status });
-      }
+  discard(disk, folder);
+  const compared = comparing(disk, folder.path, before, (difference) => {
+    const { path, status } = difference;
+    if (!isOwn(difference) && !(force && status !== "blocked")) refused.push({ path, status });
+    else {
+      stage(disk, folder, difference);
+      changes.push({ path, status });
+    }
+  });
+  const conclude = async (emission: Emission): Promise<ExitCode | undefined> => {
+    const beside = besideOf(emission.contracts, before, run);
+    if (typeof beside === "number") {
+      discard(disk, folder);
+      return beside;
+    }
+    const shared = await emission.rest(servedOf(beside, before));
+    const {
+      manifest: after,
+      unchanged,
+      strangers,
+    } = keepingOld(run, () => {
+      for (const artifact of shared) compared.file(artifact);
+      return compared.rest(beside);
     });
-  const { manifest: after, unchanged, strangers } = keepingOld(run, staging);
-  if (refused.length > 0) {
-    discard(disk, folder);
-    return refuse(`Files stand in ${folder.shown} that flowspec did not write as they are; nothing was written.`, refused, run);
-  }
-  const paths = changes.map(({ path }) => path).filter((path) => path !== manifestPath);
-  const moved = paths.filter((path) => after.files.has(path));
-  const removed = paths.filter((path) => !after.files.has(path));
-  if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
-  io.stderr.write(
-    `${changes.length - removed.length} written, ${unchanged} unchanged, ${removed.length} removed in ${folder.shown}.\n${aboutStrangers(strangers, folder.shown)}`,
-  );
-  return undefined;
+    if (refused.length > 0) {
+      discard(disk, folder);
+      return refuse(`Files stand in ${folder.shown} that flowspec did not write as they are; nothing was written.`, refused, run);
+    }
+    const paths = changes.map(({ path }) => path).filter((path) => path !== manifestPath);
+    const moved = paths.filter((path) => after.files.has(path));
+    const removed = paths.filter((path) => !after.files.has(path));
+    if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
+    io.stderr.write(
+      `${changes.length - removed.length} written, ${unchanged} unchanged, ${removed.length} removed in ${folder.shown}.\n${aboutStrangers(strangers, folder.shown)}`,
+    );
+    return undefined;
+  };
+  return { file: (artifact) => keepingOld(run, () => compared.file(artifact)), conclude };
 }
 
 /** Stages; where that fails, nothing of it stays, and the failure goes on. */

@@ -1,29 +1,74 @@
-import type { Contract } from "../../model/contract.ts";
+import { detached } from "../../model/detached.ts";
+import { personalValues } from "../../personal.ts";
 import { exit, type ExitCode } from "../io.ts";
-import { compareOutput } from "./compare.ts";
+import { comparing, type Comparing } from "./compare.ts";
+import { createEmission } from "./emission.ts";
+import { emptyManifest, type Manifest } from "./manifest.ts";
 import { advice, isOwn, listed, type Named } from "./report.ts";
-import { make, type OutputRun, reportDamage } from "./run.ts";
+import { besideOf, type OutputRun, reportDamage, servedOf } from "./run.ts";
+import { createShown, type Readable } from "./shown.ts";
+import { deferring, type Sink } from "./sink.ts";
 import { readManifest, unfinished } from "./write.ts";
 
-/** Names and shows how an output folder differs from what contracts without errors are compiled to, and writes nothing; no exit code where it does not. */
-export async function verify(contracts: readonly Contract[], run: OutputRun): Promise<ExitCode | undefined> {
-  const { disk, folder, paint, io } = run;
-  const before = readManifest(disk, folder);
-  if (typeof before === "string") return reportDamage(before, run);
-  const made = await make(contracts, before, run);
-  if (typeof made === "number") return made;
+/**
+ * Names and shows how an output folder differs from what contracts without errors are compiled to, and writes nothing; no exit code where it does
+ * not.
+ */
+export function verifying(run: OutputRun): Sink {
+  const { disk, folder } = run;
+  const emission = createEmission(run.settings);
+  const files: Named[] = [];
+  const differences = createShown();
+  const values = new Set<string>();
+  /** The contract whose files are compared; none while those are that all have in common, which come last. */
+  let maker: string | undefined;
+  let begun: { readonly before: Manifest | string; readonly compared: Comparing } | undefined;
+  const begin = (): NonNullable<typeof begun> => {
+    if (begun) return begun;
+    const before = readManifest(disk, folder);
+    const compared = comparing(disk, folder.path, typeof before === "string" ? emptyManifest : before, (difference) => {
+      files.push({ path: difference.path, status: difference.status });
+      differences.add(maker, difference);
+    });
+    return (begun = { before, compared });
+  };
+  return deferring({
+    take: async (contract) => {
+      const { before, compared } = begin();
+      if (typeof before === "string") return;
+      maker = contract.name;
+      for (const value of personalValues(contract)) values.add(detached(value));
+      for (const artifact of await emission.each(contract)) compared.file(artifact);
+    },
+    done: async () => {
+      const { before, compared } = begin();
+      if (typeof before === "string") return reportDamage(before, run);
+      const beside = besideOf(emission.contracts, before, run);
+      if (typeof beside === "number") return beside;
+      maker = undefined;
+      for (const artifact of await emission.rest(servedOf(beside, before))) compared.file(artifact);
+      compared.rest(beside);
+      return report(files, differences.first(), [...values], run);
+    },
+    abandon: () => undefined,
+  });
+}
+
+/** Says how the folder differs; no exit code where it does not. */
+async function report(
+  files: readonly Named[],
+  shown: readonly Readable[],
+  values: readonly string[],
+  { disk, folder, paint, io }: OutputRun,
+): Promise<ExitCode | undefined> {
   const halfway =
     unfinished(disk, folder) === undefined
       ? []
       : [`A run was ended while it wrote ${folder.shown}, or still writes: its files are not all in place.`];
-  const files: Named[] = [];
-  const { createDiffs } = await import("./diffs.ts");
-  const diffs = createDiffs(folder.shown, contracts);
-  compareOutput(disk, folder.path, before, made, (difference) => {
-    files.push({ path: difference.path, status: difference.status });
-    diffs.add(difference);
-  });
   if (files.length === 0 && halfway.length === 0) return undefined;
+  const { createDiffs } = await import("./diffs.ts");
+  const diffs = createDiffs(folder.shown, values);
+  for (const difference of shown) diffs.add(difference);
   const mend = files.every(isOwn)
     ? "Run `flowspec compile` and commit the result."
     : "Run `flowspec compile --force`, which overwrites these files too, and commit the result.";
