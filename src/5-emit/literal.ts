@@ -5,6 +5,7 @@ import { columnsOf } from "./width.ts";
  * prettier has it.
  */
 export function literalOf(value: string): string {
+  if (isPlain(value)) return `"${value}"`;
   const double = value.split('"').length;
   const single = value.split("'").length;
   const escaped = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
@@ -12,18 +13,28 @@ export function literalOf(value: string): string {
   return `'${escaped.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
+/** Whether a text is its own literal, but for the quotes, as most are. */
+function isPlain(value: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is escaped
+  return !/["'\\\u0000-\u001F\u2028\u2029\uD800-\uDFFF]/.test(value);
+}
+
+/** The most columns that a character of a text, of two bytes, has in a literal: `\u2028`. */
+const widestEscape = 6;
+
 /** The fewest columns that a part of a cut text is given, however far in it stands. */
 const leastRoom = 20;
 
 /** A text as parts whose literals are no wider than some columns: one where it has room. No character is cut. */
 export function partsOf(value: string, room: number): readonly string[] {
-  if (columnsOf(literalOf(value)) <= Math.max(room, leastRoom)) return [value];
-  const most = Math.max(room, leastRoom) - '""'.length;
+  const most = Math.max(room, leastRoom);
+  if (value.length * widestEscape + '""'.length <= most || columnsOf(literalOf(value)) <= most) return [value];
+  const inside = most - '""'.length;
   const parts: string[] = [];
   let [part, columns] = ["", 0];
   for (const character of value) {
     const width = widest(character);
-    if (columns + width > most && part !== "") {
+    if (columns + width > inside && part !== "") {
       parts.push(part);
       [part, columns] = ["", 0];
     }

@@ -1,6 +1,5 @@
 import type { Artifact } from "../model/artifact.ts";
 import { statementsFor } from "./flavours.ts";
-import { print } from "./layout.ts";
 import type { Statement } from "./section.ts";
 import type { Output } from "./shape.ts";
 import { createMarks, type Slots } from "./slots.ts";
@@ -22,8 +21,9 @@ export function createPrinter(
       // Between some kinds of statements ts-morph leaves no line free.
       const apart = structuresText(statementsFor(output, made, marks))
         .trim()
-        .replaceAll(/(?<!\n)\n\/\*\*/gu, "\n\n/**");
-      const text = print(marks.docOf(apart, isJavaScript ? "javascript" : "typescript"));
+        .replaceAll("\n/**", "\n\n/**")
+        .replaceAll("\n\n\n/**", "\n\n/**");
+      const text = marks.textOf(apart, isJavaScript ? "javascript" : "typescript");
       return { path: name + output.ending, text: `// ${header}\n${text}\n` };
     });
   };

@@ -1,7 +1,7 @@
 import type { ParameterDeclarationStructure } from "./structures.ts";
 import type { Code } from "./code.ts";
 import { codeDoc, type Flavour } from "./code-doc.ts";
-import { concat, type Doc, group, hardline, ifBreak, indent, indentWhere, join, line, softline } from "./layout.ts";
+import { concat, type Doc, group, ifBreak, indent, indentWhere, join, line, print, softline } from "./layout.ts";
 import type { TypeCode } from "./type-code.ts";
 import { aliasedDoc, typeDoc } from "./type-doc.ts";
 
@@ -37,8 +37,8 @@ export interface Marks {
   readonly mark: (slot: Slot) => string;
   /** What a text stands for that is nothing but a mark. */
   readonly slotOf: (text: unknown) => Slot | undefined;
-  /** A text with marks as a document, in which what they stand for is laid out. */
-  readonly docOf: (text: string, flavour: Flavour) => Doc;
+  /** A text with marks as it is printed, with what they stand for laid out. */
+  readonly textOf: (text: string, flavour: Flavour) => string;
 }
 
 /**
@@ -70,11 +70,12 @@ export function createMarks(): Marks {
       const found = typeof text === "string" ? /^\u0001(\d+)\u0001$/u.exec(text) : null;
       return found === null ? undefined : filled[Number(found[1])];
     },
-    docOf: (text, flavour) =>
-      join(
-        hardline,
-        text.split("\n").map((each) => lineOf(each, flavour)),
-      ),
+    // A line is laid out by itself: nothing in it knows of the others. Most have no marks.
+    textOf: (text, flavour) =>
+      text
+        .split("\n")
+        .map((each) => (each.includes("\u0001") ? print(lineOf(each, flavour)) : each).trimEnd())
+        .join("\n"),
   };
 }
 
