@@ -1,4 +1,6 @@
 // A corpus of contracts of realistic size (about 90 lines, 3 KB): parties, components and options vary by number, nothing is random.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 const parties = ["典子谦示例企业", "张三示例企业", "李四示例企业", "王五示例企业"];
 
@@ -17,13 +19,13 @@ function fill(index, count) {
   }).join("\n");
 }
 
-/** The text of the contract of a number. */
-export function contract(index) {
+/** The text of the contract of a number; another `version` says another thing in its summary. Times are in quotes, so that every reader of YAML takes them for texts. */
+export function contract(index, version = 0) {
   return `# yaml-language-server: $schema=../schema/flow.schema.json
 flowspec: 1
 name: contract-${index}
 action: CreateFlowByFiles
-summary: Contract number ${index} of the corpus.
+summary: Contract number ${index} of the corpus, version ${version}.
 
 params:
   fileId: { type: file-id, description: PDF uploaded with UploadFiles }
@@ -42,7 +44,7 @@ params:
 
 samples:
   review:
-    now: 2026-01-05T09:00:00+08:00
+    now: "2026-01-05T09:00:00+08:00"
     fileId: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk
     operatorId: 19561039c99fe825a934a132520fde6a
     signatory: 典子谦
@@ -95,8 +97,14 @@ ${fill(index, 4 + (index % 8))}
 
 fill:
   - { type: text, at: { page: 1, x: 360, y: 360 }, size: [100, 20], value: "总价 {{amount}} 元" }
-  - { type: date, at: { page: 1, x: 360, y: 400 }, size: [100, 20], value: 2026-01-05, font: 黑体, fontSize: 12 }
+  - { type: date, at: { page: 1, x: 360, y: 400 }, size: [100, 20], value: "2026-01-05", font: 黑体, fontSize: 12 }
 cc:
   - { name: "{{copyName}}", mobile: "{{copyMobile}}", when: copied }
 `;
+}
+
+/** Writes the contracts of a corpus into a folder. */
+export function writeCorpus(folder, count, version = 0) {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < count; index++) writeFileSync(join(folder, `contract-${index}.flow.yaml`), contract(index, version));
 }

@@ -1,34 +1,69 @@
-// Reading a PDF against poppler's `pdftotext -bbox` on the same file, in one run, in turn; and the peak of memory. After `npm run build`:
-// `node test/bench/pdf.mjs`. Nothing here passes or fails.
-import { execFileSync, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// Reading a PDF against a bare loop of the package that reads it, over the pages of the same file: it opens the file, has each page's text laid out
+// (`getTextContent`), counts the characters and is done. That is what a keyword search of a few lines would do; flowspec asks for all operations,
+// since only they tell where each character stands. Afterwards the same PDF once more, from what was kept.
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { cli, inTurn, peak, print, program, root, taken } from "./measure.mjs";
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const cli = path("../../dist/flowspec.cjs");
-const peak = "data:text/javascript,process.on('exit', () => process._rawDebug('peak ' + process.resourceUsage().maxRSS))";
-const files = { "26 pages": ["../../specs/pdf/tender.pdf", "投标人盖章"], "500 pages": ["../fixtures/pdf/pages-500.pdf", "甲方盖章"] };
+const keyword = "投标人盖章";
 
-/** The median of some runs, in milliseconds. */
-function median(runs, work) {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(runs / 2)];
+export async function pdf(folder) {
+  const tender = readFileSync(join(root, "specs/pdf/tender.pdf"));
+  writeFileSync(join(folder, "26.pdf"), tender);
+  writeFileSync(join(folder, "250.pdf"), await repeated(tender, 250));
+  writeFileSync(join(folder, "bare.mjs"), bare(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))));
+  for (const pages of [26, 250]) {
+    const file = `${pages}.pdf`;
+    const locate = [cli, "locate", file, keyword];
+    const programs = [
+      program(folder, ["bare.mjs", file]),
+      program(folder, locate, { env: { FLOWSPEC_CACHE: "off" } }),
+      program(folder, locate),
+    ];
+    const [loop, first, again] = inTurn(pages > 100 ? 3 : 7, ...programs);
+    const [small, large, little] = programs.map(peak);
+    const of = "pdfjs alone, the same pages";
+    print({ name: `pdfjs alone, ${pages} pages`, value: taken(loop, small) });
+    print({ name: `locate, ${pages} pages: time`, value: taken(first, large), ratio: first.times(loop), of, goal: 1.6 });
+    print({ name: `locate, ${pages} pages: memory`, value: `${large.toFixed(0)} MB`, ratio: large / small, of, goal: 1.25 });
+    print({ name: `locate, ${pages} pages, read before`, value: taken(again, little), ratio: again.times(loop), of });
+  }
 }
 
-const floor = median(7, () => execFileSync(process.execPath, ["-e", "0"]));
-console.log(`node -e 0: ${floor.toFixed(0)} ms`);
-for (const [name, [file, keyword]] of Object.entries(files)) {
-  const locate = [cli, "locate", path(file), keyword];
-  const poppler = median(7, () =>
-    execFileSync("pdftotext", ["-bbox", path(file), "-"], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1e9 }),
-  );
-  const own = median(7, () => execFileSync(process.execPath, locate, { stdio: "ignore" }));
-  const { stderr } = spawnSync(process.execPath, ["--import", peak, ...locate], { encoding: "utf8" });
-  const memory = Number(/peak (\d+)/u.exec(stderr)?.[1]) / 1024;
-  console.log(
-    `${name}: locate ${own.toFixed(0)} ms, pdftotext -bbox ${poppler.toFixed(0)} ms: ${(own / poppler).toFixed(1)} ×, without starting node ${((own - floor) / poppler).toFixed(1)} ×; peak ${memory.toFixed(0)} MB`,
-  );
+/** The pages of a PDF again and again, up to a number of pages. */
+async function repeated(bytes, count) {
+  const document = await PDFDocument.create();
+  const source = await PDFDocument.load(bytes);
+  while (document.getPageCount() < count) {
+    const missing = Math.min(source.getPageCount(), count - document.getPageCount());
+    const indices = Array.from({ length: missing }, (_, index) => index);
+    for (const page of await document.copyPages(source, indices)) document.addPage(page);
+  }
+  return document.save();
+}
+
+/** The loop, with the options that flowspec reads with: its letters come from the same tables, and no picture is decoded. */
+function bare(folder) {
+  const build = (name) => JSON.stringify(pathToFileURL(join(folder, "legacy/build", name)).href);
+  return `
+import { readFileSync } from "node:fs";
+for (const name of ["DOMMatrix", "ImageData", "Path2D"]) globalThis[name] ??= Object;
+const reader = await import(${build("pdf.min.mjs")});
+reader.GlobalWorkerOptions.workerSrc = ${build("pdf.worker.min.mjs")};
+const document = await reader.getDocument({
+  data: new Uint8Array(readFileSync(process.argv[2])), verbosity: 0, cMapUrl: ${JSON.stringify(`${folder}/cmaps/`)}, cMapPacked: true,
+  standardFontDataUrl: ${JSON.stringify(`${folder}/standard_fonts/`)}, isEvalSupported: false, useSystemFonts: false, useWorkerFetch: false, useWasm: false,
+  isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1,
+}).promise;
+let characters = 0;
+for (let number = 1; number <= document.numPages; number++) {
+  const page = await document.getPage(number);
+  for (const item of (await page.getTextContent()).items) characters += item.str?.length ?? 0;
+  page.cleanup();
+}
+console.log(characters);
+`;
 }
