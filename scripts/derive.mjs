@@ -11,7 +11,7 @@ import { rules } from "../build/rules/index.js";
 import { diagnosticPages } from "../build/explain/page.js";
 import { refusalsPage } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
-import { formatNames } from "../build/report/formats.js";
+import { formatNames } from "../build/report/format-names.js";
 import { languageReference } from "../build/language/readers/reference.js";
 import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatNames } from "../src/report/formats.ts";
+import { formatNames } from "../src/report/format-names.ts";
 import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatNames } from "../src/report/formats.ts";
+import { formatNames } from "../src/report/format-names.ts";
 import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 import { cli } from "./support/spawned.ts";

@@ -1,6 +1,7 @@
 // What imports what among the modules of the program, and in which chunk each of them stands.
 import { build } from "esbuild";
-import { settings } from "./settings.mjs";
+import { start } from "./chunks.mjs";
+import { byName, settings } from "./settings.mjs";
 
 /**
  * The modules that an entry reaches: by path, what it imports at once (`needs`), what only when it is asked to (`later`), and whether it is CommonJS.
@@ -52,9 +53,9 @@ export function sharedModules(graph, owners) {
   const shared = new Set();
   for (const [path, { needs, later }] of graph) {
     for (const target of needs) if (owners.get(target) !== owners.get(path)) shared.add(target);
-    for (const target of later) shared.add(target);
+    for (const target of later) if (owners.get(target) !== start || owners.get(path) !== start) shared.add(target);
   }
-  return [...shared].toSorted((a, b) => (a < b ? -1 : 1));
+  return [...shared].toSorted(byName);
 }
 
 /** What each of some modules exports, by path. */

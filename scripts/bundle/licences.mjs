@@ -1,7 +1,7 @@
 // The licences of what is bundled: whoever takes flowspec takes these packages too.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "./settings.mjs";
+import { byName, root } from "./settings.mjs";
 
 /**
  * The text of all licences of the packages that bundles consist of, as esbuild lists them.
@@ -12,10 +12,6 @@ export async function licencesOf(metafiles) {
   const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[0] ?? []));
   const texts = await Promise.all([...packages].toSorted(byName).map(licenceOf));
   return `Flowspec contains these packages, under the licences that follow.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
-}
-
-function byName(a, b) {
-  return a < b ? -1 : 1;
 }
 
 async function licenceOf(folder) {

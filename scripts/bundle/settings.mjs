@@ -4,6 +4,14 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Orders names the same on every machine. */
+export function byName(a, b) {
+  return a < b ? -1 : 1;
+}
+
+/** Stands in bundles for the build that they are of, which is known when all of them are there. */
+export const buildMark = "flowspec-build-mark";
+
 /** What all bundles have in common. Names are kept: the stack of a bug has to be readable without maps, which are not shipped. */
 export const settings = {
   absWorkingDir: root,
@@ -15,8 +23,7 @@ export const settings = {
   external: ["ts-morph", "pdfjs-dist", "@napi-rs/canvas"],
   minifyWhitespace: true,
   minifySyntax: true,
-  charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  define: { FLOWSPEC_IS_BUNDLED: "true" },
+  define: { FLOWSPEC_IS_BUNDLED: "true", FLOWSPEC_TOOL: JSON.stringify(buildMark) },
 };

@@ -1,7 +1,8 @@
 import { type Asked, type Destination, destinations, writeFile } from "../host.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
-import { type Format, formatNames, formats } from "../report/formats.ts";
+import { type Format, formatNames } from "../report/format-names.ts";
+import { formats } from "../report/formats.ts";
 import { pretty } from "../report/pretty.ts";
 import { firstOf, type Report } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";

@@ -1,7 +1,7 @@
 import { isContractName } from "../model/files.ts";
 import { counted } from "../runtime/phrases.ts";
 import { relative, resolve } from "node:path";
-import { displayPath, findFiles, findSources, readSpec, readStdin, yamlFilesBelow } from "../host.ts";
+import { displayPath, findFiles, findSources, readSpec, readStdin } from "../host.ts";
 import type { Source } from "../model/source.ts";
 import { resolveSource } from "../resolve.ts";
 import { configName, type Project } from "./config.ts";
@@ -122,6 +122,7 @@ function neither({ path }: Source): string {
 
 /** That nothing was found, and what was there instead. */
 async function nothingIn(paths: readonly string[], io: Io): Promise<string> {
+  const { yamlFilesBelow } = await import("../host/globs.ts");
   const count = (await yamlFilesBelow(io.cwd, paths)).length;
   const there = count === 0 ? "no YAML file either" : `${counted(count, "YAML file")} not called *.flow.yaml`;
   return `no contract found in ${paths.map((path) => displayPath(io.cwd, path)).join(", ")}, but ${there}; --allow-empty makes nothing of that`;

@@ -1,6 +1,5 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { isMissing, NoSuchPath } from "./errors.ts";
@@ -52,12 +51,14 @@ async function filesOf(cwd: string, path: string, project: string): Promise<Foun
     const root = rootOf(absolute, project, kind);
     return { files: kind === "file" ? [absolute] : await contractsBelow(absolute, root, cwd), root };
   }
+  // Most people name files and folders: what reads patterns is loaded where there is one.
+  const { filesOfPattern, staticPart } = await import("./globs.ts");
   const pattern = path.split(sep).join("/");
   const base = resolve(cwd, staticPart(pattern));
   const root = rootOf(base, project, "folder");
   if ((await kindOf(base)) !== "folder") throw new NoSuchPath(`no such file or folder: ${path}`);
   await contractsBelow(base, root, cwd); // refuses links that lead out: what the pattern meets behind them is never looked at
-  const files = await glob(pattern, { cwd, absolute: true });
+  const files = await filesOfPattern(cwd, pattern);
   if (files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
   return { files, root };
 }
@@ -66,13 +67,6 @@ async function filesOf(cwd: string, path: string, project: string): Promise<Foun
 function rootOf(absolute: string, project: string, kind: "file" | "folder"): string {
   if (isWithin(project, absolute)) return project;
   return kind === "folder" ? absolute : dirname(absolute);
-}
-
-/** The folder below which everything lies that a pattern stands for: what comes before its first sign. */
-export function staticPart(pattern: string): string {
-  const parts = pattern.split("/");
-  const first = parts.findIndex((part) => isDynamicPattern(part));
-  return (first < 0 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 
 /** The name of a file without links on the way, as seen through the folder that it must stay in, and what tells it from any other. */
@@ -109,21 +103,4 @@ export async function findUpwards(folder: string, name: string): Promise<string 
   }
   const outer = dirname(folder);
   return outer === folder ? undefined : findUpwards(outer, name);
-}
-
-/** YAML files in some folders and below, whatever they are called: to tell people what stands where no contract was found. */
-export async function yamlFilesBelow(cwd: string, folders: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(
-    folders.map((folder) =>
-      glob("**/*.{yaml,yml}", {
-        cwd: resolve(cwd, folder),
-        absolute: true,
-        ignore: ["**/node_modules/**"],
-        followSymbolicLinks: false,
-      }).catch(
-        () => [], // a pattern, or nothing that can be looked into
-      ),
-    ),
-  );
-  return found.flat();
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { HostError, reason } from "./errors.ts";
-import { staticPart } from "./find.ts";
+import { staticPart } from "./globs.ts";
 
 /**
  * Calls back with the absolute path of each YAML file, PDF and file of facts below some folders that is added, changed or removed, until it is closed, and with each failure to watch something.

@@ -65,6 +65,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "fix",
       "trace",
       "host",
+      "record",
       "format",
       "preview",
       "lift",
@@ -152,6 +153,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     fix: ["finish", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     host: ["model"],
+    record: [],
   },
   {
     "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "diagnostics", "model"],

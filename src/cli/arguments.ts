@@ -1,0 +1,65 @@
+import type { Command, Option } from "./command.ts";
+
+/** What a command line says in plain words. */
+export interface Call {
+  readonly command: Command;
+  readonly args: readonly string[];
+  /** By their names as commander makes them of flags: `maxWarnings` of `--max-warnings`. */
+  readonly flags: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a command line that consists of nothing but a command, flags by their full names and arguments, as commander reads it too. Whatever else
+ * it holds, help and mistakes above all, is nothing: commander says what is to be said of it, and is loaded for that alone (10 ms).
+ */
+export function plainCall(args: readonly string[], table: readonly Command[]): Call | undefined {
+  const [name, ...rest] = args;
+  const command = table.find(({ usage }) => usage === name || usage.startsWith(`${name} `));
+  if (name === undefined || command === undefined) return undefined;
+  const left: string[] = [];
+  const flags: Record<string, unknown> = startOf(command.options);
+  for (let index = 0; index < rest.length; index += 1) {
+    const arg = rest[index] ?? "";
+    if (!isFlag(arg)) {
+      left.push(arg);
+      continue;
+    }
+    const option = command.options.find((each) => each.flags.split(/[ ,]+/u).includes(arg));
+    if (option === undefined) return undefined;
+    if (!option.flags.includes("<")) flags[keyOf(option)] = !isNegative(option);
+    else {
+      index += 1;
+      const value = rest[index];
+      if (value === undefined || isFlag(value) || option.flags.endsWith("...>")) return undefined;
+      const before = flags[keyOf(option)];
+      flags[keyOf(option)] = option.isRepeated ? [...(Array.isArray(before) ? (before as readonly unknown[]) : []), value] : value;
+    }
+  }
+  const lacking = command.options.some((option) => option.isRequired && !(keyOf(option) in flags));
+  return lacking || !isCountRight(command, left.length) ? undefined : { command, args: left, flags };
+}
+
+function isFlag(arg: string): boolean {
+  return arg.length > 1 && arg.startsWith("-");
+}
+
+function isNegative({ flags }: Option): boolean {
+  return flags.startsWith("--no-");
+}
+
+/** What can only be turned off is on. */
+function startOf(options: readonly Option[]): Record<string, unknown> {
+  const keys = new Set(options.flatMap((option) => (isNegative(option) ? [] : [keyOf(option)])));
+  return Object.fromEntries(options.flatMap((option) => (isNegative(option) && !keys.has(keyOf(option)) ? [[keyOf(option), true]] : [])));
+}
+
+function keyOf({ flags }: Option): string {
+  const [, long = ""] = /--(?:no-)?([\w-]+)/u.exec(flags) ?? [];
+  return long.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+function isCountRight({ usage }: Command, count: number): boolean {
+  const names = usage.split(" ").slice(1);
+  const needed = names.filter((name) => name.startsWith("<")).length;
+  return count >= needed && (usage.includes("...") || count <= names.length);
+}

@@ -1,0 +1,18 @@
+import type { CheckFlags } from "../commands/check.ts";
+import { type Command, command, many, option, reporting } from "../command.ts";
+
+export const checkEntry: Command = command(
+  "check [paths...]",
+  "check contracts, or request bodies of an action",
+  [
+    ...reporting,
+    ...many,
+    option("--action <action>", "the files are request bodies of this action"),
+    option("--fix", "make the safe fixes, and report what is left"),
+    option("--fix-dry-run", "show the safe fixes as a diff, and write nothing"),
+  ],
+  async (paths, flags: CheckFlags, io) => {
+    const { checkCommand } = await import("../commands/check.ts");
+    return checkCommand(paths, flags, io);
+  },
+);
