@@ -7,7 +7,7 @@ const command = (name) => `src/cli/commands/${name}.ts`;
 export const start = "flowspec";
 
 export const chunks = {
-  [start]: ["src/cli/main.ts"],
+  [start]: ["src/cli/main.ts", "src/cli/chunks.ts", "src/record/tool.ts"],
   cli: ["src/cli/start.ts"],
   check: [command("check"), "src/cli/findings.ts", "src/cli/shown.ts"],
   globs: ["src/host/globs.ts"],

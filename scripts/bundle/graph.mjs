@@ -4,12 +4,12 @@ import { start } from "./chunks.mjs";
 import { byName, settings } from "./settings.mjs";
 
 /**
- * The modules that an entry reaches: by path, what it imports at once (`needs`), what only when it is asked to (`later`), and whether it is CommonJS.
+ * The modules that some entries reach: by path, what it imports at once (`needs`), what only when it is asked to (`later`), and whether it is CommonJS.
  */
-export async function graphOf(entry) {
+export async function graphOf(entries) {
   const { metafile } = await build({
     ...settings,
-    entryPoints: [entry],
+    entryPoints: entries,
     format: "esm",
     splitting: true,
     outdir: "dist",

@@ -22,7 +22,7 @@ export async function bundleLibrary(folder) {
     outdir: folder,
     chunkNames: "library-[hash]",
     metafile: true,
-    plugins: [sharedWithProgram],
+    plugins: [sharedWithProgram, ...settings.plugins],
   });
   return metafile;
 }

@@ -7,7 +7,7 @@ import { root, settings } from "./settings.mjs";
 
 /** Writes the chunks into a folder; answers what esbuild says is in them. */
 export async function bundleProgram(folder) {
-  const graph = await graphOf(chunks[start][0]);
+  const graph = await graphOf(chunks[start]);
   const owners = ownersOf(graph, chunks);
   const shared = sharedModules(graph, owners);
   const house = { graph, owners, exports: await exportsOf(shared), numbers: new Map(shared.map((path, index) => [path, `m${index}`])) };
@@ -32,7 +32,7 @@ function chunkOf(name, folder, house, given, isWritten) {
     write: isWritten,
     metafile: true,
     define: { ...settings.define, "import.meta.url": "here" },
-    plugins: [otherChunks(name, house)],
+    plugins: [otherChunks(name, house), ...settings.plugins],
     // An entry says itself what the chunk exports: what esbuild makes of `export` is a getter a name, which a start would pay for.
     logOverride: { "commonjs-variable-in-esm": "silent" },
     ...(name === start ? ofStart : { inject: [join(root, "scripts/bundle/here.mjs")] }),

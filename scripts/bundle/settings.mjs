@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lightPrinter } from "../printer.mjs";
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,10 +21,11 @@ export const settings = {
   target: "node20.19",
   // Its ES modules, which it offers to browsers alone: a bundle takes of them what is used, and evaluates them as one.
   alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-  external: ["ts-morph", "pdfjs-dist", "@napi-rs/canvas"],
+  external: ["pdfjs-dist", "@napi-rs/canvas"],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
+  plugins: [lightPrinter],
   define: { FLOWSPEC_IS_BUNDLED: "true", FLOWSPEC_TOOL: JSON.stringify(buildMark) },
 };
