@@ -29,13 +29,6 @@ export function commentLines(escaped: string, indented: number): readonly string
   return ["/**", ...lines.map((each) => ` * ${each}`.trimEnd()), " */"];
 }
 
-/** Escaped text as `docs` of a declaration, which make a comment of one line where it has one and does not begin with a new one. */
-export function commentDocs(escaped: string, indented: number): string {
-  const lines = wrapped(escaped, indented);
-  const [only = ""] = lines;
-  return lines.length === 1 && isOneLine(only, indented) ? only : `\n${lines.join("\n")}`;
-}
-
 function isOneLine(text: string, indented: number): boolean {
   return indented + columnsOf(`/** ${text} */`) <= printWidth;
 }

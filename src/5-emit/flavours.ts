@@ -7,7 +7,6 @@ import {
   type VariableStatementStructure,
 } from "./structures.ts";
 import { callCode, type Code, nameCode, objectCode, spread, textCode } from "./code.ts";
-import { commentDocs } from "./comment.ts";
 import { declaredType } from "./declared.ts";
 import { printWidth } from "./layout.ts";
 import type { Statement } from "./section.ts";
@@ -16,7 +15,7 @@ import type { Marks } from "./slots.ts";
 
 /** The declarations of a module as one of its files has them. */
 export function statementsFor(output: Output, statements: readonly Statement[], marks: Marks): readonly (StatementStructures | string)[] {
-  const printed = statements.flatMap((statement) => statementFor(output, documented(statement), marks));
+  const printed = statements.flatMap((statement) => statementFor(output, documented(statement, marks), marks));
   if (output.as !== "commonjs") return printed;
   const reexports = statements.filter((each) => each.kind === StructureKind.ExportDeclaration);
   return ['"use strict";', ...printed, ...(reexports.length === 0 ? [] : assignedExports(output, reexports, marks))];
@@ -58,16 +57,13 @@ function statementFor(output: Output, statement: Statement, marks: Marks): Print
   }
 }
 
-/** A declaration whose comment has lines that have room. */
-function documented(statement: Statement): Statement {
+/** A declaration with marks for its comments, whose lines are broken where they stand. */
+function documented(statement: Statement, marks: Marks): Statement {
   if (statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration) return statement;
-  const docs = linesOf(statement.docs, 0);
+  const marked = (docs: readonly unknown[] = []): string[] => docs.map((doc) => marks.mark({ as: "comment", text: String(doc) }));
+  const docs = marked(statement.docs);
   if (statement.kind !== StructureKind.Interface) return { ...statement, docs };
-  return { ...statement, docs, properties: (statement.properties ?? []).map((each) => ({ ...each, docs: linesOf(each.docs, 2) })) };
-}
-
-function linesOf(docs: readonly unknown[] | undefined, indented: number): string[] {
-  return (docs ?? []).map((doc) => commentDocs(String(doc), indented));
+  return { ...statement, docs, properties: (statement.properties ?? []).map((each) => ({ ...each, docs: marked(each.docs) })) };
 }
 
 /** Where a module is: one of this folder by the name of its file, another by its own. */

@@ -1,6 +1,7 @@
 import type { ParameterDeclarationStructure } from "./structures.ts";
 import type { Code } from "./code.ts";
 import { codeDoc, type Flavour } from "./code-doc.ts";
+import { commentLines } from "./comment.ts";
 import { concat, type Doc, group, ifBreak, indent, indentWhere, join, line, print, softline } from "./layout.ts";
 import type { TypeCode } from "./type-code.ts";
 import { aliasedDoc, typeDoc } from "./type-doc.ts";
@@ -27,6 +28,7 @@ type Parameter = Pick<ParameterDeclarationStructure, "name" | "hasQuestionToken"
 type Slot =
   | { readonly as: "value" | "initializer"; readonly code: Code }
   | { readonly as: "type" | "aliased"; readonly type: TypeCode }
+  | { readonly as: "comment"; readonly text: string }
   | { readonly as: "typeParameters"; readonly parameters: readonly string[] }
   | { readonly as: "parameters"; readonly parameters: readonly Parameter[] };
 
@@ -57,6 +59,16 @@ export function createMarks(): Marks {
     });
     return concat(...docs);
   };
+  /** The lines of a comment in the place of a line that is nothing but one. */
+  const commentOf = (line: string): string | undefined => {
+    // oxlint-disable-next-line no-control-regex -- the mark is one on purpose
+    const [, space = "", index] = /^( *)\/\*\* \u0001(\d+)\u0001 \*\/$/u.exec(line) ?? [];
+    const slot = index === undefined ? undefined : filled[Number(index)];
+    if (slot?.as !== "comment") return undefined;
+    return commentLines(slot.text, space.length)
+      .map((each) => space + each)
+      .join("\n");
+  };
   return {
     slots: {
       value: (code) => mark({ as: "value", code }),
@@ -70,11 +82,11 @@ export function createMarks(): Marks {
       const found = typeof text === "string" ? /^\u0001(\d+)\u0001$/u.exec(text) : null;
       return found === null ? undefined : filled[Number(found[1])];
     },
-    // A line is laid out by itself: nothing in it knows of the others. Most have no marks.
+    // A line is laid out by itself: nothing in it knows of the others.
     textOf: (text, flavour) =>
       text
         .split("\n")
-        .map((each) => (each.includes("\u0001") ? print(lineOf(each, flavour)) : each).trimEnd())
+        .map((each) => (each.includes("\u0001") ? (commentOf(each) ?? print(lineOf(each, flavour))) : each).trimEnd())
         .join("\n"),
   };
 }
@@ -91,6 +103,8 @@ function slotDoc(slot: Slot, indented: number, flavour: Flavour): Doc {
       return typeDoc(slot.type, indented);
     case "aliased":
       return aliasedDoc(slot.type);
+    case "comment":
+      throw new Error("a comment does not stand on lines of its own");
     case "typeParameters":
       return listDoc(slot.parameters);
     case "parameters":

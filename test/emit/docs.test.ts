@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeSpan, commentDocs, commentText } from "../../src/5-emit/comment.ts";
+import { codeSpan, commentLines, commentText } from "../../src/5-emit/comment.ts";
 import { columnsOf } from "../../src/5-emit/width.ts";
 import { defaultEmit } from "../../src/model/emit-settings.ts";
 import { generated, generatedAs } from "../support/compiled.ts";
@@ -50,8 +50,12 @@ describe("comments", () => {
     fc.assert(
       fc.property(words, fc.nat(60), (text, indented) => {
         const escaped = commentText(text);
-        const lines = commentDocs(escaped, indented).split("\n");
-        for (const line of lines) expect(indented + columnsOf(` * ${line}`)).toBeLessThanOrEqual(120);
+        const printed = commentLines(escaped, indented);
+        for (const line of printed) expect(indented + columnsOf(line)).toBeLessThanOrEqual(120);
+        const lines =
+          printed.length === 1
+            ? [printed.join("").slice("/** ".length, -" */".length)]
+            : printed.slice(1, -1).map((line) => line.slice(" * ".length));
         expect(lines.join("").replaceAll(/\s/gu, "")).toBe(escaped.replaceAll(/\s/gu, ""));
         expect(lines.filter((line) => line.startsWith("@"))).toEqual([]);
       }),
@@ -74,7 +78,7 @@ describe("comments", () => {
   });
 
   test("do not cut code in quotes that has room on a line", () => {
-    const doc = commentDocs(`${"word ".repeat(22)}matching ${codeSpan("[A-Z] [0-9] {6}")}, and more`, 2);
-    expect(doc).toContain("`[A-Z] [0-9] {6}`,");
+    const lines = commentLines(`${"word ".repeat(22)}matching ${codeSpan("[A-Z] [0-9] {6}")}, and more`, 2);
+    expect(lines.join("\n")).toContain("`[A-Z] [0-9] {6}`,");
   });
 });
