@@ -25,16 +25,24 @@ const modules = ["@ts-morph/common", "./typescript", "code-block-writer"];
 export const lightPrinter = {
   name: "light-printer",
   setup(build) {
-    const { printers, texts } = lightTexts();
     build.onResolve({ filter: /^ts-morph$/ }, ({ importer, kind }) => {
       const isPrinter = kind === "import-statement" && /[/\\]5-emit[/\\]structures\.[jt]s$/u.test(importer);
-      return isPrinter ? { path: printers } : { path: "ts-morph", external: true };
+      return isPrinter ? { path: light().printers } : { path: "ts-morph", external: true };
     });
-    build.onLoad({ filter: /\.js$/, namespace: "file" }, ({ path }) =>
-      texts.has(path) ? { contents: texts.get(path), loader: "js" } : undefined,
-    );
+    build.onLoad({ filter: /[/\\]dist[/\\](?:ts-morph|ts-morph-common|typescript)\.js$/ }, ({ path }) => {
+      const contents = light().texts.get(path);
+      return contents === undefined ? undefined : { contents, loader: "js" };
+    });
   },
 };
+
+let made;
+
+/** Many bundles are made of the same texts, which takes a second. */
+function light() {
+  made ??= lightTexts();
+  return made;
+}
 
 /**
  * The file of ts-morph that has the printers, and the text of each of its files as the bundle has it; `read` reads them. Throws where ts-morph is
