@@ -1,5 +1,5 @@
 // How a work is measured: the processor's time of whole processes, works in turn in one run, medians.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -28,6 +28,11 @@ export async function medians(turns, ...works) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** Runs Node in a folder to its end. */
+export function node(cwd, ...args) {
+  execFileSync(process.execPath, args, { cwd, stdio: "ignore" });
 }
 
 /**

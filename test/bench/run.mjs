@@ -16,6 +16,7 @@ const parts = {
   watch: async (folder) => (await import("./watch.mjs")).watch(folder, files),
   growth: async (folder) => (await import("./many.mjs")).growth(folder, files),
   rules: async (folder) => (await import("./rules.mjs")).rules(folder, files),
+  modules: async (folder) => (await import("./modules.mjs")).modules(folder, files),
   builders: async (folder) => (await import("./builders.mjs")).builders(folder),
   code: async (folder) => (await import("./builders.mjs")).generatedCode(folder, files),
   generated: async (folder) => (await import("./generated.mjs")).generated(folder, files),
