@@ -1,4 +1,5 @@
 // The program: CommonJS chunks, each loaded when it is needed. What a chunk takes of another one it takes by the number of a module and a name.
+import { writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { chunks, plain, start } from "./chunks.mjs";
@@ -13,23 +14,29 @@ export async function bundleProgram(folder) {
   const house = { graph, owners, exports: await exportsOf(shared), numbers: new Map(shared.map((path, index) => [path, `m${index}`])) };
   // At first every chunk gives all that others could take. What they do take is seen in what they became, and is all that is given then.
   const all = [...house.exports].flatMap(([path, names]) => names.map((name) => nameOf(house.numbers.get(path), name)));
-  const tried = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, new Set(all), false)));
+  const tried = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, new Set(all))));
   const taken = new Set(tried.flatMap(({ outputFiles: [file] }) => [...file.text.matchAll(/\.(m\d+_\w+)/gu)].map(([, one]) => one)));
-  const made = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, taken, true)));
+  const made = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, taken)));
+  await Promise.all(made.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => writeFile(path, inAscii(text)))));
   return made.map(({ metafile }) => metafile);
+}
+
+/** A program in ASCII, as whoever loads chunks takes them: esbuild escapes what texts hold, but not what regular expressions do. */
+function inAscii(program) {
+  return program.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function nameOf(number, name) {
   return `${number}_${name}`;
 }
 
-function chunkOf(name, folder, house, given, isWritten) {
+function chunkOf(name, folder, house, given) {
   return build({
     ...settings,
     stdin: { contents: entryOf(name, house, given), resolveDir: root, sourcefile: `${name}.js`, loader: "js" },
     format: "cjs",
     outfile: join(folder, `${name}.cjs`),
-    write: isWritten,
+    write: false,
     metafile: true,
     define: { ...settings.define, "import.meta.url": "here" },
     plugins: [otherChunks(name, house), ...settings.plugins],
