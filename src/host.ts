@@ -1,13 +1,12 @@
 // Only this file and `host/` touch the machine. What is read is an input of the run; what is written by a name that people or contracts
 // give goes through `destinations`, `artifacts` or `writeInside`.
-export { existsSync } from "node:fs";
 export { readAsset } from "./host/assets.ts";
 export { artifacts, type Asked, type Destination, destinations, type Taken } from "./host/destination.ts";
 export { firstBadByte, lookOf } from "./host/encodings.ts";
 export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
 export { findFiles, findSources, findUpwards, readSpec } from "./host/find.ts";
-export { asRun, type FileId, idOfStream, inputOf, noteInput, standardInput } from "./host/inputs.ts";
-export { displayPath, inside, isWithin, leadsOut } from "./host/paths.ts";
+export { asRun, type FileId, idOfStream, inputOf, noteAll, noteInput, standardInput } from "./host/inputs.ts";
+export { displayPath, existsSync, inside, isWithin, leadsOut } from "./host/paths.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin, readUsed } from "./host/read.ts";
 export { beginFile, rewriteText, writeFile, writeInside } from "./host/write.ts";
 

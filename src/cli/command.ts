@@ -61,3 +61,8 @@ export const many: readonly Option[] = [option("--allow-empty", "no contract fou
 export const readingPdf: readonly Option[] = [
   option("--pdf-timeout <seconds>", "what reading a PDF may take of the processor, by default 30 (also FLOWSPEC_PDF_TIMEOUT)"),
 ];
+
+/** Of commands that know what an earlier run has found. */
+export const recorded: readonly Option[] = [
+  option("--fresh", "believe nothing of what an earlier run has found, and look at everything anew"),
+];

@@ -1,4 +1,7 @@
 import type { FileId, Taken } from "../host.ts";
+import type { Cache } from "../host/cache-folder.ts";
+import type { Call } from "../record/key.ts";
+import type { Known } from "../record/replay.ts";
 
 /** What a command may touch: the streams, the environment and the working directory of a process, or a test's. */
 export interface Io {
@@ -12,6 +15,16 @@ export interface Io {
   readonly interruption: () => Promise<void>;
   /** Seconds since 1970, by the machine. */
   readonly clock: () => number;
+  /** How a record of the run is made; none where there is no cache, or nobody knows which flowspec this is. */
+  readonly record?: Recorder;
+}
+
+/** What a record of a run is made with. */
+export interface Recorder {
+  readonly call: Call;
+  readonly cache: Cache;
+  /** What an earlier record still says, though not all of it holds. */
+  readonly known?: Known;
 }
 
 export interface Stream {

@@ -1,9 +1,10 @@
 import { idOfStream, noteInput, standardInput } from "../host.ts";
+import type { Recorder } from "./io.ts";
 import { run } from "./run.ts";
 import { exitOf, safeStream } from "./streams.ts";
 
-/** Runs what the arguments of the process say, on its streams, and leaves the exit code. */
-export async function start(): Promise<void> {
+/** Runs what the arguments of the process say, on its streams, and leaves the exit code. `record` is what a record of the run is made with. */
+export async function start(record?: Recorder): Promise<void> {
   const stdout = safeStream(process.stdout, 1);
   const stderr = safeStream(process.stderr, 2);
 
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
         process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
       }),
     clock: () => Math.floor(Date.now() / 1000),
+    ...(record ? { record } : {}),
   });
   process.exitCode = await exitOf(code, stdout, stderr);
 }

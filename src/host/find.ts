@@ -1,12 +1,13 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { isMissing, NoSuchPath } from "./errors.ts";
 import { readFailure } from "./handle.ts";
-import { idAt } from "./inputs.ts";
-import { displayPath, isWithin } from "./paths.ts";
+import { idAt, noted } from "./inputs.ts";
+import { displayPath, isWithin, realpath } from "./paths.ts";
 import { readSource } from "./read.ts";
+import { seeFailure, seeKind } from "./seen.ts";
 import { contractsBelow } from "./walk.ts";
 
 /**
@@ -20,7 +21,13 @@ export async function findFiles(cwd: string, paths: readonly string[], project: 
     const { files, root } = await filesOf(cwd, path, project);
     const real = await realpath(root);
     const named = await Promise.all(files.map((file) => ownName(cwd, file, { root, real })));
-    for (const { id, name } of named) found.set(id, name);
+    for (const { id, name } of named) {
+      const before = found.get(id);
+      const seen = noted();
+      // Which names are one file is nothing that a record could prove by their texts.
+      if (seen && before !== undefined && before !== name) seen.doubt ??= `${name} is ${before}`;
+      found.set(id, name);
+    }
   }
   return [...found.values()].map((file) => displayPath(cwd, file)).toSorted(compare);
 }
@@ -58,6 +65,9 @@ async function filesOf(cwd: string, path: string, project: string): Promise<Foun
   const root = rootOf(base, project, "folder");
   if ((await kindOf(base)) !== "folder") throw new NoSuchPath(`no such file or folder: ${path}`);
   await contractsBelow(base, root, cwd); // refuses links that lead out: what the pattern meets behind them is never looked at
+  const seen = noted();
+  // Hidden folders were not listed above, and only a pattern that names one looks into it.
+  if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length))) seen.doubt ??= `${path} may look into hidden folders`;
   const files = await filesOfPattern(cwd, pattern);
   if (files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
   return { files, root };
@@ -85,8 +95,11 @@ async function ownName(
 
 async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    const isFolder = (await stat(path)).isDirectory();
+    seeKind(noted(), path, isFolder);
+    return isFolder ? "folder" : "file";
   } catch (error) {
+    seeFailure(noted(), path, error);
     if (isMissing(error)) return undefined;
     throw readFailure(path, error);
   }
@@ -96,9 +109,11 @@ async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
 export async function findUpwards(folder: string, name: string): Promise<string | undefined> {
   const path = join(folder, name);
   try {
-    await lstat(path);
+    const isFolder = (await lstat(path)).isDirectory();
+    seeKind(noted(), path, isFolder);
     return path;
   } catch (error) {
+    seeFailure(noted(), path, error);
     if (!isMissing(error)) throw readFailure(path, error);
   }
   const outer = dirname(folder);

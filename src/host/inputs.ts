@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type BigIntStats, fstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
+import { nothingSeen, type Seen } from "./seen.ts";
 
 /**
  * A file, whatever its names: its device and its number there, so that hard links, symbolic links and other spellings are the same. None
@@ -8,15 +9,36 @@ import { stat } from "node:fs/promises";
  */
 export type FileId = string & { readonly kind?: "file" };
 
-/** The files that the present run has read, each with the path that it was read by. */
-const runs = new AsyncLocalStorage<Map<FileId, string>>();
+/** What the present run has read. */
+interface Run {
+  /** Its files, each with the path that it was read by. */
+  readonly files: Map<FileId, string>;
+  /** All that it has seen, where somebody wants to know. */
+  seen?: Seen;
+}
+
+const runs = new AsyncLocalStorage<Run>();
 
 /**
  * Does something as one run: what is read meanwhile is known as its inputs. It is kept beside the calls, not handed from one to the next,
  * because a reader that forgot to pass it on would leave a file without protection.
  */
 export function asRun<T>(work: () => Promise<T>): Promise<T> {
-  return runs.run(new Map(), work);
+  return runs.run({ files: new Map() }, work);
+}
+
+/** From now on everything that this run sees of the machine is noted, for a record of it. */
+export function noteAll(): Seen {
+  const seen = nothingSeen();
+  const run = runs.getStore();
+  if (run) run.seen = seen;
+  else seen.doubt = "it is no run";
+  return seen;
+}
+
+/** Where the present run notes what it sees; nowhere where nobody wants to know. */
+export function noted(): Seen | undefined {
+  return runs.getStore()?.seen;
 }
 
 /** The file that some facts are about. */
@@ -26,7 +48,7 @@ export function idOf(facts: BigIntStats): FileId | undefined {
 
 /** Notes that a file is read. */
 export function noteInput(id: FileId | undefined, path: string): void {
-  if (id !== undefined) runs.getStore()?.set(id, path);
+  if (id !== undefined) runs.getStore()?.files.set(id, path);
 }
 
 /** The file that a path leads to, links followed; none where there is no file. */
@@ -49,14 +71,14 @@ export function idOfStream(descriptor: number): FileId | undefined {
  * have been given to another file.
  */
 export async function inputPath(id: FileId): Promise<string | undefined> {
-  const path = runs.getStore()?.get(id);
+  const path = runs.getStore()?.files.get(id);
   if (path === undefined) return undefined;
   return path === standardInput || (await idAt(path)) === id ? path : undefined;
 }
 
 /** The path by which this run has read a file that is still open, such as that of a stream; none where it has not. */
 export function inputOf(id: FileId): string | undefined {
-  return runs.getStore()?.get(id);
+  return runs.getStore()?.files.get(id);
 }
 
 /** What the standard input is called among the files of a run. */

@@ -1,5 +1,20 @@
-import { realpath } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { realpath as realpathOf, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { noted } from "./inputs.ts";
+import { seeFailure, seeKind } from "./seen.ts";
+
+/** Where an absolute path leads, links followed, as the run notes it. */
+export async function realpath(path: string): Promise<string> {
+  try {
+    const real = await realpathOf(path);
+    noted()?.real.set(path, real);
+    return real;
+  } catch (error) {
+    seeFailure(noted(), path, error);
+    throw error;
+  }
+}
 
 /** A path as people and reports write it: relative to the working directory, with `/`. */
 export function displayPath(cwd: string, path: string): string {
@@ -43,5 +58,27 @@ export async function realOf(path: string): Promise<string> {
     const above = resolve(path, "..");
     if (above === path) throw error;
     return join(await realOf(above), relative(above, path));
+  }
+}
+
+/** Whether a folder stands at a path, links followed, as the run notes it; what cannot be looked at is none. */
+export async function isFolder(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => undefined);
+  seeKind(noted(), path, facts?.isDirectory());
+  return facts?.isDirectory() ?? false;
+}
+
+/** Whether something stands at a path, links followed, as the run notes it. */
+export function existsSync(path: string): boolean {
+  const facts = attempted(() => statSync(path, { throwIfNoEntry: false }));
+  seeKind(noted(), path, facts?.isDirectory());
+  return facts !== undefined;
+}
+
+function attempted<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
 }

@@ -1,11 +1,11 @@
-import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, withFile } from "./handle.ts";
-import { displayPath, isWithin, leadsInto, realOf } from "./paths.ts";
+import { noted } from "./inputs.ts";
+import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 
 /** How much is read of a file at the most, in bytes: the parser refuses texts, and the service PDFs, that are larger. */
 const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
@@ -93,6 +93,7 @@ export async function openBytes(path: string, shown: string): Promise<AsyncItera
 }
 
 async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array> {
+  doubtful(`${shown} is read as it comes`);
   try {
     const { file } = await openInput(path);
     yield* file.createReadStream({ highWaterMark: 1 << 18 });
@@ -101,8 +102,15 @@ async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array>
   }
 }
 
+/** What is read past the notes of a run makes it one of which there is no record. */
+function doubtful(why: string): void {
+  const seen = noted();
+  if (seen) seen.doubt ??= why;
+}
+
 /** A text that comes from the standard input, as a source of that name. */
 export async function readStdin(input: AsyncIterable<Uint8Array>, path: string): Promise<Source> {
+  doubtful("the standard input is there once");
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

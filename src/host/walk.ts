@@ -1,10 +1,11 @@
 import { isContractName } from "../model/files.ts";
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NoSuchPath } from "./errors.ts";
 import { readFailure } from "./handle.ts";
-import { displayPath, isWithin } from "./paths.ts";
+import { noted } from "./inputs.ts";
+import { displayPath, isFolder, isWithin, realpath } from "./paths.ts";
+import { seeFailure, seeFolder } from "./seen.ts";
 
 /** How many names are looked at behind a link that leads out, to see whether it holds contracts. */
 const glance = 2_000;
@@ -30,7 +31,7 @@ interface Walk {
 }
 
 async function walk(folder: string, state: Walk): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
     if (entry.isDirectory()) await walk(path, state);
@@ -60,7 +61,7 @@ async function mayHoldContracts(folder: string): Promise<boolean> {
   const open = [folder];
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true }).catch(() => [])) {
+    for (const entry of entriesIfAny(next)) {
       if (entry.name.startsWith(".")) continue;
       seen += 1;
       if (seen > glance || isContractName(entry.name)) return true;
@@ -70,15 +71,24 @@ async function mayHoldContracts(folder: string): Promise<boolean> {
   return false;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const facts = await stat(path).catch(() => undefined);
-  return facts?.isDirectory() ?? false;
-}
-
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return listed(folder);
   } catch (error) {
     throw readFailure(folder, error);
   }
+}
+
+function entriesIfAny(folder: string): readonly Dirent[] {
+  try {
+    return listed(folder);
+  } catch (error) {
+    seeFailure(noted(), folder, error);
+    return [];
+  }
+}
+
+/** What stands in a folder. It is listed at once: that takes less than to ask for it and to wait. */
+function listed(folder: string): readonly Dirent[] {
+  return seeFolder(noted(), folder, () => readdirSync(folder, { withFileTypes: true }));
 }

@@ -64,6 +64,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "rows.ts",
       "fix",
       "trace",
+      "record",
       "host",
       "record",
       "format",
@@ -108,6 +109,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
     ],
   },
+  { record: ["host"] },
   {
     workspace: [
       "meaning.ts",
@@ -279,7 +281,7 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   "pdfjs-dist": (path) => path === "pdf/reader.ts",
   "@napi-rs/canvas": (path) => path === "pdf/canvas.ts" || path === "pdf/draw.ts",
   "node:worker_threads": (path) => path === "pdf/thread.ts",
-  "node:fs": (path) => roomOf(path) === "host",
+  "node:fs": (path) => ["host", "record"].includes(roomOf(path)) || path === "cli/begin.ts",
   "node:fs/promises": (path) => roomOf(path) === "host",
   "node:child_process": (path) => roomOf(path) === "host",
 };

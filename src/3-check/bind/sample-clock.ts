@@ -1,5 +1,6 @@
 import { encodings } from "../../language/trees/encodings.ts";
 import { leadTime, timeKeys } from "../../language/readers/time-keys.ts";
+import { horizonOfTimes } from "../../language/readers/horizon.ts";
 import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
@@ -22,7 +23,7 @@ export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Cloc
     message: "by-clock",
     data: { name: sample.name },
     help: "add-moment",
-    fixes: clock ? nowAdded(sample, times, clock) : [],
+    fixes: clock ? nowAdded(sample, times, clock, filled.origin.span.source.path) : [],
     span: sample.origin.key ?? sample.origin.span,
     pointer: sample.origin.pointer,
   });
@@ -39,10 +40,12 @@ function timesIn(tree: RecordTree): readonly Tree[] {
 }
 
 /** The last full hour of the clock, or a month before a time that lies behind it. */
-function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock): readonly Fix[] {
+function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock, contract: string): readonly Fix[] {
   const fixed = times.flatMap((time) => (time.kind === "literal" && typeof time.value === "number" ? [time.value] : []));
   const passed = fixed.filter((time) => time > leadTime && time <= clock.now).map((time) => time - leadTime);
   const now = Math.min(clock.now, ...passed);
+  const hour = clock.now - (clock.now % secondsOfHour);
+  clock.answered?.(contract, horizonOfTimes([hour - 1, hour + secondsOfHour, ...fixed], clock.now));
   const edit = entryFirst(node, "now", chinaTime(now - (now % secondsOfHour)));
   return edit ? [{ title: "add-now", safe: true, edits: [edit] }] : [];
 }

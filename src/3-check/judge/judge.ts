@@ -1,5 +1,6 @@
 import type { Action } from "../../language/tables/actions.ts";
 import { factsOf, type ConstructFacts } from "../../language/readers/facts.ts";
+import { horizonOf } from "../../language/readers/horizon.ts";
 import type { Clock } from "../../model/clock.ts";
 import { span } from "../../model/source.ts";
 import { type Finding, identityOf, type Related, type RelatedNote } from "../../model/diagnostic.ts";
@@ -80,6 +81,14 @@ export function judge(judged: Subject, laws: Laws, collector: Collector, said: R
     said.add(id);
     if (!sample) said.add(ofPlace);
   };
+  // Only who wants to know has it found out.
+  clock?.answered?.(
+    root.origin.span.source.path,
+    horizonOf(
+      places.map(({ facts }) => facts),
+      clock.now,
+    ),
+  );
   const asked = new Map<ConstructFacts, readonly Asking[]>();
   for (const place of places) {
     const asking: Asking[] = [];

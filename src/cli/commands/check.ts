@@ -2,15 +2,16 @@ import { checkSource } from "../../compile.ts";
 import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
-import { openProject, type Project } from "../config.ts";
+import { openProject } from "../config.ts";
 import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
+import { type FreshFlags, recorded } from "../recorded.ts";
 import { actionOf, clockOf } from "../settings.ts";
-import { contractsOf, type Listed, listedOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
+import { contractsOf, listedOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
 import { checkOnce } from "../workspace.ts";
 
-export interface CheckFlags extends SourcesFlags {
+export interface CheckFlags extends SourcesFlags, FreshFlags {
   readonly action?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -22,9 +23,9 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 /** `flowspec check [paths…]`: contracts, or with `--action` request bodies. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
-  const project = await openProject(io);
   const isFixing = flags.fix === true || flags.fixDryRun === true;
-  if (flags.action === undefined && !isFixing) return checkListed(await listedOf(paths, project, flags, io), project, flags, io);
+  if (flags.action === undefined && !isFixing) return checkListed(paths, flags, io);
+  const project = await openProject(io);
   const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);
   if (flags.fix && found.some(({ path }) => path === standardInput))
     throw new UsageError("--fix writes files, and the standard input is none");
@@ -42,10 +43,17 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   return reportFindings(sources, await checkOnce(sources, project, known, io), flags, io);
 }
 
-/** Contracts that nobody wants to have fixed. */
-async function checkListed(listed: readonly Listed[], project: Project, flags: CheckFlags, io: Io): Promise<ExitCode> {
-  await checkOutputs(flags, io);
-  return reportFindings(listed, await checkOnce(listed, project, settingsOf(project, flags, io, "asked"), io), flags, io);
+/** Contracts that nobody wants to have fixed. Of what is written beside, as `--output` says, there is no record. */
+async function checkListed(paths: readonly string[], flags: CheckFlags, given: Io): Promise<ExitCode> {
+  return recorded(flags, given, flags.output === undefined, async (io, recording) => {
+    const project = await openProject(io);
+    const listed = await listedOf(paths, project, flags, io);
+    await checkOutputs(flags, io);
+    const settings = recording.watched(settingsOf(project, flags, io, "asked"));
+    const code = await reportFindings(listed, await checkOnce(listed, project, settings, io), flags, recording.telling);
+    recording.done(code);
+    return code;
+  });
 }
 
 /** The sources as they stand on the disk afterwards: fixed with `--fix`; as before, and a diff shown, with `--fix-dry-run`. */

@@ -2,6 +2,7 @@ import { type Disk, machineDisk } from "../../host/disk.ts";
 import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
+import { recorded } from "../recorded.ts";
 import { listedOf } from "../sources.ts";
 
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
@@ -11,6 +12,9 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     const { watch } = await import("./watch.ts");
     return watch(paths, flags, io);
   }
-  const project = await openProject(io);
-  return compileSources(await listedOf(paths, project, flags, io), project, flags, io, disk);
+  // Of a disk that only a test knows, and of what is written beside, there is no record.
+  return recorded(flags, io, disk === machineDisk && flags.output === undefined, async (told, recording) => {
+    const project = await openProject(told);
+    return compileSources(await listedOf(paths, project, flags, told), project, flags, told, disk, recording);
+  });
 }

@@ -42,6 +42,8 @@ interface Comparison {
   /** The manifest of the folder once every difference is gone. */
   readonly manifest: Manifest;
   readonly unchanged: number;
+  /** The files that are made. */
+  readonly made: ReadonlySet<string>;
   /** Files in the manifest that no contract, of this run or an earlier one, can have made: they are left alone. */
   readonly strangers: readonly string[];
 }
@@ -70,6 +72,7 @@ export function comparing(disk: Disk, folder: string, before: Manifest, found: (
     note(differenceOf(path, wanted, look(disk, folder, path), before.files.get(path)));
   };
   const rest = ({ contracts, others, settings }: Beside): Comparison => {
+    const made = new Set(files.keys());
     const strangers: string[] = [];
     for (const [path, hash] of before.files) {
       if (files.has(path)) continue;
@@ -82,7 +85,7 @@ export function comparing(disk: Disk, folder: string, before: Manifest, found: (
     for (const [name, names] of before.uses) if (others.has(name) && !uses.has(name)) uses.set(name, names);
     const manifest: Manifest = { contracts: new Map([...others, ...contracts]), files, settings, uses };
     note(manifestDifference(manifestText(manifest), look(disk, folder, manifestPath)));
-    return { manifest, unchanged, strangers };
+    return { manifest, unchanged, made, strangers };
   };
   return { file, rest };
 }

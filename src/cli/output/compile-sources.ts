@@ -8,19 +8,22 @@ import { reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { configPath, type Project } from "../config.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
+import { type FreshFlags, type Recording, unrecorded } from "../recorded.ts";
 import { paintFor } from "../settings.ts";
 import type { Listed, SourcesFlags } from "../sources.ts";
 import { checkOnce } from "../workspace.ts";
-import { outputFolder } from "./folder.ts";
+import { type OutputFolder, outputFolder } from "./folder.ts";
 import { withFreeLock } from "./lock.ts";
-import type { OutputRun } from "./run.ts";
+import { fingerprint, manifestPath, manifestText } from "./manifest.ts";
+import { changesText } from "./report.ts";
+import type { After, OutputRun } from "./run.ts";
 import type { Sink } from "./sink.ts";
 import { finish } from "./update.ts";
 import { verifying } from "./verify.ts";
 import { writing } from "./writing.ts";
 
 /** Flags of `compile`. */
-export interface CompileFlags extends SourcesFlags {
+export interface CompileFlags extends SourcesFlags, FreshFlags {
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
@@ -37,9 +40,10 @@ export async function compileSources(
   flags: CompileFlags,
   io: Io,
   disk: Disk,
+  recording: Recording,
 ): Promise<ExitCode> {
-  const settings = settingsOf(project, flags, io, "all");
-  return compileChecked(listed, (take) => checkOnce(listed, project, settings, io, { take }), project, flags, io, disk);
+  const settings = recording.watched(settingsOf(project, flags, io, "all"));
+  return compileChecked(listed, (take) => checkOnce(listed, project, settings, io, { take }), project, flags, io, disk, recording);
 }
 
 /** The same for contracts that are checked by other means, such as a workspace that knows most of them. */
@@ -50,7 +54,9 @@ export async function compileChecked(
   flags: CompileFlags,
   io: Io,
   disk: Disk,
+  recording: Recording = unrecorded(io),
 ): Promise<ExitCode> {
+  const since = Date.now();
   const inputs = [
     configPath(project),
     ...[...specsOf([], project, io), ...sources.map(({ path }) => path)].map((path) => resolve(io.cwd, path)),
@@ -61,20 +67,41 @@ export async function compileChecked(
     inputs.filter((path) => existsSync(path)),
   );
   const settings = project.config.generated;
-  const run: OutputRun = { disk, folder, force: flags.force === true, settings, paint: paintFor(io.stderr, flags, io), io };
+  let after: After | undefined;
+  const settled = (now: After): void => {
+    after = now;
+  };
+  const run: OutputRun = { disk, folder, force: flags.force === true, settings, paint: paintFor(io.stderr, flags, io), io, settled };
   const sink = flags.check ? verifying(run) : writing(run);
   let code: ExitCode;
   let isWrong: boolean;
   try {
     const findings = await check(sink.take);
-    code = await reportFindings(sources, findings, flags, io);
+    code = await reportFindings(sources, findings, flags, recording.telling);
     isWrong = hasErrors(findings.diagnostics);
   } catch (error) {
     sink.abandon();
     throw error;
   }
-  if (!isWrong) return (await sink.done()) ?? code;
+  if (!isWrong) {
+    const refused = await sink.done();
+    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, since, flags.check === true));
+    return refused ?? code;
+  }
   sink.abandon();
   const finished = flags.check ? undefined : await withFreeLock(disk, folder, (held) => finish({ ...run, disk: held }));
   return finished ?? code;
+}
+
+/** What a further run says last that finds the folder as this one has left it, and what it finds there. */
+function lastOf(
+  { files, manifest }: After,
+  { path, shown, staging }: OutputFolder,
+  since: number,
+  isCheck: boolean,
+): Parameters<Recording["done"]>[1] {
+  const made = [...files].map((file) => [file, manifest.files.get(file) ?? ""] as const);
+  const all = new Map([...made, [manifestPath, fingerprint(manifestText(manifest))] as const]);
+  const sentence = isCheck ? "" : changesText({ written: 0, unchanged: all.size, removed: 0 }, shown);
+  return { sentence, outputs: { folder: path, files: all, beside: staging.slice(0, -".staging".length), since } };
 }

@@ -35,6 +35,14 @@ export function advice(files: readonly Named[], folder: string): readonly string
   ];
 }
 
+/** What is said of an output folder that is as it should be. */
+export function changesText(
+  { written, unchanged, removed }: { readonly written: number; readonly unchanged: number; readonly removed: number },
+  folder: string,
+): string {
+  return `${written} written, ${unchanged} unchanged, ${removed} removed in ${folder}.\n`;
+}
+
 /** What is said of files that the manifest listed by mistake; nothing where there are none. */
 export function aboutStrangers(paths: readonly string[], folder: string): string {
   const lines = paths.map(

@@ -20,6 +20,15 @@ export interface OutputRun {
   readonly settings: EmitSettings;
   readonly paint: Paint;
   readonly io: Io;
+  /** Is told what the folder is once it is as it should be. */
+  readonly settled?: (after: After) => void;
+}
+
+/** An output folder that is as it should be. */
+export interface After {
+  /** The files in it that this run has made, or found to be as it would make them. */
+  readonly files: ReadonlySet<string>;
+  readonly manifest: Manifest;
 }
 
 /** What contracts that are `compiled` go beside in a folder, by the manifest it had before; where they cannot, says why and gives the exit code. */

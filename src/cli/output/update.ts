@@ -3,7 +3,7 @@ import { exit, type ExitCode } from "../io.ts";
 import { comparing } from "./compare.ts";
 import type { Emission } from "./emission.ts";
 import { emptyManifest, type Manifest, manifestPath } from "./manifest.ts";
-import { aboutStrangers, advice, isOwn, listed, type Named } from "./report.ts";
+import { aboutStrangers, advice, changesText, isOwn, listed, type Named } from "./report.ts";
 import { besideOf, type OutputRun, servedOf } from "./run.ts";
 import { restOf } from "./recovery.ts";
 import { commit, discard, moveIn, readManifest, stage, unfinished } from "./write.ts";
@@ -65,6 +65,7 @@ export function beginUpdate(before: Manifest, run: OutputRun): Update {
     const {
       manifest: after,
       unchanged,
+      made,
       strangers,
     } = keepingOld(run, () => {
       for (const artifact of shared) compared.file(artifact);
@@ -79,8 +80,10 @@ export function beginUpdate(before: Manifest, run: OutputRun): Update {
     const removed = paths.filter((path) => !after.files.has(path));
     if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
     io.stderr.write(
-      `${changes.length - removed.length} written, ${unchanged} unchanged, ${removed.length} removed in ${folder.shown}.\n${aboutStrangers(strangers, folder.shown)}`,
+      changesText({ written: changes.length - removed.length, unchanged, removed: removed.length }, folder.shown) +
+        aboutStrangers(strangers, folder.shown),
     );
+    run.settled?.({ files: made, manifest: after });
     return undefined;
   };
   return { file: (artifact) => keepingOld(run, () => compared.file(artifact)), conclude };

@@ -47,8 +47,10 @@ export function verifying(run: OutputRun): Sink {
       if (typeof beside === "number") return beside;
       maker = undefined;
       for (const artifact of await emission.rest(servedOf(beside, before))) compared.file(artifact);
-      compared.rest(beside);
-      return report(files, differences.first(), [...values], run);
+      const { manifest, made } = compared.rest(beside);
+      const code = await report(files, differences.first(), [...values], run);
+      if (code === undefined) run.settled?.({ files: made, manifest });
+      return code;
     },
     abandon: () => undefined,
   });

@@ -1,5 +1,5 @@
 import type { CheckFlags } from "../commands/check.ts";
-import { type Command, command, many, option, reporting } from "../command.ts";
+import { type Command, command, many, option, recorded, reporting } from "../command.ts";
 
 export const checkEntry: Command = command(
   "check [paths...]",
@@ -7,6 +7,7 @@ export const checkEntry: Command = command(
   [
     ...reporting,
     ...many,
+    ...recorded,
     option("--action <action>", "the files are request bodies of this action"),
     option("--fix", "make the safe fixes, and report what is left"),
     option("--fix-dry-run", "show the safe fixes as a diff, and write nothing"),

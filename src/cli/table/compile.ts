@@ -1,5 +1,5 @@
 import type { CompileFlags } from "../output/compile-sources.ts";
-import { type Command, command, many, option, reporting } from "../command.ts";
+import { type Command, command, many, option, recorded, reporting } from "../command.ts";
 
 export const compileEntry: Command = command(
   "compile [paths...]",
@@ -7,6 +7,7 @@ export const compileEntry: Command = command(
   [
     ...reporting,
     ...many,
+    ...recorded,
     option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT); by default generated"),
     option("--check", "write nothing; fail when the folder is not up to date, and show how"),
     option("--force", "overwrite files that flowspec did not write as they are"),

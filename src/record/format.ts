@@ -1,0 +1,94 @@
+// The file of a record. What is compared stands in it as numbers and bytes, so that nothing is parsed and nothing made to compare a thousand files:
+// it is read before anything else of flowspec is loaded, and this file imports nothing.
+//
+//     mark, checksum of the head, lengths │ facts of files, outputs and folders │ their hashes │ head, as JSON │ paths, a line each │ contracts, as JSON
+
+/** What a run said, and how it ended. */
+export interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** How many paths of each kind there are, in the order in which they stand. */
+export interface Counts {
+  /** Files that were read. */
+  readonly files: number;
+  /** Files that were written, or found to be as they would be. */
+  readonly outputs: number;
+  /** Folders that were listed. */
+  readonly folders: number;
+  /** What was looked for and is not there. */
+  readonly absent: number;
+  /** What was looked for and is a folder, links followed. */
+  readonly inner: number;
+  /** What was looked for and is there, and no folder. */
+  readonly present: number;
+  /** Links and folders, each followed by the path that it leads to. */
+  readonly real: number;
+}
+
+/** What a record says but for its paths. */
+export interface Head {
+  /** All that the run was called with: see {@link keyOf}. */
+  readonly key: string;
+  readonly said: Said;
+  /** The moments between which contracts are judged as they were, in Unix seconds: from the first on, and before the other. */
+  readonly since: number | null;
+  readonly until: number | null;
+  readonly counts: Counts;
+  /** The name of the output folder's lock and of what else stands beside the folder while it is written, without its end; none of a check. */
+  readonly beside?: string;
+}
+
+/** A record in memory. */
+export interface RunRecord {
+  readonly head: Head;
+  readonly paths: readonly string[];
+  /** Five numbers a file, output and folder: as `FileFacts`; the first is -1 where they prove nothing. */
+  readonly facts: Float64Array;
+  /** 32 bytes each, of the same. */
+  readonly hashes: Uint8Array;
+  /** What is known of each contract, as JSON. */
+  readonly contracts: string;
+}
+
+const mark = 0x46_52_45_43;
+/** Mark, checksum, and four lengths. */
+const preamble = 24;
+/** How many numbers of a file are kept, and how many bytes its hash has. */
+export const factsLength = 5;
+export const hashLength = 32;
+
+/** A record as the bytes of its file. */
+export function encode({ head, paths, facts, hashes, contracts }: RunRecord): Uint8Array {
+  const texts = [JSON.stringify(head), paths.join("\n"), contracts].map((text) => Buffer.from(text));
+  const numbers = new Uint8Array(facts.buffer, facts.byteOffset, facts.byteLength);
+  const lengths = texts.map(({ length }) => length);
+  const words = Uint32Array.from([mark, checksum(texts[0] ?? Buffer.alloc(0)), facts.length / factsLength, ...lengths]);
+  return Buffer.concat([new Uint8Array(words.buffer), numbers, hashes, ...texts]);
+}
+
+/** The record in some bytes; `undefined` where they are none, or not as they were written. Its facts are those bytes, not a copy. */
+export function decode(file: Uint8Array): RunRecord | undefined {
+  if (file.length < preamble) return undefined;
+  const bytes = file.byteOffset % 8 === 0 ? file : Uint8Array.from(file);
+  const [kind, sum, entries = 0, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, preamble / 4);
+  const textsAt = preamble + entries * (factsLength * 8 + hashLength);
+  if (kind !== mark || lengths.reduce((total, length) => total + length, textsAt) !== bytes.length) return undefined;
+  let at = textsAt;
+  const [head, paths, contracts] = lengths.map((length) => Buffer.from(bytes.buffer, bytes.byteOffset + (at += length) - length, length));
+  // What is said must be what was said. A mistake in a path, in numbers or in a hash proves nothing.
+  if (!head || !paths || !contracts || checksum(head) !== sum) return undefined;
+  const facts = new Float64Array(bytes.buffer, bytes.byteOffset + preamble, entries * factsLength);
+  const hashes = bytes.subarray(preamble + facts.byteLength, textsAt);
+  // The checksum says that it is what an `encode` of this very version made.
+  return { head: JSON.parse(head.toString()) as Head, paths: paths.toString().split("\n"), facts, hashes, contracts: contracts.toString() };
+}
+
+/** Tells whether a text is whole; it keeps out no forger, who could write nothing here anyway. */
+function checksum(bytes: Uint8Array): number {
+  let sum = bytes.length;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
+  return sum >>> 0;
+}
