@@ -26,6 +26,7 @@ export interface GateSettings {
   readonly language?: Language;
 }
 
+export { type Kept, kept, restored } from "./finish/kept.ts";
 export type { PersonalKnowledge };
 
 const nothing: PersonalKnowledge = { places: [], read: [] };

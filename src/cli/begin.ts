@@ -7,17 +7,19 @@ import { type Call, mayReplay } from "../record/key.ts";
 import { type Known, replay } from "../record/replay.ts";
 
 /** What the program begins with: it has said everything and is about to end with that code; or what a record of its run is made with. */
-export type Begun = { readonly code: number } | { readonly call: Call; readonly cache: Cache; readonly known?: Known };
+export type Begun =
+  { readonly code: number } | { readonly call: Call; readonly cache: Cache; readonly began: number; readonly known?: Known };
 
 /** Begins the program. `tool` tells this flowspec from every other. */
 export function begin(tool: string): Begun {
+  const began = Date.now();
   const cwd = process.cwd();
   const terminals = [isatty(1), isatty(2)] as const;
   const call: Call = { tool, args: process.argv.slice(2), cwd, env: process.env, terminals };
   const cache = cacheAt(cachePath(process.env, cwd));
-  if (!mayReplay(call)) return { call, cache };
-  const replayed = replay(call, cache, Math.floor(Date.now() / 1000), [1, 2].flatMap(fileOf));
-  return "said" in replayed ? { code: say(replayed.said) } : { call, cache, ...replayed };
+  if (!mayReplay(call)) return { call, cache, began };
+  const replayed = replay(call, cache, Math.floor(began / 1000), [1, 2].flatMap(fileOf));
+  return "said" in replayed ? { code: say(replayed.said) } : { call, cache, began, ...replayed };
 }
 
 /** The file that a stream of the process is; none for a terminal or a pipe. */

@@ -23,6 +23,8 @@ export interface Io {
 export interface Recorder {
   readonly call: Call;
   readonly cache: Cache;
+  /** When the run began to look at the machine, in milliseconds since 1970. */
+  readonly began: number;
   /** What an earlier record still says, though not all of it holds. */
   readonly known?: Known;
 }

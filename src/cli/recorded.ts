@@ -1,9 +1,14 @@
+import { resolve } from "node:path";
+import { type Kept, kept, restored } from "../finish.ts";
 import { noteAll } from "../host.ts";
-import type { Clock } from "../model/clock.ts";
+import type { Horizon } from "../model/clock.ts";
 import type { Settings } from "../resolve.ts";
+import { type OfContract, seeAgain, stillHolding } from "../record/contracts.ts";
 import { encode, type Said } from "../record/format.ts";
 import { gather, type Outputs } from "../record/gather.ts";
 import { freshFlag, keyOf, nameOf, variables } from "../record/key.ts";
+import type { Passing } from "../workspace/each.ts";
+import type { Outcome } from "../workspace/outcome.ts";
 import type { ExitCode, Io, Stream } from "./io.ts";
 
 /** Flags of commands of which there are records. */
@@ -12,12 +17,18 @@ export interface FreshFlags {
   readonly fresh?: boolean;
 }
 
-/** What a run tells of itself while it works, so that there can be a record of it. */
+/** What a run tells of itself while it works, so that there can be a record of it; and what an earlier one has told that still holds. */
 export interface Recording {
   /** What a further run with nothing to do says too, it says here. */
   readonly telling: Io;
   /** Settings with a clock that is watched. */
   readonly watched: (settings: Settings) => Settings;
+  /** What of contracts need not be found out again, and whom to tell what is. `shared` is the output, by its path, without which what was made of contracts is not known to be theirs. */
+  readonly passing: (shared?: string) => Pick<Passing, "recall" | "done">;
+  /** The names of contracts that were not looked at again, and whose outputs are there as they were made. */
+  readonly unlooked: () => ReadonlySet<string>;
+  /** The moment since which files may have been changed by others unseen, in milliseconds since 1970. */
+  readonly began: number;
   /** The run has come to its end, in which a further one ends too: with that exit code, what was told, and after it a last sentence for people. */
   readonly done: (code: ExitCode, last?: { readonly sentence: string; readonly outputs: Outputs }) => void;
 }
@@ -33,26 +44,47 @@ export async function recorded(
   work: (io: Io, recording: Recording) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (io.record === undefined || !isRepeatable) return work(io, unrecorded(io));
-  const { call, cache } = io.record;
+  const { call, cache, known, began } = io.record;
   const seen = noteAll();
-  const env = new Proxy(io.env, {
-    get: (target, name) => {
-      if (!variables.some((known) => known === name)) seen.doubt ??= `${String(name)} is asked of the environment`;
-      return typeof name === "string" ? target[name] : undefined;
-    },
+  const env = watchedEnv(io.env, (name) => {
+    seen.doubt ??= `${name} is asked of the environment`;
   });
   const [stdout, stderr] = [copied(io.stdout), copied(io.stderr)];
-  let [since, until] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const answered: NonNullable<Clock["answered"]> = (_, horizon) => {
-    since = Math.max(since, horizon.since);
-    until = Math.min(until, horizon.until);
-  };
-  let end: (() => { readonly said: Said; readonly outputs: Outputs | undefined }) | undefined;
+  const horizons = new Map<string, Horizon>();
+  const contracts: OfContract[] = [];
+  const unlooked = new Set<string>();
   const told = { ...io, env };
+  let end: (() => { readonly said: Said; readonly outputs: Outputs | undefined }) | undefined;
   const code = await work(told, {
     telling: { ...told, stdout: stdout.stream, stderr: stderr.stream },
     // A clock that was given is part of the call.
-    watched: (settings) => (settings.clock?.guessed ? { ...settings, clock: { ...settings.clock, answered } } : settings),
+    watched: (settings) =>
+      settings.clock?.guessed
+        ? { ...settings, clock: { ...settings.clock, answered: (path, horizon) => horizons.set(path, meet(horizons.get(path), horizon)) } }
+        : settings,
+    passing: (shared) => {
+      const held = new Map(known && !flags.fresh ? stillHolding(known, io.clock(), shared).map((each) => [each.path, each]) : []);
+      return {
+        recall: (path) => {
+          const each = held.get(path);
+          if (each === undefined || known === undefined) return undefined;
+          seeAgain(seen, known.record, each);
+          contracts.push({ ...each, needs: each.needs.map((index) => known.record.paths[index] ?? "") });
+          horizons.set(path, { since: each.since ?? Number.NEGATIVE_INFINITY, until: each.until ?? Number.POSITIVE_INFINITY });
+          if (each.maker !== undefined) unlooked.add(each.maker);
+          return outcomeIn(path, each.outcome);
+        },
+        done: (outcome) => {
+          const { since, until } = horizons.get(outcome.path) ?? always;
+          const data = keptOutcome(outcome);
+          const needs = [outcome.path, ...outcome.files].map((path) => resolve(io.cwd, path));
+          const maker = shared === undefined || outcome.name === undefined ? {} : { maker: outcome.name };
+          if (data) contracts.push({ path: outcome.path, needs, since: finite(since), until: finite(until), ...maker, outcome: data });
+        },
+      };
+    },
+    unlooked: () => unlooked,
+    began,
     done: (ending, last) => {
       end = () => ({
         said: { stdout: stdout.text(), stderr: stderr.text() + (last?.sentence ?? ""), code: ending },
@@ -62,16 +94,57 @@ export async function recorded(
   });
   if (end === undefined) return code;
   const { said, outputs } = end();
+  const { since, until } = [...horizons.values()].reduce<Horizon>(meet, always);
   const key = keyOf({ ...call, args: flags.fresh ? withoutFresh(call.args) : call.args });
-  const record = gather(seen, { key, said, since: finite(since), until: finite(until) }, outputs, "");
+  const record = gather(seen, { key, said, since: finite(since), until: finite(until) }, outputs, contracts);
   if (record) cache.write("runs", nameOf(key), encode(record));
   else cache.remove("runs", nameOf(key));
   return code;
 }
 
+const always: Horizon = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** The moments that lie within both. */
+function meet(one: Horizon = always, other: Horizon = always): Horizon {
+  return { since: Math.max(one.since, other.since), until: Math.min(one.until, other.until) };
+}
+
+/** An environment that tells when somebody asks for what no record knows. */
+function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["env"] {
+  return new Proxy(env, {
+    get: (target, name) => {
+      if (!variables.some((known) => known === name)) tell(String(name));
+      return typeof name === "string" ? target[name] : undefined;
+    },
+  });
+}
+
+/** What a contract came to, as data; `undefined` where it is only known with others what was found of it. */
+function keptOutcome({ name, files, findings }: Outcome): KeptOutcome | undefined {
+  const found = findings && kept(findings);
+  return found && { ...(name === undefined ? {} : { name }), files, found };
+}
+
+interface KeptOutcome extends Pick<Outcome, "name" | "files"> {
+  readonly found: Kept;
+}
+
+function outcomeIn(path: string, data: unknown): Outcome {
+  // It was made by `keptOutcome`, and lay where only this program writes.
+  const { found, ...outcome } = data as KeptOutcome;
+  return { path, ...outcome, findings: restored(found) };
+}
+
 /** What a run tells of which there is no record. */
 export function unrecorded(io: Io): Recording {
-  return { telling: io, watched: (settings) => settings, done: () => undefined };
+  return {
+    telling: io,
+    watched: (settings) => settings,
+    passing: () => ({}),
+    unlooked: () => new Set(),
+    began: Date.now(),
+    done: () => undefined,
+  };
 }
 
 /** A stream with a copy of what was written to it. */

@@ -49,8 +49,8 @@ export interface RunRecord {
   readonly facts: Float64Array;
   /** 32 bytes each, of the same. */
   readonly hashes: Uint8Array;
-  /** What is known of each contract, as JSON. */
-  readonly contracts: string;
+  /** What is known of each contract, as JSON that is read only where something has changed. */
+  readonly contracts: Uint8Array;
 }
 
 const mark = 0x46_52_45_43;
@@ -62,10 +62,10 @@ export const hashLength = 32;
 
 /** A record as the bytes of its file. */
 export function encode({ head, paths, facts, hashes, contracts }: RunRecord): Uint8Array {
-  const texts = [JSON.stringify(head), paths.join("\n"), contracts].map((text) => Buffer.from(text));
+  const texts = [Buffer.from(JSON.stringify(head)), Buffer.from(paths.join("\n")), contracts];
   const numbers = new Uint8Array(facts.buffer, facts.byteOffset, facts.byteLength);
   const lengths = texts.map(({ length }) => length);
-  const words = Uint32Array.from([mark, checksum(texts[0] ?? Buffer.alloc(0)), facts.length / factsLength, ...lengths]);
+  const words = Uint32Array.from([mark, checksum(texts[0] ?? contracts), facts.length / factsLength, ...lengths]);
   return Buffer.concat([new Uint8Array(words.buffer), numbers, hashes, ...texts]);
 }
 
@@ -83,7 +83,7 @@ export function decode(file: Uint8Array): RunRecord | undefined {
   const facts = new Float64Array(bytes.buffer, bytes.byteOffset + preamble, entries * factsLength);
   const hashes = bytes.subarray(preamble + facts.byteLength, textsAt);
   // The checksum says that it is what an `encode` of this very version made.
-  return { head: JSON.parse(head.toString()) as Head, paths: paths.toString().split("\n"), facts, hashes, contracts: contracts.toString() };
+  return { head: JSON.parse(head.toString()) as Head, paths: paths.toString().split("\n"), facts, hashes, contracts };
 }
 
 /** Tells whether a text is whole; it keeps out no forger, who could write nothing here anyway. */

@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FileFacts, Seen, SeenData } from "../host/seen.ts";
-import type { Head, RunRecord } from "./format.ts";
+import { keptContracts, type OfContract } from "./contracts.ts";
+import type { Counts, Head, RunRecord } from "./format.ts";
 import { isSettled, numbersOf } from "./prove.ts";
 
 /** What a run has written, or found to be as it would write it. */
@@ -12,6 +13,8 @@ export interface Outputs {
   readonly files: ReadonlyMap<string, string>;
   /** The path of the folder's lock and of what else stands beside it while it is written, without its end. */
   readonly beside: string;
+  /** The contract that a file is made from, by the file's path; none where it is made from all. */
+  readonly makerOf: (path: string) => string | undefined;
   /** When the run began, in milliseconds since 1970: what was changed later was perhaps changed by somebody else. */
   readonly since: number;
 }
@@ -26,7 +29,7 @@ const unproven = -1;
  * The record of a run from what it has seen; `undefined` where nobody could tell by it whether another run would see the same. What the run
  * has changed itself, its outputs, is looked at again.
  */
-export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, contracts: string): RunRecord | undefined {
+export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, contracts: readonly OfContract[]): RunRecord | undefined {
   if (seen.doubt !== undefined) return undefined;
   const real = new Map(seen.real);
   const files = new Map<string, SeenData>();
@@ -61,24 +64,41 @@ export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, con
   const others = [...present].flatMap(([path, isFolder]) => (isFolder ? [] : [path]));
   const paths = [...data.map(([path]) => path), ...absent, ...inner, ...others, ...[...real].flat()];
   if (paths.some((path) => path.includes("\n"))) return undefined;
+  const made = new Map<string, number[]>();
+  for (const [index, path] of [...(outputs?.files.keys() ?? [])].entries()) {
+    const maker = outputs?.makerOf(path);
+    if (maker !== undefined) made.set(maker, [...(made.get(maker) ?? []), files.size + index]);
+  }
+  const counts: Counts = {
+    files: files.size,
+    outputs: outputPaths.length,
+    folders: seen.folders.size,
+    absent: absent.size,
+    inner: inner.length,
+    present: others.length,
+    real: real.size,
+  };
   return {
-    head: {
-      ...told,
-      counts: {
-        files: files.size,
-        outputs: outputPaths.length,
-        folders: seen.folders.size,
-        absent: absent.size,
-        inner: inner.length,
-        present: others.length,
-        real: real.size,
-      },
-      ...(outputs ? { beside: outputs.beside } : {}),
-    },
+    head: { ...told, counts, ...(outputs ? { beside: outputs.beside } : {}) },
     paths,
     facts: Float64Array.from(data.flatMap(([, each]) => settledFacts(each))),
     hashes: Buffer.concat(data.map(([, { hash }]) => hash)),
-    contracts,
+    contracts: Buffer.from(JSON.stringify(keptContracts(contracts, placesOf(paths, counts), made))),
+  };
+}
+
+/** Tells where paths stand that a contract may go by: among files, among what is not there, or among what leads to one of them. */
+function placesOf(paths: readonly string[], { files, outputs, folders, absent, real }: Counts): (path: string) => readonly number[] {
+  const absentAt = files + outputs + folders;
+  const realAt = paths.length - real * 2;
+  const index = new Map<string, number>();
+  for (let at = 0; at < absentAt + absent; at += 1) if (at < files || at >= absentAt) index.set(paths[at] ?? "", at);
+  const links = new Map<string, number>();
+  for (let at = realAt; at < paths.length; at += 2) links.set(paths[at] ?? "", at);
+  return (path) => {
+    const link = links.get(path);
+    const target = link === undefined ? undefined : paths[link + 1];
+    return [link, index.get(path), index.get(target ?? "")].filter((place) => place !== undefined);
   };
 }
 

@@ -37,8 +37,8 @@ export interface Proving {
 export interface Proof {
   /** Of each path of the record whether it is as it was: 1, or 0. */
   readonly holds: Uint8Array;
-  /** Whether all of them are, and nothing stands beside the output folder. */
-  readonly all: boolean;
+  /** Whether nothing of another run stands beside the output folder. */
+  readonly free: boolean;
   /** Whether the record's facts were brought up to date, so that the next proof is cheaper. */
   readonly refreshed: boolean;
 }
@@ -63,7 +63,7 @@ export function prove(record: RunRecord, proving: Proving): Proof {
     each(present, 1, (path) => !statSync(path).isDirectory());
     each(real, 2, (path, index) => realpathSync.native(path) === paths[index + 1]);
   });
-  return { holds, all: !holds.includes(0) && isFree(head.beside), refreshed: slow.isRefreshed };
+  return { holds, free: isFree(head.beside), refreshed: slow.isRefreshed };
 }
 
 /** Looks at the facts of files, of which there may be thousands, and does nothing else. */

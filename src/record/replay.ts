@@ -25,5 +25,5 @@ export function replay(call: Call, cache: Cache, now: number, streams: Proving["
   if (proof.refreshed) cache.write("runs", name, encode(record));
   const { since, until, said } = record.head;
   const isDue = now < (since ?? Number.NEGATIVE_INFINITY) || now >= (until ?? Number.POSITIVE_INFINITY);
-  return proof.all && !isDue ? { said } : { known: { record, proof } };
+  return proof.free && !proof.holds.includes(0) && !isDue ? { said } : { known: { record, proof } };
 }

@@ -39,7 +39,7 @@ test("whatever is emitted, once it is written nothing differs", () => {
         const found: Difference[] = [];
         const { file, rest } = comparing(machineDisk, folder, emptyManifest, (each) => found.push(each));
         for (const artifact of artifacts) file(artifact);
-        rest({ contracts: new Map([["one", "x"]]), others: new Map(), settings: new Map() });
+        rest({ contracts: new Map([["one", "x"]]), unlooked: new Set(), others: new Map(), settings: new Map() });
         return found;
       };
       for (const { path, wanted } of compare()) machineDisk.write(join(folder, path), wanted ?? "");

@@ -34,7 +34,7 @@ async function sequence(taken: readonly Step[], isLater: boolean): Promise<void>
 }
 
 /** Whatever happened before, the last run is done a second time. */
-const twice: readonly Step[] = [1, 1, 0, 0].map((one) => ({ kind: "run", one, other: 1 }));
+const twice: readonly Step[] = [1, 1].map((one) => ({ kind: "run", one, other: 1 }));
 
 test("whatever happens between runs, a run says and leaves what it would without any record", async () => {
   const count = runs(16, 2000);

@@ -272,7 +272,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     one: fc.nat(1 << 12),
     other: fc.nat(1 << 12),
   }),
-  { minLength: 4, maxLength: 14 },
+  { minLength: 3, maxLength: 12 },
 );
 
 /** What a step does: it changes the project, or what runs are called with, or it is a run with some arguments. */

@@ -71,8 +71,9 @@ export function createWorld(files: Readonly<Record<string, string>>): World {
     replayed: 0,
     run: async (args, around, other = cache) => {
       const call = { tool: around.tool, args, cwd: app, env: around.env, terminals: [false, false] as const };
+      const began = Date.now();
       const replayed = replay(call, other, around.now, []);
-      if (!("said" in replayed)) return runIn(app, args, around, { call, cache: other, ...replayed });
+      if (!("said" in replayed)) return runIn(app, args, around, { call, cache: other, began, ...replayed });
       world.replayed += 1;
       return replayed.said;
     },

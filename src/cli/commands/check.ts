@@ -50,7 +50,12 @@ async function checkListed(paths: readonly string[], flags: CheckFlags, given: I
     const listed = await listedOf(paths, project, flags, io);
     await checkOutputs(flags, io);
     const settings = recording.watched(settingsOf(project, flags, io, "asked"));
-    const code = await reportFindings(listed, await checkOnce(listed, project, settings, io), flags, recording.telling);
+    const code = await reportFindings(
+      listed,
+      await checkOnce(listed, project, settings, io, recording.passing()),
+      flags,
+      recording.telling,
+    );
     recording.done(code);
     return code;
   });

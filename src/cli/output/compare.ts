@@ -71,13 +71,19 @@ export function comparing(disk: Disk, folder: string, before: Manifest, found: (
     files.set(path, fingerprint(wanted));
     note(differenceOf(path, wanted, look(disk, folder, path), before.files.get(path)));
   };
-  const rest = ({ contracts, others, settings }: Beside): Comparison => {
+  const rest = ({ contracts, others, unlooked, settings }: Beside): Comparison => {
     const made = new Set(files.keys());
     const strangers: string[] = [];
     for (const [path, hash] of before.files) {
       if (files.has(path)) continue;
-      if (others.has(makerOf(path) ?? "")) files.set(path, hash);
-      else if (isMadeFor(before.contracts, path)) {
+      const maker = makerOf(path) ?? "";
+      if (others.has(maker)) {
+        files.set(path, hash);
+        if (unlooked.has(maker)) {
+          made.add(path);
+          unchanged += 1;
+        }
+      } else if (isMadeFor(before.contracts, path)) {
         const difference = leftover(path, look(disk, folder, path), hash);
         if (difference) found(difference);
       } else strangers.push(path);

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
@@ -15,6 +15,7 @@ import { checkOnce } from "../workspace.ts";
 import { type OutputFolder, outputFolder } from "./folder.ts";
 import { withFreeLock } from "./lock.ts";
 import { fingerprint, manifestPath, manifestText } from "./manifest.ts";
+import { makerOf } from "./own.ts";
 import { changesText } from "./report.ts";
 import type { After, OutputRun } from "./run.ts";
 import type { Sink } from "./sink.ts";
@@ -30,8 +31,8 @@ export interface CompileFlags extends SourcesFlags, FreshFlags {
   readonly watch?: boolean;
 }
 
-/** Checks contracts; each without errors is taken, before it is known whether others have any. Gives what was found. */
-type Check = (take: Sink["take"]) => Promise<Findings>;
+/** Checks contracts; each without errors is taken, before it is known whether others have any. Gives what was found. `manifest` is the path of the folder's. */
+type Check = (take: Sink["take"], manifest: string) => Promise<Findings>;
 
 /** Checks contracts, then writes or checks what they are compiled to; nothing while one of them has an error. */
 export async function compileSources(
@@ -43,7 +44,12 @@ export async function compileSources(
   recording: Recording,
 ): Promise<ExitCode> {
   const settings = recording.watched(settingsOf(project, flags, io, "all"));
-  return compileChecked(listed, (take) => checkOnce(listed, project, settings, io, { take }), project, flags, io, disk, recording);
+  const check: Check = (take, shared) => {
+    const { recall, ...noting } = recording.passing(shared);
+    // What is compared with the folder is compared as a whole, with everything at hand that its differences may show.
+    return checkOnce(listed, project, settings, io, { take, ...noting, ...(flags.check || !recall ? {} : { recall }) });
+  };
+  return compileChecked(listed, check, project, flags, io, disk, recording);
 }
 
 /** The same for contracts that are checked by other means, such as a workspace that knows most of them. */
@@ -56,7 +62,6 @@ export async function compileChecked(
   disk: Disk,
   recording: Recording = unrecorded(io),
 ): Promise<ExitCode> {
-  const since = Date.now();
   const inputs = [
     configPath(project),
     ...[...specsOf([], project, io), ...sources.map(({ path }) => path)].map((path) => resolve(io.cwd, path)),
@@ -71,12 +76,21 @@ export async function compileChecked(
   const settled = (now: After): void => {
     after = now;
   };
-  const run: OutputRun = { disk, folder, force: flags.force === true, settings, paint: paintFor(io.stderr, flags, io), io, settled };
+  const run: OutputRun = {
+    disk,
+    folder,
+    force: flags.force === true,
+    settings,
+    paint: paintFor(io.stderr, flags, io),
+    io,
+    settled,
+    unlooked: recording.unlooked,
+  };
   const sink = flags.check ? verifying(run) : writing(run);
   let code: ExitCode;
   let isWrong: boolean;
   try {
-    const findings = await check(sink.take);
+    const findings = await check(sink.take, join(folder.path, manifestPath));
     code = await reportFindings(sources, findings, flags, recording.telling);
     isWrong = hasErrors(findings.diagnostics);
   } catch (error) {
@@ -85,7 +99,7 @@ export async function compileChecked(
   }
   if (!isWrong) {
     const refused = await sink.done();
-    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, since, flags.check === true));
+    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, recording.began, flags.check === true));
     return refused ?? code;
   }
   sink.abandon();
@@ -103,5 +117,5 @@ function lastOf(
   const made = [...files].map((file) => [file, manifest.files.get(file) ?? ""] as const);
   const all = new Map([...made, [manifestPath, fingerprint(manifestText(manifest))] as const]);
   const sentence = isCheck ? "" : changesText({ written: 0, unchanged: all.size, removed: 0 }, shown);
-  return { sentence, outputs: { folder: path, files: all, beside: staging.slice(0, -".staging".length), since } };
+  return { sentence, outputs: { folder: path, files: all, beside: staging.slice(0, -".staging".length), makerOf, since } };
 }

@@ -20,6 +20,8 @@ export interface OutputRun {
   readonly settings: EmitSettings;
   readonly paint: Paint;
   readonly io: Io;
+  /** The contracts of this run, by name, that were not compiled now, since an earlier run has, and nothing has changed of them nor of what was made. */
+  readonly unlooked?: () => ReadonlySet<string>;
   /** Is told what the folder is once it is as it should be. */
   readonly settled?: (after: After) => void;
 }
@@ -47,7 +49,7 @@ export function besideOf(compiled: ReadonlyMap<string, string>, before: Manifest
   }
   const settings = recordedSettings(run.settings);
   if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()], run);
-  return { contracts: compiled, others, settings };
+  return { contracts: compiled, others, unlooked: run.unlooked?.() ?? new Set(), settings };
 }
 
 /** What contracts of earlier runs use of the runtime, as far as the manifest knows. */
