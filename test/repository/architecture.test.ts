@@ -66,7 +66,6 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "trace",
       "record",
       "host",
-      "record",
       "format",
       "preview",
       "lift",
@@ -155,7 +154,6 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     fix: ["finish", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     host: ["model"],
-    record: [],
   },
   {
     "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "diagnostics", "model"],
