@@ -13,7 +13,7 @@ import { writeTypes } from "./bundle/types.mjs";
 const folder = join(root, "dist");
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const metafiles = [...(await bundleProgram(folder)), await bundleLibrary(folder)];
+const metafiles = [...(await bundleProgram(folder)), ...(await bundleLibrary(folder))];
 await chmod(join(folder, "flowspec.cjs"), 0o755);
 await writeFile(join(folder, "licenses.txt"), await licencesOf(metafiles));
 await Promise.all([writeRuntimes(folder), writeTypes(folder)]);

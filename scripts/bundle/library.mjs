@@ -6,25 +6,21 @@ import { settings } from "./settings.mjs";
 
 /** Writes the library into a folder; answers what esbuild says is in it. */
 export async function bundleLibrary(folder) {
-  const { metafile } = await build({
-    ...settings,
-    // Nothing of it knows the machine, but for the reader of PDFs: so packages are taken as browsers take them.
+  const common = { ...settings, format: "esm", outdir: folder, metafile: true };
+  const library = await build({
+    ...common,
+    entryPoints: { index: "src/index.ts" },
+    // Nothing of it knows the machine: so packages are taken as browsers take them.
     platform: "browser",
-    external: [...settings.external, "node:*"],
-    entryPoints: {
-      index: "src/index.ts",
-      pdf: "src/pdf/read.ts",
-      worker: "src/pdf/worker.ts",
-      "draw-worker": "src/pdf/draw-worker.ts",
-    },
-    format: "esm",
     splitting: true,
-    outdir: folder,
     chunkNames: "library-[hash]",
-    metafile: true,
     plugins: [sharedWithProgram, ...settings.plugins],
   });
-  return metafile;
+  const pdf = await build({
+    ...common,
+    entryPoints: { pdf: "src/pdf/read.ts", worker: "src/pdf/worker.ts", "draw-worker": "src/pdf/draw-worker.ts" },
+  });
+  return [library.metafile, pdf.metafile];
 }
 
 /** What the program and the library both need, and is large, stands in the package once. */

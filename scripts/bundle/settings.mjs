@@ -27,5 +27,5 @@ export const settings = {
   legalComments: "none",
   logLevel: "warning",
   plugins: [lightPrinter],
-  define: { FLOWSPEC_IS_BUNDLED: "true", FLOWSPEC_TOOL: JSON.stringify(buildMark) },
+  define: { FLOWSPEC_TOOL: JSON.stringify(buildMark) },
 };

@@ -1,0 +1,16 @@
+// What the program reads of the package's folder and is no code: bundles have its text.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./settings.mjs";
+
+/** Puts the texts in the place of what reads them. */
+export const packagedTexts = {
+  name: "packaged-texts",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\]host[/\\]packaged\.ts$/ }, () => {
+      const paths = ["package.json", ...readdirSync(join(root, "templates/init")).map((name) => `templates/init/${name}`)];
+      const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+      return { contents: `const texts = ${JSON.stringify(texts)};\nexport const packaged = (path) => texts[path];`, loader: "js" };
+    });
+  },
+};
