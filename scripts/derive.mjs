@@ -17,7 +17,7 @@ import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
-import { runtimeModule, runtimeParts } from "./runtime-parts.mjs";
+import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
 
@@ -42,8 +42,12 @@ function readmeText(path) {
   return text.replace(/(?<=--format )[\w|]+(?=`)/gu, formatNames.join("|"));
 }
 
-async function runtimeModuleText() {
-  return runtimeModule(await runtimeParts(lawAnswers, languages));
+let runtimes;
+
+/** One of the modules with the runtime, which are all made together. */
+async function runtimeModuleText(path) {
+  runtimes ??= runtimeModules(await runtimeParts(lawAnswers, languages), languages);
+  return runtimes.get(path);
 }
 
 // What parameters are themselves judged by is told by codes of `src/codes`, which are not shipped.
@@ -104,6 +108,7 @@ const approverTopics = Object.fromEntries(
   await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../build/rules/approver/${name}.js`)])),
 );
 
+/** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const files = {
   "src/wire/refusals.generated.ts": refusalsModule,
   "schema/flow.schema.json": schemaText,
@@ -116,7 +121,7 @@ const files = {
   // The runtime is made of these too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,
   "src/runtime/param-answers.generated.ts": paramAnswersModule,
-  "src/5-emit/runtime.generated.ts": runtimeModuleText,
+  ...Object.fromEntries(runtimePaths(languages).map((path) => [path, () => runtimeModuleText(path)])),
   "src/templates/review.generated.ts": () => templateModule("review.md.hbs", "reviewTemplate", reviewOptions),
   "src/templates/preview.generated.ts": () => templateModule("preview.html.hbs", "previewTemplate", previewOptions),
   "src/words/rules.generated.ts": ruleWordsModule,

@@ -5,8 +5,8 @@ import { laidOut } from "./layout.mjs";
 import { runtimeText } from "./runtime.mjs";
 
 /**
- * The parts in the order in which they are joined (`RuntimePart` of `src/5-emit/runtime-part.ts`); `languages` are those of `src/words`. What
- * another language says as English does is not there twice.
+ * The parts in the order in which they are joined, each with its names and its texts by language and flavour; `languages` are those of `src/words`.
+ * What another language says as English does is not there twice.
  */
 export async function runtimeParts(answersOf, languages, root) {
   const { en, ...others } = languages;
@@ -47,15 +47,46 @@ function statementsOf(text) {
   return ts.createSourceFile("runtime.ts", text, ts.ScriptTarget.Latest).statements.map((each) => text.slice(each.pos, each.end).trim());
 }
 
-/** The TypeScript module `runtime.generated.ts` of them. */
-export function runtimeModule(parts) {
-  const lines = parts.map((part) => `  ${JSON.stringify(part)},\n`);
-  return `// What generated builders share, in parts, made by \`npm run derive\`. Not edited by hand.
-import type { RuntimePart } from "./runtime-part.ts";
+/** The paths of the modules that have them: one for each flavour in English, and one for each other language. */
+export function runtimePaths(languages) {
+  return [...flavourNames, ...Object.keys(languages).filter((each) => each !== "en")].map(pathOf);
+}
 
-export const runtimeParts: readonly RuntimePart[] = [
-${lines.join("")}];
+function pathOf(name) {
+  return `src/5-emit/runtime-parts/${name}.generated.ts`;
+}
+
+/** Those modules, by path. */
+export function runtimeModules(parts, languages) {
+  const english = flavourNames.map((flavour) => [pathOf(flavour), moduleText("WrittenParts", listOf(parts, flavour, "en"))]);
+  const others = Object.keys(languages)
+    .filter((each) => each !== "en")
+    .map((language) => {
+      const lists = flavourNames.map((flavour) => `${flavour}: ${listOf(parts, flavour, language)}`);
+      return [pathOf(language), moduleText("Readonly<Record<RuntimeFlavour, WrittenParts>>", `{ ${lists.join(", ")} }`)];
+    });
+  return new Map([...english, ...others]);
+}
+
+function moduleText(type, value) {
+  const types = ["RuntimeFlavour", "WrittenParts"].filter((name) => type.includes(name)).join(", ");
+  return `// What generated builders share, in parts, made by \`npm run derive\`. Not edited by hand.
+import type { ${types} } from "../runtime-part.ts";
+
+export const parts: ${type} = ${value};
 `;
+}
+
+/** The parts that there are in a flavour; of other languages than English those that say something else in it. */
+function listOf(parts, flavour, language) {
+  const lines = parts.flatMap(({ names, isExported, texts }) => {
+    const piece = texts[language]?.[flavour];
+    const isEnglish = language !== "en" && JSON.stringify(piece) === JSON.stringify(texts.en[flavour]);
+    if (piece === undefined || isEnglish) return [];
+    const written = [(isExported ? "export " : "") + names.join(" "), piece.uses.join(" "), piece.text];
+    return [`  ${written.map((each) => JSON.stringify(each)).join(", ")},\n`];
+  });
+  return `[\n${lines.join("")}]`;
 }
 
 /** The runtime in each flavour, laid out. */
@@ -75,6 +106,7 @@ async function flavours(text) {
 }
 
 const endings = { typescript: "ts", javascript: "js", declarations: "d.ts" };
+const flavourNames = Object.keys(endings);
 
 /** The declarations of a text, each with its names and those that it uses; `elsewhere` are further names that there are, each with the first of its part. */
 function piecesOf(code, flavour, elsewhere = []) {

@@ -4,6 +4,10 @@
  */
 const command = (name) => `src/cli/commands/${name}.ts`;
 
+/** What builders share, a module for each flavour, and for each language but English. */
+const runtimeParts = ["typescript", "javascript", "declarations", "zh-CN"];
+const runtimePart = (name) => `src/5-emit/runtime-parts/${name}.generated.ts`;
+
 export const start = "flowspec";
 
 export const chunks = {
@@ -13,7 +17,7 @@ export const chunks = {
   packaged: ["src/host/packaged.ts"],
   globs: ["src/host/globs.ts"],
   usage: ["src/cli/commander.ts"],
-  "runtime-parts": ["src/5-emit/runtime.generated.ts"],
+  ...Object.fromEntries(runtimeParts.map((name) => [`runtime-${name}`, [runtimePart(name)]])),
   emit: [command("compile"), "src/5-emit/emit.ts"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts"],
@@ -30,4 +34,4 @@ export const chunks = {
 };
 
 /** Chunks of one module that the library shares: they export what the module does, and not modules by number. */
-export const plain = new Map([["src/5-emit/runtime.generated.ts", "runtime-parts"]]);
+export const plain = new Map(runtimeParts.map((name) => [runtimePart(name), `runtime-${name}`]));

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
-import { runtimeFor } from "../../build/5-emit/runtime.js";
+import { runtimeAs } from "../../build/5-emit/runtime.js";
 import { languages } from "../../build/words/languages.js";
 
 const head = "// What builders share that flowspec generates.\n";
@@ -15,11 +15,17 @@ export async function writeRuntimes(dist) {
   await mkdir(folder);
   for (const language of Object.keys(languages)) {
     for (const [ending, shape] of Object.entries(shapes)) {
-      const { code } = await transform(runtimeFor("everything", shape, language), { minifyWhitespace: true, charset: "utf8" });
+      const { code } = await transform(await allOf(shape, language), { minifyWhitespace: true, charset: "utf8" });
       await writeFile(join(folder, `${language}.${ending}`), head + code);
     }
-    const types = runtimeFor("everything", "declarations", language).replace(/^\/\/.*\n/u, head);
+    const types = (await allOf("declarations", language)).replace(/^\/\/.*\n/u, head);
     await writeFile(join(folder, `${language}.d.cts`), types);
     await writeFile(join(folder, `${language}.d.mts`), `export * from "./${language}.cjs";\n`);
   }
+}
+
+/** All of the runtime in a shape. */
+async function allOf(shape, language) {
+  const textFor = await runtimeAs(shape, language);
+  return textFor("everything");
 }

@@ -8,7 +8,7 @@ import { jsonText } from "./json-text.ts";
 import { moduleStatements } from "./module.ts";
 import { createPrinter } from "./print.ts";
 import { createReviewer } from "./review.ts";
-import { errorsOfSome, namesForAll, packagedRuntime, runtimeFor } from "./runtime.ts";
+import { errorsOfSome, namesForAll, packagedRuntime, runtimeAs } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { emittedFiles } from "./emitted-files.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -39,6 +39,12 @@ export async function createEmitter(
   const outputs = outputsOf(settings.emit);
   const print = createPrinter(outputs, docWords[settings.language].header);
   const review = await createReviewer(templates.review);
+  const runtimes = await Promise.all(
+    (settings.runtime === "file" ? outputs : []).map(async ({ ending, as }) => ({
+      path: `runtime${ending}`,
+      textFor: await runtimeAs(as, settings.language),
+    })),
+  );
   const runtimeModule = settings.runtime === "file" ? "./runtime" : packagedRuntime(settings.language);
   const compiled = new Set<string>();
   const used = new Set<string>(namesForAll);
@@ -68,11 +74,10 @@ export async function createEmitter(
     const index = print("index", () => indexStatements(names, needed, runtimeModule));
     const folder = packageText(settings.emit);
     const roots = isKnown ? needed : "everything";
-    const runtime = settings.runtime === "package" ? [] : outputs;
     return [
       ...index,
       ...(folder === undefined ? [] : [{ path: "package.json", text: folder }]),
-      ...runtime.map(({ ending, as }) => ({ path: `runtime${ending}`, text: runtimeFor(roots, as, settings.language) })),
+      ...runtimes.map(({ path, textFor }) => ({ path, text: textFor(roots) })),
     ];
   };
   return { each, rest };

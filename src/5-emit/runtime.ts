@@ -1,7 +1,6 @@
 import type { EmitSettings } from "../model/emit-settings.ts";
 import type { LanguageName } from "../model/language-name.ts";
-import type { RuntimePart, RuntimeTexts } from "./runtime-part.ts";
-import { runtimeParts } from "./runtime.generated.ts";
+import { readParts, type RuntimeFlavour, type RuntimePart, type WrittenParts } from "./runtime-part.ts";
 
 /** How what builders share is written: as TypeScript, as a module of JavaScript in one of its two forms, or as declarations, which are those of both. */
 export type RuntimeShape = "typescript" | "esm" | "commonjs" | "declarations";
@@ -15,29 +14,48 @@ export const namesForAll: RuntimeNames = new Set(["FlowspecParamsError", "BuildO
 /** Errors that only some modules throw: those that use the function beside. */
 export const errorsOfSome: ReadonlyMap<string, string> = new Map([["FlowspecFileError", "reviewedFile"]]);
 
-const shipped: Readonly<Record<RuntimeShape, keyof RuntimeTexts>> = {
+const shipped: Readonly<Record<RuntimeShape, RuntimeFlavour>> = {
   typescript: "typescript",
   esm: "javascript",
   commonjs: "javascript",
   declarations: "declarations",
 };
 
+/** What is read of them: all parts in English, and in other languages those that say something else. */
+const english: Readonly<Record<RuntimeFlavour, () => Promise<{ readonly parts: WrittenParts }>>> = {
+  typescript: () => import("./runtime-parts/typescript.generated.ts"),
+  javascript: () => import("./runtime-parts/javascript.generated.ts"),
+  declarations: () => import("./runtime-parts/declarations.generated.ts"),
+};
+const others: Readonly<
+  Record<Exclude<LanguageName, "en">, () => Promise<{ readonly parts: Readonly<Record<RuntimeFlavour, WrittenParts>> }>>
+> = {
+  "zh-CN": () => import("./runtime-parts/zh-CN.generated.ts"),
+};
+
 /**
- * The text of the runtime with what some of its names need, or with everything. It depends on nothing but what they need, so that a law more
- * or less which nobody uses changes nothing of it; names that there are not are no matter.
+ * What makes the text of the runtime in a shape and a language, with what some of its names need, or with everything. It depends on nothing but
+ * what they need, so that a law more or less which nobody uses changes nothing of it; names that there are not are no matter.
  */
-export function runtimeFor(roots: Iterable<string> | "everything", shape: RuntimeShape, language: LanguageName): string {
-  const flavour = shipped[shape];
-  const wanted = roots === "everything" ? exportedNames : new Set(roots);
-  const reached = reachedFrom(wanted, flavour, language);
-  // A type is no part of JavaScript.
-  const parts = runtimeParts.filter((part) => reached.has(part) && textsOf(part, language)[flavour] !== undefined);
-  const texts = parts.flatMap((part) => textsOf(part, language)[flavour]?.text ?? []);
-  const exported = parts
-    .filter((part) => part.isExported && textsOf(part, language)[flavour] !== undefined)
-    .flatMap(({ names }) => names.filter((name) => wanted.has(name)));
-  const [first, last] = around[shape](exported);
-  return `${[...first, ...texts, ...last].join("\n\n")}\n`;
+export async function runtimeAs(shape: RuntimeShape, language: LanguageName): Promise<(roots: Iterable<string> | "everything") => string> {
+  const parts = await partsOf(shipped[shape], language);
+  const byName = new Map(parts.flatMap((part) => part.names.map((name) => [name, part] as const)));
+  const all = parts.flatMap(({ isExported, names }) => (isExported ? names : []));
+  return (roots) => {
+    const wanted = new Set(roots === "everything" ? all : roots);
+    const reached = reachedFrom(wanted, byName);
+    const kept = parts.filter((part) => reached.has(part));
+    const exported = kept.filter((part) => part.isExported).flatMap(({ names }) => names.filter((name) => wanted.has(name)));
+    const [first, last] = around[shape](exported);
+    return `${[...first, ...kept.map(({ text }) => text), ...last].join("\n\n")}\n`;
+  };
+}
+
+async function partsOf(flavour: RuntimeFlavour, language: LanguageName): Promise<readonly RuntimePart[]> {
+  const parts = readParts((await english[flavour]()).parts);
+  if (language === "en") return parts;
+  const own = new Map(readParts((await others[language]()).parts[flavour]).map((part) => [part.names[0], part]));
+  return parts.map((part) => own.get(part.names[0]) ?? part);
 }
 
 /** What the modules of a project import the runtime from, where it is not a file beside them. */
@@ -45,22 +63,14 @@ export function packagedRuntime(language: EmitSettings["language"]): string {
   return language === "en" ? "flowspec/runtime" : `flowspec/runtime/${language}`;
 }
 
-const exportedNames: RuntimeNames = new Set(runtimeParts.flatMap(({ isExported, names }) => (isExported ? names : [])));
-
-const byName: ReadonlyMap<string, RuntimePart> = new Map(runtimeParts.flatMap((part) => part.names.map((name) => [name, part] as const)));
-
-function textsOf({ texts }: RuntimePart, language: LanguageName): RuntimeTexts {
-  return texts[language] ?? texts.en;
-}
-
 /** The parts that names need, in no order. */
-function reachedFrom(names: Iterable<string>, flavour: keyof RuntimeTexts, language: LanguageName): ReadonlySet<RuntimePart> {
+function reachedFrom(names: Iterable<string>, byName: ReadonlyMap<string, RuntimePart>): ReadonlySet<RuntimePart> {
   const reached = new Set<RuntimePart>();
   const visit = (name: string): void => {
     const part = byName.get(name);
     if (part === undefined || reached.has(part)) return;
     reached.add(part);
-    textsOf(part, language)[flavour]?.uses.forEach(visit);
+    part.uses.forEach(visit);
   };
   for (const name of names) visit(name);
   return reached;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, test } from "vitest";
-import { packagedRuntime, runtimeFor, type RuntimeShape } from "../../src/5-emit/runtime.ts";
+import { packagedRuntime, runtimeAs, type RuntimeShape } from "../../src/5-emit/runtime.ts";
 import { parseManifest } from "../../src/cli/output/manifest.ts";
 import type { LanguageName } from "../../src/model/language-name.ts";
 import { languages } from "../../src/words/languages.ts";
@@ -14,6 +14,14 @@ const names = Object.keys(languages) as LanguageName[];
 const endings: Readonly<Record<RuntimeShape, string>> = { typescript: "ts", esm: "mjs", commonjs: "cjs", declarations: "d.mts" };
 const shapes = Object.keys(endings) as RuntimeShape[];
 const all = names.flatMap((language) => shapes.map((shape) => ({ language, shape })));
+
+const runtimes = new Map(
+  await Promise.all(all.map(async ({ language, shape }) => [`${language} ${shape}`, await runtimeAs(shape, language)] as const)),
+);
+
+function runtimeFor(roots: Iterable<string> | "everything", shape: RuntimeShape, language: LanguageName): string {
+  return runtimes.get(`${language} ${shape}`)?.(roots) ?? "";
+}
 
 /** What the module of the labour contract uses. */
 const used = namesUsedBy("labour-contract");
