@@ -28,9 +28,21 @@ export const chunks = {
   rows: ["src/cli/rows/render.ts"],
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
-  more: ["fmt", "import", "locate", "place", "preflight", "preview", "render", "resolve", "schema", "targets", "trace", "watch"].map(
-    command,
-  ),
+  more: [
+    "cache",
+    "fmt",
+    "import",
+    "locate",
+    "place",
+    "preflight",
+    "preview",
+    "render",
+    "resolve",
+    "schema",
+    "targets",
+    "trace",
+    "watch",
+  ].map(command),
 };
 
 /** Chunks of one module that the library shares: they export what the module does, and not modules by number. */

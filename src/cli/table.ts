@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { cacheEntry } from "./table/cache.ts";
 import { checkEntry } from "./table/check.ts";
 import { compileEntry } from "./table/compile.ts";
 import { explainEntry } from "./table/explain.ts";
@@ -32,4 +33,5 @@ export const table: readonly Command[] = [
   resolveEntry,
   traceEntry,
   schemaEntry,
+  cacheEntry,
 ];

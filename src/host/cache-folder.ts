@@ -49,7 +49,7 @@ export interface Cache {
 }
 
 /** How much of a kind is kept. */
-export interface Size {
+interface Size {
   readonly files: number;
   readonly bytes: number;
 }

@@ -191,7 +191,8 @@ function isAbsent(path: string): boolean {
 function isFree(beside: string | undefined): boolean {
   if (beside === undefined) return true;
   const own = `${basename(beside)}.`;
-  return attempted(() => !readdirSync(dirname(beside)).some((name) => name.startsWith(own)));
+  // What is there only while something is written has that end; a run that was killed may have left it, and the next removes it.
+  return attempted(() => !readdirSync(dirname(beside)).some((name) => name.startsWith(own) || name.endsWith(".flowspec.tmp")));
 }
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to. */

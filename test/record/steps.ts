@@ -49,7 +49,7 @@ const samples = ["", "samples: { one: { now: 2026-01-05T09:00:00+08:00, VALUES }
 const values = 'user: yDRsalesClerkOnTestSite000000001, file: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, name: 李四, mobile: "13200000000"';
 
 /** A contract, chosen by a number. Mostly it has no error. */
-export function contractText(name: string, number: number): string {
+function contractText(name: string, number: number): string {
   const title = of(titles, number >> 2);
   const [above = "", said = title] = title.includes("\n") ? title.split("\n") : ["", title];
   const party = of(parties, number >> 4).replace("SIGN", "sign: [{ type: signature, at: { page: 1, x: 460, y: 600 } }]");
@@ -248,9 +248,11 @@ const changes: Readonly<Record<string, (world: World, step: Step) => void>> = {
   },
   forget: ({ cache }) => cache.clear(),
   spoil: ({ cache }, { one, other }) => {
-    for (const name of readdirSync(join(cache.path ?? "", "runs"))) {
-      const path = join(cache.path ?? "", "runs", name);
+    const folder = join(cache.path ?? "", "runs");
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const path = join(folder, name);
       const bytes = readFileSync(path);
+      if (bytes.length === 0) continue;
       if (other % 3 === 0) writeFileSync(path, bytes.subarray(0, one % bytes.length));
       else {
         const at = (one * 31) % bytes.length;

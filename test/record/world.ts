@@ -19,7 +19,7 @@ import { type Cache, cacheAt } from "../../src/host/cache-folder.ts";
 import { replay } from "../../src/record/replay.ts";
 
 /** What a run says, and how it ends. */
-export interface Ended {
+interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -1,0 +1,38 @@
+import { type Cache, cacheAt, cacheKinds, type CacheKind, cachePath } from "../../host/cache-folder.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+
+export interface CacheFlags {
+  readonly json?: boolean;
+}
+
+/** What is kept of each kind, for people. */
+const kinds: Readonly<Record<CacheKind, string>> = {
+  code: "compiled code of flowspec",
+  runs: "records of runs",
+  pdf: "what was read of PDFs",
+};
+
+/** `flowspec cache`: where the cache is and how large; `flowspec cache clear` removes what is in it. */
+export function cacheCommand(action: string | undefined, { json }: CacheFlags, io: Io): ExitCode {
+  if (action !== undefined && action !== "clear") throw new UsageError(`cache takes nothing, or clear, not ${JSON.stringify(action)}`);
+  const cache = cacheAt(cachePath(io.env, io.cwd));
+  if (action === "clear") cache.clear();
+  io.stdout.write(json ? `${JSON.stringify({ path: cache.path ?? null, kinds: cache.sizes() })}\n` : shown(cache));
+  return exit.ok;
+}
+
+function shown({ path, sizes }: Cache): string {
+  if (path === undefined) return "No cache is kept: FLOWSPEC_CACHE is off, or the environment names no home.\n";
+  const all = sizes();
+  const lines = cacheKinds.map((kind) => {
+    const { files, bytes } = all[kind];
+    return `  ${kind.padEnd(5)}${sizeOf(bytes).padStart(10)} in ${files} ${files === 1 ? "file" : "files"}: ${kinds[kind]}\n`;
+  });
+  return `${path}\n${lines.join("")}`;
+}
+
+/** `1.5 MB`. */
+function sizeOf(bytes: number): string {
+  const [unit = "B", size = bytes] = bytes < 1000 ? [] : bytes < 1_000_000 ? ["kB", bytes / 1000] : ["MB", bytes / 1_000_000];
+  return `${unit === "B" ? size : size.toFixed(1)} ${unit}`;
+}
