@@ -138,6 +138,12 @@ export function fixesToMake(found: Diagnostic): Diagnostic["fixes"] {
   return (unmasked.get(found) ?? found).fixes;
 }
 
+/** Findings of which nobody makes the fixes: the texts that they were found in may go, those that are shown stay. */
+export function withoutOriginals(findings: Findings): Findings {
+  for (const each of [...findings.diagnostics, ...findings.suppressed.map(({ diagnostic }) => diagnostic)]) unmasked.delete(each);
+  return findings;
+}
+
 function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
   const { spell, data, ...rest } = found;
   const { source } = found.span;

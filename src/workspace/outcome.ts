@@ -1,3 +1,4 @@
+import { withoutOriginals } from "../finish.ts";
 import { leaving } from "../leave.ts";
 import type { Contract } from "../model/contract.ts";
 import { detached } from "../model/detached.ts";
@@ -32,7 +33,7 @@ export function outcomeOf(studied: Studied, { value, ...findings }: Checked<Cont
     path: source.path,
     ...(value === undefined || value.name === "" ? {} : { name: value.name }),
     files: [...files.keys(), ...pdfs],
-    ...(isOwnAffair(studied) ? { findings } : {}),
+    ...(isOwnAffair(studied) ? { findings: withoutOriginals(findings) } : {}),
   };
 }
 

@@ -89,7 +89,8 @@ export function createPassingTexts(readText: ReadText): Pick<Texts, "read" | "pa
   const used = new Map<string, Source>();
   const disk = new Map<string, Promise<Source | Refusal>>();
   const documents = new Map<Source, Parsed>();
-  const passing = new WeakMap<Source, Parsed>();
+  /** The contract whose turn it is. A WeakMap would keep what every text says that a finding stands in. */
+  let passing: { readonly source: Source; readonly parsed: Parsed } | undefined;
   let kept = 0;
 
   const fromDisk = (path: string, root: string): Promise<Source | Refusal> => {
@@ -124,9 +125,8 @@ export function createPassingTexts(readText: ReadText): Pick<Texts, "read" | "pa
     },
     parsed: (source) => {
       if (used.get(source.path) === source) return parsedUsed(source);
-      const known = passing.get(source) ?? parse(source);
-      passing.set(source, known);
-      return known;
+      if (passing?.source !== source) passing = { source, parsed: parse(source) };
+      return passing.parsed;
     },
   };
 }
