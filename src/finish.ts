@@ -144,6 +144,27 @@ export function withoutOriginals(findings: Findings): Findings {
   return findings;
 }
 
+/** Findings that are counted and not read: of each no more than its code, its severity, its file and its place in that stay. */
+export function inBrief({ diagnostics, suppressed }: Findings): Findings {
+  const brief = ({ code, severity, span: { source, start, end } }: Shown): unknown => ({
+    code,
+    severity,
+    message: "",
+    messageId: "",
+    data: {},
+    span: { source: { path: source.path, text: "" }, start, end },
+    pointer: "",
+    api: [],
+    inferred: [],
+    related: [],
+    fixes: [],
+  });
+  return {
+    diagnostics: diagnostics.map(brief),
+    suppressed: suppressed.map(({ diagnostic }) => ({ diagnostic: brief(diagnostic), reason: "" })),
+  } as unknown as Findings;
+}
+
 function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
   const { spell, data, ...rest } = found;
   const { source } = found.span;

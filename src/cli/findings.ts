@@ -12,6 +12,11 @@ import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./s
 /** How many findings people are shown in full where they ask for no other number. */
 const readable = 50;
 
+/** How many findings are read one by one of those that {@link reportFindings} is given; nothing where it writes of all of them. */
+export function readOf(flags: CommonFlags, io: Io): { readonly read?: number } {
+  return formatOf(flags, io) !== "pretty" || outputsOf(flags).size > 0 ? {} : { read: maxDiagnosticsOf(flags, io) ?? readable };
+}
+
 /**
  * Reports what was found in files: in one format on a stream, machine formats on stdout and people's on stderr, and in those of
  * `--output` in files. Answers how the process should exit.

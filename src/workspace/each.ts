@@ -1,5 +1,6 @@
 import type { Contract } from "../model/contract.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import { inBrief } from "../finish.ts";
+import { compare, hasErrors } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Settings } from "../resolve.ts";
 import { study, type Studied } from "./known.ts";
@@ -16,6 +17,8 @@ export interface Passing {
   readonly recall?: (path: string) => Outcome | undefined;
   /** Notes what a contract came to, once it was taken. */
   readonly done?: (outcome: Outcome) => void;
+  /** How many findings are read one by one, errors before warnings; others are only counted, and their texts dropped. Without it all are read. */
+  readonly read?: number;
 }
 
 /**
@@ -27,10 +30,11 @@ export async function checkEach(
   paths: readonly string[],
   reader: WorkspaceReader,
   settings: Settings,
-  { take, recall, done }: Passing = {},
+  { take, recall, done, read }: Passing = {},
 ): Promise<Findings> {
   const texts = createPassingTexts(reader.text);
   const set = createSet(settings);
+  const brief = read !== undefined && isInOrder(paths) ? readFirst(read) : (outcome: Outcome): Outcome => outcome;
   const studied = async (index: number): Promise<Studied | undefined> => {
     const source = await texts.read(paths[index] ?? "");
     return typeof source === "string" ? undefined : study(source, settings, texts, reader.facts);
@@ -41,11 +45,11 @@ export async function checkEach(
   for (const [index, path] of paths.entries()) {
     const recalled = recall?.(path);
     const each = recalled ? undefined : await studied(index);
-    if (recalled) set.add(index, recalled);
+    if (recalled) set.add(index, brief(recalled));
     if (each === undefined) continue;
     const checked = alone(each, settings);
     const outcome = outcomeOf(each, checked);
-    set.add(index, outcome);
+    set.add(index, brief(outcome));
     if (outcome.findings === undefined) set.meet(index, each);
     isWrong ||= hasErrors(checked.diagnostics);
     if (isWrong) left.push(index);
@@ -69,4 +73,26 @@ export async function checkEach(
     }
   }
   return findings;
+}
+
+/** Whether files are read in the order in which their findings are. */
+function isInOrder(paths: readonly string[]): boolean {
+  return paths.every((path, index) => index === 0 || compare(paths[index - 1] ?? "", path) < 0);
+}
+
+/**
+ * Keeps of outcomes, which come in reading order, those findings whole that are among the first so many: an error comes before every warning, a
+ * warning before those that are found later. Thousands of contracts with a warning each would otherwise stay as texts.
+ */
+function readFirst(limit: number): (outcome: Outcome) => Outcome {
+  let errors = 0;
+  let all = 0;
+  return (outcome) => {
+    const { findings } = outcome;
+    const diagnostics = findings?.diagnostics ?? [];
+    const isRead = all < limit || (errors < limit && hasErrors(diagnostics));
+    errors += diagnostics.filter(({ severity }) => severity === "error").length;
+    all += diagnostics.length;
+    return isRead || findings === undefined ? outcome : { ...outcome, findings: inBrief(findings) };
+  };
 }

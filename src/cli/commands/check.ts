@@ -3,7 +3,7 @@ import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
-import { checkOutputs, formatOf, reportFindings } from "../findings.ts";
+import { checkOutputs, formatOf, readOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { type FreshFlags, recorded } from "../recorded.ts";
@@ -52,7 +52,7 @@ async function checkListed(paths: readonly string[], flags: CheckFlags, given: I
     const settings = recording.watched(settingsOf(project, flags, io, "asked"));
     const code = await reportFindings(
       listed,
-      await checkOnce(listed, project, settings, io, recording.passing()),
+      await checkOnce(listed, project, settings, io, { ...recording.passing(), ...readOf(flags, io) }),
       flags,
       recording.telling,
     );

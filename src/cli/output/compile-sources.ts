@@ -4,7 +4,7 @@ import type { Disk } from "../../host/disk.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
-import { reportFindings } from "../findings.ts";
+import { readOf, reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { configPath, type Project } from "../config.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
@@ -47,7 +47,12 @@ export async function compileSources(
   const check: Check = (take, shared) => {
     const { recall, ...noting } = recording.passing(shared);
     // What is compared with the folder is compared as a whole, with everything at hand that its differences may show.
-    return checkOnce(listed, project, settings, io, { take, ...noting, ...(flags.check || !recall ? {} : { recall }) });
+    return checkOnce(listed, project, settings, io, {
+      take,
+      ...noting,
+      ...readOf(flags, io),
+      ...(flags.check || !recall ? {} : { recall }),
+    });
   };
   return compileChecked(listed, check, project, flags, io, disk, recording);
 }
