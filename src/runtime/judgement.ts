@@ -96,7 +96,7 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   const own = readParams(judged.params, passed, read);
   const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
-  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
+  const wrong = read.length > 0 && read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
@@ -145,12 +145,14 @@ export function problemsOfValues(
   now: number,
   configured = "",
 ): readonly ParamsProblem[] {
-  const { frame, lawsOf, context } = readyOf(judged);
+  const ready = readyOf(judged);
+  const { frame, context } = ready;
+  context.now = now;
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs, values);
+  const broken = judgeAll(ready.lawsOf(constructs), context, constructs, values);
   frame.empty();
-  const found = broken.length === 0 ? unsaid : different(broken, saidOf(judged, configured));
-  if (wrong.length === 0 && found.length === 0) return unsaid;
+  if (wrong.length === 0 && broken.length === 0) return unsaid;
+  const found = different(broken, saidOf(judged, configured));
   const paths = new Set(found.map(({ path }) => path));
   const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
@@ -165,7 +167,8 @@ function saidOf({ said, saidIn = {} }: CompiledLaws, environment: string): reado
 interface Ready {
   readonly frame: Frame;
   readonly lawsOf: (constructs: readonly FilledConstruct[]) => readonly ConstructLaws[];
-  readonly context: Omit<Context, "now">;
+  /** The context of the judgement that goes on: one comes after the other, and no law keeps it. */
+  readonly context: { -readonly [K in keyof Context]-?: Context[K] };
 }
 
 /** A construct, and what it is judged by. */
@@ -197,7 +200,11 @@ function readyOf(judged: CompiledLaws): Ready {
   const frame = frameOf(facts);
   const lawsOfConstruct = lawFinder(judged);
   const settled = frame.settled?.map(lawsOfConstruct).filter(({ judges }) => judges.length > 0);
-  const made: Ready = { frame, lawsOf: (constructs) => settled ?? constructs.map(lawsOfConstruct), context: { action, service } };
+  const made: Ready = {
+    frame,
+    lawsOf: (constructs) => settled ?? constructs.map(lawsOfConstruct),
+    context: { action, service, now: Number.NaN },
+  };
   ready.set(judged, made);
   return made;
 }
@@ -283,22 +290,31 @@ function judgeAll(
   constructs: readonly FilledConstruct[],
   values: Values,
 ): readonly Found[] {
-  const found: Found[] = [];
-  const counts = { error: 0, warning: 0 };
+  let found: Gathered | undefined;
   for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
     for (const look of looks) look.kind = look.kindOf(facts, values, context.now);
-    for (const { law, judge, as, severity, look, upTo } of judges) {
-      if (look !== undefined && look.kind <= upTo) continue;
-      const problems = judge(facts, context, as);
+    for (const each of judges) {
+      if (each.look !== undefined && each.look.kind <= each.upTo) continue;
+      const problems = each.judge(facts, context, each.as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
+      found ??= { all: [], error: 0, warning: 0 };
       for (const problem of problems)
-        if ((counts[severity] += 1) <= mostTold) found.push(located(problem, law, context.action, construct, constructs));
+        if ((found[each.severity] += 1) <= mostTold) found.all.push(located(problem, each.law, context.action, construct, constructs));
     }
   }
-  return found;
+  return found === undefined ? noneFound : found.all;
 }
+
+/** What was found, and how much of it there is that is told. */
+interface Gathered {
+  readonly all: Found[];
+  error: number;
+  warning: number;
+}
+
+const noneFound: readonly Found[] = [];
 
 function located(problem: Problem, law: Law, action: string, judged: FilledConstruct, constructs: readonly FilledConstruct[]): Found {
   const { path, pointer, where } = locate(problem, judged, constructs);
