@@ -25,7 +25,7 @@ export const chunks = {
   severities: ["src/severities/check.ts"],
   handlebars: ["node_modules/handlebars/lib/index.js"],
   explain: [command("explain")],
-  rows: ["src/cli/rows/render.ts"],
+  rows: [command("render"), "src/cli/rows/render.ts"],
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
   more: [
@@ -36,7 +36,6 @@ export const chunks = {
     "place",
     "preflight",
     "preview",
-    "render",
     "resolve",
     "schema",
     "targets",
