@@ -32,7 +32,7 @@ async function open(bytes: Uint8Array, canvas: CanvasPackage): Promise<ReaderDoc
   if (folder === undefined) return undefined;
   for (const name of ["DOMMatrix", "ImageData", "Path2D"] as const)
     Object.defineProperty(globalThis, name, { value: canvas[name], configurable: true, writable: true });
-  return openDocument(await loadReader(folder), folder, bytes, true);
+  return openDocument(await loadReader(folder, true), folder, bytes, true);
 }
 
 async function drawPage(document: ReaderDocument, number: number, sheet: Canvas, scale: number): Promise<void> {

@@ -56,11 +56,12 @@ const [widest, narrowest] = [3, 0.05];
 /** How large letters are, in sizes of their font, and how far they reach in parts of that. */
 function lettersOf(font: FontFacts, size: number, edges: readonly number[]): Reach & { readonly em: number } {
   const { ascent, descent } = font;
+  if (!font.isDrawn) return { em: 1, ascent, descent };
   const widths = edges
     .flatMap((edge, index) => (index % 2 === 0 ? Math.abs((edges[index + 1] ?? edge) - edge) : []))
     .filter((width) => width > 0);
   const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length / Math.abs(size);
-  const isUsual = !font.isDrawn || widths.length === 0 || (mean < widest && mean > narrowest);
+  const isUsual = widths.length === 0 || (mean < widest && mean > narrowest);
   return isUsual ? { em: 1, ascent, descent } : { em: mean / usualWidth, ...usual };
 }
 
@@ -97,7 +98,10 @@ function lay(glyphs: readonly Shown[], measure: (glyph: Shown) => { readonly wid
   const edges: number[] = [];
   for (const glyph of glyphs) {
     const { width, advance } = measure(glyph);
-    if (typeof glyph !== "number") {
+    if (typeof glyph !== "number" && glyph.unicode.length === 1) {
+      edges.push(at, at + width);
+      text += glyph.unicode;
+    } else if (typeof glyph !== "number") {
       const characters = [...glyph.unicode];
       const isDoubled = doubledLetter(characters) !== undefined;
       characters.forEach((_, index) => {

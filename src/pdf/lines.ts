@@ -1,6 +1,6 @@
-import { around, type Box } from "../model/box.ts";
+import { around, type Box, type Point } from "../model/box.ts";
 import type { PdfPage, TextRun } from "./document.ts";
-import { doubledLetter } from "./radicals.ts";
+import { doubledLetter, isRadical } from "./radicals.ts";
 import { type Drawn, type Glyph, stretches } from "./stretches.ts";
 
 /** Characters along one baseline, in the order in which they are read, none of them white space. */
@@ -48,11 +48,10 @@ function assembled(drawn: readonly Drawn[]): readonly Line[] {
 export function boxOf({ angle, glyphs }: Line, from = 0, to: number = glyphs.length): Box {
   const radians = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const corners = glyphs
-    .slice(from, to)
-    .flatMap(({ start, end, top, bottom }) =>
-      [start, end].flatMap((along) => [top, bottom].map((across) => ({ x: along * cos - across * sin, y: along * sin + across * cos }))),
-    );
+  const corner = (along: number, across: number): Point => ({ x: along * cos - across * sin, y: along * sin + across * cos });
+  const corners: Point[] = [];
+  for (const { start, end, top, bottom } of glyphs.slice(from, to))
+    corners.push(corner(start, top), corner(start, bottom), corner(end, top), corner(end, bottom));
   return around(corners);
 }
 
@@ -63,31 +62,37 @@ function drawnOf({ text, x, y, angle, size, ascent, descent, edges, isReplaced }
   const beginning = x * cos + y * sin;
   const baseline = y * cos - x * sin;
   const characters = [...text];
-  return characters.flatMap((each, index) => {
-    const isSameGlyph = (other: number): boolean => [0, 1].every((edge) => edges[2 * index + edge] === edges[2 * other + edge]);
-    const pair = [each, characters[index + 1] ?? ""];
-    const letter = isSameGlyph(index + 1) ? doubledLetter(pair) : undefined;
-    if (letter === undefined && isSameGlyph(index - 1) && doubledLetter([characters[index - 1] ?? "", each]) !== undefined) return [];
+  const drawn: Drawn[] = [];
+  for (const [index, each] of characters.entries()) {
+    const letter = letterOfGlyph(characters, edges, index);
+    if (letter === undefined && letterOfGlyph(characters, edges, index - 1) !== undefined) continue;
     const start = beginning + (edges[2 * index] ?? 0);
     const end = beginning + (edges[2 * index + 1] ?? 0);
     const [along, across] = [(start + end) / 2, baseline + (descent - ascent) / 2];
-    return [
-      {
-        character: letter ?? each,
-        ...(letter === undefined ? {} : { source: pair.join("") }),
-        ...(isReplaced ? { isReplaced } : {}),
-        start,
-        end,
-        top: baseline - ascent,
-        bottom: baseline + descent,
-        size,
-        angle: turned,
-        baseline,
-        x: along * cos - across * sin,
-        y: along * sin + across * cos,
-      },
-    ];
-  });
+    drawn.push({
+      character: letter ?? each,
+      ...(letter === undefined ? undefined : { source: each + (characters[index + 1] ?? "") }),
+      ...(isReplaced ? { isReplaced } : undefined),
+      start,
+      end,
+      top: baseline - ascent,
+      bottom: baseline + descent,
+      size,
+      angle: turned,
+      baseline,
+      x: along * cos - across * sin,
+      y: along * sin + across * cos,
+    });
+  }
+  return drawn;
+}
+
+/** The letter where a character and the next one are one glyph: a radical, and the letter that it looks like. */
+function letterOfGlyph(characters: readonly string[], edges: readonly number[], index: number): string | undefined {
+  const [one, other] = [characters[index], characters[index + 1]];
+  if (one === undefined || other === undefined || isRadical(one) === isRadical(other)) return undefined;
+  const isSame = edges[2 * index] === edges[2 * index + 2] && edges[2 * index + 1] === edges[2 * index + 3];
+  return isSame ? doubledLetter([one, other]) : undefined;
 }
 
 /** Characters by the baseline they stand on, each of these sorted along it. */

@@ -39,7 +39,7 @@ export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[
   let isSpaced = false;
   let isApart = true;
   let last: Glyph | undefined;
-  for (const { angle: _, baseline: __, x: ___, y: ____, ...glyph } of withoutOverwritten(drawn)) {
+  for (const glyph of withoutOverwritten(drawn)) {
     const { character, start, end, size } = glyph;
     if (last && isRepeated(last, character, start)) continue;
     const gap = start - reach;
@@ -47,13 +47,20 @@ export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[
     isSpaced ||= gap > spaceGap * size || isSpace(character);
     reach = Math.max(reach, end);
     if (isSpace(character)) continue;
-    last = { ...glyph, before: isApart ? "none" : isSpaced ? "spaced" : "touching" };
+    last = onLine(glyph, isApart ? "none" : isSpaced ? "spaced" : "touching");
     const stretch = found.at(-1);
     if (stretch && !isApart) stretch.push(last);
     else found.push([last]);
     [isSpaced, isApart] = [false, false];
   }
   return found;
+}
+
+/** A character that has found its line. Its members are named, which is many times faster than to leave out the others. */
+function onLine({ character, source, isReplaced, start, end, top, bottom, size }: Drawn, before: Neighbours): Glyph {
+  const glyph = { character, start, end, top, bottom, size, before };
+  if (source === undefined && isReplaced === undefined) return glyph;
+  return { ...glyph, ...(source === undefined ? {} : { source }), ...(isReplaced ? { isReplaced } : {}) };
 }
 
 /** Whether a character is only there to make the one before it bold. */
