@@ -1,6 +1,6 @@
 // A builder and `JSON.stringify` against a literal written by hand, and the code that is generated against what TypeScript does with it.
 import { buildSync } from "esbuild";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ts } from "ts-morph";
 import { checkSources, compile } from "../../build/index.js";

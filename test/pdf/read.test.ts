@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { PdfFacts } from "../../src/model/pdf-facts.ts";
+import { loadCanvas } from "../../src/pdf/canvas.ts";
 import { ofSpecs, pdfFacts } from "../support/pdf.ts";
 
 /** The hits of a keyword, each as page and box. */
@@ -202,4 +203,12 @@ describe("facts", () => {
       expect(named("field").filter((name) => !known.includes(name))).toEqual([]);
     }
   });
+});
+
+test("the reader leaves the functions of the engine, and the package that draws, as they were", async () => {
+  const { push } = Array.prototype;
+  await pdfFacts("cmap.pdf");
+  expect(Array.prototype.push).toBe(push);
+  expect(String(push)).toContain("[native code]");
+  expect(loadCanvas()?.createCanvas).toBeTypeOf("function");
 });
