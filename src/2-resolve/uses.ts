@@ -1,7 +1,7 @@
 import { type Construct, rowsOf } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
-import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
+import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
 import type { Need, Refusal, Use } from "../model/files.ts";
 import { folderOf, isInside } from "../model/path.ts";
 import type { Source } from "../model/source.ts";
@@ -62,19 +62,23 @@ function resolveConstruct(state: State, node: DocumentNode, construct: Construct
   const word = construct.variants && child(node, construct.variants.key);
   const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
   const own = new Map<string, Entry>();
-  for (const [name, { key, value }] of node.entries) {
+  // Most maps use nothing: they stay as they are.
+  let isSame = true;
+  for (const [name, entry] of node.entries) {
+    const { key, value } = entry;
     const slot = rows.get(name)?.slot;
     const resolved =
       slot?.kind === "record"
         ? resolveConstruct(state, value, slot.construct, files)
         : slot?.kind === "records" && value.kind === "list"
-          ? { ...value, items: value.items.map((item) => resolveConstruct(state, item, slot.construct, files)) }
+          ? withItems(value, (item) => resolveConstruct(state, item, slot.construct, files))
           : value;
-    own.set(name, { key, value: resolved });
+    isSame &&= resolved === value;
+    own.set(name, resolved === value ? entry : { key, value: resolved });
   }
   const use = own.get("use")?.value;
   const used = use?.kind === "scalar" && typeof use.value === "string" ? follow(state, use, use.value, node, construct, files) : undefined;
-  if (used === undefined) return { ...node, entries: own };
+  if (used === undefined) return isSame ? node : { ...node, entries: own };
   own.delete("use");
   for (const [name, entry] of used.entries) if (!own.has(name)) own.set(name, entry);
   return { ...node, entries: own };

@@ -1,7 +1,7 @@
 import { gather } from "../model/limits.ts";
 import { pieces, varsOf, written } from "../language/trees/template.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
-import type { DocumentNode, Entry, ScalarNode } from "../model/document.ts";
+import { type DocumentNode, type ScalarNode, withItems, withValues } from "../model/document.ts";
 import { type Environment, type Environments, type Variable, variablesOf } from "../model/environment.ts";
 import { chosenEnvironment, knownVars, varsLikeParams } from "../codes/environment.ts";
 import { at } from "../diagnostics/collector.ts";
@@ -36,23 +36,17 @@ export function fillVars(
 ): { readonly document: DocumentNode; readonly diagnostics: readonly Diagnostic[] } {
   const state: State = { environments, filling, diagnostics: [] };
   if (document.kind !== "map") return { document, diagnostics: [] };
-  const entries = new Map(
-    [...document.entries].map(([name, entry]) => {
-      if (untouched.includes(name)) return [name, entry] as const;
-      if (constant.includes(name)) refuseIn(state, entry.value);
-      return [name, fillEntry(state, entry)] as const;
-    }),
-  );
-  return { document: { ...document, entries }, diagnostics: state.diagnostics };
+  const filled = withValues(document, (value, name) => {
+    if (untouched.includes(name)) return value;
+    if (constant.includes(name)) refuseIn(state, value);
+    return fill(state, value);
+  });
+  return { document: filled, diagnostics: state.diagnostics };
 }
 
 /** The variables that a document names, those that the project has and others. */
 export function varsIn(document: DocumentNode): ReadonlySet<string> {
   return new Set(namedIn(document).keys());
-}
-
-function fillEntry(state: State, { key, value }: Entry): Entry {
-  return { key, value: fill(state, value) };
 }
 
 /** Refuses variables in what a contract is called, whatever their values are. */
@@ -74,8 +68,8 @@ function namedIn(document: DocumentNode): ReadonlyMap<string, ScalarNode> {
 }
 
 function fill(state: State, node: DocumentNode): DocumentNode {
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => fill(state, item)) };
-  if (node.kind === "map") return { ...node, entries: new Map([...node.entries].map(([name, entry]) => [name, fillEntry(state, entry)])) };
+  if (node.kind === "list") return withItems(node, (item) => fill(state, item));
+  if (node.kind === "map") return withValues(node, (value) => fill(state, value));
   return typeof node.value === "string" && /\{\{\s*vars\b/u.test(node.value) ? fillText(state, node, node.value) : node;
 }
 

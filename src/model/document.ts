@@ -57,7 +57,11 @@ export function isUnread(node: DocumentNode): boolean {
 export function dataOf(node: DocumentNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(dataOf);
-  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, dataOf(value)]));
+  return Object.fromEntries(dataOfEntries(node));
+}
+
+function* dataOfEntries({ entries }: MapNode): Generator<readonly [string, unknown]> {
+  for (const [key, { value }] of entries) yield [key, dataOf(value)];
 }
 
 /** The same data at another pointer; places in the text stay. */
@@ -68,6 +72,24 @@ export function movedTo(node: DocumentNode, pointer: string): DocumentNode {
     [...node.entries].map(([name, { key, value }]) => [name, { key, value: movedTo(value, pointerTo(pointer, name)) }]),
   );
   return { ...node, pointer, entries };
+}
+
+/** A list with other items; the same list where they are the same. */
+export function withItems(list: ListNode, change: (item: DocumentNode) => DocumentNode): ListNode {
+  const items = list.items.map(change);
+  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
+}
+
+/** A map with other values; the same map where they are the same. */
+export function withValues(map: MapNode, change: (value: DocumentNode, name: string) => DocumentNode): MapNode {
+  const changed = new Map<string, Entry>();
+  for (const [name, { key, value }] of map.entries) {
+    const other = change(value, name);
+    if (other !== value) changed.set(name, { key, value: other });
+  }
+  return changed.size === 0
+    ? map
+    : { ...map, entries: new Map([...map.entries].map(([name, entry]) => [name, changed.get(name) ?? entry])) };
 }
 
 /** The value at an RFC 6901 pointer; `undefined` where there is none. */

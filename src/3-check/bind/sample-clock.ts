@@ -12,12 +12,12 @@ import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /** Whether a contract fixes a time itself that must lie ahead of the clock. */
 export function hasFixedTimes(root: RecordTree): boolean {
-  return timesIn(root).some(({ kind }) => kind === "literal");
+  return timesIn(root, []).some(({ kind }) => kind === "literal");
 }
 
 /** Reports a sample without a moment whose result depends on the clock; `filled` is the contract with its values. */
 export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Clock | undefined, collector: Collector): void {
-  const times = timesIn(filled);
+  const times = timesIn(filled, []);
   if (sample.now !== undefined || times.length === 0) return;
   add(collector, sampleNow, {
     message: "by-clock",
@@ -29,14 +29,19 @@ export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Cloc
   });
 }
 
-/** The times of a contract that must lie ahead: fixed ones, and those counted from the clock. */
-function timesIn(tree: RecordTree): readonly Tree[] {
-  return [...tree.fields].flatMap(([name, value]) => {
-    if (value.kind === "record") return timesIn(value);
-    if (value.kind === "list") return value.items.flatMap((item) => (item.value.kind === "record" ? timesIn(item.value) : []));
-    if (value.kind === "apply") return encodings[value.fn].asksClock && value.value.kind !== "unknown" ? [value] : [];
-    return timeKeys().has(name) && value.kind === "literal" && value.value !== 0 ? [value] : [];
-  });
+/** The times of a contract that must lie ahead, fixed ones and those counted from the clock, behind those that are `found` already. */
+function timesIn(tree: RecordTree, found: Tree[]): readonly Tree[] {
+  for (const [name, value] of tree.fields) {
+    if (value.kind === "record") timesIn(value, found);
+    else if (value.kind === "list") for (const item of value.items) item.value.kind === "record" && timesIn(item.value, found);
+    else if (value.kind === "apply" ? encodings[value.fn].asksClock && value.value.kind !== "unknown" : isFixedTime(name, value))
+      found.push(value);
+  }
+  return found;
+}
+
+function isFixedTime(name: string, value: Tree): boolean {
+  return value.kind === "literal" && value.value !== 0 && timeKeys().has(name);
 }
 
 /** The last full hour of the clock, or a month before a time that lies behind it. */

@@ -149,7 +149,8 @@ export function residual(contract: Contract, now?: number): Residual {
 function wordsIn(place: ConstructFacts, params: Contract["params"]): OpenConstruct["wordsOf"] {
   if (!haveWords(params)) return () => undefined;
   const words = new Map<string, readonly string[]>();
-  for (const { name, value, column } of saidIn(place)) {
+  for (const { key, value } of saidIn(place)) {
+    const { name, column } = key;
     const known = column?.codec.kind === "value" ? column.codec.words : undefined;
     const given = value.kind === "reference" ? declaredBy(value, params)?.values : undefined;
     if (known && given?.some((word) => !known.includes(word))) words.set(name, known);

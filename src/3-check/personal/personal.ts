@@ -26,7 +26,10 @@ type Found = Required<Pick<Finding, "fixes" | "span" | "pointer">> & {
 export function judgePersonal(document: MapNode, placesOf: () => readonly ConstructFacts[], strict: boolean, collector: Collector): void {
   const taken = new Set<string>();
   const said = new Set<string>();
-  const found = [...scalarsIn(document)].flatMap((node) => personalOf(node).map((personal) => ({ node, personal })));
+  const found: Pick<FoundIn, "node" | "personal">[] = [];
+  eachScalar(document, (node) => {
+    for (const personal of personalOf(node)) found.push({ node, personal });
+  });
   const hasNumber = found.some(({ personal }) => personal.kind === "id-card");
   // Names come first: once the number beside it is a parameter, a name says less.
   for (const each of [...(hasNumber ? names(document, placesOf(), taken) : []), ...values(document, found, taken)]) {
@@ -76,15 +79,19 @@ function* values(document: MapNode, found: readonly Pick<FoundIn, "node" | "pers
   }
 }
 
-function* scalarsIn(node: DocumentNode): Generator<ScalarNode> {
-  if (node.kind === "scalar") yield node;
-  else
-    for (const inner of node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value)) yield* scalarsIn(inner);
+function eachScalar(node: DocumentNode, visit: (scalar: ScalarNode) => void): void {
+  if (node.kind === "scalar") visit(node);
+  else if (node.kind === "list") for (const item of node.items) eachScalar(item, visit);
+  else for (const { value } of node.entries.values()) eachScalar(value, visit);
 }
+
+/** What every personal value has, of those that are looked for: an at sign, or eleven digits in a row. Hardly a text of a contract has. */
+const personalSign = /[@＠]|[\d０-９]{11}/u;
 
 /** The personal values of a text, or of a number that somebody forgot to quote. */
 function personalOf({ value }: ScalarNode): readonly Personal[] {
-  return typeof value === "string" || typeof value === "number" ? personalIn(String(value)) : [];
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return text.length > 5 && personalSign.test(text) ? personalIn(text) : [];
 }
 
 /** Whether nothing else is wrong with a value: a number where a text belongs, or a malformed one where a personal value belongs, is a mistake of its own. */

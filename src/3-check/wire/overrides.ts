@@ -22,7 +22,7 @@ export function judgeOverrides(tree: RecordTree, construct: Construct, targets: 
 function judgeInside(tree: RecordTree, construct: Construct, targets: readonly Site[], collector: Collector): void {
   for (const [name, row] of rowsOf(construct, wordOf(tree, construct))) {
     const value = tree.fields.get(name);
-    const inner = innerOf(row.columns, targets);
+    const inner = value && innerOf(row.columns, targets);
     if (value === undefined || inner === undefined) continue;
     const found = targetOf(row.columns, targets);
     const base = found?.column.codec.kind === "inline" ? joined(found.target.into, found.column.codec.base) : undefined;

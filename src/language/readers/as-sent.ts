@@ -34,15 +34,12 @@ function overridden(tree: RecordTree): ReadonlySet<string> {
 /** Whether the construct, or one that is written into the same structure, overrides members. */
 function touched(tree: RecordTree, construct: Construct): boolean {
   if (tree.fields.has("wire") || tree.fields.has("omit")) return true;
-  return [...construct.rows].some(([name, row]) => {
-    const inner = tree.fields.get(name);
-    return (
-      row.slot.kind === "record" &&
-      inner?.kind === "record" &&
-      row.columns.some(({ codec }) => codec.kind === "inline") &&
-      touched(inner, row.slot.construct)
-    );
-  });
+  for (const [name, inner] of tree.fields) {
+    const row = inner.kind === "record" ? construct.rows.get(name) : undefined;
+    if (inner.kind !== "record" || row?.slot.kind !== "record") continue;
+    if (row.columns.some(({ codec }) => codec.kind === "inline") && touched(inner, row.slot.construct)) return true;
+  }
+  return false;
 }
 
 /** A list of constructs is judged as it was written, item by item: each of them has its own overrides. */

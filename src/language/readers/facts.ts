@@ -7,6 +7,7 @@ import { type Column, type Construct, rowsOf } from "../tables/construct.ts";
 import { contract, holdsSingle } from "../tables/contract.ts";
 import { asSent } from "./as-sent.ts";
 import { flow } from "../tables/flow.ts";
+import { kept } from "./kept.ts";
 import { innerOf, targetOf } from "./lower.ts";
 import { openValue } from "./open-values.ts";
 
@@ -85,7 +86,8 @@ function gather(
   const place: { inside: number } & ConstructFacts = { constructs, facts, tree, fields, origin: tree.origin, construct, targets, inside: 0 };
   const index = places.push(place);
   const open: Record<string, OpenValue> = {};
-  for (const { name, value, inner, foreign } of saidIn(place)) {
+  for (const { key, value, foreign } of saidIn(place)) {
+    const { name, inner } = key;
     const known = foreign ? undefined : openValue(value);
     if (known) open[name] = known;
     if (foreign) facts[name] = hole;
@@ -97,32 +99,43 @@ function gather(
   return facts;
 }
 
-/** One key of a construct, and what it says there. */
-interface WrittenKey {
+/** A key that a request can say. */
+interface KnownKey {
   readonly name: string;
-  readonly value: Tree;
   /** The construct in it and the structures that is lowered to, where it holds one. */
   readonly inner?: { readonly construct: Construct; readonly targets: readonly Site[] };
   /** Where the value goes; none for a key that only the compiler reads. */
   readonly column?: Column;
+}
+
+/** One key of a construct, and what it says there. */
+interface WrittenKey {
+  readonly key: KnownKey;
+  readonly value: Tree;
   /** Whether its word is none of this request's: that is said elsewhere, and nothing more can be said of the value. */
   readonly foreign: boolean;
 }
 
 /** What a construct says, key by key. What the request has no member for is not sent, and that is said elsewhere. */
-export function* saidIn({ fields, construct, targets }: Pick<ConstructFacts, "fields" | "construct" | "targets">): Iterable<WrittenKey> {
+export function saidIn({ fields, construct, targets }: Pick<ConstructFacts, "fields" | "construct" | "targets">): readonly WrittenKey[] {
   const word = construct.variants && fields.get(construct.variants.key);
-  for (const [name, row] of rowsOf(construct, word?.kind === "literal" ? word.value : undefined)) {
-    const value = fields.get(name);
-    if (value === undefined) continue;
-    const found = targetOf(row.columns, targets);
-    if (row.columns.length > 0 && found === undefined) continue;
-    const holds = row.slot.kind === "record" || row.slot.kind === "records" ? row.slot.construct : undefined;
-    const inner = holds && { construct: holds, targets: innerOf(row.columns, targets)?.targets ?? targets };
-    const foreign = found !== undefined && isForeign(found.column, literalOf(value));
-    yield { name, value, foreign, ...(inner ? { inner } : {}), ...(found ? { column: found.column } : {}) };
+  const said: WrittenKey[] = [];
+  for (const key of keysOf(rowsOf(construct, word?.kind === "literal" ? word.value : undefined), targets)) {
+    const value = fields.get(key.name);
+    if (value !== undefined) said.push({ key, value, foreign: key.column !== undefined && isForeign(key.column, literalOf(value)) });
   }
+  return said;
 }
+
+const keysOf: (rows: Construct["rows"], targets: readonly Site[]) => readonly KnownKey[] = kept((rows, targets) =>
+  [...rows].flatMap(([name, { slot, columns }]): readonly KnownKey[] => {
+    const found = targetOf(columns, targets);
+    if (columns.length > 0 && found === undefined) return [];
+    const holds = slot.kind === "record" || slot.kind === "records" ? slot.construct : undefined;
+    const inner = holds && { construct: holds, targets: innerOf(columns, targets)?.targets ?? targets };
+    return [{ name, ...(inner ? { inner } : {}), ...(found ? { column: found.column } : {}) }];
+  }),
+);
 
 /** Whether a word is none that a column can say. */
 function isForeign({ codec }: Column, word: unknown): boolean {

@@ -2,6 +2,7 @@ import { code, type Item, list, literalOf, type Origin, record, type RecordTree,
 import { memberAt, memberOf } from "../../wire/structures.ts";
 import type { Site } from "../tables/actions.ts";
 import { apply } from "../trees/apply.ts";
+import { kept } from "./kept.ts";
 import { columnFor, type Column, type Construct, rowsOf } from "../tables/construct.ts";
 
 /** A structure under construction: members that may still be merged into. */
@@ -66,23 +67,6 @@ const anyTarget = kept(firstTarget);
 const sitesIn: (column: Column, target: Site) => readonly Site[] = kept(({ members }, { structure }) => [
   { structure: memberAt(structure, members[0] ?? "")?.type ?? "", into: "" },
 ]);
-
-/**
- * A reader of tables that keeps its answers: the tables and the sites that are made of them are the same for every contract, and each key of it asks.
- * A tenth of a check went into these answers.
- */
-function kept<A extends object, B extends object, T>(read: (a: A, b: B) => T): (a: A, b: B) => T {
-  const known = new WeakMap<A, WeakMap<B, { readonly answer: T }>>();
-  return (a, b) => {
-    const ofFirst = known.get(a);
-    const before = ofFirst?.get(b);
-    if (before) return before.answer;
-    const answer = read(a, b);
-    if (ofFirst) ofFirst.set(b, { answer });
-    else known.set(a, new WeakMap([[b, { answer }]]));
-    return answer;
-  };
-}
 
 function lowerRows(building: Building, fields: ReadonlyMap<string, Tree>, construct: Construct, targets: readonly Site[]): void {
   const word = construct.variants && literalOf(fields.get(construct.variants.key));
