@@ -32,15 +32,15 @@ export function judgeSampleClock(sample: Sample, filled: RecordTree, clock: Cloc
 /** The times of a contract that must lie ahead, fixed ones and those counted from the clock, behind those that are `found` already. */
 function timesIn(tree: RecordTree, found: Tree[]): readonly Tree[] {
   for (const [name, value] of tree.fields) {
-    if (value.kind === "record") timesIn(value, found);
-    else if (value.kind === "list") for (const item of value.items) item.value.kind === "record" && timesIn(item.value, found);
-    else if (value.kind === "apply" ? encodings[value.fn].asksClock && value.value.kind !== "unknown" : isFixedTime(name, value))
-      found.push(value);
+    for (const inner of value.kind === "list" ? value.items.map((item) => item.value) : [value])
+      if (inner.kind === "record") timesIn(inner, found);
+    if (isTime(name, value)) found.push(value);
   }
   return found;
 }
 
-function isFixedTime(name: string, value: Tree): boolean {
+function isTime(name: string, value: Tree): boolean {
+  if (value.kind === "apply") return encodings[value.fn].asksClock === true && value.value.kind !== "unknown";
   return value.kind === "literal" && value.value !== 0 && timeKeys().has(name);
 }
 

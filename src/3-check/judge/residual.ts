@@ -53,6 +53,17 @@ interface Verdict {
  * left too.
  */
 export function remainder(contract: Contract, now?: number): Remainder {
+  const known = now === undefined ? remainders.get(contract) : undefined;
+  if (known) return known;
+  const found = findRemainder(contract, now);
+  if (now === undefined) remainders.set(contract, found);
+  return found;
+}
+
+/** Found once for a contract, whoever asks: comments about open laws, builders, rows. */
+const remainders = new WeakMap<Contract, Remainder>();
+
+function findRemainder(contract: Contract, now?: number): Remainder {
   const { action: name, waived } = contract;
   const { construct, targets, service } = actions[name];
   const observer = createObserver();
@@ -63,7 +74,8 @@ export function remainder(contract: Contract, now?: number): Remainder {
     const at = place.origin.pointer;
     const verdictOf = (rule: Rule, as: string): Verdict => {
       if (isWaived(waived, rule.name, at)) return { at, isOpen: false, isBroken: false, isWaived: true };
-      const isBroken = [...rule.judge(facts, context, as)].length > 0;
+      let isBroken = false;
+      for (const _ of rule.judge(facts, context, as)) isBroken = true;
       return { at, isOpen: observer.looked() || (now !== undefined && isBroken), isBroken, isWaived: false };
     };
     const open = new Set<Rule>();
@@ -71,13 +83,17 @@ export function remainder(contract: Contract, now?: number): Remainder {
       for (const rule of shippedLawsOf(name, as)) {
         const verdict = verdictOf(rule, as);
         if (verdict.isOpen) open.add(rule);
-        gatherIn(verdicts, rule, verdict);
+        // Most laws have nothing to say here, now or later.
+        if (verdict.isOpen || verdict.isBroken || verdict.isWaived) gatherIn(verdicts, rule, verdict);
       }
     }
     return { place, open: [...open] };
   });
   // In the order of rules, which is that in which their findings are told.
-  const left = rules.flatMap((rule) => lawLeft(rule, verdicts.get(rule) ?? []));
+  const left = rules.flatMap((rule) => {
+    const ofRule = verdicts.get(rule);
+    return ofRule === undefined ? [] : lawLeft(rule, ofRule);
+  });
   return { places, laws: left.map(({ law }) => law), isSaid: left.some(({ isSaid }) => isSaid) };
 }
 
