@@ -1556,14 +1556,14 @@ const fewValues = 8;
 /** Whether values of constructs are texts, and all of them different; of many nobody looks. */
 function differAll<T extends object>(constructs: readonly T[], valueOf: (construct: T) => unknown): boolean {
   if (constructs.length > fewValues) return false;
-  const seen: string[] = [];
-  for (const construct of constructs) {
+  // Nearly always there are two, and to ask one of them again takes less time than to note what it said.
+  return constructs.every((construct, index) => {
     const value = valueOf(construct);
-    if (value === undefined) continue;
-    if (typeof value !== "string" || seen.includes(value)) return false;
-    seen.push(value);
-  }
-  return true;
+    if (value === undefined) return true;
+    if (typeof value !== "string") return false;
+    for (let before = 0; before < index; before += 1) if (valueOf(constructs[before] as T) === value) return false;
+    return true;
+  });
 }
 
 /**
@@ -2842,7 +2842,7 @@ function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly n
  */
 export interface Look {
   readonly key: string;
-  /** The last plain kind that a text has a character of, or `soon`; not a number where it is empty, or neither. */
+  /** The last plain kind that a text has a character of, or `soon`, or `unseen`. */
   readonly kindOf: (facts: Facts, values: Values, now: number) => number;
   /** What was seen at the construct that is judged. */
   kind: number;
@@ -2854,6 +2854,9 @@ export interface Look {
  */
 export const soon: number = plainKinds.others + 1;
 
+/** After all kinds: that a text is empty, or a value neither a text nor such a number. */
+export const unseen: number = soon + 1;
+
 /** Ten years that have no leap days, in seconds, and the end of the year 2999. */
 const tenYears = 315_360_000;
 
@@ -2861,13 +2864,13 @@ const endOf2999 = 32_503_651_200;
 
 /** A look at a key that `recipe` makes the value of. */
 export function lookAt(key: string, recipe: Recipe | undefined): Look {
-  return { key, kindOf: lookInParts(recipe) ?? ((facts, _, now) => kindOfValue(facts[key], now)), kind: Number.NaN };
+  return { key, kindOf: lookInParts(recipe) ?? ((facts, _, now) => kindOfValue(facts[key], now)), kind: unseen };
 }
 
 function kindOfValue(value: unknown, now: number): number {
   if (typeof value === "number")
-    return now >= 0 && value > now && value <= now + tenYears && value < endOf2999 ? soon : Number.NaN;
-  return typeof value === "string" && value !== "" ? plainKindOf(value) : Number.NaN;
+    return now >= 0 && value > now && value <= now + tenYears && value < endOf2999 ? soon : unseen;
+  return typeof value === "string" && value !== "" ? plainKindOf(value) : unseen;
 }
 
 /**
@@ -2886,7 +2889,7 @@ function lookInParts(recipe: Recipe | undefined): Look["kindOf"] | undefined {
     let { length } = constant;
     for (const name of names) {
       const value = values[name];
-      if (typeof value !== "string") return Number.NaN;
+      if (typeof value !== "string") return unseen;
       kind = Math.max(kind, plainKindOf(value));
       length += value.length;
     }
@@ -3327,7 +3330,8 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   const own = readParams(judged.params, passed, read);
   const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
-  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
+  const wrong =
+    read.length > 0 && read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
@@ -3388,12 +3392,14 @@ export function problemsOfValues(
   now: number,
   configured = "",
 ): readonly ParamsProblem[] {
-  const { frame, lawsOf, context } = readyOf(judged);
+  const ready = readyOf(judged);
+  const { frame, context } = ready;
+  context.now = now;
   const constructs = frame.fill(bindingsOf(values, now));
-  const broken = judgeAll(lawsOf(constructs), { ...context, now }, constructs, values);
+  const broken = judgeAll(ready.lawsOf(constructs), context, constructs, values);
   frame.empty();
-  const found = broken.length === 0 ? unsaid : different(broken, saidOf(judged, configured));
-  if (wrong.length === 0 && found.length === 0) return unsaid;
+  if (wrong.length === 0 && broken.length === 0) return unsaid;
+  const found = different(broken, saidOf(judged, configured));
   const paths = new Set(found.map(({ path }) => path));
   const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
@@ -3408,7 +3414,8 @@ function saidOf({ said, saidIn = {} }: CompiledLaws, environment: string): reado
 interface Ready {
   readonly frame: Frame;
   readonly lawsOf: (constructs: readonly FilledConstruct[]) => readonly ConstructLaws[];
-  readonly context: Omit<Context, "now">;
+  /** The context of the judgement that goes on: one comes after the other, and no law keeps it. */
+  readonly context: { -readonly [K in keyof Context]-?: Context[K] };
 }
 
 /** A construct, and what it is judged by. */
@@ -3443,7 +3450,7 @@ function readyOf(judged: CompiledLaws): Ready {
   const made: Ready = {
     frame,
     lawsOf: (constructs) => settled ?? constructs.map(lawsOfConstruct),
-    context: { action, service },
+    context: { action, service, now: Number.NaN },
   };
   ready.set(judged, made);
   return made;
@@ -3530,23 +3537,32 @@ function judgeAll(
   constructs: readonly FilledConstruct[],
   values: Values,
 ): readonly Found[] {
-  const found: Found[] = [];
-  const counts = { error: 0, warning: 0 };
+  let found: Gathered | undefined;
   for (const { construct, judges, looks } of judged) {
     const { facts } = construct;
     for (const look of looks) look.kind = look.kindOf(facts, values, context.now);
-    for (const { law, judge, as, severity, look, upTo } of judges) {
-      if (look !== undefined && look.kind <= upTo) continue;
-      const problems = judge(facts, context, as);
+    for (const each of judges) {
+      if (each.look !== undefined && each.look.kind <= each.upTo) continue;
+      const problems = each.judge(facts, context, each.as);
       // Most laws find nothing, and to begin to go through nothing takes longer than to look.
       if (Array.isArray(problems) && problems.length === 0) continue;
+      found ??= { all: [], error: 0, warning: 0 };
       for (const problem of problems)
-        if ((counts[severity] += 1) <= mostTold)
-          found.push(located(problem, law, context.action, construct, constructs));
+        if ((found[each.severity] += 1) <= mostTold)
+          found.all.push(located(problem, each.law, context.action, construct, constructs));
     }
   }
-  return found;
+  return found === undefined ? noneFound : found.all;
 }
+
+/** What was found, and how much of it there is that is told. */
+interface Gathered {
+  readonly all: Found[];
+  error: number;
+  warning: number;
+}
+
+const noneFound: readonly Found[] = [];
 
 function located(
   problem: Problem,
@@ -3896,7 +3912,7 @@ export function isChecked(options: BuildOptions): boolean {
  */
 export function accepted<P>(judgement: () => Judgement, params: P, sending: Sending): P {
   const { values, problems } = judgedBy(judgement, params, sending);
-  if (values === hole || problems.some(({ severity }) => severity === "error"))
+  if (values === hole || (problems.length > 0 && problems.some(({ severity }) => severity === "error")))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
   return values as P;
