@@ -1,6 +1,7 @@
 // What imports what among the modules of the program, and in which chunk each of them stands.
 import { build } from "esbuild";
 import { start } from "./chunks.mjs";
+import { programPlugins } from "./plugins.mjs";
 import { byName, settings } from "./settings.mjs";
 
 /**
@@ -9,6 +10,7 @@ import { byName, settings } from "./settings.mjs";
 export async function graphOf(entries) {
   const { metafile } = await build({
     ...settings,
+    plugins: programPlugins,
     entryPoints: entries,
     format: "esm",
     splitting: true,
@@ -62,6 +64,7 @@ export function sharedModules(graph, owners) {
 export async function exportsOf(paths) {
   const { metafile } = await build({
     ...settings,
+    plugins: programPlugins,
     entryPoints: Object.fromEntries(paths.map((path, index) => [String(index), path])),
     format: "esm",
     splitting: true,

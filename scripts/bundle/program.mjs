@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { chunks, plain, start } from "./chunks.mjs";
 import { exportsOf, graphOf, ownersOf, sharedModules } from "./graph.mjs";
-import { packagedTexts } from "./packaged.mjs";
+import { programPlugins } from "./plugins.mjs";
 import { root, settings } from "./settings.mjs";
 
 /** Writes the chunks into a folder; answers what esbuild says is in them. */
@@ -40,7 +40,7 @@ function chunkOf(name, folder, house, given) {
     write: false,
     metafile: true,
     define: { ...settings.define, "import.meta.url": "here" },
-    plugins: [otherChunks(name, house), packagedTexts, ...settings.plugins],
+    plugins: [otherChunks(name, house), ...programPlugins],
     // An entry says itself what the chunk exports: what esbuild makes of `export` is a getter a name, which a start would pay for.
     logOverride: { "commonjs-variable-in-esm": "silent" },
     ...(name === start ? ofStart : { inject: [join(root, "scripts/bundle/here.mjs")] }),

@@ -1,7 +1,7 @@
 // What is written is in the memory of the system at first. After a power cut a file that was renamed may be there and empty, or the renaming
 // may be undone; fsync of the file before, and of its folder after, leaves the old or the new.
-import { closeSync, fsyncSync, openSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { close, closeSync, fsync, fsyncSync, open, openSync } from "node:fs";
+import { promisify } from "node:util";
 import { HostError, reason } from "./errors.ts";
 
 /** What file systems, and Windows for folders, answer that know no fsync: there is nothing more that could be done. */
@@ -66,14 +66,15 @@ export async function syncAll(paths: readonly string[]): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
+/** By the number of the file: yarn's Plug'n'Play has handles of its own in the place of Node's, and they cannot do that. */
 async function syncOne(path: string): Promise<void> {
-  let file: FileHandle | undefined;
+  let file: number | undefined;
   try {
-    file = await open(path, flag);
-    await file.sync();
+    file = await promisify(open)(path, flag);
+    await promisify(fsync)(file);
   } catch (error) {
     if (!isUnsupported(error)) throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
   } finally {
-    await file?.close();
+    if (file !== undefined) await promisify(close)(file);
   }
 }

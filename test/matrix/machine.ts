@@ -104,7 +104,7 @@ async function runStep(step: Step, project: string, modules: string | undefined,
 }
 
 /** Where a program is: that of the shape's tools, else that of the project's own packages. */
-function programAt(program: Program, modules: string | undefined): string {
+export function programAt(program: Program, modules: string | undefined): string {
   const version = /^node (\d+)$/u.exec(program)?.[1];
   if (version !== undefined)
     return process.versions.node.startsWith(`${version}.`)

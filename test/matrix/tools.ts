@@ -14,6 +14,8 @@ export const toolSets = {
   "typescript-5.5": { typescript: "5.5.4" },
   "typescript-5.0": { typescript: "5.0.4" },
   deno: { deno: "2.9.6" },
+  pnpm: { pnpm: "10.18.3" },
+  yarn: { "@yarnpkg/cli-dist": "4.18.1" },
 } as const;
 
 export type ToolSet = keyof typeof toolSets;

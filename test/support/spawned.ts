@@ -2,8 +2,8 @@ import { type IOType, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The command line as `npm run build` leaves it. */
-export const cli = fileURLToPath(new URL("../../dist/flowspec.cjs", import.meta.url));
+/** The command line as `npm run build` leaves it, or the one that `FLOWSPEC_PROGRAM` names: that of an installed package. */
+export const cli = process.env["FLOWSPEC_PROGRAM"] ?? fileURLToPath(new URL("../../dist/flowspec.cjs", import.meta.url));
 
 /** What becomes of a stream: `full` as of a full disk, `closed` as of a reader that leaves at once; `read` to the end. */
 export type Fate = "read" | "full" | "closed";

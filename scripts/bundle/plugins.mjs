@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { packagedTexts } from "./packaged.mjs";
+import { root, settings } from "./settings.mjs";
+
+/** Leaves out the compiler of templates. */
+const withoutTemplates = {
+  name: "without-templates",
+  setup(build) {
+    build.onResolve({ filter: /^handlebars$/ }, () => ({ path: join(root, "scripts/bundle/no-templates.mjs") }));
+  },
+};
+
+/** What is otherwise in the program than in its sources. */
+export const programPlugins = [withoutTemplates, packagedTexts, ...settings.plugins];

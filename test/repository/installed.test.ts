@@ -1,0 +1,197 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { programAt } from "../matrix/machine.ts";
+import { installed } from "../matrix/tools.ts";
+import { folderWith } from "../support/folder.ts";
+import { isLong } from "../support/long.ts";
+import { contractText } from "../support/project.ts";
+import { outcome, root, succeeds } from "../support/processes.ts";
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** Where the tarball and what is in it stand. */
+let folder = "";
+let packed: Packed;
+
+beforeAll(async () => {
+  folder = await folderWith({});
+  [packed] = JSON.parse(await succeeds("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], root)) as [Packed];
+  await succeeds("tar", ["-xzf", packed.filename], folder);
+});
+
+describe("what is published", () => {
+  test("is at most 60 files besides its documents, and 6 MB with all that is installed besides ts-morph and optional packages", () => {
+    const files = packed.files.filter(({ path }) => !/^(?:docs\/.*|LICENSE|README.*\.md)$/u.test(path));
+    expect(files.length).toBeLessThanOrEqual(60);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_000_000);
+    expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
+  });
+
+  test("has the licence of every package that is in it, and no maps", () => {
+    const licences = readFileSync(join(folder, "package/dist/licenses.txt"), "utf8");
+    for (const name of ["yaml", "commander", "ts-morph", "handlebars"])
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "mu"));
+    expect(packed.files.filter(({ path }) => path.endsWith(".map"))).toEqual([]);
+    for (const { path } of packed.files)
+      expect(readFileSync(join(folder, "package", path), "utf8"), path).not.toContain("sourceMappingURL=");
+  });
+});
+
+/** How a package manager lays out `node_modules` of a project: what has to be where. */
+type Layout = (project: string) => Promise<void>;
+
+const layouts: Readonly<Record<string, Layout>> = {
+  npm: async (project) => {
+    await copyOf(join(project, "node_modules/flowspec"));
+    link(join(root, "node_modules/ts-morph"), join(project, "node_modules/ts-morph"));
+  },
+  pnpm: async (project) => {
+    const store = join(project, "node_modules/.pnpm", `flowspec@${manifest.version}`, "node_modules");
+    await copyOf(join(store, "flowspec"));
+    link(join(root, "node_modules/ts-morph"), join(store, "ts-morph"));
+    link(join(store, "flowspec"), join(project, "node_modules/flowspec"));
+  },
+  "a yarn workspace": async (project) => {
+    await copyOf(join(project, "../../node_modules/flowspec"));
+    link(join(root, "node_modules/ts-morph"), join(project, "../../node_modules/ts-morph"));
+  },
+};
+
+async function copyOf(target: string): Promise<void> {
+  await cp(join(folder, "package"), target, { recursive: true });
+}
+
+function link(target: string, path: string): void {
+  mkdirSync(join(path, ".."), { recursive: true });
+  symlinkSync(target, path);
+}
+
+/** A project with a contract, and programs that use what is installed. */
+async function project(): Promise<string> {
+  const runtime = "runtime.FlowspecParamsError.name, typeof runtime.build";
+  const whole = await folderWith({
+    "packages/app/package.json": '{ "name": "app", "private": true, "type": "module" }\n',
+    "packages/app/specs/a.flow.yaml": contractText("a"),
+    "packages/app/library.mjs": `
+      import { checkSource, compile } from "flowspec";
+      import { readPdf } from "flowspec/pdf";
+      import * as runtime from "flowspec/runtime";
+      import { readFileSync } from "node:fs";
+      const source = { path: "specs/a.flow.yaml", text: readFileSync("specs/a.flow.yaml", "utf8") };
+      const { artifacts } = (await compile([source], undefined, [], { clock: { now: 1767600000, guessed: false } })).value;
+      console.log(checkSource(source).diagnostics.length, artifacts.map(({ path }) => path).sort().join(), typeof readPdf, ${runtime});`,
+    "packages/app/runtime.cjs": `const runtime = require("flowspec/runtime"); console.log(${runtime});`,
+  });
+  return join(whole, "packages/app");
+}
+
+/** A hash of all that stands in a folder: paths, links, bytes, and when they were changed. */
+function hashOf(path: string): string {
+  const hash = createHash("sha256");
+  for (const name of existsSync(path) ? readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted() : []) {
+    const facts = lstatSync(join(path, name));
+    hash.update(`${name} ${facts.mtimeMs} ${facts.mode}\n`);
+    if (facts.isSymbolicLink()) hash.update(readlinkSync(join(path, name)));
+    else if (facts.isFile()) hash.update(readFileSync(join(path, name)));
+  }
+  return hash.digest("hex");
+}
+
+/** What the installed package says and makes, by a way to run Node in the project. */
+async function works(cwd: string, node: (...args: readonly string[]) => Promise<string>, program: readonly string[]): Promise<void> {
+  const now = ["--now", "2026-01-05T09:00:00+08:00"];
+  await node(...program, "check", ...now);
+  await node(...program, "compile", ...now);
+  await node(...program, "compile", "--check", ...now);
+  expect(readdirSync(join(cwd, "generated")).toSorted()).toEqual([
+    "a.ts",
+    "flowspec.manifest.json",
+    "index.ts",
+    "review",
+    "runtime.ts",
+    "samples",
+  ]);
+  expect(await node("library.mjs")).toMatch(/^0 \S*a\.ts\S* function FlowspecParamsError /u);
+  expect(await node("runtime.cjs")).toMatch(/^FlowspecParamsError /u);
+}
+
+const program = ["node_modules/flowspec/dist/flowspec.cjs"];
+
+/** Package managers themselves, which the long run alone installs. */
+const managers: Readonly<Record<string, (cwd: string) => Promise<void>>> = {
+  pnpm: async (cwd) => {
+    const pnpm = join(await installed("pnpm"), "pnpm/bin/pnpm.cjs");
+    await succeeds(process.execPath, [pnpm, "add", "--save-dev", join(folder, packed.filename)], cwd);
+    await works(cwd, (...args) => succeeds(process.execPath, args, cwd), program);
+  },
+  "yarn and node_modules": (cwd) => withYarn(cwd, "node-modules"),
+  "yarn and Plug'n'Play": (cwd) => withYarn(cwd, "pnp"),
+};
+
+async function withYarn(cwd: string, linker: string): Promise<void> {
+  const yarn = join(await installed("yarn"), "@yarnpkg/cli-dist/bin/yarn.js");
+  const run = (...args: readonly string[]): Promise<string> => succeeds(process.execPath, [yarn, ...args], cwd);
+  const registry = (await succeeds("npm", ["config", "get", "registry"], cwd)).trim();
+  writeFileSync(join(cwd, "yarn.lock"), "");
+  writeFileSync(
+    join(cwd, ".yarnrc.yml"),
+    `nodeLinker: ${linker}\nnpmRegistryServer: ${JSON.stringify(registry)}\nenableTelemetry: false\nunsafeHttpWhitelist: ["*"]\n`,
+  );
+  await run("add", "--dev", `flowspec@file:${join(folder, packed.filename)}`);
+  const where = (await run("node", "-p", 'require("path").dirname(require.resolve("flowspec/package.json"))')).trim();
+  await works(cwd, (...args) => run("node", ...args), [join(where, "dist/flowspec.cjs")]);
+}
+
+describe("the package works where nothing may be written into it", () => {
+  const versions = ["node 20", "node 22", "node 24"] as const;
+  const cases = [
+    ...versions.map((version) => [version, "npm"] as const),
+    ["node 20", "pnpm"] as const,
+    ["node 20", "a yarn workspace"] as const,
+  ];
+  test.each(cases)("with %s, laid out as by %s", async (version, name) => {
+    const cwd = await project();
+    await layouts[name]?.(cwd);
+    const path = programAt(version, undefined);
+    if (!existsSync(path) && process.env["FLOWSPEC_REQUIRE_TOOLS"] !== "1") return;
+    const top = join(cwd, "../..");
+    const modules = [join(cwd, "node_modules"), join(top, "node_modules")];
+    for (const each of modules) if (existsSync(each)) await succeeds("chmod", ["-R", "a-w", each], top);
+    const before = modules.map(hashOf);
+    const own = name === "a yarn workspace" ? [join("../..", ...program)] : program;
+    const env = { PATH: process.env["PATH"] ?? "", FLOWSPEC_CACHE: join(top, "cache") };
+    for (const turn of ["cold", "warm"]) {
+      if (turn === "warm") await rm(join(cwd, "generated"), { recursive: true });
+      await works(cwd, (...args) => succeeds(path, args, cwd, env), own);
+    }
+    expect(modules.map(hashOf)).toEqual(before);
+    await succeeds("chmod", ["-R", "u+w", top], top);
+  });
+
+  test("and an old Node can read the file that says what it lacks", () => {
+    const text = readFileSync(join(folder, "package/dist/flowspec.cjs"), "utf8");
+    expect(text).not.toMatch(/\?\.(?!\d)|\?\?|require\("node:/u);
+  });
+
+  test.each(isLong ? Object.entries(managers) : [])("installed by %s", async (_, installedAndUsed) => installedAndUsed(await project()));
+
+  test("and a part that is not there is told", async () => {
+    const broken = join(folder, "broken");
+    await cp(join(folder, "package"), broken, { recursive: true });
+    await rm(join(broken, "dist/cli.cjs"));
+    const { code, stderr } = await outcome(process.execPath, [join(broken, "dist/flowspec.cjs"), "check"], folder);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "error: flowspec cannot be loaded: ENOENT\n" });
+  });
+});
