@@ -49,7 +49,7 @@ const samples = ["", "samples: { one: { now: 2026-01-05T09:00:00+08:00, VALUES }
 const values = 'user: yDRsalesClerkOnTestSite000000001, file: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, name: 李四, mobile: "13200000000"';
 
 /** A contract, chosen by a number. Mostly it has no error. */
-function contractText(name: string, number: number): string {
+export function contractText(name: string, number: number): string {
   const title = of(titles, number >> 2);
   const [above = "", said = title] = title.includes("\n") ? title.split("\n") : ["", title];
   const party = of(parties, number >> 4).replace("SIGN", "sign: [{ type: signature, at: { page: 1, x: 460, y: 600 } }]");
@@ -67,7 +67,7 @@ function partyText(number: number): string {
   return number % 7 === 6 ? "type: [\n" : `type: person\nname: ${of(["李四", "王五", "张三 "], number)}\nmobile: "${mobile}"\n`;
 }
 
-function factsText(bytes: string, number: number): string {
+export function factsText(bytes: string, number: number): string {
   const page = { width: 595.3, height: number % 2 === 0 ? 841.9 : 500, rotation: 0, content: "text", print: [] };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return JSON.stringify({ version: 1, sha256, encrypted: false, signatures: 0, pages: [page], fields: [], keywords: [] });

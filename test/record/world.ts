@@ -1,6 +1,7 @@
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +10,8 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -80,7 +83,7 @@ export function createWorld(files: Readonly<Record<string, string>>): World {
     fresh: async (args, around) => {
       const copy = join(root, "b");
       rmSync(copy, { recursive: true, force: true });
-      cpSync(join(root, "a"), copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+      copyTree(join(root, "a"), copy, new Map());
       const ended = await runIn(join(copy, "app"), args, around);
       return { ...ended, tree: treeOf(copy) };
     },
@@ -110,6 +113,24 @@ async function runIn(cwd: string, args: readonly string[], { env, now }: Around,
     ...(record ? { record } : {}),
   });
   return { code, ...written };
+}
+
+/** Copies a folder: links stay links, and names of one file are names of one file. */
+function copyTree(from: string, to: string, copied: Map<number, string>): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    const [path, target] = [join(from, name), join(to, name)];
+    const facts = lstatSync(path);
+    const twin = copied.get(facts.ino);
+    if (facts.isDirectory()) copyTree(path, target, copied);
+    else if (facts.isSymbolicLink()) symlinkSync(readlinkSync(path), target);
+    else if (twin !== undefined) linkSync(twin, target);
+    else {
+      copyFileSync(path, target);
+      utimesSync(target, facts.atime, facts.mtime);
+      copied.set(facts.ino, target);
+    }
+  }
 }
 
 /** What stands in a folder and below, but for what is there only while something is written. */
