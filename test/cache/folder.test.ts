@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cacheAt, cachePath } from "../../src/host/cache-folder.ts";
+import { flowspec } from "../support/cli.ts";
 import { folderWith } from "../support/folder.ts";
 
 describe("where the cache stands", () => {
@@ -99,4 +100,21 @@ test("clearing removes what flowspec put there and nothing else", async () => {
   cache.clear();
   expect(readFileSync(join(path, "runs/main.ts"), "utf8")).toBe("mine");
   expect(readdirSync(path)).toEqual(["runs"]);
+});
+
+test("flowspec cache says where it is and how large, as text and as JSON, and clears it", async () => {
+  const { path, cache } = await freshCache();
+  cache.write("runs", "a", "x".repeat(1500));
+  const env = { FLOWSPEC_CACHE: path };
+  expect((await flowspec(".", ["cache"], env)).stdout).toBe(
+    `${path}\n  code        0 B in 0 files: compiled code of flowspec\n  runs     1.5 kB in 1 file: records of runs\n  pdf         0 B in 0 files: what was read of PDFs\n`,
+  );
+  const kinds = { code: { files: 0, bytes: 0 }, runs: { files: 1, bytes: 1500 }, pdf: { files: 0, bytes: 0 } };
+  expect(JSON.parse((await flowspec(".", ["cache", "--json"], env)).stdout)).toEqual({ path, kinds });
+  expect((await flowspec(".", ["cache", "clear"], env)).code).toBe(0);
+  expect(existsSync(path)).toBe(false);
+  expect((await flowspec(".", ["cache"], { FLOWSPEC_CACHE: "off" })).stdout).toBe(
+    "No cache is kept: FLOWSPEC_CACHE is off, or the environment names no home.\n",
+  );
+  expect((await flowspec(".", ["cache", "claer"], env)).code).toBe(2);
 });
