@@ -15,18 +15,24 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command line as a process in a folder, its streams as they are told to be, with an input to read. */
+/** Runs the command line as a process in a folder, its streams as they are told to be, with an input to read; what is kept between runs in a folder of its own, if at all. */
 export async function spawned(
   cwd: string,
   args: readonly string[],
-  { stdout = "read", stderr = "read", input = "" }: { stdout?: Fate; stderr?: Fate; input?: string } = {},
+  {
+    stdout = "read",
+    stderr = "read",
+    input = "",
+    cache = "off",
+    program = cli,
+  }: { stdout?: Fate; stderr?: Fate; input?: string; cache?: string; program?: string } = {},
 ): Promise<Ended> {
   const full = [stdout, stderr].includes("full") ? openSync("/dev/full", "w") : undefined;
   const pipe = (fate: Fate): IOType | number => (fate === "full" && full !== undefined ? full : "pipe");
-  const child = spawn(process.execPath, [cli, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd,
     stdio: ["pipe", pipe(stdout), pipe(stderr)],
-    env: { ...process.env, CI: "" },
+    env: { ...process.env, CI: "", FLOWSPEC_CACHE: cache },
   });
   const said = { stdout: "", stderr: "" };
   if (stdout === "closed") child.stdout?.destroy();
