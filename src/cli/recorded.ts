@@ -6,7 +6,7 @@ import type { Settings } from "../resolve.ts";
 import { type OfContract, seeAgain, stillHolding } from "../record/contracts.ts";
 import { encode, type Said } from "../record/format.ts";
 import { gather, type Outputs } from "../record/gather.ts";
-import { freshFlag, keyOf, nameOf, variables } from "../record/key.ts";
+import { contractsNameOf, freshFlag, keyOf, nameOf, variables } from "../record/key.ts";
 import type { Passing } from "../workspace/each.ts";
 import type { Outcome } from "../workspace/outcome.ts";
 import type { ExitCode, Io, Stream } from "./io.ts";
@@ -96,9 +96,10 @@ export async function recorded(
   const { said, outputs } = end();
   const { since, until } = [...horizons.values()].reduce<Horizon>(meet, always);
   const key = keyOf({ ...call, args: flags.fresh ? withoutFresh(call.args) : call.args });
-  const record = gather(seen, { key, said, since: finite(since), until: finite(until) }, outputs, contracts);
-  if (record) cache.write("runs", nameOf(key), encode(record));
-  else cache.remove("runs", nameOf(key));
+  const gathered = gather(seen, { key, said, since: finite(since), until: finite(until) }, outputs, contracts);
+  const name = nameOf(key);
+  if (gathered === undefined) cache.remove("runs", name);
+  else if (cache.write("runs", name, encode(gathered.record))) cache.write("runs", contractsNameOf(name), gathered.contracts);
   return code;
 }
 

@@ -1,5 +1,6 @@
 import type { Seen } from "../host/seen.ts";
-import { factsLength, hashLength, type RunRecord } from "./format.ts";
+import { checksum, factsLength, hashLength, type RunRecord } from "./format.ts";
+import { inputsOf } from "./inputs.ts";
 import type { Known } from "./replay.ts";
 
 /** What a run knows of one contract, so that a further one need not look at it again while what it goes by is as it was. */
@@ -25,14 +26,16 @@ export interface KeptContract extends Omit<OfContract, "needs"> {
 
 /** Contracts as a record keeps them; one of whose inputs something is not known is left out. `placeOf` tells where a path stands. */
 export function keptContracts(
+  seen: Seen,
   contracts: readonly OfContract[],
   placesOf: (path: string) => readonly number[],
   outputs: ReadonlyMap<string, readonly number[]>,
 ): readonly KeptContract[] {
   return contracts.flatMap((contract) => {
-    const needs = contract.needs.map(placesOf);
-    if (needs.some((places) => places.length === 0)) return [];
-    return [{ ...contract, needs: [...new Set(needs.flat())], outputs: outputs.get(contract.maker ?? "") ?? [] }];
+    const inputs = inputsOf(seen, contract.needs);
+    if (inputs === undefined) return [];
+    const needs = [...inputs.read.keys(), ...inputs.missing].flatMap(placesOf);
+    return [{ ...contract, needs: [...new Set(needs)], outputs: outputs.get(contract.maker ?? "") ?? [] }];
   });
 }
 
@@ -41,8 +44,11 @@ export function keptContracts(
  * at all where something has changed that no contract alone goes by, such as the configuration; a folder with other contracts than before is
  * no such thing. `shared` is the path of an output without which nobody knows what the others are.
  */
-export function stillHolding({ record, proof }: Known, now: number, shared: string | undefined): readonly KeptContract[] {
-  const contracts = JSON.parse(Buffer.from(record.contracts).toString("utf8")) as readonly KeptContract[];
+export function stillHolding({ record, proof, contracts: file }: Known, now: number, shared: string | undefined): readonly KeptContract[] {
+  const bytes = file();
+  // It is written after the record, and may be that of another run.
+  if (bytes === undefined || checksum(bytes) !== record.head.contracts) return [];
+  const contracts = JSON.parse(bytes.toString("utf8")) as readonly KeptContract[];
   const { files, outputs, folders } = record.head.counts;
   const { holds } = proof;
   const owned = new Set(contracts.flatMap(({ needs }) => needs));
@@ -70,7 +76,7 @@ export function seeAgain(seen: Seen, record: RunRecord, { needs }: KeptContract)
     if (index < files) {
       if (seen.files.has(path)) continue;
       const [size = -1, mtime = 0, ctime = 0, ino = 0, dev = 0] = record.facts.subarray(index * factsLength, (index + 1) * factsLength);
-      const hash = Buffer.from(record.hashes.subarray(index * hashLength, (index + 1) * hashLength));
+      const hash = Buffer.from(record.hashes.buffer, record.hashes.byteOffset + index * hashLength, hashLength);
       // What was settled once stays so; what was not, proves nothing.
       seen.files.set(path, { facts: [size, mtime, ctime, ino, dev], at: size < 0 ? 0 : Number.POSITIVE_INFINITY, hash });
     } else if (index < proven) continue;

@@ -1,7 +1,7 @@
 // The file of a record. What is compared stands in it as numbers and bytes, so that nothing is parsed and nothing made to compare a thousand files:
 // it is read before anything else of flowspec is loaded, and this file imports nothing.
 //
-//     mark, checksum of the head, lengths │ facts of files, outputs and folders │ their hashes │ head, as JSON │ paths, a line each │ contracts, as JSON
+//     mark, checksum of the head, lengths │ facts of files, outputs and folders │ their hashes │ head, as JSON │ paths, a line each
 
 /** What a run said, and how it ended. */
 export interface Said {
@@ -37,6 +37,8 @@ export interface Head {
   readonly since: number | null;
   readonly until: number | null;
   readonly counts: Counts;
+  /** The checksum of what is known of each contract. That is a file of its own, which is read only where something has changed. */
+  readonly contracts: number;
   /** The name of the output folder's lock and of what else stands beside the folder while it is written, without its end; none of a check. */
   readonly beside?: string;
 }
@@ -49,23 +51,20 @@ export interface RunRecord {
   readonly facts: Float64Array;
   /** 32 bytes each, of the same. */
   readonly hashes: Uint8Array;
-  /** What is known of each contract, as JSON that is read only where something has changed. */
-  readonly contracts: Uint8Array;
 }
 
 const mark = 0x46_52_45_43;
-/** Mark, checksum, and four lengths. */
+/** Mark, checksum, how many entries, nothing, and two lengths. */
 const preamble = 24;
 /** How many numbers of a file are kept, and how many bytes its hash has. */
 export const factsLength = 5;
 export const hashLength = 32;
 
 /** A record as the bytes of its file. */
-export function encode({ head, paths, facts, hashes, contracts }: RunRecord): Uint8Array {
-  const texts = [Buffer.from(JSON.stringify(head)), Buffer.from(paths.join("\n")), contracts];
+export function encode({ head, paths, facts, hashes }: RunRecord): Uint8Array {
+  const texts = [Buffer.from(JSON.stringify(head)), Buffer.from(paths.join("\n"))] as const;
   const numbers = new Uint8Array(facts.buffer, facts.byteOffset, facts.byteLength);
-  const lengths = texts.map(({ length }) => length);
-  const words = Uint32Array.from([mark, checksum(texts[0] ?? contracts), facts.length / factsLength, ...lengths]);
+  const words = Uint32Array.from([mark, checksum(texts[0]), facts.length / factsLength, 0, ...texts.map(({ length }) => length)]);
   return Buffer.concat([new Uint8Array(words.buffer), numbers, hashes, ...texts]);
 }
 
@@ -73,21 +72,21 @@ export function encode({ head, paths, facts, hashes, contracts }: RunRecord): Ui
 export function decode(file: Uint8Array): RunRecord | undefined {
   if (file.length < preamble) return undefined;
   const bytes = file.byteOffset % 8 === 0 ? file : Uint8Array.from(file);
-  const [kind, sum, entries = 0, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, preamble / 4);
-  const textsAt = preamble + entries * (factsLength * 8 + hashLength);
-  if (kind !== mark || lengths.reduce((total, length) => total + length, textsAt) !== bytes.length) return undefined;
-  let at = textsAt;
-  const [head, paths, contracts] = lengths.map((length) => Buffer.from(bytes.buffer, bytes.byteOffset + (at += length) - length, length));
+  const [kind, sum, entries = 0, , headLength = 0, pathsLength = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, preamble / 4);
+  const headAt = preamble + entries * (factsLength * 8 + hashLength);
+  if (kind !== mark || headAt + headLength + pathsLength !== bytes.length) return undefined;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset + headAt, headLength);
   // What is said must be what was said. A mistake in a path, in numbers or in a hash proves nothing.
-  if (!head || !paths || !contracts || checksum(head) !== sum) return undefined;
+  if (checksum(head) !== sum) return undefined;
+  const paths = Buffer.from(bytes.buffer, bytes.byteOffset + headAt + headLength, pathsLength);
   const facts = new Float64Array(bytes.buffer, bytes.byteOffset + preamble, entries * factsLength);
-  const hashes = bytes.subarray(preamble + facts.byteLength, textsAt);
+  const hashes = bytes.subarray(preamble + facts.byteLength, headAt);
   // The checksum says that it is what an `encode` of this very version made.
-  return { head: JSON.parse(head.toString()) as Head, paths: paths.toString().split("\n"), facts, hashes, contracts };
+  return { head: JSON.parse(head.toString()) as Head, paths: paths.toString().split("\n"), facts, hashes };
 }
 
 /** Tells whether a text is whole; it keeps out no forger, who could write nothing here anyway. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   let sum = bytes.length;
   for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01_00_01_93);
   return sum >>> 0;

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FileFacts, Seen, SeenData } from "../host/seen.ts";
 import { keptContracts, type OfContract } from "./contracts.ts";
-import type { Counts, Head, RunRecord } from "./format.ts";
+import { checksum, type Counts, factsLength, type Head, type RunRecord } from "./format.ts";
 import { isSettled, numbersOf } from "./prove.ts";
 
 /** What a run has written, or found to be as it would write it. */
@@ -22,6 +22,12 @@ export interface Outputs {
 /** What a record says beside what was seen. */
 export type Told = Pick<Head, "key" | "said" | "since" | "until">;
 
+/** A record, and what is known of each contract. */
+interface Gathered {
+  readonly record: RunRecord;
+  readonly contracts: Uint8Array;
+}
+
 /** Facts that prove nothing: no file has that size. */
 const unproven = -1;
 
@@ -29,7 +35,7 @@ const unproven = -1;
  * The record of a run from what it has seen; `undefined` where nobody could tell by it whether another run would see the same. What the run
  * has changed itself, its outputs, is looked at again.
  */
-export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, contracts: readonly OfContract[]): RunRecord | undefined {
+export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, contracts: readonly OfContract[]): Gathered | undefined {
   if (seen.doubt !== undefined) return undefined;
   const real = new Map(seen.real);
   const files = new Map<string, SeenData>();
@@ -78,13 +84,11 @@ export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, con
     present: others.length,
     real: real.size,
   };
-  return {
-    head: { ...told, counts, ...(outputs ? { beside: outputs.beside } : {}) },
-    paths,
-    facts: Float64Array.from(data.flatMap(([, each]) => settledFacts(each))),
-    hashes: Buffer.concat(data.map(([, { hash }]) => hash)),
-    contracts: Buffer.from(JSON.stringify(keptContracts(contracts, placesOf(paths, counts), made))),
-  };
+  const each = Buffer.from(JSON.stringify(keptContracts(seen, contracts, placesOf(paths, counts), made)));
+  const facts = new Float64Array(data.length * factsLength);
+  for (const [index, [, one]] of data.entries()) facts.set(settledFacts(one), index * factsLength);
+  const head = { ...told, counts, contracts: checksum(each), ...(outputs ? { beside: outputs.beside } : {}) };
+  return { record: { head, paths, facts, hashes: Buffer.concat(data.map(([, { hash }]) => hash)) }, contracts: each };
 }
 
 /** Tells where paths stand that a contract may go by: among files, among what is not there, or among what leads to one of them. */

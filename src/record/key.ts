@@ -43,6 +43,11 @@ export function keyOf({ tool, args, cwd, env, terminals }: Call): string {
   return JSON.stringify([tool, process.version, process.platform, process.arch, cwd, args, told, terminals]);
 }
 
+/** The name under which that is kept which is known of each contract, beside the record of a name. */
+export function contractsNameOf(name: string): string {
+  return `${name}-contracts`;
+}
+
 /** The name under which the record with a key is kept; the record tells whether it is that of another. */
 export function nameOf(key: string): string {
   let [one, other] = [0x81_1c_9d_c5, 0x9d_c5_81_1c];

@@ -37,7 +37,7 @@ async function sequence(taken: readonly Step[], isLater: boolean): Promise<void>
 const twice: readonly Step[] = [1, 1].map((one) => ({ kind: "run", one, other: 1 }));
 
 test("whatever happens between runs, a run says and leaves what it would without any record", async () => {
-  const count = runs(16, 2000);
+  const count = runs(10, 2000);
   await fc.assert(fc.asyncProperty(steps, fc.boolean(), sequence), { numRuns: count });
   expect(replayed).toBeGreaterThan(count);
 });

@@ -9,6 +9,7 @@ export const slow: readonly string[] = [
   "test/emit/{agreement,bundled,hostile,runtime,shapes,structures}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",
+  "test/record/{cases,process}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
 ];
