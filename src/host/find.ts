@@ -10,6 +10,9 @@ import { readSource } from "./read.ts";
 import { seeFailure, seeKind } from "./seen.ts";
 import { contractsBelow } from "./walk.ts";
 
+/** How many files are looked at at a time: ten thousand that wait together are 60 MB, and no sooner done. */
+const atOnce = 64;
+
 /**
  * The contract definitions that files, folders and globs stand for, as display paths, sorted. Links are followed, each file is there once,
  * by the name that it has itself; `project` is the folder that links in it do not lead out of.
@@ -20,13 +23,15 @@ export async function findFiles(cwd: string, paths: readonly string[], project: 
   for (const path of paths) {
     const { files, root } = await filesOf(cwd, path, project);
     const real = await realpath(root);
-    const named = await Promise.all(files.map((file) => ownName(cwd, file, { root, real })));
-    for (const { id, name } of named) {
-      const before = found.get(id);
-      const seen = noted();
-      // Which names are one file is nothing that a record could prove by their texts.
-      if (seen && before !== undefined && before !== name) seen.doubt ??= `${name} is ${before}`;
-      found.set(id, name);
+    const seen = noted();
+    for (let at = 0; at < files.length; at += atOnce) {
+      const named = await Promise.all(files.slice(at, at + atOnce).map((file) => ownName(cwd, file, { root, real })));
+      for (const { id, name } of named) {
+        const before = found.get(id);
+        // Which names are one file is nothing that a record could prove by their texts.
+        if (seen && before !== undefined && before !== name) seen.doubt ??= `${name} is ${before}`;
+        found.set(id, name);
+      }
     }
   }
   return [...found.values()].map((file) => displayPath(cwd, file)).toSorted(compare);

@@ -3,7 +3,9 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { failingDisk } from "../support/disks.ts";
+import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { runs } from "../support/long.ts";
+import { compileStaging } from "../support/staging.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -65,15 +67,23 @@ async function expectRecovery(project: Project, before: Files, wanted: Files): P
 }
 
 // Every operation fails once in `npm test`; for good, or by a killed process, every third: each is followed by three runs.
+const held = (project: Project, disk: Disk): Promise<unknown> => project.compileOn(disk);
+
 test.each([
-  ["one operation fails", (count: number, at: number): boolean => count === at, 1],
-  ["the disk fails for good", (count: number, at: number): boolean => count >= at, 3],
-])("when %s, the folder is old or new, or the next run finishes it", async (_, fails, step) => {
+  ["one operation fails", (count: number, at: number): boolean => count === at, 1, held, 1],
+  ["the disk fails for good", (count: number, at: number): boolean => count >= at, 3, held, 1],
+  ["one operation fails and all is staged early", (count: number, at: number): boolean => count === at, 2, compileStaging, 2],
+  ["the disk fails for good and all is staged early", (count: number, at: number): boolean => count >= at, 4, compileStaging, 2],
+])("when %s, the folder is old or new, or the next run finishes it", async (_, fails, step, compile, first) => {
   const wanted = await wantedFiles();
   const seen: string[] = [];
-  for (let at = 1; ; at += runs(step, 1)) {
+  // Where the lock cannot be had early, nothing is staged early, and no operation fails again.
+  for (let at = first; ; at += runs(step, 1)) {
     const { project, before } = await changedProject();
-    const failure = await project.compileOn(failingDisk((count) => fails(count, at))).then(
+    const failure = await compile(
+      project,
+      failingDisk((count) => fails(count, at)),
+    ).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -158,3 +168,27 @@ async function betweenStates(wanted: Files): Promise<{ project: Project; before:
     if (stateOf(project, before, wanted) === "between") return { project, before };
   }
 }
+
+test("what is staged early becomes the same folder, and nothing of it stays where a later contract has an error", async () => {
+  const wanted = await wantedFiles();
+  const { project, before } = await changedProject();
+  project.write("specs/wrong.flow.yaml", contractText("wrong").replace("title:", "titel:"));
+  expect(await compileStaging(project, machineDisk)).toEqual({ code: 1, stderr: "" });
+  expect(project.files("generated")).toEqual(before);
+  expect(hidden(project)).toEqual([]);
+  rmSync(join(project.folder, "specs/wrong.flow.yaml"));
+  const { code, stderr } = await compileStaging(project, machineDisk);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^\d+ written, \d+ unchanged, \d+ removed in generated\.\n$/u);
+  expect(project.files("generated")).toEqual(wanted);
+  expect(hidden(project)).toEqual([]);
+});
+
+test("where something of another run is in the way, nothing is staged early, and that run is finished first", async () => {
+  const wanted = await wantedFiles();
+  const { project } = await changedProject();
+  project.write(".generated.flowspec.staging/left.ts", "of a run that was ended");
+  expect((await compileStaging(project, machineDisk)).code).toBe(0);
+  expect(project.files("generated")).toEqual(wanted);
+  expect(hidden(project)).toEqual([]);
+});

@@ -13,9 +13,9 @@ const mostHeld = 16_000_000;
 
 /**
  * Writes what contracts are compiled to, once none of them has an error. Until then it is held; what is too much for that is staged, under
- * the lock of the folder, as long as nothing of another run is in the way.
+ * the lock of the folder, as long as nothing of another run is in the way. `most` characters are held; another number only in tests.
  */
-export function writing(run: OutputRun): Sink {
+export function writing(run: OutputRun, most: number = mostHeld): Sink {
   const { disk, folder, io } = run;
   const emission = createEmission(run.settings);
   let held: Artifact[] = [];
@@ -27,7 +27,7 @@ export function writing(run: OutputRun): Sink {
     if (staging) return staging.update.file(artifact);
     held.push(artifact);
     size += artifact.text.length;
-    if (size <= mostHeld || isTried) return;
+    if (size <= most || isTried) return;
     isTried = true;
     staging = beginStaging(run);
     if (staging === undefined) return;
