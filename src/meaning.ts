@@ -15,13 +15,9 @@ import type { Resolved, Settings, VariedDocument } from "./resolve.ts";
  * `source` is the text that it was read from.
  */
 export function meaning(source: Source, resolved: Resolved, settings: Settings): Found<Contract> {
-  const { value: document, uses, open, needs, variables } = resolved;
+  const { value: document, uses, needs, variables } = resolved;
   if (document === undefined) return unreadable(source, resolved);
-  const { clock, strictPii = false, sealed = false, provenance = false } = settings;
-  // Who looked for facts of PDFs and found none knows that there are none.
-  const pdfs = settings.pdfs && (settings.pdfs.get(source.path) ?? new Map<string, PdfFacts>());
-  const told = { uses, strictPii, sealed, provenance };
-  const options = { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
+  const options = optionsOf(source, resolved, settings);
   const checks = (variables?.each ?? [{ environment: undefined, document }]).map(({ environment, document: there }) => {
     const { value, diagnostics } = check(there, { ...options, ...(environment ? { vars: variablesOf(environment) } : {}) });
     return { environment, document: there, diagnostics, ...(value ? { value } : {}) };
@@ -40,6 +36,23 @@ export function meaning(source: Source, resolved: Resolved, settings: Settings):
     texts: [source, ...uses.map(({ file }) => file)],
     personal: () => allKnown(checks.map((each) => knowledgeOf(each.document, each.value, !hasErrors(resolved.diagnostics)))),
   };
+}
+
+/**
+ * What a document means as far as that is known before anything is judged: enough to tell which PDFs it names. Nothing of one that says something
+ * else in each environment.
+ */
+export function unjudged(source: Source, resolved: Resolved, settings: Settings): Contract | undefined {
+  const { value: document, variables } = resolved;
+  return document === undefined || variables ? undefined : bindOpen(document, optionsOf(source, resolved, settings)).value;
+}
+
+function optionsOf(source: Source, { uses, open }: Resolved, settings: Settings): CheckOptions {
+  const { clock, strictPii = false, sealed = false, provenance = false } = settings;
+  // Who looked for facts of PDFs and found none knows that there are none.
+  const pdfs = settings.pdfs && (settings.pdfs.get(source.path) ?? new Map<string, PdfFacts>());
+  const told = { uses, strictPii, sealed, provenance };
+  return { ...told, ...(open ? { open } : {}), ...(clock ? { clock } : {}), ...(pdfs ? { pdfs } : {}) };
 }
 
 /** What a contract is in all environments, and what is wrong with its variables beside what was `found` with their values in place. */

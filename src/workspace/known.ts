@@ -2,7 +2,7 @@ import { whole } from "../1-parse/parsed.ts";
 import { varsIn } from "../2-resolve/vars.ts";
 import type { ReadFile } from "../2-resolve/uses.ts";
 import { type PdfNeed, pdfNeeds } from "../3-check/judge/pdf-needs.ts";
-import { meaning } from "../meaning.ts";
+import { meaning, unjudged } from "../meaning.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { variablesOf } from "../model/environment.ts";
@@ -65,12 +65,17 @@ export async function study(
     for (const each of found) files.set(each.need.path, each);
     resolved = again();
   }
-  const found = meaning(source, resolved, settings);
-  const needs = found.value && found.texts.some(({ text }) => text.includes("pdf")) ? pdfNeeds(found.value) : [];
-  const facts = found.value && needs.length > 0 ? ((await readFacts?.(found.value)) ?? noFacts) : noFacts;
+  const mayName = [source, ...resolved.uses.map(({ file }) => file)].some(({ text }) => text.includes("pdf"));
+  const early = mayName ? unjudged(source, resolved, settings) : undefined;
+  // Nothing is judged twice, but for what depends on the environment.
+  const first = early ? undefined : meaning(source, resolved, settings);
+  const contract = early ?? (mayName ? first?.value : undefined);
+  const needs = contract ? pdfNeeds(contract) : [];
+  const facts = contract && needs.length > 0 ? ((await readFacts?.(contract)) ?? noFacts) : noFacts;
+  const known = needs.length > 0 ? { ...settings, pdfs: new Map([[source.path, facts.pdfs]]) } : settings;
   return {
     source,
-    found: needs.length > 0 ? meaning(source, resolved, { ...settings, pdfs: new Map([[source.path, facts.pdfs]]) }) : found,
+    found: first && needs.length === 0 ? first : meaning(source, resolved, known),
     files,
     facts,
     pdfs: new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)])),
