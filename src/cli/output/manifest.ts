@@ -23,18 +23,23 @@ export const emptyManifest: Manifest = { contracts: new Map(), files: new Map(),
 
 /** A text with the line ends that flowspec writes: git gives CRLF where it is told to, and that is no change of a file. */
 export function withLf(text: string): string {
-  return text.replaceAll(/(?<!\r)\r+\n/gu, "\n");
+  return text.includes("\r") ? text.replaceAll(/(?<!\r)\r+\n/gu, "\n") : text;
 }
 
 /** A text as its file will be read again: with the line ends that flowspec writes, and in UTF-8, which has no half characters. */
 export function asWritten(text: string): string {
-  return withLf(text.replaceAll(/\p{Cs}/gu, "\uFFFD"));
+  return withLf(mayHoldHalves(text) ? text.replaceAll(/\p{Cs}/gu, "\uFFFD") : text);
 }
 
 /** The SHA-256 of a text, whatever its line ends. What is no UTF-8 has half characters, and the hash of no text that was ever written. */
 export function fingerprint(text: string): string {
   const read = withLf(text);
-  return sha256(/\p{Cs}/u.test(read) ? Buffer.from(read, "utf16le") : read);
+  return sha256(mayHoldHalves(read) && /\p{Cs}/u.test(read) ? Buffer.from(read, "utf16le") : read);
+}
+
+/** Whether a text has characters in two parts at all: looking for halves among whole characters takes as long as hashing the text. */
+function mayHoldHalves(text: string): boolean {
+  return /[\uD800-\uDFFF]/.test(text);
 }
 
 /** A manifest as its file: sorted, so that two runs write the same. */
