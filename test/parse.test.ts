@@ -132,7 +132,7 @@ describe("syntax errors", () => {
   });
 
   test("of an unquoted placeholder do not spread over the lines below", () => {
-    const below = Array.from({ length: 40 }, (_, index) => `  - { type: text, value: ${index} }`).join("\n");
+    const below = Array.from({ length: 20 }, (_, index) => `  - { type: text, value: ${index} }`).join("\n");
     expect(codesOf(`fill:\n  - { type: text, value: 总价{{amount}}元 }\n${below}\n`)).toEqual(["quoted-placeholder"]);
   });
 
@@ -145,6 +145,31 @@ describe("syntax errors", () => {
     ] as const) {
       expect(read(text).diagnostics.map(({ span }) => text.slice(span.start, span.end))).toEqual([opened]);
     }
+  });
+
+  test("are the same where there are many, as each is alone", () => {
+    const mistakes = [
+      ['name: "张三"', 'name: "张三 '],
+      ["sign: []", "sign: [ "],
+      ["wire: { A: 1 }", "wire: { A: 1  "],
+      ["role: 甲方", "role  甲方"],
+      ["role: 甲方", "role：甲方 "],
+      ["- type: person", "-type: person "],
+      ["wire: { A: 1 }", "wire: [ A: 1 }"],
+      ["role: 甲方", "role: @甲"],
+    ] as const;
+    const entry = '  - type: person\n    role: 甲方\n    name: "张三"\n    sign: []\n    wire: { A: 1 }\n';
+    const text = (isWrong: (index: number) => boolean): string => {
+      const entries = Array.from({ length: 20 }, (_, index) => {
+        const [right, wrong] = mistakes[index % mistakes.length] ?? ["", ""];
+        return isWrong(index) ? entry.replace(right, wrong) : entry;
+      });
+      return `flowspec: 1\napprovers:\n${entries.join("")}title: 采购合同\n`;
+    };
+    const found = (of: string): readonly string[] => read(of).diagnostics.map(({ code, span }) => `${code.name} ${span.start} ${span.end}`);
+    const alone = Array.from({ length: 20 }, (_, index) => found(text((each) => each === index)));
+    expect(alone.filter(({ length }) => length !== 1)).toEqual([]);
+    expect(found(text(() => true))).toEqual(alone.flat());
   });
 
   test("leave duplicate keys and placeholders to be found too", () => {

@@ -13,6 +13,8 @@ export const limits = {
   aliasedNodes: 20_000,
   /** Lexical tokens; a legible file of the greatest size has half of them. */
   tokens: 1_200_000,
+  /** Readings of the whole text for a syntax error each; those behind so many are looked for stretch by stretch. */
+  readings: 8,
   /** UTF-16 units read, again and again, to find the syntax errors behind others: room for hundreds of errors in a contract. */
   effort: 2_000_000,
   /** How many units an error of the library costs as much time as. */

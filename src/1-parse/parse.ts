@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type YAMLParseError, type YAMLWarning } from "yaml";
+import { Composer, type CST, type Document as YamlDocument, isMap, Lexer, Parser, type YAMLParseError, type YAMLWarning } from "yaml";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
@@ -9,6 +9,7 @@ import { limits } from "./limits.ts";
 import { lineAt } from "./line.ts";
 import { mended } from "./mend.ts";
 import type { Parsed } from "./parsed.ts";
+import { stretchAt } from "./stretch.ts";
 import { syntaxDiagnostic } from "./syntax.ts";
 
 /**
@@ -21,14 +22,20 @@ export function parse(source: Source): Parsed {
   if (flaw) return { diagnostics: [flaw] };
   const first = readOnce(source, source.text);
   const syntax: Diagnostic[] = [];
-  let [text, reading, effort] = [source.text, first, 0];
+  let [text, reading, effort, whole] = [source.text, first, 0, first.contents];
   while (reading.diagnostic !== undefined) {
-    syntax.push(reading.diagnostic);
-    effort += text.length + reading.errors * limits.effortOfError;
-    const next = isMendable(reading.diagnostic) ? mended(text, reading.diagnostic) : text;
+    const { diagnostic: found } = reading;
+    syntax.push(found);
+    effort += reading.units + reading.errors * limits.effortOfError;
+    const next = isMendable(found) ? mended(text, found) : text;
     if (next === text || effort > limits.effort) return { ...before(source, first, syntax), diagnostics: syntax };
     text = next;
-    reading = readOnce(source, text);
+    const from = lineAt(text, found.span.start).start;
+    // Only below keys that the library took for those of one map does a line mean by itself what it means in the text.
+    const isBelowKeys = isMap(whole) && whole.flow !== true && whole.range[2] > from;
+    const isInParts = syntax.length >= limits.readings && isBelowKeys;
+    reading = (isInParts ? nextMistake(source, text, from) : undefined) ?? readOnce(source, text);
+    whole = reading.contents ?? whole;
   }
   const { value, diagnostics } = composed(source, reading);
   if (syntax.length === 0) return { ...(value ? { value } : {}), diagnostics };
@@ -61,21 +68,50 @@ interface Reading {
   readonly diagnostic?: Diagnostic;
   /** How many errors the library found: each of them costs time. */
   readonly errors: number;
+  /** How much was read. */
+  readonly units: number;
+}
+
+/** The next mistake of a text without one up to an offset, stretch by stretch; `undefined` where none of them shows one by itself. */
+function nextMistake(source: Source, text: string, from: number): Reading | undefined {
+  if (/^(?:---|\.\.\.|%)/mu.test(text)) return undefined;
+  let units = 0;
+  for (let at = from; at < text.length;) {
+    const stretch = stretchAt(text, at);
+    if (stretch === undefined) return undefined;
+    const tokens = tokenize(stretch.text);
+    const [document, second] = tokens ? composeYaml(stretch.text.length, tokens) : [];
+    if (document === undefined || second) return undefined;
+    const errors = [...document.errors, ...document.warnings];
+    const error = firstOf(stretch.text, errors);
+    units += stretch.text.length;
+    if (error) {
+      const [start, end] = error.pos;
+      const { code, message } = error;
+      const there = { code, message, pos: [start + stretch.shift, end + stretch.shift] as const };
+      // What is wrong with the lines that were put around is not the text's.
+      if (there.pos[0] < stretch.start) return undefined;
+      return { diagnostic: syntaxDiagnostic(source, text, there), errors: errors.length, units };
+    }
+    at = stretch.end;
+  }
+  return undefined;
 }
 
 /** Reads a text up to its first mistake, since most others on the way are consequences of that. */
 function readOnce(source: Source, text: string): Reading {
   const tokens = tokenize(text);
-  if (tokens === undefined) return { diagnostic: oversize(source), errors: 0 };
+  const units = text.length;
+  if (tokens === undefined) return { diagnostic: oversize(source), errors: 0, units };
   const tooDeep = findTooDeep(source, tokens);
-  if (tooDeep) return { diagnostic: tooDeep, errors: 0 };
-  const [document, second] = composeYaml(source, tokens);
+  if (tooDeep) return { diagnostic: tooDeep, errors: 0, units };
+  const [document, second] = composeYaml(source.text.length, tokens);
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const error = firstOf(text, errors);
   const contents = document ? { contents: document.contents } : {};
-  if (error) return { ...contents, diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length };
-  if (second) return { ...contents, diagnostic: separator(source, second), errors: 0 };
-  return { ...contents, errors: 0 };
+  if (error) return { ...contents, diagnostic: syntaxDiagnostic(source, text, error), errors: errors.length, units };
+  if (second) return { ...contents, diagnostic: separator(source, second), errors: 0, units };
+  return { ...contents, errors: 0, units };
 }
 
 /** Unresolved tags, warnings of the library, are errors here: a tag would be dropped silently. A missing comma explains the rest of its line. */
@@ -133,9 +169,9 @@ function findTooDeep(source: Source, tokens: readonly CST.Token[]): Diagnostic |
 }
 
 /** Positions are looked up by offset; duplicate keys are found while composing, since the library's own check is quadratic. */
-function composeYaml(source: Source, tokens: readonly CST.Token[]): readonly YamlDocument.Parsed[] {
+function composeYaml(length: number, tokens: readonly CST.Token[]): readonly YamlDocument.Parsed[] {
   const composer = new Composer({ schema: "core", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  return [...composer.compose(tokens, true, source.text.length)];
+  return [...composer.compose(tokens, true, length)];
 }
 
 function oversize(source: Source): Diagnostic {

@@ -1,11 +1,16 @@
-import type { ErrorCode, YAMLParseError, YAMLWarning } from "yaml";
+import type { ErrorCode } from "yaml";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "../codes/text.ts";
 import { indentOf, type Line, lineAt, lineBefore, lineBelow, openBracket, openQuote } from "./line.ts";
 import { placeholderDiagnostic, unquotedPlaceholder } from "./unquoted.ts";
 
-type SyntaxError = YAMLParseError | YAMLWarning;
+/** What the library says of a mistake. */
+interface SyntaxError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [start: number, end: number];
+}
 
 /** What is wrong, in our words; at a place of its own, or where the library stumbled. */
 type Problem = (stumbled: Span) => Diagnostic;

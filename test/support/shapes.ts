@@ -85,6 +85,13 @@ export const shapes: readonly Shape[] = [
   raw("tags", "!!str ", 10_000),
   raw("anchors", "&a ", 10_000),
   raw("unknown aliases", "*a, ", 5000, "[", "]"),
+  lines(
+    "syntax errors in entries",
+    (index) => `  - type: person\n    role: ${index % 2 === 0 ? '"甲方' : "[甲方"}\n    name: 张三`,
+    250,
+    "approvers:\n",
+  ),
+  lines("syntax errors in keys", (index) => `key${index}: [甲方\nother${index}: 1`, 250),
   raw("unquoted placeholders", "{{a}} ", 5000),
   raw("unquoted placeholders in brackets", "{{a}}, ", 5000, "[", "]"),
   raw("percent signs and at signs", "@%`", 10_000),
