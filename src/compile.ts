@@ -70,11 +70,16 @@ function compiled(whole: Contract, fingerprint: string, { provenance }: EmitSett
 
 /**
  * `Request ─5-emit─▶ Artifact[]`: makes everything that is generated from contracts without errors, each contract's when it is given, so that
- * a thousand need not be held at once; `settings` say in which shape.
+ * a thousand need not be held at once; `settings` say in which shape, and `hash` is that of the machine, where there is a faster one than
+ * WebCrypto.
  */
-export async function emitting(templates: Templates, settings: EmitSettings = defaultEmit): Promise<Emitter> {
+export async function emitting(
+  templates: Templates,
+  settings: EmitSettings = defaultEmit,
+  hash?: (text: string) => string,
+): Promise<Emitter> {
   const { createEmitter } = await import("./5-emit/emit.ts");
-  return createEmitter((contract, fingerprint) => compiled(contract, fingerprint, settings), templates, settings);
+  return createEmitter((contract, fingerprint) => compiled(contract, fingerprint, settings), templates, settings, hash);
 }
 
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */

@@ -1,10 +1,10 @@
 import {
+  type ArrayCode,
   type Arrow,
   type Call,
   type Chain,
   type Code,
   type Conditional,
-  type Element,
   type Member,
   type ObjectCode,
   textCode,
@@ -22,21 +22,14 @@ import {
   isForced,
   join,
   line,
-  printWidth,
+  oneLine,
   softline,
-} from "./layout.ts";
-import { keyForm, literalOf, partsOf } from "./literal.ts";
+} from "./doc.ts";
+import { printWidth } from "./layout.ts";
+import { flatOf } from "./code-line.ts";
+import { areAlike, inside, isNumber, plain, type Site } from "./code-site.ts";
+import { keyForm, literalOf } from "./literal.ts";
 import { columnsOf } from "./width.ts";
-
-/** The languages that one code is printed in. */
-export type Flavour = "typescript" | "javascript";
-
-/** How code is printed where it stands. */
-export interface Site {
-  readonly flavour: Flavour;
-  /** The columns that its lines are indented by at the most. */
-  readonly indent: number;
-}
 
 /** Whether the operands after the first stand further in; they do not where what is around them has done that already. */
 type Operands = "indented" | "level";
@@ -52,7 +45,7 @@ export function codeDoc(code: Code, site: Site): Doc {
     case "object":
       return objectDoc(printed, site);
     case "array":
-      return arrayDoc(printed.elements, site);
+      return arrayDoc(printed, site);
     case "call":
       return callDoc(printed, site);
     case "arrow":
@@ -74,22 +67,6 @@ export function codeDoc(code: Code, site: Site): Doc {
   }
 }
 
-/** What a line has beside a literal: a short key, brackets, ` as const),` and the like, and the indentation of the parts of a chain. */
-const beside = 20;
-
-/** Code as one flavour has it, with a text cut that has no room even on a line of its own. */
-function plain(code: Code, { flavour, indent: columns }: Site): Code {
-  if (code.kind === "exact" && flavour === "javascript") return plain(code.value, { flavour, indent: columns });
-  if (code.kind !== "text") return code;
-  const parts = partsOf(code.value, printWidth - columns - beside);
-  return parts.length === 1 ? code : { kind: "chain", operator: "+", operands: parts.map(textCode) };
-}
-
-/** A place one step further in. */
-function inside({ flavour, indent: columns }: Site): Site {
-  return { flavour, indent: columns + 2 };
-}
-
 /** A value that `!`, a member or a call is of. */
 function operandDoc(code: Code, site: Site): Doc {
   const printed = plain(code, site);
@@ -102,14 +79,18 @@ function operandDoc(code: Code, site: Site): Doc {
 // Objects and arrays
 
 /** What stands between brackets, broken as a whole. */
-function bracketed(open: string, space: Doc, content: Doc, end: Doc, close: string, isBroken: boolean): Doc {
-  return group(concat(open, indent(concat(space, content, end)), space, close), isBroken);
+function bracketed(open: string, space: Doc, content: Doc, end: Doc, close: string): Doc {
+  return concat(open, indent(concat(space, content, end)), space, close);
 }
 
-function objectDoc({ members, isExpanded }: ObjectCode, site: Site): Doc {
-  if (members.length === 0) return "{}";
-  const printed = members.map((member) => group(memberDoc(member, inside(site))));
-  return bracketed("{", line, join(concat(",", line), printed), ifBreak(","), "}", isExpanded);
+function objectDoc(code: ObjectCode, site: Site): Doc {
+  if (code.members.length === 0) return "{}";
+  const broken = (): Doc => {
+    const printed = code.members.map((member) => group(memberDoc(member, inside(site))));
+    return bracketed("{", line, join(concat(",", line), printed), ifBreak(","), "}");
+  };
+  const flat = flatOf(code, site);
+  return flat === undefined ? group(broken(), code.isExpanded) : oneLine(flat, broken);
 }
 
 function memberDoc(member: Member, site: Site): Doc {
@@ -125,37 +106,29 @@ function keyDoc(key: string, site: Site): Doc {
 }
 
 /** Elements that are all objects, or all arrays, of several parts stand on lines of their own; numbers go on a line as long as it has room. */
-function arrayDoc(elements: readonly Element[], site: Site): Doc {
+function arrayDoc(code: ArrayCode, site: Site): Doc {
+  const { elements } = code;
   if (elements.length === 0) return "[]";
   const at = inside(site);
-  const printed = elements.map((element) => ("spread" in element ? spreadDoc(element.spread, at) : codeDoc(element, at)));
-  if (elements.every(isNumber)) {
-    const id = Symbol("numbers");
-    const last = printed.length - 1;
-    const parts = printed.flatMap((each, index) => [
-      ...(index === 0 ? [] : [line]),
-      concat(each, index < last ? "," : ifBreak(",", "", id)),
-    ]);
-    return group(concat("[", indent(concat(softline, fill(parts))), softline, "]"), false, id);
-  }
-  const separate = join(
-    concat(",", line),
-    printed.map((each) => group(each)),
-  );
-  return bracketed("[", softline, separate, ifBreak(","), "]", elements.length > 1 && areAlike(elements, site));
+  const printed = (): readonly Doc[] =>
+    elements.map((element) => ("spread" in element ? spreadDoc(element.spread, at) : codeDoc(element, at)));
+  if (elements.every(isNumber)) return numbersDoc(printed());
+  const broken = (): Doc => {
+    const separate = join(
+      concat(",", line),
+      printed().map((each) => group(each)),
+    );
+    return bracketed("[", softline, separate, ifBreak(","), "]");
+  };
+  const flat = flatOf(code, site);
+  return flat === undefined ? group(broken(), elements.length > 1 && areAlike(elements, site)) : oneLine(flat, broken);
 }
 
-function isNumber(element: Element): boolean {
-  return !("spread" in element) && element.kind === "atom" && /^-?\d/u.test(element.name);
-}
-
-function areAlike(elements: readonly Element[], site: Site): boolean {
-  const kinds = elements.map((element) => {
-    const printed = "spread" in element ? undefined : plain(element, site);
-    if (printed?.kind === "object" && printed.members.length > 1) return "object";
-    return printed?.kind === "array" && printed.elements.length > 1 ? "array" : undefined;
-  });
-  return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
+function numbersDoc(printed: readonly Doc[]): Doc {
+  const id = Symbol("numbers");
+  const last = printed.length - 1;
+  const parts = printed.flatMap((each, index) => [...(index === 0 ? [] : [line]), concat(each, index < last ? "," : ifBreak(",", "", id))]);
+  return group(concat("[", indent(concat(softline, fill(parts))), softline, "]"), false, id);
 }
 
 function spreadDoc(code: Code, site: Site): Doc {
@@ -274,8 +247,8 @@ function argumentsDoc(args: readonly Code[], site: Site): Doc {
   const printed = args.map((each) => codeDoc(each, inside(site)));
   const withCommas = printed.slice(0, -1).map((each) => concat(each, ",", line));
   const each = concat(...withCommas, printed.at(-1) ?? "");
-  if (!canHug(args, site)) return bracketed("(", softline, each, ifBreak(","), ")", false);
-  const broken = bracketed("(", line, each, ifBreak(","), ")", true);
+  if (!canHug(args, site)) return group(bracketed("(", softline, each, ifBreak(","), ")"));
+  const broken = group(bracketed("(", line, each, ifBreak(","), ")"), true);
   if (withCommas.some(isForced)) return broken;
   const plainLast = plain(last, site);
   const hugged = plainLast.kind === "arrow" ? arrowDoc(plainLast, site, true) : codeDoc(plainLast, site);

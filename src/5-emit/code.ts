@@ -30,7 +30,7 @@ export interface ObjectCode {
 /** An element of an array, or what is spread into it. */
 export type Element = Code | { readonly spread: Code };
 
-interface ArrayCode {
+export interface ArrayCode {
   readonly kind: "array";
   readonly elements: readonly Element[];
 }

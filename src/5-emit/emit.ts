@@ -11,7 +11,7 @@ import { createReviewer } from "./review.ts";
 import { errorsOfSome, namesForAll, packagedRuntime, runtimeAs } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { emittedFiles } from "./emitted-files.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, type Hash, webHash } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
 
 /** Texts of Handlebars templates of documents, in the place of those that are shipped. */
@@ -35,6 +35,7 @@ export async function createEmitter(
   compile: (contract: Contract, fingerprint: string) => Compiled,
   templates: Templates,
   settings: EmitSettings = defaultEmit,
+  hash: Hash = webHash,
 ): Promise<Emitter> {
   const outputs = outputsOf(settings.emit);
   const print = createPrinter(outputs, docWords[settings.language].header);
@@ -50,7 +51,7 @@ export async function createEmitter(
   const used = new Set<string>(namesForAll);
 
   const each = async (contract: Contract): Promise<readonly Artifact[]> => {
-    const fingerprint = await fingerprintOf(contract);
+    const fingerprint = await fingerprintOf(contract, hash);
     const about = compile(contract, fingerprint);
     const files = emittedFiles(contract, settings);
     const own = new Set<string>();

@@ -1,4 +1,5 @@
-import { concat, type Doc, fill, group, hardline, indent, join, line, print, softline } from "./layout.ts";
+import { concat, type Doc, fill, group, hardline, indent, join, line, softline } from "./doc.ts";
+import { print } from "./layout.ts";
 
 /** Data as the text of a JSON file, laid out as prettier does: each member on a line, lists on one line where they have room. */
 export function jsonText(value: unknown): string {

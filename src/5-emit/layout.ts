@@ -1,171 +1,8 @@
+import { concat, fill, measured, type Doc, type Group, type IfBreak } from "./doc.ts";
 import { columnsOf } from "./width.ts";
 
 /** Columns that a line of generated code has at the most, where it can be broken. */
 export const printWidth = 120;
-
-/**
- * A text with places where its lines may be broken: what is in a group stands on one line if that has room for it, and is broken at all
- * places of the group if not. Code is laid out by the rules of prettier, which its documents are made for.
- */
-export type Doc = string | Concat | Line | Group | Indent | IfBreak | Fill;
-
-/** What is known of a document before it is printed. */
-interface Measured {
-  /** Whether something in it is always broken, and so all groups around it. */
-  readonly isForced: boolean;
-  /** The columns that it takes at the least of the line that it begins on, where it is not broken: what has less room need not be tried. */
-  readonly least: number;
-  /** Whether a line may end in it even there. */
-  readonly ends: boolean;
-}
-
-interface Concat extends Measured {
-  readonly kind: "concat";
-  readonly parts: readonly Doc[];
-}
-
-interface Line extends Measured {
-  readonly kind: "line";
-  /** What stands there where the line goes on. */
-  readonly flat: "" | " ";
-}
-
-interface Group extends Measured {
-  readonly kind: "group";
-  readonly content: Doc;
-  /** What others know it by. */
-  readonly id: symbol | undefined;
-  /** Other ways to print it, each more broken than the one before: the first that fits is taken, or else the last. */
-  readonly states: readonly Doc[] | undefined;
-}
-
-interface Indent extends Measured {
-  readonly kind: "indent";
-  readonly content: Doc;
-  readonly by: number;
-  /** Only where this group is broken. */
-  readonly where: symbol | undefined;
-}
-
-interface IfBreak extends Measured {
-  readonly kind: "if-break";
-  readonly broken: Doc;
-  readonly flat: Doc;
-  /** The group that is meant; the one around it where none is given. */
-  readonly of: symbol | undefined;
-}
-
-/** Contents and the lines between them, by turns: as many on a line as fit. */
-interface Fill extends Measured {
-  readonly kind: "fill";
-  readonly parts: readonly Doc[];
-}
-
-/** A space, or a new line. */
-export const line: Doc = { kind: "line", flat: " ", isForced: false, least: 1, ends: false };
-
-/** Nothing, or a new line. */
-export const softline: Doc = { kind: "line", flat: "", isForced: false, least: 0, ends: false };
-
-/** A new line. */
-export const hardline: Doc = { kind: "line", flat: "", isForced: true, least: 0, ends: true };
-
-/** Nothing, where all groups around it are broken. */
-export const forced: Doc = { kind: "concat", parts: [], isForced: true, least: 0, ends: false };
-
-/** Documents one after another. */
-export function concat(...parts: readonly Doc[]): Doc {
-  return concatOf(parts);
-}
-
-/** Documents with another between each two. */
-export function join(separator: Doc, parts: readonly Doc[]): Doc {
-  const joined: Doc[] = [];
-  for (const part of parts) {
-    if (joined.length > 0) joined.push(separator);
-    joined.push(part);
-  }
-  return concatOf(joined);
-}
-
-function concatOf(parts: readonly Doc[]): Doc {
-  const { isForced, least, ends } = measuredOf(parts);
-  return { kind: "concat", parts, isForced, least, ends };
-}
-
-/** What is broken as a whole or not at all; `broken` where it always is. What stands in it or after it may ask for it by its id. */
-export function group(content: Doc, broken = false, id?: symbol): Doc {
-  const isAlwaysBroken = broken || isForced(content);
-  const { least, ends } = isAlwaysBroken ? atOnce : measured(content);
-  return { kind: "group", content, id, states: undefined, isForced: isAlwaysBroken, least, ends };
-}
-
-/** A group that is printed in the first of some ways that fits. It breaks nothing around it. */
-export function firstThatFits(states: readonly [Doc, ...Doc[]]): Doc {
-  const { least, ends } = measured(states[0]);
-  return { kind: "group", content: states[0], id: undefined, states, isForced: false, least, ends };
-}
-
-/** Contents whose new lines stand two columns further in, or as many as said. */
-export function indent(content: Doc, by = 2): Doc {
-  const { isForced, least, ends } = measured(content);
-  return { kind: "indent", content, by, where: undefined, isForced, least, ends };
-}
-
-/** Contents that are indented where a group before them is broken. */
-export function indentWhere(where: symbol, content: Doc): Doc {
-  const { isForced, least, ends } = measured(content);
-  return { kind: "indent", content, by: 2, where, isForced, least, ends };
-}
-
-/** What stands only where the group around it, or one before it, is broken, and what else. */
-export function ifBreak(broken: Doc, flat: Doc = "", of?: symbol): Doc {
-  const [one, other] = [measured(broken), measured(flat)];
-  return {
-    kind: "if-break",
-    broken,
-    flat,
-    of,
-    isForced: one.isForced || other.isForced,
-    least: Math.min(one.least, other.least),
-    ends: one.ends || other.ends,
-  };
-}
-
-/** Contents and lines between them, by turns. */
-export function fill(parts: readonly Doc[]): Doc {
-  const { isForced, least, ends } = measuredOf(parts);
-  return { kind: "fill", parts, isForced, least, ends };
-}
-
-/** Whether a document is broken wherever it stands. */
-export function isForced(doc: Doc): boolean {
-  return typeof doc !== "string" && doc.isForced;
-}
-
-/** Of what begins with the end of a line, or may. */
-const atOnce = { least: 0, ends: true };
-
-function measured(doc: Doc): Measured {
-  return typeof doc === "string" ? { isForced: false, least: columnsOf(doc), ends: false } : doc;
-}
-
-/** The same of documents one after another: what counts of the line is what stands before the first that may end it. */
-function measuredOf(parts: readonly Doc[]): Measured {
-  let [isForced, least, ends] = [false, 0, false];
-  for (const part of parts) {
-    if (typeof part === "string") {
-      if (!ends) least += columnsOf(part);
-      continue;
-    }
-    if (!ends) {
-      least += part.least;
-      ends = part.ends;
-    }
-    isForced ||= part.isForced;
-  }
-  return { isForced, least, ends };
-}
 
 /** A document that remains to be printed. */
 interface Command {
@@ -215,6 +52,14 @@ export function print(doc: Doc): string {
         if (current.id !== undefined) broken.set(current.id, chosen.isBroken);
         break;
       }
+      case "one-line":
+        if (fitsHere({ indent: at, isBroken: false, doc: current })) {
+          text += current.flat;
+          column += current.least;
+        } else {
+          commands.push({ indent: at, isBroken: true, doc: current.broken() });
+        }
+        break;
       case "indent": {
         const isIn = current.where === undefined || broken.get(current.where) === true;
         commands.push({ indent: isIn ? at + current.by : at, isBroken, doc: current.content });
@@ -242,6 +87,7 @@ function flatText(doc: Doc, broken: Map<symbol, boolean>): string {
       return text;
     }
     case "line":
+    case "one-line":
       return doc.flat;
     case "group":
       if (doc.id !== undefined) broken.set(doc.id, false);
@@ -313,6 +159,10 @@ function fits(next: Command, rest: readonly Command[], room: number, broken: Rea
         inside.push({ isBroken: mode, doc: mode ? (doc.states?.at(-1) ?? doc.content) : doc.content });
         break;
       }
+      case "one-line":
+        if (isBroken) return left > 0;
+        left -= doc.least;
+        break;
       case "indent":
         inside.push({ isBroken, doc: doc.content });
         break;

@@ -1,8 +1,10 @@
 import type { ParameterDeclarationStructure } from "./structures.ts";
 import type { Code } from "./code.ts";
-import { codeDoc, type Flavour } from "./code-doc.ts";
+import { codeDoc } from "./code-doc.ts";
+import type { Flavour } from "./code-site.ts";
 import { commentLines } from "./comment.ts";
-import { concat, type Doc, group, ifBreak, indent, indentWhere, join, line, print, softline } from "./layout.ts";
+import { concat, type Doc, group, ifBreak, indent, indentWhere, join, line, softline } from "./doc.ts";
+import { print } from "./layout.ts";
 import type { TypeCode } from "./type-code.ts";
 import { aliasedDoc, typeDoc } from "./type-doc.ts";
 

@@ -1,5 +1,5 @@
 import { commentLines } from "./comment.ts";
-import { concat, type Doc, group, hardline, ifBreak, indent, indentWhere, join, line, softline } from "./layout.ts";
+import { concat, type Doc, group, hardline, ifBreak, indent, indentWhere, join, line, softline } from "./doc.ts";
 import { keyForm, literalOf } from "./literal.ts";
 import type { ObjectType, TypeCode, TypeMember, UnionType } from "./type-code.ts";
 

@@ -19,10 +19,12 @@ import {
   spread,
   textCode,
 } from "../../src/5-emit/code.ts";
-import { assigned, codeDoc, type Flavour } from "../../src/5-emit/code-doc.ts";
+import { assigned, codeDoc } from "../../src/5-emit/code-doc.ts";
+import type { Flavour } from "../../src/5-emit/code-site.ts";
 import { dataCode } from "../../src/5-emit/data.ts";
 import { jsonText } from "../../src/5-emit/json-text.ts";
-import { concat, print } from "../../src/5-emit/layout.ts";
+import { concat } from "../../src/5-emit/doc.ts";
+import { print } from "../../src/5-emit/layout.ts";
 import { commentText } from "../../src/5-emit/comment.ts";
 import { listType, literalType, namedType, objectType, tupleType, type TypeCode, unionType } from "../../src/5-emit/type-code.ts";
 import { aliasedDoc } from "../../src/5-emit/type-doc.ts";

@@ -1,4 +1,5 @@
 import { type Emitter, emitting } from "../../compile.ts";
+import { sha256 } from "../../host.ts";
 import type { Artifact, OtherContracts } from "../../model/artifact.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { EmitSettings } from "../../model/emit-settings.ts";
@@ -16,7 +17,7 @@ export interface Emission {
 export function createEmission(settings: EmitSettings): Emission {
   const contracts = new Map<string, string>();
   let loaded: Promise<Emitter> | undefined;
-  const emitter = (): Promise<Emitter> => (loaded ??= emitting({}, settings));
+  const emitter = (): Promise<Emitter> => (loaded ??= emitting({}, settings, sha256));
   return {
     contracts,
     each: async (contract) => {
