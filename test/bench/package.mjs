@@ -1,5 +1,5 @@
 // What a user has on the disk: the files of the package beside `docs/`, and the bytes of the package with its dependencies, but for ts-morph (and what
-// comes with it alone) and the optional peers. npm packs it and installs its dependencies into an empty folder.
+// comes with it alone) and the optional peers. npm packs it and installs its other dependencies into an empty folder.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ export function installed(folder) {
   const beside = Object.keys(others).length === 0 ? 0 : sizeOf(join(app, "node_modules"));
   const megabytes = (unpackedSize + beside) / 1_000_000;
   const value = `${(unpackedSize / 1_000_000).toFixed(1)} MB + ${(beside / 1_000_000).toFixed(1)} MB`;
-  print({ name: `installed: ${filename} + its dependencies`, value, ratio: megabytes, of: "MB without ts-morph", goal: 6 });
+  print({ name: `installed: ${filename}, its dependencies`, value, ratio: megabytes, of: "MB without ts-morph", goal: 6 });
 }
 
 function sizeOf(folder) {

@@ -1,9 +1,10 @@
 // `npm run bench`, or `npm run bench -- one rows`: a table of ratios, not of times, since both sides of each are measured in turn on the same
 // machine. Nothing here passes or fails. `npm run bench -- --profile check` shows where a command spends its time. README.md explains each line.
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheIn, summary } from "./measure.mjs";
+import { peerVersions } from "./peers.mjs";
 
 const files = Number(process.env.FLOWSPEC_BENCH_FILES ?? 1000);
 const counts = (process.env.FLOWSPEC_BENCH_ROWS ?? "100000,1000000").split(",").map(Number);
@@ -42,6 +43,7 @@ if (wanted[0] === "--profile") {
 } else {
   const strange = wanted.filter((name) => !(name in parts));
   if (strange.length > 0) throw new Error(`there is no ${strange.join(" and no ")}: ${Object.keys(parts).join(", ")}`);
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores; ${peerVersions}\n`);
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await inFolder(part);
   summary();
 }
