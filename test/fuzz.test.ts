@@ -10,6 +10,7 @@ import { runs } from "./support/long.ts";
 /** How many inputs of each target are tried: in every run, and in `npm run test:long`. `npm run fuzz` goes on from there. */
 const counts: Readonly<Record<string, readonly [share: number, all: number]>> = {
   parse: [1_000, 100_000],
+  plain: [4_000, 1_000_000],
   fmt: [800, 200_000],
   fix: [150, 20_000],
   check: [200, 10_000],

@@ -9,6 +9,7 @@ import { limits } from "./limits.ts";
 import { lineAt } from "./line.ts";
 import { mended } from "./mend.ts";
 import type { Parsed } from "./parsed.ts";
+import { readPlain } from "./plain.ts";
 import { stretchAt } from "./stretch.ts";
 import { syntaxDiagnostic } from "./syntax.ts";
 
@@ -20,6 +21,12 @@ import { syntaxDiagnostic } from "./syntax.ts";
 export function parse(source: Source): Parsed {
   const flaw = encodingFlaw(source);
   if (flaw) return { diagnostics: [flaw] };
+  const plain = readPlain(source);
+  return plain ? { value: plain, diagnostics: [] } : parseByLibrary(source);
+}
+
+/** The same of a text of whole characters, by the library alone. */
+export function parseByLibrary(source: Source): Parsed {
   const first = readOnce(source, source.text);
   const syntax: Diagnostic[] = [];
   let [text, reading, effort, whole] = [source.text, first, 0, first.contents];

@@ -5,6 +5,7 @@ import { fmtTarget } from "./targets/fmt.ts";
 import { importTarget } from "./targets/import.ts";
 import { paramsTarget } from "./targets/params.ts";
 import { parseTarget } from "./targets/parse.ts";
+import { plainTarget } from "./targets/plain.ts";
 import { rowsTarget } from "./targets/rows.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Random } from "./random.ts";
@@ -24,6 +25,7 @@ export interface Target {
 export function targetsOf(corpus: Corpus): readonly Target[] {
   return [
     parseTarget(corpus),
+    plainTarget(corpus),
     fmtTarget(corpus),
     fixTarget(corpus),
     checkTarget(corpus),

@@ -83,7 +83,16 @@ function gather(
   }
   const fields = asSent(tree, construct, targets);
   const facts: Record<string | symbol, unknown> = presence === "certain" ? {} : { [maybe]: presence === "uncertain" };
-  const place: { inside: number } & ConstructFacts = { constructs, facts, tree, fields, origin: tree.origin, construct, targets, inside: 0 };
+  const place: { inside: number } & ConstructFacts = {
+    constructs,
+    facts,
+    tree,
+    fields,
+    origin: tree.origin,
+    construct,
+    targets,
+    inside: 0,
+  };
   const index = places.push(place);
   const open: Record<string, OpenValue> = {};
   for (const { key, value, foreign } of saidIn(place)) {
