@@ -8,6 +8,7 @@ export const variables = [
   "FLOWSPEC_MAX_WARNINGS",
   "FLOWSPEC_NOW",
   "FLOWSPEC_OUT",
+  "FLOWSPEC_YAML",
   "FORCE_COLOR",
   "GITHUB_ACTIONS",
   "NO_COLOR",

@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { reader } from "../src/1-parse/reader.ts";
+import { flowspec } from "./support/cli.ts";
+import { root } from "./support/processes.ts";
+
+const everything = ["check", "test/fixtures/diagnostics", "specs", "--format", "json", "--max-diagnostics", "0"];
+
+describe("plain YAML", () => {
+  test("has the findings, at the places, that it has for the library alone", async () => {
+    const alone = await flowspec(root, everything, { FLOWSPEC_YAML: "plain" });
+    expect(reader.isLibraryAlone).toBe(true);
+    const plain = await flowspec(root, everything);
+    expect(reader.isLibraryAlone).toBe(false);
+    expect(plain).toEqual(alone);
+    expect(plain.stdout.length).toBeGreaterThan(100_000);
+  });
+});
