@@ -40,12 +40,17 @@ export async function* readCsv(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator
       return yield { records, stop: chunk.stop };
     }
     isWhole = chunk.bytes.at(-1) === 10;
-    const error = await failureOf((done) => parser.write(chunk.bytes, done));
-    yield batch(error);
-    if (error !== undefined) return;
+    for (let start = 0; start < chunk.bytes.length; start += few) {
+      const error = await failureOf((done) => parser.write(chunk.bytes.subarray(start, start + few), done));
+      yield batch(error);
+      if (error !== undefined) return;
+    }
   }
   yield batch(await failureOf((done) => parser.end(done)));
 }
+
+/** How many bytes are taken apart at once: what is made of so few is gone before the collector of garbage takes it for something that stays. */
+const few = 1 << 14;
 
 /** Hands something to a stream; answers the error that it ends in. */
 function failureOf(act: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> {
