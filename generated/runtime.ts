@@ -3330,8 +3330,7 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   const own = readParams(judged.params, passed, read);
   const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
-  const wrong =
-    read.length > 0 && read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
+  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
@@ -3912,7 +3911,7 @@ export function isChecked(options: BuildOptions): boolean {
  */
 export function accepted<P>(judgement: () => Judgement, params: P, sending: Sending): P {
   const { values, problems } = judgedBy(judgement, params, sending);
-  if (values === hole || (problems.length > 0 && problems.some(({ severity }) => severity === "error")))
+  if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
   return values as P;

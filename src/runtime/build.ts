@@ -60,7 +60,7 @@ export function isChecked(options: BuildOptions): boolean {
  */
 export function accepted<P>(judgement: () => Judgement, params: P, sending: Sending): P {
   const { values, problems } = judgedBy(judgement, params, sending);
-  if (values === hole || (problems.length > 0 && problems.some(({ severity }) => severity === "error")))
+  if (values === hole || problems.some(({ severity }) => severity === "error"))
     throw new FlowspecParamsError(judgement().contract, problems);
   // They have the names and the types of the declaration, which the type of the parameters says.
   return values as P;

@@ -96,7 +96,7 @@ export function judgedParams(judged: CompiledLaws, passed: unknown, { now, key, 
   const own = readParams(judged.params, passed, read);
   const values = own === hole || key === undefined ? own : { ...own, ...key.read(read) };
   const vars = site?.read(judged.vars ?? [], read);
-  const wrong = read.length > 0 && read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
+  const wrong = read.some(({ from = now }) => from > now) ? read.filter(({ from = now }) => from <= now) : read;
   // At a moment that no calendar has, nothing that depends on it can be told.
   const isMoment = now >= firstMoment && now <= lastMoment;
   if (!isMoment) wrong.push({ path: "now", code: "param-values", message: "no-moment", data: { option: "now" } });
