@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Around, World } from "./world.ts";
@@ -217,12 +217,13 @@ const changes: Readonly<Record<string, (world: World, step: Step) => void>> = {
     rmSync(path, { force: true, recursive: true });
     symlinkSync(target, path);
   },
-  linkFiles: ({ app }, { one }) => {
-    const path = join(app, of(["more", "parties", "specs/inner"], one));
-    if (existsSync(path) && !existsSync(join(app, "kept"))) {
-      renameSync(path, join(app, "kept"));
-      symlinkSync(path.endsWith("inner") ? "../kept" : "kept", path);
-    }
+  linkFiles: ({ app }, { one, other }) => {
+    const path = join(app, of(["more", "parties", "specs/inner", "parties"], one));
+    // Into the project or out of it.
+    const kept = join(app, other % 2 === 0 ? "kept" : "../kept");
+    if (!existsSync(path) || existsSync(kept)) return;
+    renameSync(path, kept);
+    symlinkSync(relative(dirname(path), kept), path);
   },
   hardLink: ({ app }, { one, other }) => {
     const [from, to] = [join(app, of(specs, one)), join(app, of(specs, other))];
@@ -269,7 +270,8 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     kind: fc.oneof(
       { weight: 6, arbitrary: fc.constant("run") },
       { weight: 2, arbitrary: fc.constantFrom("write", "sameSize", "party") },
-      { weight: 4, arbitrary: fc.constantFrom(...Object.keys(changes), "clock", "env", "tool", "crash") },
+      { weight: 4, arbitrary: fc.constantFrom(...Object.keys(changes)) },
+      { weight: 2, arbitrary: fc.constantFrom("clock", "clock", "env", "tool", "crash") },
     ),
     one: fc.nat(1 << 12),
     other: fc.nat(1 << 12),
