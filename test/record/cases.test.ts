@@ -14,6 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { cacheAt } from "../../src/host/cache-folder.ts";
+import { formatNames } from "../../src/index.ts";
 import { opened } from "./opened.ts";
 import { beginning, contractText, factsText } from "./steps.ts";
 import { type Around, createWorld, tick, treeOf, type World } from "./world.ts";
@@ -299,3 +300,16 @@ test("of many contracts those alone are read that have changed, or use what has"
   await opened(read, () => world.run(args, around));
   expect(contracts()).toEqual(["many/o.flow.yaml"]);
 });
+
+test.each(formatNames.map((format) => ({ format })))(
+  "findings of contracts that were not looked at again, as $format",
+  async ({ format }) => {
+    const world = newWorld({ "specs/c.flow.yaml": contractText("c", (3 << 2) | 1) });
+    const args = ["check", "--format", format];
+    await asFresh(world, args);
+    for (const number of [3 << 2, 1, 0]) {
+      world.write("specs/b.flow.yaml", contractText("b", number));
+      expect(await asFresh(world, args)).toBe(false);
+    }
+  },
+);
