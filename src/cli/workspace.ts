@@ -7,6 +7,7 @@ import { checkEach, type Passing } from "../workspace/each.ts";
 import { createWorkspace, type Workspace, type WorkspaceReader } from "../workspace/workspace.ts";
 import type { Project } from "./config.ts";
 import { committedFacts } from "./contract-pdf.ts";
+import { following } from "./following.ts";
 import type { Io } from "./io.ts";
 import type { Listed } from "./sources.ts";
 
@@ -31,12 +32,8 @@ export async function checkOnce(
 ): Promise<Findings> {
   const known = new Map(listed.flatMap((each) => ("text" in each ? [[each.path, each] as const] : [])));
   const reader = readerOf(project, io, async (path) => known.get(path) ?? readSource(io.cwd, path));
-  return checkEach(
-    listed.map(({ path }) => path),
-    reader,
-    settings,
-    passing,
-  );
+  const paths = listed.map(({ path }) => path);
+  return following(paths.length, io, passing, (followed) => checkEach(paths, reader, settings, followed));
 }
 
 function readerOf({ folder }: Project, io: Io, contract: (path: string) => Promise<Source | Refusal>): WorkspaceReader {

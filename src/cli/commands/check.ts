@@ -9,9 +9,10 @@ import { settingsOf, withFiles } from "../project.ts";
 import { type FreshFlags, recorded } from "../recorded.ts";
 import { actionOf, clockOf } from "../settings.ts";
 import { contractsOf, listedOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
+import { beginTimings, type TimingsFlags } from "../timings.ts";
 import { checkOnce } from "../workspace.ts";
 
-export interface CheckFlags extends SourcesFlags, FreshFlags {
+export interface CheckFlags extends SourcesFlags, FreshFlags, TimingsFlags {
   readonly action?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -45,18 +46,20 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
 
 /** Contracts that nobody wants to have fixed. Of what is written beside, as `--output` says, there is no record. */
 async function checkListed(paths: readonly string[], flags: CheckFlags, given: Io): Promise<ExitCode> {
-  return recorded(flags, given, flags.output === undefined, async (io, recording) => {
+  return recorded(flags, given, flags.output === undefined && flags.timings === undefined, async (io, recording) => {
+    const timings = beginTimings(flags, io);
     const project = await openProject(io);
     const listed = await listedOf(paths, project, flags, io);
     await checkOutputs(flags, io);
     const settings = recording.watched(settingsOf(project, flags, io, "asked"));
     const code = await reportFindings(
       listed,
-      await checkOnce(listed, project, settings, io, { ...recording.passing(), ...readOf(flags, io) }),
+      await checkOnce(listed, project, settings, io, timings.passing({ ...recording.passing(), ...readOf(flags, io) })),
       flags,
       recording.telling,
     );
     recording.done(code);
+    await timings.end();
     return code;
   });
 }

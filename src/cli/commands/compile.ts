@@ -13,7 +13,7 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
     return watch(paths, flags, io);
   }
   // Of a disk that only a test knows, and of what is written beside, there is no record.
-  return recorded(flags, io, disk === machineDisk && flags.output === undefined, async (told, recording) => {
+  return recorded(flags, io, disk === machineDisk && flags.output === undefined && flags.timings === undefined, async (told, recording) => {
     const project = await openProject(told);
     return compileSources(await listedOf(paths, project, flags, told), project, flags, told, disk, recording);
   });

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { asRun, displayPath, findFiles, HostError, NoSuchPath } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { pause } from "../../host/process.ts";
@@ -90,13 +90,17 @@ async function build(
   try {
     const project = await openProject(io);
     const settings = settingsOf(project, flags, io, "all");
-    const files = await findFiles(io.cwd, specsOf(paths, project, io), project.folder);
     const isNew = progress.workspace === undefined;
+    const isSaved = (path: string): boolean => progress.contracts.includes(path) && machineDisk.kind(resolve(io.cwd, path)) === "file";
+    // Where contracts were saved that there were before, there are no others: to look for all of a thousand takes longer than to compile one.
+    const areSaved = !isNew && changed.length > 0 && changed.every(isSaved);
+    const files = areSaved ? progress.contracts : await findFiles(io.cwd, specsOf(paths, project, io), project.folder);
     const workspace = (progress.workspace ??= workspaceOf(project, settings, io));
     workspace.configure(settings);
     workspace.changed(changed);
     const gone = progress.contracts.filter((path) => !files.includes(path));
-    const touched = isNew ? files : [...changed.filter((path) => files.includes(path)), ...(await workspace.stale(files))];
+    const others = areSaved ? changed.flatMap(workspace.usersOf) : isNew ? [] : await workspace.stale(files);
+    const touched = isNew ? files : [...changed.filter((path) => files.includes(path)), ...others];
     for (const path of [...gone, ...touched]) progress.due.add(path);
     progress.contracts = files;
     if (progress.due.size === 0) return false;

@@ -11,6 +11,7 @@ import { outOf, settingsOf, specsOf } from "../project.ts";
 import { type FreshFlags, type Recording, unrecorded } from "../recorded.ts";
 import { paintFor } from "../settings.ts";
 import type { Listed, SourcesFlags } from "../sources.ts";
+import { beginTimings, type TimingsFlags } from "../timings.ts";
 import { checkOnce } from "../workspace.ts";
 import { type OutputFolder, outputFolder } from "./folder.ts";
 import { withFreeLock } from "./lock.ts";
@@ -24,7 +25,7 @@ import { verifying } from "./verify.ts";
 import { writing } from "./writing.ts";
 
 /** Flags of `compile`. */
-export interface CompileFlags extends SourcesFlags, FreshFlags {
+export interface CompileFlags extends SourcesFlags, FreshFlags, TimingsFlags {
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;
@@ -43,18 +44,17 @@ export async function compileSources(
   disk: Disk,
   recording: Recording,
 ): Promise<ExitCode> {
+  const timings = beginTimings(flags, io);
   const settings = recording.watched(settingsOf(project, flags, io, "all"));
   const check: Check = (take, shared) => {
     const { recall, ...noting } = recording.passing(shared);
     // What is compared with the folder is compared as a whole, with everything at hand that its differences may show.
-    return checkOnce(listed, project, settings, io, {
-      take,
-      ...noting,
-      ...readOf(flags, io),
-      ...(flags.check || !recall ? {} : { recall }),
-    });
+    const passing = { take, ...noting, ...readOf(flags, io), ...(flags.check || !recall ? {} : { recall }) };
+    return checkOnce(listed, project, settings, io, timings.passing(passing));
   };
-  return compileChecked(listed, check, project, flags, io, disk, recording);
+  const code = await compileChecked(listed, check, project, flags, io, disk, recording);
+  await timings.end();
+  return code;
 }
 
 /** The same for contracts that are checked by other means, such as a workspace that knows most of them. */

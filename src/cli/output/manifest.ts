@@ -111,8 +111,10 @@ function mapOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, str
   return new Map(Object.entries(texts));
 }
 
+const contractName = new RegExp(namePattern, "u");
+
 function isContractName(name: string): boolean {
-  return new RegExp(namePattern, "u").test(name) && name.length <= nameLength && !takenNames.includes(name);
+  return contractName.test(name) && name.length <= nameLength && !takenNames.includes(name);
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -8,6 +8,7 @@ export const checkEntry: Command = command(
     ...reporting,
     ...many,
     ...recorded,
+    option("--timings <file>", "write as JSON what took how long; - for the standard error"),
     option("--action <action>", "the files are request bodies of this action"),
     option("--fix", "make the safe fixes, and report what is left"),
     option("--fix-dry-run", "show the safe fixes as a diff, and write nothing"),

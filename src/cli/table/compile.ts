@@ -8,6 +8,7 @@ export const compileEntry: Command = command(
     ...reporting,
     ...many,
     ...recorded,
+    option("--timings <file>", "write as JSON what took how long; - for the standard error"),
     option("-o, --out <folder>", "where to write (also FLOWSPEC_OUT); by default generated"),
     option("--check", "write nothing; fail when the folder is not up to date, and show how"),
     option("--force", "overwrite files that flowspec did not write as they are"),
