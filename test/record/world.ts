@@ -85,7 +85,9 @@ export function createWorld(files: Readonly<Record<string, string>>): World {
       rmSync(copy, { recursive: true, force: true });
       copyTree(join(root, "a"), copy, new Map());
       const ended = await runIn(join(copy, "app"), args, around);
-      return { ...ended, tree: treeOf(copy) };
+      // Some messages name a whole path.
+      const [stdout, stderr] = [ended.stdout, ended.stderr].map((text) => text.replaceAll(copy, join(root, "a")));
+      return { ...ended, stdout: stdout ?? "", stderr: stderr ?? "", tree: treeOf(copy) };
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
