@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { reader } from "../src/1-parse/reader.ts";
 import { flowspec } from "./support/cli.ts";
-import { root } from "./support/processes.ts";
+
+const root = new URL("../", import.meta.url).pathname;
 
 const everything = ["check", "test/fixtures/diagnostics", "specs", "--format", "json", "--max-diagnostics", "0"];
 
