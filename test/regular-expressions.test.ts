@@ -45,6 +45,8 @@ const rows: readonly Row[] = [
     why: "every part has a bound",
     baits: [run("1"), run("."), run("a."), run("a@a."), run("_"), run("a@"), run("a-.", "@"), run("%", "", "@a.")],
   },
+  { text: "/[ ,]+/u", why: "a run is taken whole", baits: [run(" ", "a", "b"), run(", ")] },
+  { text: String.raw`/--(?:no-)?([\w-]+)/u`, why: "begins at the first flag", baits: [run("-"), run("-", "", " "), run("--no-", "", " ")] },
   { text: "/[^a-z0-9]+/u", why: "a run is taken whole", baits: [run("-", "a", "b")] },
   { text: "/[^a-z0-9]+/gu", why: "a run is taken whole", baits: [run("-", "a", "b")] },
   { text: "/^-+|(?<!-)-+$/gu", why: "begins only where a run begins", baits: [run("-", "a", "b"), run("-", "", "b")] },

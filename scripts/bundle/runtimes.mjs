@@ -8,7 +8,7 @@ import { languages } from "../../build/words/languages.js";
 
 const head = "// What builders share that flowspec generates.\n";
 // With short names of its own the package is a third of a megabyte smaller; what it exports, and its errors, are called as ever.
-const short = { minifyWhitespace: true, minifyIdentifiers: true, charset: "utf8" };
+const short = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true, charset: "utf8" };
 const shapes = { mjs: "esm", cjs: "commonjs" };
 
 /** Writes the runtimes into `runtime-package` of a folder. */

@@ -108,12 +108,20 @@ const happens: Readonly<Record<string, (world: World) => void>> = {
   nothing: () => undefined,
 };
 
+/** What leaves an error: the output folder stays as it was, and of such a compilation there is no record. */
+const wrong: ReadonlySet<string> = new Set([
+  "a used file is gone",
+  "the configuration is changed",
+  "a PDF is replaced by one of the same size and times",
+  "a folder is a link now",
+]);
+
 test.each(Object.entries(happens))("%s: check and compile do what fresh runs do", async (name, happen) => {
   const world = newWorld();
   for (const args of [["check"], ["compile"]]) await asFresh(world, args);
   happen(world);
   for (const args of [["check"], ["compile"]]) expect(await asFresh(world, args)).toBe(name === "nothing");
-  expect(await asFresh(world, ["compile"])).toBe(true);
+  expect(await asFresh(world, ["compile"])).toBe(!wrong.has(name));
 });
 
 const spoilt: Readonly<Record<string, (path: string) => void>> = {
