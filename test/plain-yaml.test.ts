@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readPlain } from "../src/1-parse/plain.ts";
 import { reader } from "../src/1-parse/reader.ts";
 import { flowspec } from "./support/cli.ts";
 
@@ -9,9 +10,9 @@ const everything = ["check", "test/fixtures/diagnostics", "specs", "--format", "
 describe("plain YAML", () => {
   test("has the findings, at the places, that it has for the library alone", async () => {
     const alone = await flowspec(root, everything, { FLOWSPEC_YAML: "plain" });
-    expect(reader.isLibraryAlone).toBe(true);
+    expect(reader.plain).toBe(undefined);
     const plain = await flowspec(root, everything);
-    expect(reader.isLibraryAlone).toBe(false);
+    expect(reader.plain).toBe(readPlain);
     expect(plain).toEqual(alone);
     expect(plain.stdout.length).toBeGreaterThan(100_000);
   });

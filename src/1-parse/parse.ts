@@ -9,7 +9,6 @@ import { limits } from "./limits.ts";
 import { lineAt } from "./line.ts";
 import { mended } from "./mend.ts";
 import type { Parsed } from "./parsed.ts";
-import { readPlain } from "./plain.ts";
 import { reader } from "./reader.ts";
 import { stretchAt } from "./stretch.ts";
 import { syntaxDiagnostic } from "./syntax.ts";
@@ -22,7 +21,7 @@ import { syntaxDiagnostic } from "./syntax.ts";
 export function parse(source: Source): Parsed {
   const flaw = encodingFlaw(source);
   if (flaw) return { diagnostics: [flaw] };
-  const plain = reader.isLibraryAlone ? undefined : readPlain(source);
+  const plain = reader.plain?.(source);
   return plain ? { value: plain, diagnostics: [] } : parseByLibrary(source);
 }
 

@@ -1,5 +1,9 @@
+import type { DocumentNode } from "../model/document.ts";
+import type { Source } from "../model/source.ts";
+
 /**
- * Whether the library of YAML reads every text alone, and not only those that `plain.ts` leaves to it: to find out whose mistake a mistake is.
- * It is the same for a whole process, which `FLOWSPEC_YAML=plain` tells.
+ * What reads plain YAML before the library of YAML is asked: a text as data, `undefined` where it leaves it to the library. The program has `plain.ts` do
+ * it (`FLOWSPEC_YAML=plain` leaves it out, to find out whose mistake a mistake is); who bundles the library of flowspec bundles no second reader.
+ * It is the same for a whole process.
  */
-export const reader: { isLibraryAlone: boolean } = { isLibraryAlone: false };
+export const reader: { plain?: ((source: Source) => DocumentNode | undefined) | undefined } = {};

@@ -1,3 +1,4 @@
+import { readPlain } from "../1-parse/plain.ts";
 import { reader } from "../1-parse/reader.ts";
 import { asRun } from "../host.ts";
 import { plainCall } from "./arguments.ts";
@@ -7,7 +8,7 @@ import { table } from "./table.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  reader.isLibraryAlone = io.env["FLOWSPEC_YAML"] === "plain";
+  reader.plain = io.env["FLOWSPEC_YAML"] === "plain" ? undefined : readPlain;
   try {
     if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return await printVersion(io);
     const call = plainCall(args, table);

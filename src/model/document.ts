@@ -82,14 +82,12 @@ export function withItems(list: ListNode, change: (item: DocumentNode) => Docume
 
 /** A map with other values; the same map where they are the same. */
 export function withValues(map: MapNode, change: (value: DocumentNode, name: string) => DocumentNode): MapNode {
-  const changed = new Map<string, Entry>();
+  let entries: Map<string, Entry> | undefined;
   for (const [name, { key, value }] of map.entries) {
     const other = change(value, name);
-    if (other !== value) changed.set(name, { key, value: other });
+    if (other !== value) (entries ??= new Map(map.entries)).set(name, { key, value: other });
   }
-  return changed.size === 0
-    ? map
-    : { ...map, entries: new Map([...map.entries].map(([name, entry]) => [name, changed.get(name) ?? entry])) };
+  return entries ? { ...map, entries } : map;
 }
 
 /** The value at an RFC 6901 pointer; `undefined` where there is none. */

@@ -1,6 +1,6 @@
 import { encodings } from "../../language/trees/encodings.ts";
 import { leadTime, timeKeys } from "../../language/readers/time-keys.ts";
-import { horizonOfTimes } from "../../language/readers/horizon.ts";
+import { horizonOf } from "../../language/readers/horizon.ts";
 import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
@@ -50,7 +50,7 @@ function nowAdded({ node }: Sample, times: readonly Tree[], clock: Clock, contra
   const passed = fixed.filter((time) => time > leadTime && time <= clock.now).map((time) => time - leadTime);
   const now = Math.min(clock.now, ...passed);
   const hour = clock.now - (clock.now % secondsOfHour);
-  clock.answered?.(contract, horizonOfTimes([hour - 1, hour + secondsOfHour, ...fixed], clock.now));
+  clock.answered?.(contract, horizonOf([{ times: [hour - 1, hour + secondsOfHour, ...fixed] }], clock.now));
   const edit = entryFirst(node, "now", chinaTime(now - (now % secondsOfHour)));
   return edit ? [{ title: "add-now", safe: true, edits: [edit] }] : [];
 }

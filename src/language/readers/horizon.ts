@@ -13,20 +13,17 @@ const aroundDay = 2 * secondsOfDay;
 
 /**
  * Between which moments laws answer as they do now, in Unix seconds: they compare numbers of facts with the clock, or with the clock ten years
- * later, and dates of birth in numbers of identity cards with the clock some years before. Rather too short a stretch than too long a one.
+ * later, and dates of birth in numbers of identity cards with the clock some years before. From the last end of a stretch in which
+ * answers may change to the next beginning; in one, this moment alone. Rather too short than too long.
  */
 export function horizonOf(facts: Iterable<Facts>, now: number): Horizon {
-  const spans: (readonly [number, number])[] = [];
-  for (const each of facts) for (const value of Object.values(each)) spans.push(...spansOf(value, now));
-  return betweenSpans(spans, now);
-}
-
-/** Between which moments some times lie before the clock, or after it, as they do now. */
-export function horizonOfTimes(times: readonly number[], now: number): Horizon {
-  return betweenSpans(
-    times.map((time) => [time, time + 1]),
-    now,
-  );
+  let [since, until] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [from, to] of [...facts].flatMap((each) => spansOf(Object.values(each), now))) {
+    if (from > now) until = Math.min(until, from);
+    else if (to <= now) since = Math.max(since, to);
+    else [since, until] = [now, now + 1];
+  }
+  return { since, until };
 }
 
 /** The stretches in which answers about a value may change. */
@@ -45,15 +42,4 @@ function spansOf(value: unknown, now: number): readonly (readonly [number, numbe
     const birthday = Date.UTC(each, Number(month) - 1, Number(day)) / 1000;
     return [birthday - aroundDay, birthday + aroundDay];
   });
-}
-
-/** From the last end of a stretch to the next beginning; in one, this moment alone. */
-function betweenSpans(spans: readonly (readonly [number, number])[], now: number): Horizon {
-  let [since, until] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const [from, to] of spans) {
-    if (from > now) until = Math.min(until, from);
-    else if (to <= now) since = Math.max(since, to);
-    else [since, until] = [now, now + 1];
-  }
-  return { since, until };
 }
