@@ -26,7 +26,7 @@ import {
   softline,
 } from "./doc.ts";
 import { printWidth } from "./layout.ts";
-import { flatOf } from "./code-line.ts";
+import { flatMember, flatOf } from "./code-line.ts";
 import { areAlike, inside, isNumber, plain, type Site } from "./code-site.ts";
 import { keyForm, literalOf } from "./literal.ts";
 import { columnsOf } from "./width.ts";
@@ -86,15 +86,20 @@ function bracketed(open: string, space: Doc, content: Doc, end: Doc, close: stri
 function objectDoc(code: ObjectCode, site: Site): Doc {
   if (code.members.length === 0) return "{}";
   const broken = (): Doc => {
-    const printed = code.members.map((member) => group(memberDoc(member, inside(site))));
+    const at = inside(site);
+    const printed = code.members.map((member) => memberDoc(member, at));
     return bracketed("{", line, join(concat(",", line), printed), ifBreak(","), "}");
   };
   const flat = flatOf(code, site);
   return flat === undefined ? group(broken(), code.isExpanded) : oneLine(flat, broken);
 }
 
+/** A member; of one that is data, as most are, no more than its line is made where it has room on that. */
 function memberDoc(member: Member, site: Site): Doc {
-  return "spread" in member ? spreadDoc(member.spread, site) : assigned(keyDoc(member.key, site), ":", member.value, site);
+  if ("spread" in member) return group(spreadDoc(member.spread, site));
+  const broken = (): Doc => assigned(keyDoc(member.key, site), ":", member.value, site);
+  const flat = flatMember(member, site);
+  return flat === undefined ? broken() : oneLine(flat, broken);
 }
 
 /** A key of an object literal; one that has no room is computed of its parts. */

@@ -32,7 +32,8 @@ function flatObject({ members, isExpanded }: ObjectCode, site: Site): string | u
   return printed && `{ ${printed} }`;
 }
 
-function flatMember(member: Member, site: Site): string | undefined {
+/** The same of a member, given where that stands. */
+export function flatMember(member: Member, site: Site): string | undefined {
   if ("spread" in member) return undefined;
   const form = keyForm(member.key);
   if (form === "computed" || plain(textCode(member.key), site).kind === "chain") return undefined;

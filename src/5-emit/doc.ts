@@ -92,13 +92,28 @@ export function join(separator: Doc, parts: readonly Doc[]): Doc {
   return concatOf(joined);
 }
 
+/** Texts beside each other become one, which takes half the documents: a line of a type is a text by itself then. */
 function concatOf(parts: readonly Doc[]): Doc {
-  const { isForced, least, ends } = measuredOf(parts);
-  return { kind: "concat", parts, isForced, least, ends };
+  const kept: Doc[] = [];
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") {
+      text += part;
+      continue;
+    }
+    if (text !== "") kept.push(text);
+    text = "";
+    kept.push(part);
+  }
+  if (kept.length === 0) return text;
+  if (text !== "") kept.push(text);
+  const { isForced, least, ends } = measuredOf(kept);
+  return { kind: "concat", parts: kept, isForced, least, ends };
 }
 
 /** What is broken as a whole or not at all; `broken` where it always is. What stands in it or after it may ask for it by its id. */
 export function group(content: Doc, broken = false, id?: symbol): Doc {
+  if (typeof content === "string" && !broken && id === undefined) return content;
   const isAlwaysBroken = broken || isForced(content);
   const { least, ends } = isAlwaysBroken ? atOnce : measured(content);
   return { kind: "group", content, id, states: undefined, isForced: isAlwaysBroken, least, ends };
@@ -117,6 +132,7 @@ export function oneLine(flat: string, broken: () => Doc): Doc {
 
 /** Contents whose new lines stand two columns further in, or as many as said. */
 export function indent(content: Doc, by = 2): Doc {
+  if (typeof content === "string") return content;
   const { isForced, least, ends } = measured(content);
   return { kind: "indent", content, by, where: undefined, isForced, least, ends };
 }
