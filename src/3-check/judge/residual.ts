@@ -72,19 +72,19 @@ function findRemainder(contract: Contract, now?: number): Remainder {
   const places = factsOf(now === undefined ? contract.root : atClock(contract.root, now), construct, targets).map((place) => {
     const facts = observer.observed(place.facts);
     const at = place.origin.pointer;
-    const verdictOf = (rule: Rule, as: string): Verdict => {
-      if (isWaived(waived, rule.name, at)) return { at, isOpen: false, isBroken: false, isWaived: true };
-      let isBroken = false;
-      for (const _ of rule.judge(facts, context, as)) isBroken = true;
-      return { at, isOpen: observer.looked() || (now !== undefined && isBroken), isBroken, isWaived: false };
-    };
     const open = new Set<Rule>();
     for (const as of place.constructs) {
       for (const rule of shippedLawsOf(name, as)) {
-        const verdict = verdictOf(rule, as);
-        if (verdict.isOpen) open.add(rule);
+        if (waived !== undefined && isWaived(waived, rule.name, at)) {
+          gatherIn(verdicts, rule, { at, isOpen: false, isBroken: false, isWaived: true });
+          continue;
+        }
+        let isBroken = false;
+        for (const _ of rule.judge(facts, context, as)) isBroken = true;
+        const isOpen = observer.looked() || (now !== undefined && isBroken);
+        if (isOpen) open.add(rule);
         // Most laws have nothing to say here, now or later.
-        if (verdict.isOpen || verdict.isBroken || verdict.isWaived) gatherIn(verdicts, rule, verdict);
+        if (isOpen || isBroken) gatherIn(verdicts, rule, { at, isOpen, isBroken, isWaived: false });
       }
     }
     return { place, open: [...open] };
@@ -113,10 +113,19 @@ function gatherIn<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   map.set(key, list);
 }
 
-/** The laws of an action on a construct that a builder can judge by: it does not know the facts of a PDF. */
+/** The laws of an action on a construct that a builder can judge by: it does not know the facts of a PDF. Found once: each place asks for them. */
 function shippedLawsOf(action: Contract["action"], construct: string): readonly Rule[] {
-  return (lawsOf(action).get(construct) ?? []).filter((rule) => !unshipped.has(rule));
+  const laws = lawsOf(action).get(construct) ?? noLaws;
+  const known = shipped.get(laws);
+  if (known) return known;
+  const found = laws.filter((rule) => !unshipped.has(rule));
+  shipped.set(laws, found);
+  return found;
 }
+
+const noLaws: readonly Rule[] = [];
+
+const shipped = new WeakMap<readonly Rule[], readonly Rule[]>();
 
 const unshipped: ReadonlySet<Rule> = new Set(pdfRules);
 
@@ -240,9 +249,11 @@ function createObserver(): Observer {
     if (value === hole) seen = true;
     return typeof value === "object" && value !== null ? observeObject(value) : value;
   };
+  // Nobody can look at what is not known through what is known to its last part: that needs no proxy, and most of a contract is so.
   const observeObject = <T extends object>(target: T): T => {
-    const made = proxies.get(target) ?? new Proxy(target, handler(isOpen(target)));
-    proxies.set(target, made);
+    const known = proxies.get(target);
+    const made = known ?? (isKnown(target) ? target : new Proxy(target, handler(isOpen(target))));
+    if (known === undefined) proxies.set(target, made);
     // A proxy has the type of its target; the map does not know which target it was made of.
     return made as T;
   };
@@ -265,7 +276,7 @@ function createObserver(): Observer {
     },
   });
   return {
-    observed: (facts) => (isKnown(facts) ? facts : observe(facts)),
+    observed: (facts) => observe(facts),
     observedContext: (context) =>
       new Proxy(context, {
         get: (target, key): unknown => {
