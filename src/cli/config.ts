@@ -25,16 +25,16 @@ export interface Project {
  * @throws ConfigError where it has an error.
  */
 export async function openProject(io: Io): Promise<Project> {
-  const path = await findUpwards(io.cwd, configName);
+  const path = findUpwards(io.cwd, configName);
   await refuseOtherEnding(path, io);
   if (path === undefined) return { folder: io.cwd, shown: ".", config: emptyConfig };
-  const { value, ...findings } = readConfigSource(await readSource(io.cwd, path));
+  const { value, ...findings } = readConfigSource(readSource(io.cwd, path));
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value);
   if (wrong !== undefined) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
-    if (await leadsOut(folder, join(folder, name)))
+    if (leadsOut(folder, join(folder, name)))
       throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
   return { folder, shown: displayPath(io.cwd, folder), config: value };
 }
@@ -44,7 +44,7 @@ export async function openProject(io: Io): Promise<Project> {
  * @throws UsageError where it is as near as the configuration, or nearer.
  */
 async function refuseOtherEnding(path: string | undefined, io: Io): Promise<void> {
-  const other = await findUpwards(io.cwd, configName.replace(/yaml$/u, "yml"));
+  const other = findUpwards(io.cwd, configName.replace(/yaml$/u, "yml"));
   if (other === undefined || (path !== undefined && dirname(other).length < dirname(path).length)) return;
   throw new UsageError(`${displayPath(io.cwd, other)} is not read: call it ${configName}`);
 }

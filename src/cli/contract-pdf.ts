@@ -74,8 +74,8 @@ export async function findPdf(
   const folder = dirname(resolve(cwd, contract.origin.span.source.path));
   const root = isWithin(project, folder) ? project : folder;
   const path = resolve(cwd, dirname(need.origin.span.source.path), need.path);
-  const pdf = isWithin(root, path) ? await readPdfInside(root, path) : "outside";
-  const facts = pdf === "outside" ? "outside" : await readFactsInside(root, factsPath(path));
+  const pdf = isWithin(root, path) ? readPdfInside(root, path) : "outside";
+  const facts = pdf === "outside" ? "outside" : readFactsInside(root, factsPath(path));
   if (pdf === "outside" || facts === "outside") return { found: strayPdf(need) };
   return "wrong" in pdf ? { found: noPdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
 }

@@ -68,7 +68,7 @@ async function factsIn(
     import("../pdf/facts.ts"),
     import("../pdf/failure.ts"),
   ]);
-  const read = await readPdf(await readPdfBytes(io.cwd, path), await pdfLimits(flags, io));
+  const read = await readPdf(readPdfBytes(io.cwd, path), await pdfLimits(flags, io));
   if ("value" in read) return { facts: factsOf(read.value, need.keywords) };
   if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
   return { found: unreadablePdf({ ...need, path }, read.failure) };

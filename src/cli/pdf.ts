@@ -11,7 +11,7 @@ import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
 /** A PDF that was read, or the exit code: then why it could not be is on stderr. */
 export async function openPdf(path: string, flags: PdfFlags, io: Io): Promise<PdfDocument | ExitCode> {
   const limits = await pdfLimits(flags, io);
-  const read = await readKept(await readPdfBytes(io.cwd, path), limits, io);
+  const read = await readKept(readPdfBytes(io.cwd, path), limits, io);
   if ("value" in read) return read.value;
   if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
   io.stderr.write(`error: ${sentence(path, read.failure)}\n`);

@@ -56,7 +56,7 @@ export async function withFiles<R extends Result<unknown>>(
     const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
     if (needs.length === 0) return result;
     const different = new Map(needs.map((need) => [`${need.root}\n${need.path}`, need]));
-    const found = await Promise.all([...different.values()].map(async (need) => ({ path: need.path, file: await readUsed(io.cwd, need) })));
+    const found = [...different.values()].map((need) => ({ path: need.path, file: readUsed(io.cwd, need) }));
     // What lies outside for one contract is not given to any other.
     for (const { path, file } of found) if (files.get(path) !== "outside") files.set(path, file);
   }

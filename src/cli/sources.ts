@@ -31,7 +31,7 @@ export async function namedSource(path: string, io: Io, read: (path: string) => 
 
 /** The one contract that a command is about: a file, or the standard input. */
 export async function specOf(path: string, project: Project, io: Io): Promise<Source> {
-  return namedSource(path, io, () => readSpec(io.cwd, path, project.folder));
+  return namedSource(path, io, async () => readSpec(io.cwd, path, project.folder));
 }
 
 /** Flags of commands on any number of files. */

@@ -38,14 +38,14 @@ export async function checkOnce(
 
 function readerOf({ folder }: Project, io: Io, contract: (path: string) => Promise<Source | Refusal>): WorkspaceReader {
   return {
-    text: (path, root) => (root === undefined ? contract(path) : readUsed(io.cwd, { path, root })),
+    text: async (path, root) => (root === undefined ? contract(path) : readUsed(io.cwd, { path, root })),
     facts: (found) => committedFacts(found, { cwd: io.cwd, project: folder }),
   };
 }
 
 async function contractAt(path: string, io: Io): Promise<Source | Refusal> {
   try {
-    return await readSource(io.cwd, path);
+    return readSource(io.cwd, path);
   } catch (error) {
     if (error instanceof NoSuchPath) return "missing";
     throw error;

@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { type BigIntStats, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError, isMissing, NoSuchPath, reason } from "./errors.ts";
 import { type FileId, idOf, inputPath } from "./inputs.ts";
@@ -45,16 +45,16 @@ const ofProject = /(?:\.flow\.ya?ml|^flowspec\.config\.ya?ml|\.pdf|\.facts\.json
  * Checks the files that a command is about to write, once it has read everything and before it writes anything.
  * @throws NoSuchPath where one of them is an input of the run, the same as another one, or not to be replaced.
  */
-export async function destinations(
+export function destinations(
   cwd: string,
   asked: readonly Asked[],
   replacing: Replacing,
   taken: readonly Taken[] = [],
-): Promise<readonly Destination[]> {
+): readonly Destination[] {
   const names = new Map<string, string>(taken.map(({ id, name }) => [id, name]));
   const checked: Destination[] = [];
   for (const each of asked) {
-    const { id, ...place } = await placeOf(cwd, each, replacing);
+    const { id, ...place } = placeOf(cwd, each, replacing);
     const key = id ?? caseless(place.path);
     const other = names.get(key);
     if (other !== undefined && !place.direct) throw new NoSuchPath(`${nameOf(each)} and ${other} are the same file`);
@@ -65,10 +65,10 @@ export async function destinations(
 }
 
 /** Checks files with names that a contract gives them: they stay in a folder, and no link in it leads them out. */
-export async function artifacts(cwd: string, folder: string, names: readonly string[], flag: string): Promise<readonly Destination[]> {
+export function artifacts(cwd: string, folder: string, names: readonly string[], flag: string): readonly Destination[] {
   const asked = names.map((name) => ({ flag, path: inside(folder, name) }));
   for (const { path } of asked)
-    if (await leadsOut(folder, path)) throw new NoSuchPath(`${displayPath(cwd, path)} is a link that leads out of ${flag}`);
+    if (leadsOut(folder, path)) throw new NoSuchPath(`${displayPath(cwd, path)} is a link that leads out of ${flag}`);
   return destinations(cwd, asked, "reports");
 }
 
@@ -78,18 +78,15 @@ interface Spot {
   readonly id?: FileId;
 }
 
-async function placeOf(cwd: string, asked: Asked, replacing: Replacing): Promise<Spot> {
+function placeOf(cwd: string, asked: Asked, replacing: Replacing): Spot {
   const absolute = resolve(cwd, asked.path);
-  const facts = await stat(absolute, { bigint: true }).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw new HostError(`cannot write ${asked.path}: ${reason(error)}`, { cause: error });
-  });
-  if (facts === undefined) return { path: join(await realOf(dirname(absolute)), basename(absolute)), direct: false };
+  const facts = factsAt(absolute, asked);
+  if (facts === undefined) return { path: join(realOf(dirname(absolute)), basename(absolute)), direct: false };
   if (facts.isDirectory()) throw new HostError(`cannot write ${asked.path}: it is a folder`);
   // What is written to by the name of a stream may be a file, but is not replaced by another one.
   if (!facts.isFile() || /^\/(?:dev|proc)\//u.test(absolute)) return { path: absolute, direct: true };
   const id = idOf(facts);
-  const input = id && (await inputPath(id));
+  const input = id && inputPath(id);
   if (input !== undefined) {
     const shown = displayPath(cwd, input);
     throw new NoSuchPath(
@@ -98,11 +95,20 @@ async function placeOf(cwd: string, asked: Asked, replacing: Replacing): Promise
         : `${nameOf(asked)} is the same file as ${shown}, which is read in this run, and would be overwritten`,
     );
   }
-  const path = await realpath(absolute);
+  const path = realpathSync.native(absolute);
   if (replacing === "nothing") throw new NoSuchPath(`${asked.path} is there already; --overwrite replaces it`);
   if (replacing === "reports" && [asked.path, path].some((name) => ofProject.test(basename(name))))
     throw new NoSuchPath(`${nameOf(asked)} would overwrite a contract, a configuration, a PDF or its facts; give it another name`);
   return { path, direct: false, ...(id === undefined ? {} : { id }) };
+}
+
+function factsAt(absolute: string, asked: Asked): BigIntStats | undefined {
+  try {
+    return statSync(absolute, { bigint: true });
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new HostError(`cannot write ${asked.path}: ${reason(error)}`, { cause: error });
+  }
 }
 
 /** On the systems of Windows and Apple, names in other cases are usually the same. */

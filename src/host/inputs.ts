@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type BigIntStats, fstatSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { type BigIntStats, fstatSync, statSync } from "node:fs";
 import { nothingSeen, type Seen } from "./seen.ts";
 
 /**
@@ -52,9 +51,12 @@ export function noteInput(id: FileId | undefined, path: string): void {
 }
 
 /** The file that a path leads to, links followed; none where there is no file. */
-export async function idAt(path: string): Promise<FileId | undefined> {
-  const facts = await stat(path, { bigint: true }).catch(() => undefined);
-  return facts && idOf(facts);
+export function idAt(path: string): FileId | undefined {
+  try {
+    return idOf(statSync(path, { bigint: true }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file that a stream of the process is, such as 1 for the standard output; none for a terminal or a pipe. */
@@ -70,10 +72,10 @@ export function idOfStream(descriptor: number): FileId | undefined {
  * The path by which this run has read a file, if it has. One that was replaced since it was read is no input any more, and its number may
  * have been given to another file.
  */
-export async function inputPath(id: FileId): Promise<string | undefined> {
+export function inputPath(id: FileId): string | undefined {
   const path = runs.getStore()?.files.get(id);
   if (path === undefined) return undefined;
-  return path === standardInput || (await idAt(path)) === id ? path : undefined;
+  return path === standardInput || idAt(path) === id ? path : undefined;
 }
 
 /** The path by which this run has read a file that is still open, such as that of a stream; none where it has not. */

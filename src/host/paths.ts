@@ -1,13 +1,12 @@
-import { statSync } from "node:fs";
-import { realpath as realpathOf, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { noted } from "./inputs.ts";
 import { seeFailure, seeKind } from "./seen.ts";
 
 /** Where an absolute path leads, links followed, as the run notes it. */
-export async function realpath(path: string): Promise<string> {
+export function realpath(path: string): string {
   try {
-    const real = await realpathOf(path);
+    const real = realpathSync.native(path);
     noted()?.real.set(path, real);
     return real;
   } catch (error) {
@@ -44,26 +43,25 @@ export function isWithin(folder: string, target: string): boolean {
  * Whether a path lies in a folder by its name, and leads out of it by a link on the way or at its end. What is not there leads nowhere, but
  * the folder that it would be made in may. A path that lies elsewhere by its name leads out of nothing.
  */
-export async function leadsOut(folder: string, path: string): Promise<boolean> {
+export function leadsOut(folder: string, path: string): boolean {
   if (!isWithin(folder, path)) return false;
-  const [real, target] = await Promise.all([realpath(folder), realOf(path)]);
-  return !isWithin(real, target);
+  return !isWithin(realpath(folder), realOf(path));
 }
 
 /** Where a path leads, links followed as far as it is there. */
-export async function realOf(path: string): Promise<string> {
+export function realOf(path: string): string {
   try {
-    return await realpath(path);
+    return realpath(path);
   } catch (error) {
     const above = resolve(path, "..");
     if (above === path) throw error;
-    return join(await realOf(above), relative(above, path));
+    return join(realOf(above), relative(above, path));
   }
 }
 
 /** Whether a folder stands at a path, links followed, as the run notes it; what cannot be looked at is none. */
-export async function isFolder(path: string): Promise<boolean> {
-  const facts = await stat(path).catch(() => undefined);
+export function isFolder(path: string): boolean {
+  const facts = attempted(() => statSync(path));
   seeKind(noted(), path, facts?.isDirectory());
   return facts?.isDirectory() ?? false;
 }

@@ -1,9 +1,10 @@
+import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing } from "./errors.ts";
-import { isAboutFile, openInput, readBytesAtMost, readFailure, withFile } from "./handle.ts";
+import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 
@@ -14,21 +15,17 @@ const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
  * One file as a source.
  * @throws NoSuchPath where no file stands at the path, HostError where it cannot be read.
  */
-export async function readSource(cwd: string, path: string): Promise<Source> {
-  try {
-    const bytes = await readBytesAtMost(resolve(cwd, path), limits.text);
-    return { path: displayPath(cwd, path), ...(bytes.length > limits.text ? { text: " ".repeat(limits.text) } : decode(bytes)) };
-  } catch (error) {
-    throw readFailure(path, error);
-  }
+export function readSource(cwd: string, path: string): Source {
+  const bytes = reading(path, () => readBytesAtMost(resolve(cwd, path), limits.text));
+  return { path: displayPath(cwd, path), ...(bytes.length > limits.text ? { text: " ".repeat(limits.text) } : decode(bytes)) };
 }
 
 /** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
-export async function readUsed(cwd: string, { path, root }: Need): Promise<Source | Refusal> {
+export function readUsed(cwd: string, { path, root }: Need): Source | Refusal {
   try {
-    const [folder, file] = await Promise.all([realpath(resolve(cwd, root)), realpath(resolve(cwd, path))]);
+    const [folder, file] = [realpath(resolve(cwd, root)), realpath(resolve(cwd, path))];
     if (!leadsInto(folder, file)) return "outside";
-    return { ...(await readSource(cwd, file)), path: displayPath(cwd, path) };
+    return { ...readSource(cwd, file), path: displayPath(cwd, path) };
   } catch (error) {
     if (isExhaustion(error) || (error instanceof HostError && isExhaustion(error.cause))) throw readFailure(path, error);
     return isMissing(error) ? "missing" : "unreadable";
@@ -39,8 +36,8 @@ export async function readUsed(cwd: string, { path, root }: Need): Promise<Sourc
  * The bytes of a PDF.
  * @throws NoSuchPath where no file stands at the path, HostError where it cannot be read or is larger than any that the service takes.
  */
-export async function readPdfBytes(cwd: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readBytesAtMost(resolve(cwd, path), limits.pdf).catch((error: unknown) => Promise.reject(readFailure(path, error)));
+export function readPdfBytes(cwd: string, path: string): Uint8Array<ArrayBuffer> {
+  const bytes = reading(path, () => readBytesAtMost(resolve(cwd, path), limits.pdf));
   if (bytes.length > limits.pdf)
     throw new HostError(`cannot read ${path}: it is larger than ${mostMegabytes} MB, and the service takes no such PDF`);
   return bytes;
@@ -55,10 +52,10 @@ export type PdfInside = { readonly bytes: Uint8Array<ArrayBuffer> | undefined } 
 type NoPdf = { readonly kind: "above-limit"; readonly megabytes: number } | { readonly kind: "no-file" };
 
 /** A PDF in a folder. Links are followed, and what lies outside of the folder after that counts as `outside`. */
-export async function readPdfInside(root: string, path: string): Promise<PdfInside> {
+export function readPdfInside(root: string, path: string): PdfInside {
   try {
-    if (await isOutside(root, path)) return "outside";
-    const bytes = await readBytesAtMost(path, limits.pdf);
+    if (isOutside(root, path)) return "outside";
+    const bytes = readBytesAtMost(path, limits.pdf);
     return bytes.length > limits.pdf ? { wrong: { kind: "above-limit", megabytes: mostMegabytes } } : { bytes };
   } catch (error) {
     if (isMissing(error)) return { bytes: undefined };
@@ -68,10 +65,10 @@ export async function readPdfInside(root: string, path: string): Promise<PdfInsi
 }
 
 /** The text of a file of facts in a folder, links followed; nothing where there is none, and a text without facts where it is none. */
-export async function readFactsInside(root: string, path: string): Promise<{ readonly text: string } | "outside" | undefined> {
+export function readFactsInside(root: string, path: string): { readonly text: string } | "outside" | undefined {
   try {
-    if (await isOutside(root, path)) return "outside";
-    const bytes = await readBytesAtMost(path, limits.facts);
+    if (isOutside(root, path)) return "outside";
+    const bytes = readBytesAtMost(path, limits.facts);
     const { text, foreign } = decode(bytes);
     return { text: bytes.length > limits.facts || foreign ? "" : text };
   } catch (error) {
@@ -81,22 +78,21 @@ export async function readFactsInside(root: string, path: string): Promise<{ rea
   }
 }
 
-async function isOutside(root: string, path: string): Promise<boolean> {
-  const [folder, target] = await Promise.all([realpath(root), realOf(path)]);
-  return !isWithin(folder, target);
+function isOutside(root: string, path: string): boolean {
+  return !isWithin(realpath(root), realOf(path));
 }
 
 /** The bytes of a file of any size, which is there and an input of the run from now on, as they come. `shown` is its path as people know it. */
-export async function openBytes(path: string, shown: string): Promise<AsyncIterable<Uint8Array>> {
-  await withFile(path, () => Promise.resolve()).catch((error: unknown) => Promise.reject(readFailure(shown, error)));
+export function openBytes(path: string, shown: string): AsyncIterable<Uint8Array> {
+  reading(shown, () => withFile(path, () => undefined));
   return bytesOf(path, shown);
 }
 
 async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array> {
   doubtful(`${shown} is read as it comes`);
   try {
-    const { file } = await openInput(path);
-    yield* file.createReadStream({ highWaterMark: 1 << 18 });
+    const { file } = openInput(path);
+    yield* createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
   } catch (error) {
     throw readFailure(shown, error);
   }

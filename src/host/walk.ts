@@ -14,10 +14,10 @@ const glance = 2_000;
  * The contracts in a folder and those below it, by name. Hidden ones are left out. Links are followed where they stay in `root`.
  * @throws NoSuchPath where contracts lie behind a link that leads out of `root`: left out in silence they would count as deleted.
  */
-export async function contractsBelow(folder: string, root: string, cwd: string): Promise<readonly string[]> {
-  const state: Walk = { real: await realpath(root), cwd, followed: new Set(), found: [] };
-  if (!isWithin(state.real, await realpath(folder))) throw strayLink(state, folder);
-  await walk(folder, state);
+export function contractsBelow(folder: string, root: string, cwd: string): readonly string[] {
+  const state: Walk = { real: realpath(root), cwd, followed: new Set(), found: [] };
+  if (!isWithin(state.real, realpath(folder))) throw strayLink(state, folder);
+  walk(folder, state);
   return state.found;
 }
 
@@ -30,24 +30,24 @@ interface Walk {
   readonly found: string[];
 }
 
-async function walk(folder: string, state: Walk): Promise<void> {
+function walk(folder: string, state: Walk): void {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) await walk(path, state);
-    else if (entry.isSymbolicLink() && (await isFolder(path))) await walkLink(path, state);
+    if (entry.isDirectory()) walk(path, state);
+    else if (entry.isSymbolicLink() && isFolder(path)) walkLink(path, state);
     else if (isContractName(entry.name)) state.found.push(path);
   }
 }
 
-async function walkLink(path: string, state: Walk): Promise<void> {
-  const target = await realpath(path);
+function walkLink(path: string, state: Walk): void {
+  const target = realpath(path);
   if (isWithin(state.real, target)) {
     if (state.followed.has(target)) return;
     state.followed.add(target);
     return walk(path, state);
   }
-  if (await mayHoldContracts(target)) throw strayLink(state, path);
+  if (mayHoldContracts(target)) throw strayLink(state, path);
 }
 
 function strayLink({ cwd }: Walk, path: string): NoSuchPath {
@@ -57,7 +57,7 @@ function strayLink({ cwd }: Walk, path: string): NoSuchPath {
 }
 
 /** Whether contracts are seen in a folder, by their names alone; also where it holds too much to be looked through. */
-async function mayHoldContracts(folder: string): Promise<boolean> {
+function mayHoldContracts(folder: string): boolean {
   const open = [folder];
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

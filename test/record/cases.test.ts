@@ -300,7 +300,8 @@ test("of many contracts those alone are read that have changed, or use what has"
   world.write("many/n.flow.yaml", contractText("n", 1));
   const read = vi.fn<(path: string) => void>();
   await opened(read, () => world.run(args, around));
-  const contracts = (): readonly string[] => read.mock.calls.flatMap(([path]) => /many\/\w+\.flow\.yaml/u.exec(path) ?? []);
+  // What has changed is opened to be proven first, and then to be read.
+  const contracts = (): readonly string[] => [...new Set(read.mock.calls.flatMap(([path]) => /many\/\w+\.flow\.yaml/u.exec(path) ?? []))];
   expect(contracts()).toEqual(["many/n.flow.yaml"]);
   expect(await asFresh(world, args)).toBe(true);
   world.write("parties/plain.yaml", "type: person\nreadSeconds: 4\n");

@@ -1,18 +1,18 @@
+import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import promises from "node:fs/promises";
 
-/** Tells of each file that is opened while something is done. */
+/** Tells of each file that is opened while something is done, each time. */
 export async function opened<T>(tell: (path: string) => void, work: () => Promise<T>): Promise<T> {
-  const { open } = promises;
-  promises.open = async (path, ...more) => {
+  const { openSync } = fs;
+  fs.openSync = (path, ...more) => {
     tell(String(path));
-    return open(path, ...more);
+    return openSync(path, ...more);
   };
   syncBuiltinESMExports();
   try {
     return await work();
   } finally {
-    promises.open = open;
+    fs.openSync = openSync;
     syncBuiltinESMExports();
   }
 }

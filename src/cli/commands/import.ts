@@ -19,9 +19,9 @@ export interface ImportFlags extends CommonFlags {
 /** `flowspec import <request.json> --action A`: the contract to a file or to stdout, what is to be said of it to stderr. */
 export async function importCommand(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
   const action = actionOf(flags.action);
-  const source = await namedSource(path, io, () => readSource(io.cwd, path));
+  const source = await namedSource(path, io, async () => readSource(io.cwd, path));
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
-  const [file] = await destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
+  const [file] = destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
   const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
   const { value: text, ...wrong } = await importSource(source, name, action, settings);

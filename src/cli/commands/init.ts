@@ -111,7 +111,7 @@ async function ignoreOutputs(root: string, io: Io): Promise<void> {
 /** The output folder of a project: that of its configuration, as far as it can be read. */
 async function outIn(root: string): Promise<string> {
   const isThere = machineDisk.kind(join(root, configName)) === "file";
-  const out = isThere ? readConfigSource(await readSource(root, configName)).value?.out : undefined;
+  const out = isThere ? readConfigSource(readSource(root, configName)).value?.out : undefined;
   return normalize(out ?? "generated").replace(/[/\\]$/u, "");
 }
 

@@ -104,7 +104,6 @@ async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder:
     if ("failure" in drawn) throw new HostError(sentence(flow.pdf, drawn.failure));
     const prefix = flows.length > 1 ? `${name}.${flow.number}` : name;
     const names = drawn.value.map((_, index) => `${prefix}.${index + 1}.png`);
-    for (const [index, file] of (await artifacts(io.cwd, folder, names, "--png")).entries())
-      await writeFile(file, drawn.value[index] ?? "");
+    for (const [index, file] of artifacts(io.cwd, folder, names, "--png").entries()) await writeFile(file, drawn.value[index] ?? "");
   }
 }

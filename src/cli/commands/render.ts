@@ -65,7 +65,7 @@ async function valuesOf(
 ): Promise<{ given: MapNode; now: number; findings?: Findings }> {
   const sample = sampleOf(contract, flags.sample);
   const { params } = flags;
-  const read = params === undefined ? undefined : await namedSource(params, io, () => readSource(io.cwd, params));
+  const read = params === undefined ? undefined : await namedSource(params, io, async () => readSource(io.cwd, params));
   const file = read && readValues(read, contract, settings);
   if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
   const entries = new Map<string, Entry>([

@@ -12,7 +12,7 @@ export async function openRows(
 ): Promise<{ format: RowsFormat; bytes: AsyncIterable<Uint8Array> }> {
   if (format !== undefined && format !== "csv" && format !== "jsonl")
     throw new UsageError(`--rows-format takes csv or jsonl, not ${JSON.stringify(format)}`);
-  const input = (path === "-" ? io.stdin() : await openBytes(resolve(io.cwd, path), path))[Symbol.asyncIterator]();
+  const input = (path === "-" ? io.stdin() : openBytes(resolve(io.cwd, path), path))[Symbol.asyncIterator]();
   const named = format ?? formatByName(path);
   if (named !== undefined) return { format: named, bytes: resumed([], input) };
   const steps = [await input.next()];

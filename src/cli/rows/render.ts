@@ -40,7 +40,7 @@ export async function renderRows(
   const { format, bytes } = await openRows(flags.rows, flags.rowsFormat, io);
   const chunks = utf8Chunks(bytes);
   const asked = flags.rejects === undefined ? [] : [{ flag: "--rejects", path: flags.rejects }];
-  const [rejectsFile] = await destinations(io.cwd, asked, "reports", streamFiles(io));
+  const [rejectsFile] = destinations(io.cwd, asked, "reports", streamFiles(io));
   const table: Table =
     format === "csv"
       ? await readTable(chunks, path, contract, new Set(base.map(([name]) => name)))
