@@ -20,7 +20,22 @@ export function validatorCode(schema) {
   if (code.includes("require(")) throw new Error("the validator needs a module of ajv at run time");
   const [prologue, name] = /^"use strict";export const validate = (\w+);export default \1;/u.exec(code) ?? [];
   if (name === undefined) throw new Error("ajv begins its code otherwise than it used to");
-  return `(() => {\n${helpers}\n${withShortErrors(withoutSchemas(withoutContext(withoutUnread(code.slice(prologue.length)))))}\nreturn ${name};\n})()`;
+  return `(() => {\n${helpers}\n${withShortTests(withShortErrors(withoutSchemas(withoutContext(withoutUnread(code.slice(prologue.length))))))}\nreturn ${name};\n})()`;
+}
+
+// What ajv writes out at each place is a function here.
+function withShortTests(code) {
+  return code
+    .replaceAll(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/gu, "partOf($1)")
+    .replaceAll(
+      /if\(data\.(\w+) !== undefined\)\{errors = countOf\(\(vErrors = withTyped\(vErrors, data\.\1, instancePath\+"\/\1", ("\w+"|\w+)\)\)\);\}/gu,
+      'errors = countOf((vErrors = withTypedKey(vErrors, data, "$1", instancePath, $2)));',
+    )
+    .replaceAll(
+      /if\(data\.(\w+) !== undefined\)\{errors = countOf\(\(vErrors = withThose\(vErrors, (\w+), data\.\1, instancePath\+"\/\1"\)\)\);\}/gu,
+      'errors = countOf((vErrors = withThoseOfKey(vErrors, $2, data, "$1", instancePath)));',
+    )
+    .replaceAll(/\(typeof (\w+) == "number"\) && \(isFinite\(\1\)\)/gu, "isNumber($1)");
 }
 
 // Keywords that say something to people; the validator would carry them as text.
@@ -114,6 +129,12 @@ const withPlaceholder = (errors, value, path, form) => {
 if (typeof value !== "string") return withTypeError(errors, path, "string", ofPlaceholder);
 return form.test(value) ? errors : withError(errors, path, "pattern", {}, ofPlaceholder);
 };
+const withTypedKey = (errors, data, key, path, type) =>
+data[key] === undefined ? errors : withTyped(errors, data[key], path + "/" + key, type);
+const withThoseOfKey = (errors, validate, data, key, path) =>
+data[key] === undefined ? errors : withThose(errors, validate, data[key], path + "/" + key);
+const partOf = (key) => key.replace(/~/g, "~0").replace(/\\//g, "~1");
+const isNumber = (value) => typeof value == "number" && isFinite(value);
 const countOf = (errors) => (errors === null ? 0 : errors.length);
 const firstErrors = (errors, count) => (errors === null || count === 0 ? null : ((errors.length = count), errors));`;
 

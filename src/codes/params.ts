@@ -251,7 +251,7 @@ export const patternsInTime: Code<typeof patternsInTimeWords.messages, typeof pa
   ...patternsInTimeWords,
   docs: {
     what: "A pattern tells of each text soon whether it matches.",
-    why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes.",
+    why: "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",
     fix: "Write the pattern so that a text matches in one way only: a separator between repeats, alternatives that begin differently. Where texts are short, `maxLength` helps, too. A pattern has at most 2,000 characters.",
     wrong: 'params: { number: { type: text, pattern: "([A-Z]+-?)+" } }\ndescription: 合同编号 {{number}}',
     right: 'params: { number: { type: text, pattern: "[A-Z]+(-[A-Z]+)*" } }\ndescription: 合同编号 {{number}}',
