@@ -16,19 +16,23 @@ export function print(doc: Doc): string {
   const lines: string[] = [];
   const broken = new Map<symbol, boolean>();
   const commands: Command[] = [{ indent: 0, isBroken: true, doc }];
-  let [text, column] = ["", 0];
-  const fitsHere = (next: Command): boolean => fits(next, commands, printWidth - column, broken, false);
+  let text = "";
+  // The columns of a beginning of the line: what stands behind that is measured once somebody asks, which most lines end without.
+  let [columns, counted] = [0, 0];
+  const room = (): number => {
+    if (counted < text.length) columns += columnsOf(text.slice(counted));
+    counted = text.length;
+    return printWidth - columns;
+  };
+  const fitsHere = (next: Command): boolean => fits(next, commands, room(), broken, false);
   for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
     const { indent: at, isBroken, doc: current } = command;
     if (typeof current === "string") {
       text += current;
-      column += columnsOf(current);
       continue;
     }
     if (!isBroken && !current.ends) {
-      const flat = flatText(current, broken);
-      text += flat;
-      column += columnsOf(flat);
+      text += flatText(current, broken);
       continue;
     }
     switch (current.kind) {
@@ -40,10 +44,9 @@ export function print(doc: Doc): string {
         if (isBroken || current.isForced) {
           lines.push(text.trimEnd());
           text = " ".repeat(at);
-          column = at;
+          [columns, counted] = [at, at];
         } else {
           text += current.flat;
-          column += current.flat.length;
         }
         break;
       case "group": {
@@ -55,7 +58,6 @@ export function print(doc: Doc): string {
       case "one-line":
         if (fitsHere({ indent: at, isBroken: false, doc: current })) {
           text += current.flat;
-          column += current.least;
         } else {
           commands.push({ indent: at, isBroken: true, doc: current.broken() });
         }
@@ -69,7 +71,7 @@ export function print(doc: Doc): string {
         commands.push({ indent: at, isBroken, doc: isBrokenAt(current, isBroken, broken) ? current.broken : current.flat });
         break;
       case "fill":
-        commands.push(...filled(current.parts, command, (next) => fits(next, [], printWidth - column, broken, true)).toReversed());
+        commands.push(...filled(current.parts, command, (next) => fits(next, [], room(), broken, true)).toReversed());
         break;
     }
   }
