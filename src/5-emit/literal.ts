@@ -22,13 +22,19 @@ function isPlain(value: string): boolean {
 /** The most columns that a character of a text, of two bytes, has in a literal: `\u2028`. */
 const widestEscape = 6;
 
+/** The most columns of such a character that is its own literal. */
+const widestPlain = 2;
+
 /** The fewest columns that a part of a cut text is given, however far in it stands. */
 const leastRoom = 20;
 
 /** A text as parts whose literals are no wider than some columns: one where it has room. No character is cut. */
 export function partsOf(value: string, room: number): readonly string[] {
   const most = Math.max(room, leastRoom);
-  if (value.length * widestEscape + '""'.length <= most || columnsOf(literalOf(value)) <= most) return [value];
+  if (value.length * widestEscape + '""'.length <= most) return [value];
+  // Most texts are short and need no escapes: nothing of those is made to measure it.
+  if (value.length * widestPlain + '""'.length <= most && isPlain(value)) return [value];
+  if (columnsOf(literalOf(value)) <= most) return [value];
   const inside = most - '""'.length;
   const parts: string[] = [];
   let [part, columns] = ["", 0];

@@ -1,5 +1,9 @@
+/** What a text has that is not shown as it is: most have nothing of it. */
+const special = /[\\`*_[\]<>|~&#+=\-.)\p{Cc}\u2028\u2029]/u;
+
 /** A text that Markdown and HTML show as it is, on one line. */
 export function escapeMarkdown(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replaceAll(/[\\`*_[\]<>|~&]/gu, (character) =>
       character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : `\\${character}`,
