@@ -57,11 +57,14 @@ export function isUnread(node: DocumentNode): boolean {
 export function dataOf(node: DocumentNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(dataOf);
-  return Object.fromEntries(dataOfEntries(node));
-}
-
-function* dataOfEntries({ entries }: MapNode): Generator<readonly [string, unknown]> {
-  for (const [key, { value }] of entries) yield [key, dataOf(value)];
+  // Twice as fast as by `Object.fromEntries`, which is 2 % of a check.
+  const data: Record<string, unknown> = {};
+  for (const [key, { value }] of node.entries) {
+    if (key === "__proto__")
+      Object.defineProperty(data, key, { value: dataOf(value), configurable: true, enumerable: true, writable: true });
+    else data[key] = dataOf(value);
+  }
+  return data;
 }
 
 /** The same data at another pointer; places in the text stay. */
