@@ -23,6 +23,22 @@ export function codeSpan(code: string): string {
 
 /** Lines of a documentation comment for escaped text, the second and the others with a space before them; `indented` are the columns before them all. */
 export function commentLines(escaped: string, indented: number): readonly string[] {
+  const key = `${indented} ${escaped}`;
+  const found = known.get(key);
+  if (found) return found;
+  const lines = brokenLines(escaped, indented);
+  // Of thousands of contracts, what each says by itself is not held.
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+/** Comments with their lines: most are of words of our own, and the same in each module. */
+const known = new Map<string, readonly string[]>();
+
+const mostKnown = 500;
+
+function brokenLines(escaped: string, indented: number): readonly string[] {
   const lines = wrapped(escaped, indented);
   const [only = ""] = lines;
   if (lines.length === 1 && isOneLine(only, indented)) return [`/** ${only} */`];

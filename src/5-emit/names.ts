@@ -5,5 +5,12 @@ export function itemName(depth: number): string {
 
 /** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
 export function lawName(code: string): string {
-  return `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
+  const found = lawNames.get(code);
+  if (found !== undefined) return found;
+  const name = `${code.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}Law`;
+  lawNames.set(code, name);
+  return name;
 }
+
+/** Made once: a module names some thirty of them. */
+const lawNames = new Map<string, string>();
