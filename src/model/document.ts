@@ -57,7 +57,7 @@ export function isUnread(node: DocumentNode): boolean {
 export function dataOf(node: DocumentNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(dataOf);
-  // Twice as fast as by `Object.fromEntries`, which is 2 % of a check.
+  // By `Object.fromEntries`, which wants an entry made for each key, this was 3 % of a check.
   const data: Record<string, unknown> = {};
   for (const [key, { value }] of node.entries) {
     if (key === "__proto__")
