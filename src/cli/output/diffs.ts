@@ -1,6 +1,6 @@
 import { shownSource } from "../../finish.ts";
 import { type Compared, unifiedDiff } from "../../report/diff.ts";
-import { type Readable, shownLines } from "./shown.ts";
+import { type Readable, mostLines } from "./shown.ts";
 
 /**
  * Shows how the files of a folder differ, up to a number of lines. `values` of samples that name somebody are masked, since a diff ends
@@ -17,14 +17,14 @@ export function createDiffs(
     return { text, shown: shownSource(source, { places: [], read: path.endsWith(".json") ? [] : [source], everywhere: values }) };
   };
   const add = ({ path, present, wanted }: Readable): void => {
-    if (lines.length >= shownLines.all) return;
+    if (lines.length >= mostLines.all) return;
     const shownPath = `${folder}/${path}`;
     const all = unifiedDiff(shownPath, compared(path, present), compared(path, wanted)) ?? [
       `${shownPath} differs in too many lines to show.`,
     ];
-    const shown = all.slice(0, shownLines.file);
+    const shown = all.slice(0, mostLines.file);
     lines.push("", ...shown, ...(all.length > shown.length ? [`… ${all.length - shown.length} more lines`] : []));
-    if (lines.length >= shownLines.all) lines.push("", "… and no more differences are shown.");
+    if (lines.length >= mostLines.all) lines.push("", "… and no more differences are shown.");
   };
   return { add, lines };
 }

@@ -3,10 +3,10 @@ import type { Difference } from "./compare.ts";
 import { manifestPath } from "./manifest.ts";
 
 /** How many lines of differences are shown, of one file and of all. */
-export const shownLines = { file: 60, all: 200 } as const;
+export const mostLines = { file: 60, all: 200 } as const;
 
 /** How many files that can be: each that is shown has two lines at least. */
-const mostFiles = shownLines.all / 2;
+const mostFiles = mostLines.all / 2;
 
 /** A difference of which both texts are there, and people read them. */
 export type Readable = Difference & Required<Pick<Difference, "present" | "wanted">>;
