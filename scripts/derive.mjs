@@ -96,6 +96,16 @@ ${Object.keys(approverTopics).map(topic).join("")}}
 `;
 }
 
+// What the pages of codes say, apart from the codes: bundles leave it out of them (`bundle/without-docs.mjs`).
+function codeDocsModule() {
+  const rows = codes.map(({ name, docs: { what, why, fix, wrong, right } }) => [name, { what, why, fix, wrong, right }]);
+  return `import type { CodeDocs } from "../model/diagnostic.ts";
+
+// What codes say of themselves, by name; made by \`npm run derive\`. Not edited by hand.
+export const codeDocs: Readonly<Record<string, CodeDocs>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
+`;
+}
+
 function templatesType(templates) {
   const each = Object.entries(templates).map(([id, template]) => `readonly ${JSON.stringify(id)}: ${JSON.stringify(template)}`);
   return `{ ${each.join("; ")} }`;
@@ -108,9 +118,24 @@ const approverTopics = Object.fromEntries(
   await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../build/rules/approver/${name}.js`)])),
 );
 
+const checking = process.argv.includes("--check");
+
+// Pages and laws are made from what actions have of the catalogue, and from what codes say: where that changed, all is built and begun anew.
+const firstOfAll = { "src/wire/refusals.generated.ts": refusalsModule, "src/report/code-docs.generated.ts": codeDocsModule };
+const changed = Object.entries(firstOfAll).filter(([path, make]) => readFileSync(new URL(path, root), "utf8") !== make());
+if (!checking && changed.length > 0) {
+  for (const [path, make] of changed) {
+    await writeFile(new URL(path, root), make());
+    process.stderr.write(`wrote ${path}\n`);
+  }
+  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: "inherit" });
+  process.exit();
+}
+
 /** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const files = {
-  "src/wire/refusals.generated.ts": refusalsModule,
+  ...firstOfAll,
   "schema/flow.schema.json": schemaText,
   "docs/language.md": languageReference,
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
@@ -127,21 +152,9 @@ const files = {
   "src/words/rules.generated.ts": ruleWordsModule,
 };
 
-const checking = process.argv.includes("--check");
-
 function stale(path) {
   process.stderr.write(`${path} is stale; run \`npm run derive\`.\n`);
   process.exitCode = 1;
-}
-
-// Pages and laws are made from what actions have of the catalogue: where that changed, all is built and begun anew.
-const catalogue = new URL("src/wire/refusals.generated.ts", root);
-if (!checking && readFileSync(catalogue, "utf8") !== refusalsModule()) {
-  await writeFile(catalogue, refusalsModule());
-  process.stderr.write("wrote src/wire/refusals.generated.ts\n");
-  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
-  execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: "inherit" });
-  process.exit();
 }
 
 for (const [path, make] of Object.entries(files)) {

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { checkSource, renderSample } from "../src/index.ts";
+
+/** What the build leaves out of codes, it leaves out of what people bundle. */
+const { withoutDocs } = (await import(new URL("../scripts/bundle/without-docs.mjs", import.meta.url).href)) as {
+  readonly withoutDocs: Plugin;
+};
 
 /** One script that a browser runs; `external` are packages that it leaves out. Nothing stands in for what a browser lacks. */
 async function bundled(code: string, external: readonly string[] = []): Promise<string> {
@@ -18,6 +23,7 @@ async function bundled(code: string, external: readonly string[] = []): Promise<
     write: false,
     logLevel: "silent",
     external: [...external],
+    plugins: [withoutDocs],
   });
   expect(warnings).toEqual([]);
   return outputFiles[0]?.text ?? "";

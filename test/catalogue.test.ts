@@ -18,6 +18,7 @@ import { refusalFor, refusalIds } from "../src/wire/refusals.ts";
 import { idleMembers } from "../src/wire/reviewed.ts";
 import { serviceCodeTable } from "../src/wire/service-codes.ts";
 import { memberOf } from "../src/wire/structures.ts";
+import { docsOf } from "../src/report/code-docs.ts";
 
 const names = new Set(codes.map(({ name }) => name));
 const ids = new Set(refusalIds());
@@ -91,14 +92,16 @@ describe("error codes of the service", () => {
 describe("the words of a code", () => {
   const syntax: ReadonlySet<string> = new Set(Object.values(syntaxCodes).map(({ name }) => name));
 
-  test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ docs }) => {
+  test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ name }) => {
+    const docs = docsOf(name);
     for (const sentence of [docs.what, docs.why, docs.fix]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
     expect(docs.wrong).not.toBe(docs.right);
     for (const line of `${docs.wrong}\n${docs.right}`.split("\n")) expect(line.length).toBeLessThan(160);
   });
 
-  test.each(codes.filter(({ name }) => !syntax.has(name)))("$name: the examples are YAML", ({ docs }) => {
-    for (const text of [docs.wrong, docs.right]) expect(parse({ path: "example.yaml", text }).diagnostics).toEqual([]);
+  test.each(codes.filter(({ name }) => !syntax.has(name)))("$name: the examples are YAML", ({ name }) => {
+    const { wrong, right } = docsOf(name);
+    for (const text of [wrong, right]) expect(parse({ path: "example.yaml", text }).diagnostics).toEqual([]);
   });
 
   test("have a page each, and no page is without a code", () => {

@@ -3,6 +3,7 @@ import { families } from "../src/code-families.ts";
 import { applies } from "../src/diagnostics/collector.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Code } from "../src/model/diagnostic.ts";
+import { docsOf } from "../src/report/code-docs.ts";
 import { findingsOf } from "./support/fragments/check.ts";
 import { ofTemplates } from "./support/fragments/support.ts";
 import { runs, tried } from "./support/long.ts";
@@ -37,7 +38,7 @@ interface Outcome {
  * text is read depends on none.
  */
 function actionsOf(code: Code, family: string): readonly ActionName[] {
-  const named = actionNames.find((action) => new RegExp(`action: ${action}$`, "mu").test(code.docs.wrong));
+  const named = actionNames.find((action) => new RegExp(`action: ${action}$`, "mu").test(docsOf(code.name).wrong));
   if (named) return [named];
   if (family === "The text of a file") return ["CreateFlowByFiles"];
   const having = actionNames.filter((action) => applies(code, action));

@@ -22,6 +22,8 @@ export const chunks = {
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
+  docs: ["src/report/code-docs.ts"],
+  sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
   explain: [command("explain")],
   rows: [command("render"), "src/cli/rows/render.ts"],

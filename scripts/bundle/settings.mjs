@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lightPrinter } from "../printer.mjs";
+import { withoutDocs } from "./without-docs.mjs";
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -26,6 +27,6 @@ export const settings = {
   minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [lightPrinter],
+  plugins: [lightPrinter, withoutDocs],
   define: { FLOWSPEC_TOOL: JSON.stringify(buildMark) },
 };

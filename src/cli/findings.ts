@@ -2,7 +2,7 @@ import { type Asked, type Destination, destinations, writeFile } from "../host.t
 import type { Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames } from "../report/format-names.ts";
-import { formats } from "../report/formats.ts";
+import { lightFormats } from "../report/light-formats.ts";
 import { pretty } from "../report/pretty.ts";
 import { firstOf, type Report } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";
@@ -37,14 +37,19 @@ export async function reportFindings(
 
   const paint = paintFor(io.stderr, flags, io);
   if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable));
-  else io.stdout.write(formats[format](report));
+  else io.stdout.write(await textOf(report, format));
   // A log with annotations is read by people too.
   if (format === "github") io.stderr.write(summaryText(summary, paint));
   for (const [index, name] of [...outputs.values()].entries()) {
     const file = files[index];
-    if (file) await writeFile(file, formats[name](report));
+    if (file) await writeFile(file, await textOf(report, name));
   }
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
+}
+
+/** A report in a format, which is loaded where it says more than findings do. */
+async function textOf(report: Report, format: Format): Promise<string> {
+  return format === "sarif" ? (await import("../report/sarif.ts")).sarif(report) : lightFormats[format](report);
 }
 
 /**

@@ -2,6 +2,7 @@ import { codes } from "../code-families.ts";
 import { applies, severityOf } from "../diagnostics/collector.ts";
 import { actionNames } from "../model/contract.ts";
 import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
+import { docsOf } from "../report/code-docs.ts";
 import { refusalIds } from "../wire/refusals.ts";
 import { type Answer, answersTo } from "./answers.ts";
 import { predictorsOf } from "./predictions.ts";
@@ -26,7 +27,7 @@ export function explainCode(name: string): CodeExplanation | undefined {
   return {
     name,
     severities: [...severities].toSorted(compare),
-    ...code.docs,
+    ...docsOf(name),
     refusals,
     answers: answersTo(refusals),
   };

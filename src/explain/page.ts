@@ -1,4 +1,5 @@
 import { codes, families } from "../code-families.ts";
+import { docsOf } from "../report/code-docs.ts";
 import { type CodeExplanation, explainCode } from "./code.ts";
 
 const derived = "<!-- Derived from the code's own words by `npm run derive`. Not edited by hand. -->";
@@ -15,7 +16,7 @@ export function diagnosticPages(): ReadonlyMap<string, string> {
 function indexPage(): string {
   const sections = Object.entries(families).flatMap(([family, members]) => [
     `## ${family}`,
-    ["| Code | Law |", "| --- | --- |", ...members.map(({ name, docs }) => `| [${name}](${name}.md) | ${cell(docs.what)} |`)].join("\n"),
+    ["| Code | Law |", "| --- | --- |", ...members.map(({ name }) => `| [${name}](${name}.md) | ${cell(docsOf(name).what)} |`)].join("\n"),
   ]);
   return page("Diagnostics", "`flowspec explain <code>` says the same offline.", ...sections);
 }

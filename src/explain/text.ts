@@ -1,5 +1,6 @@
 import { families } from "../code-families.ts";
 import { actionNames } from "../model/contract.ts";
+import { docsOf } from "../report/code-docs.ts";
 import type { Paint } from "../report/paint.ts";
 import type { Answering } from "./answers.ts";
 import { type CodeExplanation, explainCode } from "./code.ts";
@@ -48,7 +49,7 @@ export function serviceCodeText(explanation: ServiceCodeExplanation, paint: Pain
 export function familiesText(paint: Paint): string {
   const sections = Object.entries(families).map(([family, codes]) => {
     const widest = Math.max(...codes.map(({ name }) => name.length));
-    return `${paint(family, "bold")}\n${indented(codes.map(({ name, docs }) => `${name.padEnd(widest)}  ${docs.what}`).join("\n"))}`;
+    return `${paint(family, "bold")}\n${indented(codes.map(({ name }) => `${name.padEnd(widest)}  ${docsOf(name).what}`).join("\n"))}`;
   });
   return paragraphs(...sections, "`flowspec explain <code>` says more of one, or of a code with which the service refused a request.");
 }

@@ -7,14 +7,18 @@ import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warning";
 
+/** What a finding advises where nothing more exact is known of it. */
+export interface Advice {
+  /** What to do. */
+  readonly fix: string;
+}
+
 /** What a code's page says: each a sentence or two; `wrong` and `right` are the smallest YAML that shows the matter. */
-export interface CodeDocs {
+export interface CodeDocs extends Advice {
   /** What the law is. */
   readonly what: string;
   /** Why it matters to the people who send the contract. */
   readonly why: string;
-  /** What to do. */
-  readonly fix: string;
   readonly wrong: string;
   readonly right: string;
 }
@@ -26,7 +30,8 @@ export interface CodeDocs {
 export interface Code<M extends Messages = Messages, H extends Messages = NoHelps<M>> {
   readonly name: string;
   readonly severity: Severity;
-  readonly docs: CodeDocs;
+  /** All of it where the code is written; bundles leave out what only pages say, which is had of `report/code-docs`. */
+  readonly docs: Advice & Partial<CodeDocs>;
   readonly refusals: readonly string[];
   /** What its findings say, in English. */
   readonly messages: M;

@@ -2,6 +2,7 @@ import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, Reportin
 import type { Code, Edit } from "../model/diagnostic.ts";
 import type { Shown, ShownFix, ShownRelated } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
+import { docsOf } from "./code-docs.ts";
 import { groupBy } from "./group.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Report } from "./report.ts";
@@ -30,7 +31,8 @@ export function sarif({ shown, suppressed }: Report): string {
 /** What the paths of all places are relative to. */
 const base = "WORKDIR";
 
-function rule({ name, severity, docs }: Code): ReportingDescriptor {
+function rule({ name, severity }: Code): ReportingDescriptor {
+  const docs = docsOf(name);
   const example = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
   return {
     id: name,

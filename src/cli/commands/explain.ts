@@ -3,6 +3,7 @@ import { nearestCode } from "../../explain/nearest.ts";
 import { explainServiceCode } from "../../explain/service-code.ts";
 import { codeText, familiesText, serviceCodeText } from "../../explain/text.ts";
 import { families } from "../../code-families.ts";
+import { docsOf } from "../../report/code-docs.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 
@@ -28,7 +29,7 @@ interface Answer {
 function all(flags: ExplainFlags, io: Io): Answer {
   const list = Object.entries(families).map(([family, codes]) => ({
     family,
-    codes: codes.map(({ name, docs }) => ({ name, what: docs.what })),
+    codes: codes.map(({ name }) => ({ name, what: docsOf(name).what })),
   }));
   return { json: { families: list }, text: familiesText(paintFor(io.stdout, flags, io)) };
 }

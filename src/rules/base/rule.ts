@@ -3,7 +3,7 @@ import * as law from "../../runtime/law.ts";
 import type { Messages, NoHelps, PlainIdOf } from "../../runtime/message.ts";
 import type { Context, Problem } from "../../runtime/problem.ts";
 import type { ValueFix } from "../../diagnostics/fixes.ts";
-import type { Code } from "../../model/diagnostic.ts";
+import type { Code, CodeDocs } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 
 /** What a rule is told beside the facts of a contract. */
@@ -24,8 +24,9 @@ export interface Rule<M extends Messages = Messages, H extends Messages = NoHelp
 }
 
 /** What a rule says of itself. Its name states the law; `refusals` are the records of the catalogue that it predicts. */
-export type RuleText<M extends Messages = Messages, H extends Messages = Messages> = Pick<Code, "name" | "refusals" | "docs"> &
+export type RuleText<M extends Messages = Messages, H extends Messages = Messages> = Pick<Code, "name" | "refusals"> &
   Pick<Rule, "inventable" | "valueFix"> & {
+    readonly docs: CodeDocs;
     readonly severity?: Code["severity"];
     /** What it may say. */
     readonly messages: M;

@@ -10,6 +10,7 @@ import {
 import { decode } from "../../../src/host/decode.ts";
 import type { PdfFacts } from "../../../src/model/pdf-facts.ts";
 import { parseFacts } from "../../../src/pdf/facts-file.ts";
+import { docsOf } from "../../../src/report/code-docs.ts";
 import { filesOf, fixtureSource } from "../fixtures.ts";
 import { hosted, hostedText } from "./host.ts";
 import { type Found, others } from "./others.ts";
@@ -105,7 +106,7 @@ function sourceOf(path: string, text: string): Source {
 }
 
 function fragmentOf({ code, family, side }: Example): Fragment {
-  const [wrong, right] = [spelledOut(code.docs.wrong), spelledOut(code.docs.right)];
+  const [wrong, right] = [spelledOut(docsOf(code.name).wrong), spelledOut(docsOf(code.name).right)];
   const isOfPdf = family.includes("PDF");
   const [text, other] = side === "wrong" ? [wrong, right] : [right, wrong];
   return { text, other, isOfComponents: isOfPdf || family === "Components", isOfPdf };
