@@ -7,18 +7,14 @@ import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warning";
 
-/** What a finding advises where nothing more exact is known of it. */
-export interface Advice {
-  /** What to do. */
-  readonly fix: string;
-}
-
 /** What a code's page says: each a sentence or two; `wrong` and `right` are the smallest YAML that shows the matter. */
-export interface CodeDocs extends Advice {
+export interface CodeDocs {
   /** What the law is. */
   readonly what: string;
   /** Why it matters to the people who send the contract. */
   readonly why: string;
+  /** What to do. */
+  readonly fix: string;
   readonly wrong: string;
   readonly right: string;
 }
@@ -31,7 +27,7 @@ export interface Code<M extends Messages = Messages, H extends Messages = NoHelp
   readonly name: string;
   readonly severity: Severity;
   /** All of it where the code is written; bundles leave out what only pages say, which is had of `report/code-docs`. */
-  readonly docs: Advice & Partial<CodeDocs>;
+  readonly docs: Pick<CodeDocs, "fix"> & Partial<CodeDocs>;
   readonly refusals: readonly string[];
   /** What its findings say, in English. */
   readonly messages: M;
