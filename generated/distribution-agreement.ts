@@ -628,11 +628,11 @@ function judgement(): runtime.Judgement {
           },
         },
         {
-          $when: "exclusive",
+          $when: [{ $param: "exclusive" }],
           $value: { $as: "fill-component", type: "text", at: { field: "exclusivity" }, value: "独家经销" },
         },
         {
-          $unless: "exclusive",
+          $when: [{ $param: "exclusive", $not: true }],
           $value: { $as: "fill-component", type: "text", at: { field: "exclusivity" }, value: "非独家经销" },
         },
       ],

@@ -544,7 +544,7 @@ function judgement(): runtime.Judgement {
         },
         {
           $each: "guarantors",
-          $when: "guarantors[].married",
+          $when: [{ $param: "guarantors[].married" }],
           $value: {
             $as: "approver",
             role: "保证人配偶",
@@ -588,7 +588,7 @@ function judgement(): runtime.Judgement {
           },
         },
         {
-          $unless: "insured",
+          $when: [{ $param: "insured", $not: true }],
           $value: { $as: "fill-component", type: "text", at: { field: "insurance" }, value: "借款人须在放款前投保" },
         },
       ],

@@ -690,7 +690,7 @@ function judgement(): runtime.Judgement {
       ],
       cc: [
         {
-          $when: "copyToFinance",
+          $when: [{ $param: "copyToFinance" }],
           $value: {
             $as: "cc",
             name: { $param: "accountant" },

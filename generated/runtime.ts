@@ -1741,6 +1741,15 @@ export function presenceLaw<T, K extends Name>(
   );
 }
 
+/**
+ * Whether a term of a condition holds of a value that is known. With a word, the value is that word; without one it is
+ * true or, where it is no boolean, given: `""` and `[]` count as left out. What is left out is no word.
+ */
+export function termHolds(value: unknown, word: string | undefined, negated: boolean): boolean {
+  const isSo = word === undefined ? value !== false && isPresent(value) : value === word;
+  return isSo !== negated;
+}
+
 /** Stands for what cannot be read: to read it throws, or gives what is no such value. */
 export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
 
@@ -2394,13 +2403,19 @@ export interface MadeList {
   readonly items: readonly (Recipe | Elements)[];
 }
 
-/** Elements that are there once for each item of a list, or only where a condition holds, or only where it does not. */
+/** Elements that are there once for each item of a list, or only where all terms of a condition hold. */
 export interface Elements {
   readonly kind: "elements";
   readonly value: Recipe;
   readonly each?: Reading;
-  readonly when?: Reading;
-  readonly unless?: Reading;
+  readonly when?: readonly TermRecipe[];
+}
+
+/** A term of a condition: a value is true or given, or it is a word; or that is not so. */
+export interface TermRecipe {
+  readonly value: Reading;
+  readonly word?: string;
+  readonly negated: boolean;
 }
 
 /** A construct of a contract that is judged: what it is, and where it stands. */
@@ -2609,14 +2624,18 @@ export function repeater(elements: Elements, depth: number): Repeated {
   };
 }
 
-function conditional({ when, unless }: Elements): Repeated {
-  const condition = when ?? unless;
-  if (condition === undefined) return (_, emit) => emit();
-  const holds = precompile(condition);
+function conditional({ when }: Elements): Repeated {
+  if (when === undefined) return (_, emit) => emit();
+  const terms = when.map(({ value, word, negated }) => ({ read: precompile(value), word, negated }));
   return (bindings, emit) => {
-    const held = holds(bindings);
-    if (held === hole) perhaps(bindings, emit);
-    else if ((held === true) === (when !== undefined)) emit();
+    let isKnown = true;
+    for (const { read, word, negated } of terms) {
+      const value = read(bindings);
+      if (value === hole) isKnown = false;
+      else if (!termHolds(value, word, negated)) return;
+    }
+    if (isKnown) emit();
+    else perhaps(bindings, emit);
   };
 }
 
@@ -3740,14 +3759,17 @@ interface WrittenMap {
   readonly $of?: unknown;
   readonly $with?: unknown;
   readonly $clock?: boolean;
-  /**
-   * Elements of a list: `$value` once for each item of a list, or only where a condition holds, or only where it does
-   * not.
-   */
+  /** Elements of a list: `$value` once for each item of a list, or only where all of some terms hold. */
   readonly $each?: string;
-  readonly $when?: string;
-  readonly $unless?: string;
+  readonly $when?: readonly WrittenTerm[];
   readonly $value?: unknown;
+}
+
+/** A term of a condition: that a parameter is true or given, or is a word, or that this is not so. */
+interface WrittenTerm {
+  readonly $param: string;
+  readonly $is?: string;
+  readonly $not?: boolean;
 }
 
 /** A value of the notation as what makes it. */
@@ -3766,15 +3788,18 @@ function recipeOfWritten(value: unknown, place: ValuePlace): Recipe {
 
 function itemOfWritten(item: unknown, place: ValuePlace): Recipe | Elements {
   if (!isObject(item) || !("$value" in item)) return recipeOfWritten(item, place);
-  const { $each, $when, $unless, $value } = item as WrittenMap;
+  const { $each, $when, $value } = item as WrittenMap;
   const inner = $each === undefined ? place : { ...place, loops: [...place.loops, $each] };
   return {
     kind: "elements",
     ...($each === undefined ? {} : { each: readingOfPath($each, place) }),
-    ...($when === undefined ? {} : { when: readingOfPath($when, inner) }),
-    ...($unless === undefined ? {} : { unless: readingOfPath($unless, inner) }),
+    ...($when === undefined ? {} : { when: $when.map((term) => termOfWritten(term, inner)) }),
     value: recipeOfWritten($value, inner),
   };
+}
+
+function termOfWritten({ $param, $is, $not = false }: WrittenTerm, place: ValuePlace): TermRecipe {
+  return { value: readingOfPath($param, place), ...($is === undefined ? {} : { word: $is }), negated: $not };
 }
 
 function mapOfWritten(map: WrittenMap, place: ValuePlace): Recipe {

@@ -1,4 +1,4 @@
-import { at, field, type Item, type ListTree, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import { at, type Condition, field, type Item, type ListTree, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { PartyCount, PartyCounts } from "../runtime/reply/found.ts";
 import type { SignLink } from "../wire/replies.ts";
 
@@ -55,8 +55,14 @@ function countOf(items: readonly Item[], isSure: boolean): PartyCount {
   if (first === undefined || items.some(({ each }) => each !== undefined)) return "many";
   if (second === undefined) return first.when === undefined && isSure ? "one" : "maybe";
   if (items.length > 2 || first.when === undefined || second.when === undefined) return "many";
-  const isEither = first.when.value.name === second.when.value.name && first.when.negated !== second.when.negated;
-  return isEither ? (isSure ? "one" : "maybe") : "many";
+  return areOpposite(first.when, second.when) ? (isSure ? "one" : "maybe") : "many";
+}
+
+/** Whether always one of two conditions holds, and never both. */
+function areOpposite([one, ...more]: Condition, [other, ...others]: Condition): boolean {
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  const isSame = one.value.name === other.value.name && one.value.loop === other.value.loop && one.word === other.word;
+  return isSame && one.negated !== other.negated;
 }
 
 /** Whether something is so, whatever the parameters; or by them. */

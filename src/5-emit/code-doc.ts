@@ -222,9 +222,14 @@ function chainParts(chain: Chain, site: Site, rest: (doc: Doc) => Doc = (doc) =>
 
 function termDoc(code: Code, operator: Chain["operator"], site: Site): Doc {
   const doc = codeDoc(code, site);
-  const isLoose =
-    code.kind === "conditional" || code.kind === "exact" || (code.kind === "chain" && (operator !== "??" || code.operator === "==="));
+  const isLoose = code.kind === "conditional" || code.kind === "exact" || (code.kind === "chain" && !bindsIn(code.operator, operator));
   return isLoose ? concat("(", doc, ")") : doc;
+}
+
+/** Whether what an operator makes is an operand of another without brackets. */
+function bindsIn(inner: Chain["operator"], outer: Chain["operator"]): boolean {
+  const compares = inner === "===" || inner === "!==";
+  return outer === "&&" ? compares : outer === "??" && !compares && inner !== "&&";
 }
 
 function conditionalDoc({ test, yes, no }: Conditional, site: Site): Doc {

@@ -59,7 +59,7 @@ export interface Conditional {
 /** Operands, at least two, with an operator between each two. */
 export interface Chain {
   readonly kind: "chain";
-  readonly operator: "+" | "??" | "===";
+  readonly operator: "+" | "??" | "===" | "!==" | "&&";
   readonly operands: readonly Code[];
 }
 

@@ -3,7 +3,7 @@ import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import { encodings } from "../language/trees/encodings.ts";
 import type { Param } from "../model/contract.ts";
-import type { Apply, Condition, Item, RecordTree, Reference, Text, Tree } from "../model/tree.ts";
+import type { Apply, Condition, Item, RecordTree, Reference, Term, Text, Tree } from "../model/tree.ts";
 import {
   arrayCode,
   arrowCode,
@@ -35,6 +35,8 @@ interface ExpressionContext {
   readonly isFile: (param: Param) => boolean;
   /** Whether it stands in an element that is spread into a list: there TypeScript forgets the exact types of literals. */
   readonly spread: boolean;
+  /** What conditions around it have compared with a word already: TypeScript takes it for that word alone, and refuses to compare it again. */
+  readonly compared: ReadonlySet<string>;
 }
 
 /** The code that builds a tree from `params`, and from `now` where a time is relative. `runtime` answers a function of the runtime by its name. */
@@ -44,7 +46,7 @@ export function expressionOf(
   runtime: (name: string) => Code,
   isFile: (param: Param) => boolean = () => false,
 ): Code {
-  return codeOf(tree, { scope: { params, loops: [] }, runtime, isFile, spread: false });
+  return codeOf(tree, { scope: { params, loops: [] }, runtime, isFile, spread: false, compared: new Set() });
 }
 
 function codeOf(tree: Tree, place: ExpressionContext): Code {
@@ -71,13 +73,17 @@ function exact(code: Code, place: ExpressionContext): Code {
   return place.spread ? exactCode(code) : code;
 }
 
+/** A parameter, or its default, as it is sent. */
+function reference(tree: Reference, place: ExpressionContext): Code {
+  const given = valueOf(tree, place);
+  return place.isFile(declared(tree, place.scope)) ? callCode(place.runtime("sentId"), given) : given;
+}
+
 /** A parameter, or its default. */
-function reference(tree: Reference, { scope, runtime, isFile }: ExpressionContext): Code {
+function valueOf(tree: Reference, { scope }: ExpressionContext): Code {
   const read = readCode(tree, scope);
-  const param = declared(tree, scope);
-  const { default: fallback } = param;
-  const given = fallback === undefined ? read : chainCode("??", [read, dataCode(plainOf(fallback))]);
-  return isFile(param) ? callCode(runtime("sentId"), given) : given;
+  const { default: fallback } = declared(tree, scope);
+  return fallback === undefined ? read : chainCode("??", [read, dataCode(plainOf(fallback))]);
 }
 
 function concatenation({ parts }: Text, place: ExpressionContext): Code {
@@ -119,22 +125,45 @@ function element({ value, each, when }: Item, place: ExpressionContext): Element
   if (each === undefined) {
     const absent = absence(value, scope);
     if (absent === undefined && when === undefined) return codeOf(value, place);
-    const only = arrayCode([codeOf(value, { ...place, spread: true })]);
+    const holds = condition(when, { ...place, spread: true });
+    const only = arrayCode([codeOf(value, holds.inside)]);
     if (absent !== undefined) return spread(conditionalCode(absent, arrayCode([]), only));
-    return when === undefined ? only : spread(conditionalCode(condition(when, place), only, arrayCode([])));
+    return holds.test === undefined ? only : spread(conditionalCode(holds.test, only, arrayCode([])));
   }
   const inner = within(scope, each);
   const list = reference(each.list, place);
   const source = declared(each.list, scope).optional ? chainCode("??", [list, arrayCode([])]) : list;
-  const isRead = readsItem(value, each) || (when !== undefined && readsItem(when.value, each));
+  const isRead = [value, ...(when ?? []).map((term) => term.value)].some((tree) => readsItem(tree, each));
   const name = isRead ? itemName(scope.loops.length) : "";
-  const made = codeOf(value, { ...place, scope: inner, spread: true });
-  if (when === undefined) return spread(methodCode(source, "map", arrowCode(name, made)));
-  const some = conditionalCode(condition(when, { ...place, scope: inner }), arrayCode([made]), arrayCode([]));
-  return spread(methodCode(source, "flatMap", arrowCode(name, some)));
+  const { test, inside } = condition(when, { ...place, scope: inner, spread: true });
+  const made = codeOf(value, inside);
+  if (test === undefined) return spread(methodCode(source, "map", arrowCode(name, made)));
+  return spread(methodCode(source, "flatMap", arrowCode(name, conditionalCode(test, arrayCode([made]), arrayCode([])))));
 }
 
-function condition({ value, negated }: Condition, place: ExpressionContext): Code {
-  const read = reference(value, place);
-  return negated ? notCode(read) : read;
+/** What tests a condition, and where that stands for which it holds. */
+function condition(
+  terms: Condition | undefined,
+  place: ExpressionContext,
+): { readonly test: Code | undefined; readonly inside: ExpressionContext } {
+  const compared = new Set(place.compared);
+  const tests = (terms ?? []).map((term) => termTest(term, place, compared));
+  const [only] = tests;
+  return { test: tests.length > 1 ? chainCode("&&", tests) : only, inside: { ...place, compared } };
+}
+
+/** `compared` are the readings that are compared with words before, by their printed names; the one of this term is added. */
+function termTest({ value, word, negated }: Term, place: ExpressionContext, compared: Set<string>): Code {
+  const read = valueOf(value, place);
+  if (word === undefined) {
+    const test = declared(value, place.scope).type === "boolean" ? read : callCode(place.runtime("isPresent"), read);
+    return negated ? notCode(test) : test;
+  }
+  const name = JSON.stringify(readCode(value, place.scope));
+  if (!compared.has(name)) {
+    compared.add(name);
+    return chainCode(negated ? "!==" : "===", [read, textCode(word)]);
+  }
+  const test = callCode(nameCode("Object", "is"), read, textCode(word));
+  return negated ? notCode(test) : test;
 }

@@ -7,7 +7,7 @@ import type { ParamFacts, ParamField } from "../runtime/param.ts";
 import * as valueTypes from "../runtime/param-types.ts";
 import { stepwise } from "../runtime/pattern/matcher.ts";
 import { isElements, wordAmong } from "../runtime/precompile.ts";
-import type { Elements, MadeRecord, Reading, Recipe } from "../runtime/recipe.ts";
+import type { Elements, MadeRecord, Reading, Recipe, TermRecipe } from "../runtime/recipe.ts";
 import { onlyReviewed } from "../runtime/uploads.ts";
 import type { Judgement, WrittenParam } from "../runtime/written.ts";
 import { lawName } from "./names.ts";
@@ -98,15 +98,18 @@ function writtenValue(recipe: Recipe, place: ValuePlace): unknown {
 
 function writtenItem(item: Recipe | Elements, place: ValuePlace): unknown {
   if (!isElements(item)) return writtenValue(item, place);
-  const { each, when, unless, value } = item;
+  const { each, when, value } = item;
   const list = each && pathOf(each, place);
   const inner = list === undefined ? place : { ...place, loops: [...place.loops, list] };
   return {
     ...(list === undefined ? {} : { $each: list }),
-    ...(when === undefined ? {} : { $when: pathOf(when, inner) }),
-    ...(unless === undefined ? {} : { $unless: pathOf(unless, inner) }),
+    ...(when === undefined ? {} : { $when: when.map((term) => writtenTerm(term, inner)) }),
     $value: writtenValue(value, inner),
   };
+}
+
+function writtenTerm({ value, word, negated }: TermRecipe, place: ValuePlace): unknown {
+  return { $param: pathOf(value, place), ...(word === undefined ? {} : { $is: word }), ...(negated ? { $not: true } : {}) };
 }
 
 function writtenRecord({ fields, place: judged }: MadeRecord, place: ValuePlace): unknown {

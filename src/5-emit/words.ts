@@ -1,7 +1,7 @@
 import { pagingTypes } from "../runtime/component/placement.ts";
 import { counted } from "../runtime/phrases.ts";
 import { durationOf } from "../runtime/durations.ts";
-import { childrenOf, field, type Item, literalOf, type RecordTree, type Tree, placeholderOf } from "../model/tree.ts";
+import { childrenOf, field, type Item, literalOf, type RecordTree, type Term, type Tree, placeholderOf } from "../model/tree.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
 
@@ -51,9 +51,17 @@ export function timeInWords(tree: Tree | undefined): string {
 export function condition({ each, when }: Item): string {
   const parts = [
     ...(each ? [`one for each ${each.name} of ${inWords(each.list)}`] : []),
-    ...(when ? [`only if ${when.negated ? "not " : ""}${inWords(when.value)}`] : []),
+    ...(when ? [`only ${when.map(termInWords).join(" and ")}`] : []),
   ];
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}
+
+/** What may be left out is there or not, everything else is so or not. */
+function termInWords({ value, word, negated }: Term): string {
+  const name = inWords(value);
+  if (word !== undefined) return `if ${name} is ${negated ? "not " : ""}“${escaped(word)}”`;
+  if (value.optional) return `${negated ? "without" : "with"} ${name}`;
+  return `if ${negated ? "not " : ""}${name}`;
 }
 
 /** Where a component stands, in a sentence. */

@@ -116,9 +116,15 @@ export interface Loop {
   readonly list: Reference;
 }
 
-export interface Condition {
+/** Terms that all have to hold: `when: kind is company and not simple`. There is at least one. */
+export type Condition = readonly Term[];
+
+/** What has to be so of one parameter, or of one field of an item; `runtime/condition` says when it is. */
+export interface Term {
   readonly value: Reference;
-  /** `when: not x`. */
+  /** The word that the value has to be. Without one it has to be true or, where it is no boolean, given. */
+  readonly word?: string;
+  /** `not x`, `x is not word`. */
   readonly negated: boolean;
 }
 
@@ -200,7 +206,10 @@ function jsonType(value: JsonScalar): JsonType {
 export function* referencesIn(tree: Tree): Generator<Reference> {
   if (tree.kind === "reference") yield tree;
   if (tree.kind === "list")
-    for (const { each, when } of tree.items) yield* [each?.list, when?.value].filter((reference) => reference !== undefined);
+    for (const { each, when = [] } of tree.items) {
+      if (each) yield each.list;
+      for (const { value } of when) yield value;
+    }
   for (const child of childrenOf(tree)) yield* referencesIn(child);
 }
 

@@ -1,3 +1,4 @@
+import { termHolds } from "./condition.ts";
 import { hole, maybe } from "./hole.ts";
 import type { Facts } from "./law.ts";
 import type { Values } from "./params.ts";
@@ -164,14 +165,18 @@ export function repeater(elements: Elements, depth: number): Repeated {
   };
 }
 
-function conditional({ when, unless }: Elements): Repeated {
-  const condition = when ?? unless;
-  if (condition === undefined) return (_, emit) => emit();
-  const holds = precompile(condition);
+function conditional({ when }: Elements): Repeated {
+  if (when === undefined) return (_, emit) => emit();
+  const terms = when.map(({ value, word, negated }) => ({ read: precompile(value), word, negated }));
   return (bindings, emit) => {
-    const held = holds(bindings);
-    if (held === hole) perhaps(bindings, emit);
-    else if ((held === true) === (when !== undefined)) emit();
+    let isKnown = true;
+    for (const { read, word, negated } of terms) {
+      const value = read(bindings);
+      if (value === hole) isKnown = false;
+      else if (!termHolds(value, word, negated)) return;
+    }
+    if (isKnown) emit();
+    else perhaps(bindings, emit);
   };
 }
 

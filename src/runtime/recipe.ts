@@ -54,13 +54,19 @@ export interface MadeList {
   readonly items: readonly (Recipe | Elements)[];
 }
 
-/** Elements that are there once for each item of a list, or only where a condition holds, or only where it does not. */
+/** Elements that are there once for each item of a list, or only where all terms of a condition hold. */
 export interface Elements {
   readonly kind: "elements";
   readonly value: Recipe;
   readonly each?: Reading;
-  readonly when?: Reading;
-  readonly unless?: Reading;
+  readonly when?: readonly TermRecipe[];
+}
+
+/** A term of a condition: a value is true or given, or it is a word; or that is not so. */
+export interface TermRecipe {
+  readonly value: Reading;
+  readonly word?: string;
+  readonly negated: boolean;
 }
 
 /** A construct of a contract that is judged: what it is, and where it stands. */

@@ -5,7 +5,7 @@ import type { Law } from "./law.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
 import { type Matcher, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
-import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe } from "./recipe.ts";
+import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe, TermRecipe } from "./recipe.ts";
 
 /** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
 export interface Judgement {
@@ -136,11 +136,17 @@ interface WrittenMap {
   readonly $of?: unknown;
   readonly $with?: unknown;
   readonly $clock?: boolean;
-  /** Elements of a list: `$value` once for each item of a list, or only where a condition holds, or only where it does not. */
+  /** Elements of a list: `$value` once for each item of a list, or only where all of some terms hold. */
   readonly $each?: string;
-  readonly $when?: string;
-  readonly $unless?: string;
+  readonly $when?: readonly WrittenTerm[];
   readonly $value?: unknown;
+}
+
+/** A term of a condition: that a parameter is true or given, or is a word, or that this is not so. */
+interface WrittenTerm {
+  readonly $param: string;
+  readonly $is?: string;
+  readonly $not?: boolean;
 }
 
 /** A value of the notation as what makes it. */
@@ -156,15 +162,18 @@ function recipeOfWritten(value: unknown, place: ValuePlace): Recipe {
 
 function itemOfWritten(item: unknown, place: ValuePlace): Recipe | Elements {
   if (!isObject(item) || !("$value" in item)) return recipeOfWritten(item, place);
-  const { $each, $when, $unless, $value } = item as WrittenMap;
+  const { $each, $when, $value } = item as WrittenMap;
   const inner = $each === undefined ? place : { ...place, loops: [...place.loops, $each] };
   return {
     kind: "elements",
     ...($each === undefined ? {} : { each: readingOfPath($each, place) }),
-    ...($when === undefined ? {} : { when: readingOfPath($when, inner) }),
-    ...($unless === undefined ? {} : { unless: readingOfPath($unless, inner) }),
+    ...($when === undefined ? {} : { when: $when.map((term) => termOfWritten(term, inner)) }),
     value: recipeOfWritten($value, inner),
   };
+}
+
+function termOfWritten({ $param, $is, $not = false }: WrittenTerm, place: ValuePlace): TermRecipe {
+  return { value: readingOfPath($param, place), ...($is === undefined ? {} : { word: $is }), negated: $not };
 }
 
 function mapOfWritten(map: WrittenMap, place: ValuePlace): Recipe {

@@ -54,6 +54,20 @@ const read = fc.oneof(
   name,
   fc.tuple(name, fc.oneof(text, scalar, fc.array(text, { maxLength: 3 }).map(arrayCode))).map((operands) => chainCode("??", operands)),
 );
+/** A condition as builders have it: readings, comparisons with words, calls, and several of them. */
+const term = fc.oneof(
+  read,
+  read.map(notCode),
+  fc.tuple(read, text, fc.constantFrom("===" as const, "!==" as const)).map(([of, said, operator]) => chainCode(operator, [of, said])),
+  fc.tuple(read, fc.boolean()).map(([of, no]) => {
+    const called = callCode(nameCode("runtime", "isPresent"), of);
+    return no ? notCode(called) : called;
+  }),
+  fc.tuple(read, text).map(([of, said]) => notCode(callCode(nameCode("Object", "is"), of, said))),
+);
+const condition = fc
+  .array(term, { minLength: 1, maxLength: 4 })
+  .map((terms) => (terms.length === 1 && terms[0] ? terms[0] : chainCode("&&", terms)));
 const key = fc.oneof({ weight: 5, arbitrary: word }, anyText, fc.constantFrom("__proto__", "1", "1.5", "01", "$a", "_b", "constructor"));
 
 /** Code as builders have it: data, readings, calls, spread conditions, repetitions. */
@@ -88,10 +102,10 @@ const { code } = fc.letrec<{ code: Code; member: Member; data: Code }>((tie) => 
       .array(
         fc.oneof(
           tie("code"),
-          fc.tuple(read, tie("code")).map(([test, value]) => spread(conditionalCode(test, arrayCode([value]), arrayCode([])))),
+          fc.tuple(condition, tie("code")).map(([test, value]) => spread(conditionalCode(test, arrayCode([value]), arrayCode([])))),
           fc.tuple(name, tie("code")).map(([list, value]) => spread(methodCode(list, "map", arrowCode("item", value)))),
           fc
-            .tuple(name, read, tie("code"))
+            .tuple(name, condition, tie("code"))
             .map(([list, test, value]) =>
               spread(
                 methodCode(

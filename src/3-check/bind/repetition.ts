@@ -46,7 +46,7 @@ function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
   const negated = /^not\s/u.test(text);
   const found = find(scope, { ...node, value: negated ? text.slice(3).trim() : text });
   found?.declaration?.uses.push({ origin: at(node), slot: boolean });
-  return found && { value: found.reference, negated };
+  return found && [{ value: found.reference, negated }];
 }
 
 /** The parameter that a bare name means, as `each` and `when` write it. */

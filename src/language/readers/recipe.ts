@@ -61,11 +61,10 @@ function elementsOf({ value, each, when }: Item, loops: Loops, make: (value: Tre
   const inner = each ? [...loops, each] : loops;
   const made = make(value, inner);
   if (each === undefined && when === undefined) return made;
-  const condition = when && readingOf(when.value, inner);
   return {
     kind: "elements",
     ...(each ? { each: readingOf(each.list, loops) } : {}),
-    ...(condition ? (when.negated ? { unless: condition } : { when: condition }) : {}),
+    ...(when ? { when: when.map((term) => ({ ...term, value: readingOf(term.value, inner) })) } : {}),
     value: made,
   };
 }

@@ -8,9 +8,11 @@ import {
   type Origin,
   type RecordTree,
   type Reference,
+  type Term,
   type Text,
   type Tree,
 } from "../../model/tree.ts";
+import { termHolds } from "../../runtime/condition.ts";
 import { applyAgain } from "./apply.ts";
 
 /** What is known when a tree is filled in. */
@@ -102,7 +104,7 @@ function concatenate(text: Text, bindings: Bindings): Tree {
 }
 
 function expand(item: Item, bindings: Bindings): readonly Item[] {
-  const decided = item.when && decide(item.when, bindings);
+  const decided = item.when && isMet(item.when, bindings);
   if (decided === false) return [];
   const { when: _, ...unconditional } = item;
   const rest = decided === undefined ? item : unconditional;
@@ -120,10 +122,24 @@ function filled(item: Item, bindings: Bindings): readonly Item[] {
   return value === undefined ? [] : value === item.value ? [item] : [{ ...item, value }];
 }
 
-/** Whether an item is there; `undefined` while that is not known. An absent condition is false. */
-function decide(condition: Condition, bindings: Bindings): boolean | undefined {
-  const value = resolve(condition.value, bindings);
+/**
+ * Whether a condition holds of what is bound; `undefined` while that is not known: where no term is known not to hold, and of some it is not
+ * known. {@link isTermMet} says it of one term.
+ */
+export function isMet(condition: Condition, bindings: Bindings): boolean | undefined {
+  const met = condition.map((term) => isTermMet(term, bindings));
+  return met.includes(false) ? false : met.includes(undefined) ? undefined : true;
+}
+
+/** Whether a term of a condition holds of what is bound; `undefined` while that is not known. */
+export function isTermMet({ value: reference, word, negated }: Term, bindings: Bindings): boolean | undefined {
+  const value = resolve(reference, bindings);
   if (value?.kind === "reference" || value?.kind === "unknown") return undefined;
-  const truth = value?.kind === "literal" && value.value === true;
-  return condition.negated ? !truth : truth;
+  return termHolds(value && heldBy(value), word, negated);
+}
+
+/** What a value comes to for a condition: what holds something is there, whatever that is. */
+function heldBy(value: Tree): unknown {
+  if (value.kind === "literal") return value.value;
+  return value.kind === "list" ? value.items : value;
 }
