@@ -3999,9 +3999,14 @@ export type Form = (typeof decisive)[number] | "absolute";
 /** Types that stand at the edge of every page: of their position only the height counts. */
 export const pagingTypes: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["paging-seal", "paging-signature"]);
 
+/** The size of a seal that has none of its own: 4.2 cm. */
+const sealSize = [119, 119] as const;
+
 /** Types whose size is the recommended one where none is given. */
 export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = {
-  seal: [119, 119],
+  seal: sealSize,
+  "paging-seal": sealSize,
+  "legal-person-seal": sealSize,
   signature: [119, 43],
 };
 
@@ -6956,13 +6961,14 @@ export const keywordPageRangeLaw: Law = /* @__PURE__ */ constructLaw(
     ],
     messages: {
       "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
+      last: "The last page cannot be searched alone: pages are counted from 1 here, never from the end.",
     },
   },
   ["placement"],
   function* (at) {
     const { page } = at;
-    if (formOf(at) === "keyword" && isConcrete(page) && page < 0)
-      yield { key: "page", message: "from-end", data: { page } };
+    if (formOf(at) !== "keyword" || !isConcrete(page) || page >= 0) return;
+    yield page === -1 ? { key: "page", message: "last" } : { key: "page", message: "from-end", data: { page } };
   },
 );
 

@@ -46,7 +46,7 @@ export function parametrize(root: RecordTree, construct: Construct, targets: rea
   const mention = mentioning(known);
   const walk: Walk = {
     parties,
-    leaf: (tree, slot) => (takesText(slot) ? mention(tree) : tree),
+    leaf: (tree, slot) => (takesText(slot) ? mention(tree) : worded(tree, slot)),
     free: (tree) => everyLiteral(tree, mention),
   };
   return { root: liftRecord(walk, named, construct, targets, undefined), params: [...params.values()] };
@@ -64,6 +64,12 @@ interface Walk {
 /** Whether any text can stand in a slot. */
 function takesText({ param, fixed, decode }: ScalarSlot): boolean {
   return param === "text" && fixed !== true && decode === undefined;
+}
+
+/** A value by its word, where its slot has one. */
+function worded(tree: Literal, { named = {} }: ScalarSlot): Literal {
+  const word = Object.keys(named).find((each) => named[each] === tree.value);
+  return word === undefined ? tree : { ...tree, value: word };
 }
 
 /** A tree with something done to each of its literals. */

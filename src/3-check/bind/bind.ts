@@ -1,5 +1,6 @@
 import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { durationUnits, isDuration } from "../../runtime/durations.ts";
+import { hasOwn } from "../../runtime/plain.ts";
 import type { Action, Site } from "../../language/tables/actions.ts";
 import { apply, call } from "../../language/trees/apply.ts";
 import {
@@ -224,6 +225,8 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
     return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode, bound);
   }
   if (slot.fixed && node.vars) return refuseFilled(binding, node);
+  const meant = typeof value === "string" && slot.named !== undefined && hasOwn(slot.named, value) ? slot.named[value] : undefined;
+  if (meant !== undefined) return written(node, meant);
   if (slot.decode === undefined) return written(node);
   if (typeof value === "string" && encodings[slot.decode].asksClock && isDuration(value)) return apply(slot.decode, written(node));
   const decoded = call(slot.decode, value);

@@ -48,7 +48,7 @@ function interfaceOf(construct: Construct): string {
 function typeOf(slot: Slot): string {
   switch (slot.kind) {
     case "scalar":
-      return slot.decode === undefined && slot.accepts.length > 1 ? "string | number" : slot.plain;
+      return slot.decode === undefined && slot.named === undefined && slot.accepts.length > 1 ? "string | number" : slot.plain;
     case "word":
       return slot.words.map((word) => JSON.stringify(word)).join(" | ");
     case "list":

@@ -148,6 +148,8 @@ export interface ScalarSlot {
   readonly param: ParamType;
   /** The encoding from what is written to the plain value; it returns `undefined` for what is not of this kind. */
   readonly decode?: EncodingName;
+  /** Words that may be written for some of its values; everywhere behind the document there are the values alone. */
+  readonly named?: Readonly<Record<string, number>>;
   /** The plain value's TypeScript type. */
   readonly plain: "string" | "number" | "boolean";
   /** How it is written, for help and the reference: `Unix seconds, ISO 8601 with zone, or +30d`. */

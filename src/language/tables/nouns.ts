@@ -5,6 +5,7 @@ const others = {
   id: "an id",
   colour: "a colour",
   length: "a length",
+  "page-number": "a page number",
   pages: "a choice of pages",
   occurrence: "an occurrence",
   title: "a title",

@@ -15,8 +15,8 @@ export const placement: Construct = construct(
   "Where a component stands: `page`, `x` and `y`; or `keyword`; or `field`. A paging seal or signature needs only `y`.",
   {
     page: key(
-      slot.integer,
-      "Page, counted from 1, or from the end when negative: -1 is the last. At a keyword: the only page that is searched.",
+      slot.page,
+      "Page, counted from 1, or from the end when negative: `last`, which is -1, is the last. At a keyword: the only page that is searched, counted from 1.",
     ),
     x: key(slot.length, "Distance from the left edge of the page."),
     y: key(slot.length, "Distance from the top edge of the page, or from the bottom with `from: bottom-left`."),

@@ -74,6 +74,17 @@ export const pages: ScalarSlot = {
   example: "1-3,5,8-last",
 };
 
+/** A page, counted from 1, or from the end. */
+export const page: ScalarSlot = {
+  ...integer,
+  noun: "page-number",
+  accepts: ["integer", "string"],
+  named: { last: -1 },
+  form: "counted from 1, from the end when negative, or last",
+  pattern: "^last$",
+  example: "last",
+};
+
 /** A value that decides the shape of the request, so no parameter may stand for it. */
 export function fixed(slot: ScalarSlot): ScalarSlot {
   return { ...slot, fixed: true };

@@ -52,6 +52,7 @@ const searched = constructRule(
     refusals: ["keyword-page-range"],
     messages: {
       "from-end": "Page {page} cannot be searched: pages are counted from 1 here, never from the end.",
+      last: "The last page cannot be searched alone: pages are counted from 1 here, never from the end.",
     },
     docs: {
       what: "The page that is searched for a keyword is counted from 1; 0, like no page, means all pages.",
@@ -64,7 +65,8 @@ const searched = constructRule(
   ["placement"],
   function* (at) {
     const { page } = at;
-    if (formOf(at) === "keyword" && isConcrete(page) && page < 0) yield { key: "page", message: "from-end", data: { page } };
+    if (formOf(at) !== "keyword" || !isConcrete(page) || page >= 0) return;
+    yield page === -1 ? { key: "page", message: "last" } : { key: "page", message: "from-end", data: { page } };
   },
 );
 

@@ -137,7 +137,7 @@ const keywordSize = constructRule(
   },
 );
 
-/** A paging seal or signature says how far down it stands, and how large it is. */
+/** A paging seal or signature says how far down it stands, and a signature how large it is. */
 const paging = constructRule(
   {
     name: "paging-needs-y-size",
@@ -148,19 +148,20 @@ const paging = constructRule(
       neither: "Nothing says how far down it stands and how large it is at the edge of the pages.",
     },
     docs: {
-      what: "A paging seal or paging signature has `y` in `at`, and a `size`.",
-      why: "It stands at the edge of all pages: how far down, and how large, the service cannot guess.",
-      fix: "Write `at: { y: … }` and `size: [width, height]`.",
+      what: "A paging seal or paging signature has `y` in `at`, and a paging signature a `size` too; for seals there is a recommended one.",
+      why: "It stands at the edge of all pages: how far down, and how large a signature is, the service cannot guess.",
+      fix: "Write `at: { y: … }`, and for a signature `size: [width, height]`.",
       wrong: "{ type: paging-seal }",
-      right: "{ type: paging-seal, at: { y: 260 }, size: [100, 100] }",
+      right: "{ type: paging-seal, at: { y: 260 } }",
     },
   },
   ["sign-component", "flow"],
   ofNewComponents(function* ({ type, at, size }) {
-    if (!pagingTypes.has(type) || at === hole) return;
+    if (!isConcrete(type) || !pagingTypes.has(type) || at === hole) return;
     const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
-    if (placed && isPresent(size)) return;
-    yield { message: placed ? "no-size" : isPresent(size) ? "no-y" : "neither" };
+    const sized = isPresent(size) || type in recommendedSizes;
+    if (placed && sized) return;
+    yield { message: placed ? "no-size" : sized ? "no-y" : "neither" };
   }),
 );
 

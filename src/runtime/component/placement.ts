@@ -11,8 +11,16 @@ export type Form = (typeof decisive)[number] | "absolute";
 /** Types that stand at the edge of every page: of their position only the height counts. */
 export const pagingTypes: ReadonlySet<unknown> = new Set(["paging-seal", "paging-signature"]);
 
+/** The size of a seal that has none of its own: 4.2 cm. */
+const sealSize = [119, 119] as const;
+
 /** Types whose size is the recommended one where none is given. */
-export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = { seal: [119, 119], signature: [119, 43] };
+export const recommendedSizes: Readonly<Record<string, readonly [number, number]>> = {
+  seal: sealSize,
+  "paging-seal": sealSize,
+  "legal-person-seal": sealSize,
+  signature: [119, 43],
+};
 
 /** The form of a placement, told by the keys that it has. */
 export function formByKeys(has: (key: Exclude<Form, "absolute">) => boolean): Form {

@@ -8,6 +8,7 @@ const others: Readonly<Record<OtherNoun, string>> = {
   id: "ID",
   colour: "颜色",
   length: "长度",
+  "page-number": "页码",
   pages: "页码范围",
   occurrence: "关键字的第几处",
   title: "标题",
