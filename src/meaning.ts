@@ -15,7 +15,7 @@ import type { Resolved, Settings, VariedDocument } from "./resolve.ts";
  * `source` is the text that it was read from.
  */
 export function meaning(source: Source, resolved: Resolved, settings: Settings): Found<Contract> {
-  const { value: document, uses, needs, variables } = resolved;
+  const { value: document, uses, beside, needs, variables } = resolved;
   if (document === undefined) return unreadable(source, resolved);
   const options = optionsOf(source, resolved, settings);
   const checks = (variables?.each ?? [{ environment: undefined, document }]).map(({ environment, document: there }) => {
@@ -34,7 +34,7 @@ export function meaning(source: Source, resolved: Resolved, settings: Settings):
     ...(needs ? { needs } : {}),
     diagnostics: [...found, ...(opened?.diagnostics ?? []), ...(sent?.diagnostics ?? [])],
     texts: [source, ...uses.map(({ file }) => file)],
-    personal: () => allKnown(checks.map((each) => knowledgeOf(each.document, each.value, !hasErrors(resolved.diagnostics)))),
+    personal: () => allKnown(checks.map((each) => knowledgeOf(each.document, each.value, !hasErrors(resolved.diagnostics), beside))),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Settings {
 /** A contract with its files and variables in place, not yet checked. */
 export interface Resolved extends Result<DocumentNode> {
   readonly uses: readonly Use[];
+  /** What used files say in samples and the contract does not have; it may name somebody. */
+  readonly beside?: readonly DocumentNode[];
   /** Whether a used file could not be read, so that it may hold any key. */
   readonly open?: true;
   /** What differs between environments, where it names variables of one. */
@@ -79,15 +81,15 @@ export function resolve(
   const { value, diagnostics } = own;
   if (value === undefined) return { diagnostics, uses: [] };
   const reused = reuse(value, read, settings.project ?? ".");
-  const { uses, needs } = reused;
+  const { uses, beside, needs } = reused;
   const filled = fill(reused.document, settings);
   const found = [...diagnostics, ...reused.diagnostics, ...tellingUsers(filled.diagnostics, uses)];
   const open = reused.diagnostics.length > 0 ? { open: true as const } : {};
-  return { ...filled, uses, ...open, diagnostics: found, ...(needs.length > 0 ? { needs } : {}) };
+  return { ...filled, uses, beside, ...open, diagnostics: found, ...(needs.length > 0 ? { needs } : {}) };
 }
 
 /** A document with the variables of an environment in place, and what it is in others. */
-function fill(document: DocumentNode, { environments = new Map(), env, alone = false }: Settings): Omit<Resolved, "uses"> {
+function fill(document: DocumentNode, { environments = new Map(), env, alone = false }: Settings): Omit<Resolved, "uses" | "beside"> {
   const named = defaultEnvironment(environments, env);
   const all = [...environments.values()];
   const chosen = named === undefined ? undefined : environments.get(named);

@@ -7,7 +7,7 @@ import type { DocumentNode } from "./model/document.ts";
 import { variablesOf } from "./model/environment.ts";
 import type { Checked, Shown } from "./model/findings.ts";
 import type { Source } from "./model/source.ts";
-import { resolve, type Settings } from "./resolve.ts";
+import { resolve, type Resolved, type Settings } from "./resolve.ts";
 
 /** What stands in the way of an action: the errors of a contract checked as if it were for that action. */
 export interface TargetVerdict {
@@ -17,12 +17,17 @@ export interface TargetVerdict {
 
 /** For each action what stands in its way; none where the contract compiles for it. */
 export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
-  const { value: document, diagnostics, uses, needs, variables } = resolve(source, settings);
+  const { value: document, diagnostics, uses, beside, needs, variables } = resolve(source, settings);
   const found = finish(diagnostics, [], settings);
   if (document === undefined || hasErrors(diagnostics)) return { ...found, ...(needs ? { needs } : {}) };
   const pdfs = settings.pdfs?.get(source.path);
   const shown = variables?.each.find((each) => each.document === document);
-  const known = { uses, ...(pdfs ? { pdfs } : {}), ...(shown ? { vars: variablesOf(shown.environment) } : {}) };
+  const known = {
+    uses,
+    ...(beside ? { beside } : {}),
+    ...(pdfs ? { pdfs } : {}),
+    ...(shown ? { vars: variablesOf(shown.environment) } : {}),
+  };
   const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action, known, settings) }));
   return { value: verdicts, ...found };
 }
@@ -30,10 +35,10 @@ export function checkTargets(source: Source, settings: Settings = {}): Checked<r
 function obstaclesFor(
   document: DocumentNode,
   target: ActionName,
-  known: Pick<CheckOptions, "uses" | "pdfs" | "vars">,
+  { beside, ...known }: Pick<CheckOptions, "uses" | "pdfs" | "vars"> & Pick<Resolved, "beside">,
   settings: Settings,
 ): readonly Shown[] {
   const { value, diagnostics } = check(document, { target, ...known });
-  const findings = finish(diagnostics, [], settings, knowledgeOf(document, value, true));
+  const findings = finish(diagnostics, [], settings, knowledgeOf(document, value, true, beside));
   return only(findings, ({ severity }) => severity === "error").diagnostics;
 }

@@ -2,11 +2,12 @@ import { type Construct, rowsOf } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
-import type { Need, Refusal, Use } from "../model/files.ts";
+import { type Need, type Refusal, type Use, usersOf } from "../model/files.ts";
 import { folderOf, isInside } from "../model/path.ts";
 import type { Source } from "../model/source.ts";
 import { acyclicUses, usedFiles, useLimit, usePaths } from "../codes/uses.ts";
 import { at } from "../diagnostics/collector.ts";
+import { type Declared, withDeclared, withoutDeclared } from "./declared.ts";
 import { outside, usedPath } from "./use-path.ts";
 import { tellingUsers } from "../diagnostics/origins.ts";
 
@@ -18,10 +19,12 @@ export interface ParsedFile extends Result<DocumentNode> {
 /** How the text of a path is had: parsed, refused by the edge, or `undefined` where the edge has not been asked. */
 export type ReadFile = (path: string) => ParsedFile | Refusal | undefined;
 
-/** A contract whose maps have the keys of the files that they use. */
+/** A contract whose maps have the keys of the files that they use, and which declares what those declare. */
 export interface Reused {
   readonly document: DocumentNode;
   readonly uses: readonly Use[];
+  /** What files say in samples and the contract does not have. */
+  readonly beside: readonly DocumentNode[];
   readonly needs: readonly Need[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,6 +39,8 @@ interface State {
   readonly read: ReadFile;
   readonly root: string;
   readonly uses: Use[];
+  /** What files declare for the contract, by path: a file declares once, however often it is used. */
+  readonly declared: Map<string, Declared>;
   readonly needs: Map<string, Need>;
   readonly diagnostics: Diagnostic[];
   /** Files with mistakes of syntax: said once, however often they are used. */
@@ -44,16 +49,19 @@ interface State {
 }
 
 /**
- * Puts the keys of used files in the place of each `use`: behind the map's own keys, which win. A `use` that cannot be followed is
+ * Puts the keys of used files in the place of each `use`: behind the map's own keys, which win; what files declare, wherever they are used, into
+ * the contract. A `use` that cannot be followed is
  * reported and stays, so that what the map lacks is not taken for missing. `project` is the folder that a contract in it must not
  * read out of; one that lies elsewhere stays in its own folder.
  */
 export function reuse(document: DocumentNode, read: ReadFile, project: string): Reused {
   const { path } = document.span.source;
   const root = isInside(project, path) ? project : folderOf(path);
-  const state: State = { read, root, uses: [], needs: new Map(), diagnostics: [], broken: new Set(), values: 0 };
-  const reused = resolveConstruct(state, document, wholeContract, [path]);
-  return { document: reused, uses: state.uses, needs: [...state.needs.values()], diagnostics: tellingUsers(state.diagnostics, state.uses) };
+  const state: State = { read, root, uses: [], declared: new Map(), needs: new Map(), diagnostics: [], broken: new Set(), values: 0 };
+  const reused = withDeclared(resolveConstruct(state, document, wholeContract, [path]), [...state.declared.values()]);
+  const uses = [...state.uses, ...reused.uses];
+  const diagnostics = tellingUsers([...state.diagnostics, ...reused.diagnostics], uses);
+  return { document: reused.document, uses, beside: reused.beside, needs: [...state.needs.values()], diagnostics };
 }
 
 /** `files` are the files around the place: the contract, then each used in the one before. */
@@ -122,7 +130,10 @@ function follow(
     return fail(diagnostic(usedFiles, { ...withoutKeys(path, file.value.kind === "list" ? "list" : "no-keys", construct), ...place }));
   state.values += sizeOf(file.value);
   if (isOver(state)) return fail(diagnostic(useLimit, { message: "too-much", help: "fix", ...place }));
-  const used = resolveConstruct(state, movedTo(file.value, pointer), construct, [...files, path]);
+  const { map, entries } = withoutDeclared(file.value);
+  if (entries.size > 0 && !state.declared.has(path))
+    state.declared.set(path, { entries, users: usersOf(state.uses, map.span, pointer), isBase: pointer === "" });
+  const used = resolveConstruct(state, movedTo(map, pointer), construct, [...files, path]);
   return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
 }
 

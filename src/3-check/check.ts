@@ -130,11 +130,13 @@ function read(
   judgeContractName(document, collector);
   const declarations = readDeclarations(child(document, "params"), collector);
   const variables = declaredVariables(vars);
+  const home = document.span.source.path;
   const isDeclared = !shape.broken.has("/params");
-  const scope = { params: isDeclared ? declarations : undefined, vars: variables, home: document.span.source.path, loops: [] };
+  const scope = { params: isDeclared ? declarations : undefined, vars: variables, home, loops: [] };
   const bound = bindContract(document, { ...scope, collector, shape, action });
-  const params = settleParams(declarations, collector, open === true);
-  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), params, shape, collector);
+  const params = settleParams(declarations, collector, { open: open === true, home });
+  const idle = new Set([...declarations.keys()].filter((name) => !params.has(name)));
+  const samples = !isDeclared ? [] : readSamples(child(document, "samples"), { params, idle, home }, shape, collector);
   const summary = textAt(document, "summary");
   const origin = child(document, "name") ?? document;
   const used = settleVariables(variables);

@@ -95,7 +95,7 @@ const knownParamsWords = {
     "no-fields": "{name:code} has no fields.",
     "did-you-mean": "Did you mean {guess:code}?",
     declare: "Declare it under `params`.",
-    "declare-in": "Declare it under `params` of {path}, which uses this file.",
+    "declare-in": "Declare it under `params` of this file, or of {path}, which uses it.",
     "single-values": "Items of {list:code} are single values: write `{{{name}}}`.",
     "its-fields": "Its fields are {fields:list code}.",
   },
@@ -119,9 +119,12 @@ const usedParamsWords = {
   messages: {
     unused: "Nothing uses the parameter {name:code}.",
   },
+  helps: {
+    "remove-value": "Remove the value; a used file declares the parameter, and this contract takes only those that it uses.",
+  },
 } as const;
 
-export const usedParams: Code<typeof usedParamsWords.messages> = {
+export const usedParams: Code<typeof usedParamsWords.messages, typeof usedParamsWords.helps> = {
   name: "used-params",
   severity: "warning",
   refusals: [],

@@ -45,12 +45,14 @@ const usedFilesWords = {
     "no-keys": "{path:code} holds no keys, and the keys of one {construct:noun} belong there.",
     "no-keys-for-contract": "{path:code} holds no keys, and keys of a contract belong there.",
     "own-key": "A used file cannot say {key:key}.",
+    "no-map": "{key:key} of a used file is a map of names.",
   },
   helps: {
     relative: "Correct the path; it is relative to this file.",
     readable: "Make it a file that you may read.",
     keys: "Write the keys that its users share, one a line.",
     "each-contract": "Write it in each contract.",
+    names: "Write a name with what belongs to it on each line, or remove the key.",
   },
 } as const;
 
@@ -60,7 +62,7 @@ export const usedFiles: Code<typeof usedFilesWords.messages, typeof usedFilesWor
   refusals: [],
   ...usedFilesWords,
   docs: {
-    what: "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself.",
+    what: "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself. `params` and `samples` of a used file are the contract's, wherever it is used.",
     why: "Its keys are taken as if they were written in the contract; without them the contract says something else.",
     fix: "Correct the path, or write the missing file: a map with the keys of one approver, of one component, or of what else takes them.",
     wrong: "approvers:\n  - use: ./parties/our-compnay.yaml",
@@ -108,5 +110,27 @@ export const useLimit: Code<typeof useLimitWords.messages> = {
     fix: "Write out what differs, or split the contract.",
     wrong: "# a.yaml uses b.yaml 100 times, b.yaml uses c.yaml 100 times, …",
     right: "# a.yaml uses b.yaml once",
+  },
+};
+
+const declarationsAgreeWords = {
+  messages: {
+    "two-declarations": "The parameter {name:code} is declared in another way by a file that the contract uses.",
+  },
+} as const;
+
+export const declarationsAgree: Code<typeof declarationsAgreeWords.messages> = {
+  name: "declarations-agree",
+  severity: "error",
+  refusals: [],
+  ...declarationsAgreeWords,
+  docs: {
+    what: "A parameter that a contract and the files that it uses declare several times is declared alike: of the same type, with the same bounds and the same default. What it is for people (`label`, `description`) may differ, and the nearer file says it.",
+    why: "It is one parameter. If one declaration won in silence, the other file would say something that is not so.",
+    fix: "Declare it in one place, or alike in all; what is another value gets another name.",
+    wrong:
+      "params: { supplier: organization }\napprovers:\n  - use: ./parties/supplier.yaml # declares `supplier: person-name`\ndescription: 与 {{supplier}} 的采购合同",
+    right:
+      "params: { supplier: { type: person-name, label: 供应商 } }\napprovers:\n  - use: ./parties/supplier.yaml # declares `supplier: person-name`\ndescription: 与 {{supplier}} 的采购合同",
   },
 };

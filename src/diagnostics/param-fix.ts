@@ -25,6 +25,8 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
   if (taken.size >= fixesAtOnce) return [];
   const params = child(document, "params");
   const samples = samplesOf(document);
+  // What a used file has is not this contract's to change.
+  if (samples.some(({ span }) => span.source !== document.span.source)) return [];
   const name = freeName(document, wish, taken);
   const sample = JSON.stringify(value);
   const keepsValue = samples.length > 0 || !needsValues(params);
@@ -71,8 +73,9 @@ function needsValues(params: DocumentNode | undefined): boolean {
 }
 
 function declared(document: MapNode, params: DocumentNode | undefined, name: string, type: string): Edit | undefined {
-  if (params?.kind === "map") return entryAdded(params, name, type);
-  if (params !== undefined) return undefined;
+  const isOwn = params?.span.source === document.span.source;
+  if (isOwn && params.kind === "map") return entryAdded(params, name, type);
+  if (isOwn) return undefined;
   return topEntry(document, ["summary", "action", "name"], "params", [`  ${name}: ${type}`], `{ ${name}: ${type} }`);
 }
 
@@ -84,6 +87,7 @@ function newSample(document: MapNode, name: string, value: string): Edit | undef
 /** A new key of the contract, in a paragraph of its own behind the first of some keys that it has. */
 function topEntry(document: MapNode, after: readonly string[], key: string, lines: readonly string[], flow: string): Edit | undefined {
   if (document.span.source.text[document.span.start] === "{") return entryAdded(document, key, flow);
-  const [before] = after.flatMap((name) => document.entries.get(name) ?? []);
+  const own = after.flatMap((name) => document.entries.get(name) ?? []);
+  const before = own.find(({ value }) => value.span.source === document.span.source);
   return below(before, "", `${key}:`, ...lines);
 }

@@ -8,6 +8,7 @@ export const relatedNotes = {
   "the-other": "the other",
   "the-other-column": "the other column",
   "declared-here": "declared here",
+  "declared-otherwise": "declared otherwise here",
   "declared-without-type": "declared without a type",
   "of-type": "here it is of type {type}",
   "what-key-says": "what the key says",

@@ -9,22 +9,32 @@ import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../c
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
 
+/** What is asked of parameters around their declarations. */
+interface Around {
+  /** Whether a file that could not be read may use them. */
+  readonly open: boolean;
+  /** The path of the contract. */
+  readonly home: string;
+}
+
 /**
  * The finished parameters: a type that is not declared follows from the places of use; every place is checked to want such a value.
- * A parameter that nothing uses is reported, unless `open`: then a file that could not be read may use it.
+ * A parameter of the contract that nothing uses is reported, unless `open`; one that a used file declares is then none of the contract's.
  */
 export function settleParams(
   declarations: ReadonlyMap<string, Declaration>,
   collector: Collector,
-  open: boolean,
+  { open, home }: Around,
 ): ReadonlyMap<string, Param> {
   const isWhole = !hasErrors(collector.diagnostics);
   // A name that means nothing probably means one that nothing uses.
   const isJudged = !open && !collector.diagnostics.some(({ code }) => code === knownParams);
   const typeOf = (declaration: Declaration): ParamType => settle(declaration, collector).type;
   return new Map(
-    [...declarations].map(([name, declaration]) => {
+    [...declarations].flatMap(([name, declaration]) => {
       const { type, words } = settle(declaration, collector);
+      const param = finish(declaration, type, words, collector, typeOf);
+      if (declaration.uses.length === 0 && declaration.node.span.source.path !== home) return [];
       if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
         add(collector, usedParams, {
           message: "unused",
@@ -34,7 +44,7 @@ export function settleParams(
           pointer: declaration.origin.pointer,
         });
       }
-      return [name, finish(declaration, type, words, collector, typeOf)];
+      return [[name, param]];
     }),
   );
 }

@@ -4,9 +4,10 @@ import { unixSeconds } from "../../runtime/encode.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";
 import type { Param, Sample } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../../model/document.ts";
-import type { Related } from "../../model/diagnostic.ts";
+import { hasErrors, type Related } from "../../model/diagnostic.ts";
 import type { Origin, Tree } from "../../model/tree.ts";
 import type { WordingOf } from "../../runtime/message.ts";
+import { usedParams } from "../../codes/params.ts";
 import { paramValues, sampleNames, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits, valueForms } from "../../codes/shape.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
@@ -20,15 +21,24 @@ import { nearest } from "../../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
 
+/** The names that a sample may give values to. */
+interface Names {
+  readonly params: Params;
+  /** Names that used files declare and the contract does not use: what used files give them is nothing to it. */
+  readonly idle: ReadonlySet<string>;
+  /** The path of the contract. */
+  readonly home: string;
+}
+
 /** Reads `samples`: each a value for every parameter that needs one. */
-export function readSamples(samples: DocumentNode | undefined, params: Params, shape: Shape, collector: Collector): readonly Sample[] {
+export function readSamples(samples: DocumentNode | undefined, names: Names, shape: Shape, collector: Collector): readonly Sample[] {
   if (samples?.kind !== "map") return [];
   return [...samples.entries].flatMap(([name, entry]) =>
-    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, params, shape, collector),
+    shape.broken.has(entry.value.pointer) ? [] : readSample(name, entry, names, shape, collector),
   );
 }
 
-function readSample(name: string, { key, value: node }: Entry, params: Params, shape: Shape, collector: Collector): readonly Sample[] {
+function readSample(name: string, { key, value: node }: Entry, names: Names, shape: Shape, collector: Collector): readonly Sample[] {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (!isSampleName(name)) {
     add(collector, sampleNames, {
@@ -46,11 +56,23 @@ function readSample(name: string, { key, value: node }: Entry, params: Params, s
     {
       name,
       ...(now === undefined ? {} : { now }),
-      values: readValues(node, params, { span: key, pointer: node.pointer }, collector),
+      values: readValues(withoutIdle(node, names, collector), names.params, { span: key, pointer: node.pointer }, collector),
       node,
       origin,
     },
   ];
+}
+
+/** A sample without values for parameters that the contract does not use; one that the contract itself writes is reported. */
+function withoutIdle(sample: MapNode, { idle, home }: Names, collector: Collector): MapNode {
+  if (idle.size === 0) return sample;
+  const isWhole = !hasErrors(collector.diagnostics);
+  const entries = [...sample.entries].filter(([name, { key: span, value }]) => {
+    if (isWhole && idle.has(name) && span.source.path === home)
+      add(collector, usedParams, { message: "unused", data: { name }, help: "remove-value", span, pointer: value.pointer });
+    return !idle.has(name);
+  });
+  return { ...sample, entries: new Map(entries) };
 }
 
 function readNow(node: DocumentNode, collector: Collector): number | undefined {

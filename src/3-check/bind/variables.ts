@@ -30,7 +30,7 @@ export function settleVariables(declared: ReadonlyMap<string, Declaration>): Rea
 function settle(declaration: Declaration): Param {
   const { name, origin } = declaration;
   const quiet: Collector = { diagnostics: [] };
-  const settled = settleParams(new Map([[name, declaration]]), quiet, true).get(name);
+  const settled = settleParams(new Map([[name, declaration]]), quiet, { open: true, home: declaration.node.span.source.path }).get(name);
   if (settled && isTextual(settled.type) && !hasErrors(quiet.diagnostics)) return settled;
   return { name, type: "text", optional: false, personal: settled?.personal ?? false, origin };
 }

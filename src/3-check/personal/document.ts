@@ -18,9 +18,19 @@ import { nearest } from "../../diagnostics/suggest.ts";
 /** What of a contract names it, not somebody. */
 const ownKeys: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "use"]);
 
-/** What is known of the personal values of a document, and of the contract that it is read as; `whole` says whether all of it could be read. */
-export function knowledgeOf(document: DocumentNode, contract: Contract | undefined, whole: boolean): PersonalKnowledge {
-  const places = [...personalInDocument(document, contract?.params ?? new Map()), ...(contract ? personalSpans(contract) : [])];
+/**
+ * What is known of the personal values of a document, and of the contract that it is read as; `whole` says whether all of it could be read. `beside`
+ * are values for samples that used files hold and the document does not have.
+ */
+export function knowledgeOf(
+  document: DocumentNode,
+  contract: Contract | undefined,
+  whole: boolean,
+  beside: readonly DocumentNode[] = [],
+): PersonalKnowledge {
+  const params = contract?.params ?? new Map<string, Param>();
+  const others = beside.flatMap((sample) => givenIn(params, sample));
+  const places = [...personalInDocument(document, params), ...others, ...(contract ? personalSpans(contract) : [])];
   return { places, read: whole ? [document.span.source] : [] };
 }
 

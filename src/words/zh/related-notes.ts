@@ -12,6 +12,7 @@ export const relatedNotes: Messages = translatedMessages(english, {
   "the-other": "另一处",
   "the-other-column": "另一列",
   "declared-here": "在这里声明",
+  "declared-otherwise": "这里的声明与之不同",
   "declared-without-type": "声明时没有写类型",
   "of-type": "在这里的类型是 {type}",
   "what-key-says": "合同语言的写法",

@@ -33,6 +33,8 @@ const aboutNumbers =
 
 /** The files that examples use. */
 const ownCompany = "type: company\norganization: 典子谦示例企业\n";
+/** A party with its parameters. */
+const supplier = 'params: { supplier: person-name }\nsamples: { review: { supplier: 典子谦 } }\ntype: person\nname: "{{supplier}}"\n';
 const inApplication = "organizationOpenId: org_dianziqian\nopenId: clerk001\n";
 
 /** What is found in an example as a whole contract of an action, or as what else it is: each as `name: message`. */
@@ -86,7 +88,8 @@ interface Sources {
 /** The contracts of an example, and the files they use: of `# in a/file.yaml` those are what it shows. */
 function sourcesOf({ family }: Example, fragment: Fragment, action: ActionName): Sources {
   const company = `${ownCompany}${action.startsWith("Channel") ? inApplication : ""}`;
-  const files = ["our-company.yaml", "defaults.yaml"].map((name) => ({ path: `parties/${name}`, text: company }));
+  const companies = ["our-company.yaml", "defaults.yaml"].map((name) => ({ path: `parties/${name}`, text: company }));
+  const files = [...companies, { path: "parties/supplier.yaml", text: supplier }];
   const path = /^# in (\S+)\n/u.exec(fragment.text)?.[1];
   if (path !== undefined) {
     const use = `approvers: [{ use: ./${path} }]`;
