@@ -3,7 +3,7 @@ import { numberKinds } from "../language/tables/value-kinds.ts";
 import { plainOf } from "../language/trees/apply.ts";
 import { encodings } from "../language/trees/encodings.ts";
 import type { Param } from "../model/contract.ts";
-import type { Apply, Condition, Item, RecordTree, Reference, Term, Text, Tree } from "../model/tree.ts";
+import type { Apply, Condition, Item, RecordTree, Reference, Term, Text, Tree, TextPart } from "../model/tree.ts";
 import {
   arrayCode,
   arrowCode,
@@ -87,13 +87,17 @@ function valueOf(tree: Reference, { scope }: ExpressionContext): Code {
 }
 
 function concatenation({ parts }: Text, place: ExpressionContext): Code {
-  const { scope } = place;
-  const printed = parts.map((part) => (part.kind === "literal" ? textCode(String(part.value)) : reference(part, place)));
-  const [first] = parts;
-  const isNumber = first?.kind === "reference" && numberKinds.has(valueKind(declared(first, scope).type));
-  const operands = [...(isNumber ? [textCode("")] : []), ...printed];
+  const operands = parts.map((part) => partOf(part, place));
   const [only] = operands;
   return operands.length === 1 && only !== undefined ? only : chainCode("+", operands);
+}
+
+/** A part of a text as the text that it is. */
+function partOf(part: TextPart, place: ExpressionContext): Code {
+  if (part.kind === "literal") return textCode(String(part.value));
+  if (part.kind === "apply") return application(part, place);
+  const isNumber = numberKinds.has(valueKind(declared(part, place.scope).type));
+  return isNumber ? callCode(place.runtime("inText"), reference(part, place)) : reference(part, place);
 }
 
 /** Functions that TypeScript types more exactly as an operator are printed as one; the rest are calls of the runtime. */

@@ -83,7 +83,7 @@ function writtenValue(recipe: Recipe, place: ValuePlace): unknown {
     case "open":
       return { $open: pathOf(recipe.of, place) };
     case "text":
-      return { $text: recipe.parts.map((part) => (typeof part === "string" ? part : { $param: pathOf(part, place) })) };
+      return { $text: recipe.parts.map((part) => (typeof part === "string" ? part : writtenValue(part, place))) };
     case "encoded": {
       const { by, value, option, atClock } = recipe;
       const second = atClock ? { $clock: true } : option === undefined ? {} : { $with: option };

@@ -1,7 +1,17 @@
 import { pagingTypes } from "../runtime/component/placement.ts";
 import { counted } from "../runtime/phrases.ts";
 import { durationOf } from "../runtime/durations.ts";
-import { childrenOf, field, type Item, literalOf, type RecordTree, type Term, type Tree, placeholderOf } from "../model/tree.ts";
+import {
+  childrenOf,
+  field,
+  type Item,
+  literalOf,
+  type RecordTree,
+  type Term,
+  type Tree,
+  placeholderOf,
+  writtenPart,
+} from "../model/tree.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
 
@@ -12,6 +22,8 @@ export function inWords(tree: Tree | undefined): string {
       return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
     case "reference":
       return placeholderOf(tree);
+    case "text":
+      return tree.parts.map((part) => (part.kind === "literal" ? inWords(part) : writtenPart(part))).join("");
     case "list":
       return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
     case "record":

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { unixSeconds } from "../runtime/encode.ts";
+import { isTime, unixSeconds } from "../runtime/encode.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import type { Clock } from "../model/clock.ts";
 import { type Paint, plainPaint } from "../report/paint.ts";
@@ -26,7 +26,7 @@ export interface CommonFlags {
 export function clockOf(flags: CommonFlags, io: Io): Clock {
   const { now = io.env["FLOWSPEC_NOW"] } = flags;
   if (now !== undefined) {
-    const seconds = /^\d+$/u.test(now) ? Number(now) : unixSeconds(now, undefined);
+    const seconds = /^\d+$/u.test(now) ? Number(now) : isTime(now) ? unixSeconds(now, undefined) : undefined;
     if (seconds === undefined)
       throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
     return { now: seconds, guessed: false };

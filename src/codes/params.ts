@@ -16,9 +16,11 @@ const placeholderSyntaxWords = {
     "not-closed": "The braces are not closed.",
     "no-name": "The braces hold no name.",
     "not-a-name": "{text:quoted} is not the name of a parameter.",
+    "wide-colon": "A full-width colon stands between a name and its format.",
   },
   helps: {
-    braces: "Write `{{name}}` or `{{item.field}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
+    colon: "Write `:` in its place.",
+    braces: "Write `{{name}}`, `{{item.field}}` or `{{name:format}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
     "bare-name": "Write a name without braces; `when` also takes `not` and a name.",
   },
 } as const;
@@ -29,7 +31,7 @@ export const placeholderSyntax: Code<typeof placeholderSyntaxWords.messages, typ
   refusals: [],
   ...placeholderSyntaxWords,
   docs: {
-    what: "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, and nothing else.",
+    what: "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, perhaps with a colon and a format behind it, and nothing else.",
     why: "There are no expressions: what a contract says must be readable in the contract.",
     fix: "Write a name; where braces are meant literally, write a backslash before them.",
     wrong: "description: 合同于 {{ @now }} 发起",
@@ -164,10 +166,10 @@ export const paramTypesFit: Code<typeof paramTypesFitWords.messages, typeof para
   ...paramTypesFitWords,
   docs: {
     what: "A parameter stands only where its type fits.",
-    why: "A placeholder alone keeps the parameter's type: a number where the service wants a text is refused, a mobile number as a name is a mistake.",
+    why: "A placeholder alone keeps the parameter's type: a list where the service wants a text is refused, a mobile number as a name is a mistake.",
     fix: "Change the parameter's type, or use another parameter.",
-    wrong: 'params: { count: integer }\ntitle: "{{count}}"',
-    right: 'params: { count: text }\ntitle: "{{count}}"',
+    wrong: 'params: { agreed: boolean }\ntitle: "{{agreed}}"',
+    right: 'params: { agreed: text }\ntitle: "{{agreed}}"',
   },
 };
 

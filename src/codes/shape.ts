@@ -169,7 +169,8 @@ const valueFormsWords = {
     "no-moment": "This is not a moment.",
   },
   helps: {
-    time: "Write Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d ({units}).",
+    time: "Write a date such as 2026-12-31, an ISO 8601 time with a zone, Unix seconds, or a time from now such as +30d ({units}).",
+    counted: "Write `{{from}}` alone, or with a time span behind it, as in `{{from}} + 7d`.",
     length: "Write points, or a number with mm, cm or in, such as 20mm.",
     moment: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",
   },
@@ -183,9 +184,9 @@ export const valueForms: Code<typeof valueFormsWords.messages, typeof valueForms
   docs: {
     what: "Times and lengths are written in one of their forms.",
     why: "Another form could be read in two ways, and the contract would expire, or stand, somewhere else.",
-    fix: "Write a time as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
-    wrong: "deadline: 2026-12-31",
-    right: "deadline: 2026-12-31T23:59:59+08:00",
+    fix: "Write a time as a date, which ends when it ends in China, as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
+    wrong: "deadline: 2026-12-31T18:00",
+    right: "deadline: 2026-12-31T18:00:00+08:00",
   },
 };
 

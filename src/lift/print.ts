@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { escaped, type Piece, written } from "../language/trees/template.ts";
 import type { ActionName } from "../model/contract.ts";
-import { childrenOf, isExpression, type Literal, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import { childrenOf, isExpression, type RecordTree, type TextPart, type Tree } from "../model/tree.ts";
 import type { Parametrized } from "./parametrize.ts";
 import { textScalar } from "./scalar.ts";
 
@@ -81,8 +81,9 @@ function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
   throw new Error(`an imported request has a ${tree.kind} in it`);
 }
 
-function pieceOf(part: Literal | Reference, index: number): Piece {
+function pieceOf(part: TextPart, index: number): Piece {
   if (part.kind === "literal") return { kind: "text", text: String(part.value) };
+  if (part.kind === "apply") throw new Error("an imported text has a format in it");
   const name = part.name ?? "";
   return { kind: "placeholder", name, path: [name], index };
 }

@@ -80,6 +80,8 @@ export interface Param {
   readonly items?: ListItems<Param>;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** What its places of use want beside its type: of a number an amount that capital figures can say, of a date that it is not empty. */
+  readonly wants?: "amount" | "moment";
   /** Whether it identifies a person: masked in messages. */
   readonly personal: boolean;
   readonly origin: Origin;

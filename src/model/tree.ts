@@ -43,6 +43,12 @@ export type EncodingName =
   | "coded"
   | "choose"
   | "unixSeconds"
+  | "morningSeconds"
+  | "shifted"
+  | "decimal"
+  | "figures"
+  | "rmb"
+  | "dateText"
   | "points"
   | "fromBottom"
   | "chineseDate"
@@ -74,10 +80,13 @@ interface Unknown {
   readonly origin: Origin;
 }
 
+/** A piece of a text: what is written, a value, or a value in a format. */
+export type TextPart = Literal | Reference | Apply;
+
 /** A text with placeholders in it: the concatenation of its parts. */
 export interface Text {
   readonly kind: "text";
-  readonly parts: readonly (Literal | Reference)[];
+  readonly parts: readonly TextPart[];
   readonly origin: Origin;
 }
 
@@ -252,9 +261,18 @@ export function isOnce({ each, when }: Item): boolean {
   return each === undefined && when === undefined;
 }
 
-/** A reference as it is written: `{{name}}`, `{{item.name}}`. */
-export function placeholderOf({ loop, name }: Reference): string {
-  return `{{${[loop?.name, name].filter((part) => part !== undefined).join(".")}}}`;
+/** A reference as it is written: `{{name}}`, `{{item.name}}`; in a format where one is named: `{{from:yyyy年m月d日}}`. */
+export function placeholderOf({ loop, name }: Reference, format?: string): string {
+  const said = [loop?.name, name].filter((part) => part !== undefined).join(".");
+  return `{{${said}${format === undefined ? "" : `:${format}`}}}`;
+}
+
+/** A part of a text as it is written, what is literal as it is. */
+export function writtenPart(part: TextPart): string {
+  if (part.kind === "literal") return String(part.value);
+  if (part.kind === "reference") return placeholderOf(part);
+  const [reference] = referencesIn(part);
+  return reference ? placeholderOf(reference, typeof part.option === "string" ? part.option : part.fn) : "";
 }
 
 /** Whether a tree is a text, or may be one once its parameters are known. */

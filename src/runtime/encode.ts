@@ -1,3 +1,4 @@
+import { decimal, inText } from "./decimal.ts";
 import { durationOf } from "./durations.ts";
 import { globals } from "./globals.ts";
 import { hasOwn } from "./plain.ts";
@@ -26,13 +27,43 @@ export function choose(value: Plain, codes: unknown): unknown {
   return typeof value === "boolean" ? (codes as readonly unknown[])[value ? 0 : 1] : undefined;
 }
 
-/** Seconds since 1970 of a number, an ISO 8601 time with a zone, or a time relative to `now` such as `+30d`. */
+/**
+ * Seconds since 1970 of a number, an ISO 8601 time with a zone, a date, which ends when it ends in China, or a time relative to `now` such as
+ * `+30d`; also of one that is counted from another: `2026-03-01 + 7d`.
+ */
 export function unixSeconds(value: Plain, now: unknown): number | undefined {
+  return secondsOf(value, now, endOfDay);
+}
+
+/** The same of a moment for which somebody is reminded: on a date that is in the morning, in China. */
+export function morningSeconds(value: Plain, now: unknown): number | undefined {
+  return secondsOf(value, now, morning);
+}
+
+/** The times of a day that a date stands for as a moment. */
+export const endOfDay = "23:59:59";
+export const morning = "09:00:00";
+
+function secondsOf(value: Plain, now: unknown, timeOfDay: string): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
   const duration = durationOf(value);
   if (duration) return typeof now === "number" ? now + duration.count * duration.unit.seconds : undefined;
-  return isTime(value) ? Math.floor(Date.parse(value) / 1000) : undefined;
+  if (isDate(value)) return Date.parse(`${value}T${timeOfDay}+08:00`) / 1000;
+  if (isTime(value)) return Math.floor(Date.parse(value) / 1000);
+  const sum = shiftOf(value);
+  if (sum === undefined || shiftOf(sum.from) !== undefined) return undefined;
+  const from = secondsOf(/^\d{1,15}$/u.test(sum.from) ? Number(sum.from) : sum.from, now, timeOfDay);
+  return from === undefined ? undefined : from + sum.seconds;
+}
+
+/** A time that is counted from another, forward or back: what from, and by how many seconds. */
+export function shiftOf(value: string): { readonly from: string; readonly seconds: number } | undefined {
+  const at = Math.max(value.lastIndexOf("+"), value.lastIndexOf("-"));
+  const from = value.slice(0, Math.max(0, at)).trim();
+  const duration = from === "" ? undefined : durationOf(`+${value.slice(at + 1).trim()}`);
+  if (duration === undefined) return undefined;
+  return { from, seconds: (value.charAt(at) === "-" ? -1 : 1) * duration.count * duration.unit.seconds };
 }
 
 /** Whether a text is an ISO 8601 time with a zone, of a day that exists. */
@@ -99,14 +130,14 @@ export function wholeWord(value: Plain, whole: unknown): string | undefined {
 
 /** A value as the text the wire wants: `true` as `"true"`. */
 export function asText(value: Plain): string | undefined {
-  return typeof value === "string" ? value : typeof value === "boolean" || typeof value === "number" ? String(value) : undefined;
+  return typeof value === "string" ? value : typeof value === "boolean" ? String(value) : decimal(value);
 }
 
 /** A list as one text, its items separated by `separator`; a single text is a list of one. */
 export function joined(value: Plain, separator: unknown): string | undefined {
   if (typeof value === "string") return value;
   return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")
-    ? value.join(String(separator))
+    ? value.map(inText).join(String(separator))
     : undefined;
 }
 

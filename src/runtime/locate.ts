@@ -97,7 +97,7 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
     case "encoded":
       return readingIn(recipe.value);
     case "text":
-      return recipe.parts.find((part) => typeof part !== "string");
+      return readingIn(recipe.parts.find((part) => typeof part !== "string"));
     default:
       return undefined;
   }

@@ -37,8 +37,8 @@ function lookInParts(recipe: Recipe | undefined): Look["kindOf"] | undefined {
   if (typeof recipe !== "object" || recipe === null || recipe.kind !== "text") return undefined;
   const constant = recipe.parts.filter((part) => typeof part === "string").join("");
   const names = recipe.parts.flatMap((part) => (typeof part === "object" && part.kind === "param" ? [part.name] : []));
-  const isItem = recipe.parts.some((part) => typeof part === "object" && part.kind === "item");
-  if (isItem || constant === "") return undefined;
+  const isOther = recipe.parts.some((part) => typeof part === "object" && part.kind !== "param");
+  if (isOther || constant === "") return undefined;
   const kindOfConstant = plainKindOf(constant);
   return (_, values) => {
     let kind = kindOfConstant;

@@ -14,9 +14,13 @@ import {
 } from "./approver/identity.ts";
 import type { MessageOf, Messages, Wrong } from "./message.ts";
 import {
+  amountFaultMessages,
+  amountKind,
   booleanKind,
   commonFaultMessages,
   dateKind,
+  dayFaultMessages,
+  dayKind,
   faultByLaw,
   type FaultMessages,
   integerKind,
@@ -25,6 +29,7 @@ import {
   textKind,
   timeKind,
   type ValueType,
+  wholeAmountKind,
   wordKind,
 } from "./param.ts";
 import { plainKindOf, plainKinds } from "./text.ts";
@@ -89,6 +94,10 @@ export const numberType: ValueType = { kind: numberKind };
 export const booleanType: ValueType = { kind: booleanKind };
 export const timestampType: ValueType = { kind: timeKind };
 export const dateType: ValueType = { kind: dateKind };
+// Parts of types that some places of use take: a date that is there, an amount that capital figures can say.
+export const dayType: ValueType = { kind: dayKind };
+export const amountType: ValueType = { kind: amountKind };
+export const wholeAmountType: ValueType = { kind: wholeAmountKind };
 export const personNameType: ValueType = textBy(personName, personNameTypeMessages);
 export const mobileType: ValueType = textBy(phoneNumber, mobileTypeMessages);
 export const emailType: ValueType = textBy(emailAddress, emailTypeMessages);
@@ -161,7 +170,7 @@ class ParamTypes {
   };
   readonly date: ParamTypeRow = {
     holds: "date",
-
+    standsFor: ["timestamp"],
     judged: dateType,
     docs: { noun: { en: "a date", zh: "日期" }, example: "2026-03-01" },
   };
@@ -299,6 +308,6 @@ export function typeFault(type: ParamType, value: unknown): MessageOf<OfValues<L
  * things by one id.
  */
 export const valueMessages: FaultMessages & OfValues<LawMessages> = Object.assign(
-  { ...commonFaultMessages },
+  { ...commonFaultMessages, ...dayFaultMessages, ...amountFaultMessages },
   ...Object.values(paramTypeRows).flatMap(({ judged: { kind, messages } }: ParamTypeRow<ValueKind>) => [kind.messages, messages]),
 ) as FaultMessages & OfValues<LawMessages>; // each of them is what a type, or a kind of types, may say

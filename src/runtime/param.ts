@@ -1,3 +1,4 @@
+import { decimalsOf, mostYuan, mostYuanDecimals } from "./decimal.ts";
 import { isDuration } from "./durations.ts";
 import { isDate, isTime } from "./encode.ts";
 import { mask, shortened } from "./mask.ts";
@@ -63,12 +64,17 @@ export const commonFaultMessages = {
 /** The same of a time. */
 export const timeFaultMessages = {
   "no-seconds": "A time in seconds is a whole number.",
-  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone, nor a date, nor a time from now such as +30d.",
 } as const;
 
 /** The same of a date. */
 export const dateFaultMessages = {
   "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
+} as const;
+
+/** What more may be wrong with a date that tells a moment. */
+export const dayFaultMessages = {
+  "empty-date": "It is empty, and a time of the contract depends on it.",
 } as const;
 
 /** The same of one of some words. */
@@ -85,6 +91,11 @@ export const numberFaultMessages = {
   "too-great": "{value} is greater than {limit}.",
 } as const;
 
+/** What more may be wrong with an amount that is written in capital figures. */
+export const amountFaultMessages = {
+  "too-exact": "{value} has more than {limit} decimals, and capital figures (大写金额) end at fen.",
+} as const;
+
 /** The same of a list. */
 export const listFaultMessages = {
   "too-few": "It has {count} items, and at least {limit} are needed.",
@@ -96,8 +107,10 @@ export const listFaultMessages = {
 export type FaultMessages = typeof commonFaultMessages &
   typeof timeFaultMessages &
   typeof dateFaultMessages &
+  typeof dayFaultMessages &
   typeof wordFaultMessages &
   typeof numberFaultMessages &
+  typeof amountFaultMessages &
   typeof listFaultMessages;
 
 /** One of those. */
@@ -151,6 +164,10 @@ export interface KindJudge {
 
 export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
 export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
+export const dayKind: KindJudge = { wantsQuotes: true, fault: dayProblem, messages: { ...dateFaultMessages, ...dayFaultMessages } };
+const amountMessages: Messages = { ...numberFaultMessages, ...amountFaultMessages };
+export const amountKind: KindJudge = { fault: (param) => amountProblem(numberProblem(param)), messages: amountMessages };
+export const wholeAmountKind: KindJudge = { fault: (param) => amountProblem(integerProblem(param)), messages: amountMessages };
 export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
 export const numberKind: KindJudge = { fault: numberProblem, messages: numberFaultMessages };
 export const booleanKind: KindJudge = { fault: booleanProblem };
@@ -166,7 +183,7 @@ function timeProblem(): (value: unknown) => Fault | undefined {
   return (value) => {
     if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
     if (typeof value !== "string") return wrongType(value, "time");
-    return isDuration(value) || isTime(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+    return isDuration(value) || isTime(value) || isDate(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
   };
 }
 
@@ -193,6 +210,22 @@ function numberProblem({ minimum, maximum }: ParamFacts): (value: unknown) => Fa
     if (minimum !== undefined && value < minimum) return { message: "too-small", data: { value, limit: minimum } };
     return maximum !== undefined && value > maximum ? { message: "too-great", data: { value, limit: maximum } } : undefined;
   };
+}
+
+/** What is wrong with an amount for capital figures, beside what is `found` wrong with it as a number. */
+function amountProblem(find: (value: unknown) => Fault | undefined): (value: unknown) => Fault | undefined {
+  return (value) => {
+    const found = find(value);
+    if (found !== undefined || typeof value !== "number") return found;
+    if (value > mostYuan) return { message: "too-great", data: { value, limit: mostYuan } };
+    if (value < -mostYuan) return { message: "too-small", data: { value, limit: -mostYuan } };
+    return decimalsOf(value) > mostYuanDecimals ? { message: "too-exact", data: { value, limit: mostYuanDecimals } } : undefined;
+  };
+}
+
+function dayProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = dateProblem(param);
+  return (value) => (value === "" ? { message: "empty-date" } : find(value));
 }
 
 function dateProblem(param: ParamFacts): (value: unknown) => Fault | undefined {

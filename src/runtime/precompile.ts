@@ -1,8 +1,9 @@
 import { termHolds } from "./condition.ts";
+import { inText } from "./decimal.ts";
 import { hole, maybe } from "./hole.ts";
 import type { Facts } from "./law.ts";
 import type { Values } from "./params.ts";
-import type { Bindings, ConstructRecipe, Elements, MadeList, MadeRecord, Reading, Recipe } from "./recipe.ts";
+import type { Bindings, ConstructRecipe, Elements, JoinedText, MadeList, MadeRecord, Recipe } from "./recipe.ts";
 
 /** The data that a recipe makes; `undefined` where an absent parameter alone would have held it. */
 export type Fill = (bindings: Bindings) => unknown;
@@ -59,14 +60,14 @@ function fieldOfItem(item: unknown, name: string): unknown {
   return typeof item === "object" && item !== null ? (item as Facts)[name] : hole;
 }
 
-function joining(parts: readonly (string | Reading)[]): Fill {
+function joining(parts: JoinedText["parts"]): Fill {
   const fills = parts.map((part) => (typeof part === "string" ? part : precompile(part)));
   return (bindings) => {
     let text = "";
     for (const part of fills) {
       const value = typeof part === "string" ? part : part(bindings);
       if (value === hole) return hole;
-      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") text += String(value);
+      text += inText(value);
     }
     return text;
   };

@@ -26,14 +26,14 @@ interface OpaqueValue {
   readonly of: Reading;
 }
 
-/** A text of parts; what is absent is left out of it. */
-interface JoinedText {
+/** A text of parts, values and values in a format; what is absent is left out of it. */
+export interface JoinedText {
   readonly kind: "text";
-  readonly parts: readonly (string | Reading)[];
+  readonly parts: readonly (string | Reading | Encoded)[];
 }
 
 /** A function of a value: its second argument is fixed, or the clock. A value that it has no translation for stays as it is. */
-interface Encoded {
+export interface Encoded {
   readonly kind: "encoded";
   readonly by: (value: unknown, option?: unknown) => unknown;
   readonly value: Recipe;

@@ -5,7 +5,7 @@ import type { Law } from "./law.ts";
 import type { ParamFacts, ParamField } from "./param.ts";
 import { type Matcher, wholly } from "./pattern/matcher.ts";
 import { isObject } from "./plain.ts";
-import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe, TermRecipe } from "./recipe.ts";
+import type { Elements, JudgedConstruct, MadeRecord, Reading, Recipe, TermRecipe, Encoded, JoinedText } from "./recipe.ts";
 
 /** What is left of the judgement of a contract as a module holds it: data, beside laws and functions of this runtime. */
 export interface Judgement {
@@ -188,8 +188,9 @@ function mapOfWritten(map: WrittenMap, place: ValuePlace): Recipe {
   return recordOfWritten(map, place);
 }
 
-function partOf(part: unknown, place: ValuePlace): string | Reading {
-  return typeof part === "string" ? part : readingOfPath((part as WrittenMap).$param ?? "", place);
+function partOf(part: unknown, place: ValuePlace): JoinedText["parts"][number] {
+  // A text is joined of texts, of parameters and of those in a format, and of nothing else.
+  return typeof part === "string" ? part : (mapOfWritten(part as WrittenMap, place) as Reading | Encoded);
 }
 
 function recordOfWritten(map: WrittenMap, place: ValuePlace): MadeRecord {

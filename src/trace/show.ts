@@ -1,4 +1,4 @@
-import { type Tree, placeholderOf } from "../model/tree.ts";
+import { type Tree, placeholderOf, writtenPart } from "../model/tree.ts";
 
 /** A tree for people: data as JSON, holes as placeholders, functions as calls. */
 export function show(tree: Tree): string {
@@ -8,7 +8,7 @@ export function show(tree: Tree): string {
     case "reference":
       return placeholderOf(tree);
     case "text":
-      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : placeholderOf(part))).join(""));
+      return JSON.stringify(tree.parts.map(writtenPart).join(""));
     case "apply":
       return `${tree.fn}(${show(tree.value)})`;
     case "record":

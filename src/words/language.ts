@@ -15,6 +15,8 @@ type RuntimeMessages =
   | "commonFaultMessages"
   | "timeFaultMessages"
   | "dateFaultMessages"
+  | "dayFaultMessages"
+  | "amountFaultMessages"
   | "wordFaultMessages"
   | "numberFaultMessages"
   | "listFaultMessages"

@@ -1,6 +1,7 @@
 import { keysOfSeveral } from "../../runtime/contract/flows.ts";
 import { durationUnits, isDuration } from "../../runtime/durations.ts";
 import { hasOwn } from "../../runtime/plain.ts";
+import { shiftOf } from "../../runtime/encode.ts";
 import type { Action, Site } from "../../language/tables/actions.ts";
 import { apply, call } from "../../language/trees/apply.ts";
 import {
@@ -26,6 +27,7 @@ import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { supportedKeys, valueForms } from "../../codes/shape.ts";
 import { bindData, bindText, type Scope, written } from "./placeholders.ts";
+import { bindMoment } from "./moments.ts";
 import { bindRepetition } from "./repetition.ts";
 import { add, at } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
@@ -189,7 +191,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
 /** Whether a text is only the placeholder of a parameter that is declared as a list. */
 function isListParam({ params }: Binding, node: DocumentNode): boolean {
   const [only, ...more] = node.kind === "scalar" && typeof node.value === "string" ? pieces(node.value) : [];
-  return more.length === 0 && only?.kind === "placeholder" && params?.get(only.name)?.type === "list";
+  return more.length === 0 && only?.kind === "placeholder" && only.format === undefined && params?.get(only.name)?.type === "list";
 }
 
 /** An element of a list of constructs: it may be repeated, and may depend on a condition. */
@@ -216,11 +218,17 @@ function refuseFilled(binding: Binding, node: DocumentNode): Tree {
   return { kind: "unknown", origin: at(node) };
 }
 
+/** Whether a time is counted from now. */
+function isFromNow(value: string): boolean {
+  return isDuration(value) || isDuration(shiftOf(value)?.from ?? "");
+}
+
 function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNode, { kind: "scalar" }>): Tree {
   const { value } = node;
   const origin: Origin = { span: node.span, pointer: node.pointer };
   if (typeof value === "string" && value.includes("{{")) {
     if (slot.fixed) return refuseFilled(binding, node);
+    if (slot.decode !== undefined && encodings[slot.decode].asksClock) return bindMoment(binding, node, slot, slot.decode);
     const bound = bindText(binding, node, slot);
     return bound.kind === "literal" || slot.decode === undefined ? bound : apply(slot.decode, bound);
   }
@@ -228,7 +236,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   const meant = typeof value === "string" && slot.named !== undefined && hasOwn(slot.named, value) ? slot.named[value] : undefined;
   if (meant !== undefined) return written(node, meant);
   if (slot.decode === undefined) return written(node);
-  if (typeof value === "string" && encodings[slot.decode].asksClock && isDuration(value)) return apply(slot.decode, written(node));
+  if (typeof value === "string" && encodings[slot.decode].asksClock && isFromNow(value)) return apply(slot.decode, written(node));
   const decoded = call(slot.decode, value);
   if (decoded === value) return written(node);
   if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };

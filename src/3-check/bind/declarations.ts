@@ -36,6 +36,8 @@ export interface Use {
   readonly origin: Origin;
   /** What the place wants; `undefined` inside a text. */
   readonly slot?: Slot;
+  /** What it wants of the value beside its type. */
+  readonly wants?: "amount";
 }
 
 /** Reads `params`. What is wrong in one declaration does not hide the others. */
@@ -102,6 +104,7 @@ export function finish(
   const { name, node, origin, optional } = declaration;
   const values = type === "enum" ? (textList(child(node, "values")) ?? words) : undefined;
   const pattern = patternOf(declaration, collector);
+  const wants = wantedOf(declaration, type);
   const param: Param = {
     name,
     type,
@@ -117,11 +120,19 @@ export function finish(
     ...defined("minItems", numberOf(node, "minItems")),
     ...defined("maxItems", numberOf(node, "maxItems")),
     ...defined("values", values),
+    ...defined("wants", wants),
     ...(declaration.items === undefined ? {} : { items: finishItems(declaration.items, collector, typeOf) }),
   };
   judgeDeclaration(declaration, param, collector);
   const given = child(node, "default");
   return given ? { ...param, default: readDefault(param, given, collector) } : param;
+}
+
+/** What the places of use want of the values beside their type: an amount that capital figures can say, a date that is there. */
+function wantedOf({ uses }: Declaration, type: ParamType): Param["wants"] {
+  if (uses.some(({ wants }) => wants === "amount")) return "amount";
+  const isMoment = type === "date" && uses.some(({ slot }) => slot?.kind === "scalar" && valueKind(slot.param) === "time");
+  return isMoment ? "moment" : undefined;
 }
 
 /** The pattern of a declaration, where it is one and can be tried in time. */

@@ -2,14 +2,28 @@ import { shortened } from "../../runtime/mask.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
-import { list, type Literal, literal, type Loop, type Origin, record, type Reference, type Tree } from "../../model/tree.ts";
+import {
+  type Apply,
+  list,
+  type Literal,
+  literal,
+  type Loop,
+  type Origin,
+  record,
+  type Reference,
+  type TextPart,
+  type Tree,
+} from "../../model/tree.ts";
 import { judgedLimits } from "../../model/limits.ts";
 import { apply } from "../../language/trees/apply.ts";
 import type { Slot } from "../../language/tables/construct.ts";
-import { decodingOf } from "../../language/tables/value-kinds.ts";
+import { decodingOf, numberKinds } from "../../language/tables/value-kinds.ts";
+import { valueKind } from "../../runtime/param-types.ts";
 import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
 import type { Declaration } from "./declarations.ts";
+import { bindFormat, takesAnyText } from "./formats.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
+import type { Fix } from "../../model/diagnostic.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import { type BrokenPlaceholder, pieces, type Placeholder } from "../../language/trees/template.ts";
@@ -51,11 +65,11 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
     return { kind: "unknown", origin };
   }
   const [only] = found;
-  if (found.length === 1 && only?.kind === "placeholder") return resolve(scope, node, only, slot) ?? { kind: "unknown", origin };
-  const parts: (Literal | Reference)[] = [];
+  if (found.length === 1 && only?.kind === "placeholder") return bindPlaceholder(scope, node, only, slot) ?? { kind: "unknown", origin };
+  const parts: TextPart[] = [];
   for (const piece of found) {
     if (piece.kind === "broken") broken(scope, node, piece);
-    const part = piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : resolve(scope, node, piece);
+    const part = piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : bindPlaceholder(scope, node, piece);
     if (part) parts.push(part);
   }
   if (parts.length < found.length) return { kind: "unknown", origin };
@@ -104,12 +118,26 @@ function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Dec
 
 function broken(scope: Scope, node: ScalarNode, { text, index, closed }: BrokenPlaceholder): void {
   const place = placeOf(node, index);
+  const wide = closed ? wideColon(place, text) : undefined;
+  if (wide !== undefined) {
+    add(scope.collector, placeholderSyntax, { message: "wide-colon", help: "colon", fixes: wide, span: place, pointer: node.pointer });
+    return;
+  }
   const said = !closed
     ? ({ message: "not-closed" } as const)
     : text === ""
       ? ({ message: "no-name" } as const)
       : ({ message: "not-a-name", data: { text: shortened(text) } } as const);
   add(scope.collector, placeholderSyntax, { ...said, help: "braces", span: place, pointer: node.pointer });
+}
+
+/** The colon to write where a name and a format have a full-width one between them; `undefined` where they have none. */
+function wideColon(place: Span, text: string): readonly Fix[] | undefined {
+  if (!/^[A-Za-z][\w.]*\s*：/u.test(text)) return undefined;
+  const index = place.source.text.slice(place.start, place.end).indexOf("：");
+  const at = place.start + index;
+  if (index < 0) return [];
+  return [{ title: { message: "write-code", data: { text: ":" } }, safe: true, edits: [{ span: span(place.source, at, at + 1), text: ":" }] }];
 }
 
 /** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */
@@ -133,11 +161,20 @@ function bracesIn(node: ScalarNode): readonly Span[] {
   return places.length === String(node.value).split("{{").length - 1 ? places : [];
 }
 
-function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?: Slot): Reference | undefined {
+/**
+ * What a placeholder stands for, in a format where it has one; reported and `undefined` where it stands for nothing. `slot` is what the place
+ * wants, none inside a text.
+ */
+export function bindPlaceholder(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?: Slot): Reference | Apply | undefined {
   const where: Origin = { span: placeOf(node, placeholder.index), pointer: node.pointer };
   const found = lookUp(scope, placeholder.path, where);
   if (found === undefined) return undefined;
-  found.declaration?.uses.push({ origin: where, ...(slot ? { slot } : {}) });
+  const { name, format } = placeholder;
+  const { declaration } = found;
+  const isFigure = declaration?.type !== undefined && numberKinds.has(valueKind(declaration.type));
+  // A number alone where a text belongs is written out.
+  const isWrittenOut = format === undefined && isFigure && slot?.kind === "scalar" && takesAnyText(slot);
+  if (format === undefined) declaration?.uses.push({ origin: where, ...(isWrittenOut ? { slot: anyValue } : slot ? { slot } : {}) });
   if (slot === undefined && found.reference.optional) {
     add(scope.collector, optionalInText, {
       message: "hole",
@@ -147,7 +184,9 @@ function resolve(scope: Scope, node: ScalarNode, placeholder: Placeholder, slot?
       pointer: where.pointer,
     });
   }
-  return found.reference;
+  if (format !== undefined) return bindFormat({ name, format, where, ...(slot ? { slot } : {}) }, found.reference, declaration, scope.collector);
+  // Nothing is known of what it is applied to, so that it makes a node.
+  return isWrittenOut ? (apply("decimal", found.reference) as Apply) : found.reference;
 }
 
 /** What a name means at a place; reported and `undefined` where it means nothing. */
@@ -194,7 +233,9 @@ function lookUpVariable(
 
 /** Where a name stands in its braces, or in what `each` and `when` say. */
 function nameIn(place: Span, name: string): Span {
-  const start = place.start + Math.max(0, place.source.text.slice(place.start, place.end).lastIndexOf(name));
+  const text = place.source.text.slice(place.start, place.end);
+  // In braces a format may stand behind it, and may hold the same letters.
+  const start = place.start + Math.max(0, text.startsWith("{{") ? text.indexOf(name) : text.lastIndexOf(name));
   return span(place.source, start, start + name.length);
 }
 

@@ -1,6 +1,6 @@
 import { shortened } from "../../runtime/mask.ts";
 import { notFields, paramFault } from "../../runtime/param.ts";
-import { unixSeconds } from "../../runtime/encode.ts";
+import { isTime, unixSeconds } from "../../runtime/encode.ts";
 import { wholeCharacters } from "../../model/whole-characters.ts";
 import type { Param, Sample } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, type Entry, isUnread, type MapNode } from "../../model/document.ts";
@@ -76,7 +76,9 @@ function withoutIdle(sample: MapNode, { idle, home }: Names, collector: Collecto
 }
 
 function readNow(node: DocumentNode, collector: Collector): number | undefined {
-  const now = unixSeconds(dataOf(node), undefined);
+  const given = dataOf(node);
+  // At which time of a day a contract is sent, no date says.
+  const now = typeof given === "string" && !isTime(given) ? undefined : unixSeconds(given, undefined);
   if (now === undefined)
     add(collector, valueForms, {
       message: "no-moment",

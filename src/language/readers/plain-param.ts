@@ -1,5 +1,5 @@
-import type { ParamFacts, ParamField } from "../../runtime/param.ts";
-import { paramTypeRows } from "../../runtime/param-types.ts";
+import type { ParamFacts, ParamField, ValueType } from "../../runtime/param.ts";
+import { amountType, dayType, paramTypeRows, valueKind, wholeAmountType } from "../../runtime/param-types.ts";
 import { type Matcher, stepwise, wholly } from "../../runtime/pattern/matcher.ts";
 import type { Param } from "../../model/contract.ts";
 import type { Reference } from "../../model/tree.ts";
@@ -16,9 +16,9 @@ export function plainParam(param: Param): ParamFacts {
 }
 
 function factsOf(param: Param): ParamFacts {
-  const { type, maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
+  const { maxLength, pattern, minimum, maximum, values, minItems, maxItems, personal, items } = param;
   return {
-    type: paramTypeRows[type].judged,
+    type: judgedAs(param),
     personal,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(pattern === undefined ? {} : { pattern, ...triedBy(pattern, maxLength) }),
@@ -31,6 +31,13 @@ function factsOf(param: Param): ParamFacts {
       ? {}
       : { items: items.kind === "fields" ? [...items.fields.values()].map(plainField) : plainParam(items.value) }),
   };
+}
+
+/** What judges the values of a parameter: its type, or the part of it that its places of use take. */
+function judgedAs({ type, wants }: Param): ValueType {
+  if (wants === "moment") return dayType;
+  if (wants === "amount") return valueKind(type) === "integer" ? wholeAmountType : amountType;
+  return paramTypeRows[type].judged;
 }
 
 /** What tries a pattern on texts so that none takes long. */

@@ -1,7 +1,9 @@
+import { inText } from "../../runtime/decimal.ts";
 import { hole, maybe } from "../../runtime/hole.ts";
 import { wordAmong } from "../../runtime/precompile.ts";
-import type { Elements, JudgedConstruct, Reading, Recipe } from "../../runtime/recipe.ts";
+import type { Elements, Encoded, JudgedConstruct, Reading, Recipe } from "../../runtime/recipe.ts";
 import {
+  type Apply,
   childrenOf,
   type Expression,
   type Item,
@@ -41,14 +43,19 @@ function expressionRecipe(tree: Expression, loops: Loops): Recipe {
     case "text":
       return {
         kind: "text",
-        parts: tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : readingOf(part, loops))),
+        parts: tree.parts.map((part) =>
+          part.kind === "literal" ? inText(part.value) : part.kind === "reference" ? readingOf(part, loops) : encodedOf(part, loops),
+        ),
       };
-    case "apply": {
-      const { to, asksClock } = encodings[tree.fn];
-      const second = asksClock ? { atClock: true } : tree.option === undefined ? {} : { option: tree.option };
-      return { kind: "encoded", by: to, value: recipeOf(tree.value, loops), ...second };
-    }
+    case "apply":
+      return encodedOf(tree, loops);
   }
+}
+
+function encodedOf({ fn, value, option }: Apply, loops: Loops): Encoded {
+  const { to, asksClock } = encodings[fn];
+  const second = asksClock ? { atClock: true } : option === undefined ? {} : { option };
+  return { kind: "encoded", by: to, value: recipeOf(value, loops), ...second };
 }
 
 function readingOf({ loop, name, optional }: Reference, loops: Loops): Reading {

@@ -17,7 +17,7 @@ type Frame<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schem
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** A value that is only a placeholder, for what is no text. */
-const placeholder: Schema = { type: "string", pattern: "^\\{\\{ *[A-Za-z][\\w.]* *\\}\\}$" };
+const placeholder: Schema = { type: "string", pattern: "^\\{\\{ *[A-Za-z][\\w.]* *(:.*)?\\}\\}$" };
 const reference = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
 /**

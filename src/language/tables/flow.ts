@@ -57,7 +57,7 @@ export const flow: Construct = construct(
       "unordered-boolean",
     ),
     deadline: key(slot.time, "Until when it can be signed. Default, and 0: 365 days after it was sent.", to("Deadline", ...all)),
-    remindAt: key(slot.time, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
+    remindAt: key(slot.reminder, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
     approvers: key(
       slot.many(approver),
       "Who signs, in the order of signing; 1 to 50.",

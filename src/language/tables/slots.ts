@@ -48,6 +48,8 @@ export const integer: ScalarSlot = ofType("integer");
 export const decimal: ScalarSlot = ofType("number");
 export const boolean: ScalarSlot = ofType("boolean");
 export const time: ScalarSlot = ofType("timestamp");
+/** A time at which somebody is reminded: on a date in the morning. */
+export const reminder: ScalarSlot = { ...time, decode: "morningSeconds", form: time.form?.replace("its end", "09:00") ?? "" };
 export const calendarDate: ScalarSlot = ofType("date");
 export const color: ScalarSlot = { ...text, noun: "colour", form: "#RRGGBB", pattern: "^(#[0-9a-fA-F]{6})?$", example: "#0052D9" };
 

@@ -20,8 +20,8 @@ export const scalarKinds: Readonly<Record<SingleKind, ScalarKind>> = {
     accepts: ["integer", "string"],
     plain: "number",
     decode: "unixSeconds",
-    form: `Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (${letters.join(", ")})`,
-    pattern: `^(\\+\\d+[${letters.join("")}]|\\d{4}-\\d\\d-\\d\\dT.*)$`,
+    form: `a date (its end, in China), Unix seconds, an ISO 8601 time with a zone, or a time from now such as +30d (${letters.join(", ")}); also counted from a parameter: {{from}} + 7d`,
+    pattern: `^(\\+\\d+[${letters.join("")}]|(\\d{4}-\\d\\d-\\d\\d(T.*)?|\\{\\{ *[A-Za-z][\\w.]* *\\}\\})( *[+-] *\\d+[${letters.join("")}])?)$`,
   },
 };
 
@@ -47,8 +47,8 @@ export function formOf(type: ParamType, language: "en" | "zh"): string | undefin
 const formsOfKinds: Readonly<Partial<Record<ValueKind, { readonly en: string; readonly zh: string }>>> = {
   date: { en: "yyyy-mm-dd", zh: "写作 yyyy-mm-dd" },
   time: {
-    en: `Unix seconds, an ISO 8601 time with a zone, or a time from now such as \`"+30d"\` (${letters.join(", ")})`,
-    zh: `以秒计的 Unix 时间、带时区的 ISO 8601 时间，或从现在算起的时间，如 \`"+30d"\`（${letters.join("、")}）`,
+    en: `Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as \`"+30d"\` (${letters.join(", ")})`,
+    zh: `以秒计的 Unix 时间、带时区的 ISO 8601 时间、yyyy-mm-dd 形式的日期，或从现在算起的时间，如 \`"+30d"\`（${letters.join("、")}）`,
   },
 };
 

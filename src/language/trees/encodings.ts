@@ -1,4 +1,6 @@
+import { decimal } from "../../runtime/decimal.ts";
 import * as encode from "../../runtime/encode.ts";
+import * as formats from "../../runtime/formats.ts";
 import type { EncodingName } from "../../model/tree.ts";
 import * as decode from "./decode.ts";
 
@@ -25,6 +27,12 @@ export const encodings: Readonly<Record<EncodingName, Encoding>> = {
   coded: { to: encode.coded, from: decode.wordOf, isCode: true },
   choose: { to: encode.choose, from: decode.choiceOf, isCode: true },
   unixSeconds: { to: encode.unixSeconds, type: "number", asksClock: true },
+  morningSeconds: { to: encode.morningSeconds, type: "number", asksClock: true },
+  shifted: { to: formats.shifted, type: "string" },
+  decimal: { to: decimal, type: "string" },
+  figures: { to: formats.figures, type: "string" },
+  rmb: { to: formats.rmb, type: "string" },
+  dateText: { to: formats.dateText, type: "string" },
   points: { to: encode.points, type: "number" },
   fromBottom: { to: encode.fromBottom, type: "number" },
   chineseDate: { to: encode.chineseDate, from: decode.dateOf, type: "string" },

@@ -10,9 +10,11 @@ import {
   type Reference,
   type Term,
   type Text,
+  type TextPart,
   type Tree,
 } from "../../model/tree.ts";
 import { termHolds } from "../../runtime/condition.ts";
+import { inText } from "../../runtime/decimal.ts";
 import { applyAgain } from "./apply.ts";
 
 /** What is known when a tree is filled in. */
@@ -96,11 +98,15 @@ function used(value: Tree, origin: Origin): Tree {
 function concatenate(text: Text, bindings: Bindings): Tree {
   const parts = text.parts.map((part) => instantiate(part, bindings));
   if (!parts.every((part): part is Literal | undefined => part === undefined || part.kind === "literal")) {
-    return { ...text, parts: parts.flatMap((part) => (part?.kind === "literal" || part?.kind === "reference" ? [part] : [])) };
+    return { ...text, parts: parts.flatMap((part) => (part !== undefined && isPart(part) ? [part] : [])) };
   }
   const given = parts.find((part) => part?.given !== undefined)?.given;
-  const value = parts.map((part) => String(part?.value ?? "")).join("");
+  const value = parts.map((part) => inText(part?.value)).join("");
   return { kind: "literal", value, origin: text.origin, ...(given ? { given } : {}) };
+}
+
+function isPart(part: Tree): part is TextPart {
+  return part.kind === "literal" || part.kind === "reference" || part.kind === "apply";
 }
 
 function expand(item: Item, bindings: Bindings): readonly Item[] {

@@ -9,12 +9,14 @@ export interface BrokenPlaceholder {
   readonly closed: boolean;
 }
 
-/** `{{name}}` or `{{item.field}}`. */
+/** `{{name}}` or `{{item.field}}`, perhaps in a format: `{{from:yyyy年m月d日}}`. */
 export interface Placeholder {
   readonly kind: "placeholder";
   /** The name as written, and its parts. */
   readonly name: string;
   readonly path: readonly [string, string?];
+  /** What stands behind the colon, blanks too, since they may separate the values of a list. */
+  readonly format?: string;
   /** It is the how-manieth pair of braces of the text, to find it in the source. */
   readonly index: number;
 }
@@ -41,8 +43,7 @@ export function pieces(text: string): readonly Piece[] {
     if (plain !== "") found.push({ kind: "text", text: plain });
     plain = "";
     const end = rest.indexOf("}}");
-    const name = (end < 0 ? rest : rest.slice(0, end)).trim();
-    found.push(placeholder(name, end >= 0, index));
+    found.push(placeholder(end < 0 ? rest : rest.slice(0, end), end >= 0, index));
     index += 1;
     rest = end < 0 ? "" : rest.slice(end + 2);
   }
@@ -51,10 +52,18 @@ export function pieces(text: string): readonly Piece[] {
   return found;
 }
 
-function placeholder(name: string, closed: boolean, index: number): Piece {
+function placeholder(inside: string, closed: boolean, index: number): Piece {
+  const colon = inside.indexOf(":");
+  const name = (colon < 0 ? inside : inside.slice(0, colon)).trim();
   const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(name);
-  if (!match?.[1] || !closed) return { kind: "broken", index, text: name, closed };
-  return { kind: "placeholder", name, path: match[2] === undefined ? [match[1]] : [match[1], match[2]], index };
+  if (!match?.[1] || !closed) return { kind: "broken", index, text: inside.trim(), closed };
+  const format = colon < 0 ? {} : { format: inside.slice(colon + 1) };
+  return { kind: "placeholder", name, path: match[2] === undefined ? [match[1]] : [match[1], match[2]], ...format, index };
+}
+
+/** What stands between the braces of a placeholder. */
+function insideOf({ name, format }: Placeholder): string {
+  return format === undefined ? name : `${name}:${format}`;
 }
 
 /** The variables of the environment that a text names. */
@@ -79,7 +88,7 @@ export function written(parts: readonly Piece[]): string {
       plain += part.text;
     } else {
       // A backslash directly before braces would take their meaning away, or half of itself.
-      text += `${escaped(plain).replace(/(?<!\\)\\+$/u, "$&$&")}{{${part.kind === "placeholder" ? `${part.name}}}` : `${part.text}${part.closed ? "}}" : ""}`}`;
+      text += `${escaped(plain).replace(/(?<!\\)\\+$/u, "$&$&")}{{${part.kind === "placeholder" ? `${insideOf(part)}}}` : `${part.text}${part.closed ? "}}" : ""}`}`;
       plain = "";
     }
   }

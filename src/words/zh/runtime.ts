@@ -1,7 +1,9 @@
 import { environmentMessages } from "../../runtime/environment.ts";
 import {
   commonFaultMessages,
+  amountFaultMessages,
   dateFaultMessages,
+  dayFaultMessages,
   listFaultMessages,
   numberFaultMessages,
   timeFaultMessages,
@@ -73,10 +75,16 @@ export const runtimeWords: RuntimeWords = {
     }),
     timeFaultMessages: translatedMessages(timeFaultMessages, {
       "no-seconds": "以秒表示的时间须为整数。",
-      "no-time": "{value:quoted}既不是带时区的 ISO 8601 时间，也不是 +30d 这样从现在算起的时间。",
+      "no-time": "{value:quoted}既不是带时区的 ISO 8601 时间，也不是日期，也不是 +30d 这样从现在算起的时间。",
     }),
     dateFaultMessages: translatedMessages(dateFaultMessages, {
       "no-date": "{value:quoted}不是有效的日期，日期写作 yyyy-mm-dd。",
+    }),
+    dayFaultMessages: translatedMessages(dayFaultMessages, {
+      "empty-date": "日期为空，而合同中有一个时间由它决定。",
+    }),
+    amountFaultMessages: translatedMessages(amountFaultMessages, {
+      "too-exact": "{value} 的小数多于 {limit} 位，而大写金额只写到分。",
     }),
     wordFaultMessages: translatedMessages(wordFaultMessages, {
       "not-among": "只能是 {words:list}，不能是{value:quoted}。",
