@@ -22,7 +22,8 @@ export interface ConfidentialityAgreementParams {
   readonly visitorMobile: string;
   /**
    * 签署截止
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Default: `"+3d"`.
    * Example: `"+3d"`
    */

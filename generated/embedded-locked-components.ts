@@ -29,7 +29,8 @@ export interface EmbeddedLockedComponentsParams {
    */
   readonly signatoryMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2026-10-13T10:42:13+08:00"`
    */
   readonly signBy: number | string;

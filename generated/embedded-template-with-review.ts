@@ -44,7 +44,8 @@ export interface EmbeddedTemplateWithReviewParams {
    */
   readonly signatoryRoleId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2033-02-13T06:15:33+08:00"`
    */
   readonly signBy: number | string;

@@ -72,7 +72,8 @@ export interface LabourContractParams {
   readonly startsOn: string;
   /**
    * 签署截止
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Default: `"+7d"`.
    * Example: `"+7d"`
    */
@@ -312,7 +313,7 @@ export function buildLabourContract(
     FileIds: [runtime.sentId(params.fileId)],
     Unordered: false,
     Deadline: runtime.sure(runtime.unixSeconds(params.signBy ?? "+7d", now)),
-    RemindedOn: runtime.sure(runtime.unixSeconds("+5d", now)),
+    RemindedOn: runtime.sure(runtime.morningSeconds("+5d", now)),
     Approvers: [
       {
         ApproverType: 1,
@@ -683,7 +684,7 @@ function judgement(): runtime.Judgement {
       category: "劳动合同",
       order: "sequential",
       deadline: { $by: runtime.unixSeconds, $of: { $param: "signBy" }, $clock: true },
-      remindAt: { $by: runtime.unixSeconds, $of: "+5d", $clock: true },
+      remindAt: { $by: runtime.morningSeconds, $of: "+5d", $clock: true },
       userData: { employeeNumber: { $param: "employeeNumber" } },
       files: [{ $as: "file", id: { $param: "fileId" }, pdf: "./pdf/labour-contract.pdf" }],
       approvers: [

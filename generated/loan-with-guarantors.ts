@@ -244,7 +244,7 @@ export function buildLoanWithGuarantors(
           {
             ComponentType: "SIGN_SIGNATURE" as const,
             GenerateMode: "KEYWORD" as const,
-            ComponentId: "保证人" + item.line + "签字",
+            ComponentId: "保证人" + runtime.inText(item.line) + "签字",
             FileIndex: 0 as const,
             ComponentPage: 1 as const,
             ComponentPosX: 0 as const,
@@ -266,7 +266,7 @@ export function buildLoanWithGuarantors(
                   {
                     ComponentType: "SIGN_SIGNATURE" as const,
                     GenerateMode: "KEYWORD" as const,
-                    ComponentId: "保证人" + item.line + "配偶签字",
+                    ComponentId: "保证人" + runtime.inText(item.line) + "配偶签字",
                     FileIndex: 0 as const,
                     ComponentPage: 1 as const,
                     ComponentPosX: 0 as const,
@@ -317,7 +317,7 @@ export function buildLoanWithGuarantors(
       ...params.guarantors.map((item) => ({
         ComponentType: "TEXT" as const,
         GenerateMode: "FIELD" as const,
-        ComponentName: "guarantorName" + item.line,
+        ComponentName: "guarantorName" + runtime.inText(item.line),
         ComponentValue: item.name,
         FileIndex: 0 as const,
         ComponentPage: 1 as const,

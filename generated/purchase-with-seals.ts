@@ -392,7 +392,7 @@ export function buildPurchaseWithSeals(
         ComponentType: "TEXT",
         GenerateMode: "FIELD",
         ComponentName: "quantity",
-        ComponentValue: params.goods + " " + params.tonnes + " 吨",
+        ComponentValue: params.goods + " " + runtime.inText(params.tonnes) + " 吨",
         FileIndex: 0,
         ComponentPage: 1,
         ComponentPosX: 0,

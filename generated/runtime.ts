@@ -1001,6 +1001,36 @@ export function momentOf(given: unknown): number {
   }
 }
 
+/** What a number is written with: the digits before the point and those behind it. */
+interface Digits {
+  readonly sign: "" | "-";
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** The shortest decimal that is this number, without an exponent. */
+export function digitsOf(value: number): Digits {
+  const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
+  const [first = "", rest = ""] = mantissa.split(".");
+  const shift = Number(exponent);
+  const sign = value < 0 ? "-" : "";
+  if (shift >= 0) return { sign, whole: first + rest.slice(0, shift).padEnd(shift, "0"), fraction: rest.slice(shift) };
+  return { sign, whole: "0", fraction: "0".repeat(-shift - 1) + first + rest };
+}
+
+/** A number as its plain decimal: `1000000000000000000000`, `0.0000001`, `0`. */
+export function decimal(value: unknown): string | undefined {
+  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+  const { sign, whole, fraction } = digitsOf(value);
+  return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** A value inside a text: numbers as plain decimals, nothing for what is absent. */
+export function inText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? (decimal(value) ?? "") : typeof value === "boolean" ? String(value) : "";
+}
+
 /** A personal value as messages may show it: the first and the last characters, never the middle. */
 export function mask(value: string): string {
   const ends = value.length > mostLooked ? value.slice(0, mostLooked / 2) + value.slice(-mostLooked / 2) : value;
@@ -1264,13 +1294,44 @@ export const globals: Globals = platform as Globals;
 
 type Plain = unknown;
 
-/** Seconds since 1970 of a number, an ISO 8601 time with a zone, or a time relative to `now` such as `+30d`. */
+/**
+ * Seconds since 1970 of a number, an ISO 8601 time with a zone, a date, which ends when it ends in China, or a time
+ * relative to `now` such as `+30d`; also of one that is counted from another: `2026-03-01 + 7d`.
+ */
 export function unixSeconds(value: Plain, now: unknown): number | undefined {
+  return secondsOf(value, now, endOfDay);
+}
+
+/** The same of a moment for which somebody is reminded: on a date that is in the morning, in China. */
+export function morningSeconds(value: Plain, now: unknown): number | undefined {
+  return secondsOf(value, now, morning);
+}
+
+/** The times of a day that a date stands for as a moment. */
+export const endOfDay = "23:59:59";
+
+export const morning = "09:00:00";
+
+function secondsOf(value: Plain, now: unknown, timeOfDay: string): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
   const duration = durationOf(value);
   if (duration) return typeof now === "number" ? now + duration.count * duration.unit.seconds : undefined;
-  return isTime(value) ? Math.floor(Date.parse(value) / 1000) : undefined;
+  if (isDate(value)) return Date.parse(`${value}T${timeOfDay}+08:00`) / 1000;
+  if (isTime(value)) return Math.floor(Date.parse(value) / 1000);
+  const sum = shiftOf(value);
+  if (sum === undefined || shiftOf(sum.from) !== undefined) return undefined;
+  const from = secondsOf(/^\d{1,15}$/u.test(sum.from) ? Number(sum.from) : sum.from, now, timeOfDay);
+  return from === undefined ? undefined : from + sum.seconds;
+}
+
+/** A time that is counted from another, forward or back: what from, and by how many seconds. */
+export function shiftOf(value: string): { readonly from: string; readonly seconds: number } | undefined {
+  const at = Math.max(value.lastIndexOf("+"), value.lastIndexOf("-"));
+  const from = value.slice(0, Math.max(0, at)).trim();
+  const duration = from === "" ? undefined : durationOf(`+${value.slice(at + 1).trim()}`);
+  if (duration === undefined) return undefined;
+  return { from, seconds: (value.charAt(at) === "-" ? -1 : 1) * duration.count * duration.unit.seconds };
 }
 
 /** Whether a text is an ISO 8601 time with a zone, of a day that exists. */
@@ -1948,7 +2009,7 @@ export const commonFaultMessages: Messages = {
 /** The same of a time. */
 export const timeFaultMessages: Messages = {
   "no-seconds": "A time in seconds is a whole number.",
-  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone nor a time from now such as +30d.",
+  "no-time": "{value:quoted} is neither an ISO 8601 time with a zone, nor a date, nor a time from now such as +30d.",
 };
 
 /** The same of a date. */
@@ -2049,7 +2110,9 @@ function timeProblem(): (value: unknown) => Fault | undefined {
   return (value) => {
     if (typeof value === "number") return Number.isInteger(value) ? undefined : { message: "no-seconds" };
     if (typeof value !== "string") return wrongType(value, "time");
-    return isDuration(value) || isTime(value) ? undefined : { message: "no-time", data: { value: shortened(value) } };
+    return isDuration(value) || isTime(value) || isDate(value)
+      ? undefined
+      : { message: "no-time", data: { value: shortened(value) } };
   };
 }
 
@@ -2372,17 +2435,17 @@ interface OpaqueValue {
   readonly of: Reading;
 }
 
-/** A text of parts; what is absent is left out of it. */
-interface JoinedText {
+/** A text of parts, values and values in a format; what is absent is left out of it. */
+export interface JoinedText {
   readonly kind: "text";
-  readonly parts: readonly (string | Reading)[];
+  readonly parts: readonly (string | Reading | Encoded)[];
 }
 
 /**
  * A function of a value: its second argument is fixed, or the clock. A value that it has no translation for stays as it
  * is.
  */
-interface Encoded {
+export interface Encoded {
   readonly kind: "encoded";
   readonly by: (value: unknown, option?: unknown) => unknown;
   readonly value: Recipe;
@@ -2518,14 +2581,14 @@ function fieldOfItem(item: unknown, name: string): unknown {
   return typeof item === "object" && item !== null ? (item as Facts)[name] : hole;
 }
 
-function joining(parts: readonly (string | Reading)[]): Fill {
+function joining(parts: JoinedText["parts"]): Fill {
   const fills = parts.map((part) => (typeof part === "string" ? part : precompile(part)));
   return (bindings) => {
     let text = "";
     for (const part of fills) {
       const value = typeof part === "string" ? part : part(bindings);
       if (value === hole) return hole;
-      if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") text += String(value);
+      text += inText(value);
     }
     return text;
   };
@@ -2840,7 +2903,7 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
     case "encoded":
       return readingIn(recipe.value);
     case "text":
-      return recipe.parts.find((part) => typeof part !== "string");
+      return readingIn(recipe.parts.find((part) => typeof part !== "string"));
     default:
       return undefined;
   }
@@ -2900,8 +2963,8 @@ function lookInParts(recipe: Recipe | undefined): Look["kindOf"] | undefined {
   if (typeof recipe !== "object" || recipe === null || recipe.kind !== "text") return undefined;
   const constant = recipe.parts.filter((part) => typeof part === "string").join("");
   const names = recipe.parts.flatMap((part) => (typeof part === "object" && part.kind === "param" ? [part.name] : []));
-  const isItem = recipe.parts.some((part) => typeof part === "object" && part.kind === "item");
-  if (isItem || constant === "") return undefined;
+  const isOther = recipe.parts.some((part) => typeof part === "object" && part.kind !== "param");
+  if (isOther || constant === "") return undefined;
   const kindOfConstant = plainKindOf(constant);
   return (_, values) => {
     let kind = kindOfConstant;
@@ -3814,8 +3877,9 @@ function mapOfWritten(map: WrittenMap, place: ValuePlace): Recipe {
   return recordOfWritten(map, place);
 }
 
-function partOf(part: unknown, place: ValuePlace): string | Reading {
-  return typeof part === "string" ? part : readingOfPath((part as WrittenMap).$param ?? "", place);
+function partOf(part: unknown, place: ValuePlace): JoinedText["parts"][number] {
+  // A text is joined of texts, of parameters and of those in a format, and of nothing else.
+  return typeof part === "string" ? part : (mapOfWritten(part as WrittenMap, place) as Reading | Encoded);
 }
 
 function recordOfWritten(map: WrittenMap, place: ValuePlace): MadeRecord {

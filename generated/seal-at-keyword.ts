@@ -29,7 +29,8 @@ export interface SealAtKeywordParams {
    */
   readonly signerMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2028-01-01T00:00:00+08:00"`
    */
   readonly signBy: number | string;

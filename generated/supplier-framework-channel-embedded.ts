@@ -214,7 +214,7 @@ export function buildSupplierFrameworkChannelEmbedded(
       },
     },
     FlowInfo: {
-      FlowName: "" + params.year + "年度供应商框架合同-" + params.supplier,
+      FlowName: runtime.inText(params.year) + "年度供应商框架合同-" + params.supplier,
       FlowType: "框架合同",
       Unordered: false,
       Deadline: runtime.sure(runtime.unixSeconds("+14d", now)),

@@ -210,7 +210,7 @@ export function buildSupplierFrameworkChannel(
         OpenId: params.operatorOpenId,
       },
     },
-    FlowName: "" + params.year + "年度供应商框架合同-" + params.supplier,
+    FlowName: runtime.inText(params.year) + "年度供应商框架合同-" + params.supplier,
     FlowType: "框架合同",
     FileIds: [params.fileId],
     Unordered: false,

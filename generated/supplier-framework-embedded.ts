@@ -202,7 +202,7 @@ export function buildSupplierFrameworkEmbedded(
     Operator: {
       UserId: params.operatorId,
     },
-    FlowName: "" + params.year + "年度供应商框架合同-" + params.supplier,
+    FlowName: runtime.inText(params.year) + "年度供应商框架合同-" + params.supplier,
     FlowType: "框架合同",
     ResourceId: params.fileId,
     ResourceType: 2,

@@ -24,7 +24,8 @@ export interface TemplateFlowsWithCallbackParams {
    */
   readonly templateId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2020-11-09T16:33:17+08:00"`
    */
   readonly signBy: number | string;
@@ -39,7 +40,8 @@ export interface TemplateFlowsWithCallbackParams {
    */
   readonly firstSignerMobile: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2020-11-09T16:33:18+08:00"`
    */
   readonly firstSignerBy: number | string;
@@ -74,7 +76,8 @@ export interface TemplateFlowsWithCallbackParams {
    */
   readonly senderOpenId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2022-09-16T21:54:25+08:00"`
    */
   readonly secondApproversBy: number | string;

@@ -89,7 +89,8 @@ export interface TemplatesSentAtOnceParams {
    */
   readonly partnerRole: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2033-01-19T03:14:20+08:00"`
    */
   readonly signBy: number | string;

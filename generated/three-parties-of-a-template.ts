@@ -24,12 +24,14 @@ export interface ThreePartiesOfATemplateParams {
    */
   readonly templateId: string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2033-01-19T03:14:20+08:00"`
    */
   readonly signBy: number | string;
   /**
-   * A time; Unix seconds, an ISO 8601 time with a zone, or a time from now such as `"+30d"` (m, h, d, w).
+   * A time; Unix seconds, an ISO 8601 time with a zone, a date yyyy-mm-dd, or a time from now such as `"+30d"` (m, h,
+   * d, w).
    * Example: `"2036-03-21T13:01:00+08:00"`
    */
   readonly endsOn: number | string;

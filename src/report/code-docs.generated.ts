@@ -611,6 +611,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "deadline: 1830268800000",
     "right": "deadline: 2028-01-01T00:00:00+08:00"
   },
+  "declarations-agree": {
+    "what": "A parameter that a contract and the files that it uses declare several times is declared alike: of the same type, with the same bounds and the same default. What it is for people (`label`, `description`) may differ, and the nearer file says it.",
+    "why": "It is one parameter. If one declaration won in silence, the other file would say something that is not so.",
+    "fix": "Declare it in one place, or alike in all; what is another value gets another name.",
+    "wrong": "params: { supplier: organization }\napprovers:\n  - use: ./parties/supplier.yaml # declares `supplier: person-name`\ndescription: 与 {{supplier}} 的采购合同",
+    "right": "params: { supplier: { type: person-name, label: 供应商 } }\napprovers:\n  - use: ./parties/supplier.yaml # declares `supplier: person-name`\ndescription: 与 {{supplier}} 的采购合同"
+  },
   "depth-limit": {
     "what": "Values are nested at most 100 deep.",
     "why": "Nothing in a contract is nested deeper than about ten; deeper nesting exhausts the stack of every program that reads it.",
@@ -1206,6 +1213,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "{ type: text, wire: { ComponentExtra: { FontSzie: 12 } } }",
     "right": "{ type: text, fontSize: 12 }"
   },
+  "known-formats": {
+    "what": "Behind a name in braces and a colon stands a format that the parameter's type has: of numbers `0`, `0.00`, `0,0`, `0,0.00` and `rmb` (capital figures); of dates `yyyy`, `mm` or `m`, `dd` or `d` with what stands between them, of timestamps also `hh:mi`, as clocks in China show it; of a list of single values the text that separates them.",
+    "why": "What a contract says of an amount or a date must be the same wherever it is written, and nobody should have to guess a format's meaning.",
+    "fix": "Write one of the formats, or leave the colon out: a number is then its plain decimal, a date `yyyy-mm-dd`.",
+    "wrong": "params: { from: date }\ntitle: \"租赁合同（自{{from:YYYY年M月D日}}起）\"",
+    "right": "params: { from: date }\ntitle: \"租赁合同（自{{from:yyyy年m月d日}}起）\""
+  },
   "known-keys": {
     "what": "A construct has only keys of the language.",
     "why": "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
@@ -1333,11 +1347,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "fill:\n  - { type: text, at: { page: 1, x: 10, y: 10 }, size: [100, 20], value: 甲 }\n  - { type: text, at: { page: 1, x: 110, y: 10 }, size: [100, 20], value: 乙 }"
   },
   "normal-page-nonzero": {
-    "what": "A component stands on a page that is counted from 1, or from the end: -1 is the last page.",
+    "what": "A component stands on a page that is counted from 1, or from the end: `last`, which is -1, is the last page.",
     "why": "There is no page 0, and the service refuses it.",
-    "fix": "Write the number of the page, or -1 for the last.",
+    "fix": "Write the number of the page, or `last`.",
     "wrong": "at: { page: 0, x: 100, y: 600 }",
-    "right": "at: { page: -1, x: 100, y: 600 }"
+    "right": "at: { page: last, x: 100, y: 600 }"
   },
   "normal-position-nonnegative": {
     "what": "`x` and `y` of a component are not negative.",
@@ -1459,11 +1473,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "pages: 1-last"
   },
   "paging-needs-y-size": {
-    "what": "A paging seal or paging signature has `y` in `at`, and a `size`.",
-    "why": "It stands at the edge of all pages: how far down, and how large, the service cannot guess.",
-    "fix": "Write `at: { y: … }` and `size: [width, height]`.",
+    "what": "A paging seal or paging signature has `y` in `at`, and a paging signature a `size` too; for seals there is a recommended one.",
+    "why": "It stands at the edge of all pages: how far down, and how large a signature is, the service cannot guess.",
+    "fix": "Write `at: { y: … }`, and for a signature `size: [width, height]`.",
     "wrong": "{ type: paging-seal }",
-    "right": "{ type: paging-seal, at: { y: 260 }, size: [100, 100] }"
+    "right": "{ type: paging-seal, at: { y: 260 } }"
   },
   "paging-seal-of-pages": {
     "what": "A paging seal or signature is put over the edges of at least two pages.",
@@ -1495,10 +1509,10 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   },
   "param-types-fit": {
     "what": "A parameter stands only where its type fits.",
-    "why": "A placeholder alone keeps the parameter's type: a number where the service wants a text is refused, a mobile number as a name is a mistake.",
+    "why": "A placeholder alone keeps the parameter's type: a list where the service wants a text is refused, a mobile number as a name is a mistake.",
     "fix": "Change the parameter's type, or use another parameter.",
-    "wrong": "params: { count: integer }\ntitle: \"{{count}}\"",
-    "right": "params: { count: text }\ntitle: \"{{count}}\""
+    "wrong": "params: { agreed: boolean }\ntitle: \"{{agreed}}\"",
+    "right": "params: { agreed: text }\ntitle: \"{{agreed}}\""
   },
   "param-values": {
     "what": "A parameter's value has its type and keeps to its bounds.",
@@ -1634,7 +1648,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "description: \"{{text}}\""
   },
   "placeholder-syntax": {
-    "what": "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, and nothing else.",
+    "what": "Between `{{` and `}}` stands the name of a parameter, `item` or a field of it, perhaps with a colon and a format behind it, and nothing else.",
     "why": "There are no expressions: what a contract says must be readable in the contract.",
     "fix": "Write a name; where braces are meant literally, write a backslash before them.",
     "wrong": "description: 合同于 {{ @now }} 发起",
@@ -2103,7 +2117,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "approvers:\n  - use: ./parties/our-company.yaml"
   },
   "used-files": {
-    "what": "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself.",
+    "what": "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself. `params` and `samples` of a used file are the contract's, wherever it is used.",
     "why": "Its keys are taken as if they were written in the contract; without them the contract says something else.",
     "fix": "Correct the path, or write the missing file: a map with the keys of one approver, of one component, or of what else takes them.",
     "wrong": "approvers:\n  - use: ./parties/our-compnay.yaml",
@@ -2210,9 +2224,9 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   "value-forms": {
     "what": "Times and lengths are written in one of their forms.",
     "why": "Another form could be read in two ways, and the contract would expire, or stand, somewhere else.",
-    "fix": "Write a time as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
-    "wrong": "deadline: 2026-12-31",
-    "right": "deadline: 2026-12-31T23:59:59+08:00"
+    "fix": "Write a time as a date, which ends when it ends in China, as ISO 8601 with a zone, as +30d, or in Unix seconds; a length in points or with mm, cm or in.",
+    "wrong": "deadline: 2026-12-31T18:00",
+    "right": "deadline: 2026-12-31T18:00:00+08:00"
   },
   "value-image-id": {
     "what": "The value of an image is the id of one uploaded file.",
