@@ -181,7 +181,7 @@ export const ChannelDynamicApproversDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/examples/channel-dynamic-approvers.flow.yaml",
-  fingerprint: "0367edefb00510000b3079781e04799acd2f97541ccb1ef8a331af1ca27bcdf0",
+  fingerprint: "7150b2eb77bbae3b2b2a281d9446009fe2eac234db58a59e4e40ba24583bae18",
 } as const;
 
 /** What is left to judge of channel-dynamic-approvers once its parameters are known. */
@@ -219,13 +219,13 @@ function judgement(): runtime.Judgement {
         {
           type: "person",
           role: "个人签署方",
-          dynamic: true,
+          namedLater: true,
           sign: [{ type: "signature", at: { page: 1, x: 260, y: 260 }, size: [100, 100] }],
         },
         {
           type: "company",
           role: "企业签署方",
-          dynamic: true,
+          namedLater: true,
           sign: [{ type: "seal", at: { page: 1, x: 260, y: 260 }, size: [100, 100] }],
         },
       ],

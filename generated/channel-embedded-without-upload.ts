@@ -190,7 +190,7 @@ export const ChannelEmbeddedWithoutUploadDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/examples/channel-embedded-without-upload.flow.yaml",
-  fingerprint: "7d19d54b3a05b9eff8f731f184227b611820bbfacd6208b19dbf93983f7f0256",
+  fingerprint: "c528cf7cd2a12ac031834a74bc5b5ac93513c9c142eaa1052d7e6a4f62c448ff",
 } as const;
 
 /** What is left to judge of channel-embedded-without-upload once its parameters are known. */
@@ -230,7 +230,7 @@ function judgement(): runtime.Judgement {
         organizationOpenId: { $param: "organizationOpenId" },
         openId: { $param: "operatorOpenId" },
       },
-      page: {
+      embed: {
         canEditFlow: true,
         canEditFill: true,
         showTitle: true,
@@ -242,8 +242,7 @@ function judgement(): runtime.Judgement {
       category: "第三方嵌入式文件发起合同",
       description: "合同",
       order: "sequential",
-      signReview: false,
-      createReview: false,
+      ownApproval: { beforeSigning: false, beforeSending: false },
       smartFields: false,
       files: [{ $as: "file", id: { $param: "fileId" } }],
       approvers: [

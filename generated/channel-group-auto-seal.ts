@@ -429,7 +429,7 @@ export const ChannelGroupAutoSealDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/examples/channel-group-auto-seal.flow.yaml",
-  fingerprint: "b7196917aa7b380df512cf5d30ff687460c180e53898f8dabf951de42e164800",
+  fingerprint: "aeea33a13771542ed0f51bab02abd66175d252e5a3fa33f7bd3c9d5b8a6a7e61",
 } as const;
 
 /** What is left to judge of channel-group-auto-seal once its parameters are known. */
@@ -487,7 +487,7 @@ function judgement(): runtime.Judgement {
           order: "parallel",
           deadline: 0,
           userData: "合同们合同们",
-          signReview: false,
+          ownApproval: { beforeSigning: false },
           files: [{ $as: "file", id: { $param: "fileId" } }],
           approvers: [
             {
@@ -522,7 +522,7 @@ function judgement(): runtime.Judgement {
             category: "/flows/0/category",
             order: "/flows/0/order",
             deadline: "/flows/0/deadline",
-            signReview: "/flows/0/signReview",
+            ownApproval: "/flows/0/ownApproval",
             files: "/flows/0/files",
           },
           title: "黄瓜的采购合同",
@@ -578,7 +578,7 @@ function judgement(): runtime.Judgement {
           category: "采购合同",
           order: "parallel",
           deadline: 0,
-          signReview: false,
+          ownApproval: { beforeSigning: false },
           files: [
             { $as: "file", $aliases: { "": "/flows/0/files/0", id: "/flows/0/files/0/id" }, id: { $param: "fileId" } },
           ],
@@ -589,7 +589,7 @@ function judgement(): runtime.Judgement {
             category: "/flows/0/category",
             order: "/flows/0/order",
             deadline: "/flows/0/deadline",
-            signReview: "/flows/0/signReview",
+            ownApproval: "/flows/0/ownApproval",
             files: "/flows/0/files",
           },
           title: "马铃薯的采购合同",
@@ -645,7 +645,7 @@ function judgement(): runtime.Judgement {
           category: "采购合同",
           order: "parallel",
           deadline: 0,
-          signReview: false,
+          ownApproval: { beforeSigning: false },
           files: [
             { $as: "file", $aliases: { "": "/flows/0/files/0", id: "/flows/0/files/0/id" }, id: { $param: "fileId" } },
           ],

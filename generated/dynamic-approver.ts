@@ -159,7 +159,7 @@ export const DynamicApproverDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/dynamic-approver.flow.yaml",
-  fingerprint: "c7dc2b2437f79a853c77e2c013db9f293e8e9387d6ebbb01daa1c2571d9ea391",
+  fingerprint: "14deb2b16bbd53bea953cc4ca2ec04def10edd0b2af571dbc0ac43a3f66027af",
 } as const;
 
 /** What is left to judge of dynamic-approver once its parameters are known. */
@@ -191,7 +191,7 @@ function judgement(): runtime.Judgement {
           role: "甲方",
           notify: "none",
           signCheck: ["face"],
-          dynamic: true,
+          namedLater: true,
           sign: [
             { type: "signature", at: { page: 1, x: 160, y: 260 }, size: [100, 100] },
             { type: "date", at: { page: 1, x: 160, y: 360 }, size: [50, 50] },

@@ -314,7 +314,7 @@ export const EmbeddedLockedComponentsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/embedded-locked-components.flow.yaml",
-  fingerprint: "4f00c3b592837253936f83463269136b013ee0e966e6c3eeb11576128c3c4a54",
+  fingerprint: "c55b2576be6df1d050363d54986a65d22838a27fb46ba3fab36f392d45ea4fe1",
 } as const;
 
 /** What is left to judge of embedded-locked-components once its parameters are known. */
@@ -348,7 +348,7 @@ function judgement(): runtime.Judgement {
     facts: {
       $as: ["contract", "flow"],
       initiator: { $as: "initiator", userId: { $param: "operatorId" } },
-      page: {
+      embed: {
         canEditFlow: false,
         canEditFormFields: true,
         canEditFill: false,

@@ -192,7 +192,7 @@ export const EmbeddedTemplateWithReviewDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/embedded-template-with-review.flow.yaml",
-  fingerprint: "1d3d1a196fc755b385e402d0e34efeab14085b98098b8e203d569bf0d95ebd88",
+  fingerprint: "52db5f17d62013fbad336d738b73ea2a136be50839a0335a3dc68140d45cbb4e",
 } as const;
 
 /** What is left to judge of embedded-template-with-review once its parameters are known. */
@@ -234,7 +234,11 @@ function judgement(): runtime.Judgement {
     },
     facts: {
       $as: ["contract", "flow"],
-      $pointers: { smartFields: "/wire/IntelligentStatus", page: "/page/canEditFlow" },
+      $pointers: {
+        ownApproval: "/ownApproval/beforeSending",
+        smartFields: "/wire/IntelligentStatus",
+        embed: "/embed/canEditFlow",
+      },
       initiator: { $as: "initiator", userId: { $param: "operatorId" } },
       title: "模板发起-嵌入式合同",
       template: { $param: "templateId" },
@@ -264,9 +268,9 @@ function judgement(): runtime.Judgement {
           readSeconds: 3,
         },
       ],
-      createReview: true,
+      ownApproval: { beforeSending: true },
       smartFields: true,
-      page: {
+      embed: {
         canEditFlow: false,
         canEditFormFields: true,
         canEditFill: false,

@@ -190,7 +190,7 @@ export const EmbeddedTemplateDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/embedded-template.flow.yaml",
-  fingerprint: "07725717ede643507da928bf74b9cd600da223dc1c355a0fad20f1c91d3143e5",
+  fingerprint: "fcc86fa61fa95fa0a6b9dc5a2287f25895297e3f573c4a94bca8ca5c931b052f",
 } as const;
 
 /** What is left to judge of embedded-template once its parameters are known. */
@@ -231,7 +231,7 @@ function judgement(): runtime.Judgement {
     },
     facts: {
       $as: ["contract", "flow"],
-      $pointers: { smartFields: "/wire/IntelligentStatus", page: "/page/canEditFlow" },
+      $pointers: { smartFields: "/wire/IntelligentStatus", embed: "/embed/canEditFlow" },
       initiator: { $as: "initiator", userId: { $param: "operatorId" } },
       title: "模板发起-嵌入式合同",
       template: { $param: "templateId" },
@@ -262,7 +262,7 @@ function judgement(): runtime.Judgement {
         },
       ],
       smartFields: true,
-      page: {
+      embed: {
         canEditFlow: false,
         canEditFormFields: true,
         canEditFill: false,

@@ -384,7 +384,7 @@ export const HiringBundleChannelEmbeddedDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/hiring-bundle-channel-embedded.flow.yaml",
-  fingerprint: "b985d7467960731d217a722b6aeb1859291dffafd5a3e81387365edaf09298f0",
+  fingerprint: "094184266703799349ea3cbdcd6991a902d10b427b7007993d6b690955785710",
 } as const;
 
 /** What is left to judge of hiring-bundle-channel-embedded once its parameters are known. */
@@ -441,7 +441,7 @@ function judgement(): runtime.Judgement {
         deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
         othersSignEach: true,
       },
-      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",

@@ -392,7 +392,7 @@ export const HiringBundleEmbeddedDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/hiring-bundle-embedded.flow.yaml",
-  fingerprint: "ab0692d98acc8b408140a05f7a9148899dc789848ce00960c753f57bb73d8464",
+  fingerprint: "3f03e2c7dadb92a97fbd8d2ab16cb28e17d42ebd266f7dd7a92df1db71b67b93",
 } as const;
 
 /** What is left to judge of hiring-bundle-embedded once its parameters are known. */
@@ -441,7 +441,7 @@ function judgement(): runtime.Judgement {
         viewCheck: "mobile",
         notifyOwn: "none",
       },
-      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",

@@ -609,7 +609,7 @@ export const LabourContractDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/labour-contract.flow.yaml",
-  fingerprint: "e82befe894ad8aa2ed7fa61e6198ab052e0aec2a67a011f9a09ef189fad06155",
+  fingerprint: "57da8b30c18e9d4844f8294762a02f7b8df86fd5cbc85be4c07140d85efcadba",
   files: [
     {
       param: "fileId",
@@ -684,7 +684,7 @@ function judgement(): runtime.Judgement {
       category: "劳动合同",
       order: "sequential",
       deadline: { $by: runtime.unixSeconds, $of: { $param: "signBy" }, $clock: true },
-      remindAt: { $by: runtime.morningSeconds, $of: "+5d", $clock: true },
+      expiryReminderAt: { $by: runtime.morningSeconds, $of: "+5d", $clock: true },
       userData: { employeeNumber: { $param: "employeeNumber" } },
       files: [{ $as: "file", id: { $param: "fileId" }, pdf: "./pdf/labour-contract.pdf" }],
       approvers: [

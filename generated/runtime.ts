@@ -379,7 +379,7 @@ export interface Approver {
   readonly name?: string | Hole;
   readonly mobile?: string | Hole;
   readonly email?: string | Hole;
-  readonly idCardType?: "id-card" | "hongkong-and-macao" | "hongkong-macao-and-taiwan" | Hole;
+  readonly idCardType?: "id-card" | "hongkong-and-macao" | "hmt-residence-permit" | Hole;
   readonly idCardNumber?: string | Hole;
   readonly recipientId?: string | Hole;
   readonly eitherSign?: string | Hole;
@@ -392,7 +392,7 @@ export interface Approver {
   readonly viewCheck?: readonly ("face" | "mobile" | Hole)[] | Hole;
   readonly signCheck?: readonly ("face" | "password" | "carrier" | "fingerprint" | "device-face" | Hole)[] | Hole;
   readonly signCheckChoice?: "free" | "recommend-first" | Hole;
-  readonly signReview?: boolean | Hole;
+  readonly ownApproval?: "beforeSigning" | "none" | Hole;
   readonly signEndpoints?: readonly ("link" | Hole)[] | Hole;
   readonly signatureKinds?:
     readonly ("handwrite" | "handwritten-esign" | "ocr-esign" | "esign" | "img-esign" | "system-esign" | Hole)[] | Hole;
@@ -404,7 +404,7 @@ export interface Approver {
   readonly signDate?: boolean | Hole;
   readonly canEdit?: boolean | Hole;
   readonly canEditSeal?: boolean | Hole;
-  readonly dynamic?: boolean | Hole;
+  readonly namedLater?: boolean | Hole;
   readonly readLimit?: "time-and-end" | "time" | "end" | "none" | Hole;
   readonly showOneClickSign?: boolean | Hole;
   readonly mobileMode?: "replace" | "given" | "validate" | Hole;
@@ -432,10 +432,104 @@ export interface Contract {
   readonly initiator?: Initiator | Hole;
   readonly group?: Group | Hole;
   readonly flows?: readonly Flow[] | Hole;
-  readonly page?: Page | Hole;
+  readonly embed?: Embed | Hole;
   readonly returnUrl?: string | Hole;
   readonly preview?: boolean | Hole;
   readonly previewAs?: "file" | "page" | Hole;
+}
+
+/** What the sender may see and change on the embedded page. */
+export interface Embed {
+  readonly canEditFlow?: boolean | Hole;
+  readonly canEditFormFields?: boolean | Hole;
+  readonly canEditFill?: boolean | Hole;
+  readonly canEditProperties?: boolean | Hole;
+  readonly canEditApprovers?: boolean | Hole;
+  readonly canAddApprovers?: boolean | Hole;
+  readonly canSkipApprovers?: boolean | Hole;
+  readonly canEditTitle?: boolean | Hole;
+  readonly canEditCategory?: boolean | Hole;
+  readonly canEditDeadline?: boolean | Hole;
+  readonly canEditWatermark?: boolean | Hole;
+  readonly showTitle?: boolean | Hole;
+  readonly showCategory?: boolean | Hole;
+  readonly showDeadline?: boolean | Hole;
+  readonly showUpload?: boolean | Hole;
+  readonly showSignCode?: boolean | Hole;
+  readonly showSignButton?: boolean | Hole;
+  readonly showPreviewButton?: boolean | Hole;
+  readonly signDate?: boolean | Hole;
+  readonly useSealSize?: "off" | "off-fixed" | "on" | "on-fixed" | Hole;
+  readonly hideSteps?: readonly ("approvers" | "content" | "confirm" | Hole)[] | Hole;
+  readonly showComponents?:
+    | readonly (
+        | "sign-signature"
+        | "sign-seal"
+        | "sign-paging-seal"
+        | "sign-legal-person-seal"
+        | "sign-approve"
+        | "sign-opinion"
+        | "sign-paging-signature"
+        | "company-name"
+        | "busi-credit-code"
+        | "busi-legal-name"
+        | "personal-name"
+        | "personal-mobile"
+        | "personal-idcard-type"
+        | "personal-idcard"
+        | "text"
+        | "multi-line-text"
+        | "check-box"
+        | "selector"
+        | "digit"
+        | "date"
+        | "fill-image"
+        | "attachment"
+        | "email"
+        | "location"
+        | "education"
+        | "gender"
+        | "district"
+        | Hole
+      )[]
+    | Hole;
+  readonly hideComponents?:
+    | readonly (
+        | "sign-signature"
+        | "sign-seal"
+        | "sign-paging-seal"
+        | "sign-legal-person-seal"
+        | "sign-approve"
+        | "sign-opinion"
+        | "sign-paging-signature"
+        | "company-name"
+        | "busi-credit-code"
+        | "busi-legal-name"
+        | "personal-name"
+        | "personal-mobile"
+        | "personal-idcard-type"
+        | "personal-idcard"
+        | "text"
+        | "multi-line-text"
+        | "check-box"
+        | "selector"
+        | "digit"
+        | "date"
+        | "fill-image"
+        | "attachment"
+        | "email"
+        | "location"
+        | "education"
+        | "gender"
+        | "district"
+        | Hole
+      )[]
+    | Hole;
+  readonly showCopies?: "hidden" | "visible" | "editable" | Hole;
+  readonly description?: string | Hole;
+  readonly shortName?: string | Hole;
+  readonly showDraftButton?: boolean | Hole;
+  readonly resultPage?: ResultPage | Hole;
 }
 
 /** The PDF that is signed. */
@@ -488,7 +582,7 @@ export interface FillComponent {
   readonly color?: string | Hole;
   readonly bold?: boolean | Hole;
   readonly autofill?:
-    | "busi-full-name"
+    | "company-name"
     | "busi-credit-code"
     | "busi-legal-name"
     | "personal-name"
@@ -497,15 +591,7 @@ export interface FillComponent {
     | "personal-idcard"
     | Hole;
   readonly subtype?:
-    | "email"
-    | "digit"
-    | "location"
-    | "education"
-    | "gender"
-    | "custom-watermark"
-    | "person-info-watermark"
-    | "checkbox-group"
-    | Hole;
+    "email" | "digit" | "location" | "education" | "gender" | "custom-watermark" | "viewer" | "checkbox-group" | Hole;
   readonly value?: string | boolean | unknown | readonly (string | Hole)[] | Hole;
   readonly fit?: "stretch" | "keep-ratio" | Hole;
   readonly centered?: boolean | Hole;
@@ -534,7 +620,7 @@ export interface Flow {
   readonly flowId?: string | Hole;
   readonly order?: "sequential" | "parallel" | Hole;
   readonly deadline?: number | Hole;
-  readonly remindAt?: number | Hole;
+  readonly expiryReminderAt?: number | Hole;
   readonly approvers?: readonly Approver[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly formFields?: readonly FormField[] | Hole;
@@ -546,12 +632,11 @@ export interface Flow {
   readonly viewCheck?: "face" | "mobile" | Hole;
   readonly autoSignScene?: "prescription" | "other" | Hole;
   readonly signPlacement?: "initiator" | "approver" | Hole;
-  readonly dynamicApprovers?: boolean | Hole;
+  readonly approversLater?: boolean | Hole;
   readonly preview?: boolean | Hole;
   readonly previewAs?: "file" | "page" | Hole;
-  readonly signReview?: boolean | Hole;
-  readonly createReview?: boolean | Hole;
-  readonly workflow?: boolean | Hole;
+  readonly ownApproval?: OwnApproval | Hole;
+  readonly platformApproval?: boolean | Hole;
   readonly canRelease?: boolean | Hole;
   readonly smartFields?: boolean | Hole;
 }
@@ -572,7 +657,7 @@ export interface Group {
   readonly categoryDescription?: string | Hole;
   readonly deadline?: number | Hole;
   readonly viewCheck?: "face" | "mobile" | Hole;
-  readonly workflow?: boolean | Hole;
+  readonly platformApproval?: boolean | Hole;
   readonly notifyOwn?: "sms" | "none" | Hole;
   readonly notifyOthers?: "sms" | "none" | Hole;
   readonly ownSignEach?: boolean | Hole;
@@ -596,98 +681,10 @@ export interface Intention {
   readonly speed?: "auto" | "1x" | "1.2x" | "1.5x" | Hole;
 }
 
-/** What the sender may see and change on the embedded page. */
-export interface Page {
-  readonly canEditFlow?: boolean | Hole;
-  readonly canEditFormFields?: boolean | Hole;
-  readonly canEditFill?: boolean | Hole;
-  readonly canEditProperties?: boolean | Hole;
-  readonly canEditApprovers?: boolean | Hole;
-  readonly canAddApprovers?: boolean | Hole;
-  readonly canSkipApprovers?: boolean | Hole;
-  readonly canEditTitle?: boolean | Hole;
-  readonly canEditCategory?: boolean | Hole;
-  readonly canEditDeadline?: boolean | Hole;
-  readonly canEditWatermark?: boolean | Hole;
-  readonly showTitle?: boolean | Hole;
-  readonly showCategory?: boolean | Hole;
-  readonly showDeadline?: boolean | Hole;
-  readonly showUpload?: boolean | Hole;
-  readonly showSignCode?: boolean | Hole;
-  readonly showSignButton?: boolean | Hole;
-  readonly showPreviewButton?: boolean | Hole;
-  readonly signDate?: boolean | Hole;
-  readonly useSealSize?: "off" | "off-fixed" | "on" | "on-fixed" | Hole;
-  readonly hideSteps?: readonly ("approvers" | "content" | "confirm" | Hole)[] | Hole;
-  readonly showComponents?:
-    | readonly (
-        | "sign-signature"
-        | "sign-seal"
-        | "sign-paging-seal"
-        | "sign-legal-person-seal"
-        | "sign-approve"
-        | "sign-opinion"
-        | "sign-paging-signature"
-        | "busi-full-name"
-        | "busi-credit-code"
-        | "busi-legal-name"
-        | "personal-name"
-        | "personal-mobile"
-        | "personal-idcard-type"
-        | "personal-idcard"
-        | "text"
-        | "multi-line-text"
-        | "check-box"
-        | "selector"
-        | "digit"
-        | "date"
-        | "fill-image"
-        | "attachment"
-        | "email"
-        | "location"
-        | "education"
-        | "gender"
-        | "district"
-        | Hole
-      )[]
-    | Hole;
-  readonly hideComponents?:
-    | readonly (
-        | "sign-signature"
-        | "sign-seal"
-        | "sign-paging-seal"
-        | "sign-legal-person-seal"
-        | "sign-approve"
-        | "sign-opinion"
-        | "sign-paging-signature"
-        | "busi-full-name"
-        | "busi-credit-code"
-        | "busi-legal-name"
-        | "personal-name"
-        | "personal-mobile"
-        | "personal-idcard-type"
-        | "personal-idcard"
-        | "text"
-        | "multi-line-text"
-        | "check-box"
-        | "selector"
-        | "digit"
-        | "date"
-        | "fill-image"
-        | "attachment"
-        | "email"
-        | "location"
-        | "education"
-        | "gender"
-        | "district"
-        | Hole
-      )[]
-    | Hole;
-  readonly cc?: "hidden" | "visible" | "editable" | Hole;
-  readonly description?: string | Hole;
-  readonly shortName?: string | Hole;
-  readonly keepDraft?: boolean | Hole;
-  readonly resultPage?: ResultPage | Hole;
+/** What waits until the sending company has approved it in a process of its own. */
+export interface OwnApproval {
+  readonly beforeSigning?: boolean | Hole;
+  readonly beforeSending?: boolean | Hole;
 }
 
 /**
@@ -718,7 +715,7 @@ export interface Registration {
   readonly legalRepresentative?: string | Hole;
   readonly uscc?: string | Hole;
   readonly address?: string | Hole;
-  readonly idType?: "uscc" | "practicelicenseofmedicalinstitution" | "clinicfillingcertificate" | Hole;
+  readonly idType?: "uscc" | "medical-licence" | "clinic-certificate" | Hole;
   readonly authorization?: readonly ("legal-representative" | "transfer" | Hole)[] | Hole;
   readonly methods?: readonly ("licence" | "cloud" | "merchant" | Hole)[] | Hole;
   readonly fixed?: readonly ("legalRepresentative" | "uscc" | "idType" | Hole)[] | Hole;
@@ -770,7 +767,7 @@ export interface SignChild {
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
   readonly autofill?:
-    | "busi-full-name"
+    | "company-name"
     | "busi-credit-code"
     | "busi-legal-name"
     | "personal-name"
@@ -842,7 +839,7 @@ export interface SignComponent {
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
   readonly autofill?:
-    | "busi-full-name"
+    | "company-name"
     | "busi-credit-code"
     | "busi-legal-name"
     | "personal-name"
@@ -865,6 +862,7 @@ export interface FactsOf {
   readonly approver: Approver;
   readonly cc: Cc;
   readonly contract: Contract;
+  readonly embed: Embed;
   readonly file: File;
   readonly "fill-child": FillChild;
   readonly "fill-component": FillComponent;
@@ -873,7 +871,7 @@ export interface FactsOf {
   readonly group: Group;
   readonly initiator: Initiator;
   readonly intention: Intention;
-  readonly page: Page;
+  readonly "own-approval": OwnApproval;
   readonly placement: Placement;
   readonly question: Question;
   readonly registration: Registration;
@@ -944,13 +942,13 @@ export function isPerson({ type }: Approver): boolean {
 }
 
 /** Whether the person, or the whole party, is named after sending; also while that is not known. */
-export function isDynamic({ dynamic }: Approver): boolean {
-  return dynamic === true || dynamic === hole;
+export function isNamedLater({ namedLater }: Approver): boolean {
+  return namedLater === true || namedLater === hole;
 }
 
 /** Whether nobody needs to be named: the person is named later, or any one of a group signs. */
-export function isNamedLater(approver: Approver): boolean {
-  return isDynamic(approver) || isPresent(approver.eitherSign);
+export function mayBeUnnamed(approver: Approver): boolean {
+  return isNamedLater(approver) || isPresent(approver.eitherSign);
 }
 
 /** Whether a company is one of the application, as all are that are not said to be outside. */
@@ -968,7 +966,7 @@ export function present(approver: Approver, ...keys: readonly (keyof Approver)[]
  * own.
  */
 export function needsOrganization(approver: Approver): boolean {
-  return isCompany(approver) && isInside(approver) && !isDynamic(approver);
+  return isCompany(approver) && isInside(approver) && !isNamedLater(approver);
 }
 
 /** Where a single missing key is written but empty, the problem is there. */
@@ -5174,22 +5172,13 @@ function missing(approver: Approver, ...keys: readonly (keyof Approver)[]): read
   return keys.filter((key) => !isPresent(approver[key]));
 }
 
-/** Actions that send at once and answer with the ids and roles of approvers; templates have roles of their own. */
-const answering: readonly string[] = [
-  "CreateFlowByFiles",
-  "CreateFlowGroupByFiles",
-  "ChannelCreateFlowByFiles",
-  "ChannelCreateFlowGroupByFiles",
-];
-
 /**
  * The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an
  * identity card.
  */
 function cardNumber(approver: Approver): string | undefined {
   const { idCardType } = approver;
-  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan")
-    return undefined;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hmt-residence-permit") return undefined;
   return isConcrete(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
@@ -5210,7 +5199,7 @@ function properNumber(approver: Approver, context: Context): string | undefined 
 
 /** Whether it is given as a residence permit and has the number of none. */
 function isMisnamed({ idCardType }: Approver, number: string): boolean {
-  return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
+  return idCardType === "hmt-residence-permit" && !/^8[123]/u.test(number);
 }
 
 /** How old somebody is who is of age, in years. */
@@ -5243,14 +5232,14 @@ function keyOfPerson(approver: Approver): "userId" | "openId" | "mobile" | "idCa
 
 /** The value of that key; nothing where it says nothing, or the party is known only later. */
 function endOfIdentity(approver: Approver): unknown {
-  const value = isNamedLater(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
+  const value = mayBeUnnamed(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
   return isPresent(value) ? value : undefined;
 }
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
 function identityOf(approver: Approver): string | undefined {
   const { type } = approver;
-  if (isNamedLater(approver) || type === hole) return undefined;
+  if (mayBeUnnamed(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
   const one = keyOfPerson(approver);
   const person = one === "mobile" ? (["name", "mobile"] as const) : ([one] as const);
@@ -5267,6 +5256,14 @@ function differ(one: unknown, other: unknown): boolean {
   return one !== hole && other !== hole && (isPresent(one) || isPresent(other)) && one !== other;
 }
 
+/** Actions that send at once and answer with the ids and roles of approvers; templates have roles of their own. */
+const answering: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
+
 /** Whether an automatic seal is left to the initiator, or may be while the type is not known. */
 function isLeftToInitiator(approver: Approver): boolean {
   return (
@@ -5279,7 +5276,7 @@ function isLeftToInitiator(approver: Approver): boolean {
  * seals for a company that signs automatically and names nobody.
  */
 function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || isPresent(approver.userId)) return false;
+  if (mayBeUnnamed(approver) || isPresent(approver.userId)) return false;
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
@@ -5507,8 +5504,8 @@ function hasFile(files: readonly File[] | Hole | undefined): boolean {
 }
 
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
-function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): boolean {
-  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (dynamicApprovers ?? false) === false;
+function saysWhoSigns({ approvers, template, draft, approversLater }: Flow): boolean {
+  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (approversLater ?? false) === false;
 }
 
 /** Whether an approver may act for the sending company: nothing that is known says otherwise. */
@@ -5521,17 +5518,18 @@ function mayBeOwn(
   return !isConcrete(organizationOpenId) || !isConcrete(sender) || organizationOpenId === sender;
 }
 
-const reviewMessages: Messages = {
-  "nobody-own": "This review is for approvers of the sending company, and none of these approvers is one.",
+const approvalMessages: Messages = {
+  "nobody-own": "This approval is for approvers of the sending company, and none of these approvers is one.",
 };
 
-/** A review that is for approvers of the sending company has one of them. */
-function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<Messages>> {
+/** An approval that is for approvers of the sending company has one of them. */
+function approvedFor(key: keyof OwnApproval): (contract: Contract) => Iterable<Problem<Messages>> {
   return function* (contract) {
     for (const flow of flowsOf(contract)) {
-      if (flow[key] !== true || !saysWhoSigns(flow)) continue;
+      const { ownApproval } = flow;
+      if (!isConcrete(ownApproval) || ownApproval[key] !== true || !saysWhoSigns(flow)) continue;
       if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
-      yield { on: flow, key, message: "nobody-own" };
+      yield { on: ownApproval, key, message: "nobody-own" };
     }
   };
 }
@@ -5973,9 +5971,9 @@ export const approversMinLaw: Law = /* @__PURE__ */ constructLaw(
     },
   },
   ["flow"],
-  function* ({ approvers, dynamicApprovers }) {
+  function* ({ approvers, approversLater }) {
     const { least, exact } = countOf(approvers);
-    if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
+    if (least > 0 || !exact || approversLater === true || approversLater === hole) return;
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   },
 );
@@ -6288,11 +6286,14 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
     for (const key of ["template", "draft"] as const) {
       if (flow[key] !== undefined && !isPresent(flow[key])) yield { key, message: "empty", data: { key } };
     }
-    const page = within(flow, "page");
+    const embed = within(flow, "embed");
     const hasFile = flow.files === hole || all(flow.files).some(({ id }) => isPresent(id));
-    if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false)
+    if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(embed, "showUpload") !== false)
       return;
-    yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
+    yield {
+      ...(typeof embed === "object" && embed !== null ? { on: embed, key: "showUpload" } : {}),
+      message: "no-file",
+    };
   },
 );
 
@@ -7096,8 +7097,9 @@ export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
     const { least, exact } = countOf(approvers);
     if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
     for (const approver of all(approvers)) {
-      const { type, dynamic, role } = approver;
-      if (dynamic === true && type !== "company-auto" && !isPresent(role)) yield { on: approver, message: "no-role" };
+      const { type, namedLater, role } = approver;
+      if (namedLater === true && type !== "company-auto" && !isPresent(role))
+        yield { on: approver, message: "no-role" };
     }
   },
 );
@@ -7298,16 +7300,16 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(
   },
   ["approver"],
   function* (approver) {
-    const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
+    const applies = approver.outsideApp === true && !isPerson(approver) && !isNamedLater(approver);
     const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
     if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "outside", data: { keys } };
   },
 );
 
 export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
-  { name: "prepare-need-create-review-self", severity: "warning", messages: reviewMessages },
+  { name: "prepare-need-create-review-self", severity: "warning", messages: approvalMessages },
   ["contract"],
-  /* @__PURE__ */ reviewedBy("createReview"),
+  /* @__PURE__ */ approvedFor("beforeSending"),
 );
 
 export const prepareResourceIdRequiredLaw: Law = /* @__PURE__ */ constructLaw(
@@ -7394,7 +7396,7 @@ export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
       "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
     },
   },
-  { flow: ["remindAt"] },
+  { flow: ["expiryReminderAt"] },
   (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;

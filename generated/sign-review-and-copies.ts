@@ -249,7 +249,7 @@ export const SignReviewAndCopiesDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/examples/sign-review-and-copies.flow.yaml",
-  fingerprint: "c09487b1b485cee4925298e8bb13ab11e50e33df49bc754a8becbdcf96109dfd",
+  fingerprint: "b59eabc9f0a9c841b3a3a2ff592c20c01aeec4e37a87810c57b18f846d9dec82",
 } as const;
 
 /** What is left to judge of sign-review-and-copies once its parameters are known. */
@@ -291,7 +291,7 @@ function judgement(): runtime.Judgement {
       title: "B2C 待审核的&带有抄送人",
       category: "示例合同",
       order: "parallel",
-      signReview: true,
+      ownApproval: { beforeSigning: true },
       files: [{ $as: "file", id: { $param: "fileId" } }],
       approvers: [
         {

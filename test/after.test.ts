@@ -295,9 +295,9 @@ describe("the type of a reply", () => {
     ["", ["FlowId", "Approvers", "RequestId"]],
     ["preview: true\n", ["PreviewUrl", "RequestId"]],
     ['preview: "{{flag}}"\n', ["FlowId", "PreviewUrl", "Approvers", "RequestId"]],
-    ["workflow: true\n", ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
-    ['workflow: "{{flag}}"\n', ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
-    ["workflow: false\n", ["FlowId", "Approvers", "RequestId"]],
+    ["platformApproval: true\n", ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
+    ['platformApproval: "{{flag}}"\n', ["FlowId", "Approvers", "WorkflowInstanceId", "RequestId"]],
+    ["platformApproval: false\n", ["FlowId", "Approvers", "RequestId"]],
   ])("has what the contract asks for: %j", async (more, expectedMembers) => {
     expect(await membersWith(more)).toEqual(expectedMembers);
   });

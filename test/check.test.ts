@@ -56,6 +56,7 @@ const keys = fc.constantFrom(
   "fill",
   "at",
   "page",
+  "embed",
   "x",
   "y",
   "keyword",

@@ -104,12 +104,12 @@ describe("fixes", () => {
   ])("make keys of all members of %s, one after the other", async (members) => {
     const made = await fixed(contract([`wire: ${members}`]));
     expect(made).toContain("displayAs: file\n");
-    expect(made).toContain("signReview: true\n");
+    expect(made).toContain("ownApproval: { beforeSigning: true }\n");
     expect(made).not.toContain("wire");
   });
 
   test("that are only a guess are not made", async () => {
-    const text = contract(["params: { file: file-id }", "page: { x: 1 }", "ordr: sequentiall"]);
+    const text = contract(["params: { file: file-id }", "embed: { x: 1 }", "ordr: sequentiall"]);
     expect(await fixed(text)).toContain("order: sequential\n");
     const guessed = contract(["params: { file: file-id, aab: text, aac: text }", 'title: "{{aaa}}"']);
     expect(await fixed(guessed)).toBe(guessed);

@@ -20,7 +20,7 @@ const head = [
   "title: 合同",
   "initiator: { userId: u }",
   "files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]",
-  "approvers: [{ type: person, dynamic: true, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }]",
+  "approvers: [{ type: person, namedLater: true, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }]",
 ];
 
 /** The codes of what is left, each with its line, and how many findings were suppressed. */

@@ -30,7 +30,7 @@ export function reviewOf({ contract, environment }: Compiled, files: readonly Em
     action: `${action} (${service} ${version})`,
     initiator: inWords(root.fields.get("initiator")),
     group: [...settings(field(root, "group")), ...(flows.length > 0 ? settings(root, ofWholeToo) : [])],
-    page: settings(field(root, "page")),
+    page: settings(field(root, "embed")),
     flows:
       flows.length > 0
         ? flows.map((item, index) => flowView(item.value, reviewed, `${index + 1}. `, [], condition(item)))

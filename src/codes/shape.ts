@@ -134,8 +134,8 @@ export const valueTypes: Code<typeof valueTypesWords.messages, typeof valueTypes
     what: "A value has the type of its key: a text, a number, true or false, a list, or a map.",
     why: "The service checks the type of every member and refuses the request for one that differs.",
     fix: "Write the value as the message says; texts that look like something else need quotes.",
-    wrong: 'signReview: "yes"',
-    right: "signReview: true",
+    wrong: 'platformApproval: "yes"',
+    right: "platformApproval: true",
   },
 };
 

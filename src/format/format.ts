@@ -55,7 +55,7 @@ function headIn(above: readonly string[], isApart: boolean): { readonly head: re
 }
 
 /** Keys whose maps are read line by line, however short; of lists, each element. */
-const longKeys: ReadonlySet<string> = new Set(["params", "samples", "approvers", "flows", "page"]);
+const longKeys: ReadonlySet<string> = new Set(["params", "samples", "approvers", "flows", "embed"]);
 
 /** The collections that stand on lines of their own: the whole, what is at a long key, and its maps where those are constructs. */
 function blocksIn(root: Collection): ReadonlySet<Collection> {

@@ -43,7 +43,7 @@ export function printContract(
 }
 
 /** Keys whose values take many lines, and begin a paragraph. */
-const longKeys: ReadonlySet<string> = new Set(["approvers", "fill", "flows", "group", "page", "wire", "cc", "formFields"]);
+const longKeys: ReadonlySet<string> = new Set(["approvers", "fill", "flows", "group", "embed", "wire", "cc", "formFields"]);
 
 function declaration({ type, label, pii }: Parametrized["params"][number]): Scalar | YAMLMap {
   if (label === undefined && pii === undefined) return new Scalar(type);
@@ -89,7 +89,7 @@ function pieceOf(part: TextPart, index: number): Piece {
 }
 
 /** Keys whose elements are read as a block, however short. */
-const blockKeys: ReadonlySet<string> = new Set(["approvers", "flows", "group", "page"]);
+const blockKeys: ReadonlySet<string> = new Set(["approvers", "flows", "group", "embed"]);
 
 function compact(map: YAMLMap, tree: RecordTree, key: string): YAMLMap {
   if (!blockKeys.has(key) && widthOf(tree) <= lineWidth) map.flow = true;

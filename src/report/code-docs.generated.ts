@@ -75,7 +75,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   "approver-mobile-required": {
     "what": "An approver has a mobile number, unless a user id says who it is, or the person is named later.",
     "why": "Notices go there, and the service refuses an approver without it.",
-    "fix": "Add `mobile`; where the person is not known yet, `dynamic: true`.",
+    "fix": "Add `mobile`; where the person is not known yet, `namedLater: true`.",
     "wrong": "approvers:\n  - { type: person, name: \"{{name}}\" }",
     "right": "approvers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
@@ -89,7 +89,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   "approver-name-required": {
     "what": "An approver has a name, unless a user id says who it is, or the person is named later.",
     "why": "The service compares it with the identity of whoever comes to sign, and refuses an approver without it.",
-    "fix": "Add `name`; where the person is not known yet, `dynamic: true`.",
+    "fix": "Add `name`; where the person is not known yet, `namedLater: true`.",
     "wrong": "approvers:\n  - { type: person, mobile: \"{{mobile}}\" }",
     "right": "approvers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
@@ -178,7 +178,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "flows:\n  - approvers: # for a list of 5 employees\n      - { each: employees, type: person, name: \"{{item.name}}\", mobile: \"{{item.mobile}}\" }"
   },
   "approvers-min": {
-    "what": "Somebody signs a contract, unless `dynamicApprovers` says that approvers are added after sending.",
+    "what": "Somebody signs a contract, unless `approversLater` says that approvers are added after sending.",
     "why": "The service refuses a contract without approvers.",
     "fix": "Add at least one approver.",
     "wrong": "approvers: []",
@@ -234,7 +234,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "approvers:\n  - { type: person, name: 李四, mobile: \"15100000000\" }\ncc:\n  - { name: 张三, mobile: \"13200000000\" }"
   },
   "cc-options-without-cc": {
-    "what": "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
+    "what": "`ccNotify`, and `showCopies` of `embed`, stand in contracts with copy recipients.",
     "why": "They say when copies are announced and who may see them; without recipients they mean nothing.",
     "fix": "Add `cc`, or remove the option.",
     "wrong": "ccNotify: completion",
@@ -292,7 +292,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   "channel-openid-or-claim": {
     "what": "On essbasic, an approver that signs for a company of the application gives the employee's `openId`.",
     "why": "Without it, the contract is sent for any employee of that company to claim.",
-    "fix": "Add `openId`; where the employee is to be named later, `dynamic: true`.",
+    "fix": "Add `openId`; where the employee is to be named later, `namedLater: true`.",
     "wrong": "approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: \"{{company}}\" }",
     "right": "approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: \"{{company}}\", openId: \"{{employee}}\" }"
   },
@@ -335,8 +335,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "A template or a draft has an id, and so has a file where the page lets nobody upload one.",
     "why": "There would be nothing to sign, so the service refuses the request.",
     "fix": "Give the id, or let the page show the upload.",
-    "wrong": "action: ChannelCreatePrepareFlow\npage: { showUpload: false }",
-    "right": "action: ChannelCreatePrepareFlow\nfiles: [{ id: \"{{file}}\" }]\npage: { showUpload: false }"
+    "wrong": "action: ChannelCreatePrepareFlow\nembed: { showUpload: false }",
+    "right": "action: ChannelCreatePrepareFlow\nfiles: [{ id: \"{{file}}\" }]\nembed: { showUpload: false }"
   },
   "channel-saas-org-no-openids": {
     "what": "An approver of a company outside the application has no ids of the application.",
@@ -727,7 +727,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "`autofill` of a person is one of the words that begin with `personal-`.",
     "why": "The service fills in what it knows of the approver. A person has no company, so the component stays empty.",
     "fix": "Use a word that begins with `personal-`, or give the component to a company.",
-    "wrong": "type: person\nfill:\n  - { type: text, autofill: busi-full-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+    "wrong": "type: person\nfill:\n  - { type: text, autofill: company-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
     "right": "type: person\nfill:\n  - { type: text, autofill: personal-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }"
   },
   "extra-rotate-channel": {
@@ -776,15 +776,15 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "The `opacity` of a watermark is 0 to 1.",
     "why": "0 cannot be seen, 1 hides what is below; the service refuses other numbers.",
     "fix": "Write a part of 1: `0.1` for a tenth.",
-    "wrong": "{ type: watermark, subtype: person-info-watermark, opacity: 10 }",
-    "right": "{ type: watermark, subtype: person-info-watermark, opacity: 0.1 }"
+    "wrong": "{ type: watermark, subtype: viewer, opacity: 10 }",
+    "right": "{ type: watermark, subtype: viewer, opacity: 0.1 }"
   },
   "extra-watermark-rotate": {
     "what": "A watermark is turned by 0 to 359 degrees.",
     "why": "The service refuses other numbers; a full turn is 0.",
     "fix": "Write the degrees as 0 to 359.",
-    "wrong": "{ type: watermark, subtype: person-info-watermark, rotate: -45 }",
-    "right": "{ type: watermark, subtype: person-info-watermark, rotate: 315 }"
+    "wrong": "{ type: watermark, subtype: viewer, rotate: -45 }",
+    "right": "{ type: watermark, subtype: viewer, rotate: 315 }"
   },
   "field-in-pdf": {
     "what": "A form field that a component stands at is in the PDF.",
@@ -850,11 +850,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "files:\n  - { id: yDRcontractFileId000000000000001 }"
   },
   "fill-type-not-silent": {
-    "what": "A company that signs automatically is not `dynamic`.",
+    "what": "A company that signs automatically is not `namedLater`.",
     "why": "It signs the moment the contract is sent, when nobody could have been named; the service refuses it.",
-    "fix": "Remove `dynamic`, or use `type: company`.",
-    "wrong": "approvers:\n  - { type: company-auto, dynamic: true }",
-    "right": "approvers:\n  - { type: company, dynamic: true }"
+    "fix": "Remove `namedLater`, or use `type: company`.",
+    "wrong": "approvers:\n  - { type: company-auto, namedLater: true }",
+    "right": "approvers:\n  - { type: company, namedLater: true }"
   },
   "findings-limit": {
     "what": "Of one file at most 1,000 errors and 1,000 warnings are told.",
@@ -1028,8 +1028,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "The number of a residence permit of Hong Kong, Macau or Taiwan begins with 81, 82 or 83.",
     "why": "Another number is probably that of an identity card, and the service may refuse it as a permit.",
     "fix": "Correct the number, or `idCardType`.",
-    "wrong": "approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: \"110101190001010006\" }",
-    "right": "approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: 81000019000101000X }"
+    "wrong": "approvers:\n  - { type: person, idCardType: hmt-residence-permit, idCardNumber: \"110101190001010006\" }",
+    "right": "approvers:\n  - { type: person, idCardType: hmt-residence-permit, idCardNumber: 81000019000101000X }"
   },
   "idcard-mainland-birthdate": {
     "what": "Characters 7 to 14 of an identity number are a date of birth: a day that exists and has come.",
@@ -1312,17 +1312,17 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "approvers:\n  - type: person\n    sign: [{ type: signature, signatureKinds: [ocr-esign], at: { page: 1, x: 100, y: 600 } }]"
   },
   "named-later-role": {
-    "what": "An approver who is `dynamic` has a `role`, where others sign too.",
+    "what": "An approver who is `namedLater` has a `role`, where others sign too.",
     "why": "Whoever names the person later needs the approver's id out of the reply. It names approvers by their roles, and promises no order, so without one another party's id may be taken.",
     "fix": "Add a `role` that no other approver has.",
-    "wrong": "approvers:\n  - { type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }",
-    "right": "approvers:\n  - { role: 乙方, type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }"
+    "wrong": "approvers:\n  - { type: person, namedLater: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, namedLater: true }",
+    "right": "approvers:\n  - { role: 乙方, type: person, namedLater: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, namedLater: true }"
   },
   "need-sign-review-self": {
-    "what": "Review before signing is for contracts that the sending company signs itself.",
-    "why": "Only its approvers wait for the review; without one, nothing is reviewed.",
-    "fix": "Remove `signReview`, or add an approver of the sending company.",
-    "wrong": "signReview: true\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
+    "what": "Approval before signing is for contracts that the sending company signs itself.",
+    "why": "Only its approvers wait for the approval; without one, nothing is approved.",
+    "fix": "Remove `beforeSigning`, or add an approver of the sending company.",
+    "wrong": "ownApproval: { beforeSigning: true }\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
     "right": "approvers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
   "no-id-at-keyword": {
@@ -1452,11 +1452,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "at: { page: 1, x: 100, y: 600 }"
   },
   "page-in-direct-group": {
-    "what": "`page` stands in contracts that are sent from an embedded page.",
+    "what": "`embed` stands in contracts that are sent from an embedded page.",
     "why": "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
-    "fix": "Remove `page`, or use the action that makes a page for the group.",
-    "wrong": "action: CreateFlowGroupByFiles\npage: { showPreviewButton: true }",
-    "right": "action: CreatePrepareFlowGroup\npage: { showPreviewButton: true }"
+    "fix": "Remove `embed`, or use the action that makes a page for the group.",
+    "wrong": "action: CreateFlowGroupByFiles\nembed: { showPreviewButton: true }",
+    "right": "action: CreatePrepareFlowGroup\nembed: { showPreviewButton: true }"
   },
   "page-in-pdf": {
     "what": "A component stands on a page that the PDF has.",
@@ -1665,42 +1665,42 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
     "why": "The documents name no others, and the service may refuse them.",
     "fix": "Leave the character out.",
-    "wrong": "page: { description: 请先核对合同✅ }",
-    "right": "page: { description: 请先核对合同。 }"
+    "wrong": "embed: { description: 请先核对合同✅ }",
+    "right": "embed: { description: 请先核对合同。 }"
   },
   "prepare-custom-description-length": {
     "what": "The note on the page has at most 500 characters.",
     "why": "The service refuses a longer one.",
     "fix": "Shorten it.",
-    "wrong": "page: { description: 请先核对合同再发起… }   # 504 characters",
-    "right": "page: { description: 请先核对合同再发起 }"
+    "wrong": "embed: { description: 请先核对合同再发起… }   # 504 characters",
+    "right": "embed: { description: 请先核对合同再发起 }"
   },
   "prepare-filltype-no-effect": {
-    "what": "On an embedded page, no approver is `dynamic`.",
+    "what": "On an embedded page, no approver is `namedLater`.",
     "why": "The service ignores it there, and asks for the person on the page.",
     "fix": "Remove it, or use an action that sends at once, such as `CreateFlowByFiles`.",
-    "wrong": "action: CreatePrepareFlow\napprovers:\n  - { type: person, dynamic: true }",
-    "right": "action: CreateFlowByFiles\napprovers:\n  - { type: person, dynamic: true }"
+    "wrong": "action: CreatePrepareFlow\napprovers:\n  - { type: person, namedLater: true }",
+    "right": "action: CreateFlowByFiles\napprovers:\n  - { type: person, namedLater: true }"
   },
   "prepare-forbid-edit-approver": {
     "what": "Where approvers cannot be changed on the page, the contract has some.",
     "why": "The contract could never be sent, and the service refuses the request.",
     "fix": "Add `approvers`, or let them be changed.",
-    "wrong": "page: { canEditApprovers: false }\napprovers: []",
-    "right": "page: { canEditApprovers: false }\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
+    "wrong": "embed: { canEditApprovers: false }\napprovers: []",
+    "right": "embed: { canEditApprovers: false }\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
   "prepare-hide-show-exclusive": {
     "what": "The palette of the page is given by what it shows or by what it hides.",
     "why": "With both, the service refuses the request.",
     "fix": "Keep one of the two lists.",
-    "wrong": "page: { showComponents: [date], hideComponents: [text] }",
-    "right": "page: { hideComponents: [text] }"
+    "wrong": "embed: { showComponents: [date], hideComponents: [text] }",
+    "right": "embed: { hideComponents: [text] }"
   },
   "prepare-need-create-review-self": {
-    "what": "Review before sending is for contracts that the sending company signs itself.",
-    "why": "The service asks for an approver of the sending company here, and the review may not take place without one.",
-    "fix": "Remove `createReview`, or add an approver of the sending company.",
-    "wrong": "createReview: true\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
+    "what": "Approval before sending is for contracts that the sending company signs itself.",
+    "why": "The service asks for an approver of the sending company here, and the approval may not take place without one.",
+    "fix": "Remove `beforeSending`, or add an approver of the sending company.",
+    "wrong": "ownApproval: { beforeSending: true }\napprovers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
     "right": "approvers:\n  - { type: person, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
   "prepare-resource-id-required": {
@@ -1714,15 +1714,15 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "The text of a result page has at most 200 characters.",
     "why": "The service refuses a longer one.",
     "fix": "Shorten it.",
-    "wrong": "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
-    "right": "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }"
+    "wrong": "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
+    "right": "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核 } }"
   },
   "prepare-result-page-title": {
     "what": "A result page has a title of at most 50 characters.",
     "why": "The service refuses a page without one, or with a longer one.",
     "fix": "Add a short `title`; what does not fit belongs in `description`.",
-    "wrong": "createReview: true\npage: { resultPage: { description: 请等待审核 } }",
-    "right": "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }"
+    "wrong": "ownApproval: { beforeSending: true }\nembed: { resultPage: { description: 请等待审核 } }",
+    "right": "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核 } }"
   },
   "prepare-template-recipient": {
     "what": "In a contract from a template, each approver takes one of its roles by `recipientId`.",
@@ -1847,8 +1847,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "The sender is reminded between the moment of sending and ten years later.",
     "why": "The service refuses any other time.",
     "fix": "Choose a time within ten years.",
-    "wrong": "remindAt: 2100-01-01T00:00:00+08:00",
-    "right": "remindAt: +20d"
+    "wrong": "expiryReminderAt: 2100-01-01T00:00:00+08:00",
+    "right": "expiryReminderAt: +20d"
   },
   "request-body": {
     "what": "A file that is checked or imported as a request holds the body of one request: an object of its members, and nothing around it.",
@@ -1879,11 +1879,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "action: CreateFlowByFiles\napprovers:\n  - { type: person, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }"
   },
   "result-page-needs-review": {
-    "what": "A contract with a result page is reviewed before it is sent.",
-    "why": "The service has one kind of result page: what the sender sees after handing in a contract for review.",
-    "fix": "Add `createReview: true`, or remove the page.",
-    "wrong": "page: { resultPage: { title: 已提交审核 } }",
-    "right": "createReview: true\npage: { resultPage: { title: 已提交审核 } }"
+    "what": "A contract with a result page is approved before it is sent.",
+    "why": "The service has one kind of result page: what the sender sees after handing in a contract for approval.",
+    "fix": "Add `ownApproval: { beforeSending: true }`, or remove the page.",
+    "wrong": "embed: { resultPage: { title: 已提交审核 } }",
+    "right": "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核 } }"
   },
   "row-columns": {
     "what": "In a table of rows, each parameter that needs a value has one column, headed by the parameter's name or its `label`.",
@@ -2264,11 +2264,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "{ type: text, autofill: personal-mobile, value: \"13200000000\" }"
   },
   "value-recipient-org-name": {
-    "what": "The value of a text with `autofill: busi-full-name` is made of Chinese characters and full-width brackets.",
+    "what": "The value of a text with `autofill: company-name` is made of Chinese characters and full-width brackets.",
     "why": "The documents name no others, and the service may refuse them.",
     "fix": "Write the name as the register has it, with brackets like （）.",
-    "wrong": "{ type: text, autofill: busi-full-name, value: 典子谦示例企业(深圳) }",
-    "right": "{ type: text, autofill: busi-full-name, value: 典子谦示例企业（深圳） }"
+    "wrong": "{ type: text, autofill: company-name, value: 典子谦示例企业(深圳) }",
+    "right": "{ type: text, autofill: company-name, value: 典子谦示例企业（深圳） }"
   },
   "value-seal-id": {
     "what": "A `sealId` has 32 letters and digits.",
@@ -2323,8 +2323,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "A value has the type of its key: a text, a number, true or false, a list, or a map.",
     "why": "The service checks the type of every member and refuses the request for one that differs.",
     "fix": "Write the value as the message says; texts that look like something else need quotes.",
-    "wrong": "signReview: \"yes\"",
-    "right": "signReview: true"
+    "wrong": "platformApproval: \"yes\"",
+    "right": "platformApproval: true"
   },
   "vars-everywhere": {
     "what": "Every environment has each variable that one of them has: in `vars` with its value, or in `atRunTime` by its name.",
@@ -2357,7 +2357,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
   "watermark-custom-needs-value": {
     "what": "A watermark with the subtype `custom-watermark` has a `value`.",
     "why": "The value is the text it shows.",
-    "fix": "Add `value`, or use `subtype: person-info-watermark`, which shows who reads.",
+    "fix": "Add `value`, or use `subtype: viewer`, which shows who reads.",
     "wrong": "{ type: watermark, subtype: custom-watermark }",
     "right": "{ type: watermark, subtype: custom-watermark, value: 样本 }"
   },
@@ -2365,8 +2365,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "A watermark stands in the `fill` of the contract, not of an approver.",
     "why": "It is put on the contract when it is sent; the service refuses it as something that an approver fills in.",
     "fix": "Move it to the `fill` of the contract.",
-    "wrong": "approvers:\n  - type: person\n    fill: [{ type: watermark, subtype: person-info-watermark }]",
-    "right": "fill: [{ type: watermark, subtype: person-info-watermark }]"
+    "wrong": "approvers:\n  - type: person\n    fill: [{ type: watermark, subtype: viewer }]",
+    "right": "fill: [{ type: watermark, subtype: viewer }]"
   },
   "watermark-needs-extra": {
     "what": "A watermark has at least one of `subtype`, `font`, `fontSize`, `opacity`, `rotate`, `density` and `position`.",

@@ -25,7 +25,7 @@ export interface Approver {
   readonly name?: string | Hole;
   readonly mobile?: string | Hole;
   readonly email?: string | Hole;
-  readonly idCardType?: "id-card" | "hongkong-and-macao" | "hongkong-macao-and-taiwan" | Hole;
+  readonly idCardType?: "id-card" | "hongkong-and-macao" | "hmt-residence-permit" | Hole;
   readonly idCardNumber?: string | Hole;
   readonly recipientId?: string | Hole;
   readonly eitherSign?: string | Hole;
@@ -38,7 +38,7 @@ export interface Approver {
   readonly viewCheck?: readonly ("face"|"mobile"|Hole)[] | Hole;
   readonly signCheck?: readonly ("face"|"password"|"carrier"|"fingerprint"|"device-face"|Hole)[] | Hole;
   readonly signCheckChoice?: "free" | "recommend-first" | Hole;
-  readonly signReview?: boolean | Hole;
+  readonly ownApproval?: "beforeSigning" | "none" | Hole;
   readonly signEndpoints?: readonly ("link"|Hole)[] | Hole;
   readonly signatureKinds?: readonly ("handwrite"|"handwritten-esign"|"ocr-esign"|"esign"|"img-esign"|"system-esign"|Hole)[] | Hole;
   readonly instructions?: string | Hole;
@@ -49,7 +49,7 @@ export interface Approver {
   readonly signDate?: boolean | Hole;
   readonly canEdit?: boolean | Hole;
   readonly canEditSeal?: boolean | Hole;
-  readonly dynamic?: boolean | Hole;
+  readonly namedLater?: boolean | Hole;
   readonly readLimit?: "time-and-end" | "time" | "end" | "none" | Hole;
   readonly showOneClickSign?: boolean | Hole;
   readonly mobileMode?: "replace" | "given" | "validate" | Hole;
@@ -77,10 +77,42 @@ export interface Contract {
   readonly initiator?: Initiator | Hole;
   readonly group?: Group | Hole;
   readonly flows?: readonly Flow[] | Hole;
-  readonly page?: Page | Hole;
+  readonly embed?: Embed | Hole;
   readonly returnUrl?: string | Hole;
   readonly preview?: boolean | Hole;
   readonly previewAs?: "file" | "page" | Hole;
+}
+
+/** What the sender may see and change on the embedded page. */
+export interface Embed {
+  readonly canEditFlow?: boolean | Hole;
+  readonly canEditFormFields?: boolean | Hole;
+  readonly canEditFill?: boolean | Hole;
+  readonly canEditProperties?: boolean | Hole;
+  readonly canEditApprovers?: boolean | Hole;
+  readonly canAddApprovers?: boolean | Hole;
+  readonly canSkipApprovers?: boolean | Hole;
+  readonly canEditTitle?: boolean | Hole;
+  readonly canEditCategory?: boolean | Hole;
+  readonly canEditDeadline?: boolean | Hole;
+  readonly canEditWatermark?: boolean | Hole;
+  readonly showTitle?: boolean | Hole;
+  readonly showCategory?: boolean | Hole;
+  readonly showDeadline?: boolean | Hole;
+  readonly showUpload?: boolean | Hole;
+  readonly showSignCode?: boolean | Hole;
+  readonly showSignButton?: boolean | Hole;
+  readonly showPreviewButton?: boolean | Hole;
+  readonly signDate?: boolean | Hole;
+  readonly useSealSize?: "off" | "off-fixed" | "on" | "on-fixed" | Hole;
+  readonly hideSteps?: readonly ("approvers"|"content"|"confirm"|Hole)[] | Hole;
+  readonly showComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"company-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
+  readonly hideComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"company-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
+  readonly showCopies?: "hidden" | "visible" | "editable" | Hole;
+  readonly description?: string | Hole;
+  readonly shortName?: string | Hole;
+  readonly showDraftButton?: boolean | Hole;
+  readonly resultPage?: ResultPage | Hole;
 }
 
 /** The PDF that is signed. */
@@ -120,8 +152,8 @@ export interface FillComponent {
   readonly verticalAlign?: "top" | "middle" | "bottom" | Hole;
   readonly color?: string | Hole;
   readonly bold?: boolean | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
-  readonly subtype?: "email" | "digit" | "location" | "education" | "gender" | "custom-watermark" | "person-info-watermark" | "checkbox-group" | Hole;
+  readonly autofill?: "company-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
+  readonly subtype?: "email" | "digit" | "location" | "education" | "gender" | "custom-watermark" | "viewer" | "checkbox-group" | Hole;
   readonly value?: string | boolean | unknown | readonly (string|Hole)[] | Hole;
   readonly fit?: "stretch" | "keep-ratio" | Hole;
   readonly centered?: boolean | Hole;
@@ -150,7 +182,7 @@ export interface Flow {
   readonly flowId?: string | Hole;
   readonly order?: "sequential" | "parallel" | Hole;
   readonly deadline?: number | Hole;
-  readonly remindAt?: number | Hole;
+  readonly expiryReminderAt?: number | Hole;
   readonly approvers?: readonly Approver[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly formFields?: readonly FormField[] | Hole;
@@ -162,12 +194,11 @@ export interface Flow {
   readonly viewCheck?: "face" | "mobile" | Hole;
   readonly autoSignScene?: "prescription" | "other" | Hole;
   readonly signPlacement?: "initiator" | "approver" | Hole;
-  readonly dynamicApprovers?: boolean | Hole;
+  readonly approversLater?: boolean | Hole;
   readonly preview?: boolean | Hole;
   readonly previewAs?: "file" | "page" | Hole;
-  readonly signReview?: boolean | Hole;
-  readonly createReview?: boolean | Hole;
-  readonly workflow?: boolean | Hole;
+  readonly ownApproval?: OwnApproval | Hole;
+  readonly platformApproval?: boolean | Hole;
   readonly canRelease?: boolean | Hole;
   readonly smartFields?: boolean | Hole;
 }
@@ -188,7 +219,7 @@ export interface Group {
   readonly categoryDescription?: string | Hole;
   readonly deadline?: number | Hole;
   readonly viewCheck?: "face" | "mobile" | Hole;
-  readonly workflow?: boolean | Hole;
+  readonly platformApproval?: boolean | Hole;
   readonly notifyOwn?: "sms" | "none" | Hole;
   readonly notifyOthers?: "sms" | "none" | Hole;
   readonly ownSignEach?: boolean | Hole;
@@ -212,36 +243,10 @@ export interface Intention {
   readonly speed?: "auto" | "1x" | "1.2x" | "1.5x" | Hole;
 }
 
-/** What the sender may see and change on the embedded page. */
-export interface Page {
-  readonly canEditFlow?: boolean | Hole;
-  readonly canEditFormFields?: boolean | Hole;
-  readonly canEditFill?: boolean | Hole;
-  readonly canEditProperties?: boolean | Hole;
-  readonly canEditApprovers?: boolean | Hole;
-  readonly canAddApprovers?: boolean | Hole;
-  readonly canSkipApprovers?: boolean | Hole;
-  readonly canEditTitle?: boolean | Hole;
-  readonly canEditCategory?: boolean | Hole;
-  readonly canEditDeadline?: boolean | Hole;
-  readonly canEditWatermark?: boolean | Hole;
-  readonly showTitle?: boolean | Hole;
-  readonly showCategory?: boolean | Hole;
-  readonly showDeadline?: boolean | Hole;
-  readonly showUpload?: boolean | Hole;
-  readonly showSignCode?: boolean | Hole;
-  readonly showSignButton?: boolean | Hole;
-  readonly showPreviewButton?: boolean | Hole;
-  readonly signDate?: boolean | Hole;
-  readonly useSealSize?: "off" | "off-fixed" | "on" | "on-fixed" | Hole;
-  readonly hideSteps?: readonly ("approvers"|"content"|"confirm"|Hole)[] | Hole;
-  readonly showComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"busi-full-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
-  readonly hideComponents?: readonly ("sign-signature"|"sign-seal"|"sign-paging-seal"|"sign-legal-person-seal"|"sign-approve"|"sign-opinion"|"sign-paging-signature"|"busi-full-name"|"busi-credit-code"|"busi-legal-name"|"personal-name"|"personal-mobile"|"personal-idcard-type"|"personal-idcard"|"text"|"multi-line-text"|"check-box"|"selector"|"digit"|"date"|"fill-image"|"attachment"|"email"|"location"|"education"|"gender"|"district"|Hole)[] | Hole;
-  readonly cc?: "hidden" | "visible" | "editable" | Hole;
-  readonly description?: string | Hole;
-  readonly shortName?: string | Hole;
-  readonly keepDraft?: boolean | Hole;
-  readonly resultPage?: ResultPage | Hole;
+/** What waits until the sending company has approved it in a process of its own. */
+export interface OwnApproval {
+  readonly beforeSigning?: boolean | Hole;
+  readonly beforeSending?: boolean | Hole;
 }
 
 /** Where a component stands: `page`, `x` and `y`; or `keyword`; or `field`. A paging seal or signature needs only `y`. */
@@ -270,7 +275,7 @@ export interface Registration {
   readonly legalRepresentative?: string | Hole;
   readonly uscc?: string | Hole;
   readonly address?: string | Hole;
-  readonly idType?: "uscc" | "practicelicenseofmedicalinstitution" | "clinicfillingcertificate" | Hole;
+  readonly idType?: "uscc" | "medical-licence" | "clinic-certificate" | Hole;
   readonly authorization?: readonly ("legal-representative"|"transfer"|Hole)[] | Hole;
   readonly methods?: readonly ("licence"|"cloud"|"merchant"|Hole)[] | Hole;
   readonly fixed?: readonly ("legalRepresentative"|"uscc"|"idType"|Hole)[] | Hole;
@@ -310,7 +315,7 @@ export interface SignChild {
   readonly multiple?: boolean | Hole;
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
+  readonly autofill?: "company-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
 /** What an approver signs, and where. */
@@ -352,7 +357,7 @@ export interface SignComponent {
   readonly multiple?: boolean | Hole;
   readonly wrap?: boolean | Hole;
   readonly subtype?: "education" | "gender" | "email" | "digit" | "location" | Hole;
-  readonly autofill?: "busi-full-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
+  readonly autofill?: "company-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
 /** The seal of the own company that is used at a component of the template. */
@@ -368,6 +373,7 @@ export interface FactsOf {
   readonly "approver": Approver;
   readonly "cc": Cc;
   readonly "contract": Contract;
+  readonly "embed": Embed;
   readonly "file": File;
   readonly "fill-child": FillChild;
   readonly "fill-component": FillComponent;
@@ -376,7 +382,7 @@ export interface FactsOf {
   readonly "group": Group;
   readonly "initiator": Initiator;
   readonly "intention": Intention;
-  readonly "page": Page;
+  readonly "own-approval": OwnApproval;
   readonly "placement": Placement;
   readonly "question": Question;
   readonly "registration": Registration;

@@ -36,11 +36,6 @@ export interface ApproverWords {
     readonly "sign-instruction-length": Code<{ readonly "too-long": "{key:key} has {length} characters beside its markup, and at most {limit} are allowed." }>;
     readonly "custom-approver-tag-length": Code<{ readonly "too-long": "{key:key} has {length} characters, and at most {limit} are allowed."; readonly "parts-too-long": "{key:key} has {length} characters beside its placeholders, and at most {limit} are allowed." }>;
   };
-  readonly "dynamic": {
-    readonly "prepare-filltype-no-effect": Code<{ readonly "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect." }>;
-    readonly "fill-type-not-silent": Code<{ readonly "signs-at-once": "A company that signs automatically does so at once, and cannot be named later." }>;
-    readonly "named-later-role": Code<{ readonly "no-role": "This approver is named after sending, by the id that the reply has for it; without a `role` the reply does not say whose id is whose." }>;
-  };
   readonly "identity": {
     readonly "approver-name-charset": Code<{ readonly "no-letter": "{key:key} holds {character:character}; a person's name has letters, spaces and · . - ' only." }>;
     readonly "approver-mobile-format": Code<{ readonly "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number."; readonly "no-digit": "{key:key} holds {character:character}, and a mobile number is 11 digits." }>;
@@ -75,6 +70,11 @@ export interface ApproverWords {
     readonly "approver-duplicate": Code<{ readonly "same-signer": "This is the same signer as an approver above." }>;
     readonly "approver-same-mobile-other-name": Code<{ readonly "two-names": "{mobile:quoted} is the mobile number of two approvers with different names."; readonly "two-names-open": "This is the mobile number of two approvers with different names." }>;
     readonly "custom-approver-tag-unique": Code<{ readonly "two-parties": "Approvers of different parties are in one group of which one signs for all." }>;
+  };
+  readonly "named-later": {
+    readonly "prepare-filltype-no-effect": Code<{ readonly "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect." }>;
+    readonly "fill-type-not-silent": Code<{ readonly "signs-at-once": "A company that signs automatically does so at once, and cannot be named later." }>;
+    readonly "named-later-role": Code<{ readonly "no-role": "This approver is named after sending, by the id that the reply has for it; without a `role` the reply does not say whose id is whose." }>;
   };
   readonly "notice": {
     readonly "notify-type-channel-sub-org": Code<{ readonly "never-told": "The service sends no notices to employees of the application's own companies, whatever is asked for." }>;

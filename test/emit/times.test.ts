@@ -12,7 +12,7 @@ samples:
 initiator: { userId: "{{user}}" }
 title: 采购合同
 deadline: ${time}
-remindAt: "{{last}}"
+expiryReminderAt: "{{last}}"
 files: [{ id: "{{file}}" }]
 approvers:
   - { type: person, name: "{{name}}", mobile: "{{mobile}}", deadline: ${time}, sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }

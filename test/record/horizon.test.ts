@@ -21,8 +21,8 @@ const birthday = fc
   .map(([years, days]) => new Date((now + days * day) * 1000 - years * 365.25 * day * 1000).toISOString().slice(0, 10).replaceAll("-", ""));
 
 const contract = fc
-  .record({ deadline: moment, remindAt: moment, own: moment, birth: birthday, relative: fc.boolean(), sample: fc.boolean() })
-  .map(({ deadline, remindAt, own, birth, relative, sample }) => {
+  .record({ deadline: moment, expiryReminderAt: moment, own: moment, birth: birthday, relative: fc.boolean(), sample: fc.boolean() })
+  .map(({ deadline, expiryReminderAt, own, birth, relative, sample }) => {
     const values = "file: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, user: yDRsalesClerkOnTestSite000000001";
     return `flowspec: 1
 name: timed
@@ -31,7 +31,7 @@ params: { user: user-id, file: file-id }
 ${sample ? `samples: { one: { ${values} } }\n` : ""}initiator: { userId: "{{user}}" }
 title: 合同
 deadline: ${relative ? "+30d" : chinaTime(deadline)}
-remindAt: ${chinaTime(remindAt)}
+expiryReminderAt: ${chinaTime(expiryReminderAt)}
 files: [{ id: "{{file}}" }]
 approvers:
   - { type: person, name: 李四, mobile: "13200000000", idCardNumber: "110101${birth}0006", deadline: ${chinaTime(own)}, sign: [{ type: signature, at: { page: 1, x: 460, y: 600 } }] }

@@ -36,7 +36,7 @@ const specs = [...names.map((name) => `specs/${name}.flow.yaml`), "specs/inner/e
 
 /** Contracts with and without findings, by the clock and without it, with files of their own and shared ones. */
 const deadlines = ["", "deadline: 2026-03-01T00:00:00+08:00\n", "deadline: 2036-03-01T00:00:00+08:00\n", "deadline: +30d\n"];
-const reminders = ["", "remindAt: 2036-01-10T00:00:00+08:00\n", "remindAt: 2026-02-01T00:00:00+08:00\n"];
+const reminders = ["", "expiryReminderAt: 2036-01-10T00:00:00+08:00\n", "expiryReminderAt: 2026-02-01T00:00:00+08:00\n"];
 const titles = ["采购合同一", "采购合同二", "采购合同三", "# flowspec-ignore deadline-future: 旧的\n采购"];
 const parties = [
   '  - { type: person, name: "{{name}}", mobile: "{{mobile}}", SIGN }',

@@ -56,7 +56,12 @@ function written({ construct, targets }: LoweredConstruct, key: string, value: s
   const row = rowsOf(construct, undefined).get(key);
   if (row === undefined) return first(rowsOf(construct, undefined).values(), (outer) => membersInside(outer, key, targets));
   const keys = /^\{ (.+) \}$/u.exec(value ?? "")?.[1]?.split(", ");
-  if (keys) return keys.flatMap((each) => insideOf(row, each.replace(/:.*$/u, ""), targets) ?? []);
+  if (keys) {
+    return keys.flatMap((each) => {
+      const [name = "", said] = each.split(": ");
+      return insideOf(row, name, said === "true" || said === "false" ? said : undefined, targets) ?? [];
+    });
+  }
   const members = membersOf(row, targets);
   const found = targetOf(row.columns, targets);
   const code = value === undefined || found === undefined ? undefined : codeOf(found.column, row.slot, value);
@@ -66,16 +71,17 @@ function written({ construct, targets }: LoweredConstruct, key: string, value: s
 /** The members that a key writes, as paths into its structure; nothing where it has none of its own. */
 function membersOf({ columns }: Row, targets: readonly Site[]): readonly string[] | undefined {
   const found = targetOf(columns, targets);
-  const members = (found?.column.members ?? []).filter((member) => member !== "");
+  const codec = found?.column.codec;
+  const members = (codec?.kind === "inline" ? [codec.base] : (found?.column.members ?? [])).filter((member) => member !== "");
   return found === undefined || members.length === 0 ? undefined : members.map((member) => joined(found.target.into, member));
 }
 
 /** What a key of the construct in a row is on the wire. */
-function insideOf(row: Row, key: string, targets: readonly Site[]): readonly string[] | undefined {
+function insideOf(row: Row, key: string, value: string | undefined, targets: readonly Site[]): readonly string[] | undefined {
   const inner = innerOf(row.columns, targets);
   if (inner === undefined) return membersInside(row, key, targets);
   const outer = targetOf(row.columns, targets)?.column.codec.kind === "inline" ? "" : (membersOf(row, targets)?.[0] ?? "");
-  return written(inner, key, undefined)?.map((member) => joined(outer, member));
+  return written(inner, key, value)?.map((member) => joined(outer, member));
 }
 
 /** What a key is where its construct has no structure of its own, such as a placement: the members that become its value when it is written alone. */

@@ -8,14 +8,17 @@ import { insertedBefore } from "../../diagnostics/insertion.ts";
 /** A key that says what a member does. */
 interface KeyForMember {
   readonly key: string;
+  /** The key in its map that says it, where it holds a map of keys for members beside each other. */
+  readonly inner?: string;
   readonly value: Tree | undefined;
   /** Whether its value identifies a person. */
   readonly isPersonal: boolean;
 }
 
 /** Says with a key what a member of `wire` says; nothing where the value has no short form, or comments stand in the way. */
-export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, value, isPersonal }: KeyForMember): readonly Fix[] {
-  const text = value && valueText(value, member);
+export function keyInsteadOfMember(wire: RecordTree, member: Tree, { key, inner, value, isPersonal }: KeyForMember): readonly Fix[] {
+  const plain = value && valueText(value, member);
+  const text = inner === undefined || plain === undefined ? plain : `{ ${inner}: ${plain} }`;
   const at = wire.origin.key;
   if (text === undefined || at === undefined) return [];
   const edits = isAlone(wire, member) ? inPlaceOfWire(wire, at, member, key, text) : besideWire(wire, at, member, key, text, isPersonal);

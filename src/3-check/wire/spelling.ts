@@ -1,5 +1,6 @@
 import { plainOf } from "../../language/trees/apply.ts";
-import { type Column, rowsOf } from "../../language/tables/construct.ts";
+import type { Site } from "../../language/tables/actions.ts";
+import { type Column, type Row, rowsOf } from "../../language/tables/construct.ts";
 import { expandJson, liftConstruct } from "../../language/readers/lift.ts";
 import { joined, lowerConstruct } from "../../language/readers/lower.ts";
 import { hasTypeThroughout } from "../../language/readers/member-type.ts";
@@ -32,10 +33,11 @@ export function judgeSpelling(overridden: Overridden, collector: Collector): voi
       add(collector, wireAgrees, { message: "contradicts", data: { keys: names }, help: "keep-one", related, ...place });
     } else if (lifted !== undefined && !isNeeded(needed, path)) {
       const [key, ...others] = names;
-      const slot = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key)?.slot;
+      const row = key === undefined ? undefined : rowsOf(construct, wordOf(tree, construct)).get(key);
+      const slot = row?.slot;
       const isPersonal = slot?.kind === "scalar" && slot.personal === true;
       const isFree = key !== undefined && others.length === 0 && !tree.fields.has(key);
-      const fixes = isFree ? keyInsteadOfMember(wire, value, { key, value: lifted.fields.get(key), isPersonal }) : [];
+      const fixes = isFree ? keyInsteadOfMember(wire, value, { key, ...saidBy(lifted, key, row, targets, path), isPersonal }) : [];
       add(collector, keysBeforeWire, {
         message: "key-says",
         data: { keys: names },
@@ -45,6 +47,24 @@ export function judgeSpelling(overridden: Overridden, collector: Collector): voi
       });
     }
   }
+}
+
+/** What a key says instead of a member: its value, or that of the key in its map, where that is no structure of its own. */
+function saidBy(
+  lifted: RecordTree,
+  key: string,
+  row: Row | undefined,
+  targets: readonly Site[],
+  path: string,
+): { readonly inner?: string; readonly value: Tree | undefined } {
+  const value = lifted.fields.get(key);
+  if (value?.kind !== "record" || row?.slot.kind !== "record" || !row.slot.construct.bare) return { value };
+  const found = [...row.slot.construct.rows].find(([, { columns }]) =>
+    targets.some(({ structure, into }) =>
+      columns.some(({ structures, members }) => structures.includes(structure) && members.some((member) => joined(into, member) === path)),
+    ),
+  );
+  return found ? { inner: found[0], value: value.fields.get(found[0]) } : { value };
 }
 
 function without(tree: RecordTree, keys: readonly string[]): RecordTree {

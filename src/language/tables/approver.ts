@@ -18,13 +18,17 @@ const commonFlowApprover = basic.commonApprover;
 const types = { company: 0, person: 1, "company-auto": 3, "person-auto": 7 };
 const { "person-auto": _, ...commonTypes } = types;
 const typeNames = { company: "ORGANIZATION", person: "PERSON", "company-auto": "ENTERPRISESERVER", "person-auto": "PERSON_AUTO_SIGN" };
-const idCardTypes = capitals("id-card", "hongkong-and-macao", "hongkong-macao-and-taiwan");
+const idCardTypes = {
+  ...capitals("id-card", "hongkong-and-macao"),
+  "hmt-residence-permit": "HONGKONG_MACAO_AND_TAIWAN",
+};
 const notices = capitals("sms", "email", "all", "none");
 const { sms, none } = notices;
 const viewChecks = { face: 1, mobile: 2 };
 const signChecks = { face: 1, password: 2, carrier: 3, fingerprint: 5, "device-face": 6 };
 const readLimits = { "time-and-end": "LimitReadTimeAndBottom", time: "LimitReadTime", end: "LimitBottom", none: "NoReadTimeAndBottom" };
 const mobileModes = capitals("replace", "given", "validate");
+const approvals = { beforeSigning: true, none: false };
 const sealSizes = { off: 0, "off-fixed": 1, on: 2, "on-fixed": 3 };
 const { boolean, text, words, listOf } = slot;
 const option = (name: string): string => `ApproverOption.${name}`;
@@ -179,10 +183,10 @@ export const approver: Construct = construct(
       ),
       "sign-type-selector-enum",
     ),
-    signReview: key(
-      boolean,
-      "Whether the party waits for the sending company's review. Default: no.",
-      to("ApproverNeedSignReview", approverInfo, flowCreateApprover, flowApproverInfo),
+    ownApproval: key(
+      words(...Object.keys(approvals)),
+      "Whether this party waits until the sending company has approved the contract in a process of its own. Default: none.",
+      coded("ApproverNeedSignReview", approvals, approverInfo, flowCreateApprover, flowApproverInfo),
     ),
     signEndpoints: enumerated(
       key(
@@ -237,7 +241,7 @@ export const approver: Construct = construct(
       "May kind and id of the seal be changed on the embedded page.",
       not(option("ForbidModifySealInfos"), approverInfo, flowCreateApprover, commonFlowApprover),
     ),
-    dynamic: enumerated(
+    namedLater: enumerated(
       key(
         boolean,
         "Whether the person is named after sending. Default: no.",

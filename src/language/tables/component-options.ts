@@ -189,17 +189,15 @@ export const selectorOptions: Rows = {
   subtype: subtype(capitals("education", "gender"), "extra-subtype-by-type"),
 };
 
-const infoTypes = Object.fromEntries(
-  [
-    "busi-full-name",
-    "busi-credit-code",
-    "busi-legal-name",
-    "personal-name",
-    "personal-mobile",
-    "personal-idcard-type",
-    "personal-idcard",
-  ].map((word) => [word, word.toUpperCase()]),
-);
+const infoTypes = {
+  "company-name": "BUSI-FULL-NAME",
+  ...Object.fromEntries(
+    ["busi-credit-code", "busi-legal-name", "personal-name", "personal-mobile", "personal-idcard-type", "personal-idcard"].map((word) => [
+      word,
+      word.toUpperCase(),
+    ]),
+  ),
+};
 const autofill = enumerated(
   key(
     words(...Object.keys(infoTypes)),
@@ -261,7 +259,7 @@ export const watermarkOptions: Rows = {
     ),
     "extra-watermark-position",
   ),
-  subtype: subtype(capitals("custom-watermark", "person-info-watermark"), "extra-watermark-subtype"),
+  subtype: subtype({ ...capitals("custom-watermark"), viewer: "PERSON_INFO_WATERMARK" }, "extra-watermark-subtype"),
 };
 
 export const checkboxGroupOptions: Rows = { subtype: subtype({ "checkbox-group": "CHECK_BOX_GROUP" }, "extra-subtype-by-type"), multiple };

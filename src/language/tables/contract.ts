@@ -4,7 +4,7 @@ import { type Construct, construct, key } from "./construct.ts";
 import { flow } from "./flow.ts";
 import { group } from "./group.ts";
 import { initiator } from "./initiator.ts";
-import { page } from "./page.ts";
+import { embed } from "./embed.ts";
 import { previewKeys } from "./preview.ts";
 import * as slot from "./slots.ts";
 import { basic, ess, requestsIn } from "./structures.ts";
@@ -32,11 +32,11 @@ export const contract: Construct = construct(
       intoEach("BaseFlowInfos", flow, basic.prepareGroup),
       intoEach("FlowInfos", flow, basic.prepareFlows, basic.byTemplates),
     ),
-    page: key(
-      slot.one(page),
-      page.doc,
-      inline("FlowOption", page, ess.prepare, basic.prepare),
-      inline("FlowGroupOptions", page, ...groups),
+    embed: key(
+      slot.one(embed),
+      embed.doc,
+      inline("FlowOption", embed, ess.prepare, basic.prepare),
+      inline("FlowGroupOptions", embed, ...groups),
     ),
     returnUrl: key(slot.url, "Where the sender's browser goes afterwards, at most 200 characters.", to("JumpUrl", basic.prepareFlows)),
     ...previewKeys(basic.byTemplates),

@@ -1,6 +1,6 @@
 import { approver } from "./approver.ts";
 import { cc } from "./cc.ts";
-import { alsoTaking, coded, flag, encoded, intoEach, not, to } from "./codecs.ts";
+import { alsoTaking, coded, flag, encoded, inline, intoEach, not, to } from "./codecs.ts";
 import { fillComponent } from "./component.ts";
 import { construct, type Construct, enumerated, key, type ScalarSlot } from "./construct.ts";
 import { isBase64 } from "../../runtime/base64.ts";
@@ -22,6 +22,21 @@ const all = [byFiles, child, prepare, channelByFiles, channelChild, base, templa
 
 export const flowTitle: ScalarSlot = { ...slot.text, noun: "title", example: "采购合同" };
 export const viewCheckCodes = { face: "VerifyCheck", mobile: "MobileCheck" };
+
+/** What the sending company approves in a process of its own, which the application runs. */
+const ownApproval: Construct = construct(
+  "own-approval",
+  "What waits until the sending company has approved it in a process of its own.",
+  {
+    beforeSigning: key(
+      slot.boolean,
+      "Approvers of the sending company sign after the approval only. Default: no.",
+      to("NeedSignReview", ...all),
+    ),
+    beforeSending: key(slot.boolean, "The contract is sent after the approval only. Default: no.", to("NeedCreateReview", prepare, base)),
+  },
+  { bare: true },
+);
 
 /** One contract: what is signed, by whom, until when. */
 export const flow: Construct = construct(
@@ -57,7 +72,7 @@ export const flow: Construct = construct(
       "unordered-boolean",
     ),
     deadline: key(slot.time, "Until when it can be signed. Default, and 0: 365 days after it was sent.", to("Deadline", ...all)),
-    remindAt: key(slot.reminder, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
+    expiryReminderAt: key(slot.reminder, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
     approvers: key(
       slot.many(approver),
       "Who signs, in the order of signing; 1 to 50.",
@@ -133,19 +148,18 @@ export const flow: Construct = construct(
       ),
       "sign-bean-tag-enum",
     ),
-    dynamicApprovers: key(
+    approversLater: key(
       slot.boolean,
       "Whether approvers are added after sending, so that the list may be left out. Default: no.",
       to("OpenDynamicSignFlow", byFiles, channelByFiles),
     ),
     ...previewKeys(byFiles, channelByFiles),
-    signReview: key(
+    ownApproval: key(slot.one(ownApproval), ownApproval.doc, inline("", ownApproval, ...all)),
+    platformApproval: key(
       slot.boolean,
-      "Whether approvers of the sending company wait for its review before they sign. Default: no.",
-      to("NeedSignReview", ...all),
+      "Sending passes the approval that is built into the platform. Default: no.",
+      to("Workflow", byFiles, prepare),
     ),
-    createReview: key(slot.boolean, "Whether sending waits for the company's review. Default: no.", to("NeedCreateReview", prepare, base)),
-    workflow: key(slot.boolean, "Whether sending passes the company's own approval. Default: no.", to("Workflow", byFiles, prepare)),
     canRelease: key(
       slot.boolean,
       "Whether the contract may later be released by agreement. Default: yes.",

@@ -25,9 +25,9 @@ export const group: Construct = construct("group", "What holds for all contracts
     "group-verify-type-enum",
     "approver-verify-type-enum",
   ),
-  workflow: key(
+  platformApproval: key(
     slot.boolean,
-    "Whether sending passes the company's own approval. Default: no.",
+    "Sending passes the approval that is built into the platform. Default: no.",
     to(`${options}.FlowGroupNeedWorkflow`, p, q),
   ),
   notifyOwn: enumerated(

@@ -1,12 +1,16 @@
 import { list, literal, literalOf, type Tree } from "../../model/tree.ts";
-import { across, capitals, coded, codedEach, to } from "./codecs.ts";
+import { across, coded, codedEach, to } from "./codecs.ts";
 import { type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers } from "./construct.ts";
 import * as slot from "./slots.ts";
 import { ess } from "./structures.ts";
 
 const { registration: info } = ess;
 
-const certificates = capitals("uscc", "practicelicenseofmedicalinstitution", "clinicfillingcertificate");
+const certificates = {
+  uscc: "USCC",
+  "medical-licence": "PRACTICELICENSEOFMEDICALINSTITUTION",
+  "clinic-certificate": "CLINICFILLINGCERTIFICATE",
+};
 
 /** Which of the values may not be changed: one flag of the wire each. */
 const fixedFlags = {

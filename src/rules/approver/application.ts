@@ -1,5 +1,5 @@
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
-import { isDynamic, isInside, isPerson, present } from "../../runtime/approver/party.ts";
+import { isNamedLater, isInside, isPerson, present } from "../../runtime/approver/party.ts";
 import { flowsOf } from "../../runtime/contract/flows.ts";
 import type { Approver, Contract, Flow } from "../../runtime/facts.generated.ts";
 import { certain, isPresent, isConcrete } from "../../runtime/hole.ts";
@@ -86,7 +86,7 @@ const employeeId = constructRule(
     docs: {
       what: "On essbasic, an approver that signs for a company of the application gives the employee's `openId`.",
       why: "Without it, the contract is sent for any employee of that company to claim.",
-      fix: "Add `openId`; where the employee is to be named later, `dynamic: true`.",
+      fix: "Add `openId`; where the employee is to be named later, `namedLater: true`.",
       wrong: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}" }',
       right: 'approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: "{{company}}", openId: "{{employee}}" }',
     },
@@ -167,7 +167,7 @@ const outsideNamed = constructRule(
   },
   ["approver"],
   function* (approver) {
-    const applies = approver.outsideApp === true && !isPerson(approver) && !isDynamic(approver);
+    const applies = approver.outsideApp === true && !isPerson(approver) && !isNamedLater(approver);
     const keys = applies ? missing(approver, "organization", "name", "mobile") : [];
     if (keys[0] !== undefined) yield { ...emptyKey(approver, keys), message: "outside", data: { keys } };
   },

@@ -18,7 +18,7 @@ import { type Rule, constructRule } from "../base/rule.ts";
 /** The number of an identity card or a residence permit, where it is one: without a kind, the service takes it for an identity card. */
 function cardNumber(approver: Approver): string | undefined {
   const { idCardType } = approver;
-  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hongkong-macao-and-taiwan") return undefined;
+  if (idCardType !== undefined && idCardType !== "id-card" && idCardType !== "hmt-residence-permit") return undefined;
   return isConcrete(approver.idCardNumber) ? approver.idCardNumber : undefined;
 }
 
@@ -88,7 +88,7 @@ function properNumber(approver: Approver, context: Context): string | undefined 
 
 /** Whether it is given as a residence permit and has the number of none. */
 function isMisnamed({ idCardType }: Approver, number: string): boolean {
-  return idCardType === "hongkong-macao-and-taiwan" && !/^8[123]/u.test(number);
+  return idCardType === "hmt-residence-permit" && !/^8[123]/u.test(number);
 }
 
 /** A number whose last character does not follow from the others. */
@@ -163,13 +163,13 @@ const residence = constructRule(
       what: "The number of a residence permit of Hong Kong, Macau or Taiwan begins with 81, 82 or 83.",
       why: "Another number is probably that of an identity card, and the service may refuse it as a permit.",
       fix: "Correct the number, or `idCardType`.",
-      wrong: 'approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: "110101190001010006" }',
-      right: "approvers:\n  - { type: person, idCardType: hongkong-macao-and-taiwan, idCardNumber: 81000019000101000X }",
+      wrong: 'approvers:\n  - { type: person, idCardType: hmt-residence-permit, idCardNumber: "110101190001010006" }',
+      right: "approvers:\n  - { type: person, idCardType: hmt-residence-permit, idCardNumber: 81000019000101000X }",
     },
   },
   ["approver"],
   (approver, context) => {
-    if (approver.idCardType !== "hongkong-macao-and-taiwan") return [];
+    if (approver.idCardType !== "hmt-residence-permit") return [];
     const number = properNumber(approver, context);
     if (number !== undefined && isMisnamed(approver, number)) return [{ key, message: "prefix", data: { number: mask(number) } }];
     return [];

@@ -3,7 +3,7 @@ import { addableRules } from "./addable.ts";
 import { applicationRules } from "./application.ts";
 import { deadlineRules } from "./deadline.ts";
 import { detailRules } from "./details.ts";
-import { dynamicRules } from "./dynamic.ts";
+import { namedLaterRules } from "./named-later.ts";
 import { identityRules } from "./identity.ts";
 import { identityNumberRules } from "./identity-number.ts";
 import { initiatorRules } from "./initiator.ts";
@@ -30,7 +30,7 @@ export const approverRules: readonly Rule[] = [
   ...noticeRules,
   ...proofRules,
   ...deadlineRules,
-  ...dynamicRules,
+  ...namedLaterRules,
   ...templateRules,
   ...intentionRules,
   ...registrationRules,

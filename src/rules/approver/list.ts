@@ -1,4 +1,4 @@
-import { isNamedLater } from "../../runtime/approver/party.ts";
+import { mayBeUnnamed } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { certain, countOf, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { mask } from "../../runtime/mask.ts";
@@ -14,7 +14,7 @@ const atLeastOne = constructRule(
       nobody: "Nobody signs this contract: it has no approvers.",
     },
     docs: {
-      what: "Somebody signs a contract, unless `dynamicApprovers` says that approvers are added after sending.",
+      what: "Somebody signs a contract, unless `approversLater` says that approvers are added after sending.",
       why: "The service refuses a contract without approvers.",
       fix: "Add at least one approver.",
       wrong: "approvers: []",
@@ -22,9 +22,9 @@ const atLeastOne = constructRule(
     },
   },
   ["flow"],
-  function* ({ approvers, dynamicApprovers }) {
+  function* ({ approvers, approversLater }) {
     const { least, exact } = countOf(approvers);
-    if (least > 0 || !exact || dynamicApprovers === true || dynamicApprovers === hole) return;
+    if (least > 0 || !exact || approversLater === true || approversLater === hole) return;
     yield { ...(approvers === undefined ? {} : { key: "approvers" }), message: "nobody" };
   },
 );
@@ -96,14 +96,14 @@ function keyOfPerson(approver: Approver): "userId" | "openId" | "mobile" | "idCa
 
 /** The value of that key; nothing where it says nothing, or the party is known only later. */
 function endOfIdentity(approver: Approver): unknown {
-  const value = isNamedLater(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
+  const value = mayBeUnnamed(approver) || approver.type === hole ? undefined : approver[keyOfPerson(approver)];
   return isPresent(value) ? value : undefined;
 }
 
 /** What tells a party from others, `undefined` where it is not known, or known only later. */
 function identityOf(approver: Approver): string | undefined {
   const { type } = approver;
-  if (isNamedLater(approver) || type === hole) return undefined;
+  if (mayBeUnnamed(approver) || type === hole) return undefined;
   const company = (["organizationOpenId", "organization"] as const).find((key) => isPresent(approver[key]));
   const one = keyOfPerson(approver);
   const person = one === "mobile" ? (["name", "mobile"] as const) : ([one] as const);

@@ -1,5 +1,5 @@
 import { emailAddress, emailMessages } from "../../runtime/approver/identity.ts";
-import { isCompany, isDynamic, isInside } from "../../runtime/approver/party.ts";
+import { isCompany, isNamedLater, isInside } from "../../runtime/approver/party.ts";
 import { isPresent, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
@@ -68,7 +68,7 @@ const mobileMode = constructRule(
   },
   ["approver"],
   function* (approver) {
-    if (!isConcrete(approver.mobileMode) || isDynamic(approver)) return;
+    if (!isConcrete(approver.mobileMode) || isNamedLater(approver)) return;
     if (!isPresent(approver.name) || !isPresent(approver.idCardNumber)) yield { key: "mobileMode", message: "no-effect" };
   },
 );

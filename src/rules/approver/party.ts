@@ -1,5 +1,5 @@
 import { emptyKey, needsOrganization } from "../../runtime/approver/identity-set.ts";
-import { isDynamic, isNamedLater, isPerson, present } from "../../runtime/approver/party.ts";
+import { isNamedLater, isPerson, mayBeUnnamed, present } from "../../runtime/approver/party.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
 import { isPresent, hole } from "../../runtime/hole.ts";
 import type { Context } from "../../runtime/problem.ts";
@@ -15,7 +15,7 @@ function isLeftToInitiator(approver: Approver): boolean {
  * that signs automatically and names nobody.
  */
 function needsPerson(approver: Approver, { service }: Context): boolean {
-  if (isNamedLater(approver) || isPresent(approver.userId)) return false;
+  if (mayBeUnnamed(approver) || isPresent(approver.userId)) return false;
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
@@ -29,7 +29,7 @@ const nameGiven = presenceRule(
     docs: {
       what: "An approver has a name, unless a user id says who it is, or the person is named later.",
       why: "The service compares it with the identity of whoever comes to sign, and refuses an approver without it.",
-      fix: "Add `name`; where the person is not known yet, `dynamic: true`.",
+      fix: "Add `name`; where the person is not known yet, `namedLater: true`.",
       wrong: 'approvers:\n  - { type: person, mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -50,7 +50,7 @@ const mobileGiven = presenceRule(
     docs: {
       what: "An approver has a mobile number, unless a user id says who it is, or the person is named later.",
       why: "Notices go there, and the service refuses an approver without it.",
-      fix: "Add `mobile`; where the person is not known yet, `dynamic: true`.",
+      fix: "Add `mobile`; where the person is not known yet, `namedLater: true`.",
       wrong: 'approvers:\n  - { type: person, name: "{{name}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
@@ -105,7 +105,7 @@ const companyImplied = constructRule(
   },
   ["approver"],
   function* (approver) {
-    if (approver.type === "company-auto" && !isDynamic(approver) && !isPresent(approver.organization))
+    if (approver.type === "company-auto" && !isNamedLater(approver) && !isPresent(approver.organization))
       yield { ...emptyKey(approver, ["organization"]), message: "unnamed" };
   },
 );

@@ -99,7 +99,7 @@ const carrierCheck = constructRule(
   },
   ["approver"],
   function* ({ idCardType, signCheck }) {
-    const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hongkong-macao-and-taiwan";
+    const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hmt-residence-permit";
     const index = isConcrete(signCheck) ? signCheck.indexOf("carrier") : -1;
     if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
   },

@@ -15,8 +15,8 @@ const resourceGiven = constructRule(
       what: "A template or a draft has an id, and so has a file where the page lets nobody upload one.",
       why: "There would be nothing to sign, so the service refuses the request.",
       fix: "Give the id, or let the page show the upload.",
-      wrong: "action: ChannelCreatePrepareFlow\npage: { showUpload: false }",
-      right: 'action: ChannelCreatePrepareFlow\nfiles: [{ id: "{{file}}" }]\npage: { showUpload: false }',
+      wrong: "action: ChannelCreatePrepareFlow\nembed: { showUpload: false }",
+      right: 'action: ChannelCreatePrepareFlow\nfiles: [{ id: "{{file}}" }]\nembed: { showUpload: false }',
     },
   },
   ["flow"],
@@ -24,10 +24,10 @@ const resourceGiven = constructRule(
     for (const key of ["template", "draft"] as const) {
       if (flow[key] !== undefined && !isPresent(flow[key])) yield { key, message: "empty", data: { key } };
     }
-    const page = within(flow, "page");
+    const embed = within(flow, "embed");
     const hasFile = flow.files === hole || all(flow.files).some(({ id }) => isPresent(id));
-    if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(page, "showUpload") !== false) return;
-    yield { ...(typeof page === "object" && page !== null ? { on: page, key: "showUpload" } : {}), message: "no-file" };
+    if (hasFile || flow.template !== undefined || flow.draft !== undefined || within(embed, "showUpload") !== false) return;
+    yield { ...(typeof embed === "object" && embed !== null ? { on: embed, key: "showUpload" } : {}), message: "no-file" };
   },
 );
 

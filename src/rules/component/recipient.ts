@@ -116,15 +116,15 @@ const company = constructRule(
     refusals: ["value-recipient-org-name"],
     messages: registeredNameMessages,
     docs: {
-      what: "The value of a text with `autofill: busi-full-name` is made of Chinese characters and full-width brackets.",
+      what: "The value of a text with `autofill: company-name` is made of Chinese characters and full-width brackets.",
       why: "The documents name no others, and the service may refuse them.",
       fix: "Write the name as the register has it, with brackets like （）.",
-      wrong: "{ type: text, autofill: busi-full-name, value: 典子谦示例企业(深圳) }",
-      right: "{ type: text, autofill: busi-full-name, value: 典子谦示例企业（深圳） }",
+      wrong: "{ type: text, autofill: company-name, value: 典子谦示例企业(深圳) }",
+      right: "{ type: text, autofill: company-name, value: 典子谦示例企业（深圳） }",
     },
   },
   ["fill-component"],
-  judgedValue(holdsOf("busi-full-name"), registeredName),
+  judgedValue(holdsOf("company-name"), registeredName),
 );
 
 /** Data of a company are filled in where a company signs. */
@@ -139,7 +139,7 @@ const person = constructRule(
       what: "`autofill` of a person is one of the words that begin with `personal-`.",
       why: "The service fills in what it knows of the approver. A person has no company, so the component stays empty.",
       fix: "Use a word that begins with `personal-`, or give the component to a company.",
-      wrong: "type: person\nfill:\n  - { type: text, autofill: busi-full-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
+      wrong: "type: person\nfill:\n  - { type: text, autofill: company-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
       right: "type: person\nfill:\n  - { type: text, autofill: personal-name, at: { page: 1, x: 10, y: 10 }, size: [100, 20] }",
     },
   },
@@ -148,7 +148,7 @@ const person = constructRule(
     if (type !== "person") return;
     for (const component of all(fill)) {
       const { autofill } = component;
-      if (isConcrete(autofill) && autofill.startsWith("busi-"))
+      if (isConcrete(autofill) && !autofill.startsWith("personal-"))
         yield { on: component, key: "autofill", message: "of-company", data: { word: autofill } };
     }
   },

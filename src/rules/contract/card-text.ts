@@ -61,10 +61,10 @@ const cardApprovers = constructRule(
     },
   },
   ["flow"],
-  function* ({ cardText, approvers, dynamicApprovers }) {
+  function* ({ cardText, approvers, approversLater }) {
     if (!isConcrete(cardText)) return;
     const { least, exact } = countOf(approvers);
-    const isFinal = exact && isPresent(approvers) && (dynamicApprovers ?? false) === false;
+    const isFinal = exact && isPresent(approvers) && (approversLater ?? false) === false;
     const names = namesIn(cardText);
     const early = names.filter((name) => numberIn(name) === 0);
     const late = isFinal ? names.filter((name) => numberIn(name) > least) : [];

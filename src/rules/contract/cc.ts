@@ -194,7 +194,7 @@ const ccOptions = constructRule(
       "no-effect": "Nobody gets a copy of this contract, so this has no effect.",
     },
     docs: {
-      what: "`ccNotify`, and `cc` of the page, stand in contracts with copy recipients.",
+      what: "`ccNotify`, and `showCopies` of `embed`, stand in contracts with copy recipients.",
       why: "They say when copies are announced and who may see them; without recipients they mean nothing.",
       fix: "Add `cc`, or remove the option.",
       wrong: "ccNotify: completion",
@@ -205,9 +205,9 @@ const ccOptions = constructRule(
   function* (contract) {
     for (const flow of flowsOf(contract))
       if (isConcrete(flow.ccNotify) && hasNoCopies(flow)) yield { on: flow, key: "ccNotify", message: "no-effect" };
-    const { page } = contract;
-    if (isSingle(contract) && isConcrete(page) && isConcrete(page.cc) && page.cc !== "hidden" && hasNoCopies(contract))
-      yield { on: page, key: "cc", message: "no-effect" };
+    const { embed } = contract;
+    if (isSingle(contract) && isConcrete(embed) && isConcrete(embed.showCopies) && embed.showCopies !== "hidden" && hasNoCopies(contract))
+      yield { on: embed, key: "showCopies", message: "no-effect" };
   },
 );
 

@@ -7,7 +7,7 @@ import { fileRules } from "./files.ts";
 import { formFieldRules } from "./form-field.ts";
 import { groupRules } from "./group.ts";
 import { initiatorRules } from "./initiator.ts";
-import { pageRules } from "./page.ts";
+import { embedRules } from "./embed.ts";
 import { prepareFlowsRules } from "./prepare-flows.ts";
 import { signingRules } from "./signing.ts";
 import { timeRules } from "./time.ts";
@@ -27,5 +27,5 @@ export const contractRules: readonly Rule[] = [
   ...cardTextRules,
   ...formFieldRules,
   ...ccRules,
-  ...pageRules,
+  ...embedRules,
 ];

@@ -1,5 +1,5 @@
 import { flowsOf } from "../../runtime/contract/flows.ts";
-import type { Approver, Contract, Flow, Initiator } from "../../runtime/facts.generated.ts";
+import type { Approver, Contract, Flow, Initiator, OwnApproval } from "../../runtime/facts.generated.ts";
 import { type Hole, all, isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import type { Problem } from "../../runtime/problem.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
@@ -166,8 +166,8 @@ const previewForm = constructRule(
 );
 
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
-function saysWhoSigns({ approvers, template, draft, dynamicApprovers }: Flow): boolean {
-  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (dynamicApprovers ?? false) === false;
+function saysWhoSigns({ approvers, template, draft, approversLater }: Flow): boolean {
+  return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (approversLater ?? false) === false;
 }
 
 /** Whether an approver may act for the sending company: nothing that is known says otherwise. */
@@ -177,56 +177,57 @@ function mayBeOwn({ type, outsideApp, organizationOpenId }: Approver, initiator:
   return !isConcrete(organizationOpenId) || !isConcrete(sender) || organizationOpenId === sender;
 }
 
-const reviewMessages = {
-  "nobody-own": "This review is for approvers of the sending company, and none of these approvers is one.",
+const approvalMessages = {
+  "nobody-own": "This approval is for approvers of the sending company, and none of these approvers is one.",
 } as const;
 
-/** A review that is for approvers of the sending company has one of them. */
-function reviewedBy(key: "signReview" | "createReview"): (contract: Contract) => Iterable<Problem<typeof reviewMessages>> {
+/** An approval that is for approvers of the sending company has one of them. */
+function approvedFor(key: keyof OwnApproval): (contract: Contract) => Iterable<Problem<typeof approvalMessages>> {
   return function* (contract) {
     for (const flow of flowsOf(contract)) {
-      if (flow[key] !== true || !saysWhoSigns(flow)) continue;
+      const { ownApproval } = flow;
+      if (!isConcrete(ownApproval) || ownApproval[key] !== true || !saysWhoSigns(flow)) continue;
       if (all(flow.approvers).some((approver) => mayBeOwn(approver, contract.initiator))) continue;
-      yield { on: flow, key, message: "nobody-own" };
+      yield { on: ownApproval, key, message: "nobody-own" };
     }
   };
 }
 
-const signReview = constructRule(
+const beforeSigning = constructRule(
   {
     name: "need-sign-review-self",
     refusals: ["need-sign-review-self"],
-    messages: reviewMessages,
+    messages: approvalMessages,
     docs: {
-      what: "Review before signing is for contracts that the sending company signs itself.",
-      why: "Only its approvers wait for the review; without one, nothing is reviewed.",
-      fix: "Remove `signReview`, or add an approver of the sending company.",
-      wrong: 'signReview: true\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
+      what: "Approval before signing is for contracts that the sending company signs itself.",
+      why: "Only its approvers wait for the approval; without one, nothing is approved.",
+      fix: "Remove `beforeSigning`, or add an approver of the sending company.",
+      wrong: 'ownApproval: { beforeSigning: true }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
   },
   ["contract"],
-  reviewedBy("signReview"),
+  approvedFor("beforeSigning"),
 );
 
-const createReview = constructRule(
+const beforeSending = constructRule(
   {
     name: "prepare-need-create-review-self",
     refusals: ["prepare-need-create-review-self"],
-    messages: reviewMessages,
+    messages: approvalMessages,
     docs: {
-      what: "Review before sending is for contracts that the sending company signs itself.",
-      why: "The service asks for an approver of the sending company here, and the review may not take place without one.",
-      fix: "Remove `createReview`, or add an approver of the sending company.",
-      wrong: 'createReview: true\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
+      what: "Approval before sending is for contracts that the sending company signs itself.",
+      why: "The service asks for an approver of the sending company here, and the approval may not take place without one.",
+      fix: "Remove `beforeSending`, or add an approver of the sending company.",
+      wrong: 'ownApproval: { beforeSending: true }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
       right: 'approvers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
   },
   ["contract"],
-  reviewedBy("createReview"),
+  approvedFor("beforeSending"),
 );
 
-/** Laws on how a contract is signed, viewed and reviewed. */
+/** Laws on how a contract is signed, viewed and approved. */
 export const signingRules: readonly Rule[] = [
   autoSignScene,
   autoSignSceneInGroup,
@@ -234,6 +235,6 @@ export const signingRules: readonly Rule[] = [
   viewCheck,
   ownViewCheck,
   previewForm,
-  signReview,
-  createReview,
+  beforeSigning,
+  beforeSending,
 ];

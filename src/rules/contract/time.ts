@@ -132,11 +132,11 @@ const reminderRange = numberRule(
       what: "The sender is reminded between the moment of sending and ten years later.",
       why: "The service refuses any other time.",
       fix: "Choose a time within ten years.",
-      wrong: "remindAt: 2100-01-01T00:00:00+08:00",
-      right: "remindAt: +20d",
+      wrong: "expiryReminderAt: 2100-01-01T00:00:00+08:00",
+      right: "expiryReminderAt: +20d",
     },
   },
-  { flow: ["remindAt"] },
+  { flow: ["expiryReminderAt"] },
   (value, { now }) => {
     const wrong = inSeconds(value);
     if (wrong !== undefined || value === 0 || now === undefined) return wrong;

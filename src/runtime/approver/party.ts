@@ -12,13 +12,13 @@ export function isPerson({ type }: Approver): boolean {
 }
 
 /** Whether the person, or the whole party, is named after sending; also while that is not known. */
-export function isDynamic({ dynamic }: Approver): boolean {
-  return dynamic === true || dynamic === hole;
+export function isNamedLater({ namedLater }: Approver): boolean {
+  return namedLater === true || namedLater === hole;
 }
 
 /** Whether nobody needs to be named: the person is named later, or any one of a group signs. */
-export function isNamedLater(approver: Approver): boolean {
-  return isDynamic(approver) || isPresent(approver.eitherSign);
+export function mayBeUnnamed(approver: Approver): boolean {
+  return isNamedLater(approver) || isPresent(approver.eitherSign);
 }
 
 /** Whether a company is one of the application, as all are that are not said to be outside. */

@@ -7,7 +7,7 @@ import {
   inApprover,
   inFlow,
   isCompany,
-  isDynamic,
+  isNamedLater,
   isPerson,
   isSilent,
   namesIn,
@@ -17,7 +17,7 @@ import {
 /** Removes what an approver must say. */
 function without(member: "name" | "mobile", is: (approver: Body) => boolean): Mutation {
   return inApprover(
-    (approver) => is(approver) && !isDynamic(approver),
+    (approver) => is(approver) && !isNamedLater(approver),
     (approver, action) => {
       delete approver[namesIn(action)[member]];
     },
@@ -51,7 +51,7 @@ function employee(change: (approver: Body) => unknown): Mutation {
   return inApprover(
     (approver) => isCompany(approver) || isSilent(approver),
     (approver) => {
-      if (isDynamic(approver)) {
+      if (isNamedLater(approver)) {
         delete approver.ApproverOption;
         Object.assign(approver, { OrganizationName: "李四示例企业", OrganizationOpenId: "org_lisi", OpenId: "lisi" });
         Object.assign(approver, { Name: "李四", Mobile: "15100000000" });

@@ -31,7 +31,7 @@ export function isSilent({ ApproverType: type }: Body): boolean {
   return type === 3 || type === "ENTERPRISESERVER";
 }
 
-export function isDynamic({ ApproverOption: option }: Body): boolean {
+export function isNamedLater({ ApproverOption: option }: Body): boolean {
   return option?.FillType === 1;
 }
 

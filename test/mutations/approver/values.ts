@@ -1,6 +1,6 @@
 import { serviceOfAction } from "../../../src/wire/actions.ts";
 import type { Body, Mutation, Mutations } from "../../support/mutation.ts";
-import { anybody, approversIn, inApprover, inFlow, isCompany, isDynamic, isPerson, isSilent, namesIn, setInApprover } from "./places.ts";
+import { anybody, approversIn, inApprover, inFlow, isCompany, isNamedLater, isPerson, isSilent, namesIn, setInApprover } from "./places.ts";
 
 /** Gives an approver data of its company's registration. */
 function registered(info: Body): Mutation {
@@ -180,7 +180,7 @@ export const valueMutations: Mutations = {
     for (const approver of approversIn(body))
       for (const member of ["SignComponents", "Components", "ApproverVerifyTypes", "ApproverSignTypes"]) delete approver[member];
     return inApprover(
-      (approver) => !isDynamic(approver),
+      (approver) => !isNamedLater(approver),
       (approver) => {
         delete approver.RecipientId;
       },

@@ -122,9 +122,9 @@ function completeFlow(host: Host, flow: Pair): void {
   }
   for (const { map: file } of pairsAt(flow, "files")) add(host, { map: file, beside: undefined }, { id: param(host, "file", "file-id") });
   const isListed = map.has("approvers");
-  // A review is for approvers of the sending company.
-  const isReviewed = ["signReview", "createReview"].some((key) => map.get(key) === true);
-  if (!isListed && map.get("dynamicApprovers") !== true) map.set("approvers", host.doc.createNode([isReviewed ? { type: "company" } : {}]));
+  // An approval is for approvers of the sending company.
+  const isReviewed = ["beforeSigning", "beforeSending"].some((key) => map.getIn(["ownApproval", key]) === true);
+  if (!isListed && map.get("approversLater") !== true) map.set("approvers", host.doc.createNode([isReviewed ? { type: "company" } : {}]));
   if (holds(map, "person-auto")) add(host, flow, { autoSignScene: "prescription" });
   if (holds(map, "addable")) add(host, flow, { signPlacement: "approver" });
   for (const approver of pairsAt(isListed ? flow : { map, beside: undefined }, "approvers")) completeApprover(host, approver, map);

@@ -26,7 +26,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: {
       what: "第三方应用集成中，代表应用内企业的签署方要写员工的 `openId`。",
       why: "不写，合同就发给该企业，由任一员工领取。",
-      fix: "请补上 `openId`；以后再指定员工的，请写 `dynamic: true`。",
+      fix: "请补上 `openId`；以后再指定员工的，请写 `namedLater: true`。",
     },
   },
   "channel-org-name-mobile": {

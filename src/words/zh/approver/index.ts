@@ -4,7 +4,7 @@ import { addableWords } from "./addable.ts";
 import { applicationWords } from "./application.ts";
 import { deadlineWords } from "./deadline.ts";
 import { detailWords } from "./details.ts";
-import { dynamicWords } from "./dynamic.ts";
+import { namedLaterWords } from "./named-later.ts";
 import { identityWords } from "./identity.ts";
 import { identityNumberWords } from "./identity-number.ts";
 import { initiatorWords } from "./initiator.ts";
@@ -31,7 +31,7 @@ const topics: Readonly<Record<keyof ApproverWords, Readonly<Record<string, CodeW
   notice: noticeWords,
   proof: proofWords,
   deadline: deadlineWords,
-  dynamic: dynamicWords,
+  "named-later": namedLaterWords,
   template: templateWords,
   intention: intentionWords,
   registration: registrationWords,

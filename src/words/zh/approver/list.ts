@@ -7,7 +7,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
   "approvers-min": {
     messages: { nobody: "这份合同没有签署方，无人签署。" },
     docs: {
-      what: "合同至少有一个签署方；写明 `dynamicApprovers`、发起后再补充签署方的除外。",
+      what: "合同至少有一个签署方；写明 `approversLater`、发起后再补充签署方的除外。",
       why: "没有签署方的合同，服务端会拒绝。",
       fix: "请至少添加一个签署方。",
     },

@@ -9,7 +9,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署方要写姓名；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
       why: "服务端用它核对前来签署的人；没有姓名的签署方会被拒绝。",
-      fix: "请补上 `name`；还不知道由谁签署的，请写 `dynamic: true`。",
+      fix: "请补上 `name`；还不知道由谁签署的，请写 `namedLater: true`。",
     },
   },
   "approver-mobile-required": {
@@ -17,7 +17,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "签署方要写手机号；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
       why: "通知发到这个号码；没有手机号的签署方会被服务端拒绝。",
-      fix: "请补上 `mobile`；还不知道由谁签署的，请写 `dynamic: true`。",
+      fix: "请补上 `mobile`；还不知道由谁签署的，请写 `namedLater: true`。",
     },
   },
   "approver-organization-required": {

@@ -3,11 +3,11 @@ import type { ApproverWords } from "../../rules.generated.ts";
 import { translatedByName } from "../../translated.ts";
 
 /** Laws on approvers who are named after sending. */
-export const dynamicWords: Readonly<Record<string, CodeWords>> = translatedByName<ApproverWords["dynamic"]>()({
+export const namedLaterWords: Readonly<Record<string, CodeWords>> = translatedByName<ApproverWords["named-later"]>()({
   "prepare-filltype-no-effect": {
     messages: { "no-effect": "通过嵌入式页面发起的合同，没有以后再指定的签署方，这里不起作用。" },
     docs: {
-      what: "在嵌入式页面中，签署方不能是 `dynamic`。",
+      what: "在嵌入式页面中，签署方不能是 `namedLater`。",
       why: "服务端在这里忽略它，并在页面上要求填写签署人。",
       fix: "请删除，或改用直接发起的接口，例如 `CreateFlowByFiles`。",
     },
@@ -15,15 +15,15 @@ export const dynamicWords: Readonly<Record<string, CodeWords>> = translatedByNam
   "fill-type-not-silent": {
     messages: { "signs-at-once": "静默签的企业在发起时立即签署，不能以后再指定。" },
     docs: {
-      what: "静默签的企业不能是 `dynamic`。",
+      what: "静默签的企业不能是 `namedLater`。",
       why: "合同一发起它就签署，那时还没有指定任何人；服务端会拒绝。",
-      fix: "请删除 `dynamic`，或改为 `type: company`。",
+      fix: "请删除 `namedLater`，或改为 `type: company`。",
     },
   },
   "named-later-role": {
     messages: { "no-role": "该签署方在发起后才指定签署人，届时要用应答中它的编号；没有 `role`，应答不会说明哪个编号属于哪一方。" },
     docs: {
-      what: "除 `dynamic` 签署方外还有其他签署方时，它要有 `role`。",
+      what: "除 `namedLater` 签署方外还有其他签署方时，它要有 `role`。",
       why: "以后指定签署人时，需要应答中该签署方的编号。应答按角色名称区分签署方，且不保证顺序；没有角色名称，就可能取成另一方的编号。",
       fix: "请加上其他签署方没有的 `role`。",
     },

@@ -52,7 +52,7 @@ const paletteWords: readonly string[] = [
   "DISTRICT",
 ];
 const palette: Readonly<Record<string, string>> = Object.fromEntries(
-  paletteWords.map((code) => [code.toLowerCase().replaceAll("_", "-"), code]),
+  paletteWords.map((code) => [code === "BUSI-FULL-NAME" ? "company-name" : code.toLowerCase().replaceAll("_", "-"), code]),
 );
 const paletteSlot = slot.listOf(slot.words(...Object.keys(palette)));
 const steps = { approvers: 1, content: 2, confirm: 4 };
@@ -73,7 +73,7 @@ const resultPage: Construct = construct(
 );
 
 /** What the sender may see and change on the embedded page. */
-export const page: Construct = construct("page", "What the sender may see and change on the embedded page.", {
+export const embed: Construct = construct("embed", "What the sender may see and change on the embedded page.", {
   canEditFlow: key(boolean, "May the contract's data be changed. Default: no.", single(to, "CanEditFlow")),
   canEditFormFields: key(boolean, "May a template's components be changed. Default: no.", to("FlowOption.CanEditFormField", ess.prepare)),
   canEditFill: key(boolean, "May fill components be changed. Default: yes.", single(not, "ForbidEditFillComponent")),
@@ -130,7 +130,7 @@ export const page: Construct = construct("page", "What the sender may see and ch
     ),
     "prepare-palette-enum",
   ),
-  cc: enumerated(
+  showCopies: enumerated(
     key(
       slot.words("hidden", "visible", "editable"),
       "Are copy recipients shown. Default: hidden.",
@@ -140,7 +140,7 @@ export const page: Construct = construct("page", "What the sender may see and ch
   ),
   description: key(text, "A note on the page, at most 500 characters.", single(to, "CustomCreateFlowDescription")),
   shortName: key(text, "A short name for the own company.", single(to, "SelfName")),
-  keepDraft: key(boolean, "Is a draft kept. Default: no.", single(to, "NeedFlowDraft")),
+  showDraftButton: key(boolean, "Is a draft kept. Default: no.", single(to, "NeedFlowDraft")),
   resultPage: enumerated(
     key(
       slot.one(resultPage),

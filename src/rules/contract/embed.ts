@@ -1,3 +1,4 @@
+import { within } from "../../runtime/approver/within.ts";
 import { isSingle } from "../../runtime/contract/flows.ts";
 import { isPresent, hole, isConcrete } from "../../runtime/hole.ts";
 import { withKey } from "../../runtime/law.ts";
@@ -14,11 +15,11 @@ const pageDescription = textRule(
       what: "The note on the page has at most 500 characters.",
       why: "The service refuses a longer one.",
       fix: "Shorten it.",
-      wrong: "page: { description: 请先核对合同再发起… }   # 504 characters",
-      right: "page: { description: 请先核对合同再发起 }",
+      wrong: "embed: { description: 请先核对合同再发起… }   # 504 characters",
+      right: "embed: { description: 请先核对合同再发起 }",
     },
   },
-  { page: ["description"] },
+  { embed: ["description"] },
   atMost(500),
   partsAtMost(500),
 );
@@ -47,11 +48,11 @@ const pageCharacters = textRule(
       what: "On essbasic, the note on the page is made of Chinese characters, letters, digits and punctuation.",
       why: "The documents name no others, and the service may refuse them.",
       fix: "Leave the character out.",
-      wrong: "page: { description: 请先核对合同✅ }",
-      right: "page: { description: 请先核对合同。 }",
+      wrong: "embed: { description: 请先核对合同✅ }",
+      right: "embed: { description: 请先核对合同。 }",
     },
   },
-  { page: ["description"] },
+  { embed: ["description"] },
   noteCharacters,
   inParts(noteCharacters),
 );
@@ -65,16 +66,16 @@ const noPage = constructRule(
       "no-effect": "This group is sent without a page, so {keys:and key} {count:plural has have} no effect.",
     },
     docs: {
-      what: "`page` stands in contracts that are sent from an embedded page.",
+      what: "`embed` stands in contracts that are sent from an embedded page.",
       why: "The request of a group has members for it either way; where the group is sent at once, nobody sees a page.",
-      fix: "Remove `page`, or use the action that makes a page for the group.",
-      wrong: "action: CreateFlowGroupByFiles\npage: { showPreviewButton: true }",
-      right: "action: CreatePrepareFlowGroup\npage: { showPreviewButton: true }",
+      fix: "Remove `embed`, or use the action that makes a page for the group.",
+      wrong: "action: CreateFlowGroupByFiles\nembed: { showPreviewButton: true }",
+      right: "action: CreatePrepareFlowGroup\nembed: { showPreviewButton: true }",
     },
   },
-  ["page"],
-  function* (page) {
-    const keys = Object.entries(page).flatMap(([key, value]) => (isPresent(value) ? [key] : []));
+  ["embed"],
+  function* (embed) {
+    const keys = Object.entries(embed).flatMap(([key, value]) => (isPresent(value) ? [key] : []));
     if (keys[0] !== undefined) yield { key: keys[0], message: "no-effect", data: { keys, count: keys.length } };
   },
 );
@@ -91,15 +92,15 @@ const pageApprovers = constructRule(
       what: "Where approvers cannot be changed on the page, the contract has some.",
       why: "The contract could never be sent, and the service refuses the request.",
       fix: "Add `approvers`, or let them be changed.",
-      wrong: "page: { canEditApprovers: false }\napprovers: []",
-      right: 'page: { canEditApprovers: false }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
+      wrong: "embed: { canEditApprovers: false }\napprovers: []",
+      right: 'embed: { canEditApprovers: false }\napprovers:\n  - { type: person, name: "{{name}}", mobile: "{{mobile}}" }',
     },
   },
   ["contract"],
   function* (contract) {
-    const { page } = contract;
-    if (!isConcrete(page) || !isSingle(contract) || page.canEditApprovers !== false || isPresent(contract.approvers)) return;
-    yield { on: page, key: "canEditApprovers", message: "none-to-change" };
+    const { embed } = contract;
+    if (!isConcrete(embed) || !isSingle(contract) || embed.canEditApprovers !== false || isPresent(contract.approvers)) return;
+    yield { on: embed, key: "canEditApprovers", message: "none-to-change" };
   },
 );
 
@@ -115,40 +116,41 @@ const pagePalette = constructRule(
       what: "The palette of the page is given by what it shows or by what it hides.",
       why: "With both, the service refuses the request.",
       fix: "Keep one of the two lists.",
-      wrong: "page: { showComponents: [date], hideComponents: [text] }",
-      right: "page: { hideComponents: [text] }",
+      wrong: "embed: { showComponents: [date], hideComponents: [text] }",
+      right: "embed: { hideComponents: [text] }",
     },
   },
-  ["page"],
-  function* (page) {
-    if (!isConcrete(page.showComponents) || !isConcrete(page.hideComponents)) return;
-    const related = [{ on: page, key: "showComponents", message: "what-is-shown" }];
+  ["embed"],
+  function* (embed) {
+    if (!isConcrete(embed.showComponents) || !isConcrete(embed.hideComponents)) return;
+    const related = [{ on: embed, key: "showComponents", message: "what-is-shown" }];
     yield { key: "hideComponents", message: "both", related };
   },
 );
 
-/** The result page is for contracts that are reviewed before they are sent. */
+/** The result page is for contracts that are approved before they are sent. */
 const resultNeedsReview = constructRule(
   {
     name: "result-page-needs-review",
     refusals: ["prepare-result-page-needs-review"],
     messages: {
-      "no-review": "This page is what the sender sees after asking for a review, and no review is asked for.",
+      "no-review": "This page is what the sender sees after asking for an approval, and none is asked for.",
     },
     docs: {
-      what: "A contract with a result page is reviewed before it is sent.",
-      why: "The service has one kind of result page: what the sender sees after handing in a contract for review.",
-      fix: "Add `createReview: true`, or remove the page.",
-      wrong: "page: { resultPage: { title: 已提交审核 } }",
-      right: "createReview: true\npage: { resultPage: { title: 已提交审核 } }",
+      what: "A contract with a result page is approved before it is sent.",
+      why: "The service has one kind of result page: what the sender sees after handing in a contract for approval.",
+      fix: "Add `ownApproval: { beforeSending: true }`, or remove the page.",
+      wrong: "embed: { resultPage: { title: 已提交审核 } }",
+      right: "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核 } }",
     },
   },
   ["contract"],
   function* (contract) {
-    const { page } = contract;
-    if (!isConcrete(page) || !isSingle(contract) || !isConcrete(page.resultPage)) return;
-    if (contract.createReview === true || contract.createReview === hole) return;
-    yield { on: page, key: "resultPage", message: "no-review" };
+    const { embed } = contract;
+    if (!isConcrete(embed) || !isSingle(contract) || !isConcrete(embed.resultPage)) return;
+    const approval = within(contract.ownApproval, "beforeSending");
+    if (approval === true || approval === hole) return;
+    yield { on: embed, key: "resultPage", message: "no-review" };
   },
 );
 
@@ -164,8 +166,8 @@ const resultPageTitle = constructRule(
       what: "A result page has a title of at most 50 characters.",
       why: "The service refuses a page without one, or with a longer one.",
       fix: "Add a short `title`; what does not fit belongs in `description`.",
-      wrong: "createReview: true\npage: { resultPage: { description: 请等待审核 } }",
-      right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
+      wrong: "ownApproval: { beforeSending: true }\nembed: { resultPage: { description: 请等待审核 } }",
+      right: "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
     },
   },
   ["result-page"],
@@ -188,8 +190,9 @@ const resultPageDescription = textRule(
       what: "The text of a result page has at most 200 characters.",
       why: "The service refuses a longer one.",
       fix: "Shorten it.",
-      wrong: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
-      right: "createReview: true\npage: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
+      wrong:
+        "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核… } }   # 205 characters",
+      right: "ownApproval: { beforeSending: true }\nembed: { resultPage: { title: 已提交审核, description: 请等待审核 } }",
     },
   },
   { "result-page": ["description"] },
@@ -198,7 +201,7 @@ const resultPageDescription = textRule(
 );
 
 /** Laws on the embedded page. */
-export const pageRules: readonly Rule[] = [
+export const embedRules: readonly Rule[] = [
   pageDescription,
   pageCharacters,
   noPage,

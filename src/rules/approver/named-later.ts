@@ -10,16 +10,16 @@ const notOnPage = constructRule(
       "no-effect": "Contracts that are sent on an embedded page have no approvers who are named later, so this has no effect.",
     },
     docs: {
-      what: "On an embedded page, no approver is `dynamic`.",
+      what: "On an embedded page, no approver is `namedLater`.",
       why: "The service ignores it there, and asks for the person on the page.",
       fix: "Remove it, or use an action that sends at once, such as `CreateFlowByFiles`.",
-      wrong: "action: CreatePrepareFlow\napprovers:\n  - { type: person, dynamic: true }",
-      right: "action: CreateFlowByFiles\napprovers:\n  - { type: person, dynamic: true }",
+      wrong: "action: CreatePrepareFlow\napprovers:\n  - { type: person, namedLater: true }",
+      right: "action: CreateFlowByFiles\napprovers:\n  - { type: person, namedLater: true }",
     },
   },
   ["approver"],
-  function* ({ dynamic }) {
-    if (dynamic === true) yield { key: "dynamic", message: "no-effect" };
+  function* ({ namedLater }) {
+    if (namedLater === true) yield { key: "namedLater", message: "no-effect" };
   },
 );
 
@@ -32,16 +32,16 @@ const notAutomatic = constructRule(
       "signs-at-once": "A company that signs automatically does so at once, and cannot be named later.",
     },
     docs: {
-      what: "A company that signs automatically is not `dynamic`.",
+      what: "A company that signs automatically is not `namedLater`.",
       why: "It signs the moment the contract is sent, when nobody could have been named; the service refuses it.",
-      fix: "Remove `dynamic`, or use `type: company`.",
-      wrong: "approvers:\n  - { type: company-auto, dynamic: true }",
-      right: "approvers:\n  - { type: company, dynamic: true }",
+      fix: "Remove `namedLater`, or use `type: company`.",
+      wrong: "approvers:\n  - { type: company-auto, namedLater: true }",
+      right: "approvers:\n  - { type: company, namedLater: true }",
     },
   },
   ["approver"],
-  function* ({ type, dynamic }) {
-    if (type === "company-auto" && dynamic === true) yield { key: "dynamic", message: "signs-at-once" };
+  function* ({ type, namedLater }) {
+    if (type === "company-auto" && namedLater === true) yield { key: "namedLater", message: "signs-at-once" };
   },
 );
 
@@ -64,13 +64,13 @@ const withRole = constructRule(
         "This approver is named after sending, by the id that the reply has for it; without a `role` the reply does not say whose id is whose.",
     },
     docs: {
-      what: "An approver who is `dynamic` has a `role`, where others sign too.",
+      what: "An approver who is `namedLater` has a `role`, where others sign too.",
       why: "Whoever names the person later needs the approver's id out of the reply. It names approvers by their roles, and promises no order, so without one another party's id may be taken.",
       fix: "Add a `role` that no other approver has.",
       wrong:
-        "approvers:\n  - { type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }",
+        "approvers:\n  - { type: person, namedLater: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, namedLater: true }",
       right:
-        "approvers:\n  - { role: 乙方, type: person, dynamic: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, dynamic: true }",
+        "approvers:\n  - { role: 乙方, type: person, namedLater: true }\n  - { role: 甲方, type: company, organization: 典子谦示例企业, namedLater: true }",
     },
   },
   ["flow"],
@@ -78,11 +78,11 @@ const withRole = constructRule(
     const { least, exact } = countOf(approvers);
     if ((exact && least < 2) || preview === true || isPresent(template) || !answering.includes(action)) return;
     for (const approver of all(approvers)) {
-      const { type, dynamic, role } = approver;
-      if (dynamic === true && type !== "company-auto" && !isPresent(role)) yield { on: approver, message: "no-role" };
+      const { type, namedLater, role } = approver;
+      if (namedLater === true && type !== "company-auto" && !isPresent(role)) yield { on: approver, message: "no-role" };
     }
   },
 );
 
 /** Laws on approvers who are named after sending. */
-export const dynamicRules: readonly Rule[] = [notOnPage, notAutomatic, withRole];
+export const namedLaterRules: readonly Rule[] = [notOnPage, notAutomatic, withRole];
