@@ -101,7 +101,8 @@ function partOf(part: TextPart, place: ExpressionContext): Code {
 }
 
 /** Functions that TypeScript types more exactly as an operator are printed as one; the rest are calls of the runtime. */
-function application({ fn, value, option }: Apply, place: ExpressionContext): Code {
+function application(tree: Apply, place: ExpressionContext): Code {
+  const { fn, value, option } = tree;
   const inner = codeOf(value, place);
   if (fn === "not") return notCode(inner);
   if (fn === "json") return callCode(nameCode("JSON", "stringify"), inner);
@@ -111,8 +112,19 @@ function application({ fn, value, option }: Apply, place: ExpressionContext): Co
   }
   const sure = place.runtime("sure");
   if (fn === "coded") return callCode(sure, lookupCode(exactCode(dataCode(option)), inner));
+  return callCode(sure, callOf(tree, place));
+}
+
+/** Whether a function of the runtime is called. */
+function isCall({ fn }: Apply): boolean {
+  return fn !== "not" && fn !== "json" && fn !== "choose" && fn !== "coded";
+}
+
+/** A call of a function of the runtime, which answers nothing where it has no translation. */
+function callOf({ fn, value, option }: Apply, place: ExpressionContext): Code {
+  const inner = value.kind === "apply" && isCall(value) ? callOf(value, place) : codeOf(value, place);
   const second = encodings[fn].asksClock ? [nameCode("now")] : option === undefined ? [] : [dataCode(option)];
-  return callCode(sure, callCode(place.runtime(fn), inner, ...second));
+  return callCode(place.runtime(fn), inner, ...second);
 }
 
 function object({ fields }: RecordTree, place: ExpressionContext): Code {

@@ -9,8 +9,10 @@ function nounOf({ type, values }: Param): string {
 }
 
 /** The bounds that a parameter's declaration sets, in words. */
-function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxItems }: Param): readonly string[] {
+function boundsOf({ maxLength, pattern, minimum, maximum, minItems, maxItems, wants }: Param): readonly string[] {
   return [
+    ...(wants === "moment" ? ["as a time its end in China, 23:59:59 +08:00, and 09:00 for a reminder"] : []),
+    ...(wants === "amount" ? ["at most two decimals, as capital figures say them"] : []),
     ...(maxLength === undefined ? [] : [`at most ${maxLength} characters`]),
     ...(pattern === undefined ? [] : [`matching ${pattern}`]),
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),

@@ -11,7 +11,10 @@ import {
   type Tree,
   placeholderOf,
   writtenPart,
+  type Apply,
+  placeholderIn,
 } from "../model/tree.ts";
+import { endOfDay, isDate, morning } from "../runtime/encode.ts";
 import { escaped } from "../language/trees/template.ts";
 import { formOf } from "../language/tables/placement.ts";
 
@@ -22,8 +25,8 @@ export function inWords(tree: Tree | undefined): string {
       return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
     case "reference":
       return placeholderOf(tree);
-    case "text":
-      return tree.parts.map((part) => (part.kind === "literal" ? inWords(part) : writtenPart(part))).join("");
+    case "apply":
+      return placeholderIn(tree) ?? (tree.fn === "shifted" ? `${inWords(tree.value)} ${String(tree.option)}` : inWords(tree.value));
     case "list":
       return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
     case "record":
@@ -44,19 +47,35 @@ export function moment(seconds: number): string {
 }
 
 /** A relative time in words: `+30d` as `30 days after sending`, `+2w` as `14 days after sending`. Nothing where it is none. */
-function span(value: string): string | undefined {
+function span(value: string, from = "after sending"): string | undefined {
   const duration = durationOf(value);
   if (duration === undefined) return undefined;
   const { noun, count } = duration.unit.docs;
-  return `${counted(duration.count * count, noun.en)} after sending`;
+  return `${counted(duration.count * count, noun.en)} ${from}`;
 }
 
 /** A time as a reader sees it, whichever way it is written. */
 export function timeInWords(tree: Tree | undefined): string {
   const value = literalOf(tree);
-  if (typeof value === "number" && value > 0) return moment(value);
+  if (typeof value === "number" && value > 0) return dayInWords(tree) ?? moment(value);
+  if (tree?.kind === "apply" && tree.value.kind === "apply" && tree.value.fn === "shifted") return shiftInWords(tree.value);
   const words = inWords(tree); // a relative time waits for the clock
   return span(words) ?? words;
+}
+
+/** A moment that is written as a date, with the time of the day that is meant; nothing where it is written otherwise. */
+function dayInWords(tree: Tree | undefined): string | undefined {
+  const made = tree?.kind === "literal" ? tree.made : undefined;
+  const written = literalOf(made?.value);
+  if (made === undefined || typeof written !== "string" || !isDate(written)) return undefined;
+  return `${written} ${made.fn === "morningSeconds" ? morning : endOfDay} +08:00`;
+}
+
+/** A time that is counted from another: `7 days after {{from}}`. */
+function shiftInWords({ value, option }: Apply): string {
+  const written = String(option);
+  const words = span(`+${written.slice(1).trim()}`, written.startsWith("-") ? `before ${inWords(value)}` : `after ${inWords(value)}`);
+  return words ?? `${inWords(value)} ${written}`;
 }
 
 /** Under which condition, and how often, an element is there. */

@@ -16,6 +16,7 @@ const knownFormatsWords = {
     "did-you-mean": "Did you mean {guess:code}? It can be {forms:or code}.",
     without: "Write `{{{name}}}`, without a format.",
     declare: "Declare its type.",
+    "declare-as": "Declare it as {type}.",
     "texts-to-join": "Pass a list of the texts that are to be joined.",
   },
 } as const;

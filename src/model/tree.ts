@@ -267,12 +267,21 @@ export function placeholderOf({ loop, name }: Reference, format?: string): strin
   return `{{${said}${format === undefined ? "" : `:${format}`}}}`;
 }
 
-/** A part of a text as it is written, what is literal as it is. */
-export function writtenPart(part: TextPart): string {
-  if (part.kind === "literal") return String(part.value);
-  if (part.kind === "reference") return placeholderOf(part);
-  const [reference] = referencesIn(part);
-  return reference ? placeholderOf(reference, typeof part.option === "string" ? part.option : part.fn) : "";
+/** Encodings that are the format of a value in a text, by what names the format: their option, or they themselves. */
+const formats: Readonly<Partial<Record<EncodingName, "option" | "name">>> = {
+  figures: "option",
+  dateText: "option",
+  joined: "option",
+  rmb: "name",
+};
+
+/** A value in a format, or as it is, as it is written: `{{from:yyyy年m月d日}}`; `undefined` of what no placeholder says. */
+export function placeholderIn(tree: Reference | Apply): string | undefined {
+  if (tree.kind === "reference") return placeholderOf(tree);
+  const [reference] = referencesIn(tree);
+  const named = formats[tree.fn];
+  if (reference === undefined || (named === undefined && tree.fn !== "decimal")) return undefined;
+  return placeholderOf(reference, named === undefined ? undefined : named === "name" ? tree.fn : String(tree.option));
 }
 
 /** Whether a tree is a text, or may be one once its parameters are known. */

@@ -1,4 +1,4 @@
-import { type Tree, placeholderOf, writtenPart } from "../model/tree.ts";
+import { type Tree, placeholderIn, placeholderOf } from "../model/tree.ts";
 
 /** A tree for people: data as JSON, holes as placeholders, functions as calls. */
 export function show(tree: Tree): string {
@@ -8,9 +8,9 @@ export function show(tree: Tree): string {
     case "reference":
       return placeholderOf(tree);
     case "text":
-      return JSON.stringify(tree.parts.map(writtenPart).join(""));
+      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : (placeholderIn(part) ?? show(part)))).join(""));
     case "apply":
-      return `${tree.fn}(${show(tree.value)})`;
+      return `${tree.fn}(${show(tree.value)}${typeof tree.option === "string" ? `, ${JSON.stringify(tree.option)}` : ""})`;
     case "record":
       return `{${[...tree.fields].map(([name, value]) => `${JSON.stringify(name)}:${show(value)}`).join(",")}}`;
     case "list":

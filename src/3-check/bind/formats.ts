@@ -1,4 +1,5 @@
 import { add, type Collector } from "../../diagnostics/collector.ts";
+import { nearest } from "../../diagnostics/suggest.ts";
 import { knownFormats } from "../../codes/formats.ts";
 import { apply } from "../../language/trees/apply.ts";
 import type { Slot } from "../../language/tables/construct.ts";
@@ -12,6 +13,7 @@ import {
 } from "../../language/tables/formats.ts";
 import { calendarDate, decimal } from "../../language/tables/slots.ts";
 import { decodingOf, kindsInTexts } from "../../language/tables/value-kinds.ts";
+import type { ParamType } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { type Span, span } from "../../model/source.ts";
 import type { Apply, Origin, Reference } from "../../model/tree.ts";
@@ -100,7 +102,12 @@ function formatOf(formatted: Formatted, { type = "text", items }: Declaration, c
   const place = { span: where.span, pointer: where.pointer };
   const kinds = formatsOfKinds[valueKind(type)];
   if (kinds === undefined) {
-    add(collector, knownFormats, { message: "no-formats", data: { name, type }, help: { message: "without", data: { name } }, ...place });
+    const meant = numberFormat(format) ? "number" : dateFormat(format) ? "date" : undefined;
+    const help =
+      meant === undefined || valueKind(type) !== "text"
+        ? ({ message: "without", data: { name } } as const)
+        : ({ message: "declare-as", data: { type: meant } } as const);
+    add(collector, knownFormats, { message: "no-formats", data: { name, type }, help, ...place });
     return undefined;
   }
   const item = items?.kind === "one" ? (items.value.type ?? "text") : undefined;
@@ -119,22 +126,25 @@ function formatOf(formatted: Formatted, { type = "text", items }: Declaration, c
   return found;
 }
 
-function unknownFormat({ name, format, where }: Formatted, type: Declaration["type"] & string, kinds: KindFormats, collector: Collector): void {
-  const meant = meantFormat(format, kinds);
+function unknownFormat({ name, format, where }: Formatted, type: ParamType, kinds: KindFormats, collector: Collector): void {
   const { forms } = kinds;
-  const isEmpty = format.trim() === "";
-  const said = isEmpty
-    ? ({ message: "empty", data: { name } } as const)
-    : ({ message: "unknown", data: { format: shortened(format.trim()), name, type } } as const);
-  const place = { span: where.span, pointer: where.pointer };
-  const help = meant === undefined ? ({ message: "its-formats", data: { forms } } as const) : ({ message: "did-you-mean", data: { guess: meant, forms } } as const);
-  add(collector, knownFormats, { ...said, help, fixes: meant === undefined ? [] : writing(where.span, format, meant), ...place });
+  const written = format.trim();
+  const meant = meantFormat(written, kinds);
+  const guess = meant ?? (written === "" ? undefined : nearest(written, forms));
+  const said =
+    written === ""
+      ? ({ message: "empty", data: { name } } as const)
+      : ({ message: "unknown", data: { format: shortened(written), name, type } } as const);
+  const help =
+    guess === undefined ? ({ message: "its-formats", data: { forms } } as const) : ({ message: "did-you-mean", data: { guess, forms } } as const);
+  const fixes = guess === undefined ? [] : writing(where.span, format, guess, meant !== undefined);
+  add(collector, knownFormats, { ...said, help, fixes, span: where.span, pointer: where.pointer });
 }
 
 /** Writes another format where the braces stand in the source as they are meant. */
-function writing(braces: Span, format: string, meant: string): readonly Fix[] {
+function writing(braces: Span, format: string, meant: string, safe: boolean): readonly Fix[] {
   const { source, start, end } = braces;
   const at = end - 2 - format.length;
   if (at <= start || source.text.slice(at, end) !== `${format}}}`) return [];
-  return [{ title: { message: "write-code", data: { text: meant } }, safe: true, edits: [{ span: span(source, at, end - 2), text: meant }] }];
+  return [{ title: { message: "write-code", data: { text: meant } }, safe, edits: [{ span: span(source, at, end - 2), text: meant }] }];
 }

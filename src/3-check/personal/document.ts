@@ -148,5 +148,5 @@ function isPersonallyFilled(node: MapNode): boolean {
 
 /** A placeholder names nobody, not even where quotes are missing and YAML reads its braces as maps. */
 function isWritten({ value, span: { source, start } }: PersonalPlace): boolean {
-  return !/^\{\{[\w.]+\}\}$/u.test(value) && !/\{\{ *["']?$/u.test(source.text.slice(Math.max(0, start - 5), start));
+  return !/^\{\{[\w.]+(?::[^{}]*)?\}\}$/u.test(value) && !/\{\{ *["']?$/u.test(source.text.slice(Math.max(0, start - 5), start));
 }

@@ -55,6 +55,7 @@ export function personalLines(source: Source, further: ReadonlySet<string> = new
     // Chinese texts have colons of their own.
     if (/[^\0-\x7F]/u.test(word) && !isAtKey(text, index)) continue;
     if (isContract && isOwnName(text, index)) continue;
+    if (isFormatted(text, index, from)) continue;
     if (isPersonal(word) || isGiven(word, index, from)) note(index, from);
     else if (isConfig) places.push(...variablesAfter(source, index, from, lines));
   }
@@ -92,7 +93,7 @@ export function personalComments(source: Source): readonly PersonalPlace[] {
 
 /** What of a value stands beside its placeholders, which name nobody. */
 function besidePlaceholders(source: Source, start: number, end: number): readonly PersonalPlace[] {
-  const parts = [...source.text.slice(start, end).matchAll(/\{\{[\w. ]{0,100}\}?\}?|((?:(?!\{\{).)+)/gsu)];
+  const parts = [...source.text.slice(start, end).matchAll(/\{\{[\w. ]{0,100}(?::[^{}\r\n]{0,100})?\}?\}?|((?:(?!\{\{).)+)/gsu)];
   return parts.flatMap(({ 1: value = "", index }) =>
     /[\p{L}\p{N}]/u.test(value)
       ? [{ span: span(source, start + index, start + index + value.length), value: value.replaceAll(/^["' ]+|(?<!["' ])["' ]+$/gu, "") }]
@@ -104,6 +105,14 @@ function besidePlaceholders(source: Source, start: number, end: number): readonl
 function isOwnName(text: string, at: number): boolean {
   return (
     (at === 0 || text[at - 1] === "\n") && /^name[ \t]*:[ \t]*["']?[a-z][a-z0-9-]*["']?[ \t]*\r?(?:\n|$)/u.test(text.slice(at, at + 200))
+  );
+}
+
+/** Whether a name stands in double braces, and behind its colon a format, which holds nobody's name. */
+function isFormatted(text: string, at: number, from: number): boolean {
+  return (
+    /\{\{ {0,9}(?:[A-Za-z]\w{0,63}\.)?$/u.test(text.slice(Math.max(0, at - 80), at)) &&
+    /^(?:yyyy|mm?|dd?|hh|mi|rmb|[年月日时分0]|[^\p{L}\p{N}{}\r\n]){1,40}\}\}/u.test(text.slice(from, from + 100))
   );
 }
 

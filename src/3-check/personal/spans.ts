@@ -1,10 +1,11 @@
 import { type Action, actions } from "../../language/tables/actions.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
 import { factsOf } from "../../language/readers/facts.ts";
+import { call } from "../../language/trees/apply.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { DocumentNode, MapNode } from "../../model/document.ts";
 import type { Source, Span } from "../../model/source.ts";
-import { childrenOf, isExpression, type RecordTree, type Tree } from "../../model/tree.ts";
+import { type Apply, childrenOf, isExpression, type RecordTree, type Tree } from "../../model/tree.ts";
 import { identifies, isPersonalParam, personalParams } from "./keys.ts";
 
 /** Where a text holds a value that names somebody, and that value, which messages may quote. */
@@ -28,7 +29,24 @@ export interface PersonalKnowledge {
 export function personalSpans({ root, action, params, samples }: Contract): readonly PersonalPlace[] {
   const defaults = [...params.values()].flatMap((param) => (param.default ? literalsIn(isPersonalParam(param), param.default) : []));
   const given = samples.flatMap(({ node }) => givenSpans(params, node));
-  return [...personalIn(root, actions[action]), ...defaults, ...given];
+  return [...personalIn(root, actions[action]), ...defaults, ...given, ...formatted(root, [...defaults, ...given])];
+}
+
+/** Values in the formats that a contract writes some in: messages may quote those too. */
+function formatted(root: RecordTree, places: readonly PersonalPlace[]): readonly PersonalPlace[] {
+  const formats = new Map([...formatsIn(root)].map((format) => [`${format.fn} ${String(format.option)}`, format]));
+  return places.flatMap(({ span, value }) =>
+    [...formats.values()].flatMap(({ fn, option }) => {
+      const text = fn === "dateText" ? call(fn, value, option) : call(fn, Number(value), option);
+      return typeof text === "string" && text !== "" ? [{ span, value: text }] : [];
+    }),
+  );
+}
+
+/** The formats of single values in a tree. */
+function* formatsIn(tree: Tree): Generator<Apply> {
+  if (tree.kind === "apply" && (tree.fn === "dateText" || tree.fn === "figures" || tree.fn === "rmb")) yield tree;
+  for (const child of childrenOf(tree)) yield* formatsIn(child);
 }
 
 /** Where a map gives values to personal parameters, right or wrong; and to names that no parameter has, which may be misspelt. */

@@ -18,7 +18,7 @@ export function valuesAfter(text: string, keyAt: number, from: number, lines: Li
   const first = text[start] ?? "";
   const column = keyAt - lines.start(keyAt);
   if (first === "*") return [];
-  if (/^\{\{\s*[A-Za-z][\w.]*\s*\}\}/u.test(text.slice(start, start + 100))) return [];
+  if (/^\{\{\s*[A-Za-z][\w.]*\s*(?::[^{}]*)?\}\}/u.test(text.slice(start, start + 100))) return [];
   if (first === "{" || first === "[") return inBrackets(text, start, eol);
   if (start >= eol || first === "#" || first === "|" || first === ">") return below(text, eol, column);
   if (first === '"' || first === "'") return quoted(text, start, eol, column);
