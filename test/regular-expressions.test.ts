@@ -67,9 +67,9 @@ const rows: readonly Row[] = [
     baits: [run('"'), run('"a'), run('"a"'), run(" ", '"a"', "b"), run('\\"', '"'), run('"a" ')],
   },
   {
-    text: String.raw`/\{\{[\w. ]{0,100}\}?\}?|((?:(?!\{\{).)+)/gsu`,
+    text: String.raw`/\{\{[\w. ]{0,100}(?::[^{}\r\n]{0,100})?\}?\}?|((?:(?!\{\{).)+)/gsu`,
     why: "whatever stands there is taken",
-    baits: [run("{{"), run("{"), run("a{{b}}")],
+    baits: [run("{{"), run("{"), run("a{{b}}"), run("{{a:b"), run(":", "{{a")],
   },
   {
     text: String.raw`/^["' ]+|(?<!["' ])["' ]+$/gu`,

@@ -10,15 +10,18 @@ import { bindPlaceholder, bindText, type Scope } from "./placeholders.ts";
 
 /** A moment that a parameter gives, alone or with a time span before or after it: `{{from}} + 7d`. No other text is one. */
 export function bindMoment(scope: Scope, node: ScalarNode, slot: ScalarSlot, decode: EncodingName): Tree {
-  const [first, second, ...more] = pieces(String(node.value));
-  if (second === undefined) return decoded(decode, bindText(scope, node, slot));
+  const found = pieces(String(node.value));
+  const [first, second, ...more] = found;
+  if (second === undefined || found.some(({ kind }) => kind === "broken")) return decoded(decode, bindText(scope, node, slot));
   const span = second.kind === "text" && more.length === 0 ? second.text.trim() : "";
   const unknown = { kind: "unknown", origin: at(node) } as const;
   if (first?.kind === "placeholder" && shiftOf(`moment${span}`)?.from === "moment") {
     const reference = bindPlaceholder(scope, node, first, slot);
     return reference ? apply(decode, apply("shifted", reference, span)) : unknown;
   }
-  if (bindText(scope, node).kind !== "unknown") add(scope.collector, valueForms, { message: "no-moment", help: "counted", ...at(node) });
+  // Its parameters are used, and what of them does not fit is not said beside this.
+  for (const piece of found) if (piece.kind === "placeholder") bindPlaceholder(scope, node, piece, slot);
+  add(scope.collector, valueForms, { message: "no-moment", help: "counted", ...at(node) });
   return unknown;
 }
 

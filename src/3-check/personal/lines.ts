@@ -110,10 +110,9 @@ function isOwnName(text: string, at: number): boolean {
 
 /** Whether a name stands in double braces, and behind its colon a format, which holds nobody's name. */
 function isFormatted(text: string, at: number, from: number): boolean {
-  return (
-    /\{\{ {0,9}(?:[A-Za-z]\w{0,63}\.)?$/u.test(text.slice(Math.max(0, at - 80), at)) &&
-    /^(?:yyyy|mm?|dd?|hh|mi|rmb|[年月日时分0]|[^\p{L}\p{N}{}\r\n]){1,40}\}\}/u.test(text.slice(from, from + 100))
-  );
+  if (!/\{\{ {0,9}(?:[A-Za-z]\w{0,63}\.)?$/u.test(text.slice(Math.max(0, at - 80), at))) return false;
+  const format = /^([^{}\r\n]{1,40})\}\}/u.exec(text.slice(from, from + 50))?.[1];
+  return format !== undefined && !/[\p{L}\p{N}]/u.test(format.replace(/yyyy|mm?|dd?|hh|mi|rmb|[年月日时分0]/gu, ""));
 }
 
 /** Whether what begins at an offset stands where a key may: at the begin of a line or an item, or behind a comma. */

@@ -82,6 +82,6 @@ function withoutTime(format: Format | undefined): Format | undefined {
 /** The format that was probably meant by what is none of some values': in another letter case, or as other programs write it. */
 export function meantFormat(text: string, { read }: KindFormats): string | undefined {
   const lower = text.trim().toLowerCase();
-  const guesses = [foreign[lower], lower, lower.replace(/hh:mm/u, "hh:mi"), lower.replace(/yyy*/u, "yyyy")];
+  const guesses = [foreign[lower], lower, lower.replace(/hh:mm/u, "hh:mi"), lower.replace(/^yy(?!y)/u, "yyyy")];
   return guesses.find((guess) => guess !== undefined && guess !== text && read(guess) !== undefined);
 }
