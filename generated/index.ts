@@ -8,6 +8,7 @@ export * from "./channel-embedded-without-upload.js";
 export * from "./channel-group-auto-seal.js";
 export * from "./channel-single-signature.js";
 export * from "./confidentiality-agreement.js";
+export * from "./delivery-note.js";
 export * from "./distribution-agreement.js";
 export * from "./dynamic-approver.js";
 export * from "./embedded-locked-components.js";

@@ -226,3 +226,68 @@ test("what identifies somebody in a text becomes a parameter, also where no key 
   const { diagnostics } = checkSource({ path: "imported.flow.yaml", text });
   expect(diagnostics.map(({ code }) => code.name).filter((code) => code !== "known-members")).toEqual([]);
 });
+
+describe("a table that is filled in", () => {
+  const texts = fc.constantFrom("", "钢材", "3", "0.50", "{{item}}", "-", "合计 ", "true");
+  const cell = { rowStart: fc.integer({ min: 1, max: 3 }), columnStart: fc.integer({ min: 1, max: 3 }), content: texts };
+  const plainCells = fc.uniqueArray(fc.record(cell), { selector: (one) => one.rowStart * 10 + one.columnStart, maxLength: 6 });
+  const header = fc.record({ content: texts, widthPercent: fc.integer({ min: 1, max: 30 }) }, { requiredKeys: ["content"] });
+  const headers = fc.array(header, { minLength: 3, maxLength: 3 });
+
+  /** A request with such a table, in whatever form. */
+  const requestWith = (value: string): unknown => {
+    const { body } = requests.find(({ name }) => name === "CreateFlowByFiles-02") ?? {};
+    const place = { ComponentPage: 1, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 200, ComponentHeight: 100 };
+    return { ...(body as object), Components: [{ ComponentType: "DYNAMIC_TABLE", ...place, FileIndex: 0, ComponentValue: value }] };
+  };
+
+  test("is imported as rows where it is nothing but rows, and comes back as it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(headers, plainCells, async (heads, cells) => {
+        const inOrder = cells
+          .filter(({ content }) => content !== "")
+          .toSorted((a, b) => a.rowStart - b.rowStart || a.columnStart - b.columnStart)
+          .map(({ rowStart, columnStart, content }) => ({
+            ...{ rowStart, rowEnd: rowStart, columnStart, columnEnd: columnStart, content },
+          }));
+        const body = requestWith(JSON.stringify({ headers: heads, rowCount: 3, body: { cells: inOrder } }));
+        const { text, back } = await roundTrip(body, "CreateFlowByFiles");
+        expect(text).toContain("rows:");
+        expect(text).not.toContain("rowStart");
+        expect(formatSource({ path: "imported.flow.yaml", text }).value).toBe(text);
+        expect(back).toEqual(body);
+      }),
+      { numRuns: runs(4, 200) },
+    );
+  });
+
+  const extra = fc.constantFrom<object>(
+    {},
+    { style: { bold: true } },
+    { rowEnd: 3 },
+    { content: "" },
+    { columnStart: 7 },
+    { rowStart: "1" },
+  );
+  const whole = fc.constantFrom<object>(
+    {},
+    { settings: { headerRowDisplay: false } },
+    { rowCount: 2 },
+    { rowCount: 1e9 },
+    { body: [] },
+    { headers: {} },
+  );
+
+  test("comes back as it was where it is more than rows", async () => {
+    await fc.assert(
+      fc.asyncProperty(headers, plainCells, extra, whole, fc.constantFrom(0, 1), async (heads, cells, more, over, indent) => {
+        const full = cells.map((one) => ({ ...one, rowEnd: one.rowStart, columnEnd: one.columnStart, ...more }));
+        const table = { headers: heads, rowCount: 3, body: { cells: full }, ...over };
+        const body = requestWith(JSON.stringify(table, undefined, indent));
+        const { back } = await roundTrip(body, "CreateFlowByFiles");
+        expect(back).toEqual(body);
+      }),
+      { numRuns: runs(8, 400) },
+    );
+  });
+});

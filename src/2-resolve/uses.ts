@@ -1,4 +1,4 @@
-import { type Construct, rowsOf } from "../language/tables/construct.ts";
+import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
@@ -75,12 +75,7 @@ function resolveConstruct(state: State, node: DocumentNode, construct: Construct
   for (const [name, entry] of node.entries) {
     const { key, value } = entry;
     const slot = rows.get(name)?.slot;
-    const resolved =
-      slot?.kind === "record"
-        ? resolveConstruct(state, value, slot.construct, files)
-        : slot?.kind === "records" && value.kind === "list"
-          ? withItems(value, (item) => resolveConstruct(state, item, slot.construct, files))
-          : value;
+    const resolved = slot === undefined ? value : resolveSlot(state, value, slot, files);
     isSame &&= resolved === value;
     own.set(name, resolved === value ? entry : { key, value: resolved });
   }
@@ -90,6 +85,14 @@ function resolveConstruct(state: State, node: DocumentNode, construct: Construct
   own.delete("use");
   for (const [name, entry] of used.entries) if (!own.has(name)) own.set(name, entry);
   return { ...node, entries: own };
+}
+
+function resolveSlot(state: State, value: DocumentNode, slot: Slot, files: readonly string[]): DocumentNode {
+  if (!("construct" in slot) || slot.construct === undefined) return value;
+  const { kind, construct } = slot;
+  if (value.kind === "list" && (kind === "records" || kind === "table-rows"))
+    return withItems(value, (item) => resolveConstruct(state, item, construct, files));
+  return kind === "records" ? value : resolveConstruct(state, value, construct, files);
 }
 
 /** The map in a used file, at the pointer of the map that uses it; `undefined` where there is none, which is reported. */

@@ -1,9 +1,10 @@
 import { approver } from "../language/tables/approver.ts";
 import { defaultSize } from "../language/tables/component.ts";
+import { inRows } from "../language/tables/table.ts";
 import { timeKeys } from "../language/readers/time-keys.ts";
 import { type Item, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
 import type { View } from "./markdown.ts";
-import { condition, inWords, keyInWords, placeInWords, timeInWords } from "./words.ts";
+import { condition, inWords, keyInWords, placeInWords, tableInWords, timeInWords } from "./words.ts";
 
 /** An element of a list that is a construct. */
 export type Element = Item & { readonly value: RecordTree };
@@ -91,9 +92,13 @@ export function componentViews(tree: Tree | undefined): View {
       what: `${inWords(fields.get("type"))}${condition(item)}`,
       where: placeInWords(item.value),
       size: (fields.has("size") ? inWords(fields.get("size")).split(", ") : (defaultSize(fields) ?? [])).join(" × "),
-      value: inWords(fields.get("value") ?? fields.get("sealId")),
+      value: valueInWords(fields.get("value") ?? fields.get("sealId")),
       must: literalOf(fields.get("required")) === true ? "yes" : "no",
       options: options.map(([key, value]) => `${keyInWords(key)}: ${inWords(value)}`).join("; "),
     };
   });
+}
+
+function valueInWords(value: Tree | undefined): string {
+  return value !== undefined && inRows(value) ? tableInWords(value) : inWords(value);
 }

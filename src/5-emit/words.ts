@@ -36,6 +36,20 @@ export function inWords(tree: Tree | undefined): string {
   }
 }
 
+/** A table that is written in rows, cells with strokes between them: `货物 / 数量 (40 %): 钢材 / 3; 水泥 / 12`. */
+export function tableInWords(table: Tree): string {
+  const columns = itemsOf(field(table, "columns")).map(({ value }) => {
+    const width = field(value, "width");
+    return value.kind === "record" ? `${inWords(field(value, "title"))}${width ? ` (${inWords(width)} %)` : ""}` : inWords(value);
+  });
+  const rows = itemsOf(field(table, "rows")).map((row) => itemsOf(row.value).map((cell) => inWords(cell.value)).join(" / ") + condition(row));
+  return `${columns.join(" / ")}: ${rows.join("; ")}`;
+}
+
+function itemsOf(tree: Tree | undefined): readonly Item[] {
+  return tree?.kind === "list" ? tree.items : [];
+}
+
 /** A key as words: `signCheck` as `sign check`. Members of the wire stay as they are. */
 export function keyInWords(key: string): string {
   return /^[A-Z]/u.test(key) ? key : key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

@@ -20,6 +20,7 @@ const knownKeysWords = {
     "known-here": "Known here: {keys:and code 12}.",
     "of-this-shape": "It belongs to `as: {other}`; `as: {as}` takes {key:code}.",
     "name-form": "Use letters and digits, beginning with a letter.",
+    "one-way": "Write `columns` and `rows`, or all of the table in the service's own keys: not some of both.",
   },
 } as const;
 
@@ -71,6 +72,7 @@ const knownWordsWords = {
   },
   helps: {
     "write-one": "Write {words:or code}.",
+    "write-number": "Write a whole number, or {words:or code}.",
     "did-you-mean": "Did you mean {guess:code}?",
     "did-you-mean-of": "Did you mean {guess:code}? It takes {words:or code}.",
     "one-of": "It is one of {words:or code 12}.",
@@ -312,5 +314,23 @@ export const supportedWords: Code<typeof supportedWordsWords.messages, typeof su
     fix: "Choose another word, or an action that has it; the message names them.",
     wrong: "action: ChannelCreatePrepareFlow\napprovers:\n  - type: person-auto",
     right: "action: ChannelCreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - type: person-auto",
+  },
+};
+
+const tableCellsMessages = {
+  "other-count": "This row has {count:counted cell cells}, and the table has {columns:counted column columns}.",
+} as const;
+
+export const tableCells: Code<typeof tableCellsMessages> = {
+  name: "table-cells",
+  severity: "error",
+  refusals: [],
+  messages: tableCellsMessages,
+  docs: {
+    what: "Each row of a table that is written in `columns` and `rows` has a cell for each column.",
+    why: "A cell too few or too many would shift what stands behind it into another column, or out of the table.",
+    fix: 'Write a cell for each column; an empty one is `""`.',
+    wrong: "{ type: dynamic-table, value: { columns: [货物, 数量], rows: [[钢材]] } }",
+    right: "{ type: dynamic-table, value: { columns: [货物, 数量], rows: [[钢材, 10]] } }",
   },
 };

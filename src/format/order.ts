@@ -20,15 +20,22 @@ export function inOrder(root: Collection): Collection {
 function constructInOrder(map: Collection, construct: Construct, before: readonly string[] = []): Collection {
   const rows = rowsOf(construct, construct.variants && wordAt(map, construct.variants.key));
   const inner = Object.fromEntries([...rows].map(([name, { slot }]) => [name, (value: Collection) => valueInOrder(value, slot)]));
-  const isLong = (name: string): boolean => rows.get(name)?.slot.kind === "records";
+  const isLong = (name: string): boolean => isLongSlot(rows.get(name)?.slot);
   const names = [...rows.keys()];
   const known = [...names.filter((name) => !isLong(name)), ...names.filter(isLong)];
   return mapped(sorted(map, [...before, ...firstKeys, ...known], overrideKeys), inner);
 }
 
+/** Whether what a key holds is a list of constructs that can take many lines. */
+function isLongSlot(slot: Slot | undefined): boolean {
+  return slot?.kind === "records" && slot.once !== true;
+}
+
 function valueInOrder(value: Collection, slot: Slot): Collection {
-  if (slot.kind === "record") return constructInOrder(value, slot.construct);
-  return slot.kind === "records" ? each(value, (item) => constructInOrder(item, slot.construct)) : value;
+  if (!("construct" in slot) || slot.construct === undefined) return value;
+  const { kind, construct } = slot;
+  const isOne = kind === "record" || kind === "data" || (kind === "table-rows" && value.kind === "map");
+  return isOne ? constructInOrder(value, construct) : each(value, (item) => constructInOrder(item, construct));
 }
 
 function declarations(params: Collection): Collection {

@@ -57,6 +57,7 @@ export type EncodingName =
   | "asText"
   | "joined"
   | "json"
+  | "tableText"
   | "base64"
   | "pageRanges"
   | "keywordOrder"

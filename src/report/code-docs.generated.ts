@@ -2053,6 +2053,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "action: ChannelCreatePrepareFlow\napprovers:\n  - type: person-auto",
     "right": "action: ChannelCreateFlowByFiles\nautoSignScene: prescription\napprovers:\n  - type: person-auto"
   },
+  "table-cells": {
+    "what": "Each row of a table that is written in `columns` and `rows` has a cell for each column.",
+    "why": "A cell too few or too many would shift what stands behind it into another column, or out of the table.",
+    "fix": "Write a cell for each column; an empty one is `\"\"`.",
+    "wrong": "{ type: dynamic-table, value: { columns: [货物, 数量], rows: [[钢材]] } }",
+    "right": "{ type: dynamic-table, value: { columns: [货物, 数量], rows: [[钢材, 10]] } }"
+  },
   "template-approver-no-effect": {
     "what": "In a contract from a template, what approvers sign and fill, and how they prove who they are, is said by the template.",
     "why": "The service goes by the template there, and ignores what the request says.",
@@ -2201,7 +2208,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "{ type: date, value: \"2026-02-28\" }"
   },
   "value-dynamic-table-json": {
-    "what": "A table has `headers`, at most 10; a `rowCount`; and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
+    "what": "A table has `columns`, at most 10, and `rows`; or in the service's own keys `headers`, a `rowCount`, and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
     "why": "The service draws the table from them and refuses one that does not fit together.",
     "fix": "Correct what the message names.",
     "wrong": "type: dynamic-table\nvalue: { headers: [{ content: 名称 }], rowCount: 1, body: { cells: [{ rowStart: 2, rowEnd: 2, columnStart: 1, columnEnd: 1 }] } }",
@@ -2215,11 +2222,11 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "type: dynamic-table\nvalue: { headers: [{ content: 名称, style: { fontSize: 12 } }], rowCount: 1 }"
   },
   "value-dynamic-table-width": {
-    "what": "The `widthPercent` of a table's headers are together at most 100.",
+    "what": "The columns of a table are together at most 100 percent wide: `width`, or `widthPercent` of the service's own headers.",
     "why": "Wider columns do not fit into the table; the service may refuse it.",
     "fix": "Make columns narrower; those without a width share what is left.",
-    "wrong": "type: dynamic-table\nvalue: { headers: [{ content: 名称, widthPercent: 60 }, { content: 数量, widthPercent: 60 }], rowCount: 1 }",
-    "right": "type: dynamic-table\nvalue: { headers: [{ content: 名称, widthPercent: 60 }, { content: 数量, widthPercent: 40 }], rowCount: 1 }"
+    "wrong": "type: dynamic-table\nvalue: { columns: [{ title: 名称, width: 60 }, { title: 数量, width: 60 }], rows: [[钢材, 10]] }",
+    "right": "type: dynamic-table\nvalue: { columns: [{ title: 名称, width: 60 }, { title: 数量, width: 40 }], rows: [[钢材, 10]] }"
   },
   "value-forms": {
     "what": "Times and lengths are written in one of their forms.",

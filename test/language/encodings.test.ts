@@ -15,6 +15,11 @@ const pairs: readonly (readonly [name: EncodingName, written: unknown, sent: unk
   ["joined", ["a", "b"], "a、b", "、"],
   ["joined", "a", "a", "、"],
   ["json", { a: [1] }, '{"a":[1]}'],
+  [
+    "tableText",
+    { columns: ["货物", { title: "数量", width: 40 }], rows: [["钢材", ""]] },
+    '{"headers":[{"content":"货物"},{"content":"数量","widthPercent":40}],"rowCount":1,"body":{"cells":[{"rowStart":1,"rowEnd":1,"columnStart":1,"columnEnd":1,"content":"钢材"}]}}',
+  ],
   ["base64", { a: "一" }, "eyJhIjoi5LiAIn0="],
   ["base64", "plain", "cGxhaW4="],
   ["pageRanges", "all", [{ BeginPage: 1, EndPage: -1 }]],

@@ -6,6 +6,7 @@ import type { Action, Site } from "../../language/tables/actions.ts";
 import { apply, call } from "../../language/trees/apply.ts";
 import {
   type Construct,
+  isShort,
   type RecordsSlot,
   type Row,
   rowsOf,
@@ -32,6 +33,7 @@ import { bindRepetition } from "./repetition.ts";
 import { add, at } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { judgeSupport } from "./support.ts";
+import { bindTableRows, judgeCells } from "./table.ts";
 
 /** What binding needs to know around the place it is at. */
 export interface Binding extends Scope {
@@ -178,7 +180,14 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "either":
       return bindSlot(binding, node.kind === "list" || isListParam(binding, node) ? slot.many : slot.one, node, inner);
     case "data":
-      return bindData(binding, node);
+      if (slot.construct === undefined || node.kind !== "map") return bindData(binding, node);
+      // Of what a file would add nobody knows in which of the two ways it is written.
+      if (isOpen(node)) return unknown;
+      if (!isShort(slot, (key) => node.entries.has(key))) return bindData(binding, node);
+      judgeCells(binding, node);
+      return bindConstruct(binding, node, slot.construct, undefined);
+    case "table-rows":
+      return bindTableRows(binding, node);
     case "record":
       return node.kind === "map" ? closed(node, bindConstruct(binding, node, slot.construct, inner)) : unknown;
     case "records":

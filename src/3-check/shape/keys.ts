@@ -81,6 +81,9 @@ function unknownKey({ document, collector, meant }: ShapeState, node: MapNode, n
   });
 }
 
+/** Keys of a table that is written as the service has it. */
+const ownTableKeys: ReadonlySet<string> = new Set(["headers", "rowCount", "body", "settings"]);
+
 /** Where a key would be right, or which keys the map may have. */
 function whereKnown(
   document: DocumentNode,
@@ -88,6 +91,7 @@ function whereKnown(
   name: string,
   known: readonly string[],
 ): WordingOf<NonNullable<typeof knownKeys.helps>> {
+  if (ownTableKeys.has(name) && calledAt(document, node.pointer).construct === "table") return "one-way";
   const types = variantsWith(document, node.pointer, name);
   return types.length > 0
     ? { message: "of-others", data: { types } }

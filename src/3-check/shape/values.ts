@@ -23,7 +23,8 @@ export function judgeValue(document: DocumentNode, node: DocumentNode, errors: r
   else if (node.pointer === "/name" && node.kind === "scalar" && node.value !== null) badName(node, collector);
   else if (size) wrongSize(document, node, Number(size.params["limit"]), collector);
   else if (text.includes("{{") && of("anyOf").length === 0 && isFixed(types, words)) openValue(node, types, words, collector);
-  else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, collector);
+  else if (types.includes("integer") && words.length > 0 && /^-?\d+$/u.test(text)) wrongType(node, types, collector);
+  else if (node.kind === "scalar" && node.value !== null && words.length > 0) foreignWord(document, node, words, types, collector);
   else if (types.length > 0 || words.length > 0) wrongType(node, words.length > 0 ? [...types, "word"] : types, collector);
   else return false;
   return true;
@@ -66,10 +67,17 @@ function openValue(node: DocumentNode, types: readonly string[], words: readonly
   add(collector, writtenValues, { message: "placeholder", help, ...at(node) });
 }
 
-function foreignWord(document: DocumentNode, node: ScalarNode, words: readonly string[], collector: Collector): void {
+function foreignWord(
+  document: DocumentNode,
+  node: ScalarNode,
+  words: readonly string[],
+  types: readonly string[],
+  collector: Collector,
+): void {
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
-  const help =
-    guess === undefined
+  const help = types.includes("integer")
+    ? ({ message: "write-number", data: { words } } as const)
+    : guess === undefined
       ? ({ message: "write-one", data: { words } } as const)
       : words.length > 6
         ? ({ message: "did-you-mean", data: { guess } } as const)

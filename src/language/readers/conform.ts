@@ -25,6 +25,7 @@ export function conforming(tree: Tree, slot: Slot): Tree | undefined {
     case "record":
       return tree.kind === "record" && slot.construct.bare ? conformingFields(tree, slot.construct.rows) : tree;
     case "data":
+    case "table-rows":
     case "records":
       return tree;
   }

@@ -58,6 +58,7 @@ function typeOf(slot: Slot): string {
     case "either":
       return `${typeOf(slot.one)} | ${typeOf(slot.many)}`;
     case "data":
+    case "table-rows":
       return "unknown";
     case "record":
       return typeName(slot.construct.name);

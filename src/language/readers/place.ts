@@ -35,8 +35,9 @@ export function keysTo(document: DocumentNode, pointer: string): KeyWay {
     node = child(node, step);
     at += 1;
     construct = "construct" in row.slot ? row.slot.construct : undefined;
-    listed = row.slot.kind === "records";
-    if (!listed) continue;
+    const isList: boolean = row.slot.kind === "records" || (row.slot.kind === "table-rows" && node?.kind === "list");
+    listed = row.slot.kind === "table-rows" || (row.slot.kind === "records" && row.slot.once !== true);
+    if (!isList) continue;
     const index = steps[at];
     if (index === undefined) construct = undefined;
     else node = node?.kind === "list" ? node.items[Number(index)] : undefined;

@@ -73,11 +73,13 @@ function takes(slot: Slot): string {
     case "either":
       return `${takes(slot.one)}; or a list`;
     case "data":
-      return slot.accepts === "map" ? "a map" : "a text or a map";
+      return `${slot.construct === undefined ? "" : `${takes({ kind: "record", construct: slot.construct })}, or `}${slot.accepts === "map" ? "a map" : "a text or a map"}`;
+    case "table-rows":
+      return `lists of cells, or of [${slot.construct.name}](#${slot.construct.name})`;
     case "record":
       return `[${slot.construct.name}](#${slot.construct.name})`;
     case "records":
-      return `${slot.orNames ? "names, or " : ""}a list of [${slot.construct.name}](#${slot.construct.name})`;
+      return `${slot.orNames ? `${slot.once ? "texts" : "names"}, or ` : ""}a list of [${slot.construct.name}](#${slot.construct.name})`;
   }
 }
 

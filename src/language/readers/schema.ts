@@ -5,7 +5,7 @@ import { isIn } from "../../wire/actions.ts";
 import { approver } from "../tables/approver.ts";
 import { wholeContract } from "../tables/contract.ts";
 import type { elementKeys, overrideKeys, reuseKeys, topKeys } from "../tables/frame.ts";
-import { type Construct, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
+import { type Construct, type DataSlot, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
 import { paramKeys } from "../tables/params.ts";
 import { namePattern, paramNamePattern } from "../tables/names.ts";
 
@@ -176,14 +176,24 @@ function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
     case "either":
       return { anyOf: [slotSchema(slot.one, defs), slotSchema(slot.many, defs)] };
     case "data":
-      return slot.accepts === "map" ? { type: "object" } : { type: ["string", "object"] };
+      return slot.accepts === "map" ? { type: "object", ...shortSchema(slot, defs) } : { type: ["string", "object"] };
+    case "table-rows": {
+      const row = define(slot.construct, defs, true);
+      return { anyOf: [row, { type: "array", items: { anyOf: [slotSchema(slot.cells, defs), row] } }] };
+    }
     case "record":
       return define(slot.construct, defs, false);
     case "records": {
-      const item = define(slot.construct, defs, true);
+      const item = define(slot.construct, defs, slot.once !== true);
       return { type: "array", items: slot.orNames ? { anyOf: [{ type: "string" }, item] } : item };
     }
   }
+}
+
+/** Data with a key of the shorter way to write them are written that way, as a whole. */
+function shortSchema({ construct }: DataSlot, defs: Map<string, Schema>): Schema {
+  if (construct === undefined) return {};
+  return { if: { anyOf: [...construct.rows.keys()].map((key) => ({ required: [key] })) }, then: define(construct, defs, false) };
 }
 
 /** Plain texts are written out where they stand; what may be a placeholder instead is defined once. */
@@ -197,6 +207,7 @@ function defineScalar(slot: ScalarSlot, defs: Map<string, Schema>): Schema {
 }
 
 function scalarSchema(slot: ScalarSlot): Schema {
+  if (slot.named !== undefined) return { anyOf: [{ type: "integer" }, { enum: Object.keys(slot.named) }, reference("placeholder")] };
   const isText = slot.accepts.length === 1 && slot.accepts[0] === "string";
   const form: Schema = { type: slot.accepts.length === 1 ? (slot.accepts[0] ?? "string") : [...slot.accepts] };
   if (slot.pattern !== undefined) form["pattern"] = slot.pattern;

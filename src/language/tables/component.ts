@@ -5,6 +5,7 @@ import * as options from "./component-options.ts";
 import { type Construct, construct, enumerated, key, type LiftMembers, type LowerMembers, type Row } from "./construct.ts";
 import { formOf, placement, placementColumn } from "./placement.ts";
 import * as slot from "./slots.ts";
+import { tableColumn, tableSlot } from "./table.ts";
 import { basic, childComponent, ess, serviceOf } from "./structures.ts";
 
 type Rows = Readonly<Record<string, Row>>;
@@ -195,9 +196,9 @@ export const fillComponent: Construct = component(
     "dynamic-table": {
       code: "DYNAMIC_TABLE",
       rows: value(
-        slot.map,
-        "The table, in the service's own keys.",
-        encoded("ComponentValue", "json", undefined, ...everywhere),
+        tableSlot,
+        "The table: its `columns` and `rows`, or the service's own keys.",
+        tableColumn("ComponentValue", ...everywhere),
         "value-dynamic-table-json",
       ),
     },

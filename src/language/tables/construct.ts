@@ -133,7 +133,7 @@ export type LiftMembers = (read: Read, structure: string) => Tree | undefined;
 export type Read = (path: string) => Tree | undefined;
 
 /** The kind of a value: what may be written, what parameter may stand for it, what it is in plain data. */
-export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot;
+export type Slot = ScalarSlot | WordSlot | ListSlot | TupleSlot | EitherSlot | DataSlot | RecordSlot | RecordsSlot | TableRowsSlot;
 
 /** The JSON types that a single value may be written in. */
 export type ScalarType = "string" | "integer" | "number" | "boolean";
@@ -200,6 +200,8 @@ export interface EitherSlot {
 export interface DataSlot {
   readonly kind: "data";
   readonly accepts: "map" | "text-or-map";
+  /** A shorter way to write such data: a map that has one of its keys is that construct, and any other is what it is. */
+  readonly construct?: Construct;
 }
 
 export interface RecordSlot {
@@ -212,6 +214,15 @@ export interface RecordsSlot {
   readonly construct: Construct;
   /** Whether its items may be texts instead, which name components. */
   readonly orNames?: true;
+  /** Whether each item is there once: neither repeated nor under a condition. */
+  readonly once?: true;
+}
+
+/** The rows of a table: lists of cells, and constructs that hold such a list and may be repeated; a single one may stand without the list. */
+export interface TableRowsSlot {
+  readonly kind: "table-rows";
+  readonly construct: Construct;
+  readonly cells: ListSlot;
 }
 
 /** A row of a table. */
@@ -239,6 +250,11 @@ export function columnFor(row: Pick<Row, "columns">, structure: string, value?: 
   return row.columns.find(
     ({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)),
   );
+}
+
+/** Whether a map with such keys is written the shorter way that a slot for data knows. */
+export function isShort({ construct }: DataSlot, has: (key: string) => boolean): boolean {
+  return construct !== undefined && [...construct.rows.keys()].some(has);
 }
 
 /** The rows of each construct and variant, put together once. */

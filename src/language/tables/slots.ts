@@ -83,7 +83,6 @@ export const page: ScalarSlot = {
   accepts: ["integer", "string"],
   named: { last: -1 },
   form: "counted from 1, from the end when negative, or last",
-  pattern: "^last$",
   example: "last",
 };
 

@@ -2,7 +2,9 @@ import { decimal } from "../../runtime/decimal.ts";
 import * as encode from "../../runtime/encode.ts";
 import * as formats from "../../runtime/formats.ts";
 import type { EncodingName } from "../../model/tree.ts";
+import { tableText } from "../../runtime/component/table.ts";
 import * as decode from "./decode.ts";
+import { tableRowsOf } from "./decode-table.ts";
 
 /** A way to write values of the language as values of the wire, and the way back. */
 export interface Encoding {
@@ -41,6 +43,7 @@ export const encodings: Readonly<Record<EncodingName, Encoding>> = {
   asText: { to: encode.asText, from: decode.booleanOf, type: "string" },
   joined: { to: encode.joined, from: decode.splitAt, type: "string" },
   json: { to: encode.json, from: decode.mapOf, type: "string" },
+  tableText: { to: tableText, from: tableRowsOf, type: "string" },
   base64: { to: encode.base64, from: decode.dataOfBase64, type: "string" },
   pageRanges: { to: encode.pageRanges, from: decode.pagesOf, type: "{ BeginPage: number; EndPage: number }[]" },
   keywordOrder: { to: encode.keywordOrder, type: "string", isCode: true },

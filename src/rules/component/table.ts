@@ -2,6 +2,7 @@ import { isObject } from "../../runtime/plain.ts";
 import type { FillComponent } from "../../runtime/facts.generated.ts";
 import { hole } from "../../runtime/hole.ts";
 import type { Wrong } from "../../runtime/message.ts";
+import type { Problem } from "../../runtime/problem.ts";
 import { lengthOf } from "../../runtime/text.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
@@ -12,6 +13,23 @@ type Data = Readonly<Record<string, unknown>>;
 
 function valueOf(component: FillComponent): Data | undefined {
   return component.type === "dynamic-table" && isObject(component.value) ? component.value : undefined;
+}
+
+/** A table that is written in rows: what is known of its columns and its rows. */
+interface TableInRows {
+  readonly columns: unknown;
+  readonly rows: unknown;
+}
+
+function inRows({ columns, rows }: Data): TableInRows | undefined {
+  return columns === undefined && rows === undefined ? undefined : { columns, rows };
+}
+
+/** The head of a column of a table in rows, as the service's own keys have it. */
+function headerOf(column: unknown): unknown {
+  if (!isObject(column)) return column === hole ? hole : { content: column };
+  const { title, width } = column;
+  return { content: title, widthPercent: width };
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -29,7 +47,9 @@ function isCount(value: unknown): value is number {
 }
 
 const shapeMessages = {
-  "no-headers": "The table has no `headers`, a list of a map for each column.",
+  "no-columns": "The table has no columns.",
+  "no-rows": "The table has no rows.",
+  "no-headers": "The table has neither `columns` nor `headers`, a list of a map for each column.",
   "too-many-columns": "The table has {count} columns, and at most {limit} are allowed.",
   "no-row-count": "The table has no `rowCount`, the number of its rows.",
   "no-cells": "The table's `body` holds no `cells`, a list of a map for each cell.",
@@ -57,6 +77,13 @@ function wrongSpan(cell: number, facts: Data, axis: "row" | "column", count: num
   return count !== undefined && end > count ? { message: beyond, data: { cell, end, count } } : undefined;
 }
 
+function wrongRows({ columns, rows }: TableInRows): Wrong<typeof shapeMessages> {
+  if (isList(columns) && columns.length === 0) return { message: "no-columns" };
+  if (isList(columns) && columns.length > mostColumns)
+    return { message: "too-many-columns", data: { count: columns.length, limit: mostColumns } };
+  return isList(rows) && rows.length === 0 ? { message: "no-rows" } : undefined;
+}
+
 function wrongShape({ headers, rowCount, body }: Data): Wrong<typeof shapeMessages> {
   if (headers !== hole && (!isList(headers) || headers.length === 0 || !headers.every(isMapOrHole))) return { message: "no-headers" };
   if (isList(headers) && headers.length > mostColumns)
@@ -82,7 +109,7 @@ const shape = constructRule(
     refusals: ["value-dynamic-table-json"],
     messages: shapeMessages,
     docs: {
-      what: "A table has `headers`, at most 10; a `rowCount`; and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
+      what: "A table has `columns`, at most 10, and `rows`; or in the service's own keys `headers`, a `rowCount`, and in `body.cells` cells that lie inside it, rows and columns counted from 1.",
       why: "The service draws the table from them and refuses one that does not fit together.",
       fix: "Correct what the message names.",
       wrong:
@@ -94,21 +121,29 @@ const shape = constructRule(
   ["fill-component"],
   function* (component) {
     const table = valueOf(component);
-    const wrong = table && wrongShape(table);
+    const rows = table && inRows(table);
+    const wrong = rows ? wrongRows(rows) : table && wrongShape(table);
     if (wrong !== undefined) yield { key: "value", ...wrong };
   },
 );
 
+/** What stands in a table, as far as it is known: headers and cells, and of a table in rows its rows instead of cells. */
 interface Table {
   readonly headers: readonly Data[];
   readonly cells: readonly Data[];
+  readonly rows: readonly unknown[];
 }
 
-/** The columns and cells of a table, as far as they are known. */
 function tableOf(component: FillComponent): Table {
-  const { headers, body } = valueOf(component) ?? {};
+  const value = valueOf(component) ?? {};
+  const short = inRows(value);
+  if (short) {
+    const headers = isList(short.columns) ? short.columns.map(headerOf).filter(isObject) : [];
+    return { headers, cells: [], rows: isList(short.rows) ? short.rows : [] };
+  }
+  const { headers, body } = value;
   const cells = isObject(body) ? body["cells"] : undefined;
-  return { headers: isList(headers) ? headers.filter(isObject) : [], cells: isList(cells) ? cells.filter(isObject) : [] };
+  return { headers: isList(headers) ? headers.filter(isObject) : [], cells: isList(cells) ? cells.filter(isObject) : [], rows: [] };
 }
 
 const longestContent = 100;
@@ -128,6 +163,8 @@ const color = /^(#|0x)[0-9a-fA-F]{6}$/u;
 const contentMessages = {
   "header-too-long": "Header {number} of the table has {length} characters, and at most {limit} are allowed.",
   "cell-too-long": "Cell {number} of the table has {length} characters, and at most {limit} are allowed.",
+  "row-too-long": "The cell in row {row}, column {column} of the table has {length} characters, and at most {limit} are allowed.",
+  "column-too-long": "A cell in column {column} of the table has {length} characters, and at most {limit} are allowed.",
   "header-font": "Header {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
   "cell-font": "Cell {number} of the table has the font {value:excerpt}, and tables have 黑体 or 宋体.",
   "header-font-size": "Header {number} of the table has the font size {value:excerpt}, and {least} to {most} are allowed.",
@@ -162,6 +199,21 @@ function plain(value: unknown): string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value);
 }
 
+/** The cells of rows that are too long. Behind rows of which nobody knows how many there are, a row has no number. */
+function* longCells(rows: readonly unknown[]): Iterable<Problem<typeof contentMessages>> {
+  const known = rows.indexOf(hole) < 0 ? rows.length : rows.indexOf(hole);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, text] of isList(cells) ? cells.entries() : []) {
+      const length = typeof text === "string" ? lengthOf(text) : 0;
+      const data = { column: column + 1, length, limit: longestContent };
+      if (length > longestContent)
+        yield row < known
+          ? { key: "value", message: "row-too-long", data: { row: row + 1, ...data } }
+          : { key: "value", message: "column-too-long", data };
+    }
+  }
+}
+
 /** A style is a map, or the JSON text of one. */
 function styleOf(style: unknown): Data {
   if (typeof style !== "string") return isObject(style) ? style : {};
@@ -189,7 +241,8 @@ const content = constructRule(
   },
   ["fill-component"],
   function* (component) {
-    const { headers, cells } = tableOf(component);
+    const { headers, cells, rows } = tableOf(component);
+    yield* longCells(rows);
     const parts = [
       ...headers.map((facts, index) => ({ kind: "header", number: index + 1, facts }) as const),
       ...cells.map((facts, index) => ({ kind: "cell", number: index + 1, facts }) as const),
@@ -218,13 +271,11 @@ const width = constructRule(
       "too-wide": "The columns of the table take {sum} percent of its width.",
     },
     docs: {
-      what: "The `widthPercent` of a table's headers are together at most 100.",
+      what: "The columns of a table are together at most 100 percent wide: `width`, or `widthPercent` of the service's own headers.",
       why: "Wider columns do not fit into the table; the service may refuse it.",
       fix: "Make columns narrower; those without a width share what is left.",
-      wrong:
-        "type: dynamic-table\nvalue: { headers: [{ content: 名称, widthPercent: 60 }, { content: 数量, widthPercent: 60 }], rowCount: 1 }",
-      right:
-        "type: dynamic-table\nvalue: { headers: [{ content: 名称, widthPercent: 60 }, { content: 数量, widthPercent: 40 }], rowCount: 1 }",
+      wrong: "type: dynamic-table\nvalue: { columns: [{ title: 名称, width: 60 }, { title: 数量, width: 60 }], rows: [[钢材, 10]] }",
+      right: "type: dynamic-table\nvalue: { columns: [{ title: 名称, width: 60 }, { title: 数量, width: 40 }], rows: [[钢材, 10]] }",
     },
   },
   ["fill-component"],
