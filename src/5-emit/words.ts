@@ -42,7 +42,12 @@ export function tableInWords(table: Tree): string {
     const width = field(value, "width");
     return value.kind === "record" ? `${inWords(field(value, "title"))}${width ? ` (${inWords(width)} %)` : ""}` : inWords(value);
   });
-  const rows = itemsOf(field(table, "rows")).map((row) => itemsOf(row.value).map((cell) => inWords(cell.value)).join(" / ") + condition(row));
+  const rows = itemsOf(field(table, "rows")).map(
+    (row) =>
+      itemsOf(row.value)
+        .map((cell) => inWords(cell.value))
+        .join(" / ") + condition(row),
+  );
   return `${columns.join(" / ")}: ${rows.join("; ")}`;
 }
 
