@@ -1,7 +1,8 @@
 import { tableCells } from "../../codes/shape.ts";
+import { inText } from "../../runtime/decimal.ts";
 import { add, at, type Collector } from "../../diagnostics/collector.ts";
 import { child, type DocumentNode, type MapNode } from "../../model/document.ts";
-import { type Item, list, literal, type Tree } from "../../model/tree.ts";
+import { type Item, list, type Tree } from "../../model/tree.ts";
 import { bindText, type Scope } from "./placeholders.ts";
 import { bindRepetition } from "./repetition.ts";
 
@@ -33,8 +34,8 @@ function bindCell(scope: Scope, node: DocumentNode): Tree {
   const origin = at(node);
   if (node.kind !== "scalar") return { kind: "unknown", origin };
   const bound = bindText(scope, node);
-  if (bound.kind === "reference") return { kind: "text", parts: [bound], origin };
-  return bound.kind === "literal" && typeof bound.value === "number" ? { ...bound, ...literal(String(bound.value), origin) } : bound;
+  if (bound.kind === "reference" || bound.kind === "apply") return { kind: "text", parts: [bound], origin };
+  return bound.kind === "literal" ? { ...bound, value: inText(bound.value) } : bound;
 }
 
 /** Rows that have not as many cells as the table has columns. */

@@ -1,3 +1,4 @@
+import { inText } from "../decimal.ts";
 import { isObject } from "../plain.ts";
 
 /** A table as it is written in rows. */
@@ -19,7 +20,7 @@ export function tableText(value: unknown): string | undefined {
   const cells = (rows as PlainTable["rows"]).flatMap((row, rowIndex) =>
     row.flatMap((content, columnIndex) => {
       const [line, column] = [rowIndex + 1, columnIndex + 1];
-      return content === "" ? [] : [{ rowStart: line, rowEnd: line, columnStart: column, columnEnd: column, content: String(content) }];
+      return content === "" ? [] : [{ rowStart: line, rowEnd: line, columnStart: column, columnEnd: column, content: inText(content) }];
     }),
   );
   return JSON.stringify({ headers, rowCount: rows.length, body: { cells } });
