@@ -81,11 +81,11 @@ export function checkVariables(
   return collector.diagnostics;
 }
 
-function checkDocument(document: DocumentNode, options: CheckOptions): Result<Contract> {
+function checkDocument(written: DocumentNode, options: CheckOptions): Result<Contract> {
   const { clock, pdfs, strictPii = false } = options;
   const collector: Collector = { diagnostics: [] };
-  const { contract, action } = read(document, options, collector) ?? {};
-  if (contract === undefined || action === undefined || document.kind !== "map") return { diagnostics: collector.diagnostics };
+  const { contract, action, document } = read(written, options, collector) ?? {};
+  if (contract === undefined || action === undefined || document === undefined) return { diagnostics: collector.diagnostics };
   const judging: Collector = { diagnostics: collector.diagnostics, action: action.name };
   if (isForOtherShape(document, action) || isOpen(document)) return { value: contract, diagnostics: collector.diagnostics };
   const { root, samples } = contract;
@@ -109,22 +109,24 @@ function checkDocument(document: DocumentNode, options: CheckOptions): Result<Co
 interface Read {
   readonly contract: Contract;
   readonly action: Action;
+  /** What was read, all of it spelt as it is written here. */
+  readonly document: MapNode;
   /** The variables that may be open, with the places that use them. */
   readonly variables: ReadonlyMap<string, Declaration>;
 }
 
 /** What a document means, and the action that it is for; nothing without a known action. What cannot be read is reported to `gathering`. */
 function read(
-  document: DocumentNode,
+  written: DocumentNode,
   { target, pdfs, uses = [], open, vars = new Map() }: CheckOptions,
   gathering: Collector,
 ): Read | undefined {
-  const word = child(document, "action");
-  const written = actionNames.find((name) => word && name === dataOf(word));
-  const name = target ?? written;
+  const word = child(written, "action");
+  const name = target ?? actionNames.find((each) => word && each === dataOf(word));
   const action = name && actions[name];
   const collector: Collector = { ...gathering, ...(action ? { action: action.name } : {}) };
-  const shape = checkShape(document, collector);
+  const shape = checkShape(written, collector, action);
+  const { document } = shape;
   if (document.kind !== "map" || action === undefined) return undefined;
 
   judgeContractName(document, collector);
@@ -152,7 +154,7 @@ function read(
     ...(used.size > 0 ? { vars: used } : {}),
     origin: { span: origin.span, pointer: origin.pointer },
   };
-  return { contract, action, variables };
+  return { contract, action, document, variables };
 }
 
 function textAt(document: DocumentNode, key: string): string | undefined {

@@ -221,7 +221,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
       "runtime",
     ],
-    "3-check/shape": ["language/readers", "codes", "diagnostics", "language/tables", "model", "runtime"],
+    "3-check/shape": ["language/readers", "codes", "diagnostics", "language/tables", "language/trees", "wire", "model", "runtime"],
   },
   {
     "code-families.ts": ["rules/approver", "rules/component", "rules/contract", "rules/pdf", "codes", "model"],

@@ -1,7 +1,7 @@
-import { holdsSingle } from "../../language/tables/contract.ts";
 import { type Action, actions, type Site } from "../../language/tables/actions.ts";
 import type { Construct, Row } from "../../language/tables/construct.ts";
-import { innerOf, targetOf } from "../../language/readers/lower.ts";
+import { targetOf } from "../../language/readers/lower.ts";
+import { placesOf } from "../../language/readers/places-of.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { supportedKeys, supportedWords } from "../../codes/shape.ts";
@@ -58,25 +58,4 @@ function actionsWith(construct: Construct, has: (targets: readonly Site[]) => bo
   return Object.values(actions)
     .filter((action) => placesOf(action, construct.name).some(has))
     .map(({ name }) => name);
-}
-
-/** The structures that constructs of a name become in an action's contracts. */
-function placesOf(action: Action, name: string): readonly (readonly Site[])[] {
-  const found: (readonly Site[])[] = [];
-  const seen = new Set<string>();
-  const visit = (construct: Construct, targets: readonly Site[], names: readonly string[]): void => {
-    const id = `${construct.name} ${targets.map(({ structure }) => structure).join()}`;
-    if (seen.has(id)) return;
-    seen.add(id);
-    if (names.includes(name)) found.push(targets);
-    for (const rows of [construct.rows, ...(construct.variants?.rows.values() ?? [])]) {
-      for (const row of rows.values()) {
-        const inner = innerOf(row.columns, targets);
-        if (inner) visit(inner.construct, inner.targets, [inner.construct.name]);
-      }
-    }
-  };
-  const single = holdsSingle(action.construct);
-  visit(action.construct, action.targets, single ? ["contract", "flow"] : ["contract"]);
-  return found;
 }

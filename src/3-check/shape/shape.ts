@@ -1,8 +1,10 @@
 import { dataOf, type DocumentNode, nodeAt } from "../../model/document.ts";
 import type { Collector } from "../../diagnostics/collector.ts";
+import type { Action } from "../../language/tables/actions.ts";
 import { validate } from "./shape.generated.ts";
 import { isAboutKeys, judgeKeys } from "./keys.ts";
 import { judgeValue } from "./values.ts";
+import { respelled } from "./spelt/respelled.ts";
 import type { ShapeError } from "./validator.ts";
 
 /** Where a document has not the shape of a contract: nothing can be read there, and nothing more is said about it. */
@@ -11,13 +13,20 @@ export interface Shape {
   readonly broken: ReadonlySet<string>;
   /** Keys that a misspelt key probably means, as pointers: what they hold is not missing. */
   readonly meant: ReadonlySet<string>;
+  /** The document, with what is spelt otherwise in it as it is written here. */
+  readonly document: DocumentNode;
 }
 
-/** Checks the shape of a document against the schema; each of ajv's errors becomes one of our findings, or none where another says it. */
-export function checkShape(document: DocumentNode, collector: Collector): Shape {
-  const broken = new Set<string>(unreadIn(document));
+/**
+ * Checks the shape of a document against the schema; each of ajv's errors becomes one of our findings, or none where another says it. What is
+ * spelt as others spell it is answered first, and read as what it means; `action` says whose members are looked for first.
+ */
+export function checkShape(written: DocumentNode, collector: Collector, action?: Action): Shape {
+  const broken = new Set<string>(unreadIn(written));
   const meant = new Set<string>();
-  if (validate(dataOf(document))) return { broken, meant };
+  if (validate(dataOf(written))) return { broken, meant, document: written };
+  const document = written.kind === "map" ? respelled(written, { collector, action, meant, broken }) : written;
+  if (document !== written && validate(dataOf(document))) return { broken, meant, document };
   const errors = (validate.errors ?? []).filter(({ keyword, ofPlaceholder }) => keyword !== "if" && !ofPlaceholder);
   const groups = byPointer(errors);
   const outer = pointersAbove(groups.keys());
@@ -29,7 +38,7 @@ export function checkShape(document: DocumentNode, collector: Collector): Shape 
     const inside = node.kind !== "scalar" && (outer.has(pointer) || group.some(isAboutKeys));
     if (!inside && judgeValue(document, node, group, collector)) broken.add(pointer);
   }
-  return { broken, meant };
+  return { broken, meant, document };
 }
 
 /** The pointers of values that could not be read. */

@@ -78,6 +78,11 @@ function liftRows(read: Read, construct: Construct, targets: readonly Site[], mo
   });
 }
 
+/** What a key would say of members that `read` gives, where it says exactly that; `undefined` where it says something else, or nothing. */
+export function liftKey(read: Read, row: Row, targets: readonly Site[]): Tree | undefined {
+  return liftRow(read, row, targets, "exact");
+}
+
 function liftRow(read: Read, row: Row, targets: readonly Site[], mode: Mode): Tree | undefined {
   for (const target of targets) {
     const columns = row.columns.filter(({ structures }) => structures.includes(target.structure));

@@ -1,0 +1,207 @@
+import type { knownKeys } from "../../../codes/shape.ts";
+import type { Row } from "../../../language/tables/construct.ts";
+import { targetOf } from "../../../language/readers/lower.ts";
+import type { Edit, WordsOf } from "../../../model/diagnostic.ts";
+import { dataOf, type DocumentNode, type Entry, movedTo, pointerTo } from "../../../model/document.ts";
+import { sameJson } from "../../../model/json.ts";
+import { keyRenamed, replaced, valueWritten } from "./edits.ts";
+import type { Inner, Known } from "./known.ts";
+import { type Lifted, liftStrays, type Stray } from "./lifted.ts";
+import { helpAbout, saidBy } from "./meanings.ts";
+import { folded, type KnownMember, memberCalled } from "./members.ts";
+import { namesOfKey } from "./names.ts";
+import { ownerOf } from "./owners.ts";
+import { flowText } from "./print.ts";
+import { type Answer, type Reading, sayKey } from "./say.ts";
+
+/** What stands in place of keys that are none: the keys that say the same. */
+export interface Answered {
+  /** The names of the keys that are answered, in the order of the text. */
+  readonly names: readonly string[];
+  readonly keys: ReadonlyMap<string, DocumentNode>;
+}
+
+/** Answers what keys that a construct does not have are written as here; those that mean nothing known are left to whoever looks for what is near. */
+export function keyOtherwise(known: Known, strange: readonly string[], reading: Reading, inner: Inner): readonly Answered[] {
+  const byTargets = new Map<KnownMember["targets"], Stray[]>();
+  const answers: Answered[] = [];
+  for (const name of strange) {
+    const entry = known.map.entries.get(name);
+    if (entry === undefined) continue;
+    const answered = otherName(known, name, entry, reading, inner);
+    if (answered) answers.push(answered);
+    else {
+      const member = memberFor(known, name);
+      if (member) byTargets.set(member.targets, [...(byTargets.get(member.targets) ?? []), { name, path: member.path, node: entry.value }]);
+      else if (elsewhere(known, name, entry, reading)) answers.push({ names: [name], keys: new Map() });
+    }
+  }
+  for (const [targets, strays] of byTargets) answers.push(...members(known, targets, strays, reading, inner));
+  return answers;
+}
+
+/** The member that a name means; none deeper down where the name is only a key in another letter case. */
+function memberFor({ place, rows, isKnown }: Known, name: string): KnownMember | undefined {
+  const flat = memberCalled(name, place, false);
+  if (flat) return flat;
+  const isKey = [...rows.keys()].some((key) => folded(key) === folded(name)) || isKnown(folded(name));
+  return isKey ? undefined : memberCalled(name, place, true);
+}
+
+/** A key that people or other tools call otherwise, or whose value says what another key says. */
+function otherName(known: Known, name: string, entry: Entry, reading: Reading, inner: Inner): Answered | undefined {
+  const { map, rows, place } = known;
+  const plain = folded(name);
+  const { value } = entry;
+  const said = value.kind === "scalar" ? saidBy(plain, value.value) : undefined;
+  if (said && rows.has(said.key) && value.kind === "scalar") {
+    const node: DocumentNode = { ...value, value: said.value, quoted: typeof said.value === "string" };
+    return answered(known, { names: [name], keys: new Map([[said.key, node]]), named: [said.key], exact: true }, [], reading);
+  }
+  const key = [...rows.keys()].find((each) => namesOfKey(each).includes(plain) && memberCalled(name, place, false) === undefined);
+  const row = key === undefined ? undefined : rows.get(key);
+  if (key === undefined || row === undefined) return undefined;
+  const edits: Edit[] = [];
+  const node = inner.value(movedTo(value, pointerTo(map.pointer, key)), row, row.slot, place, { ...reading, inside: edits });
+  return answered({ ...known, map }, { names: [name], keys: new Map([[key, node]]), named: [key], exact: true }, edits, reading);
+}
+
+/** Keys that are members of the wire. */
+function members(
+  known: Known,
+  targets: KnownMember["targets"],
+  strays: readonly Stray[],
+  reading: Reading,
+  inner: Inner,
+): readonly Answered[] {
+  const place = { ...known.place, targets };
+  const edits: Edit[] = [];
+  const groups = liftStrays({ ...known, place, strays }, (key, row, column, node) => {
+    const { codec } = column;
+    const only = codec.kind === "record" && codec.listed && node.kind === "list" && node.items.length === 1 ? node.items[0] : undefined;
+    return inner.value(movedTo(only ?? node, pointerTo(known.map.pointer, key)), row, row.slot, place, { ...reading, inside: edits });
+  });
+  return groups.map((group) => answered(known, group, edits, reading));
+}
+
+/** Says what keys are written as, and puts it in their place. */
+function answered(known: Known, group: Lifted, inside: readonly Edit[], reading: Reading): Answered {
+  const { map, rows, place } = known;
+  const { names, exact, named } = group;
+  const first = map.entries.get(names[0] ?? "");
+  const where: Answer["place"] = { span: first?.key ?? map.span, pointer: first?.value.pointer ?? map.pointer };
+  const target = (key: string): DocumentNode | undefined => map.entries.get(key)?.value;
+  const form = [...(exact ? group.keys : new Map(named.map((key) => [key, undefined])))]
+    .map(([key, node]) => formOf(key, node, group, known))
+    .join(", ");
+  const said: WordsOf<typeof knownKeys> =
+    names.length > 1
+      ? { message: "written-together", data: { names, form } }
+      : { message: "written-here", data: { name: names[0] ?? "", form } };
+  if (exact && group.keys.size === 0 && named.length === 0) {
+    const edits = replaced({ map, names, keys: group.keys, added: [] });
+    sayKey(reading, { place: where, edits, form: names.join(", ") }, { message: "by-itself", data: { names } });
+    return { names, keys: new Map() };
+  }
+  if (!exact) {
+    for (const key of named) reading.meant.add(pointerTo(map.pointer, key));
+    sayKey(reading, { place: where, edits: undefined, form }, { ...said, help: { message: "write-like", data: { form } } });
+    return { names, keys: new Map() };
+  }
+  const merged = new Map([...group.keys].map(([key, node]) => [key, additions(target(key), node)] as const));
+  if ([...merged.values()].includes("conflict")) {
+    sayKey(
+      reading,
+      { place: where, edits: undefined, form },
+      { message: "written-once", data: { names, form }, help: { message: "keep-one", data: { form } } },
+    );
+    return { names, keys: new Map() };
+  }
+  for (const key of group.keys.keys()) {
+    const row = rows.get(key);
+    if (row && reading.action && place.targets.length > 0 && !place.construct.bare && !targetOf(row.columns, place.targets))
+      reading.broken.add(pointerTo(map.pointer, key));
+  }
+  const added = [...merged].flatMap(([key, more]) => {
+    const to = target(key);
+    return to?.kind === "map" && Array.isArray(more) ? more.map(([name, value]) => ({ to, name, value })) : [];
+  });
+  const fresh = new Map([...group.keys].filter(([key]) => target(key) === undefined));
+  const edits = inPlace(group, known, inside) ?? replaced({ map, names, keys: fresh, added, ...personalIn(group, rows) });
+  sayKey(reading, { place: where, edits, form }, said);
+  const keys = new Map([...group.keys].map(([key, node]) => [key, withAdded(target(key), node)] as const));
+  return { names, keys };
+}
+
+type Added = readonly (readonly [string, DocumentNode])[];
+
+/** What a value has beside one that is there already; nothing where none is. */
+function additions(there: DocumentNode | undefined, node: DocumentNode): Added | "conflict" | undefined {
+  if (there === undefined) return undefined;
+  if (there.kind !== "map" || node.kind !== "map") return "conflict";
+  const more = [...node.entries].flatMap(([name, { value }]) => (there.entries.has(name) ? [] : [[name, value] as const]));
+  return more.length === 0 ? "conflict" : more;
+}
+
+function withAdded(there: DocumentNode | undefined, node: DocumentNode): DocumentNode {
+  return there?.kind === "map" && node.kind === "map" ? { ...there, entries: new Map([...node.entries, ...there.entries]) } : node;
+}
+
+/** Only the key renamed, with what changes inside its value: where one key stands for one other. */
+function inPlace({ names, keys }: Lifted, { map }: Known, inside: readonly Edit[]): readonly Edit[] | undefined {
+  const [name = "", ...others] = names;
+  const [[key, node] = ["", undefined], ...more] = [...keys];
+  const entry = map.entries.get(name);
+  if (others.length > 0 || more.length > 0 || node === undefined || entry === undefined || key === "wire" || map.entries.has(key))
+    return undefined;
+  const { value } = entry;
+  const rename = keyRenamed(entry, key);
+  if (node.span.start !== value.span.start || node.span.end !== value.span.end || node.kind !== value.kind) return undefined;
+  if (inside.length > 0) return [rename, ...inside.filter(({ span }) => span.start >= value.span.start && span.end <= value.span.end)];
+  if (sameJson(dataOf(node), dataOf(value))) return [rename];
+  return node.kind === "scalar" ? [rename, ...valueWritten(value, node)] : undefined;
+}
+
+/** How keys are written, for the message: with a value only where that says more and names nobody. */
+function formOf(key: string, node: DocumentNode | undefined, { names }: Lifted, { map, rows }: Known): string {
+  const before = map.entries.get(names[0] ?? "")?.value;
+  if (node?.kind === "map" && (rows.get(key)?.slot.kind === "record" || key === "wire") && before?.kind !== "list") {
+    const there = map.entries.get(key)?.value;
+    const inner = [...node.entries.keys()].filter((name) => there?.kind !== "map" || !there.entries.has(name));
+    return `${key}: { ${inner.join(", ")} }`;
+  }
+  const slot = rows.get(key)?.slot;
+  const isPlain = node?.kind === "scalar" && (slot?.kind === "word" || typeof node.value === "boolean");
+  const isOther = node !== undefined && before !== undefined && !sameJson(dataOf(node), dataOf(before));
+  return isPlain && isOther ? `${key}: ${flowText(node)}` : key;
+}
+
+function personalIn({ keys }: Lifted, rows: ReadonlyMap<string, Row>): { readonly personal?: string } {
+  for (const [key, node] of keys) {
+    const slot = rows.get(key)?.slot;
+    if (slot?.kind === "scalar" && slot.personal && node.kind === "scalar") return { personal: String(node.value) };
+  }
+  return {};
+}
+
+/** A key that another construct has, or that no contract has: says where it belongs, or what is to be known of it. */
+function elsewhere({ place, map }: Known, name: string, entry: Entry, reading: Reading): boolean {
+  const where: Answer["place"] = { span: entry.key, pointer: entry.value.pointer };
+  const owner = ownerOf(name);
+  if (owner) {
+    sayKey(
+      reading,
+      { place: where, edits: undefined, form: owner.key },
+      { message: "belongs-to", data: { name, key: owner.key, construct: owner.construct } },
+    );
+    return true;
+  }
+  const help = helpAbout(folded(name));
+  if (help === undefined || map.pointer !== "" || place.construct.bare) return false;
+  sayKey(
+    reading,
+    { place: where, edits: undefined, form: "" },
+    { message: "of-construct", data: { name, construct: place.construct.name }, help },
+  );
+  return true;
+}
