@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lawAnswers } from "../build/3-check/judge/law-of.js";
+import { lawKeysModule } from "../build/3-check/judge/reads.js";
 import { codes } from "../build/code-families.js";
 import { rules } from "../build/rules/index.js";
 import { diagnosticPages } from "../build/explain/page.js";
@@ -141,6 +142,7 @@ const files = {
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
   "src/codes/names.generated.ts": codeNamesModule,
+  "src/explain/law-keys.generated.ts": lawKeysModule,
   ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
   // The runtime is made of these too, so they are written before it.
