@@ -3,9 +3,8 @@ import { applies, severityOf } from "../diagnostics/collector.ts";
 import { actionNames } from "../model/contract.ts";
 import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
 import { docsOf } from "../report/code-docs.ts";
-import { refusalIds } from "../wire/refusals.ts";
 import { type Answer, answersTo } from "./answers.ts";
-import { predictorsOf } from "./predictions.ts";
+import { predictedBy } from "./predictions.ts";
 
 /** All that is known of a diagnostic code. */
 export interface CodeExplanation extends CodeDocs {
@@ -23,7 +22,7 @@ export function explainCode(name: string): CodeExplanation | undefined {
   const code = codes.find((each) => each.name === name);
   if (code === undefined) return undefined;
   const severities = new Set(actionNames.filter((action) => applies(code, action)).map((action) => severityOf(code, action)));
-  const refusals = refusalIds().filter((id) => predictorsOf(id).includes(name));
+  const refusals = predictedBy(name);
   return {
     name,
     severities: [...severities].toSorted(compare),

@@ -1,10 +1,9 @@
-import { type ActionName, actionNames } from "../model/contract.ts";
+import type { ActionName } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
 import type { Cause } from "../wire/refusals/service-code-row.ts";
-import { refusalFor, refusalIds } from "../wire/refusals.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answering, type Answering } from "./answers.ts";
-import { predictorsOf, unpredictedOf } from "./predictions.ts";
+import { answeredWith, predictorsOf, unpredictedOf } from "./predictions.ts";
 
 /** Why the service answers with one of its error codes. */
 export interface ServiceCodeExplanation {
@@ -44,7 +43,7 @@ export function explainServiceCode(name: string): ServiceCodeExplanation | undef
   const known = serviceCodeTable.get(name);
   if (known === undefined) return undefined;
   const { about, actions, cause, refusals } = known;
-  const documented = refusalIds().filter((id) => actionNames.some((action) => refusalFor(id, action)?.claim?.code === name));
+  const documented = answeredWith(name);
   const predictors = new Set([...documented, ...refusals].flatMap(predictorsOf));
   return {
     name,

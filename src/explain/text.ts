@@ -1,48 +1,50 @@
 import { families } from "../code-families.ts";
-import { actionNames } from "../model/contract.ts";
 import { docsOf } from "../report/code-docs.ts";
 import type { Paint } from "../report/paint.ts";
-import type { Answering } from "./answers.ts";
-import { type CodeExplanation, explainCode } from "./code.ts";
-import type { ServiceCodeExplanation } from "./service-code.ts";
+import type { Meaning } from "./meanings/meaning.ts";
+import { codeText, serviceCodeText } from "./text/codes.ts";
+import { keyText } from "./text/key.ts";
+import { indented, type Layout, paragraphs } from "./text/layout.ts";
+import { memberText, structureText } from "./text/member.ts";
+import { actionText, constructText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
 
-/** A diagnostic code explained for a terminal. */
-export function codeText(explanation: CodeExplanation, paint: Paint): string {
-  const { name, severities, what, why, fix: mend, wrong, right, answers } = explanation;
-  return paragraphs(
-    `${paint(name, "bold")} (${severities.join(" or ")}${severities.length > 1 ? ", by action" : ""})`,
-    what,
-    `${paint("Why:", "bold")} ${why}`,
-    `${paint("How to mend:", "bold")} ${mend}`,
-    `${paint("Wrong:", "red")}\n${indented(wrong)}`,
-    `${paint("Right:", "green")}\n${indented(right)}`,
-    ...(answers.length === 0
-      ? []
-      : [
-          `${paint("The service answers, or may answer where that is inferred:", "bold")}\n${indented(answers.map((answer) => `${answer.code}: ${answerers(answer)}`).join("\n"))}`,
-        ]),
-  );
+/** Everything that a name means, for a terminal: each meaning under its heading. Keys have their examples where there are few of them. */
+export function meaningsText(meanings: readonly Meaning[], layout: Layout): string {
+  const keys = meanings.filter(({ kind }) => kind === "key").length;
+  const texts = meanings.map((meaning) => meaningText(meaning, layout, keys === 1 || layout.all));
+  const several = meanings.length > 1 ? [layout.paint(`It means ${meanings.length} things.`, "dim")] : [];
+  return `${[...several, ...texts].join(`\n\n${meanings.length > 1 ? `${layout.paint(rule, "dim")}\n` : ""}`)}\n`;
 }
 
-/** An error code of the service explained for a terminal. */
-export function serviceCodeText(explanation: ServiceCodeExplanation, paint: Paint): string {
-  const { name, about, actions, predictedBy, besides } = explanation;
-  const predictions = predictedBy.map((prediction) => {
-    const where = prediction.actions.length === 0 ? "by its name; no document says so" : answerers(prediction);
-    return `${paint(prediction.code, "bold")}\n  ${explainCode(prediction.code)?.what ?? ""}\n  ${paint(where, "dim")}`;
-  });
-  const others = besides.map(({ cause, reason }) => (cause === "elsewhere" ? reason : `${paint(cause, "bold")}: ${reason}`));
-  return paragraphs(
-    `${paint(name, "bold")} (a code of the service)`,
-    about,
-    `Documented for ${answerers({ actions, inferred: [] })}.`,
-    predictions.length === 0
-      ? "No text of a contract causes it, so no diagnostic predicts it."
-      : `${paint("Predicted by:", "bold")}\n${indented(predictions.join("\n"))}`,
-    others.length === 0
-      ? "Nothing but the text of a request is known to cause it."
-      : `${paint(predictions.length === 0 ? "What causes it:" : "What else can cause it:", "bold")}\n${indented(others.join("\n"))}`,
-  );
+/** What stands between two meanings. */
+const rule = "─".repeat(40);
+
+function meaningText(meaning: Meaning, layout: Layout, examples: boolean): string {
+  switch (meaning.kind) {
+    case "diagnostic":
+      return codeText(meaning, layout);
+    case "service-code":
+      return serviceCodeText(meaning, layout);
+    case "sentence":
+      return sentenceText(meaning, layout);
+    case "action":
+      return actionText(meaning, layout);
+    case "key":
+      return keyText(meaning, layout, examples);
+    case "frame-key":
+      return frameKeyText(meaning, layout);
+    case "construct":
+      return constructText(meaning, layout);
+    case "word":
+    case "code":
+      return wordText(meaning, layout);
+    case "parameter-type":
+      return paramTypeText(meaning, layout);
+    case "member":
+      return memberText(meaning, layout);
+    case "structure":
+      return structureText(meaning, layout);
+  }
 }
 
 /** All diagnostic codes by family, each with its law. */
@@ -51,18 +53,8 @@ export function familiesText(paint: Paint): string {
     const widest = Math.max(...codes.map(({ name }) => name.length));
     return `${paint(family, "bold")}\n${indented(codes.map(({ name }) => `${name.padEnd(widest)}  ${docsOf(name).what}`).join("\n"))}`;
   });
-  return paragraphs(...sections, "`flowspec explain <code>` says more of one, or of a code with which the service refused a request.");
+  return `${paragraphs(...sections, closing)}\n`;
 }
 
-function paragraphs(...texts: readonly string[]): string {
-  return `${texts.join("\n\n")}\n`;
-}
-
-function indented(text: string): string {
-  return text.replaceAll(/^(?=.)/gmu, "  ");
-}
-
-function answerers({ actions, inferred }: Answering): string {
-  if (actions.length === actionNames.length && inferred.length === 0) return "all actions";
-  return actions.map((action) => `${action}${inferred.includes(action) ? " (inferred)" : ""}`).join(", ");
-}
+const closing = `\`flowspec explain <name>\` says more of one; or of a code or a sentence with which the service refused a request, a key, a member of the
+service, a word, a type of parameters, an action.`;

@@ -25,3 +25,8 @@ export const serviceCodeTable: ReadonlyMap<string, ServiceCode> = new Map(
     return [name, { name, actions, about, ...(cause === undefined ? {} : { cause }), refusals }];
   }),
 );
+
+/** The error codes that the documents of an action list, in the order of the table. */
+export function codesAnsweredBy(action: ActionName): readonly string[] {
+  return [...serviceCodeTable.values()].filter(({ actions }) => actions.includes(action)).map(({ name }) => name);
+}

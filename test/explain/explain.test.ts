@@ -1,19 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { codes, families } from "../src/code-families.ts";
-import { serviceCodeTable } from "../src/wire/service-codes.ts";
-import { flowspec } from "./support/cli.ts";
+import { codes, families } from "../../src/code-families.ts";
+import { docsOf } from "../../src/report/code-docs.ts";
+import { width } from "../../src/report/width.ts";
+import { serviceCodeTable } from "../../src/wire/service-codes.ts";
+import { flowspec } from "../support/cli.ts";
 
 const explain = (...args: readonly string[]) => flowspec("/", ["explain", ...args]);
 
+/** What a text says, however it is broken into lines. */
+const flat = (text: string): string => text.replaceAll(/\s+/gu, "");
+
+interface Meaning {
+  readonly kind: string;
+  readonly name?: string;
+}
+
+async function meaningsOf(name: string): Promise<readonly Meaning[]> {
+  const { meanings } = JSON.parse((await explain(name, "--json")).stdout) as { readonly meanings: readonly Meaning[] };
+  return meanings;
+}
+
 describe("a diagnostic", () => {
-  test("is explained: what, why, how to mend, examples, and how the service answers", async () => {
+  test("is explained: what, why, how to mend, examples, what it looks at, and how the service answers", async () => {
     const { code, stdout, stderr } = await explain("pre-read-time-range");
     expect(code).toBe(0);
     expect(stderr).toBe("");
     expect(stdout).toMatchInlineSnapshot(`
       "pre-read-time-range (error)
 
-      A contract must be read for 3 to 300 seconds before it is signed; 0 leaves the time to the service.
+      A contract must be read for 3 to 300 seconds before it is signed; 0 leaves the
+      time to the service.
 
       Why: The service refuses a shorter or longer time.
 
@@ -27,18 +43,26 @@ describe("a diagnostic", () => {
         approvers:
           - { type: person, readSeconds: 10 }
 
+      Judges      approver.readSeconds
+      Predicts    the documented constraints pre-read-time-range
+
       The service answers, or may answer where that is inferred:
-        InvalidParameter.ParamError: ChannelCreateFlowByFiles (inferred), ChannelCreateFlowGroupByFiles (inferred), PrepareFlows (inferred), CreateFlowsByTemplates (inferred)
-        InvalidParameter.PreReadTime: CreateFlowByFiles, CreateFlowGroupByFiles, CreatePrepareFlow
-        InvalidParameterValue: ChannelCreatePrepareFlow (inferred)
+        InvalidParameter.ParamError   ChannelCreateFlowByFiles (inferred),
+                                      ChannelCreateFlowGroupByFiles (inferred),
+                                      PrepareFlows (inferred), CreateFlowsByTemplates
+                                      (inferred)
+        InvalidParameter.PreReadTime  CreateFlowByFiles, CreateFlowGroupByFiles,
+                                      CreatePrepareFlow
+        InvalidParameterValue         ChannelCreatePrepareFlow (inferred)
       "
     `);
   });
 
-  test.each(codes)("$name has an explanation, as text and as JSON", async ({ name, docs }) => {
+  test.each(codes)("$name has an explanation, as text and as JSON", async ({ name }) => {
+    const docs = docsOf(name);
     const { stdout } = await explain(name);
-    for (const text of [docs.what, docs.why, docs.fix]) expect(stdout).toContain(text);
-    expect(JSON.parse((await explain(name, "--json")).stdout)).toMatchObject({ version: 1, kind: "diagnostic", name, ...docs });
+    for (const text of [docs.what, docs.why, docs.fix]) expect(flat(stdout)).toContain(flat(text));
+    expect(await meaningsOf(name)).toMatchObject([{ kind: "diagnostic", name, ...docs }]);
   });
 });
 
@@ -56,15 +80,17 @@ describe("an error code of the service", () => {
     expect(stdout).toContain("account: ");
   });
 
-  test.each([...serviceCodeTable.keys()])("%s has an explanation, as text and as JSON", async (name) => {
+  test.each([...serviceCodeTable.keys()])("%s has an explanation, as text and as JSON, also by its last part", async (name) => {
     const { code, stdout } = await explain(name);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Predicted by:|No text of a contract causes it/u);
-    expect(JSON.parse((await explain(name, "--json")).stdout)).toMatchObject({ version: 1, kind: "service-code", name });
+    const meant = { kind: "service-code", name };
+    expect(await meaningsOf(name)).toContainEqual(expect.objectContaining(meant));
+    expect(await meaningsOf(name.slice(name.lastIndexOf(".") + 1))).toContainEqual(expect.objectContaining(meant));
   });
 });
 
-describe("without a code, or with a wrong one", () => {
+describe("without a name, or with one that nothing has", () => {
   test("all diagnostics are listed by family", async () => {
     const { code, stdout } = await explain();
     expect(code).toBe(0);
@@ -75,10 +101,13 @@ describe("without a code, or with a wrong one", () => {
   });
 
   test.each([
-    ["aprover-mobile-format", "did you mean approver-mobile-format?"],
-    ["InvalidParameter.mobil", "did you mean InvalidParameter.Mobile?"],
+    ["aprover-mobile-format", "did you mean approver-mobile-format"],
+    ["InvalidParameter.mobil", "did you mean InvalidParameter.Mobile"],
+    ["aprovers.deadlin", "did you mean approvers.deadline"],
+    ["ApproverNmae", "did you mean ApproverName"],
     ["constructor", "`flowspec explain` lists the diagnostics"],
     ["__proto__", "`flowspec explain` lists the diagnostics"],
+    ["今天天气很好", "`flowspec explain` lists the diagnostics"],
     ["", "`flowspec explain` lists the diagnostics"],
   ])("%s is unknown", async (name, said) => {
     const { code, stdout, stderr } = await explain(name);
@@ -87,8 +116,58 @@ describe("without a code, or with a wrong one", () => {
     expect(stderr).toContain(said);
   });
 
+  test("only the beginning of a long text is repeated", async () => {
+    const { stderr } = await explain(`今天天气很好${"很好".repeat(50)}`);
+    expect(stderr.length).toBeLessThan(200);
+  });
+});
+
+describe("the layout", () => {
   test("only colour that is asked for is in the text", async () => {
     expect((await explain("known-keys")).stdout).not.toContain("\u001B");
     expect((await explain("known-keys", "--color")).stdout).toContain("\u001B");
+  });
+
+  test.each(["deadline", "Name", "date", "mobile", "1", "ComponentExtra.Opacity", "FlowOption", "approver", "签署人姓名不能为空"])(
+    "of %s has 80 columns, but for examples",
+    async (name) => {
+      const { stdout } = await explain(name);
+      expect(stdout.split("\n").filter((line) => width(line) > 80)).toEqual([]);
+    },
+  );
+
+  test("a long list is cut, and --all shows it", async () => {
+    const cut = (await explain("approver.type")).stdout;
+    expect(cut).toContain("more (--all)");
+    const whole = (await explain("approver.type", "--all")).stdout;
+    expect(whole).not.toContain("more (--all)");
+    expect(whole.length).toBeGreaterThan(cut.length);
+  });
+
+  test("several meanings stand under a heading each", async () => {
+    const { stdout } = await explain("mobile");
+    expect(stdout).toContain("It means 4 things.");
+    for (const heading of [
+      "approver.mobile (a key of approver)",
+      "cc.mobile (a key of cc)",
+      "mobile (a word of the language)",
+      "mobile (a type of parameters)",
+    ])
+      expect(stdout).toContain(`\n${heading}\n`);
+  });
+});
+
+describe("what is asked may be written in other ways", () => {
+  test.each([
+    ["approvers[0].deadline", "key", "approver.deadline"],
+    ["/approvers/0/deadline", "key", "approver.deadline"],
+    ["`readSeconds`", "key", "approver.readSeconds"],
+    ["READSECONDS", "key", "approver.readSeconds"],
+    ["deadline:", "key", "flow.deadline"],
+    ["sign_paging_seal", "code", "SIGN_PAGING_SEAL"],
+    ["Approvers.0.ApproverName", "member", "Approvers.ApproverName"],
+    ["CreateFlowByFilesRequest", "structure", "CreateFlowByFilesRequest"],
+  ])("%s", async (asked, kind, name) => {
+    expect(await meaningsOf(asked)).toContainEqual(expect.objectContaining({ kind, name }));
   });
 });

@@ -206,7 +206,17 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "3-check/personal": ["3-check/shape", "language/readers", "codes", "diagnostics", "language/tables", "model", "runtime"],
   },
   {
-    explain: ["code-families.ts", "report", "rules/unpredicted", "diagnostics", "language/tables", "wire", "model"],
+    explain: [
+      "code-families.ts",
+      "report",
+      "rules/unpredicted",
+      "language/readers",
+      "diagnostics",
+      "language/tables",
+      "wire",
+      "model",
+      "runtime",
+    ],
     "1-parse": ["codes", "language/tables", "wire", "model", "runtime"],
     "3-check/judge": [
       "rules",

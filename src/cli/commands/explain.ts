@@ -1,22 +1,27 @@
-import { explainCode } from "../../explain/code.ts";
-import { nearestCode } from "../../explain/nearest.ts";
-import { explainServiceCode } from "../../explain/service-code.ts";
-import { codeText, familiesText, serviceCodeText } from "../../explain/text.ts";
 import { families } from "../../code-families.ts";
+import { meaningsOf } from "../../explain/find.ts";
+import { nearestNames } from "../../explain/nearest.ts";
+import { familiesText, meaningsText } from "../../explain/text.ts";
 import { docsOf } from "../../report/code-docs.ts";
+import { readStdin } from "../../host.ts";
+import { excerpt } from "../../runtime/mask.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
+import { standardInput } from "../sources.ts";
 
 export interface ExplainFlags extends CommonFlags {
   readonly json?: boolean;
+  readonly all?: boolean;
 }
 
 /**
- * `flowspec explain [code]`: a diagnostic code, an error code of the service, or all diagnostic codes by family.
- * @throws UsageError for a code that neither has.
+ * `flowspec explain [name]`: whatever contracts, requests, findings and replies name, or all diagnostic codes by family; `-` is an error reply on
+ * standard input.
+ * @throws UsageError for what is none of it.
  */
-export function explainCommand(name: string | undefined, flags: ExplainFlags, io: Io): ExitCode {
-  const { json, text } = name === undefined ? all(flags, io) : one(name, flags, io);
+export async function explainCommand(name: string | undefined, flags: ExplainFlags, io: Io): Promise<ExitCode> {
+  const asked = name === standardInput ? (await readStdin(io.stdin(), name)).text : name;
+  const { json, text } = asked === undefined ? all(flags, io) : one(asked, flags, io);
   io.stdout.write(flags.json ? `${JSON.stringify({ version: 1, ...json }, null, 2)}\n` : text);
   return exit.ok;
 }
@@ -34,17 +39,17 @@ function all(flags: ExplainFlags, io: Io): Answer {
   return { json: { families: list }, text: familiesText(paintFor(io.stdout, flags, io)) };
 }
 
-function one(name: string, flags: ExplainFlags, io: Io): Answer {
-  const paint = paintFor(io.stdout, flags, io);
-  const code = explainCode(name);
-  if (code) return { json: { kind: "diagnostic", ...code, docs: `docs/diagnostics/${name}.md` }, text: codeText(code, paint) };
-  const serviceCode = explainServiceCode(name);
-  if (serviceCode) return { json: { kind: "service-code", ...serviceCode }, text: serviceCodeText(serviceCode, paint) };
-  const near = nearestCode(name);
-  throw new UsageError(
-    [
-      `no diagnostic and no documented error code of the service is called ${JSON.stringify(name)}`,
-      ...(near === undefined ? ["`flowspec explain` lists the diagnostics"] : [`did you mean ${near}?`]),
-    ].join("; "),
-  );
+function one(asked: string, flags: ExplainFlags, io: Io): Answer {
+  const meanings = meaningsOf(asked);
+  if (meanings.length === 0) throw new UsageError(unknown(asked));
+  return { json: { meanings }, text: meaningsText(meanings, { paint: paintFor(io.stdout, flags, io), all: flags.all ?? false }) };
+}
+
+/** Of what nobody knows, with the names that it may be meant as. A long text may be a reply that quotes somebody's data: of it only the beginning is shown. */
+function unknown(asked: string): string {
+  const near = asked.length <= 100 ? nearestNames(asked.trim()) : [];
+  return [
+    `nothing that contracts, requests, findings or replies name is called ${excerpt(asked)}`,
+    near.length === 0 ? "`flowspec explain` lists the diagnostics" : `did you mean ${near.join(", or ")}?`,
+  ].join("; ");
 }

@@ -2,11 +2,11 @@ import type { ExplainFlags } from "../commands/explain.ts";
 import { type Command, coloured, command, option } from "../command.ts";
 
 export const explainEntry: Command = command(
-  "explain [code]",
-  "explain a diagnostic, or an error code of the service; without one, list the diagnostics",
-  [...coloured, option("--json", "as JSON")],
-  async ([code], flags: ExplainFlags, io) => {
+  "explain [name]",
+  "explain a diagnostic, a code, a sentence or an error reply of the service (- reads one), a key, a member, a word, a type, an action; without a name, list the diagnostics",
+  [...coloured, option("--all", "show long lists to their end"), option("--json", "as JSON")],
+  async ([name], flags: ExplainFlags, io) => {
     const { explainCommand } = await import("../commands/explain.ts");
-    return explainCommand(code, flags, io);
+    return explainCommand(name, flags, io);
   },
 );

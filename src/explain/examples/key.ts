@@ -1,0 +1,77 @@
+import { actions } from "../../language/tables/actions.ts";
+import { type Construct, type Row, rowsOf } from "../../language/tables/construct.ts";
+import { type ActionName, actionNames } from "../../model/contract.ts";
+import type { Json } from "../../model/json.ts";
+import type { KeyEntry, TypedRow } from "../tables/keys.ts";
+import { type Beside, besides, wholes } from "./beside.ts";
+import { type Data, minimalContract } from "./minimal.ts";
+import { placedAt, takes } from "./place.ts";
+import { exampleValue } from "./values.ts";
+
+/**
+ * A contract that says a key, of the first type that has it where it depends on types; `undefined` where no action has it, or where it is better left
+ * out.
+ */
+export function keyExample({ construct, key, ways }: KeyEntry, { row, types: [type] }: TypedRow): Data | undefined {
+  const names = [construct.name, `${construct.name}.${key}`].flatMap((name) => (type === undefined ? [name] : [name, `${name} ${type}`]));
+  // What is put in is changed afterwards: it is a copy.
+  const beside: Beside = structuredClone(Object.assign({}, ...names.map((name) => besides[name])));
+  const found = beside.none === undefined ? placeOf(key, row, beside.way ? [beside.way] : ways, beside.action) : undefined;
+  if (found === undefined) return undefined;
+  const { action, way } = found;
+  const contract = minimalContract(action);
+  const trail = opened(contract, action, way, beside.component);
+  const into = trail.at(-1) ?? contract;
+  if (type !== undefined) {
+    for (const other of Object.keys(into)) delete into[other];
+    Object.assign(into, { type }, structuredClone(wholes[`${construct.name} ${type}`] ?? wholes[construct.name]), { type });
+  }
+  const value = "construct" in row.slot ? newValue(row.slot.construct, row.slot.kind === "records") : exampleValue(row.slot);
+  Object.assign(into, { [key]: into[key] ?? value }, beside.keys);
+  Object.assign(trail[way[0] === "flows" ? 1 : 0] ?? contract, beside.flow);
+  const approver = trail[way.indexOf("approvers") + 1];
+  if (way.includes("approvers")) Object.assign(approver ?? contract, beside.approver);
+  const list = trail.at(-2)?.[way.at(-1) ?? ""];
+  // Lists of examples are made above, item by item.
+  if (Array.isArray(list) && beside.next) (list as Json[]).push(...beside.next);
+  for (const one of trail) for (const name of beside.without ?? []) delete one[name];
+  return contract;
+}
+
+function newValue({ name }: Construct, isListed: boolean): Json {
+  const whole = structuredClone(wholes[name] ?? {});
+  return isListed ? [whole] : whole;
+}
+
+interface Place {
+  readonly action: ActionName;
+  readonly way: readonly string[];
+}
+
+/** The first action that has a key, and the first way to it there. */
+function placeOf(key: string, row: Row, ways: KeyEntry["ways"], wanted: ActionName | undefined): Place | undefined {
+  for (const action of wanted === undefined ? actionNames : [wanted]) {
+    for (const way of ways) {
+      const placed = placedAt(actions[action], way);
+      if (placed && rowsOf(placed.construct, undefined).has(key) && takes(row, placed.targets)) return { action, way };
+    }
+  }
+  return undefined;
+}
+
+/** The maps on a way from the top of a contract, the top first; those that are not there are put there. */
+function opened(contract: Data, action: ActionName, way: readonly string[], component: Data | undefined): readonly Data[] {
+  const trail = [contract];
+  for (const [index, step] of way.entries()) {
+    const here = trail[index] ?? contract;
+    const there = placedAt(actions[action], way.slice(0, index));
+    const slot = there && rowsOf(there.construct, undefined).get(step)?.slot;
+    if (slot === undefined || !("construct" in slot)) return trail;
+    const isComponent = component !== undefined && index === way.length - 2;
+    const value = isComponent ? [{ ...component }] : (here[step] ?? newValue(slot.construct, slot.kind === "records"));
+    here[step] = value;
+    // Whatever stands there was made here, and is a map of its own.
+    trail.push((Array.isArray(value) ? value[0] : value) as Data);
+  }
+  return trail;
+}

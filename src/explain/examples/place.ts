@@ -1,0 +1,46 @@
+import { innerOf, targetOf } from "../../language/readers/lower.ts";
+import { actions, type Action, type Site } from "../../language/tables/actions.ts";
+import { type Construct, type Row, rowsOf } from "../../language/tables/construct.ts";
+import type { ActionName } from "../../model/contract.ts";
+
+/** A construct in the contracts of an action: its table there, and the structures that it becomes. */
+export interface Placed {
+  readonly construct: Construct;
+  readonly targets: readonly Site[];
+}
+
+/** The construct at the end of some keys, from the top of an action's contracts; `undefined` where the action lacks one of them. */
+export function placedAt({ construct, targets }: Action, way: readonly string[]): Placed | undefined {
+  let at: Placed | undefined = { construct, targets };
+  for (const step of way) at = at && stepInto(at, step);
+  return at;
+}
+
+function stepInto({ construct, targets }: Placed, key: string): Placed | undefined {
+  const row = rowsOf(construct, undefined).get(key);
+  if (row === undefined || !takes(row, targets) || !("construct" in row.slot)) return undefined;
+  return { construct: row.slot.construct, targets: innerOf(row.columns, targets)?.targets ?? targets };
+}
+
+/** Whether structures have a column for a row, or it needs none. */
+export function takes({ columns }: Pick<Row, "columns">, targets: readonly Site[]): boolean {
+  return columns.length === 0 || targetOf(columns, targets) !== undefined;
+}
+
+/** Whether contracts of an action have a key at the top. */
+export function hasKey(action: ActionName, way: readonly string[], key: string): boolean {
+  const placed = placedAt(actions[action], way);
+  const row = placed && rowsOf(placed.construct, undefined).get(key);
+  return placed !== undefined && row !== undefined && takes(row, placed.targets);
+}
+
+/** The structures that a construct becomes in the contracts of some action, and that have no column for a row of it. */
+export function structuresWithout(row: Pick<Row, "columns">, ways: readonly (readonly string[])[]): readonly string[] {
+  const lacking = Object.values(actions).flatMap((action) =>
+    ways.flatMap((way) => {
+      const placed = placedAt(action, way);
+      return placed === undefined || takes(row, placed.targets) ? [] : placed.targets.map(({ structure }) => structure);
+    }),
+  );
+  return [...new Set(lacking)];
+}
